@@ -5,7 +5,7 @@ from __future__ import annotations
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
-from inspector.core.keys.algorithms import HMAC_BITS, is_unsupported
+from inspector.core.keys.algorithms import HMAC_BITS, OTHER_NAMES, is_unsupported
 from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key
 from inspector.core.text.message import message
@@ -42,6 +42,8 @@ def algorithm(case: Case) -> Fact | None:
         return (MISSING if alg is None else NOT_A_TEXT)(case.parameter("alg"), allowed)
     if alg.strip().lower() == "none":
         return NONE(alg, allowed)
+    if OTHER_NAMES.get(alg) in allowed:
+        allowed = (*allowed, alg)
     if alg not in allowed and not _secret_given(case):
         if alg.startswith("HS"):
             return (SHARED_SECRET if case.key_set is None else CONFUSION)(alg, allowed)

@@ -31,8 +31,7 @@ DEFAULT_LEEWAY_S = 60
 
 ASYMMETRIC_ALGORITHMS = (
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
-    "Ed25519", "Ed448", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87", "BP256R1", "BP384R1", "BP512R1", "ESB256", "ESB384",
-    "ESB512",
+    "Ed25519", "Ed448", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87", "BP256R1", "BP384R1", "BP512R1",
 )  # fmt: skip
 """What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864, 9964).
 

@@ -38,6 +38,9 @@ HMAC_BITS = {"HS256": 256, "HS384": 384, "HS512": 512}
 """The least length of a secret, in bits: that of the hash (RFC 7518 section 3.2)."""
 
 
+OTHER_NAMES = {"ESB256": "BP256R1", "ESB384": "BP384R1", "ESB512": "BP512R1"}
+"""What RFC 9864 calls ECDSA on Brainpool curves, by the names of gematik and jwcrypto, which are in use."""
+
 _NONE: frozenset[str] = frozenset()
 _OF_CURVE = {
     "P-256": frozenset({"ES256"}),
@@ -48,10 +51,7 @@ _OF_CURVE = {
     "BP-384": frozenset({"BP384R1", "ESB384"}),
     "BP-512": frozenset({"BP512R1", "ESB512"}),
 }
-"""What each curve is for (RFC 7518 section 3.4, RFC 8812 section 3.2).
-
-A Brainpool curve's has two names: BP256R1 is gematik's and jwcrypto's, ESB256 is that of RFC 9864.
-"""
+"""What each curve is for (RFC 7518 section 3.4, RFC 8812 section 3.2)."""
 _ELSEWHERE = re.compile(
     r"SLH-DSA-\w+-\d{3}[sf]|FN-DSA-\d+|ML-DSA-\d\d-(ES|ESB|RS|PS|Ed)\w+|Hash(ML|SLH)-DSA-.+|ESB320|ESP\d{3}|ES256K-R|BBS\w*"
 )

@@ -44,6 +44,12 @@ def settled(key_set: KeySet, choice: KeyChoice, token: Signed) -> tuple[KeyChoic
     return choice, None
 
 
+def fits_unnamed(choice: KeyChoice) -> bool:
+    """Whether its key is one that the signature fits, though the token does not say that it is this one."""
+    several = choice.lookup is KeyLookup.AMBIGUOUS and choice.key is not None and choice.tried > 0
+    return choice.lookup is KeyLookup.FITS or several
+
+
 def _of_one_name(alike: tuple[Key, ...], token: Signed) -> tuple[KeyChoice, bool | None]:
     fit = _fitting(alike, token.alg)
     unfit = _unfit(alike, token.alg)

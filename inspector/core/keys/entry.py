@@ -11,7 +11,7 @@ from inspector.core.keys import algorithms, material
 from inspector.core.keys.certificates import Certificate, from_x5c
 from inspector.core.keys.flaw import Flaw, Unfit, damaged, for_other_purpose, unsafe, unsupported
 from inspector.core.keys.key import Key, Origin
-from inspector.core.keys.material import Found
+from inspector.core.keys.material import Material
 from inspector.core.text.display import elide
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -144,18 +144,20 @@ def _absent(entry: Mapping[str, Any], kty: str | None) -> tuple[str, ...]:
 
 def _of_certificate(
     entry: Mapping[str, Any], kty: str | None, certificate: Certificate | None, absent: tuple[str, ...]
-) -> Found:
+) -> Material:
     """The key of an entry that leaves it to its certificate, with a word on that, or why there is none."""
     names = ", ".join(absent)
     if certificate is None:
-        return Found(damaged(message("It lacks {members}, and its x5c holds no readable certificate.", members=names)))
+        return Material(
+            damaged(message("It lacks {members}, and its x5c holds no readable certificate.", members=names))
+        )
     members = algorithms.to_jwk(certificate.public_key)
     if members is None:
-        return Found(
+        return Material(
             unsupported(message("The certificate in its x5c has a key of a type that this program does not know."))
         )
     if kty not in (None, members["kty"]):
-        return Found(damaged(message(OTHER_CERTIFICATE)))
+        return Material(damaged(message(OTHER_CERTIFICATE)))
     present = {name: value for name, value in entry.items() if value not in (None, "")}
     found = material.public(members | present, members["kty"])
     caution = message(
@@ -171,35 +173,35 @@ def _misnamed(entry: Mapping[str, Any]) -> str | None:
     return None if kid is None or isinstance(kid, str) else elide(repr(kid), 40)
 
 
-def _mistyped(values: list[Any]) -> Found:
+def _mistyped(values: list[Any]) -> Material:
     """What the first of the members is that has to be a text and is something else."""
     name, value = next(
         (name, value)
         for name, value in zip(_TEXTS, values, strict=True)
         if value is not None and not isinstance(value, str)
     )
-    return Found(
+    return Material(
         damaged(message("Its member {member} is {kind:tr}, not a text.", member=repr(name), kind=kind_of(value)))
     )
 
 
-def _secret(entry: Mapping[str, Any], *, secret: bool) -> Found:
+def _secret(entry: Mapping[str, Any], *, secret: bool) -> Material:
     if not secret:
-        return Found(unsafe(message("It is a shared secret. Published, it lets anyone sign, so it proves nothing.")))
+        return Material(unsafe(message("It is a shared secret. Published, it lets anyone sign, so it proves nothing.")))
     k = entry.get("k")
     if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
         nothing = not (k.rstrip("=") if isinstance(k, str) else k)  # with a secret of no bytes anyone can sign
-        return Found((unsafe if nothing else damaged)(message(NOT_A_SECRET)))
+        return Material((unsafe if nothing else damaged)(message(NOT_A_SECRET)))
     try:
         secret_bytes = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
-        return Found(damaged(message(NOT_A_SECRET)))
+        return Material(damaged(message(NOT_A_SECRET)))
     short = short_secret(secret_bytes)
-    return Found(unsafe(short) if short else None, secret_bytes, len(secret_bytes) * 8)
+    return Material(unsafe(short) if short else None, secret_bytes, len(secret_bytes) * 8)
 
 
 def _unsuited(
-    found: Found,
+    found: Material,
     kty: str | None,
     alg: str | None,
     use: str | None,

@@ -29,8 +29,8 @@ NO_KEY = mark("Its numbers do not make a key.")
 NO_ML_DSA = mark("It is a post-quantum key ({alg}), which the cryptography library installed here cannot check.")
 
 FILLER = mark(
-    "It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never does, and no signature "
-    "can be checked with it."
+    "It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never does, so no "
+    "signature can be checked with it."
 )
 LENGTH = mark("Its member {member} has {bytes} bytes, where {curve} has {size}.")
 ZERO_DROPPED = mark(
@@ -59,7 +59,7 @@ _OWN_NAMES = {
 """What curves are called elsewhere, without marks and in small letters, by their names in a JWK."""
 
 
-class Found(NamedTuple):
+class Material(NamedTuple):
     """What the members of an entry make: a key or why there is none, and what is wrong with the key itself.
 
     `kty` and `curve` are set where the entry does not say them.
@@ -74,22 +74,19 @@ class Found(NamedTuple):
     curve: str | None = None
 
 
-def public(entry: Mapping[str, Any], kty: str | None) -> Found:
+def public(entry: Mapping[str, Any], kty: str | None) -> Material:
     """The public key of an entry. A private part is passed over: with one PyJWT would build a private key."""
     required = REQUIRED.get(kty or "")
     if kty is None or required is None:
-        return Found(_of_no_type(kty))
+        return Material(_of_no_type(kty))
     members: dict[str, Any] = {"kty": kty}
     for name in required:
         value = entry.get(name)
         if not isinstance(value, str) or not value:
-            return Found(_not_a_text(entry, name))
+            return Material(_not_a_text(entry, name))
         members[name] = value
-    if kty == "AKP" and members["alg"] not in algorithms.ML_DSA_BYTES:
-        why = message("It is a post-quantum key for {alg}, which this program does not know.", alg=repr(members["alg"]))
-        return Found(unsupported(why))
-    if kty == "AKP" and _is_filler(members["pub"]):
-        return Found(damaged(message(FILLER, alg=members["alg"])))
+    if kty == "AKP" and (unfit := _no_ml_dsa(members)):
+        return Material(unfit)
     if _is_plain(kty, members):
         plain = _plain(kty, members)
         if plain is not None:
@@ -98,7 +95,7 @@ def public(entry: Mapping[str, Any], kty: str | None) -> Found:
     for name in _NUMBERS[kty]:
         found = misspelt(name, members[name])
         if isinstance(found, Unfit):
-            return Found(found)
+            return Material(found)
         if found is not None:
             cautions = (*cautions, found)
             members[name] = normal(members[name])
@@ -116,16 +113,16 @@ def _is_plain(kty: str, members: Mapping[str, str]) -> bool:
     return False
 
 
-def _plain(kty: str, members: dict[str, Any]) -> Found | None:
+def _plain(kty: str, members: dict[str, Any]) -> Material | None:
     """The key of members that are plain, or None where they make none."""
     try:
         if kty in _CURVED:
-            return Found(None, algorithms.public_key(members), None, _thumbprint(kty, members))
+            return Material(None, algorithms.public_key(members), None, _thumbprint(kty, members))
         public_key, modulus, exponent = algorithms.rsa_key(members)
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return None
     bits = modulus.bit_length()
-    return Found(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members))
+    return Material(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members))
 
 
 def missing(entry: Mapping[str, Any], kty: str | None) -> tuple[str, ...]:
@@ -149,11 +146,11 @@ def _not_a_text(entry: Mapping[str, Any], name: str) -> Unfit:
     return damaged(message("Its member {member} is {kind:tr}, not a text.", member=repr(name), kind=kind_of(value)))
 
 
-def _rsa(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
+def _rsa(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     try:
         public_key, modulus, exponent = algorithms.rsa_key(members)
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
-        return Found(_no_rsa_key(members))
+        return Material(_no_rsa_key(members))
     for name in ("n", "e"):
         if begins_with_zero(members[name]):
             caution = message(
@@ -165,7 +162,7 @@ def _rsa(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
     bits = modulus.bit_length()
     if caution := small_exponent(exponent):
         cautions = (*cautions, caution)
-    return Found(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members), cautions)
+    return Material(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members), cautions)
 
 
 def _no_rsa_key(members: Mapping[str, Any]) -> Unfit:
@@ -198,25 +195,25 @@ def _garbled(bits: int) -> Message:
     return message("Its modulus of {bits} bits is none that a program makes: it is cut off or garbled.", bits=bits)
 
 
-def _ec(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
+def _ec(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     named = members["crv"]
     curve = algorithms.CURVE_NAMES.get(named, named)
     size = algorithms.COORDINATE_BYTES.get(curve)
     if size is None:
-        return Found(_of_no_curve(named, "EC"))
+        return Material(_of_no_curve(named, "EC"))
     members["crv"] = curve
     lengths = ()
     for name in ("x", "y"):
         try:
             coordinate = content(members[name])
         except ValueError:
-            return Found(damaged(message(NO_KEY)))
+            return Material(damaged(message(NO_KEY)))
         bare = coordinate.lstrip(b"\0")
         values = {"member": repr(name), "bytes": len(coordinate), "curve": curve, "size": size}
         if len(coordinate) != size:
             lengths = (*lengths, message(LENGTH, **values))
         if len(bare) > size:
-            return Found(damaged(lengths[-1]))
+            return Material(damaged(lengths[-1]))
         if len(coordinate) < size:
             cautions = (*cautions, message(ZERO_DROPPED, **values))
         elif len(coordinate) > size:
@@ -225,7 +222,9 @@ def _ec(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
     return _point(members, curve, cautions, lengths)
 
 
-def _point(members: dict[str, Any], curve: str, cautions: tuple[Message, ...], lengths: tuple[Message, ...]) -> Found:
+def _point(
+    members: dict[str, Any], curve: str, cautions: tuple[Message, ...], lengths: tuple[Message, ...]
+) -> Material:
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:
@@ -235,11 +234,11 @@ def _point(members: dict[str, Any], curve: str, cautions: tuple[Message, ...], l
         else:
             public_key = algorithms.public_key(members)
     except UnsupportedAlgorithm:
-        return Found(_curve_not_here(curve))
+        return Material(_curve_not_here(curve))
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         off = message("Its numbers x and y are no point on the curve {curve}.", curve=curve)
-        return Found(damaged(lengths[0] if lengths else off))
-    return Found(None, public_key, None, _thumbprint("EC", members), cautions)
+        return Material(damaged(lengths[0] if lengths else off))
+    return Material(None, public_key, None, _thumbprint("EC", members), cautions)
 
 
 def _curve_not_here(curve: object) -> Unfit:
@@ -260,22 +259,32 @@ def _of_no_curve(named: str, kty: str) -> Unfit:
     return _curve_not_here(repr(named))
 
 
-def _okp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
+def _okp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     curve = members["crv"]
     if curve in _KEY_AGREEMENT:
-        return Found(
+        return Material(
             for_other_purpose(message("It is a key for agreeing on secrets ({curve}), not for signing.", curve=curve))
         )
     size = algorithms.EDWARDS_BYTES.get(curve)
     if size is None:
-        return Found(_of_no_curve(curve, "OKP"))
+        return Material(_of_no_curve(curve, "OKP"))
     try:
         x = content(members["x"])
         if len(x) != size:
-            return Found(damaged(message(LENGTH, member=repr("x"), bytes=len(x), curve=curve, size=size)))
-        return Found(None, algorithms.public_key(members), None, _thumbprint("OKP", members), cautions)
+            return Material(damaged(message(LENGTH, member=repr("x"), bytes=len(x), curve=curve, size=size)))
+        return Material(None, algorithms.public_key(members), None, _thumbprint("OKP", members), cautions)
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
-        return Found(damaged(message(NO_KEY)))
+        return Material(damaged(message(NO_KEY)))
+
+
+def _no_ml_dsa(members: Mapping[str, str]) -> Unfit | None:
+    """Why this is no key for ML-DSA, whatever its bytes are."""
+    alg = members["alg"]
+    if alg not in algorithms.ML_DSA_BYTES:
+        return unsupported(
+            message("It is a post-quantum key for {alg}, which this program does not know.", alg=repr(alg))
+        )
+    return damaged(message(FILLER, alg=alg)) if _is_filler(members["pub"]) else None
 
 
 def _is_filler(pub: str) -> bool:
@@ -290,24 +299,24 @@ def _is_filler(pub: str) -> bool:
     return len(encoded) in algorithms.ML_DSA_BYTES.values() and len(zlib.compress(encoded)) < len(encoded) * 3 // 4
 
 
-def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Found:
+def _akp(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     alg = members["alg"]
     size = algorithms.ML_DSA_BYTES[alg]
     try:
         encoded = content(members["pub"])
     except ValueError:
-        return Found(damaged(message(NO_KEY)))
+        return Material(damaged(message(NO_KEY)))
     if len(encoded) != size:
-        return Found(damaged(message(LENGTH, member=repr("pub"), bytes=len(encoded), curve=alg, size=size)))
+        return Material(damaged(message(LENGTH, member=repr("pub"), bytes=len(encoded), curve=alg, size=size)))
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:
         public_key = algorithms.ml_dsa_key(alg, encoded)
     except UnsupportedAlgorithm:
-        return Found(unsupported(message(NO_ML_DSA, alg=alg)))
+        return Material(unsupported(message(NO_ML_DSA, alg=alg)))
     except ValueError:
-        return Found(damaged(message(NO_KEY)))
-    return Found(None, public_key, None, _thumbprint("AKP", members), cautions)
+        return Material(damaged(message(NO_KEY)))
+    return Material(None, public_key, None, _thumbprint("AKP", members), cautions)
 
 
 _OF_TYPE = {"RSA": _rsa, "EC": _ec, "OKP": _okp, "AKP": _akp}

@@ -198,7 +198,7 @@ def test_a_token_that_fits_none_is_not_verified_and_says_so() -> None:
 def test_an_empty_key_id_is_compared_and_refused() -> None:
     inspection = same_in_every_order([SIGNER, {**OTHER, "kid": "b"}], mint(header={"alg": "RS256", "kid": ""}))
     assert inspection.verdict == "rejected"
-    assert f"its signature fits {KID}" in inspection.check("kid").reason
+    assert f"its signature fits key {KID}" in inspection.check("kid").reason
     none = judge(mint(header={"alg": "RS256", "kid": ""}, key=rsa_key("third")))
     assert none.check("kid").reason == "Its key ID is empty."
 
