@@ -53,6 +53,14 @@ EVERY_ALGORITHM = (
 )  # fmt: skip
 
 
+NEWER_ALGORITHMS = {
+    "ML-DSA-44": "ML-DSA-44", "ML-DSA-65": "ML-DSA-65", "ML-DSA-87": "ML-DSA-87",
+    "BP256R1": "BP-256", "BP384R1": "BP-384", "BP512R1": "BP-512",
+    "ESB256": "BP-256", "ESB384": "BP-384", "ESB512": "BP-512",
+}  # fmt: skip
+"""Those that PyJWT does not know, which the tests of them sign with `cryptography`; each with its kind of key."""
+
+
 @cache
 def rsa_key(name: str = KID, bits: int = 2048) -> rsa.RSAPrivateKey:
     """One for each name, made once for all tests."""

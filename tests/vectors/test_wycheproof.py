@@ -44,7 +44,7 @@ KEY_REASONS = {
     6: "Its use is 'enc'",
     7: "ROCA",
     8: "Its RSA modulus has 1024 bits",
-    9: "Its numbers do not make a key",
+    9: "Its public exponent is 1",
     10: "The shared secret has 248 bits",
     11: "HS384, which needs 384 bits",
     12: "HS512, which needs 512 bits",
@@ -54,8 +54,8 @@ KEY_REASONS = {
     19: "It says it is for ES521",
     20: "It says it is for ES224",
     21: "Its use is 'enc'",
-    22: "Its numbers do not make a key",
-    23: "Its numbers do not make a key",
+    22: "Its numbers x and y are no point on the curve P-256",
+    23: "Its member 'x' has 32 bytes, where P-384 has 48",
     24: "Its member 'e' is missing",
     25: "It says it is for A256GCM",
     26: "It says it is for A256KW",
@@ -118,11 +118,18 @@ def test_the_labels_really_contradict_each_other() -> None:
 
 @pytest.mark.parametrize(
     "number, check",
-    [(346, "alg"), (350, "alg"), (347, "key"), (351, "key"), (372, "structure"), (373, "structure")],
+    [(346, "alg"), (350, "alg"), (372, "structure"), (373, "structure")],
 )
 def test_what_is_refused_although_valid_is_refused_for_the_reason_given(number: int, check: str) -> None:
     inspection = next(judge(group, test["jws"]) for group, test in read("signature") if test["tcId"] == number)
     assert inspection.check(check).status is Status.FAILED
+
+
+@pytest.mark.parametrize("number", [347, 351])
+def test_a_key_for_an_algorithm_that_is_not_known_leaves_it_open(number: int) -> None:
+    inspection = next(judge(group, test["jws"]) for group, test in read("signature") if test["tcId"] == number)
+    assert inspection.check("key").reason.startswith("It says it is for ES521, which this program does not know.")
+    assert inspection.check("key").status is Status.NOT_CHECKED
 
 
 def test_the_signature_check_passes_for_exactly_the_valid_keys() -> None:
@@ -130,10 +137,15 @@ def test_the_signature_check_passes_for_exactly_the_valid_keys() -> None:
     assert passed == {test["tcId"] for _, test in read("key") if test["result"] == "valid"}
 
 
+UNSAFE_KEYS = {1, 7, 8, 9, 10, 11, 12, 16, 17, 18}
+"""With these anyone can sign; the others are damaged, for something else, or not known here."""
+
+
 @pytest.mark.parametrize("number", KEY_REASONS)
-def test_a_bad_key_is_refused_in_words(number: int) -> None:
+def test_a_bad_key_is_named_in_words_and_refused_where_it_is_unsafe(number: int) -> None:
     inspection = next(judge(group, test["jws"]) for group, test in read("key") if test["tcId"] == number)
-    assert inspection.check("key").status is Status.FAILED
+    assert inspection.check("key").status is (Status.FAILED if number in UNSAFE_KEYS else Status.NOT_CHECKED)
+    assert inspection.check("signature").status is Status.NOT_CHECKED
     assert KEY_REASONS[number] in inspection.check("key").reason
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
-from inspector.core.keys.algorithms import HMAC_BITS
+from inspector.core.keys.algorithms import HMAC_BITS, OTHER_NAMES, is_unsupported
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key
 from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind
@@ -14,6 +15,7 @@ MISSING = failed("alg.missing", "alg", "allowed")
 NOT_A_TEXT = failed("alg.not_a_text", "alg", "allowed")
 NONE = failed("alg.none", "alg", "allowed")
 SHARED_SECRET = not_checked("alg.shared_secret", "alg", "allowed")
+UNSUPPORTED = not_checked("alg.unsupported", "alg", "allowed")
 CONFUSION = failed("alg.confusion", "alg", "allowed")
 NOT_ALLOWED = failed("alg.not_allowed", "alg", "allowed")
 ALLOWED = passed("alg.allowed", "alg", "allowed")
@@ -40,18 +42,27 @@ def algorithm(case: Case) -> Fact | None:
         return (MISSING if alg is None else NOT_A_TEXT)(case.parameter("alg"), allowed)
     if alg.strip().lower() == "none":
         return NONE(alg, allowed)
+    if OTHER_NAMES.get(alg) in allowed:
+        allowed = (*allowed, alg)
     if alg not in allowed and not _secret_given(case):
         if alg.startswith("HS"):
             return (SHARED_SECRET if case.key_set is None else CONFUSION)(alg, allowed)
+        if case.expectation.algorithms == ASYMMETRIC_ALGORITHMS and is_unsupported(alg) and not _for_another(case):
+            return UNSUPPORTED(alg, allowed)
         return NOT_ALLOWED(alg, allowed)
     if alg not in allowed and alg not in HMAC_BITS:
         return NOT_ALLOWED(alg, allowed)
     key = case.key
-    if key is None or key.public_key is None:
-        return ALLOWED(alg, allowed)
+    if key is None or key.public_key is None or key.flaw not in (None, Flaw.UNSAFE):
+        return ALLOWED(alg, allowed)  # of a key that is not used nothing is said here
     size = size_of(key)
     expected = key.alg or message("An algorithm for {key}", key=size)
     return FITS(alg, expected, size) if case.bound else _of_another_key(case, key, alg, expected)
+
+
+def _for_another(case: Case) -> bool:
+    """Whether the token names a key that is for other algorithms than its own."""
+    return case.key is not None and case.key.unusable is None
 
 
 def size_of(key: Key) -> str:

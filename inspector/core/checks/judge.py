@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
@@ -9,6 +11,7 @@ from inspector.core.checks.nested import inner_token
 from inspector.core.checks.plain import plainly_valid
 from inspector.core.checks.several import with_best_signature
 from inspector.core.checks.verdict import STANDING_OUT, Expectation, Status, Verdict
+from inspector.core.keys.candidates import Signed, settled
 from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose, verifies
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Kind, Token
@@ -34,6 +37,8 @@ def judge_token(
     members, claims = token.header or EMPTY, token.claims or EMPTY
     bound = _bound(choice, members.get("alg"))
     genuine = _genuine(token, choice, members.get("alg")) if bound else None
+    if choice is not None and choice.lookup is not KeyLookup.FOUND and key_set is not None:
+        choice, bound, genuine = _settled(token, key_set, choice, members)
     case = Case(token, expectation, now, members, claims, key_set, choice, keys_problem, bound, genuine, clock_skew_s)
     if plainly_valid(case):
         return Inspection(case, Verdict.VALID)
@@ -57,6 +62,18 @@ def _genuine(token: Token, choice: KeyChoice | None, alg: object) -> bool | None
     if choice is None or choice.lookup is not KeyLookup.FOUND or choice.key is None or token.signature is None:
         return None
     return verifies(choice.key, str(alg), token.signing_input, token.signature)
+
+
+def _settled(
+    token: Token, key_set: KeySet, choice: KeyChoice, header: Mapping[str, object]
+) -> tuple[KeyChoice, bool, bool | None]:
+    """The choice that the key ID alone does not make; whether that key is for the algorithm, and whether it signed."""
+    alg, kid = header.get("alg"), header.get("kid", "")
+    if not isinstance(kid, str):
+        return choice, _bound(choice, alg), None
+    known = alg if isinstance(alg, str) else ""
+    choice, genuine = settled(key_set, choice, Signed(kid or None, known, token.signing_input, token.signature))
+    return choice, _bound(choice, alg), genuine
 
 
 def judge_inner(outer: Inspection) -> Inspection | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from inspector.core.checks import proof
 from inspector.core.checks.case import KEY_CARRIERS, Case
-from inspector.core.checks.fact import Fact, failed, not_checked, passed
+from inspector.core.checks.fact import Answer, Fact, failed, not_checked, passed
 from inspector.core.checks.key import genuine_kid
-from inspector.core.keys.algorithms import HMAC_BITS
+from inspector.core.keys.algorithms import HMAC_BITS, is_unsupported
+from inspector.core.keys.candidates import MOST_TRIED
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin
 from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind
@@ -19,6 +21,14 @@ ONLY_GRAPH = not_checked("signature.only_graph")
 KEY_UNKNOWN = not_checked("signature.key_unknown")
 NO_KID = not_checked("signature.no_kid")
 AMBIGUOUS = not_checked("signature.ambiguous")
+NO_KEYS = not_checked("signature.no_keys")
+FITS = not_checked("signature.fits", "n", "name", "where")
+FITS_NONE = not_checked("signature.fits_none", "n", "where")
+TOO_MANY = not_checked("signature.too_many", "count", "most")
+AMBIGUOUS_FITS = not_checked("signature.ambiguous_fits", "n", "thumbprint")
+OTHER_PURPOSE = not_checked("signature.other_purpose")
+DAMAGED_KEY = not_checked("signature.damaged_key")
+UNSUPPORTED_KEY = not_checked("signature.unsupported_key")
 KID_NOT_GENUINE = not_checked("signature.kid_not_genuine")
 UNFIT_KEY = not_checked("signature.unfit_key")
 SHORT_SECRET = not_checked("signature.short_secret")
@@ -40,6 +50,11 @@ _WITHOUT_ITS_KEY = {
     KeyLookup.AMBIGUOUS: AMBIGUOUS,
     KeyLookup.UNUSABLE: UNFIT_KEY,
 }
+_BY_FLAW: dict[Flaw | None, Answer] = {
+    Flaw.OTHER_PURPOSE: OTHER_PURPOSE,
+    Flaw.DAMAGED: DAMAGED_KEY,
+    Flaw.UNSUPPORTED: UNSUPPORTED_KEY,
+}
 GRAPH_AUDIENCES = ("00000003-0000-0000-c000-000000000000", "https://graph.microsoft.com")
 ENTRA_ISSUERS = ("https://sts.windows.net/", "https://login.microsoftonline.com/")
 
@@ -57,7 +72,7 @@ def signature(case: Case) -> Fact | None:
         return _without_keys(case)
     if for_microsoft_graph(case):
         return ONLY_GRAPH()
-    if case.choice.lookup is not KeyLookup.FOUND or case.key is None:
+    if case.key is None or not _compared(case, case.choice.lookup):
         return _without_its_key(case, case.choice.lookup)
     if case.genuine is None or case.alg is None:
         return _not_its_kind(case)
@@ -81,17 +96,38 @@ def _without_keys(case: Case) -> Fact:
     return WITHOUT_KEYS(issuer, case.keys_problem or needed)
 
 
+def _compared(case: Case, lookup: KeyLookup) -> bool:
+    """Whether there is a key to speak of: one that was found, or several of which none made the signature."""
+    return lookup is KeyLookup.FOUND or (lookup is KeyLookup.AMBIGUOUS and case.genuine is False)
+
+
 def _without_its_key(case: Case, lookup: KeyLookup) -> Fact:
-    if lookup in (KeyLookup.NO_KID, KeyLookup.UNKNOWN_KID) and "kid" in case.header and not genuine_kid(case):
+    nowhere = lookup in (KeyLookup.NO_KID, KeyLookup.UNKNOWN_KID, KeyLookup.FITS_NONE, KeyLookup.TOO_MANY)
+    if nowhere and "kid" in case.header and not genuine_kid(case):
         return KID_NOT_GENUINE()
-    if case.key is not None and case.key.kty == "oct" and lookup is KeyLookup.UNUSABLE:
-        return SHORT_SECRET()
+    if case.key_set is None or case.choice is None or not case.key_set.keys:
+        return NO_KEYS()
+    choice, key, where = case.choice, case.key, case.key_set.source.where
+    if lookup is KeyLookup.FITS and key is not None:
+        return FITS(choice.tried, key.kid or key.thumbprint or "", where)
+    if lookup is KeyLookup.FITS_NONE:
+        return FITS_NONE(choice.tried, where)
+    if lookup is KeyLookup.TOO_MANY:
+        return TOO_MANY(len(case.key_set.keys), MOST_TRIED)
+    if lookup is KeyLookup.AMBIGUOUS and key is not None and choice.tried:
+        return AMBIGUOUS_FITS(choice.tried, key.thumbprint or "")
+    if lookup is KeyLookup.UNUSABLE and key is not None:
+        if key.flaw in _BY_FLAW:
+            return _BY_FLAW[key.flaw]()
+        return (SHORT_SECRET if key.kty == "oct" else UNFIT_KEY)()
     return _WITHOUT_ITS_KEY[lookup]()
 
 
 def _not_its_kind(case: Case) -> Fact:
     if case.alg is None:
         return NO_ALGORITHM()
+    if is_unsupported(case.alg):
+        return UNSUPPORTED_KEY()
     chosen = case.key_set is not None and case.key_set.source.origin.chosen
     return (OTHER_KIND_OF_YOURS if chosen else OTHER_KIND)()
 

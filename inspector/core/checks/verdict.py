@@ -38,9 +38,12 @@ MAX_LEEWAY_S = 86_400
 
 ASYMMETRIC_ALGORITHMS = (
     "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA",
-    "Ed25519", "Ed448",
+    "Ed25519", "Ed448", "ML-DSA-44", "ML-DSA-65", "ML-DSA-87", "BP256R1", "BP384R1", "BP512R1",
 )  # fmt: skip
-"""What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864)."""
+"""What a token may be signed with unless the expectation says otherwise (RFC 7518, 8037, 8812, 9864, 9964).
+
+BP256R1 and its like are what gematik and jwcrypto call ECDSA on the Brainpool curves.
+"""
 
 STANDING_OUT = ("disclosures", "key_binding", "nested")
 """Checks without which a signature that was verified says too little of what stands in the token."""

@@ -16,7 +16,7 @@ from inspector.core.errors import ProfileError
 from inspector.core.files import expanded, read_at_most, why_not_read
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import BEGIN_CERTIFICATE
-from inspector.core.keys.entry import MIN_RSA_BITS
+from inspector.core.keys.material import MIN_RSA_BITS
 from inspector.core.keys.weak import rsa_flaw
 from inspector.core.network.client_certificate import MAX_FILE_BYTES
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from json.encoder import encode_basestring_ascii
-from typing import Any, NamedTuple
+from typing import Any
 
-from inspector.core.keys import algorithms
-from inspector.core.keys.certificates import from_x5c
+from inspector.core.keys import algorithms, material
+from inspector.core.keys.certificates import Certificate, from_x5c
+from inspector.core.keys.flaw import Flaw, Unfit, damaged, for_other_purpose, unsafe, unsupported
 from inspector.core.keys.key import Key, Origin
-from inspector.core.keys.weak import rsa_flaw, small_exponent
+from inspector.core.keys.material import Material
+from inspector.core.text.display import elide
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message
 
-MIN_RSA_BITS = 2048
-"""RFC 7518 sections 3.3 and 3.5."""
+PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "priv"})
+"""RFC 7518 section 6.3.2, and `priv` of RFC 9964."""
 
-REQUIRED = {"RSA": ("e", "n"), "EC": ("crv", "x", "y"), "OKP": ("crv", "x")}
-"""What a public key of each type is made of; also the members of its thumbprint (RFC 7638 section 3.2, RFC 8037)."""
-
-PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth"})
+SIGNING_USES = frozenset({"sig", "jwt-svid"})
+"""`use` of the keys that sign tokens: RFC 7517 section 4.2, SPIFFE Trust Domain and Bundle section 4.2.2."""
 
 MIXED_SET = mark("Its key set also holds a shared secret, so nothing in it can be trusted.")
 NOT_A_SECRET = mark("Its member 'k' is not a secret in base64url.")
@@ -34,23 +31,26 @@ PUBLISHED_PRIVATE_KEY = mark(
 )
 
 _TEXTS = ("kid", "kty", "alg", "use", "crv")
+_ALL_TEXTS = frozenset({str, type(None)})
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}")
-_IN_ORDER = {kty: sorted((*names, "kty")) for kty, names in REQUIRED.items()}
+_ENCRYPTION = re.compile(
+    r"RSA1_5|RSA-OAEP(-.+)?|ECDH-ES(\+.+)?|A\d+(KW|GCM|GCMKW|CBC.*)|dir|PBES2-.+|HPKE-.+|ML-KEM-.+"
+)
+"""Algorithms that encrypt (RFC 7518 sections 4.1 and 5.1, and those registered since)."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Entries:
     """The entries of a document as its JSON has them; called with the place of one, it makes the key of it.
 
-    `secret` says that they are shared secrets which the user handed over. `repeated` are key IDs that stand there more
-    than once, `mixed` says that shared secrets stand beside public keys: neither can be seen from one entry alone.
+    `secret` says that they are shared secrets which the user handed over. `mixed` says that shared secrets stand beside
+    public keys, which cannot be seen from one entry alone.
     """
 
     entries: tuple[object, ...]
     origin: Origin
     secret: bool = False
     mixed: bool = False
-    repeated: frozenset[str] = frozenset()
 
     def __repr__(self) -> str:
         """Without the entries, which may be secrets."""
@@ -59,15 +59,9 @@ class Entries:
     def __call__(self, place: int) -> Key:
         """The key at this place; that of an entry which cannot be used says why."""
         key = read_entry(self.entries[place], self.origin, secret=self.secret)
-        if key.unusable is not None:
-            return key
-        if key.kid in self.repeated:
-            return key._replace(
-                unusable=message(
-                    "Another key of the set has the same key ID, so a token cannot say which one it means."
-                )
-            )
-        return key._replace(unusable=message(MIXED_SET)) if self.mixed else key
+        if key.unusable is None and self.mixed:
+            return key._replace(unusable=message(MIXED_SET), flaw=Flaw.UNSAFE)
+        return key
 
 
 def holds_secret(entry: object) -> bool:
@@ -82,42 +76,53 @@ def without_secrets(entry: object) -> object:
     return {name: None if name == "k" or name in PRIVATE_MEMBERS else value for name, value in entry.items()}
 
 
-class _Found(NamedTuple):
-    """What the members of an entry make: a key or why there is none, and what is wrong with the key itself."""
-
-    unusable: Message | None
-    public_key: Any = None
-    bits: int | None = None
-    thumbprint: str | None = None
-    caution: Message | None = None
-
-
 def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
     """The key that an entry of a key set is. `secret` says that shared secrets are the user's own and may be used."""
     if not isinstance(entry, dict):
-        return Key(None, None, unusable=message("The entry is {kind:tr}, not a key.", kind=kind_of(entry)))
-    kid, kty, alg, use, curve = [_text(entry, name) for name in _TEXTS]
+        why = message("The entry is {kind:tr}, not a key.", kind=kind_of(entry))
+        return Key(None, None, unusable=why, flaw=Flaw.DAMAGED)
+    values = list(map(entry.get, _TEXTS))
+    found = None
+    if not _ALL_TEXTS.issuperset(map(type, values)):
+        found = _mistyped(values)
+        values = [value if isinstance(value, str) else None for value in values]
+    kid, kty, alg, use, curve = values
     operations = _texts(entry["key_ops"]) if "key_ops" in entry else None
     private = kty != "oct" and not PRIVATE_MEMBERS.isdisjoint(entry)
-    found = _mistyped(entry) or (_secret(entry, secret=secret) if kty == "oct" else _public(entry, kty))
+    certified = "x5c" in entry and kty != "oct"
+    certificate = from_x5c(entry["x5c"]) if certified else None
     warnings = _private_warning(origin) if private else ()
-    unusable, certificate = found.unusable, None
-    if found.caution is not None:
-        warnings = (*warnings, found.caution)
+    if found is None and certified and (absent := _absent(entry, kty)):
+        found = _of_certificate(entry, kty, certificate, absent)
+        kty, curve = found.kty or kty, found.curve or curve
+    elif found is None:
+        found = _secret(entry, secret=secret) if kty == "oct" else material.public(entry, kty)
+    unfit = found.unfit
+    if found.cautions:
+        warnings = (*warnings, *found.cautions)
     if found.public_key is not None:
-        unusable = unusable or _unsuited(found, kty, alg, use, operations, curve)
-        if "x5c" in entry and kty != "oct":
-            certificate = from_x5c(entry["x5c"])
-            if certificate is None:
-                warnings = (*warnings, message("Its x5c holds no readable certificate."))
-            elif certificate.public_key != found.public_key:  # it has to be one of this very key (RFC 7517 section 4.7)
-                unusable = unusable or message(OTHER_CERTIFICATE)
         if private and not origin.chosen:
-            unusable = unusable or message(PUBLISHED_PRIVATE_KEY)
+            unfit = unfit or unsafe(message(PUBLISHED_PRIVATE_KEY))
+        unfit = unfit or _unsuited(found, kty, alg, use, operations, curve)
+        if use and use not in SIGNING_USES and unfit is None:
+            warnings = (*warnings, *_odd_use(use))
+        if certified:
+            unfit, warnings = _compared(found.public_key, certificate, unfit, warnings)
     return Key(
-        kid, kty, alg, use, found.bits, curve, found.thumbprint, unusable, warnings, certificate,
-        found.public_key,
+        kid, kty, alg, use, found.bits, curve, found.thumbprint, unfit.why if unfit else None, warnings, certificate,
+        unfit.flaw if unfit else None, private, _misnamed(entry) if kid is None else None, found.public_key,
     )  # fmt: skip
+
+
+def _compared(
+    public_key: Any, certificate: Certificate | None, unfit: Unfit | None, warnings: tuple[Message, ...]
+) -> tuple[Unfit | None, tuple[Message, ...]]:
+    """What the certificate beside a key adds: it has to be one of this very key (RFC 7517 section 4.7)."""
+    if certificate is None:
+        return unfit, (*warnings, message("Its x5c holds no readable certificate."))
+    if certificate.public_key != public_key:
+        return unfit or damaged(message(OTHER_CERTIFICATE)), warnings
+    return unfit, warnings
 
 
 def short_secret(secret: bytes) -> Message | None:
@@ -132,99 +137,115 @@ def short_secret(secret: bytes) -> Message | None:
     )
 
 
-def _mistyped(entry: Mapping[str, Any]) -> _Found | None:
-    for name in _TEXTS:
-        if name in entry and not isinstance(entry[name], str):
-            said = message(
-                "Its member {member} is {kind:tr}, not a text.", member=repr(name), kind=kind_of(entry[name])
-            )
-            return _Found(said)
-    return None
+def _absent(entry: Mapping[str, Any], kty: str | None) -> tuple[str, ...]:
+    """What of a public key is not there, where a certificate might stand in for it."""
+    return ("kty",) if kty is None else material.missing(entry, kty)
 
 
-def _secret(entry: Mapping[str, Any], *, secret: bool) -> _Found:
+def _of_certificate(
+    entry: Mapping[str, Any], kty: str | None, certificate: Certificate | None, absent: tuple[str, ...]
+) -> Material:
+    """The key of an entry that leaves it to its certificate, with a word on that, or why there is none."""
+    names = ", ".join(absent)
+    if certificate is None:
+        return Material(
+            damaged(message("It lacks {members}, and its x5c holds no readable certificate.", members=names))
+        )
+    members = algorithms.to_jwk(certificate.public_key)
+    if members is None:
+        return Material(
+            unsupported(message("The certificate in its x5c has a key of a type that this program does not know."))
+        )
+    if kty not in (None, members["kty"]):
+        return Material(damaged(message(OTHER_CERTIFICATE)))
+    present = {name: value for name, value in entry.items() if value not in (None, "")}
+    found = material.public(members | present, members["kty"])
+    caution = message(
+        "It lacks {members}, so the key was taken from the certificate in its x5c. Some verifiers refuse such a key.",
+        members=names,
+    )
+    return found._replace(cautions=(caution, *found.cautions), kty=members["kty"], curve=members.get("crv"))
+
+
+def _misnamed(entry: Mapping[str, Any]) -> str | None:
+    """The `kid` of an entry that has one which is no text, as it is written there."""
+    kid = entry.get("kid")
+    return None if kid is None or isinstance(kid, str) else elide(repr(kid), 40)
+
+
+def _mistyped(values: list[Any]) -> Material:
+    """What the first of the members is that has to be a text and is something else."""
+    name, value = next(
+        (name, value)
+        for name, value in zip(_TEXTS, values, strict=True)
+        if value is not None and not isinstance(value, str)
+    )
+    return Material(
+        damaged(message("Its member {member} is {kind:tr}, not a text.", member=repr(name), kind=kind_of(value)))
+    )
+
+
+def _secret(entry: Mapping[str, Any], *, secret: bool) -> Material:
     if not secret:
-        return _Found(message("It is a shared secret. Published, it lets anyone sign, so it proves nothing."))
+        return Material(unsafe(message("It is a shared secret. Published, it lets anyone sign, so it proves nothing.")))
     k = entry.get("k")
     if not isinstance(k, str) or not _BASE64URL.fullmatch(k):  # PyJWT passes over other characters
-        return _Found(message(NOT_A_SECRET))
+        nothing = not (k.rstrip("=") if isinstance(k, str) else k)  # with a secret of no bytes anyone can sign
+        return Material((unsafe if nothing else damaged)(message(NOT_A_SECRET)))
     try:
-        material = algorithms.secret({"kty": "oct", "k": k})
+        secret_bytes = algorithms.secret({"kty": "oct", "k": k})
     except Exception:  # noqa: BLE001 - PyJWT raises many types here, and their text repeats the secret
-        return _Found(message(NOT_A_SECRET))
-    return _Found(short_secret(material), material, len(material) * 8)
-
-
-def _public(entry: Mapping[str, Any], kty: str | None) -> _Found:
-    if kty not in REQUIRED:
-        return _Found(message("Its key type {kty} is not one that signs tokens.", kty=repr(kty)))
-    # Only the public members are handed over: with private ones PyJWT would build a private key (FACTS 4.1).
-    members: dict[str, Any] = {"kty": kty}
-    for name in REQUIRED[kty]:
-        value = entry.get(name)
-        if not isinstance(value, str) or not value:
-            return _Found(message("Its member {member} is missing or not a text.", member=repr(name)))
-        members[name] = value
-    try:
-        if kty != "RSA":
-            return _Found(None, algorithms.public_key(members), None, _thumbprint(kty, members))
-        public_key, modulus, exponent = algorithms.rsa_key(members)
-    except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
-        return _Found(message("Its numbers do not make a key."))
-    bits = modulus.bit_length()
-    weakness = _weakness(modulus, exponent, bits)
-    return _Found(weakness, public_key, bits, _thumbprint(kty, members), small_exponent(exponent))
-
-
-def _thumbprint(kty: str, members: Mapping[str, str]) -> str:
-    """RFC 7638 section 3: the hash of the members in the order of their names, without white space."""
-    canonical = ",".join([f'"{name}":{encode_basestring_ascii(members[name])}' for name in _IN_ORDER[kty]])
-    digest = hashlib.sha256(f"{{{canonical}}}".encode()).digest()
-    return base64.urlsafe_b64encode(digest).rstrip(b"=").decode()
-
-
-def _weakness(modulus: int, exponent: int, bits: int) -> Message | None:
-    if bits < MIN_RSA_BITS:
-        return message(
-            "Its RSA modulus has {bits} bits; RFC 7518 asks for at least {least}.", bits=bits, least=MIN_RSA_BITS
-        )
-    return rsa_flaw(modulus, exponent)
+        return Material(damaged(message(NOT_A_SECRET)))
+    short = short_secret(secret_bytes)
+    return Material(unsafe(short) if short else None, secret_bytes, len(secret_bytes) * 8)
 
 
 def _unsuited(
-    found: _Found,
+    found: Material,
     kty: str | None,
     alg: str | None,
     use: str | None,
     operations: tuple[str, ...] | None,
     curve: str | None,
-) -> Message | None:
+) -> Unfit | None:
     """Why a sound key must not verify a signature: what it says it is for."""
-    if use is not None and use != "sig":
-        return message("Its use is {use}, not 'sig': it is not for signatures.", use=repr(use))
+    if use and use not in SIGNING_USES and not _odd_use(use):
+        if use == "x509-svid":
+            return for_other_purpose(
+                message("Its use is {use}: it is for certificates of workloads, not for tokens.", use=repr(use))
+            )
+        return for_other_purpose(message("Its use is {use}, not 'sig': it is not for signatures.", use=repr(use)))
     if operations is not None and "verify" not in operations:
-        return message("Its key_ops do not include 'verify'.")
-    if alg is None or alg in algorithms.fitting(found.public_key, curve):
+        return for_other_purpose(message("Its key_ops do not include 'verify'."))
+    if not alg or alg in algorithms.fitting(found.public_key, curve):
         return None
     if kty == "oct" and alg in algorithms.HMAC_BITS:
-        return message(
-            "It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.",
-            alg=alg,
-            least=algorithms.HMAC_BITS[alg],
-            bits=found.bits,
+        return unsafe(
+            message(
+                "It says it is for {alg}, which needs {least} bits (RFC 7518 section 3.2); it has {bits}.",
+                alg=alg,
+                least=algorithms.HMAC_BITS[alg],
+                bits=found.bits,
+            )
         )
-    return message("It says it is for {alg}, and {type} keys are not.", alg=alg, type=curve or kty)
+    if _ENCRYPTION.fullmatch(alg):
+        return for_other_purpose(message("It says it is for {alg}: for encryption, not for signatures.", alg=alg))
+    if algorithms.key_type(alg.strip().upper()) is None and algorithms.key_type(alg) is None:
+        return unsupported(message("It says it is for {alg}, which this program does not know.", alg=alg))
+    return damaged(message("It says it is for {alg}, and {type} keys are not.", alg=alg, type=curve or kty))
+
+
+def _odd_use(use: str) -> tuple[Message, ...]:
+    """A word on `sig` in other letters, which is what was meant; nothing for any other use."""
+    if use.strip().lower() != "sig":
+        return ()
+    return (message("Its use is written {use}, not 'sig'. Some verifiers refuse it.", use=repr(use)),)
 
 
 def _private_warning(origin: Origin) -> tuple[Message, ...]:
     if origin.chosen:
         return (message("The file holds its private part too, which was not read. Keep that file to yourself."),)
     return (message(PUBLISHED_PRIVATE_KEY),)
-
-
-def _text(entry: Mapping[str, Any], name: str) -> str | None:
-    value = entry.get(name)
-    return value if isinstance(value, str) else None
 
 
 def _texts(value: object) -> tuple[str, ...] | None:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple, overload
 
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import Certificate
+from inspector.core.keys.flaw import Flaw
 from inspector.core.text.language import mark, tr
 from inspector.core.text.message import Message
 
@@ -115,15 +116,21 @@ class _Members(NamedTuple):
     unusable: Message | None = None
     warnings: tuple[Message, ...] = ()
     certificate: Certificate | None = None
+    flaw: Flaw | None = None
+    private: bool = False
+    misnamed: str | None = None
     public_key: Any = None
 
 
 class Key(_Members):
-    """One entry of a key set. `unusable` says why it cannot verify a signature; None when it can.
+    """One entry of a key set.
+
+    `unusable` says why it cannot verify a signature, `flaw` what kind of thing that is; both are None when it can.
 
     `bits` is the modulus length of an RSA key, or the length of a shared secret, in bits; `curve` the curve of an EC or
     OKP key. `thumbprint` is the SHA-256 thumbprint of RFC 7638, base64url without padding. `public_key` is the key
     object of `cryptography`, or the bytes of a shared secret that the user gave. `certificate` is the first of `x5c`.
+    `private` says that the entry holds a private part too, `misnamed` is a `kid` that is no text, as it stands there.
     """
 
     def __repr__(self) -> str:
@@ -139,10 +146,10 @@ class Key(_Members):
     def algorithms(self) -> frozenset[str]:
         """The algorithms it may verify; its own `alg` decides where it has one (RFC 8725 section 3.1)."""
         names = algorithms.fitting(self.public_key, self.curve)
-        if self.alg is None:
+        if not self.alg:
             return names
-        # RFC 9864: EdDSA and the name of the curve are two names of one algorithm.
-        return frozenset(name for name in names if name == self.alg or {name, self.alg} == {"EdDSA", self.curve})
+        own, key, curve = self.alg, self.public_key, self.curve
+        return frozenset(name for name in names if algorithms.same(name, own, key, curve))
 
 
 class Keys(Sequence[Key]):
@@ -206,14 +213,26 @@ class KeyLookup(StrEnum):
     NO_KID = "no_kid"
     UNKNOWN_KID = "unknown_kid"
     AMBIGUOUS = "ambiguous"
+    """Several keys have the token's key ID; `candidates.settled` says what its algorithm makes of that."""
     UNUSABLE = "unusable"
+    FITS = "fits"
+    """The token names no key, and its signature fits this one."""
+    FITS_NONE = "fits_none"
+    """The token names no key, and its signature fits none of those that can be tried."""
+    TOO_MANY = "too_many"
+    """The token names no key, and there are more than are tried."""
 
 
 class KeyChoice(NamedTuple):
-    """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named."""
+    """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named.
+
+    `alike` are the keys of one key ID where they are several, `tried` is how many a signature was compared with.
+    """
 
     lookup: KeyLookup
     key: Key | None = None
+    alike: tuple[Key, ...] = ()
+    tried: int = 0
 
 
 _NO_KID = KeyChoice(KeyLookup.NO_KID)
@@ -262,11 +281,16 @@ class KeySet:
         found = self._choices.get(kid)
         if found is not None:
             return found
-        if kid is not None and self._kids == (None,) and self.source.origin.chosen:
-            return self.choice(None)  # the user handed over this very key
+        if kid is not None and self.source.origin.chosen and self.nameless:
+            return self.choice(None)  # the user handed over these very keys
         found = self._find(kid)
         # Only what names a key is kept: made-up names must not pile up.
         return found if found.key is None else self._choices.setdefault(kid, found)
+
+    @cached_property
+    def nameless(self) -> bool:
+        """Whether there are keys, and none has a key ID."""
+        return bool(self._kids) and not any(kid is not None for kid in self._kids)
 
     def _find(self, kid: str | None) -> KeyChoice:
         places = self.places(kid)
@@ -274,8 +298,12 @@ class KeySet:
             return _judge(self.keys[0]) if places and len(self.keys) == 1 else _NO_KID
         if not places:
             return _UNKNOWN_KID
-        first = self.keys[places[0]]
-        return KeyChoice(KeyLookup.AMBIGUOUS, first) if len(places) > 1 else _judge(first)
+        if len(places) == 1:
+            return _judge(self.keys[places[0]])
+        alike = tuple(sorted({self.keys[place] for place in places}, key=preference))
+        if len(alike) == 1:
+            return _judge(alike[0])
+        return KeyChoice(KeyLookup.AMBIGUOUS, alike[0], alike)
 
     @cached_property
     def _kids(self) -> tuple[str | None, ...]:
@@ -302,12 +330,17 @@ def verifies(key: Key, alg: str, signing_input: bytes, signature: bytes) -> bool
 
 
 def choose(key_set: KeySet, kid: str | None) -> KeyChoice:
-    """The key called `kid`, compared exactly (RFC 7515 section 4.1.4).
+    """The key called `kid`, compared exactly (RFC 7515 section 4.1.4); entries that are the same are one key.
 
-    A token without a kid matches only where the set has a single key and that has none either: keys are never tried
-    one after the other. A single key without a kid that the user handed over (a PEM file, a secret) is the one meant.
+    A token without a kid matches only where the set has a single key and that has none either. Keys without a kid that
+    the user handed over (a PEM file, a secret) are those meant, whatever the token calls them.
     """
     return key_set.choice(kid)
+
+
+def preference(key: Key) -> tuple[object, ...]:
+    """An order that has nothing to do with where keys stand: usable ones first, then those without a warning."""
+    return (key.unusable is not None, len(key.warnings), repr(key), [str(each) for each in key.warnings])
 
 
 def _judge(key: Key) -> KeyChoice:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections import Counter
 
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
@@ -58,7 +58,7 @@ def _key_set(
     own_secrets = source.origin.chosen and types == {"oct"}
     if secret and not own_secrets:
         entries = [without_secrets(entry) for entry in entries]
-    read = Entries(tuple(entries), source.origin, own_secrets, mixed, _repeated(kids))
+    read = Entries(tuple(entries), source.origin, own_secrets, mixed)
     if content is None and not secret:
         content = json.dumps({"keys": entries}).encode()
     document = "" if secret or content is None else content.removeprefix(codecs.BOM_UTF8).decode()
@@ -68,13 +68,6 @@ def _key_set(
 def _member(entry: object, name: str) -> str | None:
     value = entry.get(name) if isinstance(entry, dict) else None
     return value if isinstance(value, str) else None
-
-
-def _repeated(kids: list[str | None]) -> frozenset[str]:
-    """The key IDs of several entries: a token cannot say which of them it means, so none of them is used."""
-    if len(set(kids)) == len(kids):
-        return frozenset()
-    return frozenset(kid for kid, count in Counter(kids).items() if kid is not None and count > 1)
 
 
 def read_key_file(content: bytes, name: str, now: float) -> KeySet:
@@ -87,7 +80,9 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
 
 def shared_secret(secret: bytes) -> KeySet:
     """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
-    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=short_secret(secret))
+    short = short_secret(secret)
+    flaw = Flaw.UNSAFE if short else None
+    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=short, flaw=flaw)
     return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
 
 

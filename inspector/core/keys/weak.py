@@ -39,6 +39,16 @@ def rsa_flaw(modulus: int, exponent: int) -> Message | None:
     return None
 
 
+def is_garbled(modulus: int) -> bool:
+    """Whether no program makes such a modulus, so that what is published is not the one that was meant.
+
+    One is odd, and its length is a multiple of 64 bits, or a bit less where its maker did not set the first one. Those
+    of the faulty chip are made so, whatever their length.
+    """
+    odd_length = modulus.bit_length() % 64 not in (0, 63)
+    return modulus % 2 == 0 or (odd_length and not has_roca_fingerprint(modulus))
+
+
 def small_exponent(exponent: int) -> Message | None:
     """A caution about a public exponent that is sound in theory and smaller than NIST allows; None otherwise."""
     if 3 <= exponent < MIN_EXPONENT:

@@ -628,11 +628,16 @@ def test_unusual_key_ids_are_no_attack(kid: str) -> None:
     assert header("kid", kid=kid).status == "not_checked"
 
 
-def test_a_token_without_key_id_is_not_tried_with_every_key() -> None:
+def test_a_token_without_key_id_is_not_called_valid_where_the_keys_have_ids() -> None:
+    """What it fits is said: many APIs try every key, others refuse a token that names none."""
     inspection = judge(mint(header={"alg": "RS256"}))
     assert inspection.check("kid").title == "No key ID"
     assert inspection.verdict == "unverified"
-    assert inspection.reason == "It is well formed and in date, but it does not say which key signed it."
+    assert inspection.key is not None
+    assert inspection.key.kid == KID
+    assert inspection.reason == (
+        f"It is well formed and in date, but it has no key ID, though its signature fits key {KID}."
+    )
 
 
 def test_two_keys_with_the_id_leave_it_open() -> None:
@@ -642,15 +647,26 @@ def test_two_keys_with_the_id_leave_it_open() -> None:
     assert inspection.verdict == "unverified"
     assert (
         inspection.reason
-        == "It is well formed and in date, but it names a key ID that more than one published key has."
+        == "It is well formed and in date, but it names a key ID that more than one published key has, "
+        "though its signature fits one of them."
     )
 
 
-def test_a_key_that_must_not_sign_tokens_is_the_reason_for_refusal() -> None:
-    inspection = judge(mint(), keys=key_set(jwk_of(rsa_key(), use="enc")))
+def test_an_unsafe_key_is_the_reason_for_refusal() -> None:
+    short = rsa_key("short", 1024)
+    inspection = judge(mint(key=short), keys=key_set(jwk_of(short)))
     assert inspection.check("key").title == "Key not fit"
     assert inspection.check("signature").status == "not_checked"
     assert inspection.reason == "It is signed with a key that must not be used."
+
+
+def test_a_key_for_something_else_leaves_it_open() -> None:
+    inspection = judge(mint(), keys=key_set(jwk_of(rsa_key(), use="enc")))
+    assert inspection.check("key").title == "Key not for signatures"
+    assert (inspection.check("signature").status, inspection.verdict) == ("not_checked", "unverified")
+    assert inspection.reason == (
+        "It is well formed and in date, but its key is published for something else than signatures."
+    )
 
 
 def test_a_published_private_key_speaks_against_everything_it_signed() -> None:

@@ -22,7 +22,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Expectation
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file, shared_secret
-from inspector.core.text.display import visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.message import message
 from inspector.core.text.times import MILLISECONDS_FROM
 from tests.core.keys.test_certificates import certificate_of, x5c_of
@@ -287,7 +287,10 @@ def written(name: str, inspection: Inspection) -> str:
     gone = {check.id for check in usual} - {check.id for check in inspection.checks}
     if gone:
         lines.append(f"  not made: {', '.join(sorted(gone))}")
-    return "\n".join(lines) + "\n"
+    text = "\n".join(lines) + "\n"
+    for key in inspection.key_set.keys if inspection.key_set is not None else ():
+        text = text.replace(elide(key.thumbprint or "-" * 80, 16), "THUMBPRINT")  # the keys are made anew each time
+    return text
 
 
 def _lines(check: Check) -> Iterator[str]:

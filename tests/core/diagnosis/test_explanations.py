@@ -203,7 +203,7 @@ def test_a_file_with_the_wrong_kind_of_key_is_not_called_the_issuers() -> None:
     "header,fix",
     [
         ({"kid": "rotated-out"}, "Fetch the keys again."),
-        ({"kid": None}, "Give the one key that is meant, as a file, or"),
+        ({"kid": None}, "Let the issuer name the key in the header."),
     ],
 )
 def test_an_unchecked_signature_says_how_to_check_it(header: dict[str, str | None], fix: str) -> None:

@@ -174,7 +174,6 @@ OTHER_KINDS = {
     "DSA": dsa_key(),
     "X25519": x25519.X25519PrivateKey.generate(),
     "a curve of another purpose": ec.generate_private_key(ec.SECP224R1()),
-    "Brainpool": ec.generate_private_key(ec.BrainpoolP256R1()),
 }
 
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 )
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.keys.candidates import fits_unnamed
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeySet
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
@@ -33,6 +35,12 @@ TITLES = (
 )
 WIDTHS = (34, 160, 54, 66, 50, 72, 128)
 ROW = 34
+_FLAWS = {
+    Flaw.UNSAFE: mark("Must not be used"),
+    Flaw.OTHER_PURPOSE: mark("Not for signatures"),
+    Flaw.DAMAGED: mark("Damaged"),
+    Flaw.UNSUPPORTED: mark("Not supported here"),
+}
 KID, THUMBPRINT = 1, len(TITLES) - 2
 MOST_TIP = 256
 """Characters of a key ID in its tooltip; it may be of any length."""
@@ -51,6 +59,7 @@ class KeysModel(QAbstractTableModel):
         self._keys: Sequence[Key] = ()
         self._chosen: int | None = None
         self._verified = False
+        self._fits = False
 
     def show_inspection(self, inspection: Inspection | None) -> None:
         """List the keys this token was checked with; each is read when its row is drawn: there may be thousands."""
@@ -59,6 +68,8 @@ class KeysModel(QAbstractTableModel):
         self._keys = keys.keys if keys else ()
         self._chosen = _row_of(key, keys) if keys and key else None
         self._verified = inspection.signature_verified if inspection else False
+        choice = inspection.case.choice if inspection else None
+        self._fits = choice is not None and fits_unnamed(choice)
         self.endResetModel()
 
     def key(self, row: int) -> Key:
@@ -81,9 +92,12 @@ class KeysModel(QAbstractTableModel):
         """What there is to say about a key in the table."""
         if self.signed(row):
             return tr("Signed this token")
-        if self._keys[row].unusable is not None:
-            return tr("Cannot be used")
-        return tr("Named by the token") if self._is_chosen(row) else ""
+        key = self._keys[row]
+        if key.unusable is not None:
+            return tr(_FLAWS[key.flaw]) if key.flaw is not None else tr("Cannot be used")
+        if not self._is_chosen(row):
+            return ""
+        return tr("Fits the signature") if self._fits else tr("Named by the token")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._keys)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -53,7 +54,7 @@ def _about(keys: KeySet, key: Key | None) -> tuple[str, ...]:
     """What is odd about the set and the keys in it; with thousands, about the first of them and about `key`."""
     looked_at = keys.keys[:MOST_LOOKED_AT]
     if len(keys.keys) == len(looked_at):
-        return (*unusable(looked_at), *cautions(looked_at), *words(keys.problems))
+        return (*unusable(looked_at), *cautions(looked_at), *shared_ids(keys), *words(keys.problems))
     left_out = tr(
         "Only the first {most} of {count} keys were looked at for this. "
         "The row of any other says whether it can be used.",
@@ -62,7 +63,7 @@ def _about(keys: KeySet, key: Key | None) -> tuple[str, ...]:
     )
     if key is not None and not any(each is key for each in looked_at):
         looked_at = (key, *looked_at)
-    return (*unusable(looked_at), *cautions(looked_at), left_out, *words(keys.problems))
+    return (*unusable(looked_at), *cautions(looked_at), *shared_ids(keys), left_out, *words(keys.problems))
 
 
 def _others(keys: KeySet) -> str:
@@ -86,6 +87,19 @@ def unusable(keys: Sequence[Key]) -> tuple[str, ...]:
     )
     left = len(faulty) - 5
     return (*said, plural(left, "So cannot {n} more.", "So cannot {n} more.")) if left > 0 else said
+
+
+def shared_ids(keys: KeySet) -> tuple[str, ...]:
+    """A sentence for each key ID that several entries have, three at most."""
+    shared = [(kid, count) for kid, count in Counter(keys.kids).items() if count > 1]
+    return tuple(
+        tr(
+            "{n} entries have the ID {kid}: which one a token means, its algorithm has to tell.",
+            n=grouped(count),
+            kid=visible(elide(kid, KID_SHOWN)),
+        )
+        for kid, count in shared[:3]
+    )
 
 
 def cautions(keys: Sequence[Key]) -> tuple[str, ...]:

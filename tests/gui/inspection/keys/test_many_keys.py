@@ -71,7 +71,7 @@ def test_every_key_has_a_row_and_few_are_read_to_show_them(view: KeysView, qtbot
     assert words.MOST_LOOKED_AT <= len(read) < words.MOST_LOOKED_AT + 50
     last = [view.model.index(MANY - 1, column).data() for column in range(8)]
     assert (last[1], last[2], last[7]) == (KID, "RSA", "Signed this token")
-    assert view.model.note(7) == "Cannot be used"
+    assert view.model.note(7) == "Not for signatures"
 
 
 def is_seen(view: KeysView, row: int) -> bool:

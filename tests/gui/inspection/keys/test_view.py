@@ -12,6 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeyChoice, KeyLookup
 from inspector.core.text.message import message
 from inspector.gui.inspection.keys.model import KeysModel
@@ -77,6 +78,33 @@ def test_a_key_that_cannot_be_used_is_listed_with_the_reason(view: KeysView) -> 
     assert view.model.note(1) == "Cannot be used"
     assert "Key old cannot be used. Its modulus has 1024 bits; 2048 are the least." in said(view)
     assert "It is the only key that can be used" in said(view)
+
+
+FLAWS = {
+    Flaw.UNSAFE: "Must not be used",
+    Flaw.OTHER_PURPOSE: "Not for signatures",
+    Flaw.DAMAGED: "Damaged",
+    Flaw.UNSUPPORTED: "Not supported here",
+}
+
+
+def test_what_is_the_matter_with_a_key_has_a_word_of_its_own(view: KeysView) -> None:
+    view.show_outcome(with_keys(*(WEAK._replace(kid=flaw, flaw=flaw) for flaw in FLAWS)), samples.NOW)
+    assert [view.model.note(row) for row in range(4)] == list(FLAWS.values())
+
+
+@pytest.mark.parametrize("lookup", [KeyLookup.FITS, KeyLookup.AMBIGUOUS])
+def test_a_key_that_a_signature_fits_and_no_name_names_is_not_said_to_be_named(lookup: KeyLookup) -> None:
+    outcome = samples.wrong_issuer()
+    assert outcome.inspection is not None
+    model = KeysModel()
+    model.show_inspection(samples.of_case(outcome.inspection, choice=KeyChoice(lookup, samples.KEYS[0], tried=2)))
+    assert [model.note(row) for row in range(2)] == ["Fits the signature", ""]
+
+
+def test_an_id_that_several_entries_have_is_said(view: KeysView) -> None:
+    view.show_outcome(with_keys(samples.KEYS[0], WEAK, WEAK._replace(alg="PS256")), samples.NOW)
+    assert "2 entries have the ID old: which one a token means, its algorithm has to tell." in said(view)
 
 
 def test_hundreds_of_useless_keys_are_counted() -> None:
