@@ -1,0 +1,244 @@
+"""The places in a text that are not shown: values whose name is a secret's, credentials, and opaque values of any name.
+
+It is an allow list: words, numbers, dates, host names, UUIDs and the values of names in harmless.toml are shown, and
+what is long and none of these is hidden in whatever syntax it stands. The text is taken as it is and never parsed, so
+one that is cut off or glued together is judged too. The time it takes grows with the length of the text alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from inspector.core.text.named_values import named_values
+from inspector.core.text.names import Naming, naming
+from inspector.core.text.opaque import LEAST, is_opaque, is_plain
+from inspector.core.text.patterns import pattern
+
+TOKEN = "token"
+"""The name of a JWT that stands somewhere without one."""
+PRIVATE_KEY = "private key"
+
+
+class HiddenSpan(NamedTuple):
+    """A place that is not shown: from `start` up to `end`.
+
+    `name` is the name of the value as the text has it ("client_secret", "X-Api-Key"), `TOKEN` for a JWT, `PRIVATE_KEY`,
+    or "" for an opaque value that nothing names.
+    """
+
+    start: int
+    end: int
+    name: str
+
+
+JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
+_PRIVATE_KEY = pattern(
+    r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
+    r".*?(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|\Z)",
+    re.DOTALL,
+)
+_PUBLIC = pattern(
+    r"-----BEGIN (?:[A-Z0-9 ]{0,30}CERTIFICATE(?: REQUEST)?|[A-Z0-9 ]{0,30}PUBLIC KEY|X509 CRL)-----"
+    r"[A-Za-z0-9+/=\s\\]*-----END"
+)
+_CREDENTIALS = pattern(
+    r"\b(?:Basic|Bearer|DPoP|SSWS|ApiKey|GenieKey|Zoho-oauthtoken)(?:\s+|%20|\+)([A-Za-z0-9+/_~.%=-]{8,})",
+    re.IGNORECASE,
+)
+_CURL = pattern(
+    r"(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--user|--proxy-user|--tlsuser|--login-options|--http-user)"
+    r"(?:[ \t]+|=|(?=[^\s-]))(\$?[\"']?)([^\s\"':]{0,200}):([^\s\"'][^\s\"']{0,400}|(?<=[\"'])[^\"']{1,400})"
+)
+_SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
+_PRIVATE_MEMBER = pattern(
+    r"\\{0,16}[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
+)
+_URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}:(?:\\{0,8}/){2}((?:[^\s\"'<>`\\|^?\#]|\\{1,8}/)*)")
+_USERINFO = pattern(r"([^\s/@:?\#]{0,200}):(?!\d{1,5}(?:[/?\#]|\Z))([^\s\"'<>`/]{1,400})@|([^\s/@:]{8,400})@")
+_USER_AT_HOST = pattern(
+    r"(?<![\w/.@:])([\w.+-]{1,64}):([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
+)
+_LABELS = frozenset(
+    ("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "user", "from", "to", "cc", "bcc", "upn")
+)
+_QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
+_RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
+_QUOTED = pattern(r"[\"'`]([^\s\"'`\\<>=,;()\[\]{}/:]{16,200})[\"'`]")
+_WRAPPED = pattern(r"\r?\n[ \t]*([A-Za-z0-9+/_-]{2,}={0,2})[ \t\"']*(?=\r?\n|\Z)")
+_NAME_BEFORE = pattern(
+    r"([A-Za-z][\w.-]{0,80})(?:\\{0,16}[\"'`]|&quot;)?\)?\]?\s{0,20}(?:=>|:=|[:=]|%3[dD]|%3[aA])\s{0,40}\[?\s{0,40}"
+    r"(?:\\{0,16}[\"'`(<]|&quot;)?\Z"
+)
+_ELEMENT_BEFORE = pattern(r"<([A-Za-z][\w.:-]{0,80})(?:\s[^<>]{0,100})?>\s{0,40}\Z")
+_PROSE_BEFORE = pattern(
+    r"\b((?:\w{2,20} )?(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
+    r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z"
+)
+_PAIR_BEFORE = pattern(
+    r"(?:name|key|header)\\{0,16}[\"']?\s{0,8}[:=]\s{0,8}\\{0,16}[\"']([\w.-]{1,80})\\{0,16}[\"']?\s{0,8},?\s{0,40}"
+    r"\\{0,16}[\"']?value\\{0,16}[\"']?\s{0,8}[:=]\s{0,8}\\{0,16}[\"']\Z",
+    re.IGNORECASE,
+)
+_HEADER_LINE = pattern(r"(?:^|[\n*<>] ?)[ \t]*([A-Za-z]\w*(?:-\w+)+|etag|via|server|nel):[ \t]*\S*\Z", re.IGNORECASE)
+_SHOWN_HEX = pattern(r"[0-9a-f]{24}")
+MOST_BEFORE = 220
+MOST_IN_PATH = 22
+"""A part of a URL's path that is longer and no word may be a credential, as in the addresses of webhooks; shorter ones
+are names of resources, authorization servers and user pools."""
+
+
+def hidden_spans(text: str) -> Iterator[HiddenSpan]:
+    """The places of `text` that are not shown, in their order; none overlaps another.
+
+    For a file in blocks: cut between lines, hand over some kilobytes more before and behind each block, and take the
+    spans that begin in it. What is before a value by more than 700 characters says nothing of it, but a private key in
+    PEM form and an object or a block of YAML below a secret's name are hidden as far as 20,000 characters reach.
+    """
+    spans = [*_fixed(text), *(HiddenSpan(*found) for found in named_values(text))]
+    shown = [(found.start(), found.end()) for found in _PUBLIC.finditer(text)]
+    for url in _URL.finditer(text):
+        spans += _in_url(text, url)
+        shown.append((url.start(), url.end()))
+    spans += _queries(text)
+    taken = _Places(sorted([*shown, *((span.start, span.end) for span in spans)]))
+    spans += _runs(text, taken)
+    yield from _merged(spans)
+
+
+def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
+    last: HiddenSpan | None = None
+    for span in sorted(spans, key=lambda one: (one.start, -one.end)):
+        if last is None:
+            last = span
+        elif span.start >= last.end:
+            yield last
+            last = span
+        elif span.end > last.end:
+            last = HiddenSpan(last.start, span.end, last.name or span.name)
+    if last is not None:
+        yield last
+
+
+def _fixed(text: str) -> Iterator[HiddenSpan]:
+    """What is hidden for its own form."""
+    for found in _PRIVATE_KEY.finditer(text):
+        yield HiddenSpan(found.start(), found.end(), PRIVATE_KEY)
+    for found in JWT.finditer(text):
+        yield HiddenSpan(found.start(), found.end(), TOKEN)
+    for found in _CREDENTIALS.finditer(text):
+        if (len(found[1]) >= LEAST and not _said(found[1])) or not is_plain(found[1].rstrip(".")):
+            yield HiddenSpan(found.start(1), found.end(1), "Authorization")
+    for found in _CURL.finditer(text):
+        yield HiddenSpan(found.start(3), found.end(3), "password")
+    for found in _SECURE.finditer(text):
+        yield HiddenSpan(found.start(1), found.end(1), "password")
+    for found in _PRIVATE_MEMBER.finditer(text):
+        if not is_plain(found[1]) or len(found[1]) > 2 * LEAST:
+            yield HiddenSpan(found.start(1), found.end(1), PRIVATE_KEY)
+    for found in _USER_AT_HOST.finditer(text):
+        if found[1].lower() not in _LABELS and not is_plain(found[2]):
+            yield HiddenSpan(found.start(2), found.end(2), "password")
+
+
+def _said(value: str) -> bool:
+    """Whether what follows the word Bearer or Basic is a word of prose."""
+    return is_plain(value) and not any(map(str.isdigit, value))
+
+
+def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
+    """The credentials before the host, and parts of the path that are no names."""
+    at, end = url.start(1), url.end(1)
+    if found := _USERINFO.match(text, at, end):
+        group = 3 if found[3] else 2
+        if group == 2 or not is_plain(found[3]):
+            yield HiddenSpan(found.start(group), found.end(group), "password")
+        if group == 2 and is_opaque(found[1]):
+            yield HiddenSpan(found.start(1), found.end(1), "password")
+        at = found.end()
+    at = text.find("/", at, end)
+    while 0 <= at < end:
+        following = text.find("/", at + 1, end)
+        stop = following if following >= 0 else end
+        part = text[at + 1 : stop].rstrip("\\")
+        if len(part) > MOST_IN_PATH and is_opaque(part) and not _SHOWN_HEX.fullmatch(part):
+            yield HiddenSpan(at + 1, at + 1 + len(part), "")
+        at = following
+
+
+def _queries(text: str) -> Iterator[HiddenSpan]:
+    """Values of queries and fragments that are neither known by their name nor made of words and numbers."""
+    for found in _QUERY.finditer(text):
+        name, value = found[1], found[2].rstrip(".,)")
+        if len(value) < 6:
+            continue
+        plain = unquote(value) if "%" in value else value
+        if naming(name) is Naming.SHOWN:
+            hide = "://" in plain and any(True for _ in hidden_spans(plain)) if plain != value else False
+        else:
+            hide = not is_plain(plain) and (is_opaque(plain) or not _harmless_form(plain))
+        if hide:
+            yield HiddenSpan(found.start(2), found.start(2) + len(value), name)
+
+
+def _harmless_form(value: str) -> bool:
+    """A long value that is not opaque, such as a date, a URL or a UUID."""
+    return len(value) >= LEAST or "://" in value
+
+
+class _Places:
+    """Places in order, asked for in order."""
+
+    def __init__(self, places: list[tuple[int, int]]) -> None:
+        self._places, self._next, self._reach = places, 0, 0
+
+    def covers(self, start: int, end: int) -> bool:
+        """Whether one of them has the middle of this place; the places asked for go on from one to the next."""
+        middle = (start + end) // 2
+        while self._next < len(self._places) and self._places[self._next][0] <= middle:
+            self._reach = max(self._reach, self._places[self._next][1])
+            self._next += 1
+        return self._reach > middle
+
+
+def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
+    """Opaque values that are neither part of a URL nor hidden already, where no name says that they may be shown."""
+    for found in _RUN.finditer(text):
+        start, end = found.span()
+        if not is_opaque(found[0]) or taken.covers(start, end):
+            continue
+        named = _name_before(text, start)
+        if named is not None and _may_be_shown(text, start, named):
+            continue
+        yield HiddenSpan(start, end, named or "")
+        if end - start >= 40 and (wrapped := _WRAPPED.match(text, end)):
+            yield HiddenSpan(wrapped.start(1), wrapped.end(1), named or "")
+    for found in _QUOTED.finditer(text):
+        if not found[1].isalnum() and is_opaque(found[1]):
+            named = _name_before(text, found.start(1))
+            if named is None or not _may_be_shown(text, found.start(1), named):
+                yield HiddenSpan(found.start(1), found.end(1), named or "")
+
+
+def _may_be_shown(text: str, start: int, named: str) -> bool:
+    return naming(named) is Naming.SHOWN
+
+
+def _name_before(text: str, start: int) -> str | None:
+    """The name that says what begins at `start`; None where none does."""
+    before = text[max(0, start - MOST_BEFORE) : start]
+    if pair := _PAIR_BEFORE.search(before):
+        return pair[1]
+    if named := _NAME_BEFORE.search(before) or _ELEMENT_BEFORE.search(before):
+        if naming(named[1]) is not Naming.UNKNOWN:
+            return named[1]
+    else:
+        named = None
+    line = before.rpartition("\n")[2] if len(before) < MOST_BEFORE or "\n" in before else before
+    if header := _HEADER_LINE.search(line):
+        return header[1]
+    if prose := _PROSE_BEFORE.search(before):
+        return prose[1] if prose[1].lower() not in ("id",) else "client_id"
+    return named[1] if named else None
