@@ -19,6 +19,7 @@ from inspector.core.text.patterns import pattern
 
 TOKEN = "token"
 """The name of a JWT that stands somewhere without one."""
+PASSWORD = "password"  # noqa: S105 - the same
 PRIVATE_KEY = "private key"
 
 
@@ -48,41 +49,36 @@ _CREDENTIALS = pattern(
     r"\b(?:Basic|Bearer|DPoP|SSWS|ApiKey|GenieKey|Zoho-oauthtoken)(?:\s+|%20|\+)([A-Za-z0-9+/_~.%=-]{8,})",
     re.IGNORECASE,
 )
-_CURL = pattern(
-    r"(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--user|--proxy-user|--tlsuser|--login-options|--http-user)"
-    r"(?:[ \t]+|=|(?=[^\s-]))(\$?[\"']?)([^\s\"':]{0,200}):([^\s\"'][^\s\"']{0,400}|(?<=[\"'])[^\"']{1,400})"
+_USER_OPTION = (
+    r"(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--user|--proxy-user|--tlsuser|--login-options|--http-user)(?:[ \t]+|=|(?=[^\s-]))"
 )
+_CURL = pattern(rf"{_USER_OPTION}[^\s\"':]{{0,200}}:([^\s\"']{{1,400}})")
+_CURL_QUOTED = pattern(rf"{_USER_OPTION}[\"'][^\s\"':]{{0,200}}:([^\"'\n]{{1,400}})")
 _SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
 _PRIVATE_MEMBER = pattern(
     r"\\{0,16}[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
 )
 _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}:(?:\\{0,8}/){2}((?:[^\s\"'<>`\\|^?\#]|\\{1,8}/)*)")
 _USERINFO = pattern(r"([^\s/@:?\#]{0,200}):(?!\d{1,5}(?:[/?\#]|\Z))([^\s\"'<>`/]{1,400})@|([^\s/@:]{8,400})@")
+_UNCODED = pattern(
+    r"://[^\s/@:\"'<>?\#]{0,200}:(?!\d{1,5}(?:[/?\#\s]|\Z))([^\s\"'<>@]{1,200})@(?=[A-Za-z0-9_-]+[.:/]|localhost)"
+)
+"""A password in a URL that was not percent-coded, so that it has a character that ends the name of a host."""
 _USER_AT_HOST = pattern(
     r"(?<![\w/.@:])([\w.+-]{1,64}):([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
 )
-_LABELS = frozenset(
-    ("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "user", "from", "to", "cc", "bcc", "upn")
-)
+_LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
 _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
 _QUOTED = pattern(r"[\"'`]([^\s\"'`\\<>=,;()\[\]{}/:]{16,200})[\"'`]")
 _WRAPPED = pattern(r"\r?\n[ \t]*([A-Za-z0-9+/_-]{2,}={0,2})[ \t\"']*(?=\r?\n|\Z)")
-_NAME_BEFORE = pattern(
-    r"([A-Za-z][\w.-]{0,80})(?:\\{0,16}[\"'`]|&quot;)?\)?\]?\s{0,20}(?:=>|:=|[:=]|%3[dD]|%3[aA])\s{0,40}\[?\s{0,40}"
-    r"(?:\\{0,16}[\"'`(<]|&quot;)?\Z"
-)
-_ELEMENT_BEFORE = pattern(r"<([A-Za-z][\w.:-]{0,80})(?:\s[^<>]{0,100})?>\s{0,40}\Z")
 _PROSE_BEFORE = pattern(
     r"\b((?:\w{2,20} )?(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
     r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z"
 )
-_PAIR_BEFORE = pattern(
-    r"(?:name|key|header)\\{0,16}[\"']?\s{0,8}[:=]\s{0,8}\\{0,16}[\"']([\w.-]{1,80})\\{0,16}[\"']?\s{0,8},?\s{0,40}"
-    r"\\{0,16}[\"']?value\\{0,16}[\"']?\s{0,8}[:=]\s{0,8}\\{0,16}[\"']\Z",
-    re.IGNORECASE,
-)
-_HEADER_LINE = pattern(r"(?:^|[\n*<>] ?)[ \t]*([A-Za-z]\w*(?:-\w+)+|etag|via|server|nel):[ \t]*\S*\Z", re.IGNORECASE)
+_VALUE_NAMES = frozenset(("value", "val", "parametervalue", "outputvalue"))
+_NAME_OF_PAIR = pattern(r"(?:name|key|header)\W{1,24}([A-Za-z][\w.-]{0,80})\W{1,24}\Z", re.IGNORECASE)
+_HEADER_LINE = pattern(r"[*<>\t ]{0,8}([A-Za-z]\w*(?:-\w+)+|etag|via|server|nel):[ \t]*\S*\Z", re.IGNORECASE)
 _SHOWN_HEX = pattern(r"[0-9a-f]{24}")
 MOST_BEFORE = 220
 MOST_IN_PATH = 22
@@ -124,28 +120,21 @@ def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
 
 def _fixed(text: str) -> Iterator[HiddenSpan]:
     """What is hidden for its own form."""
-    for found in _PRIVATE_KEY.finditer(text):
-        yield HiddenSpan(found.start(), found.end(), PRIVATE_KEY)
-    for found in JWT.finditer(text):
-        yield HiddenSpan(found.start(), found.end(), TOKEN)
+    for form, name in ((_PRIVATE_KEY, PRIVATE_KEY), (JWT, TOKEN)):
+        for found in form.finditer(text):
+            yield HiddenSpan(found.start(), found.end(), name)
+    for form in (_SECURE, _UNCODED, _CURL, _CURL_QUOTED):
+        for found in form.finditer(text):
+            yield HiddenSpan(found.start(1), found.end(1), PASSWORD)
     for found in _CREDENTIALS.finditer(text):
-        if (len(found[1]) >= LEAST and not _said(found[1])) or not is_plain(found[1].rstrip(".")):
+        if not is_plain(found[1].rstrip(".")) or (len(found[1]) >= LEAST and any(map(str.isdigit, found[1]))):
             yield HiddenSpan(found.start(1), found.end(1), "Authorization")
-    for found in _CURL.finditer(text):
-        yield HiddenSpan(found.start(3), found.end(3), "password")
-    for found in _SECURE.finditer(text):
-        yield HiddenSpan(found.start(1), found.end(1), "password")
     for found in _PRIVATE_MEMBER.finditer(text):
         if not is_plain(found[1]) or len(found[1]) > 2 * LEAST:
             yield HiddenSpan(found.start(1), found.end(1), PRIVATE_KEY)
     for found in _USER_AT_HOST.finditer(text):
-        if found[1].lower() not in _LABELS and not is_plain(found[2]):
-            yield HiddenSpan(found.start(2), found.end(2), "password")
-
-
-def _said(value: str) -> bool:
-    """Whether what follows the word Bearer or Basic is a word of prose."""
-    return is_plain(value) and not any(map(str.isdigit, value))
+        if found[1].lower() not in _LABELS and not found[2].isalpha() and "." not in found[2]:
+            yield HiddenSpan(found.start(2), found.end(2), PASSWORD)
 
 
 def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
@@ -154,9 +143,9 @@ def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
     if found := _USERINFO.match(text, at, end):
         group = 3 if found[3] else 2
         if group == 2 or not is_plain(found[3]):
-            yield HiddenSpan(found.start(group), found.end(group), "password")
+            yield HiddenSpan(found.start(group), found.end(group), PASSWORD)
         if group == 2 and is_opaque(found[1]):
-            yield HiddenSpan(found.start(1), found.end(1), "password")
+            yield HiddenSpan(found.start(1), found.end(1), PASSWORD)
         at = found.end()
     at = text.find("/", at, end)
     while 0 <= at < end:
@@ -210,7 +199,7 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
         if not is_opaque(found[0]) or taken.covers(start, end):
             continue
         named = _name_before(text, start)
-        if named is not None and _may_be_shown(text, start, named):
+        if named is not None and naming(named) is Naming.SHOWN:
             continue
         yield HiddenSpan(start, end, named or "")
         if end - start >= 40 and (wrapped := _WRAPPED.match(text, end)):
@@ -218,27 +207,45 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
     for found in _QUOTED.finditer(text):
         if not found[1].isalnum() and is_opaque(found[1]):
             named = _name_before(text, found.start(1))
-            if named is None or not _may_be_shown(text, found.start(1), named):
+            if named is None or naming(named) is not Naming.SHOWN:
                 yield HiddenSpan(found.start(1), found.end(1), named or "")
 
 
-def _may_be_shown(text: str, start: int, named: str) -> bool:
-    return naming(named) is Naming.SHOWN
+_CLOSERS = " \t\r\n\\\"'`[(<"
+_IDENTIFIER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 
 
 def _name_before(text: str, start: int) -> str | None:
-    """The name that says what begins at `start`; None where none does."""
+    """The name that says what begins at `start`; None where none does. Each step goes back from there."""
     before = text[max(0, start - MOST_BEFORE) : start]
-    if pair := _PAIR_BEFORE.search(before):
-        return pair[1]
-    if named := _NAME_BEFORE.search(before) or _ELEMENT_BEFORE.search(before):
-        if naming(named[1]) is not Naming.UNKNOWN:
-            return named[1]
+    left = before.rstrip(_CLOSERS)
+    if left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
+        named = _last_name(left[:-3] if left[-3:-1] == "%3" else left.rstrip(":=>"))
+        if (
+            named
+            and named.lower().replace("_", "") in _VALUE_NAMES
+            and (pair := _NAME_OF_PAIR.search(left[: left.rindex(named)][-120:]))
+        ):
+            named = pair[1]
+    elif left.endswith(">"):
+        opening = left.rfind("<")
+        named = left[opening + 1 : -1].split()[0] if opening >= 0 and left[opening + 1 : -1].strip() else None
     else:
         named = None
-    line = before.rpartition("\n")[2] if len(before) < MOST_BEFORE or "\n" in before else before
-    if header := _HEADER_LINE.search(line):
+    if named and naming(named) is not Naming.UNKNOWN:
+        return named
+    line = before.rpartition("\n")[2]
+    if header := _HEADER_LINE.match(line):
         return header[1]
-    if prose := _PROSE_BEFORE.search(before):
-        return prose[1] if prose[1].lower() not in ("id",) else "client_id"
-    return named[1] if named else None
+    if prose := _PROSE_BEFORE.search(before[-60:]):
+        return prose[1] if prose[1].lower() != "id" else "client_id"
+    return named
+
+
+def _last_name(text: str) -> str | None:
+    """The identifier at the end of a text, behind which there may be a quote."""
+    text = text.rstrip(" \t\r\n\\\"'`)]")
+    at = len(text)
+    while at > 0 and text[at - 1] in _IDENTIFIER:
+        at -= 1
+    return text[at:] or None

@@ -4,10 +4,10 @@ The rule is one of what may be seen: a run is shown where it is put together of 
 
 - Shorter than `LEAST` characters: not opaque. Such a value is hidden by its name alone (see names.py).
 - A date, a UUID, a user pool, a host name with a known last label, a number of up to 19 figures: not opaque.
-- Else it is cut where punctuation stands. A piece is plain that is a word (all lower case, all capitals, capitalised, or
-  several in camel case), a number, or a word with a number behind it. The run is opaque where the other pieces have 12
+- Else it is cut where punctuation stands. A piece is plain that is a word (lower case, capitals, capitalised, or several
+  in camel case), a number, or a word with a number behind it. The run is opaque where the other pieces have 12
   characters or more together, or 8 and a quarter of the run.
-- A word of ten letters or more has to be one by its pairs of letters: at most one in six may be rare (harmless.toml).
+- A word of 13 letters or more has to be one by its pairs of letters: at most one in six may be rare (harmless.toml).
 """
 
 from __future__ import annotations
@@ -76,9 +76,9 @@ def is_host(run: str) -> bool:
 
 
 def is_word(*parts: str) -> bool:
-    """Whether ASCII letters may be a word of a language, or several: always so for fewer than ten."""
+    """Whether ASCII letters may be a word of a language, or several: always so for fewer than 13."""
     total = sum(map(len, parts))
-    if total < 10:
+    if total < 13:
         return True
     texts, pairs = [part.lower() for part in parts], _pairs()
     rare = sum(text[at : at + 2] not in pairs for text in texts for at in range(len(text) - 1))
