@@ -8,7 +8,7 @@ one that is cut off or glued together is judged too. The time it takes grows wit
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
@@ -19,7 +19,7 @@ from inspector.core.text.patterns import pattern
 
 TOKEN = "token"
 """The name of a JWT that stands somewhere without one."""
-PASSWORD = "password"  # noqa: S105 - the same
+PASSWORD = "password"
 PRIVATE_KEY = "private key"
 
 
@@ -65,7 +65,7 @@ _UNCODED = pattern(
 )
 """A password in a URL that was not percent-coded, so that it has a character that ends the name of a host."""
 _USER_AT_HOST = pattern(
-    r"(?<![\w/.@:])([\w.+-]{1,64}):([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
+    r"(?<![\w/.@:])[\w.+-]{1,64}:([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
 )
 _LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
@@ -123,18 +123,37 @@ def _fixed(text: str) -> Iterator[HiddenSpan]:
     for form, name in ((_PRIVATE_KEY, PRIVATE_KEY), (JWT, TOKEN)):
         for found in form.finditer(text):
             yield HiddenSpan(found.start(), found.end(), name)
-    for form in (_SECURE, _UNCODED, _CURL, _CURL_QUOTED):
+    for form, name, hides in _FORMS:
         for found in form.finditer(text):
-            yield HiddenSpan(found.start(1), found.end(1), PASSWORD)
-    for found in _CREDENTIALS.finditer(text):
-        if not is_plain(found[1].rstrip(".")) or (len(found[1]) >= LEAST and any(map(str.isdigit, found[1]))):
-            yield HiddenSpan(found.start(1), found.end(1), "Authorization")
-    for found in _PRIVATE_MEMBER.finditer(text):
-        if not is_plain(found[1]) or len(found[1]) > 2 * LEAST:
-            yield HiddenSpan(found.start(1), found.end(1), PRIVATE_KEY)
-    for found in _USER_AT_HOST.finditer(text):
-        if found[1].lower() not in _LABELS and not found[2].isalpha() and "." not in found[2]:
-            yield HiddenSpan(found.start(2), found.end(2), PASSWORD)
+            if hides(found):
+                yield HiddenSpan(found.start(1), found.end(1), name)
+
+
+def _is_credential(found: re.Match[str]) -> bool:
+    """Whether what follows the name of a scheme is no word of prose: "Bearer realm", "Basic Constraints"."""
+    value = found[1].rstrip(".")
+    return not is_plain(value) or (len(value) >= LEAST and any(map(str.isdigit, value)))
+
+
+def _is_private(found: re.Match[str]) -> bool:
+    return not is_plain(found[1]) or len(found[1]) > 2 * LEAST
+
+
+def _is_password(found: re.Match[str]) -> bool:
+    """Whether user:password@host is meant, and not a label before an e-mail address."""
+    label = found[0].partition(":")[0].lower()
+    return label not in _LABELS and not found[1].isalpha() and "." not in found[1]
+
+
+_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], bool]], ...] = (
+    (_SECURE, PASSWORD, bool),
+    (_UNCODED, PASSWORD, bool),
+    (_CURL, PASSWORD, bool),
+    (_CURL_QUOTED, PASSWORD, bool),
+    (_CREDENTIALS, "Authorization", _is_credential),
+    (_PRIVATE_MEMBER, PRIVATE_KEY, _is_private),
+    (_USER_AT_HOST, PASSWORD, _is_password),
+)
 
 
 def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:

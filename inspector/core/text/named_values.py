@@ -33,6 +33,8 @@ from inspector.core.text.value_ends import (
 MOST_NAME = 80
 MOST_AWAY = 600
 """How far the value may be from its name where the two are members of one object."""
+MOST_VALUE_NAME = 60
+"""How long the name of a pair's value can be, with the marks behind it."""
 MOST_NESTED = 20_000
 """How much of an object or list is looked at that is the value of such a name."""
 
@@ -70,6 +72,8 @@ _HOT = pattern(
 _NAME_REST = pattern(r"[A-Za-z0-9_.\-à-ÿ]{0,80}")
 _NAME_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 _WORD_BEFORE = pattern(r"(?<![\w.-])([A-Za-z]{2,14}) \Z")
+_PROSE = pattern(r" [A-Za-z]")
+"""What follows a name in prose, where nothing but a name that is surely a secret's is looked at further."""
 _BEGINS = pattern(
     r"[\s\-|>+*\"'\#/\\<]{0,80}(?:(?:export|set|env|setx|var|let|const|my|string|private|final|static|public|def|local"
     r"|readonly|declare)\s+){0,4}(?:\$env:|\$|@)?(?:[A-Za-z]{2,14} )?",
@@ -110,6 +114,7 @@ _HEADERS = frozenset(("authorization", "proxy-authorization", "cookie", "set-coo
 _PROGRAM_NAME = pattern(r"[_.\-]|[a-z][A-Z]")
 _NAMES_IN_LIST = pattern(r"[a-z_:\-]+|[A-Z_]+")
 
+_BEFORE_PAIR = frozenset("\"'`:=> ")
 _PAIR_NAME = pattern(
     r"(?:name|key|id|field|variable|param|parameter|property|attribute|setting|header|label|var|output)"
     r"(?:\\{0,16}[\"'`])?\s{0,20}(?:[:=]>?\s{0,20}(?:\\{0,16}[\"'`])?|(?<=\s)[\"'])\Z",
@@ -156,7 +161,7 @@ def _name_around(text: str, start: int, end: int, least: int) -> tuple[_Name | N
     said = naming(name)
     if said is Naming.DOUBTFUL or said is Naming.SECRET:
         before = text[max(0, start - 120) : start]
-        if word := _WORD_BEFORE.search(before):
+        if before.endswith(" ") and (word := _WORD_BEFORE.search(before, max(0, len(before) - 16))):
             longer = naming(f"{word[1]} {name}")
             said = longer if longer is not Naming.UNKNOWN or _is_remark(word[1]) else said
         if said is Naming.DOUBTFUL or said is Naming.SECRET:
@@ -170,17 +175,20 @@ def _is_remark(word: str) -> bool:
 
 
 class _Reader:
-    """Reads what is behind a name, and remembers how far it has looked into an object."""
+    """Reads what is behind a name, and remembers how far it has looked, so as not to look there again."""
 
     def __init__(self, text: str) -> None:
         self._text, self._nested_until = text, 0
+        self._without_value = 0
 
     def values(self, name: _Name) -> Iterator[NamedValue]:
         """The values of a name: one, or as many as are in the object or list behind it."""
         text, before = self._text, name.before
         if before.endswith(("</", "&lt;/")):
             return
-        if _PAIR_NAME.search(before):
+        if not name.hard and _PROSE.match(text, name.end):
+            return
+        if before[-1:] in _BEFORE_PAIR and _PAIR_NAME.search(before, max(0, len(before) - 60)):
             yield from self._pair(name)
         if after := _AFTER.match(text, name.end):
             yield from self._assigned(name, after)
@@ -391,8 +399,10 @@ class _Reader:
         for mark in "}>":
             close = text.find(mark, end, last)
             last = close if close >= 0 else last
-        if found := _PAIR_VALUE.search(text, end, last):
-            yield from self._value_of_pair(name, found)
+        if behind := _PAIR_VALUE.search(text, max(end, self._without_value - MOST_VALUE_NAME), last):
+            yield from self._value_of_pair(name, behind)
+        else:
+            self._without_value = max(self._without_value, last)
 
     def _value_of_pair(self, name: _Name, found: re.Match[str]) -> Iterator[NamedValue]:
         text, at = self._text, found.end()

@@ -51,6 +51,11 @@ def naming(name: str) -> Naming:
     return Naming.UNKNOWN
 
 
+def plain_name(name: str) -> str:
+    """The name without case, punctuation and plural: what all its spellings have in common."""
+    return "".join(_singular(word.lower()) for word in _WORDS.findall(name) if not word.isdigit())
+
+
 def _known(tails: list[str]) -> bool:
     """Whether a name ends in one that is shown and has two words at least: AZURE_CLIENT_ID, upstream-request-id."""
     shown = _shown()

@@ -4,9 +4,9 @@ The rule is one of what may be seen: a run is shown where it is put together of 
 
 - Shorter than `LEAST` characters: not opaque. Such a value is hidden by its name alone (see names.py).
 - A date, a UUID, a user pool, a host name with a known last label, a number of up to 19 figures: not opaque.
-- Else it is cut where punctuation stands. A piece is plain that is a word (lower case, capitals, capitalised, or several
-  in camel case), a number, or a word with a number behind it. The run is opaque where the other pieces have 12
-  characters or more together, or 8 and a quarter of the run.
+- Else it is cut where punctuation stands. A piece is plain that is a word (lower case, capitals, capitalised, or
+  several in camel case), a number, or a word with a number behind it. The run is opaque where the other pieces have
+  12 characters or more together, or 8 and a quarter of the run.
 - A word of 13 letters or more has to be one by its pairs of letters: at most one in six may be rare (harmless.toml).
 """
 
