@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection
+from inspector.core.comparison.comparison import Comparison, compare
 from inspector.core.knowledge.claims import Where, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.hidden import JWT
@@ -31,7 +32,7 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
 
 LEAST_IN_TEXT = 3
 LEAST_SECRET = 6
-"""How many characters a value or a secret has that is looked for in sentences; where it is all there is, any is found."""
+"""How many characters a value, or a secret, has that is looked for in sentences; alone, any is found."""
 _PRIVATE = frozenset(("d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"))
 """Members of a private key (RFC 7518 section 6; RFC 9964 section 3)."""
 _EMAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
@@ -167,6 +168,10 @@ class Cover:
         facts = tuple([Fact(fact.answer, self.value(fact.values)) for fact in inspection.checks])
         made = Inspection.of_facts(covered, inspection.verdict, facts)
         return _with_response(made, inspection, facts)
+
+    def comparison(self, comparison: Comparison) -> Comparison:
+        """The two compared again with what is hidden replaced."""
+        return compare(self.inspection(comparison.first), self.inspection(comparison.second))
 
     def outcome(self, outcome: Outcome) -> Outcome:
         """The outcome with what is hidden replaced in all that a report is written of."""

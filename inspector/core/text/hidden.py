@@ -16,6 +16,7 @@ from inspector.core.text.named_values import named_values
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import LEAST, is_opaque, is_plain
 from inspector.core.text.patterns import pattern
+from inspector.core.text.value_ends import is_placeholder
 
 TOKEN = "token"
 """The name of a JWT that stands somewhere without one."""
@@ -35,7 +36,7 @@ class HiddenSpan(NamedTuple):
     name: str
 
 
-JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
+JWT = pattern(r"(?<![A-Za-z0-9_-])(?<![A-Za-z0-9_-]\.)eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
 _PRIVATE_KEY = pattern(
     r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
     r".*?(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|\Z)",
@@ -50,8 +51,10 @@ _CREDENTIALS = pattern(
     re.IGNORECASE,
 )
 _USER_OPTION = (
-    r"(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--user|--proxy-user|--tlsuser|--login-options|--http-user)(?:[ \t]+|=|(?=[^\s-]))"
+    r"(?:(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--(?:proxy-|http-)?user|--tlsuser|--login-options|--auth)"
+    r"(?:[ \t]+|=|(?=[^\s-]))|\bhttps? (?:-[a-zA-Z]+ )?-a )"
 )
+"""What curl, wget and HTTPie have a name and a password behind."""
 _CURL = pattern(rf"{_USER_OPTION}[^\s\"':]{{0,200}}:([^\s\"']{{1,400}})")
 _CURL_QUOTED = pattern(rf"{_USER_OPTION}[\"'][^\s\"':]{{0,200}}:([^\"'\n]{{1,400}})")
 _SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
@@ -135,6 +138,10 @@ def _is_credential(found: re.Match[str]) -> bool:
     return not is_plain(value) or (len(value) >= LEAST and any(map(str.isdigit, value)))
 
 
+def _is_value(found: re.Match[str]) -> bool:
+    return not is_placeholder(found[1])
+
+
 def _is_private(found: re.Match[str]) -> bool:
     return not is_plain(found[1]) or len(found[1]) > 2 * LEAST
 
@@ -148,8 +155,8 @@ def _is_password(found: re.Match[str]) -> bool:
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], bool]], ...] = (
     (_SECURE, PASSWORD, bool),
     (_UNCODED, PASSWORD, bool),
-    (_CURL, PASSWORD, bool),
-    (_CURL_QUOTED, PASSWORD, bool),
+    (_CURL, PASSWORD, _is_value),
+    (_CURL_QUOTED, PASSWORD, _is_value),
     (_CREDENTIALS, "Authorization", _is_credential),
     (_PRIVATE_MEMBER, PRIVATE_KEY, _is_private),
     (_USER_AT_HOST, PASSWORD, _is_password),
@@ -230,6 +237,8 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
                 yield HiddenSpan(found.start(1), found.end(1), named or "")
 
 
+_CONNECTION = pattern(r"(?<![\w|.-])[a-z][a-z0-9-]{1,30}\|\Z")
+"""What Auth0 writes before the ID of a user: "auth0|5f7c…"."""
 _CLOSERS = " \t\r\n\\\"'`[(<"
 _IDENTIFIER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 
@@ -237,7 +246,7 @@ _IDENTIFIER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 def _name_before(text: str, start: int) -> str | None:
     """The name that says what begins at `start`; None where none does. Each step goes back from there."""
     before = text[max(0, start - MOST_BEFORE) : start]
-    left = before.rstrip(_CLOSERS)
+    left = _CONNECTION.sub("", before).rstrip(_CLOSERS)
     if left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
         named = _last_name(left[:-3] if left[-3:-1] == "%3" else left.rstrip(":=>"))
         if (

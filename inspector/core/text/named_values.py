@@ -81,7 +81,7 @@ _BEGINS = pattern(
 )
 
 _AFTER = pattern(
-    rf"(?P<quote>{QUOTE})?(?P<close>[)\]]{{0,2}})(?P<space>[ \t]{{0,40}})"
+    rf"(?: value)?(?P<quote>{QUOTE})?(?P<close>[)\]]{{0,2}})(?P<space>[ \t]{{0,40}})"
     r"(?P<sep>:=|=&gt;|=>|->|\+=|\?=|==?|:(?!:)|%3[Dd]|%3[Aa])"
 )
 _CALL = pattern(rf"(?:{QUOTE})[ \t]{{0,8}},\s{{0,40}}(?=[bBuUrR]?(?:{QUOTE}))")

@@ -64,7 +64,9 @@ def _judged(run: str, least: int) -> bool:
     run = run.strip(".-_/!*~,:;")
     if len(run) < least or _FORMS.fullmatch(run) or is_host(run):
         return False
+    known = [part for part in run.split("/") if _FORMS.fullmatch(part)] if "/" in run else []
     strange = [len(piece) for piece in _PIECE.findall(run) if not _plain(piece)]
+    strange += [-len(piece) for part in known for piece in _PIECE.findall(part) if not _plain(piece)]
     hidden = sum(strange)
     return hidden >= 12 or (hidden >= 8 and 4 * hidden >= len(run))
 
