@@ -162,10 +162,10 @@ class _Collected:
                 found[text] = new(Found, (text, line, column, around, 1, (), how, whole))
             else:
                 found[text] = known.again(line)
-        self.lines = line + content.count(line_break, counted, block.closes)
-        if content.endswith(line_break, block.begins, block.closes):
+        self.lines = line + content.count(line_break, counted, block.ends)
+        if content.endswith(line_break, block.begins, block.ends):
             self.lines -= 1
-        self.binary = self.binary or content.find(0, block.begins, block.closes) >= 0
+        self.binary = self.binary or content.find(0, block.begins, block.ends) >= 0
 
     def scan(self, size: int) -> Scan:
         """What was found in a file of so many bytes."""

@@ -7,7 +7,6 @@ import pickle
 import random
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -125,7 +124,7 @@ def test_a_block_can_be_sent_to_another_process() -> None:
     divided = list(blocks_of(io.BytesIO(content[len(begun) :]).read, head, begun))
     assert len(divided) > 1
     sent: list[Block] = [pickle.loads(pickle.dumps(block.alone())) for block in divided]  # noqa: S301 - made here
-    assert max(len(block.content) for block in sent) <= blocks.STRIDE + CONTEXT
+    assert max(len(block.content) for block in sent) <= blocks.STRIDE + CONTEXT + blocks.REACH
     found = [text for block in sent for text, *_ in block.search().tokens(block.ends)]
     assert len(found) == 3 * 30_000
     assert [block.line for block in sent] == [block.line for block in divided]
@@ -141,7 +140,12 @@ def test_where_one_begins_another_ends(seed: int) -> None:
         for at in range(step, len(content), step):
             ends.append(first_end(content, max(at, ends[-1])) or len(content))
         ends.append(len(content))
-        parts = [Block(content, begins, closes, closes).alone() for begins, closes in pairwise(ends) if begins < closes]
+        far = [min(len(content), end + blocks.REACH) for end in ends]
+        parts = [
+            Block(content, begins, end, closes).alone()
+            for begins, end, closes in zip(ends, ends[1:], far[1:], strict=False)
+            if begins < end
+        ]
         assert [text for part in parts for text, *_ in part.search().tokens(part.ends)] == whole
 
 
@@ -182,7 +186,7 @@ def lines_of_part(part: FilePart, stream: io.BytesIO) -> int:
     if not divided:
         return 0
     last = divided[-1]
-    return last.line - 1 + last.content.count(last.line_break, last.begins, last.closes)
+    return last.line - 1 + last.content.count(last.line_break, last.begins, last.ends)
 
 
 def test_parts_of_a_stretch_without_an_end_belong_to_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
