@@ -25,6 +25,8 @@ from inspector.core.tokens.token import JWE_PARTS, JWS_PARTS
 
 REACH = 64 * 1024
 """So far the lines of a token are followed."""
+MOST_WALKED = 4 * REACH
+"""So many bytes may be followed again and again, and as many more as were passed."""
 MOST_PREFIX, MOST_TAIL = 300, 200
 """Bytes of a line before and behind the piece that is in it."""
 LEAST_PIECE = 16
@@ -68,15 +70,31 @@ class Joined(NamedTuple):
     how: str
 
 
-class Pieces:
-    """Puts tokens of `content` together; `tried` is how far lines are known to be of none."""
+class Walks:
+    """How far lines were followed in vain. They are followed again, unless that was done very often."""
 
-    def __init__(self, content: bytes, closes: int) -> None:
-        self._content, self._closes, self.tried = content, closes, 0
+    def __init__(self, begins: int, tried: int) -> None:
+        self._begins, self.tried, self._walked = begins, tried, 0
+
+    def allow(self, at: int) -> bool:
+        """Whether the lines from `at` on may be followed."""
+        return at >= self.tried or self._walked < MOST_WALKED + at - self._begins
+
+    def note(self, start: int, end: int) -> None:
+        """Lines were followed."""
+        self.tried = max(self.tried, end)
+        self._walked += end - start
+
+
+class Pieces:
+    """Puts tokens of `content` together."""
+
+    def __init__(self, content: bytes, closes: int, walks: Walks) -> None:
+        self._content, self._closes, self._walks = content, closes, walks
 
     def from_header(self, at: int) -> Joined | None:
         """The token that begins at `at` and goes on behind what stands between two pieces."""
-        if at < self.tried:
+        if not self._walks.allow(at):
             return None
         content, limit = self._content, min(self._closes, at + REACH)
         first = _PIECE.match(content, at, limit)
@@ -113,7 +131,7 @@ class Pieces:
         chosen, chosen_end = complete or (bytes(text.content), end)
         found = _whole(chosen) if complete is not None or not implicit else None
         if found is None:
-            self.tried = end if text.pieces > 1 else self.tried
+            self._walks.note(at, end)
             return None
         return Joined(found, chosen_end, QUOTED_PRINTABLE if quoted else SEVERAL_LINES)
 
@@ -141,7 +159,7 @@ class Pieces:
                     break
         found = _whole(complete[0]) if complete is not None else None
         if complete is None or found is None:
-            self.tried = max(self.tried, last)
+            self._walks.note(at, last)
             return None
         return Joined(found, complete[1], SEVERAL_LINES)
 

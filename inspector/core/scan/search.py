@@ -33,7 +33,7 @@ from inspector.core.scan.headers import (
     without_glue,
 )
 from inspector.core.scan.json_form import JsonForm
-from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces
+from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
 from inspector.core.scan.shortened import MARK, beginning_of
 from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
@@ -117,7 +117,7 @@ class TokenSearch:
     """Goes through `content` once, from `begins` to `closes`.
 
     `next` is where it goes on looking for a header: behind a token once one was found. Up to `tried` lines were already
-    tried as those of a wrapped token. What is in base64 or UTF-16 inside of `content` is looked at too, unless it is
+    followed as those of a wrapped token. What is in base64 or UTF-16 inside of `content` is looked at too, unless it is
     `inner`, such a text itself.
     """
 
@@ -125,8 +125,14 @@ class TokenSearch:
         self, content: bytes, begins: int = 0, closes: int | None = None, tried: int = 0, *, inner: bool = False
     ) -> None:
         self._content, self._closes = content, len(content) if closes is None else closes
-        self.next, self.tried, self._inner, self._last = begins, tried, inner, begins
-        self._pieces, self._json = Pieces(content, self._closes), JsonForm(content, begins, self._closes)
+        self.next, self._inner, self._last = begins, inner, begins
+        self._walks = Walks(begins, tried)
+        self._pieces, self._json = Pieces(content, self._closes, self._walks), JsonForm(content, begins, self._closes)
+
+    @property
+    def tried(self) -> int:
+        """Up to where lines were followed."""
+        return self._walks.tried
 
     def tokens(self, limit: int | None = None) -> Iterator[Hit]:
         """Each token that begins before `limit`, in the order of their stretches."""
@@ -244,7 +250,7 @@ class TokenSearch:
     def _may_be_header(self, at: int) -> bool:
         """Whether what begins at `at` is long enough, or may go on in the next line."""
         return self.next - at >= LEAST_HEADER or (
-            at >= self.tried and _LINE_END.match(self._content, self.next, self._closes) is not None
+            self._walks.allow(at) and _LINE_END.match(self._content, self.next, self._closes) is not None
         )
 
     def _token_at(self, at: int) -> Hit | None:
@@ -280,17 +286,18 @@ class TokenSearch:
 
         Its last line is the first that is shorter than the others; where that comes to nothing, it is all the lines.
         """
-        if at < self.tried:
+        if not self._walks.allow(at):
             return None
         ends, shorter = self._token_lines(at)
-        self.tried = ends[-1] if ends else at
+        self._walks.note(at, ends[-1] if ends else at)
         by_width = self._joined(at, ends[-1]) if shorter and len(ends) > 1 else None
         if by_width is not None and surely_whole(by_width):
             return by_width, ends[-1]
         if whole:  # as it stands; a word in the next line does not make it longer
             return None
         rest = list(self._lines_after(ends[-1] + 1, at + MAX_WRAPPED)) if ends else []
-        self.tried = rest[-1] if rest else self.tried
+        if rest:
+            self._walks.note(ends[-1], rest[-1])
         by_words = self._joined(at, rest[-1]) if rest else None
         if by_words is not None and (by_width is None or surely_whole(by_words)):
             return by_words, rest[-1]
