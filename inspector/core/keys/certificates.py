@@ -8,7 +8,6 @@ from __future__ import annotations
 import base64
 import re
 import warnings
-from collections.abc import Sequence
 from dataclasses import field
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -92,12 +91,3 @@ def described(parsed: x509.Certificate) -> Certificate:
         parsed.public_key(),
         parsed.public_bytes(Encoding.DER),
     )
-
-
-def issuers_among(certificates: Sequence[x509.Certificate]) -> frozenset[x509.Name]:
-    """The names of those that issued another one of these: all of a chain but its first, in whatever order it is.
-
-    The key of an issuer signs certificates, not tokens, so it must not verify any. By names, as in a path (RFC 5280
-    section 6.1); one that issued itself is nobody's chain, and a file may have several of those, as after a rotation.
-    """
-    return frozenset(each.issuer for each in certificates if each.issuer != each.subject)

@@ -95,6 +95,8 @@ class _Walk:
             own = next((text for name in _NAMES_OF_ID if isinstance(text := value.get(name), str) and text), kid)
             named = _is_map(value)
             for name, each in value.items():
+                if name == "cnf":
+                    continue  # the key of whoever holds a token, not of who signs it (RFC 7800 section 3.1)
                 self.into(each, name if named and not _says_what(name) else own, within)
 
     def _text(self, text: str, kid: str | None, within: int) -> None:

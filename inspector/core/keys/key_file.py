@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import codecs
 import json
+import re
 from functools import partial
 from http import HTTPStatus
 from typing import TYPE_CHECKING
@@ -47,6 +48,12 @@ _HEXADECIMAL = pattern(r"30[0-9A-Fa-f]{60,}")
 _BETWEEN = pattern(r"[\s,]*")
 _WITHIN = pattern(r"\{\s*\"(?:keys|kty)\"\s*:")
 """How a JWK Set or a JWK begins inside another text: YAML, a program, a transcript of a terminal."""
+_LINE_OF_BASE64 = pattern(
+    r"^[ \t]*(?:- )?(?:export[ \t]+)?[\w./-]{1,100}[ \t]*[:=]"
+    r"[ \t]*[\"']?((?:LS0t|M[A-Z]|e[yw]|W[3w])[\w+/-]{36,}={0,2})[\"']?[ \t]*\r?$",
+    re.MULTILINE,
+)
+"""A value of YAML or of a file of variables that may be a key, PEM text or a key set: a Kubernetes Secret, for one."""
 _ENCODED = pattern(r"did:jwk:|data:[\w/+.;=-]{0,80}?base64,")
 """What stands before a JWK or a file in base64 in a decentralised identifier, in a URL (RFC 2397)."""
 MOST_WITHIN = 100
@@ -108,29 +115,21 @@ class _Reader:
         """The keys in a text; None where it is none of the forms that are read here."""
         if _is_json(text):
             return self._of_json(text)
-        if wraps >= MOST_WRAPPINGS:
-            return None
         if pem.has_blocks(text):
             return pem.read(text, self._name), PEM
+        if wraps >= MOST_WRAPPINGS:
+            return None
+        forms = (self._of_printed, self._of_lines, self._of_xml, self._of_values, self._of_encoded)
+        return next((read for form in forms if (read := form(text, wraps + 1)) is not None), None)
+
+    def _of_printed(self, text: str, wraps: int) -> _Read | None:
         from inspector.core.keys import printed_answer
 
         answer = printed_answer.read(text)
-        if answer is not None:
-            return self._of_answer(answer, wraps)
-        if entries := _within(text):
-            return FoundKeys(entries), JSON
-        if found := key_material.of_ssh(text):
-            return self._made(found, SSH)
-        if "<RSAKeyValue>" in text:
-            return self._of_xml(text)
-        if assigned := _ASSIGNED.match(text.lstrip()):
-            value = text.lstrip()[assigned.end() :].strip().strip(";").strip("\"'`")
-            if (read := self._of_text(value, wraps + 1)) is not None:
-                return read
-        return self._of_encoded(text, wraps)
+        return self._of_answer(answer, wraps) if answer is not None else None
 
     def _of_answer(self, answer: PrintedAnswer, wraps: int) -> _Read:
-        read = self._of_text(answer.body, wraps + 1)
+        read = self._of_text(answer.body, wraps)
         if read is not None:
             return read
         if 300 <= answer.status < 400:
@@ -147,7 +146,15 @@ class _Reader:
             )
         )
 
-    def _of_xml(self, text: str) -> _Read | None:
+    def _of_lines(self, text: str, _: int) -> _Read | None:
+        if entries := _within(text):
+            return FoundKeys(entries), JSON
+        lines = key_material.of_ssh(text)
+        return self._made(lines, SSH) if lines else None
+
+    def _of_xml(self, text: str, _: int) -> _Read | None:
+        if "<RSAKeyValue>" not in text:
+            return None
         members = dict(_XML_KEY.findall(text))
         if not members.keys().isdisjoint(("D", "P", "Q", "DP", "DQ", "InverseQ")):
             raise pem.refused_private(self._name)
@@ -157,17 +164,27 @@ class _Reader:
         n, e = (base64.urlsafe_b64encode((each or b"").lstrip(b"\0")).rstrip(b"=").decode() for each in numbers)
         return FoundKeys([{"kty": "RSA", "n": n, "e": e}]), XML
 
+    def _of_values(self, text: str, wraps: int) -> _Read | None:
+        from inspector.core.keys import json_forms
+
+        values = _LINE_OF_BASE64.findall(text)
+        if values and (found := json_forms.read(values, self._name)) is not None:
+            return found, JSON
+        text = text.lstrip()
+        assigned = _ASSIGNED.match(text)
+        return self._of_text(_bare(text[assigned.end() :]), wraps) if assigned is not None else None
+
     def _of_encoded(self, text: str, wraps: int) -> _Read | None:
         from inspector.core.keys import json_forms, other_documents
 
-        text = _ENCODED.sub("", text.strip().strip("\"'`"), count=1).removesuffix("#0")
+        text = _ENCODED.sub("", _bare(text), count=1).removesuffix("#0")
         if _HEXADECIMAL.fullmatch(text):
             content: bytes | None = bytes.fromhex(text) if len(text) % 2 == 0 else None
         else:
             content = key_material.decoded(text) if len(text) >= json_forms.LEAST_TEXT else None
         if content is None:
             return None
-        read = self._of_bytes(content, wraps + 1)
+        read = self._of_bytes(content, wraps)
         if read is None and (named := other_documents.of_bytes(content, self._name)) is not None:
             raise named
         return read
@@ -262,6 +279,11 @@ def _as(content: bytes, encoding: str) -> tuple[str | None, str | None]:
         return content.decode(encoding), _NAMES.get(encoding)
     except UnicodeDecodeError:
         return None, None
+
+
+def _bare(value: str) -> str:
+    """A value without what stands around it in a program or a file of settings."""
+    return value.strip().strip(";").strip("\"'`")
 
 
 def _is_json(text: str) -> bool:

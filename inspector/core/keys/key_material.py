@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.keys import algorithms
-from inspector.core.keys.certificates import described, issuers_among, no_library_warnings, unreadable
+from inspector.core.keys.certificates import Certificate, described, no_library_warnings, unreadable
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted
 from inspector.core.text.patterns import pattern
@@ -37,10 +37,15 @@ _BASE64 = pattern(r"[A-Za-z0-9+/]+={0,3}")
 
 
 class Material(NamedTuple):
-    """A public key that was found, alone or in a certificate."""
+    """A public key that was found, and the certificate it came in, with the names that are compared in a chain.
+
+    `public_key` is None for one of a kind that the library does not know.
+    """
 
     public_key: Any = None
-    certificate: x509.Certificate | None = None
+    certificate: Certificate | None = None
+    subject: x509.Name | None = None
+    issuer: x509.Name | None = None
 
 
 def of_der(encoded: bytes) -> list[Material]:
@@ -59,9 +64,20 @@ def of_der(encoded: bytes) -> list[Material]:
     from cryptography import x509  # late: most files have no certificate
 
     try:
-        return [Material(certificate=x509.load_der_x509_certificate(encoded))]
+        return [_of_certificate(x509.load_der_x509_certificate(encoded))]
     except unreadable():
         return []
+
+
+def _of_certificate(parsed: x509.Certificate) -> Material:
+    """What a certificate has in it; raises one of `unreadable` where a part of it is damaged."""
+    from cryptography.exceptions import UnsupportedAlgorithm
+
+    try:
+        known = described(parsed)
+    except UnsupportedAlgorithm:
+        return Material(subject=parsed.subject, issuer=parsed.issuer)
+    return Material(known.public_key, known, parsed.subject, parsed.issuer)
 
 
 def _is_whole(encoded: bytes) -> bool:
@@ -79,7 +95,7 @@ def _of_pkcs7(encoded: bytes) -> list[Material]:
     from cryptography.hazmat.primitives.serialization.pkcs7 import load_der_pkcs7_certificates
 
     try:
-        return [Material(certificate=each) for each in load_der_pkcs7_certificates(encoded)]
+        return [_of_certificate(each) for each in load_der_pkcs7_certificates(encoded)]
     except unreadable():
         return []
 
@@ -147,7 +163,10 @@ def decoded(text: str) -> bytes | None:
 
 
 class FoundKeys(NamedTuple):
-    """Keys as the entries of a key set, and what has to be said of what was passed over."""
+    """Keys as the entries of a key set, and what has to be said of what was passed over.
+
+    `unfit` counts those of a kind that signs no tokens.
+    """
 
     entries: list[Any]
     problems: tuple[Message, ...] = ()
@@ -157,18 +176,19 @@ class FoundKeys(NamedTuple):
 def to_entries(found: Sequence[Material], kid: str | None = None) -> FoundKeys:
     """The JWKs of what was found, each key once and its certificate with it; `kid` where it is known what it is called.
 
-    `unfit` counts those of a kind that signs no tokens.
+    Of a chain, in whatever order it is, only the first counts: the key of an issuer signs certificates, not tokens, so
+    it must not verify any. By names, as in a path (RFC 5280 section 6.1); a certificate that issued itself is nobody's
+    chain, and a file may have several of those, as after a rotation.
     """
-    certificates = [each.certificate for each in found if each.certificate is not None]
-    issuers = issuers_among(certificates)
-    if all(each.subject in issuers for each in certificates):  # round in a circle
-        issuers = frozenset()
+    issuers = {each.issuer for each in found if each.subject is not None and each.issuer != each.subject}
+    if all(each.subject in issuers for each in found):  # round in a circle
+        issuers = set()
     made: dict[tuple[str, ...], dict[str, Any]] = {}
     unfit = passed_over = 0
-    for key, certificate in found:
-        if certificate is not None and certificate.subject in issuers:
+    for each in found:
+        if each.subject is not None and each.subject in issuers:
             passed_over += 1
-        elif not _put(made, key, certificate, kid):
+        elif not _put(made, each, kid):
             unfit += 1
     problem = counted(
         passed_over,
@@ -178,19 +198,13 @@ def to_entries(found: Sequence[Material], kid: str | None = None) -> FoundKeys:
     return FoundKeys(list(made.values()), (problem,) if passed_over else (), unfit)
 
 
-def _put(
-    made: dict[tuple[str, ...], dict[str, Any]], key: Any, certificate: x509.Certificate | None, kid: str | None
-) -> bool:
+def _put(made: dict[tuple[str, ...], dict[str, Any]], found: Material, kid: str | None) -> bool:
     """Put a key among those that were `made`, by its members; False for one of a kind that signs no tokens."""
-    try:
-        known = described(certificate) if certificate is not None else None
-    except unreadable():
-        return False
-    members = algorithms.to_jwk(key if known is None else known.public_key)
+    members = algorithms.to_jwk(found.public_key) if found.public_key is not None else None
     if members is None:
         return False
     named = members if kid is None else {"kid": kid, **members}
     entry = made.setdefault(tuple(str(value) for value in members.values()), named)
-    if known is not None:
-        entry.setdefault("x5c", [base64.b64encode(known.encoded).decode()])
+    if found.certificate is not None:
+        entry.setdefault("x5c", [base64.b64encode(found.certificate.encoded).decode()])
     return True

@@ -28,7 +28,9 @@ _OTHERS = (
     (b"\x89PNG", mark("an image")),
     (b"\xff\xd8\xff", mark("an image")),
 )
-_TOKEN = pattern(r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?[\"']?\s*", re.IGNORECASE)
+_TOKEN = pattern(
+    r"(?:Bearer\s+)?[\"']?eyJ[\w-]+\.[\w-]*\.[\w-]*(?:\.[\w-]*\.[\w-]*)?(?:~[\w.-]*)*[\"']?\s*", re.IGNORECASE
+)
 _XML = pattern(r"<(?:\?xml|[A-Za-z][\w.-]*(?::[\w.-]+)?[\s/>])")
 _METADATA = pattern(r"<(?:[\w.-]+:)?Entit(?:y|ies)Descriptor\b")
 """SAML 2.0 Metadata sections 2.3.1 and 2.3.2."""
@@ -39,6 +41,7 @@ _YAML_SET = pattern(r"^[ \t]*(?:-[ \t]+)?[\"']?(?:keys|kty|jwks)[\"']?[ \t]*:", 
 _COMMENT = pattern(r"^[ \t]*(?://|/\*|#)", re.MULTILINE)
 _SINGLE_QUOTED = pattern(r"[{,\[]\s*'\w+'\s*:")
 _NOT_QUOTED = pattern(r"[{,]\s*[A-Za-z_]\w*\s*:")
+_LAST_COMMA = pattern(r",\s*[}\]]")
 _NAMES_OF_URL = ("jwks_uri", "jwks_url", "jwk_url", "jwksUri", "jwksUrl", "jwks_endpoint")
 """What a member is called that says where the keys are: in a discovery document (RFC 8414 section 2), in settings."""
 
@@ -117,6 +120,8 @@ def about_syntax(text: str) -> Message | None:
             return message("It is written with single quotes, as Python and JavaScript do: JSON has double ones.")
         if _COMMENT.search(begin):
             return message("JSON has no comments: take them out.")
+        if _LAST_COMMA.search(begin):
+            return message("It has a comma behind the last entry, which JSON does not allow.")
         if _NOT_QUOTED.match(begin):
             return message("Its names have no quotes, as in JavaScript: JSON has double ones.")
         return None
@@ -127,10 +132,20 @@ def of_json(value: object, source: object) -> KeySetError | None:
     """What a JSON document is in which there are no keys; None where that cannot be told."""
     if not isinstance(value, dict):
         return None
+    if _is_header(value):
+        return KeySetError(
+            message("{name} is the header of a token: a key that a token brings along proves nothing.", name=source)
+        )
     if isinstance(value.get("private_key"), str):
         return _service_account(value, source)
     if any(name in value for name in _NAMES_OF_URL):
         return _discovery(value, source)
+    if "token_endpoint" in value or "authorization_endpoint" in value:
+        return NoPublicKeyError(
+            message(
+                "{name} is a discovery document, not a key set, and has no jwks_uri to say where one is.", name=source
+            )
+        )
     if isinstance(value.get("metadata"), dict) and isinstance(value.get("sub"), str):
         return _entity(value, source)
     if any(isinstance(value.get(name), str) for name in ("access_token", "id_token", "refresh_token")):
@@ -149,10 +164,16 @@ def of_json(value: object, source: object) -> KeySetError | None:
 def is_about_keys(value: object) -> bool:
     """Whether a document is known to be another one even where there are keys somewhere in it: they sign no tokens."""
     return isinstance(value, dict) and (
-        isinstance(value.get("private_key"), str)
+        _is_header(value)
+        or isinstance(value.get("private_key"), str)
         or any(isinstance(value.get(name), str) for name in _NAMES_OF_URL)
         or (isinstance(value.get("metadata"), dict) and isinstance(value.get("sub"), str) and "jwks" in value)
     )
+
+
+def _is_header(value: dict[str, Any]) -> bool:
+    """Whether it is the header of a token, which may bring a key along that proves nothing (RFC 8725 section 3.10)."""
+    return "alg" in value and "kty" not in value and any(name in value for name in ("typ", "jwk", "jku", "crit"))
 
 
 def _service_account(value: dict[str, Any], source: object) -> KeySetError:

@@ -15,7 +15,7 @@ _MARKED = pattern(r"^(?:[*<>](?: .*)?|[{}] \[\d+ bytes data\])$\n?", re.MULTILIN
 _PROGRESS = pattern(
     r"^(?=.{0,200}$)(?: *% Total .*| *Dload .*| *\d+ +\d+.*(?:[-\d]+:[-\d]+:[-\d]+).*)$\n?", re.MULTILINE
 )
-_LEFT_OPEN = pattern(r"\* (?:Connection #\d+ to host|Closing connection|shutting down connection) ?\S.*$", re.MULTILINE)
+_LEFT_OPEN = pattern(r"\* (?:Connection #\d+ to host|Closing connection|shutting down connection).*$", re.MULTILINE)
 """Printed behind a body without a line break at its end, in its last line."""
 _BLANK_LINE = pattern(r"\n[ \t]*\n")
 MOST_ANSWERS = 20

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import random
 from typing import Any
 
 import pytest
@@ -239,3 +240,16 @@ def test_an_unreadable_certificate_does_not_make_a_short_key_fit() -> None:
     key = read_key_file(content, "keys.json", NOW).keys[0]
     assert "1024 bits" in str(key.unusable)
     assert "Its x5c holds no readable certificate." in words(key.warnings)
+
+
+def test_no_damaged_certificate_in_a_file_raises() -> None:
+    """Bytes at random places, with a fixed seed: parts of a certificate are read when they are first asked for."""
+    chance, whole = random.Random(7797), certificate_of("ES256").public_bytes(Encoding.DER)  # noqa: S311 - no secret
+    read = 0
+    for _ in range(3000):
+        damaged = bytearray(whole)
+        for _ in range(chance.randint(1, 3)):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        with contextlib.suppress(KeySetError):
+            read += len(read_key_file(bytes(damaged), NAME, NOW).keys)
+    assert 0 < read < 3000

@@ -30,6 +30,7 @@ from inspector.gui.drop.actions import is_local
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core import minting
+from tests.core.keys.test_key_forms import FORMS
 from tests.gui import samples
 from tests.gui.conftest import World
 
@@ -274,6 +275,26 @@ def test_what_is_of_no_use_is_refused_in_a_sentence(world: World, until: Until) 
     assert window.panes.strip.message == f"{world.home.name} is a folder. Open one of the files in it."
     assert window.work.selection.outcome is None
     assert window.work.selection.purpose is not Purpose.SCAN
+
+
+@pytest.mark.parametrize("name", ["DER", "JSON: Google's map to certificates", "a key set in UTF-16", "OpenSSH"])
+def test_keys_in_another_form_are_offered_too(world: World, until: Until, name: str) -> None:
+    window = world.window(samples.PROFILE)
+    window.work.tokens.add(samples.valid())
+    window.work.selection.select_token(window.work.tokens.all[0].id)
+    dropped(window, data_of(written(world, "team.key", FORMS[name])))
+    until(lambda: window.panes.arrivals.question is not None and window.panes.arrivals.question.isVisible())
+    assert window.panes.arrivals.question is not None
+    assert "in team.key?" in window.panes.arrivals.question.words
+
+
+def test_a_dropped_discovery_document_says_where_its_keys_are(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    document = json.dumps({"issuer": "https://id.example", "jwks_uri": "https://id.example/keys"})
+    dropped(window, data_of(written(world, "openid-configuration", document)))
+    until(lambda: bool(window.panes.strip.message))
+    assert window.panes.strip.message.startswith("openid-configuration is a discovery document, not a key set")
+    assert window.panes.strip.message.endswith("https://id.example/keys")
 
 
 def test_a_refusal_is_gone_once_something_else_has_arrived(world: World, until: Until) -> None:
