@@ -140,7 +140,7 @@ def headers_of(members: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         named = [item for item in headers[:400] if isinstance(item, dict)]
         pairs = [(item.get("name", item.get("key")), item.get("value")) for item in named]
     elif isinstance(headers, str):
-        pairs = [tuple(line.split(":", 1)) for line in headers.splitlines()[:400] if ":" in line]
+        pairs = [line.partition(":")[::2] for line in headers.splitlines()[:400] if ":" in line]
     return tuple((n.strip(), v.strip()) for n, v in pairs if isinstance(n, str) and isinstance(v, str))
 
 
