@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
+from inspector.core.knowledge.acceptors import acceptors
 from inspector.core.knowledge.claims import terms
 from inspector.core.text import language
 from inspector.gui.window.main_window import MainWindow
@@ -76,6 +77,7 @@ def missed(window: MainWindow) -> list[str]:
 def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
     yield from map(repr, window.work.profiles.all)
+    yield from (f"{each.name} {each.typ_why}" for each in acceptors())
     shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:

@@ -27,7 +27,8 @@ STATUSES = ("status", "statusCode", "status_code", "code", "responseCode")
 BODIES = ("body", "data", "content", "stream", "text", "responseBody", "_error")
 REQUESTS = ("request", "originalRequest", "config", "req")
 
-_REFUSALS = frozenset({400, 401, 403, 407})
+_ASIDE = frozenset({404, 410})
+"""A page that is not there, such as an icon: it stands beside what failed."""
 _SAID = frozenset({"error", "errors", "error_description", "message", "detail", "errorCode", "error_codes", "msg"})
 _COMMAND = pattern(
     r"\s*(?:[$#>%]\s+|PS [^>]{0,200}>\s*)?"
@@ -57,7 +58,8 @@ class Recorded(NamedTuple):
 def chosen(document: object) -> tuple[Recorded, Message | None] | None:
     """The answer that is meant, and which it is where there are several; None where there is no answer in it.
 
-    That is the last one that refused something, else the last that failed, else the last.
+    That is the last one that failed, but for pages that are not there and requests that a browser blocked; else the
+    last of those, else the last.
     """
     found = list(_recorded(document))
     if not found:
@@ -79,13 +81,9 @@ def chosen(document: object) -> tuple[Recorded, Message | None] | None:
 
 
 def _weight(one: Recorded) -> int:
-    if one.status in _REFUSALS or _wants_token(one.answer):
+    if one.status >= 400 and one.status not in _ASIDE:
         return 2
     return 1 if one.status >= 400 or one.status == 0 else 0
-
-
-def _wants_token(answer: Mapping[str, Any]) -> bool:
-    return any(name.lower() == "www-authenticate" for name, _ in headers_of(answer))
 
 
 def _recorded(document: object) -> Iterator[Recorded]:
@@ -140,7 +138,7 @@ def headers_of(members: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
         named = [item for item in headers[:400] if isinstance(item, dict)]
         pairs = [(item.get("name", item.get("key")), item.get("value")) for item in named]
     elif isinstance(headers, str):
-        pairs = [tuple(line.split(":", 1)) for line in headers.splitlines()[:400] if ":" in line]
+        pairs = [line.partition(":")[::2] for line in headers.splitlines()[:400] if ":" in line]
     return tuple((n.strip(), v.strip()) for n, v in pairs if isinstance(n, str) and isinstance(v, str))
 
 
