@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.report.outcome import code, escape
 from inspector.core.scan.found import FoundToken
-from inspector.core.scan.scan import Scan, advice, told
+from inspector.core.scan.scan import Scan, advice, remarks, told
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import iso
@@ -17,7 +17,7 @@ MAX_SHOWN = 200
 
 def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a terminal: how many there are, then where each is and what it says. `now` is epoch seconds."""
-    lines = [visible(told(result, name))]
+    lines = [visible(told(result, name)), *map(visible, remarks(result))]
     if not result.found:
         lines += ["", advice(result)]
     for one in map(FoundToken.of, result.found):
@@ -29,6 +29,8 @@ def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> st
 def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a ticket: the same, a list for each token."""
     lines = [f"## {escape(told(result, name))}"]
+    for remark in remarks(result):
+        lines += ["", escape(remark)]
     if not result.found:
         lines += ["", escape(advice(result))]
     for one in map(FoundToken.of, result.found):
@@ -40,7 +42,10 @@ def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -
 def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
-    return {"file": name, "lines": result.lines, "bytes": result.size, "tokens": tokens}
+    members: dict[str, Any] = {"file": name, "lines": result.lines, "bytes": result.size}
+    if result.unpacked:
+        members |= {"unpacked": result.unpacked, "problem": str(result.problem) if result.problem else None}
+    return {**members, "tokens": tokens}
 
 
 def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
@@ -51,6 +56,8 @@ def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
         "lines": list(found.lines),
         "times": found.times,
         "before": found.before or None,
+        "written": found.how or None,
+        "cut": f"cut off in its {one.cut}" if one.cut else None,
         "type": one.token.kind.value,
         "kind": one.kind_id or None,
         "alg": one.header("alg") or None,
@@ -69,7 +76,8 @@ def _rows(one: FoundToken, now: float, *, whole: bool) -> Iterator[tuple[str, st
     if one.expires is not None:
         yield "exp", iso(one.expires)
     for name, value in (("iss", one.issuer), (tr("client"), one.client), ("alg", one.header("alg")),
-                        ("kid", one.header("kid")), (tr("after"), found.before)):  # fmt: skip
+                        ("kid", one.header("kid")), (tr("after"), found.before),
+                        (tr("written"), one.written)):  # fmt: skip
         if value:
             yield name, elide(value, MAX_SHOWN)
     if len(found.lines) > 1:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
-from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, first_head, head_of
+from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, head_of
+from inspector.core.scan.packed import stream_of
 from inspector.core.scan.surroundings import MOST_BEFORE, name_before
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message
 from inspector.core.text.numbers import grouped
 from inspector.core.values import dataclass
 
@@ -64,7 +67,8 @@ class Found(NamedTuple):
 class Scan:
     """What is in a file: its tokens in the order of their first places, and how much was read.
 
-    `compressed` names the format of a packed file, in which nothing can be found.
+    `compressed` names the format of a packed file in which nothing can be found, `unpacked` that of one that was read;
+    `problem` says why not all of it could be.
     """
 
     found: tuple[Found, ...]
@@ -72,6 +76,8 @@ class Scan:
     size: int
     binary: bool = False
     compressed: str = ""
+    unpacked: str = ""
+    problem: Message | None = None
 
 
 def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
@@ -97,15 +103,16 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
         watch(size)
         return piece
 
-    head, begun = first_head(read_on)
-    if head.compressed:
+    stream = stream_of(read_on)
+    if stream.head.compressed:
         while read_on(STRIDE):
             pass
-        return Scan((), 0, size, binary=True, compressed=head.compressed)
+        return Scan((), 0, size, binary=True, compressed=stream.head.compressed)
     collected = _Collected()
-    for block in blocks_of(read_on, head, begun):
+    for block in stream.blocks():
         collected.take(block)
-    return collected.scan(size)
+    found = collected.scan(size)
+    return replace(found, unpacked=stream.packed, problem=stream.problem) if stream.packed else found
 
 
 def told(result: Scan, name: str) -> str:
@@ -121,6 +128,19 @@ def told(result: Scan, name: str) -> str:
                   count=grouped(result.size))  # fmt: skip
     return plural(result.lines, "No token in {name}: one line was read.",
                   "No token in {name}: {count} lines were read.", name=name, count=grouped(result.lines))  # fmt: skip
+
+
+def remarks(result: Scan) -> list[str]:
+    """What else is to be known about it, a sentence each: tokens that are cut off, and what could not be unpacked."""
+    said = []
+    cut = sum(not one.whole for one in result.found)
+    if cut:
+        said.append(plural(cut, "One of them is only the beginning of a token: the rest was cut off.",
+                           "{count} of them are only the beginnings of tokens: the rest was cut off.",
+                           count=grouped(cut)))  # fmt: skip
+    if result.problem is not None:
+        said.append(tr("Not all was read: {problem}.", problem=str(result.problem)))
+    return said
 
 
 def advice(result: Scan) -> str:
