@@ -160,8 +160,8 @@ def _rsa(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     if cautions:  # its thumbprint is that of the key, however it is written
         members = members | {name: written(content(members[name]).lstrip(b"\0")) for name in ("n", "e")}
     bits = modulus.bit_length()
-    if caution := small_exponent(exponent):
-        cautions = (*cautions, caution)
+    if small := small_exponent(exponent):
+        cautions = (*cautions, small)
     return Material(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members), cautions)
 
 
@@ -202,7 +202,7 @@ def _ec(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     if size is None:
         return Material(_of_no_curve(named, "EC"))
     members["crv"] = curve
-    lengths = ()
+    lengths: tuple[Message, ...] = ()
     for name in ("x", "y"):
         try:
             coordinate = content(members[name])
