@@ -256,9 +256,10 @@ def test_a_coordinate_without_its_leading_zero_is_padded(
 
 def test_members_that_are_null_are_absent() -> None:
     """Some libraries write all the members that they know."""
-    entry = {**RSA, "alg": None, "use": None, "key_ops": None, "crv": None, "x": None}
+    entry = {**RSA, "alg": None, "use": None, "key_ops": None, "crv": None, "x": None, "d": None, "p": "", "oth": []}
     assert judge(mint(), keys=key_set(entry)).check("key").status == "passed"
     assert judge(mint(header={"alg": "RS256"}), keys=key_set({**entry, "kid": None})).verdict == "valid"
+    assert key_set(entry).document
 
 
 def test_the_advice_on_a_private_key_of_ones_own_is_for_its_owner() -> None:
