@@ -120,7 +120,11 @@ def brainpool_key(curve: str, x: int, y: int) -> Any:
     """
     from cryptography.hazmat.primitives.asymmetric import ec
 
-    curves = {"BP-256": ec.BrainpoolP256R1, "BP-384": ec.BrainpoolP384R1, "BP-512": ec.BrainpoolP512R1}
+    curves: dict[str, type[Any]] = {
+        "BP-256": ec.BrainpoolP256R1,
+        "BP-384": ec.BrainpoolP384R1,
+        "BP-512": ec.BrainpoolP512R1,
+    }
     return ec.EllipticCurvePublicNumbers(x, y, curves[curve]()).public_key()
 
 

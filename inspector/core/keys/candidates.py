@@ -51,6 +51,8 @@ def fits_unnamed(choice: KeyChoice) -> bool:
 
 
 def _of_one_name(alike: tuple[Key, ...], token: Signed) -> tuple[KeyChoice, bool | None]:
+    if len(alike) > MOST_READ:
+        return KeyChoice(KeyLookup.AMBIGUOUS, None, alike), None
     fit = _fitting(alike, token.alg)
     unfit = _unfit(alike, token.alg)
     if not fit:

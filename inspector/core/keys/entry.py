@@ -30,6 +30,14 @@ PUBLISHED_PRIVATE_KEY = mark(
     "Its private part is published with it: anyone can sign with this key. Tell the issuer at once."
 )
 
+OPERATION_OF_PRIVATE_PART = mark(
+    "Its key_ops say 'sign', which is for its private part; a public key has 'verify'. Some verifiers refuse it."
+)
+
+_SIGNING_OPERATIONS = frozenset({"sign", "verify"})
+_USUAL = frozenset({None, *SIGNING_USES})
+_TAKEN_OUT = True
+"""What stands for a secret or a private part, of which nothing is kept but that it was there."""
 _TEXTS = ("kid", "kty", "alg", "use", "crv")
 _ALL_TEXTS = frozenset({str, type(None)})
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+={0,2}")
@@ -66,14 +74,19 @@ class Entries:
 
 def holds_secret(entry: object) -> bool:
     """Whether a document with this entry in it must not be kept: a shared secret, or a private key of the user's."""
-    return isinstance(entry, dict) and (entry.get("kty") == "oct" or not PRIVATE_MEMBERS.isdisjoint(entry))
+    return isinstance(entry, dict) and (entry.get("kty") == "oct" or _holds_private_part(entry))
 
 
 def without_secrets(entry: object) -> object:
     """The entry as it can be kept: that a secret or private part was in it can still be seen, but not what it was."""
     if not isinstance(entry, dict) or not holds_secret(entry):
         return entry
-    return {name: None if name == "k" or name in PRIVATE_MEMBERS else value for name, value in entry.items()}
+    return {name: _TAKEN_OUT if name == "k" or name in PRIVATE_MEMBERS else value for name, value in entry.items()}
+
+
+def _holds_private_part(entry: Mapping[str, Any]) -> bool:
+    """Whether there is one; some libraries write all members that they know, as null where they have no value."""
+    return any(entry.get(name) for name in PRIVATE_MEMBERS)
 
 
 def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
@@ -88,7 +101,7 @@ def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
         values = [value if isinstance(value, str) else None for value in values]
     kid, kty, alg, use, curve = values
     operations = _texts(entry["key_ops"]) if "key_ops" in entry else None
-    private = kty != "oct" and not PRIVATE_MEMBERS.isdisjoint(entry)
+    private = not PRIVATE_MEMBERS.isdisjoint(entry) and kty != "oct" and _holds_private_part(entry)
     certified = "x5c" in entry and kty != "oct"
     certificate = from_x5c(entry["x5c"]) if certified else None
     warnings = _private_warning(origin) if private else ()
@@ -104,8 +117,8 @@ def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
         if private and not origin.chosen:
             unfit = unfit or unsafe(message(PUBLISHED_PRIVATE_KEY))
         unfit = unfit or _unsuited(found, kty, alg, use, operations, curve)
-        if use and use not in SIGNING_USES and unfit is None:
-            warnings = (*warnings, *_odd_use(use))
+        if unfit is None and (operations or use not in _USUAL):
+            warnings = (*warnings, *_odd_use(use), *_odd_operations(operations))
         if certified:
             unfit, warnings = _compared(found.public_key, certificate, unfit, warnings)
     return Key(
@@ -215,7 +228,7 @@ def _unsuited(
                 message("Its use is {use}: it is for certificates of workloads, not for tokens.", use=repr(use))
             )
         return for_other_purpose(message("Its use is {use}, not 'sig': it is not for signatures.", use=repr(use)))
-    if operations is not None and "verify" not in operations:
+    if operations is not None and not _SIGNING_OPERATIONS.intersection(operations):
         return for_other_purpose(message("Its key_ops do not include 'verify'."))
     if not alg or alg in algorithms.fitting(found.public_key, curve):
         return None
@@ -235,9 +248,15 @@ def _unsuited(
     return damaged(message("It says it is for {alg}, and {type} keys are not.", alg=alg, type=curve or kty))
 
 
-def _odd_use(use: str) -> tuple[Message, ...]:
+def _odd_operations(operations: tuple[str, ...] | None) -> tuple[Message, ...]:
+    if operations is None or "verify" in operations:
+        return ()
+    return (message(OPERATION_OF_PRIVATE_PART),)
+
+
+def _odd_use(use: str | None) -> tuple[Message, ...]:
     """A word on `sig` in other letters, which is what was meant; nothing for any other use."""
-    if use.strip().lower() != "sig":
+    if use is None or use in SIGNING_USES or use.strip().lower() != "sig":
         return ()
     return (message("Its use is written {use}, not 'sig'. Some verifiers refuse it.", use=repr(use)),)
 

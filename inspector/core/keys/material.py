@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.keys import algorithms
 from inspector.core.keys.flaw import Unfit, damaged, for_other_purpose, unsafe, unsupported
-from inspector.core.keys.spelling import begins_with_zero, content, is_plain_number, misspelt, normal, written
+from inspector.core.keys.spelling import begins_with_zero, content, is_hexadecimal, misspelt, normal, written
 from inspector.core.keys.weak import is_garbled, rsa_flaw, small_exponent
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -105,7 +105,8 @@ def public(entry: Mapping[str, Any], kty: str | None) -> Material:
 def _is_plain(kty: str, members: Mapping[str, str]) -> bool:
     """Whether the members are written as nearly all are: then a key that can be made of them has nothing odd."""
     if kty == "RSA":
-        return members["e"] == "AQAB" and is_plain_number(members["n"])
+        n = members["n"]
+        return members["e"] == "AQAB" and "+" not in n and "/" not in n
     if kty in _CURVED:
         x = members["x"]
         y = members.get("y", x)
@@ -122,6 +123,9 @@ def _plain(kty: str, members: dict[str, Any]) -> Material | None:
     except Exception:  # noqa: BLE001 - PyJWT and cryptography raise many types here, and their text repeats the key
         return None
     bits = modulus.bit_length()
+    n = members["n"]
+    if len(n) != -(-bits // 6) or is_hexadecimal(n):
+        return None  # PyJWT passed over a character, or it is not the number that was meant
     return Material(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members))
 
 
@@ -160,8 +164,8 @@ def _rsa(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     if cautions:  # its thumbprint is that of the key, however it is written
         members = members | {name: written(content(members[name]).lstrip(b"\0")) for name in ("n", "e")}
     bits = modulus.bit_length()
-    if caution := small_exponent(exponent):
-        cautions = (*cautions, caution)
+    if small := small_exponent(exponent):
+        cautions = (*cautions, small)
     return Material(_weakness(modulus, exponent, bits), public_key, bits, _thumbprint("RSA", members), cautions)
 
 
@@ -202,7 +206,7 @@ def _ec(members: dict[str, Any], cautions: tuple[Message, ...]) -> Material:
     if size is None:
         return Material(_of_no_curve(named, "EC"))
     members["crv"] = curve
-    lengths = ()
+    lengths: tuple[Message, ...] = ()
     for name in ("x", "y"):
         try:
             coordinate = content(members[name])

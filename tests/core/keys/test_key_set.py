@@ -88,7 +88,7 @@ UNUSABLE: dict[str, tuple[Any, str]] = {
     "modulus is no base64": (with_members(n="\ud800"), "Its member 'n' has characters that base64url does not have."),
     "modulus of 1024 bits": (jwk_of(rsa_key("short", 1024)), "Its RSA modulus has 1024 bits"),
     "for encryption": (with_members(use="enc"), "Its use is 'enc', not 'sig'"),
-    "for signing only": (with_members(key_ops=["sign"]), "Its key_ops do not include 'verify'."),
+    "for wrapping only": (with_members(key_ops=["wrapKey"]), "Its key_ops do not include 'verify'."),
     "key_ops empty": (with_members(key_ops=[]), "Its key_ops do not include 'verify'."),
     "RSA for ES256": (with_members(alg="ES256"), "It says it is for ES256, and RSA keys are not."),
     "RSA for HS256": (with_members(alg="HS256"), "It says it is for HS256"),
