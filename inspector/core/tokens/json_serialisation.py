@@ -41,7 +41,7 @@ class JsonForm(NamedTuple):
 
 def read(text: str) -> JsonForm | None:
     """The JWS that a JSON text is; None where it is something else."""
-    if not text.startswith("{"):
+    if not text.startswith("{") or '"payload"' not in text:
         return None
     reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
     value = reading.value
