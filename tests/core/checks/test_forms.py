@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from inspector.core.checks.inspection import OF_OTHERS
 from inspector.core.checks.judge import judge_inner
+from inspector.core.checks.kind import is_usual, with_kind
 from inspector.core.checks.verdict import Expectation
 from inspector.core.tokens.json_serialisation import JsonForm
 from inspector.core.tokens.token import decode_unverified
@@ -206,3 +208,14 @@ def test_many_tokens_inside_one_another() -> None:
 def test_a_token_of_one_second_inside_is_still_asked_for_its_dates() -> None:
     outer = judge(mint(mint(mint(with_claims(exp=int(NOW) - 3600)).encode()).encode()), ANY)
     assert (outer.verdict, outer.first_failed) == ("rejected", "nested")
+
+
+# --- what is left out ---
+
+
+def test_the_checks_that_usual_tokens_do_without_have_no_answer_for_them() -> None:
+    for expected in (EXPECTED, ANY, replace(ANY, scopes=("x",)), replace(ANY, token_use="id")):
+        for claims in (CLAIMS, {"iss": "x", "exp": 1}, {"scope": "a", "nonce": "n"}, {"typ": "Bearer"}, {}):
+            case = with_kind(judge(mint(claims), expected).case)
+            assert is_usual(case)
+            assert [check(case) for check in OF_OTHERS] == [None] * len(OF_OTHERS)
