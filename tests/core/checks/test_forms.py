@@ -28,6 +28,7 @@ from tests.core.minting import (
     sign,
     with_claims,
 )
+from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 ANY = Expectation()
 
@@ -60,6 +61,34 @@ def test_one_signature_is_judged_as_the_compact_form(indent: Any, around: str) -
     assert inspection.token.claims == CLAIMS
     assert "JSON" in inspection.check("structure").reason
     assert judge(inspection.token.text).verdict == "valid"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "2026-11-29 12:00:01 DEBUG POST https://ca.example/order {}",
+        "curl -d '{}' https://a.example", "```json\n{}\n```",
+        '{{"level": "debug", "msg": {}}}',
+    ],
+)  # fmt: skip
+def test_it_is_taken_out_of_what_surrounds_it(around: str) -> None:
+    text = json.dumps(flattened(mint()), indent=1)
+    text = json.dumps(text) if "msg" in around else text
+    inspection = judge(around.format(text))
+    assert (inspection.verdict, inspection.status("cleanup")) == ("valid", "warning")
+
+
+def test_an_sd_jwt_in_json() -> None:
+    name = disclosure("given_name", "Ann")
+    issuer_jwt, _, binding = presented(issued(claims_with([name]), [name])).split("~")
+    header = {"disclosures": [name], "kb_jwt": binding}
+    text = json.dumps(flattened(issuer_jwt, header=header), indent=2)
+    inspection = judge(text, ANY)
+    assert (inspection.verdict, inspection.status("key_binding")) == ("valid", "passed")
+    assert (inspection.token.claims or {})["given_name"] == "Ann"
+    assert inspection.token.text == text
+    forged = flattened(issuer_jwt, header=header | {"disclosures": [name, disclosure("admin", True)]})
+    assert judge(json.dumps(forged), ANY).verdict == "rejected"
 
 
 CHANGED: dict[str, tuple[dict[str, Any], str, str]] = {

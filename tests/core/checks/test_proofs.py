@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation
+from inspector.core.keys.key_set import shared_secret
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, find, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 ANY = Expectation()
@@ -278,3 +279,16 @@ def test_a_token_that_does_not_say_what_it_is() -> None:
         assert (inspection.verdict, inspection.status("token_use")) == ("valid", "not_checked")
     assert judge(mint(made), replace(ANY, token_use="access", provider="cognito")).verdict == "rejected"
     assert find(judge(mint(made), ANY), "kind") is None
+
+
+def test_a_refresh_token_made_with_the_issuers_secret_is_not_called_forged() -> None:
+    claims = {"typ": "Refresh", "iss": "https://id.example/realms/a", "aud": "https://id.example/realms/a", "jti": "1",
+              "azp": "shop", "iat": int(NOW), "exp": int(NOW) + 60}  # fmt: skip
+    text = mint(claims, {"alg": "HS512", "typ": "JWT", "kid": "of-the-realm"}, alg="HS512", key=b"s" * 64)
+    inspection = judge(text, ANY)
+    assert inspection.verdict == "unverified"
+    assert "Refresh token" in said(inspection)
+    assert "rotated out" not in said(inspection)
+    assert judge(text, replace(ANY, token_use="access")).verdict == "rejected"
+    assert judge(text, ANY, shared_secret(b"s" * 64)).verdict == "valid"
+    assert judge(text, ANY, shared_secret(b"t" * 64)).verdict == "rejected"
