@@ -199,6 +199,11 @@ class Inspection:
         """Whether a key of trusted provenance verified the signature, whatever the other checks say."""
         return self.verdict is Verdict.VALID or self.status("signature") is Status.PASSED
 
+    @property
+    def fits_own_key(self) -> bool:
+        """Whether the signature fits the key in the token's own header, which says nothing of who has that key."""
+        return any(fact.answer is proof.OWN_KEY for fact in self.checks)
+
     def _moment(self, now: float | None) -> float:
         """The moment whose words may be said at `now`."""
         if now is None:
