@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
+from inspector.core.checks.proof import by_own_key
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
 from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.keys.key import Key
@@ -49,7 +50,7 @@ def algorithm(case: Case) -> Fact | None:
     if alg not in allowed and alg not in HMAC_BITS:
         return NOT_ALLOWED(alg, allowed)
     key = case.key
-    if key is None or key.public_key is None:
+    if key is None or key.public_key is None or by_own_key(case):
         return ALLOWED(alg, allowed)
     size = size_of(key)
     expected = key.alg or message("An algorithm for {key}", key=size)

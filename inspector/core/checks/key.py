@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import KEY_CARRIERS, Case, absent
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed, warning
+from inspector.core.checks.proof import by_own_key
 from inspector.core.keys.key import Key, KeyLookup
 from inspector.core.text.display import is_hidden
 from inspector.core.text.message import message
@@ -92,7 +93,7 @@ def implausible_kid(kid: str) -> bool:
 def key_fit(case: Case) -> Fact | None:
     """The key named may verify signatures: its use, its operations, its type, its size (RFC 7517 section 4)."""
     key = case.key
-    if case.choice is None or key is None or case.choice.lookup is KeyLookup.AMBIGUOUS:
+    if case.choice is None or key is None or case.choice.lookup is KeyLookup.AMBIGUOUS or by_own_key(case):
         return None
     shown = _kind_of(key)
     if key.unusable is not None:
