@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
+from inspector.core.checks.proof import by_own_key
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
 from inspector.core.keys.algorithms import HMAC_BITS, OTHER_NAMES, is_unsupported
 from inspector.core.keys.flaw import Flaw
@@ -46,14 +47,16 @@ def algorithm(case: Case) -> Fact | None:
         allowed = (*allowed, alg)
     if alg not in allowed and not _secret_given(case):
         if alg.startswith("HS"):
-            return (SHARED_SECRET if case.key_set is None else CONFUSION)(alg, allowed)
+            # Keycloak makes refresh tokens with a secret that it shares with nobody.
+            own_secret = case.kind is not None and case.kind.use == "refresh"
+            return (SHARED_SECRET if case.key_set is None or own_secret else CONFUSION)(alg, allowed)
         if case.expectation.algorithms == ASYMMETRIC_ALGORITHMS and is_unsupported(alg) and not _for_another(case):
             return UNSUPPORTED(alg, allowed)
         return NOT_ALLOWED(alg, allowed)
     if alg not in allowed and alg not in HMAC_BITS:
         return NOT_ALLOWED(alg, allowed)
     key = case.key
-    if key is None or key.public_key is None or key.flaw not in (None, Flaw.UNSAFE):
+    if key is None or key.public_key is None or key.flaw not in (None, Flaw.UNSAFE) or by_own_key(case):
         return ALLOWED(alg, allowed)  # of a key that is not used nothing is said here
     size = size_of(key)
     expected = key.alg or message("An algorithm for {key}", key=size)

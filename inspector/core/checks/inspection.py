@@ -72,10 +72,25 @@ CHECKS: tuple[Callable[[Case], Fact | None], ...] = (
 )
 """In the order in which people want to read them. A check that does not apply to the token answers None."""
 
+OF_OTHERS = (
+    kind.kind,
+    kind.age,
+    proof.proof,
+    disclosures.disclosures,
+    disclosures.key_binding,
+    nested.nested,
+    several.signatures,
+    several.unprotected,
+)
+_USUAL = tuple([check for check in CHECKS if check not in OF_OTHERS])
+"""What is asked of the tokens that most are: none of the others has an answer for them."""
+
 
 def facts_of(case: Case) -> tuple[Fact, ...]:
     """What every check finds. Pure; never raises, whatever the token holds."""
     case = kind.with_kind(case)
+    if kind.is_usual(case):
+        return tuple([fact for ask in _USUAL if (fact := ask(case)) is not None])
     return kind.applying(case, [fact for ask in CHECKS if (fact := ask(case)) is not None])
 
 
@@ -184,6 +199,11 @@ class Inspection:
     def signature_verified(self) -> bool:
         """Whether a key of trusted provenance verified the signature, whatever the other checks say."""
         return self.verdict is Verdict.VALID or self.status("signature") is Status.PASSED
+
+    @property
+    def fits_own_key(self) -> bool:
+        """Whether the signature fits the key in the token's own header, which says nothing of who has that key."""
+        return any(fact.answer is proof.OWN_KEY for fact in self.checks)
 
     def _moment(self, now: float | None) -> float:
         """The moment whose words may be said at `now`."""

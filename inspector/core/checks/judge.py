@@ -93,7 +93,11 @@ def decide(token: Token, facts: tuple[Fact, ...]) -> Verdict:
     statuses = [fact.status for fact in facts]
     if Status.FAILED in statuses:
         return Verdict.REJECTED
-    if any(fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED and not fact.note for fact in facts):
-        return Verdict.UNVERIFIED
     signed = next((fact.status for fact in facts if fact.id == "signature"), None)
-    return Verdict.VALID if signed is Status.PASSED else Verdict.UNVERIFIED
+    if signed is not Status.PASSED or any(map(_stands_out, facts)):
+        return Verdict.UNVERIFIED
+    return Verdict.VALID
+
+
+def _stands_out(fact: Fact) -> bool:
+    return fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED and not fact.note

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from inspector.core.checks.case import KEY_CARRIERS, Case, absent
 from inspector.core.checks.fact import Answer, Fact, failed, not_checked, note, passed, warning
+from inspector.core.checks.proof import by_own_key
 from inspector.core.keys.candidates import MOST_READ, MOST_TRIED
 from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeyChoice, KeyLookup
@@ -171,7 +172,9 @@ def implausible_kid(kid: str) -> bool:
 def key_fit(case: Case) -> Fact | None:
     """The key named may verify signatures: its use, its operations, its type, its size (RFC 7517 section 4)."""
     key = case.key
-    if case.choice is None or key is None or (case.choice.lookup is KeyLookup.AMBIGUOUS and case.genuine is None):
+    if case.choice is None or key is None or by_own_key(case):
+        return None
+    if case.choice.lookup is KeyLookup.AMBIGUOUS and case.genuine is None:
         return None
     shown = _kind_of(key)
     if key.unusable is not None:

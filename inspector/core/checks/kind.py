@@ -59,6 +59,12 @@ def with_kind(case: Case) -> Case:
     )
 
 
+def is_usual(case: Case) -> bool:
+    """Whether it is a JWT of its own, and an access token or of no kind known."""
+    token = case.token
+    return token.form is None and token.claims is not None and (case.kind is None or case.kind.id in _USUAL)
+
+
 def applying(case: Case, facts: list[Fact]) -> tuple[Fact, ...]:
     """The facts without those of checks that do not apply to this kind of token and found nothing of weight."""
     if case.kind is None or not case.kind.passes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.core.checks.case import Case, absent
 from inspector.core.checks.disclosures import presentation
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
+from inspector.core.checks.kind import of_cognito
 from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer
 from inspector.core.text.message import Message, message
 from inspector.core.text.urls import name_of
@@ -102,14 +103,15 @@ def audience(case: Case) -> Fact | None:
         return FAULTY_AUDIENCE(case.claim("aud"))
     shown = named[:10] if any(named) else absent("aud")
     if not wanted:
-        if case.expectation.token_use == "access" and not named and case.expectation.client_ids:
+        if case.expectation.token_use == "access" and not named and case.expectation.client_ids and of_cognito(case):
             return CLIENT_INSTEAD(shown)
         return (ANY_AUDIENCE_SAID if named else ANY_AUDIENCE)(shown)
     if any(name in wanted for name in named):
         return EXPECTED_AUDIENCE(shown, named[0], wanted)
     if named:
         return OTHER_AUDIENCE(shown, named[0], wanted)
-    kind = described("cognito" if case.expectation.token_use == "access" else case.expectation.provider)
+    of_pool = case.expectation.token_use == "access" and of_cognito(case)
+    kind = described("cognito" if of_pool else case.expectation.provider)
     usual = message("Ask for a token for your API: with an audience, a resource or a scope of its own.")
     return NO_AUDIENCE(shown, wanted, message(kind.no_audience) if kind.no_audience else usual)
 

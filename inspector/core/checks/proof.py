@@ -40,6 +40,11 @@ def own_key(case: Case) -> Key | None:
     return key_of(jwk)
 
 
+def by_own_key(case: Case) -> bool:
+    """Whether the token is checked with its own key and not with those at hand, which then say nothing of it."""
+    return case.kind is not None and case.kind.own_key and not case.genuine and isinstance(case.header.get("jwk"), dict)
+
+
 def key_of(jwk: Mapping[str, Any]) -> Key:
     """The public key that the members of a JWK make; its private members are passed over."""
     members = {name: value for name, value in jwk.items() if name not in PRIVATE_MEMBERS and name != "k"}

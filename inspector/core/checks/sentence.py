@@ -32,9 +32,10 @@ def _unverified(case: Case, facts: tuple[Fact, ...], now: float) -> str:
     clauses = {fact.id: clause(fact, now) for fact in facts if fact.id in ("kid", "signature")}
     if any(fact.answer is OWN_KEY for fact in facts) and case.kind is not None:
         return f"{tr(case.kind.label)}: {clauses['signature']}."
-    open_ = [clause(fact, now) for fact in facts if fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED]
-    if "signature" not in {fact.id for fact in facts if fact.status is not Status.PASSED} and any(open_):
-        return tr("It is well formed, but {why}.", why=next(filter(None, open_)))
+    signed = any(fact.id == "signature" and fact.status is Status.PASSED for fact in facts)
+    unsure = [clause(fact, now) for fact in facts if fact.id in STANDING_OUT and fact.status is Status.NOT_CHECKED]
+    if signed and any(unsure):
+        return tr("It is well formed, but {why}.", why=next(filter(None, unsure)))
     why = clauses.get("kid") or clauses.get("signature") or tr("nobody has checked who signed it")
     if any(fact.id == "exp" and fact.status is Status.PASSED for fact in facts):
         return tr("It is well formed and in date, but {why}.", why=why)

@@ -68,7 +68,7 @@ def signature(case: Case) -> Fact | None:
         return (NOT_SIGNED if case.alg is not None and case.alg.strip().lower() == "none" else EMPTY)()
     if (own := proof.signature(case)) is not None:
         return own
-    if case.key_set is None or case.choice is None:
+    if case.key_set is None or case.choice is None or _of_own_secret(case):
         return _without_keys(case)
     if for_microsoft_graph(case):
         return ONLY_GRAPH()
@@ -86,6 +86,12 @@ def _made_by(case: Case, key: Key, source: KeySource) -> Fact:
     if key.kid:
         return GENUINE(key.kid, whose or source.whence, case.alg)
     return GENUINE_WITHOUT_KID(whose or source.whence, case.alg)
+
+
+def _of_own_secret(case: Case) -> bool:
+    """Whether it is a refresh token made with a secret, and the keys are not one: they are for other tokens."""
+    refresh = case.kind is not None and case.kind.use == "refresh" and case.alg in HMAC_BITS
+    return refresh and case.key_set is not None and case.key_set.source.origin is not Origin.SECRET
 
 
 def _without_keys(case: Case) -> Fact:

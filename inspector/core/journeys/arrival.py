@@ -95,6 +95,8 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
     document = _document(content, path.name, path, now)
     if document is not None:
         return document
+    if (whole := _token_of_parts(content)) is not None:
+        return whole
     result = scan(content, watch)
     if not result.found:
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
@@ -150,6 +152,8 @@ def read_text(text: str) -> Arrival:
     document = _document(content, message("The text"), None, 0.0)
     if document is not None:
         return document
+    if (whole := _token_of_parts(content)) is not None:
+        return whole
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
@@ -172,6 +176,18 @@ def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
             if token.text == wanted:
                 return ArrivedToken(text, token)
     return ArrivedToken(wanted, decode_unverified(wanted))
+
+
+def _token_of_parts(content: bytes) -> ArrivedToken | None:
+    """A text that is one token of several texts and nothing else: an SD-JWT, or a JWS in JSON."""
+    if len(content) > MAX_WHOLE_CHARS or not (b"~" in content or content.lstrip().startswith(b"{")):
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return None
+    token = decode_unverified(text)
+    return ArrivedToken(text, token) if token.form is not None and token.text == text.strip() else None
 
 
 def _may_be_pem(content: bytes) -> bool:

@@ -172,7 +172,7 @@ def _match(kind: TokenKind, conditions: Mapping[str, Any]) -> _Match:
         kind,
         frozenset(header),
         frozenset(claims) | frozenset(same),
-        frozenset(conditions.get("absent", ())),
+        frozenset(conditions.get("without", ())),
         frozenset(conditions["only"]) if "only" in conditions else None,
         _conditions(header),
         _conditions(claims),

@@ -318,6 +318,8 @@ def _proxy_line(proxy: ProxyUse) -> str:
 def provenance(inspection: Inspection) -> str:
     """Who vouches for the signature, in one sentence; the same words for the window, the terminal and the report."""
     key_set = inspection.key_set
+    if inspection.fits_own_key:
+        return tr("Nobody has vouched for it: it was checked with the key in its own header.")
     if key_set is None:
         return tr("Nobody has vouched for it: no keys were used.")
     if inspection.signature_verified:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from inspector.core.text import strictjson
@@ -10,6 +11,10 @@ from inspector.core.text.message import Message, message
 
 MAX_SIGNATURES = 16
 """More are not read: nobody signs one text so often, and each costs a verification."""
+
+MAX_AROUND = 8
+"""So many braces before the payload are tried: the unprotected header stands between, at most, and what a log adds."""
+_DECODER = json.JSONDecoder()
 
 
 class Signed(NamedTuple):
@@ -41,7 +46,7 @@ class JsonForm(NamedTuple):
 
 def read(text: str) -> JsonForm | None:
     """The JWS that a JSON text is; None where it is something else."""
-    if not text.startswith("{"):
+    if not text.startswith("{") or '"payload"' not in text:
         return None
     reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
     value = reading.value
@@ -58,6 +63,40 @@ def read(text: str) -> JsonForm | None:
     more = (message("has the name of a member that is a token of its own", "The header …."),) if twofold else ()
     unread = max(0, len(entries) - MAX_SIGNATURES)
     return JsonForm(payload, found, general, unread, (*reading.oddities, *more))
+
+
+def found_in(text: str) -> tuple[str, JsonForm] | None:
+    """The first such JSON in a text, as a log or a command has it: also with its quotation marks escaped once."""
+    for whole in (text, text.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t")):
+        for part in _objects_around(whole, '"payload"'):
+            if (form := read(part)) is not None:
+                return part, form
+    return None
+
+
+def _objects_around(text: str, name: str) -> Iterator[str]:
+    """The JSON objects in a text that begin before a name, the innermost first; not without end."""
+    at = text.find(name)
+    for _ in range(MAX_AROUND):
+        at = text.rfind("{", 0, max(at, 0))
+        if at < 0:
+            return
+        try:
+            _, end = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            continue
+        yield text[at:end]
+
+
+def as_sd_jwt(form: JsonForm) -> str | None:
+    """The compact form of an SD-JWT in JSON (RFC 9901 section 8); None where it has no disclosures."""
+    signed = form.signatures[0]
+    disclosures, binding = signed.header.get("disclosures"), signed.header.get("kb_jwt", "")
+    if not isinstance(disclosures, list) or not isinstance(binding, str):
+        return None
+    if not all(isinstance(each, str) for each in disclosures):
+        return None
+    return "~".join((f"{signed.protected}.{form.payload}.{signed.signature}", *disclosures, binding))
 
 
 def _signed(entry: object) -> Signed | None:

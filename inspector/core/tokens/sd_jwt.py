@@ -23,6 +23,8 @@ HASHES = {
 }  # fmt: skip
 """By the name in `_sd_alg` (IANA Named Information Hash Algorithm Registry): those that are no shortened ones."""
 USUAL_HASH = "sha-256"
+MAX_DISCLOSURES = 4096
+"""A text with more is not read: no credential has nearly as many claims, and each costs a hash."""
 MAX_PATH = 64
 """Claims inside one another through disclosures; strict JSON has the same use for a limit."""
 
@@ -114,6 +116,10 @@ def read(claims: Mapping[str, Any], issuer_jwt: str, disclosures: Sequence[str],
     if not known:
         told = tuple([ClaimDisclosure(text, "") for text in disclosures])
         return SdJwt(told, claims, (), 0, algorithm, known, bound, key_binding)
+    if len(disclosures) > MAX_DISCLOSURES:
+        words = message("It has {count:grouped} disclosures, and more than {most:grouped} are not read.",
+                        count=len(disclosures), most=MAX_DISCLOSURES)  # fmt: skip
+        return SdJwt((), claims, (words,), 0, algorithm, known, bound, key_binding)
     reader = _Reader([_decoded(text, HASHES[str(algorithm)]) for text in disclosures])
     processed = reader.object_of(claims, ())
     processed.pop("_sd_alg", None)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
-from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
+from inspector.core.tokens.part_words import NO_OBJECT, STRAY_BITS, SUBJECTS, told_of
 from inspector.core.tokens.paste import Cleaned, clean
 
 if TYPE_CHECKING:  # hardly any token has such a form
@@ -45,29 +45,6 @@ MAX_KNOWN_HEADER = 4096
 """Characters of a header that is remembered; longer ones are read each time."""
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
 """By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
-_PARTS = {
-    "header": mark("The header", "The header is empty."),
-    "payload": mark("The payload", "The payload is empty."),
-    "signature": mark("The signature", "The signature is empty."),
-}
-"""As subjects of sentences."""
-_SUBJECTS = {name: message(text, f"The {name} is empty.") for name, text in _PARTS.items()}
-"""Made once: a token may have a hundred thousand oddities, each a sentence about its part."""
-_STRAY_BITS = {
-    "header": mark(
-        "The last character of the header carries bits that mean nothing, so the text is not the one signed."
-    ),
-    "payload": mark(
-        "The last character of the payload carries bits that mean nothing, so the text is not the one signed."
-    ),
-    "signature": mark(
-        "The last character of the signature carries bits that mean nothing, so the text is not the one signed."
-    ),
-}
-_NO_OBJECT = {
-    "header": mark("The header is {kind:tr}, and a JWT's header is an object."),
-    "payload": mark("The payload is {kind:tr}, and a JWT's payload is an object."),
-}
 
 
 class Kind(StrEnum):
@@ -177,7 +154,7 @@ def decode_unverified(text: str) -> Token:
             most=MAX_TOKEN_CHARS,
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
-    if text.lstrip()[:1] == "{" and (in_json := _read_json(text.strip())) is not None:
+    if "payload" in text and (in_json := _read_json(text)) is not None:
         return in_json
     cleaned = clean(text)
     token = _read(cleaned)
@@ -281,8 +258,17 @@ def _read_json(text: str) -> Token | None:
     """A JWS in JSON (RFC 7515 section 7.2), read with the first of its signatures; None where the text is none."""
     from inspector.core.tokens import json_serialisation
 
-    form = json_serialisation.read(text)
-    return None if form is None else with_signature(Token(text, Kind.JWS), form, 0)
+    found = json_serialisation.found_in(text)
+    if found is None:
+        return None
+    part, form = found
+    compact = json_serialisation.as_sd_jwt(form)
+    token = _read_sd_jwt(compact) if compact is not None else None
+    token = token._replace(text=part) if token is not None else with_signature(Token(part, Kind.JWS), form, 0)
+    if (other := len(text.strip()) - len(part)) > 0:
+        words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
+        token = token._replace(cleanups=(words,))
+    return token
 
 
 def with_signature(token: Token, form: JsonForm, place: int) -> Token:
@@ -292,7 +278,7 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
     algorithm are good is decided by whoever has the keys.
     """
     signed = form.signatures[place]
-    problems: list[Problem] = [Problem("header", _told("header", oddity)) for oddity in form.oddities]
+    problems: list[Problem] = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
     header_bytes = _decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
     protected = _read_object(header_bytes, "header", problems) or {}
     for name in signed.header:
@@ -337,7 +323,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
         words = message(
             "{part} has {count:grouped} characters, a number base64url cannot have; one is missing or added.",
             "part: the header, the payload, the signature",
-            part=_SUBJECTS[name],
+            part=SUBJECTS[name],
             count=len(part),
         )
         problems.append(Problem("structure", words, unreadable=True))
@@ -345,7 +331,7 @@ def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
     # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
     content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
     if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
-        problems.append(Problem("encoding", message(_STRAY_BITS[name])))
+        problems.append(Problem("encoding", message(STRAY_BITS[name])))
     return content
 
 
@@ -355,13 +341,13 @@ def _odd_alphabet(part: str, name: str) -> Problem:
             words = message(
                 "{part} ends with =, which a JWT must not contain.",
                 "part: the header, the payload, the signature",
-                part=_SUBJECTS[name],
+                part=SUBJECTS[name],
             )
         else:
             words = message(
                 "{part} uses + or / (plain base64), which a JWT must not contain.",
                 "part: the header, the payload, the signature",
-                part=_SUBJECTS[name],
+                part=SUBJECTS[name],
             )
         return Problem("encoding", words)
     odd = next(character for character in part if not _BASE64URL.fullmatch(character))
@@ -370,7 +356,7 @@ def _odd_alphabet(part: str, name: str) -> Problem:
         message(
             "{part} holds {character:repr}, which is not a base64url character.",
             "part: the header, the payload, the signature",
-            part=_SUBJECTS[name],
+            part=SUBJECTS[name],
             character=odd,
         ),
         unreadable=True,
@@ -397,19 +383,15 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
     if content is None:
         return None
     reading = strictjson.read(content)
-    problems.extend(Problem(name, _told(name, oddity)) for oddity in reading.oddities)
+    problems.extend(Problem(name, told_of(name, oddity)) for oddity in reading.oddities)
     if reading.unreadable is not None:
-        problems.append(Problem(name, _told(name, reading.unreadable), unreadable=True))
+        problems.append(Problem(name, told_of(name, reading.unreadable), unreadable=True))
         return None
     if not isinstance(reading.value, dict):
-        words = message(_NO_OBJECT[name], kind=kind_of(reading.value))
+        words = message(NO_OBJECT[name], kind=kind_of(reading.value))
         problems.append(Problem(name, words, unreadable=True))
         return None
     return reading.value
-
-
-def _told(name: str, phrase: Message) -> Message:
-    return message("{part} {phrase}.", "The header is empty.", part=_SUBJECTS[name], phrase=phrase)
 
 
 def _starts_with_object(part: str) -> bool:

@@ -25,7 +25,7 @@ USES = {None: mark("Any"), "access": mark("Access token"), "id": mark("ID token"
 HINTS = {
     "clients": mark("Whoever asked for the token; several with spaces between, and one of them is enough."),
     "scopes": mark("What the API asks for, with spaces between."),
-    "token_use": mark("Amazon Cognito's kinds of token. Any leaves its rules out."),
+    "token_use": mark("The kind of token that the API takes. Any leaves the kind open."),
     "leeway": mark("How far two clocks may differ, where your API allows for that."),
     "algorithms": mark("What the API accepts, with spaces between."),
 }

@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from inspector.core.checks.inspection import OF_OTHERS
 from inspector.core.checks.judge import judge_inner
+from inspector.core.checks.kind import is_usual, with_kind
 from inspector.core.checks.verdict import Expectation
 from inspector.core.tokens.json_serialisation import JsonForm
 from inspector.core.tokens.token import decode_unverified
@@ -26,6 +28,7 @@ from tests.core.minting import (
     sign,
     with_claims,
 )
+from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 ANY = Expectation()
 
@@ -58,6 +61,34 @@ def test_one_signature_is_judged_as_the_compact_form(indent: Any, around: str) -
     assert inspection.token.claims == CLAIMS
     assert "JSON" in inspection.check("structure").reason
     assert judge(inspection.token.text).verdict == "valid"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "2026-11-29 12:00:01 DEBUG POST https://ca.example/order {}",
+        "curl -d '{}' https://a.example", "```json\n{}\n```",
+        '{{"level": "debug", "msg": {}}}',
+    ],
+)  # fmt: skip
+def test_it_is_taken_out_of_what_surrounds_it(around: str) -> None:
+    text = json.dumps(flattened(mint()), indent=1)
+    text = json.dumps(text) if "msg" in around else text
+    inspection = judge(around.format(text))
+    assert (inspection.verdict, inspection.status("cleanup")) == ("valid", "warning")
+
+
+def test_an_sd_jwt_in_json() -> None:
+    name = disclosure("given_name", "Ann")
+    issuer_jwt, _, binding = presented(issued(claims_with([name]), [name])).split("~")
+    header = {"disclosures": [name], "kb_jwt": binding}
+    text = json.dumps(flattened(issuer_jwt, header=header), indent=2)
+    inspection = judge(text, ANY)
+    assert (inspection.verdict, inspection.status("key_binding")) == ("valid", "passed")
+    assert (inspection.token.claims or {})["given_name"] == "Ann"
+    assert inspection.token.text == text
+    forged = flattened(issuer_jwt, header=header | {"disclosures": [name, disclosure("admin", True)]})
+    assert judge(json.dumps(forged), ANY).verdict == "rejected"
 
 
 CHANGED: dict[str, tuple[dict[str, Any], str, str]] = {
@@ -206,3 +237,14 @@ def test_many_tokens_inside_one_another() -> None:
 def test_a_token_of_one_second_inside_is_still_asked_for_its_dates() -> None:
     outer = judge(mint(mint(mint(with_claims(exp=int(NOW) - 3600)).encode()).encode()), ANY)
     assert (outer.verdict, outer.first_failed) == ("rejected", "nested")
+
+
+# --- what is left out ---
+
+
+def test_the_checks_that_usual_tokens_do_without_have_no_answer_for_them() -> None:
+    for expected in (EXPECTED, ANY, replace(ANY, scopes=("x",)), replace(ANY, token_use="id")):
+        for claims in (CLAIMS, {"iss": "x", "exp": 1}, {"scope": "a", "nonce": "n"}, {"typ": "Bearer"}, {}):
+            case = with_kind(judge(mint(claims), expected).case)
+            assert is_usual(case)
+            assert [check(case) for check in OF_OTHERS] == [None] * len(OF_OTHERS)

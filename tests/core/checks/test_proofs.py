@@ -10,6 +10,8 @@ from cryptography.hazmat.primitives.asymmetric import ec
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation
+from inspector.core.keys.key import KeySet
+from inspector.core.keys.key_set import shared_secret
 from tests.core.minting import EVERY_ALGORITHM, KID, NOW, find, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 ANY = Expectation()
@@ -45,6 +47,20 @@ def test_a_dpop_proof_fits_its_own_key(alg: str, keys: bool) -> None:
     assert inspection.status("proof") == "passed"
     assert not [words for words in NEVER_SAID if words.lower() in said(inspection).lower()]
     assert inspection.first_failed is None
+
+
+@pytest.mark.parametrize(
+    "keys",
+    [key_set(jwk_of(rsa_key(), kid=None)), key_set(jwk_of(key_for("ES256"), kid=None)), shared_secret(b"s" * 32),
+     key_set(jwk_of(rsa_key("weak", 1024), kid=None)), key_set(jwk_of(key_for("ES384"), kid=None), jwk_of(rsa_key()))],
+)  # fmt: skip
+@pytest.mark.parametrize("more", [{}, {"kid": KID}])
+def test_keys_for_other_tokens_say_nothing_of_a_proof(keys: KeySet, more: dict[str, Any]) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    header = {"typ": "dpop+jwt", "alg": "ES256", "jwk": jwk_of(key, kid=None), **more}
+    inspection = judge(mint(REQUEST, header, alg="ES256", key=key), ANY, keys)
+    assert inspection.verdict == "unverified", inspection.reason
+    assert "DPoP proof: its signature fits" in inspection.reason
 
 
 MEMBERS: list[tuple[dict[str, Any], str]] = [
@@ -278,3 +294,16 @@ def test_a_token_that_does_not_say_what_it_is() -> None:
         assert (inspection.verdict, inspection.status("token_use")) == ("valid", "not_checked")
     assert judge(mint(made), replace(ANY, token_use="access", provider="cognito")).verdict == "rejected"
     assert find(judge(mint(made), ANY), "kind") is None
+
+
+def test_a_refresh_token_made_with_the_issuers_secret_is_not_called_forged() -> None:
+    claims = {"typ": "Refresh", "iss": "https://id.example/realms/a", "aud": "https://id.example/realms/a", "jti": "1",
+              "azp": "shop", "iat": int(NOW), "exp": int(NOW) + 60}  # fmt: skip
+    text = mint(claims, {"alg": "HS512", "typ": "JWT", "kid": "of-the-realm"}, alg="HS512", key=b"s" * 64)
+    inspection = judge(text, ANY)
+    assert inspection.verdict == "unverified"
+    assert "Refresh token" in said(inspection)
+    assert "rotated out" not in said(inspection)
+    assert judge(text, replace(ANY, token_use="access")).verdict == "rejected"
+    assert judge(text, ANY, shared_secret(b"s" * 64)).verdict == "valid"
+    assert judge(text, ANY, shared_secret(b"t" * 64)).verdict == "rejected"

@@ -20,6 +20,7 @@ from inspector.core.journeys.arrival import (
 from tests.core.keys.test_key_forms import FORMS, OTHER_TEXTS
 from tests.core.keys.test_no_key_files import NAMED, OTHERS
 from tests.core.minting import NOW, judge, jwk_of, key_for, mint, rsa_key
+from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 
 def key_file(folder: Path, count: int, before: bytes = b"", **more: object) -> Path:
@@ -53,6 +54,26 @@ def test_a_large_file_of_anything_else_is_searched(tmp_path: Path) -> None:
     path = tmp_path / "trace.json"
     path.write_text(json.dumps({"lines": ["nothing"] * 200_000, "kty": "RSA"}))
     assert isinstance(read_file(path, NOW), ArrivedScan)
+
+
+def of_several_texts() -> list[str]:
+    """Tokens that a search takes for several, or for none."""
+    name = disclosure("given_name", "Ann")
+    header, payload, signature = mint().split(".")
+    flattened = {"protected": header, "payload": payload, "signature": signature}
+    credential = issued(claims_with([name]), [name])
+    return [presented(credential), credential, json.dumps(flattened, indent=2), json.dumps(flattened)]
+
+
+@pytest.mark.parametrize("text", of_several_texts())
+@pytest.mark.parametrize("around", ["{}", "{}\n", "\ufeff{}\r\n"])
+def test_a_token_of_several_texts_is_one(text: str, around: str, tmp_path: Path) -> None:
+    path = tmp_path / "token.txt"
+    path.write_text(around.format(text), encoding="utf-8", newline="")
+    for arrived in (read_file(path, NOW), read_text(text)):
+        assert isinstance(arrived, ArrivedToken)
+        assert arrived.token.text == text
+        assert judge(arrived.token.text).token.form is not None
 
 
 @pytest.mark.parametrize("name", FORMS)

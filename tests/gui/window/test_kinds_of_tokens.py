@@ -8,7 +8,9 @@ import pytest
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import inspect_text
+from inspector.core.report.outcome import outcome_text
 from inspector.gui.inspection.claims.model import ClaimColumn
+from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import NOW, jwk_of, key_for, key_set, mint
 from tests.core.tokens.disclosing import claims_with, disclosure, hashed, issued, presented
@@ -63,6 +65,17 @@ def test_the_header_names_the_kind(world: World, text: str, kind: str) -> None:
     for tab in ("Raw", "Claims", "Keys", "Checks"):
         window.panes.frame.inspection.show_tab(tab)
         world.settle(window)
+
+
+def test_who_vouches_for_a_proof(world: World) -> None:
+    window = shown(world, proof())
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    said = banner_text.banner(outcome, NOW)
+    assert [text for text, _ in said.provenance] == [
+        "Checked with the key in its own header: whoever sent it has that key"
+    ]
+    assert "checked with the key in its own header" in outcome_text(outcome)
 
 
 def test_what_was_disclosed_is_marked(world: World) -> None:

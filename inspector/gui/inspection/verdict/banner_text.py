@@ -119,6 +119,8 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
         )
     if token.kind is Kind.JWE:
         return "lock", ((tr("It is encrypted: only whoever it is meant for can read it"), PLAIN),)
+    if inspection.fits_own_key:
+        return "key", ((tr("Checked with the key in its own header: whoever sent it has that key"), PLAIN),)
     if keys is None:
         return "key", _without_keys(outcome, inspection)
     if keys.source.origin is Origin.SECRET:
