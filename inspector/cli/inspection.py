@@ -11,7 +11,7 @@ from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.printing import print_outcome
-from inspector.cli.reading import read_text
+from inspector.cli.reading import read_token
 from inspector.core.report.outcome import inspection_json
 
 
@@ -32,8 +32,8 @@ def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, **wante
     from inspector.core.report.cover import Cover
 
     refuse_shared_input(wanted, file)
-    text = read_text(file, "the token")
-    outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judge_for(**wanted)(text))
+    token = read_token(file, "the token")
+    outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judge_for(**wanted)(token))
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
     print_outcome(outcome, form, inspection_json(outcome.inspection))
     sys.exit(exit_of(outcome.inspection.verdict))

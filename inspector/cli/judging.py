@@ -23,9 +23,10 @@ if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.journeys.verdicts import GivenKeys
     from inspector.core.keys.key import KeySet
+    from inspector.core.tokens.token import Token
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-JudgeText = Callable[[str], "Outcome"]
+JudgeText = Callable[["str | Token"], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--jwks", metavar="FILE|URL", help="The keys: a file (JWK Set, JWK, PEM, DER, …), or a URL to fetch."),
