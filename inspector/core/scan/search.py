@@ -19,16 +19,13 @@ from inspector.core.scan.headers import (
     LEAST_GLUED,
     LEAST_HEADER,
     MAX_HEADER_CHARS,
-    MOST_REMEMBERED,
     NO_HEADER,
     SIGNED,
     glued_header,
     kind,
-    kind_of,
     may_begin,
     padded_rightly,
     parts_of_whole,
-    remembered_kind,
     surely_whole,
     without_glue,
 )
@@ -159,7 +156,7 @@ class TokenSearch:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, remembered, trusted = _PLAIN.search, remembered_kind, -1
+        look, trusted, before, what = _PLAIN.search, -1, b"", NO_HEADER
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
@@ -168,7 +165,8 @@ class TokenSearch:
                 at_next = trusted if trusted >= 0 else self._end_of_part(after_header)
                 continue
             after_payload, end = match.end(2), match.end()
-            what = remembered(header) if len(header) <= MOST_REMEMBERED else kind_of(header)
+            if header != before:  # a log has the same one many times
+                what, before = kind(header), header
             if what == SIGNED and after_payload >= 0:
                 after = content[end] if end < closes else 0
                 signature = end - after_payload - 1
