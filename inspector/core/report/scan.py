@@ -18,6 +18,8 @@ MAX_SHOWN = 200
 def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a terminal: how many there are, then where each is and what it says. `now` is epoch seconds."""
     lines = [visible(told(result, name))]
+    if result.unread is not None:
+        lines += ["", visible(str(result.unread))]
     if not result.found:
         lines += ["", advice(result)]
     for one in map(FoundToken.of, result.found):
@@ -29,6 +31,8 @@ def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> st
 def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a ticket: the same, a list for each token."""
     lines = [f"## {escape(told(result, name))}"]
+    if result.unread is not None:
+        lines += ["", escape(str(result.unread))]
     if not result.found:
         lines += ["", escape(advice(result))]
     for one in map(FoundToken.of, result.found):
@@ -40,7 +44,8 @@ def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -
 def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
-    return {"file": name, "lines": result.lines, "bytes": result.size, "tokens": tokens}
+    unread = str(result.unread) if result.unread is not None else None
+    return {"file": name, "lines": result.lines, "bytes": result.size, "unread": unread, "tokens": tokens}
 
 
 def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:

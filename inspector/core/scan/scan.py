@@ -9,17 +9,23 @@ import io
 from collections.abc import Callable
 from typing import NamedTuple
 
+from inspector.core.files import why_not_read
 from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, first_head, head_of
 from inspector.core.scan.surroundings import MOST_BEFORE, name_before
 from inspector.core.text.language import plural, tr
-from inspector.core.text.numbers import grouped
+from inspector.core.text.message import Message, message
+from inspector.core.text.numbers import grouped, precise_size
 from inspector.core.values import dataclass
 
 MAX_LINES = 5
 """Of a token that is there more often, so many lines are told."""
 
 Watch = Callable[[int], None]
-"""Called with the bytes read so far; may raise to give up."""
+"""Called with the bytes read so far; may raise to give up, or EnoughReadError to leave the rest unread."""
+
+
+class EnoughReadError(Exception):
+    """Raised by a Watch: what was found so far is the result."""
 
 
 class Found(NamedTuple):
@@ -61,7 +67,8 @@ class Found(NamedTuple):
 class Scan:
     """What is in a file: its tokens in the order of their first places, and how much was read.
 
-    `compressed` names the format of a packed file, in which nothing can be found.
+    `compressed` names the format of a packed file, in which nothing can be found. `unread` says why the rest was not
+    read, where that is so.
     """
 
     found: tuple[Found, ...]
@@ -69,6 +76,7 @@ class Scan:
     size: int
     binary: bool = False
     compressed: str = ""
+    unread: Message | None = None
 
 
 def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
@@ -84,7 +92,10 @@ def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
 
 
 def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
-    """Find the tokens in what `read` gives, as `scan` does in bytes, while a few megabytes of it are held."""
+    """Find the tokens in what `read` gives, as `scan` does in bytes, while a few megabytes of it are held.
+
+    Where reading fails midway, or `watch` has enough, what was found so far is the result.
+    """
     size = 0
 
     def read_on(most: int) -> bytes:
@@ -99,15 +110,22 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
         while read_on(STRIDE):
             pass
         return Scan((), 0, size, binary=True, compressed=head.compressed)
-    collected = _Collected()
-    for block in blocks_of(read_on, head, begun):
-        collected.take(block)
-    return collected.scan(size)
+    collected, unread = _Collected(), None
+    try:
+        for block in blocks_of(read_on, head, begun):
+            collected.take(block)
+    except EnoughReadError:
+        unread = message("Reading was stopped before the end of the file.")
+    except OSError as error:
+        unread = message("The rest of the file cannot be read: {reason}.", reason=why_not_read(error))
+    return collected.scan(size, unread)
 
 
 def told(result: Scan, name: str) -> str:
     """What came of scanning the file called `name`, in a sentence."""
     count = len(result.found)
+    if result.unread is not None:
+        name = tr("the first {size} of {name}", size=precise_size(result.size), name=name)
     if count:
         return plural(count, "{count} token in {name}", "{count} tokens in {name}", name=name, count=grouped(count))
     if result.compressed:
@@ -164,6 +182,6 @@ class _Collected:
             self.lines -= 1
         self.binary = self.binary or content.find(0, block.begins, block.closes) >= 0
 
-    def scan(self, size: int) -> Scan:
-        """What was found in a file of so many bytes."""
-        return Scan(tuple(self.found.values()), self.lines, size, self.binary)
+    def scan(self, size: int, unread: Message | None = None) -> Scan:
+        """What was found in a file of so many bytes, or in so many of its first ones."""
+        return Scan(tuple(self.found.values()), self.lines, size, self.binary, unread=unread)

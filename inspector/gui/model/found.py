@@ -58,8 +58,8 @@ class FoundTokens(QObject):
     """Another file was searched, one is being read, or what was found is forgotten."""
     judged = Signal()
     """The verdicts are other ones, or some of the tokens were added to the session."""
-    progressed = Signal(int, int)
-    """So many bytes of so many are read."""
+    progressed = Signal(object, object)
+    """So many bytes of so many are read, which may be more than 32 bits can count."""
 
     def __init__(self, services: Services, profiles: ProfileList, tokens: SessionTokens) -> None:
         super().__init__()

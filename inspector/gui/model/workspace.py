@@ -100,7 +100,7 @@ class Workspace(QObject):
         self.secrets.changed.connect(self._on_secret_changed)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
-        self.cleared.connect(self.arriving.cancel)
+        self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.explaining.forget)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)

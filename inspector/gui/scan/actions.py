@@ -106,7 +106,8 @@ class ScanActions(QObject):
             pane.show_reading(name)
         elif result is not None and result.found:
             pane.tokens.found.now = self._work.services.now()
-            pane.show_found(told(result, name), self._rows(), self._found.selected)
+            note = str(result.unread) if result.unread is not None else ""
+            pane.show_found(told(result, name), self._rows(), self._found.selected, visible(note))
         elif result is not None:
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
