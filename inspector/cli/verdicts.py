@@ -138,7 +138,7 @@ def _tasks_here(file: str) -> Iterator[Sized]:
         size = _size(file)
         if size is None:
             for block in blocks_of(read, head, begun):
-                yield block.alone(), block.closes - block.begins
+                yield block.alone(), block.ends - block.begins
     if size is not None:
         for part in parts_of(file, size, head):
             yield part, part.size(size)

@@ -67,7 +67,7 @@ class VerdictWork:
                 counts[verdict.verdict] += 1
                 rows.append((verdict.line, self.tell(verdict)))
             if counts_lines:
-                lines = block.line - 1 + block.content.count(block.line_break, block.begins, block.closes)
+                lines = block.line - 1 + block.content.count(block.line_break, block.begins, block.ends)
         return PartVerdicts(tuple(rows), lines, dict(counts))
 
 

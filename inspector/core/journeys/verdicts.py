@@ -72,7 +72,7 @@ def verdicts_of(block: Block, keys: GivenKeys | None, expectation: Expectation, 
     judge = _judge(keys, expectation, now)
     content, line_break = block.content, block.line_break
     line, counted = block.line, block.begins
-    for text, at in block.search().tokens(block.ends):
+    for text, at, *_ in block.search().tokens(block.ends):
         line += content.count(line_break, counted, at)
         counted = at
         yield judge.verdict(text, line)

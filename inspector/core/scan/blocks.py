@@ -1,9 +1,10 @@
 """A file of any size as blocks that are searched one by one: nothing that is searched for lies across two of them.
 
-A block ends behind a character that no token holds and no wrapping puts into one, such as a comma or a quotation mark,
-behind an empty line, or behind a line that is a whole token. Where none of these comes for a long time, the search
-itself says where the next block begins. So the blocks of a file hold what the file as a whole holds, wherever they end,
-and one of them can be searched in another process.
+A block ends behind a line or a character that no part of a token holds, such as a comma, where nothing before looks as
+if it went on: there is no long word, or the last one is a whole token. Where long words are everywhere, what is around
+is searched, and a block ends where no token lies across. Where that is nowhere for a long time, the search itself says
+where the next block begins. So the blocks of a file hold what the file as a whole holds, wherever they end, and one of
+them can be searched in another process.
 """
 
 from __future__ import annotations
@@ -11,17 +12,19 @@ from __future__ import annotations
 import codecs
 import io
 import re
+from collections import deque
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inspector.core.scan.search import CONTEXT, LOOKAHEAD, TOKEN_LINE, TokenSearch, is_whole_line
+from inspector.core.scan.search import CONTEXT, LOOKAHEAD, MAX_WRAPPED, TokenSearch
+from inspector.core.tokens.paste import SIGNATURE_CHARS
 
 STRIDE = 1024 * 1024
 """So many bytes a block has if the file lets it."""
 MOST_HELD = STRIDE + LOOKAHEAD
 """A stretch in which nothing ends a block for longer is divided by the search."""
-MOST_LINE = 32 * 1024
-"""A line that is a token ends a block where it is not longer than half of this."""
+REACH = MAX_WRAPPED
+"""A token that has something between its parts is not longer, so this much around a place tells if one lies across."""
 HEAD = 64 * 1024
 """By so many bytes at the beginning a file is known to be UTF-16, compressed, or with line breaks of another kind."""
 _SAMPLE = 4096
@@ -29,11 +32,15 @@ _COMPRESSED = (
     (b"\x1f\x8b", "gzip"), (b"PK\x03\x04", "zip"), (b"BZh", "bzip2"), (b"\xfd7zXZ\x00", "xz"),
     (b"\x28\xb5\x2f\xfd", "zstd"), (b"7z\xbc\xaf\x27\x1c", "7z"),
 )  # fmt: skip
-_ODD = tuple(bytes([code]) for code in b"""\"'`,:;{}()[]<>/?&|#!@*^~$""")
-"""What is in no token, and not stripped from the lines of one."""
+_ODD = tuple(bytes([code]) for code in b"""\"'`,:;{}()[]<>/?&|#!@*^~$\n""")
+"""What is in no part of a token."""
 _FIRST_ODD = re.compile(b"[" + re.escape(b"".join(_ODD)) + b"]")
-_APART = re.compile(rb"\n(?:[ \t\r]{0,200}+(?=\n)|(?P<token>" + TOKEN_LINE + rb")(?=\r?\n))")
-"""An empty line, or one that is a token."""
+QUIET = 320
+"""Between the pieces of a token there are not so many bytes without a long word."""
+_LOUD = re.compile(rb"[A-Za-z0-9+/_-]{16,}|e(?:yJ|yA|w[ok0])|\0")
+"""What a token may have begun with, or go on behind: a long word, the beginning of a header, a byte of UTF-16."""
+_TOKEN = re.compile(rb"(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]++\.[A-Za-z0-9_-]++\.([A-Za-z0-9_-]++)(?![%\\])")
+_MOST_TOKEN = 8192
 _TAILS = 4096, 64 * 1024
 """So far back an end is looked for first."""
 
@@ -52,7 +59,7 @@ class Head(NamedTuple):
 class Block(NamedTuple):
     """A part of a file in which tokens are looked for from `begins` up to `ends`.
 
-    What stands before is there to be looked back at. A token that begins before `ends` may reach up to `closes`.
+    What stands before is there to be looked back at. What stands up to `closes` tells where a token before `ends` ends.
     `line` and `column`, counted from 1, are those of `begins`. Up to `tried` lines are known to be of no wrapped token.
     """
 
@@ -100,12 +107,17 @@ def blocks_of(read: Read, head: Head, begun: bytes) -> Iterator[Block]:
     return _Cutter(read, begun.removeprefix(codecs.BOM_UTF8), 0, head.line_break).blocks()
 
 
-def blocks_from(read: Read, before: bytes, line_break: bytes) -> Iterator[Block]:
-    """The blocks of what `read` gives from a place on where a block may begin; `before` is what stands before it."""
+def blocks_from(read: Read, before: bytes, size: int | None, line_break: bytes) -> Iterator[Block]:
+    """The blocks of `size` bytes that `read` gives from a place on where a block may begin and up to one.
+
+    `before` is what stands before it. What follows is read as well, as much as the search needs; None stands for all.
+    """
     if not before:
-        before = read(HEAD).removeprefix(codecs.BOM_UTF8)
-        return _Cutter(read, before, 0, line_break).blocks()
-    return _Cutter(read, before, len(before), line_break).blocks()
+        before = read(HEAD)
+        begun = before.removeprefix(codecs.BOM_UTF8)
+        stop = None if size is None else size - len(before) + len(begun)
+        return _Cutter(read, begun, 0, line_break, stop).blocks()
+    return _Cutter(read, before, len(before), line_break, None if size is None else len(before) + size).blocks()
 
 
 def first_head(read: Read) -> tuple[Head, bytes]:
@@ -116,47 +128,81 @@ def first_head(read: Read) -> tuple[Head, bytes]:
     return head_of(begun), begun
 
 
-def first_end(content: bytes, at: int) -> int | None:
-    """The first place behind `at` where a block may end, wherever else the file is divided; None where there is none.
+def first_end(content: bytes, at: int, until: int | None = None) -> int | None:
+    """The first place behind `at` and up to `until` where a block may end, wherever else the file is divided.
 
-    At most MOST_LINE bytes before `at` and after that place matter for it.
+    None where there is none. REACH bytes before `at` and behind that place matter for it.
     """
-    odd = _FIRST_ODD.search(content, at)
-    limit = odd.end() if odd is not None else len(content)
-    lines = _ends_of_lines(content, max(0, at - MOST_LINE), limit)
-    line = next((end for end in lines if end > at), None)
-    return line if line is not None else odd.end() if odd is not None else None
+    until = len(content) if until is None else until
+    spans = None
+    while (odd := _FIRST_ODD.search(content, at, until)) is not None:
+        at = odd.end()
+        if _is_quiet(content, at):
+            return at
+        spans = spans or _Spans(content, max(0, at - REACH), until)
+        across = spans.across(at)
+        if across is None:
+            return at
+        at = max(at, across[1] - 1)
+    return None
 
 
-def _ends_of_lines(content: bytes, start: int, limit: int) -> Iterator[int]:
-    """Where a block may end because a line does."""
-    for match in _APART.finditer(content, start, limit):
-        token = match["token"]
-        if token is None or (len(token) < MOST_LINE // 2 and is_whole_line(token)):
-            yield content.index(b"\n", match.end()) + 1
+def _is_quiet(content: bytes, at: int) -> bool:
+    """Whether nothing before looks as if it went on behind `at`: no long word, or a whole token as the last one."""
+    last = _last(_LOUD, content, at - QUIET, at)
+    if last is None:
+        return True
+    token = _last(_TOKEN, content, at - _MOST_TOKEN, at)
+    return token is not None and token.end() >= last.end() and len(token[1]) in SIGNATURE_CHARS
+
+
+def _last(pattern: re.Pattern[bytes], content: bytes, start: int, end: int) -> re.Match[bytes] | None:
+    found = deque(pattern.finditer(content, max(0, start), end), maxlen=1)
+    return found[0] if found else None
+
+
+class _Spans:
+    """Where the tokens begin and end that are in a stretch of `content`."""
+
+    def __init__(self, content: bytes, begins: int, until: int) -> None:
+        found = TokenSearch(content, begins, min(len(content), until + REACH)).tokens(until)
+        self._found = [(hit.at, hit.end) for hit in found]
+
+    def across(self, at: int) -> tuple[int, int] | None:
+        """The one that begins before `at` and ends behind it."""
+        return next(((begins, ends) for begins, ends in self._found if begins < at < ends), None)
 
 
 class _Cutter:
     """Holds what was read and is not in a block yet, and as much before it as is looked back at."""
 
-    def __init__(self, read: Read, held: bytes, begins: int, line_break: bytes) -> None:
+    def __init__(self, read: Read, held: bytes, begins: int, line_break: bytes, stop: int | None = None) -> None:
         self._read, self._held, self._break = read, held, line_break
-        self._begins, self._tried = begins, 0
+        self._begins, self._tried, self._stop = begins, 0, stop
         self._line, self._column = 1, 1
 
     def blocks(self) -> Iterator[Block]:
         over = False
         while True:
-            while len(self._held) - self._begins > STRIDE:
+            while self._is_enough():
                 end = self._last_end(self._begins + STRIDE)
                 if end is None and len(self._held) - self._begins < MOST_HELD:
                     break
                 yield self._block(end, over=over)
-            if over:
+            if over or self._reaches_stop():
                 break
             over = not self._read_on()
-        if self._begins < len(self._held):
-            yield self._block(len(self._held), over=True)
+        last = len(self._held) if self._stop is None else min(self._stop, len(self._held))
+        if self._begins < last:
+            yield self._block(last, over=True)
+
+    def _is_enough(self) -> bool:
+        """Whether a block can be divided from what is held, and what follows it is there too."""
+        end = self._begins + STRIDE
+        return len(self._held) > end + REACH and (self._stop is None or self._stop > end)
+
+    def _reaches_stop(self) -> bool:
+        return self._stop is not None and len(self._held) >= self._stop + REACH and not self._is_enough()
 
     def _read_on(self) -> bool:
         chunk = self._read(STRIDE)
@@ -165,26 +211,38 @@ class _Cutter:
             self._held = (self._held[start:] if start else self._held) + chunk
             self._begins -= start
             self._tried = max(0, self._tried - start)
+            self._stop = None if self._stop is None else self._stop - start
         return bool(chunk)
 
     def _last_end(self, limit: int) -> int | None:
         for back in (*_TAILS, limit):
-            start = max(self._begins, limit - back)
-            odd = max(self._held.rfind(character, start, limit) for character in _ODD) + 1
-            if odd > self._begins:
-                return odd
-        return max(_ends_of_lines(self._held, self._begins, limit), default=None)
+            start, spans = max(self._begins, limit - back), None
+            end = self._last_odd(start, limit)
+            while end > self._begins:
+                if _is_quiet(self._held, end):
+                    return end
+                spans = spans or _Spans(self._held, max(0, start - REACH), limit)
+                across = spans.across(end)
+                if across is None:
+                    return end
+                end = self._last_odd(start, min(across[0], end - 1))
+        return None
+
+    def _last_odd(self, start: int, limit: int) -> int:
+        return max(self._held.rfind(character, start, limit) for character in _ODD) + 1
 
     def _block(self, end: int | None, *, over: bool) -> Block:
         """The block that ends at `end`, or else where the search comes to stand."""
-        closes = end if end is not None else min(len(self._held), self._begins + MOST_HELD)
+        closes = min(len(self._held), end + REACH if end is not None else self._begins + MOST_HELD)
         last = end is None and over and closes == len(self._held)
-        ends = closes if end is not None or last else before_character(self._held, closes - LOOKAHEAD)
+        ends = end if end is not None else closes if last else before_character(self._held, closes - LOOKAHEAD)
         block = Block(self._held, self._begins, ends, closes, self._line, self._column, self._break, self._tried)
+        if end is not None:
+            self._advance(end)
+            return block
         search = block.search()
-        if ends < closes:
-            for _ in search.tokens(ends):
-                pass
+        for _ in search.tokens(ends):
+            pass
         self._tried = max(self._tried, search.tried)
         self._advance(max(ends, search.next))
         return block

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
-from inspector.core.scan.blocks import MOST_LINE, Block, Head, blocks_from, blocks_of, first_end, first_head
+from inspector.core.scan.blocks import REACH, Block, Head, blocks_from, blocks_of, first_end, first_head
 from inspector.core.scan.search import CONTEXT
 
 PART_BYTES = 2 * 1024 * 1024
@@ -71,26 +71,18 @@ def blocks_of_part(part: FilePart, stream: Seekable) -> Iterator[Block]:
     ends = _end_behind(stream, part.ends, None)
     start = max(0, begins - CONTEXT)
     stream.seek(start)
-    at = start
-
-    def read(size: int) -> bytes:
-        nonlocal at
-        piece = stream.read(size if ends is None else min(size, ends - at))
-        at += len(piece)
-        return piece
-
-    before = read(begins - start)
-    yield from blocks_from(read, before, part.head.line_break)
+    before = stream.read(begins - start)
+    yield from blocks_from(stream.read, before, None if ends is None else ends - begins, part.head.line_break)
 
 
 def _end_behind(stream: Seekable, at: int, limit: int | None) -> int | None:
     """The first place behind `at` where a block may end; None where there is none up to `limit`, or in the file."""
     size = WINDOW
     while limit is None or at < limit:
-        start = max(0, at - MOST_LINE)
+        start = max(0, at - REACH)
         stream.seek(start)
-        window = stream.read(at - start + size)
-        end = first_end(window, at - start)
+        window = stream.read(at - start + size + REACH)
+        end = first_end(window, at - start, min(len(window), at - start + size))
         if end is not None:
             return start + end if limit is None or start + end <= limit else None
         if len(window) < at - start + size:

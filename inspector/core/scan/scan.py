@@ -32,7 +32,7 @@ class Found(NamedTuple):
     """One token: where it is for the first time, what it is there, and how often it is in the file.
 
     `line` and `column` count from 1, `column` in characters. `around` are the bytes before it. `more` are further
-    lines it is on.
+    lines it is on. `how` names how it is written there, "" for the token as it is; one that is not `whole` is cut off.
     """
 
     text: str
@@ -41,6 +41,8 @@ class Found(NamedTuple):
     around: bytes
     times: int = 1
     more: tuple[int, ...] = ()
+    how: str = ""
+    whole: bool = True
 
     def __repr__(self) -> str:
         return f"Found(line={self.line}, column={self.column}, times={self.times})"
@@ -60,7 +62,8 @@ class Found(NamedTuple):
         more = self.more
         if line != (more[-1] if more else self.line) and len(more) < MAX_LINES - 1:
             more = (*more, line)
-        return Found(self.text, self.line, self.column, self.around, self.times + 1, more)
+        times = self.times + 1
+        return Found(self.text, self.line, self.column, self.around, times, more, self.how, self.whole)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +166,7 @@ class _Collected:
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         found, content, line_break = self.found, block.content, block.line_break
         line, column, counted = block.line, block.column, block.begins
-        for text, at in block.search().tokens(block.ends):
+        for text, at, _, how, whole in block.search().tokens(block.ends):
             breaks = content.count(line_break, counted, at)
             if breaks:
                 line, column = line + breaks, 1
@@ -174,13 +177,13 @@ class _Collected:
             known = found.get(text)
             if known is None:
                 around = content[at - MOST_BEFORE - 1 if at > MOST_BEFORE else 0 : at]
-                found[text] = new(Found, (text, line, column, around, 1, ()))
+                found[text] = new(Found, (text, line, column, around, 1, (), how, whole))
             else:
                 found[text] = known.again(line)
-        self.lines = line + content.count(line_break, counted, block.closes)
-        if content.endswith(line_break, block.begins, block.closes):
+        self.lines = line + content.count(line_break, counted, block.ends)
+        if content.endswith(line_break, block.begins, block.ends):
             self.lines -= 1
-        self.binary = self.binary or content.find(0, block.begins, block.closes) >= 0
+        self.binary = self.binary or content.find(0, block.begins, block.ends) >= 0
 
     def scan(self, size: int, unread: Message | None = None) -> Scan:
         """What was found in a file of so many bytes, or in so many of its first ones."""

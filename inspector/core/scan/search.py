@@ -9,29 +9,43 @@ longer.
 
 from __future__ import annotations
 
-import base64
 import re
+from collections import deque
 from collections.abc import Iterator
-from functools import lru_cache
+from typing import NamedTuple
 
-from inspector.core.text import strictjson
+from inspector.core.scan.encoded import Encoded, encoded
+from inspector.core.scan.headers import (
+    LEAST_GLUED,
+    LEAST_HEADER,
+    MAX_HEADER_CHARS,
+    MOST_REMEMBERED,
+    NO_HEADER,
+    SIGNED,
+    glued_header,
+    kind,
+    kind_of,
+    may_begin,
+    padded_rightly,
+    parts_of_whole,
+    remembered_kind,
+    surely_whole,
+    without_glue,
+)
+from inspector.core.scan.json_form import JsonForm
+from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
+from inspector.core.scan.shortened import MARK, beginning_of
+from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
-from inspector.core.tokens.token import JWE_PARTS, JWS_PARTS, MAX_TOKEN_CHARS
+from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
 
-MAX_HEADER_CHARS = 64 * 1024
-LEAST_HEADER = 14
-"""Characters of {"alg":""}, the shortest there is."""
 MAX_WRAPPED = 64 * 1024
 """So far the lines of a wrapped token are followed."""
 CONTEXT = MAX_WRAPPED
 """So many bytes before a token tell what it is there."""
 LOOKAHEAD = MAX_TOKEN_CHARS + 4096
 """So many bytes behind its first one tell whether it is a token and where it ends."""
-TAG_CHARS = frozenset({22, 32, 43})
-"""Lengths of the authentication tags of RFC 7518 section 5.1 in base64url."""
 TOKEN_LINE = rb"eyJ[A-Za-z0-9_-]++\.[A-Za-z0-9_-]++\.([A-Za-z0-9_-]++)"
-MOST_HEADERS, MOST_REMEMBERED = 4096, 1024
-"""So many different headers are remembered, and none that is longer."""
 
 _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 # Every spelling is written out. Before Python 3.11.5 a group that is repeated possessively, as these are, keeps what a
@@ -40,144 +54,252 @@ _BASE64URL = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 _BEFORE = (b"%", b"%25", b"%2525", b"%252525", rb"\\u00")
 _UNIT = rb"(?:[A-Za-z0-9_-]++|" + b"|".join(sign + code for sign in _BEFORE for code in (b"2[Dd]", b"5[Ff]")) + rb")*+"
 _DOT = rb"(?:\.|" + b"|".join(sign + b"2[Ee]" for sign in _BEFORE) + rb")"
+_PAD = rb"(?:={1,2}|(?:%3[Dd]){1,2}|(?:%253[Dd]){1,2}|(?:\\u003[Dd]){1,2})?"
 _PART = re.compile(_UNIT)
-_JWS = re.compile(_UNIT + rb"(?:" + _DOT + _UNIT + rb"){0,2}+")
-_JWE = re.compile(_UNIT + rb"(?:" + _DOT + _UNIT + rb"){0,4}+")
+_JWS = re.compile(_UNIT + _PAD + rb"(?:" + _DOT + _UNIT + _PAD + rb"){0,2}+")
+_JWE = re.compile(_UNIT + _PAD + rb"(?:" + _DOT + _UNIT + _PAD + rb"){0,4}+")
 _ESCAPE = re.compile(rb"%(?:25)*([0-9A-Fa-f]{2})|\\u00([0-9A-Fa-f]{2})")
 _GLUED = re.compile(
-    rb"(?:%(?:25){0,3}[0-9A-Fa-f]{2}|\\(?:[bfnrtv0]|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})"
+    rb"(?:%(?:25){0,3}[0-9A-Fa-f]{2}|=[0-9A-F]{2}|\\(?:[bfnrtv0]|u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})"
     rb"|(?:\x1b|\\u001[bB]|\\x1[bB]|\\033|\\e)\[[0-9;]{0,12}m)\Z"
 )
 """An escape whose last character looks like one of a token's: of a URL, of a string, of a terminal's colours."""
 _MOST_GLUED = 24
 _LINE_END = re.compile(rb"[ \t]{0,200}\\?\r?\n")
-_PLAIN = re.compile(rb"(e(?:yJ|yA|w[ok0])[A-Za-z0-9_-]*+)(?:\.([A-Za-z0-9_-]*+)\.[A-Za-z0-9_-]*+)?")
+_PLAIN = re.compile(
+    rb"(e(?:yJ|yA|w[ok0])(?:[A-Za-z0-9_-]{11,}+"
+    rb"|[A-Za-z0-9_-]*+(?=[\\=\"'`+ \t]{0,4}\r?\n[^\r\n]{0,64}?[A-Za-z0-9_-]{16}|%(?:25)?(?:2[Dd]|5[Ff])|\\u00)))"
+    rb"(?:\.([A-Za-z0-9_-]*+)\.[A-Za-z0-9_-]*+)?"
+)
 """A header, and the two parts of a signed token behind it if they are there.
 
-It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space.
+It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space. One that is shorter
+than any header may go on in the next line.
 """
-_BASE64URL_TEXT = re.compile(rb"[A-Za-z0-9_-]*+")
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
-_MAY_GO_ON = frozenset(b"%\\ \t\r\n")
-"""Behind what looks whole: an escape, or the end of a line that was wrapped."""
-_NEXT_PART = frozenset(b".") | _MAY_GO_ON
-_NO_HEADER, _SIGNED, _ENCRYPTED = range(3)
+_ESCAPES = frozenset(b"%\\")
+_BEHIND_HEADER = frozenset(b".=%")
+"""What follows a header that other characters stand right before."""
+_MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
+"""The first byte of `_GOES_ON`, which is looked at only then."""
+_GOES_ON = re.compile(
+    rb"%(?:25)*(?:2[DEde]|5[Ff]|3[Dd])|\\u00(?:2[DEde]|5[Ff]|3[Dd])|=(?:=?\.|\r?\n|2[DEde]|5[Ff])|"
+    + rb"(?P<line>[ \t]{0,200}\\?\r?\n)|"
+    + JOINT
+    + rb"|"
+    + MARK
+)
+"""Behind what may be only a piece of a token: an escape, the end of a line or string, a mark that it was shortened."""
+_QUOTED = frozenset(b"\"'\\&")
+ESCAPED, JSON_FORM = mark("with escapes"), mark("JSON serialization")
+
+
+class Hit(NamedTuple):
+    """A token where it stands: content[at:end] is all that has to be replaced to take it out of the content.
+
+    That is more than the token where it is written otherwise: all lines of one that is wrapped, all of the base64 it is
+    in. Two of them may share a stretch. `how` names the writing, "" for the token as it is. One that is not `whole` is
+    the beginning of a token whose rest is not there.
+    """
+
+    text: str
+    at: int
+    end: int
+    how: str = ""
+    whole: bool = True
+
+    def __repr__(self) -> str:
+        return f"Hit(at={self.at}, end={self.end}, how={self.how!r}, whole={self.whole})"
 
 
 class TokenSearch:
     """Goes through `content` once, from `begins` to `closes`.
 
     `next` is where it goes on looking for a header: behind a token once one was found. Up to `tried` lines were already
-    tried as those of a wrapped token.
+    followed as those of a wrapped token. What is in base64 or UTF-16 inside of `content` is looked at too, unless it is
+    `inner`, such a text itself.
     """
 
-    def __init__(self, content: bytes, begins: int = 0, closes: int | None = None, tried: int = 0) -> None:
+    def __init__(
+        self, content: bytes, begins: int = 0, closes: int | None = None, tried: int = 0, *, inner: bool = False
+    ) -> None:
         self._content, self._closes = content, len(content) if closes is None else closes
-        self.next, self.tried = begins, tried
+        self.next, self._inner, self._last = begins, inner, begins
+        self._walks = Walks(begins, tried)
+        self._pieces, self._json = Pieces(content, self._closes, self._walks), JsonForm(content, begins, self._closes)
 
-    def tokens(self, limit: int | None = None) -> Iterator[tuple[str, int]]:
-        """Each token that begins before `limit`, and where."""
-        content, closes = self._content, self._closes
-        limit, at_next = closes if limit is None else limit, self.next
-        look, remembered = _PLAIN.search, _remembered_kind
+    @property
+    def tried(self) -> int:
+        """Up to where lines were followed."""
+        return self._walks.tried
+
+    def tokens(self, limit: int | None = None) -> Iterator[Hit]:
+        """Each token that begins before `limit`, in the order of their stretches."""
+        limit = self._closes if limit is None else limit
+        if not self._inner:
+            others = encoded(self._content, self.next, limit, self._closes, _inner_tokens)
+            if others:
+                return self._merged(limit, others)
+        return self._written(limit)
+
+    def _merged(self, limit: int, others: list[Encoded]) -> Iterator[Hit]:
+        """Those that stand as they are and those that do not. What is inside of a whole token is a part of it."""
+        waiting = deque(others)
+        for hit in self._written(limit):
+            while waiting and waiting[0].end <= hit.at:
+                yield Hit(*waiting.popleft())
+            if not hit.whole and waiting and waiting[0].at < hit.end and waiting[0].whole:
+                continue
+            while waiting and waiting[0].at < hit.end:
+                waiting.popleft()
+            yield hit
+        yield from (Hit(*one) for one in waiting)
+        self.next = max(self.next, others[-1].end)
+
+    def _written(self, limit: int) -> Iterator[Hit]:
+        """Those that begin as they are written: eyJ and no base64 around it."""
+        new = tuple.__new__  # half the time of the class's own, and there may be millions
+        content, closes, at_next = self._content, self._closes, self.next
+        look, remembered, trusted = _PLAIN.search, remembered_kind, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
-            if at and content[at - 1] in _BASE64URL and not self._is_glued(at):
-                at_next = self._end_of_part(after_header)
+            header = match[1]
+            if at != trusted and at and content[at - 1] in _BASE64URL and not self._is_glued(at):
+                trusted = self._glued(header, after_header)
+                at_next = trusted if trusted >= 0 else self._end_of_part(after_header)
                 continue
-            header, after_payload, end = match[1], match.end(2), match.end()
-            if after_payload < 0:
-                after = content[after_header] if after_header < closes else 0
-                if after not in _NEXT_PART or (after == _DOT_CHAR and _kind(header) == _NO_HEADER):
-                    continue
-            else:
-                kind = remembered(header) if len(header) <= MOST_REMEMBERED else _kind_of(header)
-                if kind == _NO_HEADER:
-                    continue
+            after_payload, end = match.end(2), match.end()
+            what = remembered(header) if len(header) <= MOST_REMEMBERED else kind_of(header)
+            if what == SIGNED and after_payload >= 0:
                 after = content[end] if end < closes else 0
-                if kind == _SIGNED and (after not in _MAY_GO_ON or self._is_over(end, end - after_payload - 1)):
+                signature = end - after_payload - 1
+                usual = signature in SIGNATURE_CHARS
+                if (after not in _ESCAPES) if usual else not self._goes_on(end, after):
+                    text = match[0].decode("ascii")
+                    if signature > LEAST_GLUED and not usual:
+                        end -= signature - without_glue(text[: after_header - at], text[-signature:])
+                        text = text[: end - at]
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
-                        yield match[0].decode("ascii"), at
+                        yield new(Hit, (text, at, end, "", True))
                     continue
-            found = self._oddly_written(at)
+            elif what == NO_HEADER:
+                if len(header) > LEAST_HEADER and (within := self._glued(header[1:], after_header)) >= 0:
+                    at_next = trusted = within
+                    continue
+                after = content[after_header] if after_header < closes else 0
+                if after == _DOT_CHAR or not may_begin(header[:12]) or not self._goes_on(after_header, after):
+                    continue
+            elif after_payload < 0 and not self._goes_on_behind_header(after_header):
+                continue
+            found = self._oddly_written(at, known=what != NO_HEADER)
             at_next = self.next
             if found is not None:
-                yield found, at
+                yield found
         self.next = max(at_next, limit)
+
+    def _glued(self, word: bytes, end: int) -> int:
+        """Where a header begins that ends with the word that ends at `end`, if it is one of a token; -1 if not."""
+        after = self._content[end] if end < self._closes else 0
+        if after not in _BEHIND_HEADER:
+            return -1
+        within = glued_header(word[-MAX_HEADER_CHARS:])
+        return end - min(len(word), MAX_HEADER_CHARS) + within if within >= 0 else -1
 
     def _is_glued(self, at: int) -> bool:
         """Whether what is before `at` only looks as if it belonged to the same word."""
         return _GLUED.search(self._content[max(0, at - _MOST_GLUED) : at]) is not None
 
-    def _is_over(self, end: int, signature: int) -> bool:
-        """Whether a signed token whose signature has so many characters does not go on in what stands at `end`."""
-        after = self._content[end : end + 2]
-        if after[:1] == b"%" or after == b"\\u":
-            return False
-        return signature in SIGNATURE_CHARS or _LINE_END.match(self._content, end, self._closes) is None
+    def _goes_on(self, at: int, after: int) -> bool:
+        """Whether what stands at `at`, first of all the byte `after`, may be between two pieces, or a mark of a cut."""
+        if after == 0:
+            return at >= self._closes
+        return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
+
+    def _goes_on_behind_header(self, at: int) -> bool:
+        after = self._content[at] if at < self._closes else 0
+        return after in _BEHIND_HEADER or after in _QUOTED or self._goes_on(at, after)
 
     def _end_of_part(self, at: int) -> int:
         """Where the characters of a token end, for none begins among them."""
         match = _PART.match(self._content, at, self._closes)
         return match.end() if match else at
 
-    def _oddly_written(self, at: int) -> str | None:
-        """The token that begins at `at` with escapes in it, on several lines, or in five parts."""
+    def _oddly_written(self, at: int, *, known: bool) -> Hit | None:
+        """The token that begins at `at` with escapes in it, on several lines, in five parts, in JSON, or cut off."""
         self.next = self._end_of_part(at)
-        if not self._may_be_header(at):
-            return None
-        found = self._token_at(at)
-        if found is None:
-            return None
-        self.next = found[1]
-        return found[0]
+        found = self._token_at(at) if self._may_be_header(at) else None
+        sure = found is not None and found.how == SEVERAL_LINES
+        if found is None or not (sure or surely_whole(found.text)):
+            joined = self._pieces.from_header(at)
+            if joined is not None:
+                found, sure = Hit(joined.text, at, joined.end, joined.how), True
+        if found is None and known:
+            serialised = self._json.at_header(at)
+            if serialised is not None and serialised.at >= self._last:
+                found, sure = Hit(serialised.text, serialised.at, serialised.end, JSON_FORM), True
+        if not sure and (found is None or not surely_whole(found.text)):
+            beginning = beginning_of(self._content, at, self._closes)
+            if beginning is not None and (found is None or found.how == ""):
+                found = Hit(beginning.text, at, beginning.end, "", whole=False)
+        if found is not None:
+            self.next = self._last = found.end
+        return found
 
     def _may_be_header(self, at: int) -> bool:
         """Whether what begins at `at` is long enough, or may go on in the next line."""
         return self.next - at >= LEAST_HEADER or (
-            at >= self.tried and _LINE_END.match(self._content, self.next, self._closes) is not None
+            self._walks.allow(at) and _LINE_END.match(self._content, self.next, self._closes) is not None
         )
 
-    def _token_at(self, at: int) -> tuple[str, int] | None:
-        """The token that begins at `at`, and where it ends."""
+    def _token_at(self, at: int) -> Hit | None:
+        """The token that begins at `at`."""
         content, limit = self._content, at + MAX_TOKEN_CHARS + 1
         match = _JWE.match(content, at, limit)
         if match is None or match.end() - at > MAX_TOKEN_CHARS:
             return None
         parts = _plain(match.group()).split(".")
-        if len(parts) > 1 and _kind(parts[0].encode("ascii")) == _NO_HEADER:
+        if len(parts) > 1 and kind(parts[0].encode("ascii")) == NO_HEADER:
             return None
-        whole = _whole(parts)
+        whole = list(padded_rightly(parts_of_whole(parts)))
         end = match.end()
         if len(whole) == JWS_PARTS:
             jws = _JWS.match(content, at, limit)
             end = jws.end() if jws else end
-        if not _surely_whole(".".join(whole)) and end == match.end() and _LINE_END.match(content, end):
+            end -= len(parts[2]) - len(whole[2])
+        text = ".".join(whole)
+        if not surely_whole(text) and end == match.end() and _LINE_END.match(content, end):
             wrapped = self._wrapped(at, whole=bool(whole))
             if wrapped is not None:
-                return wrapped
-        return (".".join(whole), end) if whole else None
+                return Hit(wrapped[0], at, wrapped[1], SEVERAL_LINES)
+        if not whole:
+            return None
+        how = ESCAPED if len(text) != end - at else ""
+        if len(whole) == JWS_PARTS and not how:
+            over = len(whole[2]) - without_glue(whole[0], whole[2])
+            text, end = (text[:-over], end - over) if over else (text, end)
+        return Hit(text, at, end, how)
 
     def _wrapped(self, at: int, *, whole: bool) -> tuple[str, int] | None:
         """The token whose lines begin at `at`, as a terminal or a mail program wrapped it.
 
         Its last line is the first that is shorter than the others; where that comes to nothing, it is all the lines.
         """
-        if at < self.tried:
+        if not self._walks.allow(at):
             return None
         ends, shorter = self._token_lines(at)
-        self.tried = ends[-1] if ends else at
+        self._walks.note(at, ends[-1] if ends else at)
         by_width = self._joined(at, ends[-1]) if shorter and len(ends) > 1 else None
-        if by_width is not None and _surely_whole(by_width):
+        if by_width is not None and surely_whole(by_width):
             return by_width, ends[-1]
         if whole:  # as it stands; a word in the next line does not make it longer
             return None
         rest = list(self._lines_after(ends[-1] + 1, at + MAX_WRAPPED)) if ends else []
-        self.tried = rest[-1] if rest else self.tried
+        if rest:
+            self._walks.note(ends[-1], rest[-1])
         by_words = self._joined(at, rest[-1]) if rest else None
-        if by_words is not None and (by_width is None or _surely_whole(by_words)):
+        if by_words is not None and (by_width is None or surely_whole(by_words)):
             return by_words, rest[-1]
         return (by_width, ends[-1]) if by_width is not None else None
 
@@ -214,7 +336,11 @@ class TokenSearch:
         if joined is None:
             return None
         parts = joined.split(".")
-        return joined if parts[-1] and _whole(parts) == parts else None
+        return joined if parts[-1] and parts_of_whole(parts) == parts else None
+
+
+def _inner_tokens(content: bytes) -> Iterator[Hit]:
+    return TokenSearch(content, inner=True).tokens()
 
 
 def _plain(raw: bytes) -> str:
@@ -224,45 +350,7 @@ def _plain(raw: bytes) -> str:
     return raw.decode("ascii")
 
 
-def _whole(parts: list[str]) -> list[str]:
-    """The parts of the token at the beginning of `parts`; none where there is no token."""
-    if len(parts) < JWS_PARTS or not parts[1] + parts[2]:
-        return []
-    kind = _kind(parts[0].encode("ascii"))
-    if kind == _ENCRYPTED:
-        return parts[:JWE_PARTS] if len(parts) >= JWE_PARTS and parts[2] and parts[4] else []
-    return parts[:JWS_PARTS] if kind == _SIGNED else []
-
-
-def _surely_whole(text: str) -> bool:
-    """Whether a token ends where its signature or tag has to end, so that nothing in the next line belongs to it."""
-    ends = SIGNATURE_CHARS if text.count(".") == JWS_PARTS - 1 else TAG_CHARS
-    return len(text.rpartition(".")[2]) in ends
-
-
 def is_whole_line(line: bytes) -> bool:
     """Whether a line is a signed token by itself, so that it is not a part of one that was wrapped."""
     match = _TOKEN_LINE.fullmatch(line.removesuffix(b"\r"))
     return match is not None and len(match[1]) in SIGNATURE_CHARS
-
-
-def _kind(header: bytes) -> int:
-    """What begins with this header in base64url: a signed token, an encrypted one, or neither."""
-    return _remembered_kind(header) if len(header) <= MOST_REMEMBERED else _kind_of(header)
-
-
-def _kind_of(header: bytes) -> int:
-    if not LEAST_HEADER <= len(header) <= MAX_HEADER_CHARS or len(header) % 4 == 1:
-        return _NO_HEADER
-    if not _BASE64URL_TEXT.fullmatch(header):
-        return _NO_HEADER  # the lines of one that was wrapped may have had padding inside
-    content = base64.urlsafe_b64decode(header + b"=" * (-len(header) % 4))
-    if b"alg" not in content and b"\\u" not in content:
-        return _NO_HEADER  # most of what begins like a header, without the cost of reading
-    value = strictjson.read(content).value
-    if not isinstance(value, dict) or "alg" not in value:
-        return _NO_HEADER
-    return _ENCRYPTED if "enc" in value else _SIGNED
-
-
-_remembered_kind = lru_cache(MOST_HEADERS)(_kind_of)

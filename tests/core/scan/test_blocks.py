@@ -7,7 +7,6 @@ import pickle
 import random
 import time
 from collections.abc import Callable
-from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -125,8 +124,8 @@ def test_a_block_can_be_sent_to_another_process() -> None:
     divided = list(blocks_of(io.BytesIO(content[len(begun) :]).read, head, begun))
     assert len(divided) > 1
     sent: list[Block] = [pickle.loads(pickle.dumps(block.alone())) for block in divided]  # noqa: S301 - made here
-    assert max(len(block.content) for block in sent) <= blocks.STRIDE + CONTEXT
-    found = [text for block in sent for text, _ in block.search().tokens(block.ends)]
+    assert max(len(block.content) for block in sent) <= blocks.STRIDE + CONTEXT + blocks.REACH
+    found = [text for block in sent for text, *_ in block.search().tokens(block.ends)]
     assert len(found) == 3 * 30_000
     assert [block.line for block in sent] == [block.line for block in divided]
 
@@ -135,14 +134,19 @@ def test_a_block_can_be_sent_to_another_process() -> None:
 def test_where_one_begins_another_ends(seed: int) -> None:
     """Each part that begins and ends where `first_end` says can be searched by itself, in any order."""
     content = mixed(seed).encode()
-    whole = [text for text, _ in Block(content, 0, len(content), len(content)).search().tokens()]
+    whole = [text for text, *_ in Block(content, 0, len(content), len(content)).search().tokens()]
     for step in (50, 333):
         ends = [0]
         for at in range(step, len(content), step):
             ends.append(first_end(content, max(at, ends[-1])) or len(content))
         ends.append(len(content))
-        parts = [Block(content, begins, closes, closes).alone() for begins, closes in pairwise(ends) if begins < closes]
-        assert [text for part in parts for text, _ in part.search().tokens(part.ends)] == whole
+        far = [min(len(content), end + blocks.REACH) for end in ends]
+        parts = [
+            Block(content, begins, end, closes).alone()
+            for begins, end, closes in zip(ends, ends[1:], far[1:], strict=False)
+            if begins < end
+        ]
+        assert [text for part in parts for text, *_ in part.search().tokens(part.ends)] == whole
 
 
 def _cost(content: bytes) -> float:
@@ -169,7 +173,7 @@ def test_parts_that_are_read_by_themselves_hold_what_the_file_holds(part_bytes: 
         before = 0
         for part in parts_of("x", len(content), head, part_bytes):
             for block in blocks_of_part(part, io.BytesIO(content)):
-                for text, at in block.search().tokens(block.ends):
+                for text, at, *_ in block.search().tokens(block.ends):
                     found.append(text)
                     lines.append(before + block.line + block.content.count(head.line_break, block.begins, at))
             before += lines_of_part(part, io.BytesIO(content))
@@ -182,7 +186,7 @@ def lines_of_part(part: FilePart, stream: io.BytesIO) -> int:
     if not divided:
         return 0
     last = divided[-1]
-    return last.line - 1 + last.content.count(last.line_break, last.begins, last.closes)
+    return last.line - 1 + last.content.count(last.line_break, last.begins, last.ends)
 
 
 def test_parts_of_a_stretch_without_an_end_belong_to_the_one_before(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +195,7 @@ def test_parts_of_a_stretch_without_an_end_belong_to_the_one_before(monkeypatch:
     head, _ = first_head(io.BytesIO(content).read)
     divided = [list(blocks_of_part(part, io.BytesIO(content))) for part in parts_of("x", len(content), head, 4000)]
     assert sum(map(bool, divided)) < len(divided) / 2
-    texts = [text for blocks in divided for block in blocks for text, _ in block.search().tokens(block.ends)]
+    texts = [text for blocks in divided for block in blocks for text, *_ in block.search().tokens(block.ends)]
     assert texts == [TOKEN] * 3
 
 
