@@ -9,7 +9,7 @@ import click
 
 from inspector.cli.exits import CommandError
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.reading import named, read_text
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.outcome import dumps
@@ -23,9 +23,13 @@ SAME, DIFFERENT = 0, 1
 @click.argument("second", type=click.Path(path_type=str))
 @judging_options
 @click.option("--all", "everything", is_flag=True, help="Say what is the same too.")
+@mask_who_option
+@show_secrets_option
 @format_option
 @home_option
-def compare(*, first: str, second: str, everything: bool, form: str, **wanted: Any) -> None:
+def compare(
+    *, first: str, second: str, everything: bool, form: str, mask_who: bool, show_secrets: bool, **wanted: Any
+) -> None:
     """Say what tells the tokens in FIRST and SECOND apart.
 
     Both are files, of which one may be -, standard input. Checks that one passed and the other failed come first, then
@@ -36,13 +40,15 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
     """
     from inspector.core.comparison import comparison
     from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
+    from inspector.core.report.cover import Cover
 
     if first == second == "-":
         raise CommandError("Only one of the two tokens can be on standard input.")
     refuse_shared_input(wanted, first, second)
     texts = read_text(first, "the first token"), read_text(second, "the second token")
     judge = judge_for(**wanted)
-    found = comparison.compare(*(_inspection(judge(text)) for text in texts))
+    cover = Cover(who=mask_who, secrets=not show_secrets, apart=True)
+    found = comparison.compare(*(cover.inspection(_inspection(judge(text))) for text in texts))
     names = named(first), named(second)
     if form == "json":
         click.echo(dumps(comparison_json(found, names)))

@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_diagnosis
 from inspector.cli.reading import read_text
 
@@ -24,9 +24,10 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
     help="Whose answer it is. With generic the answer itself may tell.",
 )
 @click.option("--token", metavar="FILE", help="The token that was sent to the API; it decides between causes.")
+@mask_who_option
 @format_option
 @home_option
-def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
+def diagnose(*, file: str, provider: str, token: str | None, mask_who: bool, form: str) -> None:
     """Explain the answer in FILE, or on standard input where FILE is - or left out.
 
     It takes raw HTTP, the output of curl -i or curl -v, a WWW-Authenticate header, a body, a status line, what
@@ -40,12 +41,20 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
     2 unreadable input.
     """
     from inspector.core.diagnosis.pasted import diagnose_text
+    from inspector.core.report.cover import Cover
 
     if file == "-" and token == "-":
         raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
     text = read_text(file, "the answer")
     inspection = _inspection(read_text(token, "the token"), provider) if token is not None else None
-    print_diagnosis(diagnose_text(text, provider, inspection).told(), form)
+    found = diagnose_text(text, provider, inspection)
+    if mask_who:
+        cover = Cover(who=True)
+        if inspection is not None:
+            cover.learn(inspection)
+        cover.learn_text(text)
+        found = cover.explained(found)
+    print_diagnosis(found.told(), form)
 
 
 def _inspection(text: str, provider: str) -> Any:

@@ -9,25 +9,30 @@ import click
 
 from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.reading import read_text
+from inspector.core.report.cover import Cover
 from inspector.core.report.outcome import inspection_json
 
 
 @click.command()
 @click.argument("file", type=click.Path(path_type=str), default="-")
 @judging_options
+@mask_who_option
+@show_secrets_option
 @format_option
 @home_option
-def inspect(*, file: str, form: str, **wanted: Any) -> None:
+def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, **wanted: Any) -> None:
     """Inspect the token in FILE, or on standard input where FILE is - or left out.
+
+    The value of a claim that is not a known one is masked where its name or its form is a secret's.
 
     Exit code: 0 valid, 1 rejected, 2 unreadable input, 3 not verified, 4 malformed.
     """
     refuse_shared_input(wanted, file)
     text = read_text(file, "the token")
-    outcome = judge_for(**wanted)(text)
+    outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judge_for(**wanted)(text))
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
     print_outcome(outcome, form, inspection_json(outcome.inspection))
     sys.exit(exit_of(outcome.inspection.verdict))

@@ -58,6 +58,15 @@ def not_empty(_: click.Context, option: click.Parameter, value: Any) -> Any:
     return value
 
 
+mask_who_option = click.option(
+    "--mask-who",
+    is_flag=True,
+    help="Put labels such as <subject 1> in place of who it is about: subject, client, user name, e-mail and the like.",
+)
+show_secrets_option = click.option(
+    "--show-secrets", is_flag=True, help="Print the values of claims too that may be secrets."
+)
+
 format_option = click.option(
     "--format", "form", type=click.Choice(["text", "json", "markdown"]), default="text", show_default=True
 )

@@ -9,7 +9,7 @@ import click
 
 from inspector.cli.exits import Exit, exit_of
 from inspector.cli.find_method import find_method as search_for_method
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import secret_for
@@ -24,6 +24,7 @@ from inspector.home import open_home
 @click.option("--show-token", is_flag=True, help="Print the token itself too.")
 @click.option("--find-method", is_flag=True, help="Try every method of client authentication until one is accepted.")
 @click.option("--yes", is_flag=True, help="With --find-method: do not ask before sending several requests.")
+@mask_who_option
 @format_option
 @home_option
 def request(
@@ -35,6 +36,7 @@ def request(
     show_token: bool,
     find_method: bool,
     yes: bool,
+    mask_who: bool,
     form: str,
 ) -> None:
     """Ask for a token with PROFILE's client credentials, and inspect it.
@@ -46,12 +48,17 @@ def request(
 
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.request import check_profile, request_token
+    from inspector.core.report.cover import Cover
 
     place = open_home(home)
     chosen = place.profile(profile)
     if scope:
         chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
+    if show_token and mask_who:
+        raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
     if find_method:
+        if mask_who:
+            raise click.UsageError("--find-method does not go with --mask-who.")
         if show_token or form == "markdown":
             raise click.UsageError("--find-method does not go with --show-token or --format markdown.")
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
@@ -59,6 +66,7 @@ def request(
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
     outcome = request_token(chosen, secret, Network(transport_of(chosen)))
     keep(place, outcome)
+    outcome = Cover(who=mask_who, secrets=not show_token).outcome(outcome)
     document = outcome_json(outcome)
     token = outcome.inspection.token.text if outcome.inspection else None
     if show_token:

@@ -8,7 +8,7 @@ import time
 import click
 
 from inspector.cli.exits import Exit
-from inspector.cli.options import format_option, home_option
+from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
 
@@ -18,9 +18,10 @@ FOUND, NONE = Exit.VALID, Exit.REJECTED
 @click.command()
 @click.argument("file", type=click.Path(path_type=str), default="-")
 @click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
+@mask_who_option
 @format_option
 @home_option
-def scan(*, file: str, form: str, whole: bool) -> None:
+def scan(*, file: str, form: str, whole: bool, mask_who: bool) -> None:
     """List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.
 
     Says the line of each, its issuer, client, key ID and expiry. Nothing is verified, and nothing is sent. The file may
@@ -28,16 +29,22 @@ def scan(*, file: str, form: str, whole: bool) -> None:
 
     Exit code: 0 found, 1 none found, 2 unreadable input.
     """
+    from inspector.core.report.cover import Cover
     from inspector.core.report.scan import scan_json, scan_markdown, scan_text
+    from inspector.core.scan.found import FoundToken
     from inspector.core.scan.scan import scan_stream
 
+    if whole and mask_who:
+        raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
     with opened(file, "the text") as read:
         result = scan_stream(read)
-    name, now = named(file), time.time()
+    name, now, cover = named(file), time.time(), Cover(who=mask_who, secrets=False)
+    for found in result.found if mask_who else ():
+        cover.learn_token(FoundToken.of(found).token)
     if form == "json":
-        click.echo(dumps(scan_json(result, name, now, whole=whole)))
+        click.echo(dumps(cover.value(scan_json(result, name, now, whole=whole))))
     elif form == "markdown":
-        click.echo(scan_markdown(result, name, now, whole=whole), nl=False)
+        click.echo(cover.text(scan_markdown(result, name, now, whole=whole)), nl=False)
     else:
-        click.echo(scan_text(result, name, now, whole=whole), nl=False)
+        click.echo(cover.text(scan_text(result, name, now, whole=whole)), nl=False)
     sys.exit(FOUND if result.found else NONE)

@@ -11,7 +11,7 @@ from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
-from inspector.core.text.masking import mask_body
+from inspector.core.text.masking import mask_body, mask_header
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
@@ -190,14 +190,18 @@ def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
         parts += [seen.failure.message, mask_body(seen.failure.technical)]
     if seen.status != UNKNOWN_STATUS:
         parts.append(f"HTTP {seen.status} {phrase}".rstrip())
-    parts += [f"{name}: {mask_body(value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))]
+    parts += [
+        f"{name}: {mask_header(name, value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))
+    ]
     if seen.has_body and (seen.failure is None or seen.status != UNKNOWN_STATUS):
-        parts += _cut(mask_body(seen.body)) or [message("(no body)")]
+        parts += _cut(seen.body) or [message("(no body)")]
     return tuple(part for part in parts if part)
 
 
 def _cut(text: str) -> list[Message | str]:
-    if len(text) <= MAX_SAID_CHARS:
-        return [text] if text else []
+    """The text masked, and cut to size; no more of it is masked than may be shown, since a mask can be the shorter."""
+    masked = mask_body(text[: 4 * MAX_SAID_CHARS])
+    if len(text) <= 4 * MAX_SAID_CHARS and len(masked) <= MAX_SAID_CHARS:
+        return [masked] if masked else []
     count = untranslated("{n:grouped}", n=len(text))
-    return [text[:MAX_SAID_CHARS], message("[Cut here. The whole answer has {count} characters.]", count=count)]
+    return [masked[:MAX_SAID_CHARS], message("[Cut here. The whole answer has {count} characters.]", count=count)]

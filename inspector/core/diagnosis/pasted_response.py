@@ -14,7 +14,7 @@ from typing import Any
 
 from inspector.core.errors import InspectorError
 from inspector.core.network.exchange import Sent
-from inspector.core.text.masking import SECRET, mask_body
+from inspector.core.text.masking import SECRET, mask_body, mask_header
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
@@ -160,7 +160,7 @@ def _sent_in(members: object) -> Sent | None:
 def _sent(method: str, url: str, headers: Headers, body: str) -> Sent:
     """The request with all credentials masked, whoever recorded it."""
     secret = {"authorization", "proxy-authorization", "cookie"}
-    masked = tuple((name, SECRET if name.lower() in secret else mask_body(value)) for name, value in headers)
+    masked = tuple((name, SECRET if name.lower() in secret else mask_header(name, value)) for name, value in headers)
     return Sent(method, mask_body(url), masked, mask_body(body))
 
 

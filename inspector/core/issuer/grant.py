@@ -14,9 +14,10 @@ from inspector.core.network.exchange import Exchange, Sent
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
 from inspector.core.text.language import mark
-from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned, message
 from inspector.core.text.patterns import pattern
+from inspector.core.text.repeated_secret import mask_secret
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it

@@ -10,9 +10,10 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
 
 from inspector.core.network.exchange import Failure, ProxyUse
-from inspector.core.text.masking import SECRET, mask_secret
+from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned, message
 from inspector.core.text.patterns import pattern
+from inspector.core.text.repeated_secret import mask_secret
 from inspector.core.text.urls import is_local
 from inspector.core.values import dataclass
 

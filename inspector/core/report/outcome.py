@@ -12,7 +12,7 @@ from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdic
 from inspector.core.network.exchange import Root
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.masking import mask_body
+from inspector.core.text.masking import mask_body, mask_header
 from inspector.core.text.placeholders import short_number
 from inspector.core.text.times import iso, zone_words
 
@@ -371,7 +371,7 @@ def _sent_json(sent: Sent) -> dict[str, Any]:
 def _response_json(response: Response) -> dict[str, Any]:
     headers: dict[str, str] = {}
     for name, value in response.headers:
-        shown = mask_body(value)
+        shown = mask_header(name, value)
         headers[name] = f"{headers[name]}, {shown}" if name in headers else shown
     return {
         "status": response.status,

@@ -1,206 +1,37 @@
-"""Bodies as they may be shown, copied and stored: tokens shortened, secrets gone.
-
-`mask_body` goes by what a body says is a token or a secret. `mask_secret` knows the secret that was sent, and finds it
-in whatever way a server that repeats it spells it.
-"""
+"""Bodies as they may be shown, copied and stored: tokens shortened, secrets and opaque values gone."""
 
 from __future__ import annotations
 
-import base64
-import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
-from urllib.parse import quote, quote_plus
-
-from inspector.core.text.patterns import pattern
-from inspector.core.values import dataclass
+from inspector.core.text.hidden import JWT, hidden_spans
 
 SHOWN_CHARS = 12
-"""How much of a token is left: for a JWT the beginning of a header that is no secret, too little to be of use."""
+"""How much of a JWT is left: the beginning of a header that is no secret, too little to be of use."""
 SECRET = "•" * 8
-
-_TOKENS = "access_token|refresh_token|id_token|device_secret|subject_token|actor_token|AccessToken|RefreshToken|IdToken"
-_SECRETS = "client_secret|client_assertion|assertion|password|secret|ClientSecret|Secret|Password"
-
-# The value's end may be missing, since an answer can be cut short; whatever follows the opening quote is masked then.
-_JSON_MEMBER = pattern(rf'(\\{{0,8}}"({_TOKENS}|{_SECRETS})\\{{0,8}}"\s*:\s*\\{{0,8}}")((?:[^"\\]|\\.)*)', re.DOTALL)
-_FORM_MEMBER = pattern(rf"((?:^|[?&\s])({_TOKENS}|{_SECRETS})=)([^&\s\"'<>]*)", re.MULTILINE)
-_JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
-_CREDENTIALS = pattern(r"\b((?:Basic|Bearer|DPoP)\s+)([A-Za-z0-9+/_~.=-]{16,})")
-_PRIVATE_KEY = pattern(
-    r"-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----.*?(?:-----END [A-Z ]{0,30}PRIVATE KEY-----|\Z)", re.DOTALL
-)
-_TOKEN_NAME = pattern(_TOKENS)
 
 
 def mask_body(text: str) -> str:
-    """`text` with the values of token and secret members masked, in JSON and form bodies, and any JWT shortened.
+    """`text` with every value masked that is a secret by its name, or long and opaque; any JWT shortened.
 
     Works on what is there, not on a parsed copy, so that a body which is neither JSON nor a form, or which is cut off
     in the middle of a token, is masked too, and everything else stays as the server wrote it.
     """
-    masked = _PRIVATE_KEY.sub(SECRET, text)
-    masked = _JSON_MEMBER.sub(_mask_member, masked)
-    masked = _FORM_MEMBER.sub(_mask_member, masked)
-    masked = _JWT.sub(lambda match: shorten(match[0]), masked)
-    return _CREDENTIALS.sub(lambda match: match[1] + SECRET, masked)
+    parts: list[str] = []
+    at = 0
+    for start, end, name in hidden_spans(text):
+        parts += [text[at:start], _mask(text[start:end], name)]
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
+
+
+def mask_header(name: str, value: str) -> str:
+    """The value of the header `name` of an answer or a request, masked as a line of it is."""
+    return mask_body(f"{name}: {value}")[len(name) + 2 :]
+
+
+def _mask(value: str, name: str) -> str:
+    return shorten(value) if JWT.fullmatch(value) and "assertion" not in name.lower() else SECRET
 
 
 def shorten(token: str) -> str:
     """The first characters of a token and an ellipsis; a token that is hardly longer is not shown at all."""
     return f"{token[:SHOWN_CHARS]}…" if len(token) > 2 * SHOWN_CHARS else SECRET
-
-
-def _mask_member(match: re.Match[str]) -> str:
-    prefix, name, value = match.groups()
-    if not value:
-        return prefix
-    return prefix + (shorten(value) if _TOKEN_NAME.fullmatch(name) else SECRET)
-
-
-# --- a secret that is known ---
-
-MIN_SECRET_CHARS = 4
-"""A shorter one is left, since it would be found in words that have nothing to do with it."""
-MIN_CODED_CHARS = 6
-"""What base64 makes of the inside of a secret has to be this long, for the same reason."""
-
-MOST_ROUNDS = 4
-"""How many times over something may be encoded."""
-
-_HIGH, _LOW = rb"[dD][89abAB][0-9a-fA-F]{2}", rb"[dD][c-fC-F][0-9a-fA-F]{2}"
-_SPELT = pattern(
-    rb"%(?P<percent>[0-9a-fA-F]{2})"
-    rb"|\\+u(?P<high>" + _HIGH + rb")\\+u(?P<low>" + _LOW + rb")"
-    rb"|\\+u(?P<unit>[0-9a-fA-F]{4})"
-    rb"|\\+x(?P<byte>[0-9a-fA-F]{2})"
-    rb"|\\+(?P<control>[bfnrt])"
-    rb"|(?P<run>\\+)"  # left as it is, in one step, or a long run would be looked at anew from each of its places
-    rb"|&(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});"
-)
-"""One character in another spelling: percent codes (RFC 3986 section 2.1), escapes of JSON (RFC 8259 section 7) and of
-programs, entities of HTML."""
-_BACKSLASHES = pattern(rb"\\+")
-_CONTROLS = {b"b": b"\b", b"f": b"\f", b"n": b"\n", b"r": b"\r", b"t": b"\t"}
-
-
-def mask_secret(content: bytes, secret: str) -> bytes:
-    """`content` with every spelling of `secret` masked, for answers of servers that repeat what they were sent."""
-    if len(secret) < MIN_SECRET_CHARS:
-        return content
-    mask = SECRET.encode()
-    for spelling in sorted(_whole(secret), key=len, reverse=True):
-        content = content.replace(spelling, mask)
-    needles = {_plain(each)[0] for each in _bytes_of(secret)}
-    return _masked(content, [needle for needle in needles if len(needle) >= MIN_SECRET_CHARS], mask)
-
-
-def _whole(secret: str) -> set[bytes]:
-    """The secret as it is, as it is sent, and in what hides its characters."""
-    raw = secret.encode("utf-8", "replace")
-    found = {raw, raw.hex().encode(), raw.hex().upper().encode(), quote(secret, safe="").encode()}
-    found |= {secret.encode(name, "replace") for name in ("utf-16-le", "utf-16-be")}
-    for inner in (raw, quote_plus(secret).encode()):
-        found |= set(_coded(inner))
-    return found
-
-
-def _coded(inner: bytes) -> Iterator[bytes]:
-    """What base64 makes of `inner` wherever it begins within what is encoded, such as after a client ID."""
-    for before in range(3):
-        text = base64.b64encode(b"\0" * before + inner)
-        middle = text[-(-before * 4 // 3) : (before + len(inner)) * 4 // 3]
-        if len(middle) >= MIN_CODED_CHARS:
-            yield from (middle, middle.translate(bytes.maketrans(b"+/", b"-_")))
-
-
-def _bytes_of(secret: str) -> Iterator[bytes]:
-    """The secret in UTF-8, in Latin-1, and in UTF-8 that was taken for Latin-1, as the header of an answer is."""
-    raw = secret.encode("utf-8", "replace")
-    yield from (raw, secret.encode("latin-1", "replace"), raw.decode("latin-1").encode())
-
-
-@dataclass(frozen=True, slots=True)
-class _Map:
-    """Where in a text the stretches of what was made of it come from: positions `there` were at `here` before."""
-
-    there: list[int]
-    here: list[int]
-
-    def start(self, position: int) -> int:
-        """Where the character at a position began; what became nothing belongs to what is before it."""
-        return self._origin(position, bisect_right(self.there, position) - 1)
-
-    def end(self, position: int) -> int:
-        """Where the character before a position ended."""
-        return self._origin(position, bisect_left(self.there, position))
-
-    def _origin(self, position: int, stretch: int) -> int:
-        if stretch == len(self.there) or self.there[stretch] > position:
-            stretch -= 1
-        return self.here[stretch] + position - self.there[stretch]
-
-
-def _plain(content: bytes) -> tuple[bytes, list[_Map]]:
-    """`content` with each character spelt plainly, and the way back, last step first.
-
-    Backslashes are dropped and a plus is taken for a space: what is searched for is read the same way.
-    """
-    maps: list[_Map] = []
-    for _ in range(MOST_ROUNDS):
-        before = content
-        content, made = _replaced(_SPELT, _character, before)
-        if content == before:
-            break
-        maps.insert(0, made)
-    content, made = _replaced(_BACKSLASHES, lambda _: b"", content)
-    return content.replace(b"+", b" "), [made, *maps]
-
-
-def _replaced(
-    pattern: re.Pattern[bytes], become: Callable[[re.Match[bytes]], bytes], content: bytes
-) -> tuple[bytes, _Map]:
-    parts: list[bytes] = []
-    at, position, there, here = 0, 0, [0], [0]
-    for found in pattern.finditer(content):
-        between, made = content[at : found.start()], become(found)
-        parts += [between, made]
-        there += [position + len(between), position + len(between) + len(made)]
-        here += [found.start(), found.end()]
-        position, at = there[-1], found.end()
-    return b"".join([*parts, content[at:]]), _Map(there, here)
-
-
-def _character(found: re.Match[bytes]) -> bytes:
-    kind = found.lastgroup
-    if kind in ("percent", "byte"):
-        return bytes.fromhex(found[kind].decode())
-    if kind in ("unit", "low"):
-        units = found["unit"] or found["high"] + found["low"]
-        return bytes.fromhex(units.decode()).decode("utf-16-be", "replace").encode()
-    if kind == "entity":
-        import html  # late: its table of two thousand names is needed for a name alone
-
-        return html.unescape(f"&{found['entity'].decode()};").encode("utf-8", "replace")
-    return found["run"] or _CONTROLS[found["control"]]
-
-
-def _masked(content: bytes, needles: list[bytes], mask: bytes) -> bytes:
-    plain, maps = _plain(content)
-    parts: list[bytes] = []
-    at = 0
-    for first, last in sorted(span for needle in needles for span in _spans(plain, needle)):
-        start, end = first, last
-        for each in maps:
-            start, end = each.start(start), each.end(end)
-        if start >= at:
-            parts += [content[at:start], mask]
-        at = max(at, end)
-    return b"".join([*parts, content[at:]])
-
-
-def _spans(plain: bytes, needle: bytes) -> Iterator[tuple[int, int]]:
-    start = plain.find(needle)
-    while start >= 0:
-        yield start, start + len(needle)
-        start = plain.find(needle, start + len(needle))

@@ -20,12 +20,17 @@ EXPORTS = (
     (mark("Save as JSON…"), "save-json"),
     (mark("Save as text…"), "save-text"),
 )
+NOBODY = "nobody"
+"""What a kind ends in where the report is to name nobody: "copy-markdown-nobody"."""
 LEAST_SUBTITLE = 130
 """The labels of the buttons give way to a subtitle as wide as this: to the name of a profile and a time."""
 
 
 class InspectionHeader(QWidget):
-    """`export_requested` names a kind of EXPORTS, `menu_requested` has the button below which the menu belongs."""
+    """`export_requested` names a kind of EXPORTS, with NOBODY behind it where that is checked.
+
+    `menu_requested` has the button below which the menu belongs.
+    """
 
     compare_requested = Signal()
     export_requested = Signal(str)
@@ -42,7 +47,10 @@ class InspectionHeader(QWidget):
         self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
-            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self.export_requested.emit(kind))
+            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self._export(kind))
+        menu.addSeparator()
+        self.nobody = menu.addAction(tr("Mask who it is about"))
+        self.nobody.setCheckable(True)
         self.export.setMenu(menu)
         self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
@@ -60,6 +68,9 @@ class InspectionHeader(QWidget):
         self._end.addWidget(self.export)
         self._end.addWidget(self.menu)
         row.addLayout(self._end)
+
+    def _export(self, kind: str) -> None:
+        self.export_requested.emit(f"{kind}-{NOBODY}" if self.nobody.isChecked() else kind)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget at the end."""

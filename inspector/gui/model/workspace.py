@@ -334,6 +334,7 @@ LATER = (
     "inspector.core.journeys.revocation",
     "inspector.core.issuer.request_copies",
     "inspector.core.report.outcome",
+    "inspector.core.report.cover",
 )
 """What is imported in functions alone, since a window opens without it: in the order in which it may be needed."""
 

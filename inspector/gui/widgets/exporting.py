@@ -27,7 +27,10 @@ FORMATS = {
 
 
 class Exporter(QObject):
-    """`kind` is "copy-markdown", "save-json" and so on. What came of it is told in a message."""
+    """`kind` is "copy-markdown", "save-json" and so on, or "copy-markdown-nobody" for one that names nobody.
+
+    What came of it is told in a message.
+    """
 
     def __init__(self, window: QWidget, clipboard: Clipboard, messages: Messages) -> None:
         super().__init__(window)
@@ -35,12 +38,16 @@ class Exporter(QObject):
 
     def export(self, outcome: Outcome, kind: str) -> None:
         """Copy the report, or ask for a file to save it in."""
-        verb, _, name = kind.partition("-")
+        verb, name, *rest = kind.split("-")
         suffix, filter_ = FORMATS[name]
-        text = written(outcome, name)
+        text = written(outcome, name, nobody=bool(rest))
         if verb == "copy":
             self._clipboard.copy(text)
-            self._messages.say(tr("Report copied. It holds no secret and no whole token."))
+            self._messages.say(
+                tr("Report copied. It holds no secret, no whole token, and labels in place of who it is about.")
+                if rest
+                else tr("Report copied. It holds no secret and no whole token.")
+            )
             return
         dialog = QFileDialog(self._window, tr("Export report"), f"token-report.{suffix}", tr(filter_))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -86,9 +93,10 @@ class Exporter(QObject):
         task.failed.connect(lambda error: messages.warn(str(error)))
 
 
-def written(outcome: Outcome, name: str) -> str:
-    """The report in one of the `FORMATS`."""
+def written(outcome: Outcome, name: str, *, nobody: bool = False) -> str:
+    """The report in one of the `FORMATS`, without secrets, and with `nobody` without who it is about."""
     from inspector.core.report import outcome as reports  # late: see workspace.LATER
+    from inspector.core.report.cover import Cover
 
     write = {"markdown": reports.outcome_markdown, "json": reports.outcome_json_text, "text": reports.outcome_text}
-    return write[name](outcome)
+    return write[name](Cover(who=nobody).outcome(outcome))

@@ -42,6 +42,7 @@ from inspector.core.report.outcome import (
     provenance,
 )
 from inspector.core.text.display import visible
+from inspector.core.text.masking import SECRET
 from inspector.core.text.message import verbatim
 from tests.core.explained import explanation
 from tests.core.minting import CLAIMS, EXPECTED, ISSUER, KID, NOW, b64, key_set, mint, with_claims
@@ -127,7 +128,7 @@ def test_the_object_of_request() -> None:
         "body": "a=b",
     }
     assert list(document["response"]) == ["status", "elapsed_ms", "headers", "body"]
-    assert document["response"]["headers"]["Set-Cookie"] == "a=1, b=2"
+    assert document["response"]["headers"]["Set-Cookie"] == f"{SECRET}, {SECRET}"
     assert "AAAAAAAA" not in document["response"]["body"]
     assert document["stages"] == [
         {"name": "DNS", "ms": 1.5, "detail": "192.0.2.1"},

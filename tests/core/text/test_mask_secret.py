@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.text.masking import MIN_SECRET_CHARS, mask_secret
 from inspector.core.text.masking import SECRET as MASK
+from inspector.core.text.repeated_secret import MIN_SECRET_CHARS, mask_secret
 
 SECRET = "Ca+Na&\"R'y / é%2B\\n<42> 🔑"
 

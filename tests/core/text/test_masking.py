@@ -21,7 +21,7 @@ def test_a_token_member_keeps_its_beginning_only() -> None:
 @pytest.mark.parametrize("name", ["access_token", "refresh_token", "id_token", "AccessToken"])
 def test_an_opaque_token_is_masked_by_its_name(name: str) -> None:
     opaque = "o7Fq-2Yd_opaque-token-0123456789"
-    assert mask_body(json.dumps({name: opaque})) == json.dumps({name: opaque[:12] + "…"}, ensure_ascii=False)
+    assert mask_body(json.dumps({name: opaque})) == json.dumps({name: SECRET}, ensure_ascii=False)
 
 
 @pytest.mark.parametrize("name", ["client_secret", "client_assertion", "assertion", "password", "ClientSecret"])

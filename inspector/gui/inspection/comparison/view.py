@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.report.comparison import comparison_markdown
+from inspector.core.report.cover import Cover
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -198,4 +199,5 @@ class ComparisonView(QWidget):
     def _copy(self) -> None:
         if self._comparison is not None:
             everything = self.model.everything
-            self.copy_asked.emit(comparison_markdown(self._comparison, self._names, everything=everything))
+            covered = Cover(apart=True).comparison(self._comparison)
+            self.copy_asked.emit(comparison_markdown(covered, self._names, everything=everything))

@@ -10,7 +10,7 @@ from inspector.core.network.exchange import Assertion, Exchange, Response, Sent,
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
-from inspector.core.text.masking import mask_body
+from inspector.core.text.masking import mask_body, mask_header
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.values import dataclass
@@ -224,7 +224,7 @@ def response_spans(response: Response) -> tuple[Span, ...]:
     status = f"HTTP/1.1 {response.status} {response.phrase}".rstrip()
     spans = [*value(status, Style(role=Role.MONO, token="bad_text") if response.status >= 400 else MONO)]
     for name, content in response.headers:
-        shown = elide(mask_body(content), MOST_HEADER)
+        shown = elide(mask_header(name, content), MOST_HEADER)
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(shown, MONO)]
     body = body_text(response)
     if not body:

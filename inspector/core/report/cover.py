@@ -1,0 +1,268 @@
+"""What stands in a report in place of values that are not to be in it: a mask for secrets, labels for who it is about.
+
+A report is written of what was judged. To leave something out of all of its forms and sentences alike, what it is
+written of is replaced: claims, the values of facts, the words of a server, the request. Nothing is judged again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any
+
+from inspector.core.checks.fact import Fact
+from inspector.core.checks.inspection import Inspection
+from inspector.core.comparison.comparison import Comparison, compare
+from inspector.core.knowledge.claims import Where, term_of
+from inspector.core.knowledge.providers import provider_of_issuer
+from inspector.core.text.hidden import JWT
+from inspector.core.text.masking import SECRET, mask_body, shorten
+from inspector.core.text.message import Message
+from inspector.core.text.names import Naming, naming, plain_name
+from inspector.core.text.value_ends import is_placeholder, is_said
+from inspector.core.tokens.token import Token
+from inspector.resources import resource_tables
+
+if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.core.diagnosis.diagnosis import Explanation
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.network.exchange import Exchange
+
+LEAST_IN_TEXT = 3
+LEAST_SECRET = 6
+"""How many characters a value, or a secret, has that is looked for in sentences; alone, any is found."""
+_PRIVATE = frozenset(("d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"))
+"""Members of a private key (RFC 7518 section 6; RFC 9964 section 3)."""
+_EMAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
+_NAMED = re.compile(
+    r"([A-Za-z][\w:.-]{1,40}|[Cc]lient ID|[Uu]ser ID)\\{0,8}[\"']?\s{0,4}[:=]\s{0,4}"
+    r"\\{0,8}[\"']?([^\s\"'\\&,;<>{}\[\]]{2,200})"
+)
+_SPOKEN = re.compile(
+    r"\b([Uu]ser|[Cc]lient|[Aa]pplication|[Ss]ubject|[Pp]rincipal|[Aa]ccount)(?: with ID| with identifier| ID)?:? "
+    r"['\"]([^'\"\s]{2,200})['\"]"
+)
+
+
+class Cover:
+    """Replaces what is hidden; a value has one label in all that one cover replaces.
+
+    `who` hides who a token is for and who holds it (who.toml), `secrets` the values of claims that may be secrets: of
+    claims that are not known, where their name or form says so. `apart` numbers the secrets, so that it shows
+    which differ.
+    """
+
+    def __init__(self, *, who: bool = False, secrets: bool = True, apart: bool = False) -> None:
+        self._who, self._secrets, self._apart = who, secrets, apart
+        self._labels: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def __bool__(self) -> bool:
+        """Whether there is anything it may replace."""
+        return self._who or self._secrets
+
+    # --- what is hidden ---
+
+    def learn(self, inspection: Inspection) -> None:
+        """Take note of what is hidden of a token, and of its client as it was expected."""
+        if self._who:
+            for one in inspection.expectation.client_ids:
+                self._label(one, "client")
+        self.learn_token(inspection.token, inspection.expectation.provider)
+
+    def learn_token(self, token: Token, provider: str = "generic") -> None:
+        """Take note of what is hidden of the header and claims of a token."""
+        if provider == "generic":
+            provider = provider_of_issuer(token.issuer) or provider
+        parts: tuple[tuple[Mapping[str, Any] | None, Where], ...] = (
+            (token.header, "header"), (token.claims, "payload"),
+        )  # fmt: skip
+        for members, where in parts:
+            self._learn_members(members or {}, partial(_is_known, where=where, provider=provider))
+
+    def _learn_members(self, members: Mapping[str, Any], known: Callable[[str], bool]) -> None:
+        for _, name, value, trusted in _texts("", members, known):
+            self._learn(name, value, trusted=trusted)
+
+    def _learn(self, name: str, value: str, *, trusted: bool) -> None:
+        if self._who and (label := _labels().get(plain_name(name))):
+            self._label(value, label)
+        elif self._secrets and value not in self._labels:
+            masked = _masked(name, value, trusted=trusted)
+            if masked != value:
+                self._set(value, f"{masked} ({self._count(SECRET)})" if self._apart else masked)
+
+    def learn_text(self, text: str) -> None:
+        """Take note of who is named in a text: e-mail addresses, and the values of names that say who."""
+        if not self._who:
+            return
+        for found in _NAMED.finditer(text):
+            if label := _labels().get(plain_name(found[1])):
+                self._label(found[2], label)
+        for found in _SPOKEN.finditer(text):
+            label = {"client": "client", "application": "client"}.get(found[1].lower(), "subject")
+            self._label(found[2], label)
+        for found in _EMAIL.finditer(text):
+            self._label(found[0], "e-mail")
+
+    def _label(self, value: str, label: str) -> None:
+        if value and value not in self._labels and not is_placeholder(value):
+            self._set(value, f"<{label} {self._count(label)}>")
+
+    def _count(self, label: str) -> int:
+        self._counts[label] = self._counts.get(label, 0) + 1
+        return self._counts[label]
+
+    def _set(self, value: str, stands: str) -> None:
+        self._labels[value], self._pattern = stands, None
+
+    # --- what stands in its place ---
+
+    def text(self, text: str) -> str:
+        """The text with every hidden value in it replaced, the longest first."""
+        if text in self._labels:
+            return self._labels[text]
+        if self._pattern is None:
+            least = {value: LEAST_IN_TEXT if one[0] == "<" else LEAST_SECRET for value, one in self._labels.items()}
+            values = sorted((value for value in self._labels if len(value) >= least[value]), key=len, reverse=True)
+            self._pattern = re.compile("|".join(rf"(?<!\w){re.escape(value)}(?!\w)" for value in values) or r"(?!)")
+        covered = self._pattern.sub(lambda found: self._labels[found[0]], text)
+        return JWT.sub(lambda found: shorten(found[0]), covered) if "eyJ" in covered and self._secrets else covered
+
+    def value(self, value: Any) -> Any:
+        """Any value of a fact or a token, with the texts in it replaced; names of members stay."""
+        if type(value) is str:
+            return self.text(value)
+        if isinstance(value, Message):
+            return value._replace(values=tuple((name, self.value(each)) for name, each in value.values))
+        if isinstance(value, Mapping):
+            return {name: self.value(each) for name, each in value.items()}
+        if isinstance(value, list):
+            return [self.value(each) for each in value]
+        if type(value) is tuple:
+            return tuple(self.value(each) for each in value)
+        if isinstance(value, tuple) and hasattr(value, "told"):
+            return type(value)(self.value(each) for each in value)
+        if callable(value):
+            return lambda: self.value(value())
+        if type(value) is int and str(value) in self._labels:
+            return self._labels[str(value)]
+        return value
+
+    def inspection(self, inspection: Inspection) -> Inspection:
+        """The inspection with what is hidden replaced in claims and in what every check says; the verdict stays."""
+        self.learn(inspection)
+        if not self._labels:
+            return inspection
+        case = inspection.case
+        header, claims = self.value(case.token.header), self.value(case.token.claims)
+        covered = case._replace(
+            token=case.token._replace(header=header, claims=claims),
+            header=self.value(case.header),
+            claims=self.value(case.claims),
+            expectation=replace(case.expectation, client_ids=tuple(map(self.text, case.expectation.client_ids))),
+        )
+        facts = tuple([Fact(fact.answer, self.value(fact.values)) for fact in inspection.checks])
+        made = Inspection.of_facts(covered, inspection.verdict, facts)
+        return _with_response(made, inspection, facts)
+
+    def comparison(self, comparison: Comparison) -> Comparison:
+        """The two compared again with what is hidden replaced."""
+        return compare(self.inspection(comparison.first), self.inspection(comparison.second))
+
+    def outcome(self, outcome: Outcome) -> Outcome:
+        """The outcome with what is hidden replaced in all that a report is written of."""
+        if not self:
+            return outcome
+        if self._who and outcome.profile is not None:
+            self._label(outcome.profile.client_id, "client")
+        inspection = outcome.inspection and self.inspection(outcome.inspection)
+        exchange = outcome.exchange and self.exchange(outcome.exchange)
+        return replace(
+            outcome, inspection=inspection, exchange=exchange, why=outcome.why and self.explained(outcome.why)
+        )
+
+    def exchange(self, exchange: Exchange) -> Exchange:
+        """A request and its answer; what is secret in them is masked where they are written."""
+        if not self._who:
+            return exchange
+        sent, response = exchange.sent, exchange.response
+        body = response.body.decode("utf-8", "surrogateescape") if response is not None else ""
+        for text in (sent.url, *(value for _, value in sent.headers), sent.body, body):
+            self.learn_text(text)
+        headers = tuple((name, self.text(value)) for name, value in sent.headers)
+        said = sent.assertion and replace(
+            sent.assertion, header=self.value(sent.assertion.header), claims=self.value(sent.assertion.claims)
+        )
+        covered = replace(sent, url=self.text(sent.url), headers=headers, body=self.text(sent.body), assertion=said)
+        if response is not None:
+            shown = tuple((name, self.text(value)) for name, value in response.headers)
+            response = replace(response, headers=shown, body=self.text(body).encode("utf-8", "surrogateescape"))
+        return replace(exchange, sent=covered, response=response)
+
+    def explained(self, why: Explanation) -> Explanation:
+        """What a server said, and what is made of it."""
+        for line in why.said:
+            self.learn_text(str(line))
+        names = ("said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out")
+        return replace(why, **{name: self.value(getattr(why, name)) for name in names})
+
+
+def _is_known(name: str, *, where: Where, provider: str) -> bool:
+    """Whether claims.toml has a claim."""
+    return term_of(name, where, provider) is not None
+
+
+def _with_response(made: Inspection, inspection: Inspection, facts: tuple[Fact, ...]) -> Inspection:
+    """`made` with what the token response said of scopes; its facts are there already."""
+    if inspection.of_response is None:
+        return made
+    whole = replace(made, of_response=inspection.of_response)
+    whole.__dict__["checks"] = facts
+    return whole
+
+
+def _texts(
+    name: str, value: Any, known: Callable[[str], bool], *, trusted: bool = False
+) -> Iterator[tuple[str, str, str, bool]]:
+    """Every text in a value with the name nearest to it, and whether a claim that is known holds it."""
+    if isinstance(value, Mapping):
+        private = "kty" in value
+        for member, each in value.items():
+            below = trusted or (not name and known(member))
+            if private and member in _PRIVATE and isinstance(each, str):
+                yield member, "private_key", each, False
+            else:
+                yield from _texts(member, each, known, trusted=below)
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(name, each, known, trusted=trusted)
+    elif isinstance(value, str):
+        yield name, name, value, trusted
+    elif type(value) is int and plain_name(name) in _labels():
+        yield name, name, str(value), trusted
+
+
+def _masked(name: str, value: str, *, trusted: bool) -> str:
+    """The value of a claim, masked where its name or its form is a secret's."""
+    said = naming(name)
+    if (said is Naming.SECRET and not trusted) or name == "private_key":
+        return value if is_placeholder(value) else SECRET
+    if said is Naming.DOUBTFUL and not trusted:
+        return value if is_said(value) else SECRET
+    if trusted or said is Naming.SHOWN:
+        return JWT.sub(lambda found: shorten(found[0]), value)
+    return mask_body(value)
+
+
+@cache
+def _labels() -> Mapping[str, str]:
+    rows = resource_tables("knowledge", "who.toml")["who"]
+    found: dict[str, str] = {}
+    for row in rows:
+        for name in row["names"]:
+            found.setdefault(plain_name(name), row["label"])
+    return found
