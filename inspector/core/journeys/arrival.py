@@ -111,7 +111,7 @@ def refuse_no_file(path: Path) -> None:
     if not stat.S_ISREG(mode):
         raise RefusedError(
             tr(
-                "{name} is a pipe or a device, which may have no end. Save what comes from it as a file, and open that.",
+                "{name} is a pipe or a device, which may have no end. Save what comes from it, and open that file.",
                 name=path.name,
             )
         )

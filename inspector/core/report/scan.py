@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.report.outcome import code, escape
 from inspector.core.scan.found import FoundToken
-from inspector.core.scan.scan import Scan, advice, told
+from inspector.core.scan.scan import Scan, advice, told, told_unread
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import iso
@@ -19,7 +19,7 @@ def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> st
     """For a terminal: how many there are, then where each is and what it says. `now` is epoch seconds."""
     lines = [visible(told(result, name))]
     if result.unread is not None:
-        lines += ["", visible(str(result.unread))]
+        lines += ["", visible(told_unread(result))]
     if not result.found:
         lines += ["", advice(result)]
     for one in map(FoundToken.of, result.found):
@@ -32,7 +32,7 @@ def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -
     """For a ticket: the same, a list for each token."""
     lines = [f"## {escape(told(result, name))}"]
     if result.unread is not None:
-        lines += ["", escape(str(result.unread))]
+        lines += ["", escape(told_unread(result))]
     if not result.found:
         lines += ["", escape(advice(result))]
     for one in map(FoundToken.of, result.found):

@@ -10,7 +10,7 @@ from typing import Any
 from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.scan import Found
 from inspector.core.text import times
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, tr
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
@@ -37,17 +37,22 @@ class FoundToken:
     @property
     def kind(self) -> str:
         """What it is in words, as far as it says so itself."""
+        return tr(self.english_kind)
+
+    @property
+    def english_kind(self) -> str:
+        """The same in English, for what is read by others than the user."""
         token = self.token
         if token.kind is Kind.JWE:
-            return tr("Encrypted token")
+            return mark("Encrypted token")
         if token.kind is not Kind.JWS:
-            return tr("Unreadable token")
+            return mark("Unreadable token")
         said = (self._claims.get("token_use"), (token.header or {}).get("typ"))
         use = next((_TYPES[one.lower()] for one in said if isinstance(one, str) and one.lower() in _TYPES), "")
         if not use and ("at_hash" in self._claims or "nonce" in self._claims):  # OpenID Connect Core section 2
             use = "id"
-        names = {"access": tr("Access token"), "id": tr("ID token"), "refresh": tr("Refresh token")}
-        return names.get(use) or tr("Signed token")
+        names = {"access": mark("Access token"), "id": mark("ID token"), "refresh": mark("Refresh token")}
+        return names.get(use) or mark("Signed token")
 
     def header(self, name: str) -> str:
         """A member of the header; "" where there is none or it is no text."""

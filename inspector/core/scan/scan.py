@@ -113,22 +113,22 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
         while read_on(STRIDE):
             pass
         return Scan((), 0, size, binary=True, compressed=head.compressed)
-    collected, unread = _Collected(), None
+    collected, unread, searched = _Collected(), None, 0
+    width = 2 if head.codec else 1
     try:
         for block in blocks_of(read_on, head, begun):
             collected.take(block)
+            searched = size - width * (len(block.content) - block.ends)
     except EnoughReadError:
-        unread = message("Reading was stopped before the end of the file.")
+        unread = message("Reading was stopped.")
     except OSError as error:
-        unread = message("The rest of the file cannot be read: {reason}.", reason=why_not_read(error))
-    return collected.scan(size, unread)
+        unread = message("The rest cannot be read: {reason}.", reason=why_not_read(error))
+    return collected.scan(size if unread is None else max(0, searched), unread)
 
 
 def told(result: Scan, name: str) -> str:
     """What came of scanning the file called `name`, in a sentence."""
     count = len(result.found)
-    if result.unread is not None:
-        name = tr("the first {size} of {name}", size=precise_size(result.size), name=name)
     if count:
         return plural(count, "{count} token in {name}", "{count} tokens in {name}", name=name, count=grouped(count))
     if result.compressed:
@@ -139,6 +139,13 @@ def told(result: Scan, name: str) -> str:
                   count=grouped(result.size))  # fmt: skip
     return plural(result.lines, "No token in {name}: one line was read.",
                   "No token in {name}: {count} lines were read.", name=name, count=grouped(result.lines))  # fmt: skip
+
+
+def told_unread(result: Scan) -> str:
+    """Why the rest of the file was not read, and how much was; "" for a file that was read to its end."""
+    if result.unread is None:
+        return ""
+    return tr("Only the first {size} were searched. {why}", size=precise_size(result.size), why=result.unread)
 
 
 def advice(result: Scan) -> str:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import mark, plural, tr
 
 _KIB, _MIB, _GIB = 1024, 1024 * 1024, 1024 * 1024 * 1024
+
+_UNITS = (_GIB, mark("{number} GiB")), (_MIB, mark("{number} MiB")), (_KIB, mark("{number} KiB"))
 
 
 def decimal(number: float, digits: int) -> str:
@@ -26,5 +28,5 @@ def precise_size(count: int) -> str:
     """How large something is that was measured: "512 bytes", "3.4 MiB", "12.0 GiB"."""
     if count < _KIB:
         return plural(count, "{n} byte", "{n} bytes")
-    unit, name = next((unit, name) for unit, name in ((_GIB, "GiB"), (_MIB, "MiB"), (_KIB, "KiB")) if count >= unit)
-    return f"{decimal(count / unit, 1)} {name}"
+    unit, words = next((unit, words) for unit, words in _UNITS if count >= unit)
+    return tr(words, number=decimal(count / unit, 1))
