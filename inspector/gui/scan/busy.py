@@ -67,6 +67,11 @@ class FileProgress(Card):
         self._told_percent, self._told_at = 0, time.monotonic()
         announce(self, step)
 
+    def say(self, step: str) -> None:
+        """Another step of the same work has begun."""
+        if step != self._step.text():
+            self.start(step)
+
     def show_progress(self, done: int, size: int) -> None:
         """How far it has come, in bytes; a `size` of 0 is not known."""
         self.bar.show_share(done, size)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.scan.busy import FileProgress
@@ -34,6 +34,10 @@ class ScanPane(MiddlePane):
     keep_requested = Signal()
     scan_requested = Signal()
     cancel_requested = Signal()
+    """Stop reading the file."""
+    redact_requested = Signal()
+    stop_requested = Signal()
+    """Stop writing the redacted copy."""
 
     def __init__(self) -> None:
         super().__init__(PaneHeader(tr("Scan a file"), menu=False))
@@ -43,7 +47,11 @@ class ScanPane(MiddlePane):
         self.tokens = ScanList(tr("Tokens found"))
         self.footer = Footer(tr("Add to session"), buttons.secondary(tr("Scan a file…")))
         self.keep, self.again = self.footer.primary, self.footer.secondary
-        self.busy = FileProgress()
+        self.busy, self.copying = FileProgress(), FileProgress()
+        self.copy = buttons.secondary(tr("Save a redacted copy…"))
+        self.may_copy = False
+        """Whether what was searched is a file, of which there can be a copy."""
+        self._foot = QStackedWidget()
         self._note = MixedLabel("", Role.SECONDARY, "warn_text")
         """What is to be known of the whole list."""
         self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
@@ -57,6 +65,8 @@ class ScanPane(MiddlePane):
         self.keep.clicked.connect(self.keep_requested)
         self.again.clicked.connect(self.scan_requested)
         self.busy.cancel.clicked.connect(self.cancel_requested)
+        self.copy.clicked.connect(self.redact_requested)
+        self.copying.cancel.clicked.connect(self.stop_requested)
         self.footer.say("globe", "text2", ((tr("Read on this computer. Nothing was sent."), PLAIN),))
 
     def _build(self) -> None:
@@ -89,10 +99,19 @@ class ScanPane(MiddlePane):
         reading.addStretch(1)
         for page in (self._found, self._nothing, self._reading):
             self._pages.addWidget(page)
+        self._foot.addWidget(self.copy)
+        self._foot.addWidget(self.copying)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._copy_row = QWidget()
+        copy_row = QVBoxLayout(self._copy_row)
+        set_margins(copy_row, px(16), px(12), px(16), 0)
+        copy_row.addWidget(self._foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        parts = ((self.header, 0), (Hairline(), 0), (self._pages, 1), (Hairline(), 0), (self.footer, 0))
+        parts = (
+            (self.header, 0), (Hairline(), 0), (self._pages, 1), (Hairline(), 0), (self._copy_row, 0), (self.footer, 0),
+        )  # fmt: skip
         for widget, stretch in parts:
             outer.addWidget(widget, stretch)
 
@@ -146,7 +165,31 @@ class ScanPane(MiddlePane):
             self.busy.stop()
         self._pages.setCurrentWidget(page)
         self.footer.buttons.setEnabled(page is not self._reading)
+        self._offer_copy()
         self._offer_keeping()
+
+    def show_copying(self, name: str) -> None:
+        """Say that a redacted copy of this file is being written; "": that none is."""
+        had_focus = self.copy.hasFocus() or self.copying.cancel.hasFocus()
+        if name and self._foot.currentWidget() is not self.copying:
+            self.copying.start(tr("Writing a redacted copy of {name}", name=name))
+        elif not name:
+            self.copying.stop()
+        self._foot.setCurrentWidget(self.copying if name else self.copy)
+        self._offer_copy()
+        if had_focus and self._copy_row.isVisibleTo(self):
+            (self.copying.cancel if name else self.copy).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_copy_progress(self, done: int, size: int, *, checking: bool) -> None:
+        """How far the copy has come: first it is written, then searched again."""
+        if checking:
+            self.copying.say(tr("Searching the copy again"))
+        self.copying.show_progress(done, size)
+
+    def _offer_copy(self) -> None:
+        copying = self._foot.currentWidget() is self.copying
+        self._copy_row.setVisible(copying or (self.may_copy and not self.reading))
+        self._foot.setFixedHeight((self.copying if copying else self.copy).sizeHint().height())
 
     @property
     def note(self) -> str:

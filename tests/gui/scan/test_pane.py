@@ -276,9 +276,9 @@ def test_what_was_found_is_kept_when_the_reading_is_stopped(world: World, until:
     until(lambda: pane.busy.words[1] > " ")
     QTest.keyClick(window, KEY.Key_Escape)
     until(lambda: not pane.reading)
-    assert pane.header.title.startswith("3 tokens in the first ")
-    assert pane.header.title.endswith(" MiB of dump.bin")
-    assert pane.note == "Reading was stopped before the end of the file."
+    assert pane.header.title == "3 tokens in dump.bin"
+    assert pane.note.startswith("Only the first ")
+    assert pane.note.endswith(" MiB were searched. Reading was stopped.")
     assert len(rows(window)) == 3
     assert text_of(window) == OLD
     assert pane.tokens.hasFocus()
@@ -295,8 +295,8 @@ def test_reading_a_large_file_is_given_up_where_nothing_was_found(world: World, 
     QTest.mouseClick(pane.busy.cancel, Qt.MouseButton.LeftButton)
     until(lambda: window.work.selection.purpose is not Purpose.SCAN)
     assert window.work.selection.profile == samples.PROFILE
-    assert window.panes.status.said.startswith("No token in the first ")
-    assert window.panes.status.said.endswith("Reading was stopped before the end of the file.")
+    assert window.panes.status.said.startswith("No token in dump.bin: ")
+    assert window.panes.status.said.endswith(" were searched. Reading was stopped.")
     assert not window.panes.arrivals.cancel(), "nothing is being read"
 
 

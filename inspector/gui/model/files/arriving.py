@@ -71,7 +71,7 @@ class Arriving(QObject):
             watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
             return arrivals.read_file(path, now, watch)
 
-        self._read(path.name, read)
+        self._read(path.name, read, path)
 
     def take_text(self, text: str) -> None:
         """Read a text, and take it for what it is."""
@@ -129,10 +129,10 @@ class Arriving(QObject):
         self._cancel, self._enough = Cancel(), Cancel()
         return self._cancel
 
-    def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
+    def _read(self, name: str, call: Callable[[Report], Arrival], path: Path | None = None) -> None:
         """Read in the background; `name` is a file's, and empty for a text."""
         self._name, self.asked = name, None
-        self._reading.run(lambda report: (call(report), name))
+        self._reading.run(lambda report: (call(report), path))
         if name:
             self._slow.start()
 
@@ -149,9 +149,9 @@ class Arriving(QObject):
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 
-    def _take(self, answer: tuple[Arrival, str]) -> None:
+    def _take(self, answer: tuple[Arrival, Path | None]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
-        from inspector.core.scan.scan import told
+        from inspector.core.scan.scan import told, told_unread
 
         arrival, file = answer
         self._end()
@@ -160,12 +160,12 @@ class Arriving(QObject):
             self._found.stop()
             self.arrived.emit(arrival)
             return
-        unread = arrival.result.unread
-        if unread is not None and not arrival.result.found:
+        if arrival.result.unread is not None and not arrival.result.found:
             self._found.stop()
-            self._messages.say(f"{visible(told(arrival.result, str(arrival.name)))} {unread}")
+            words = told(arrival.result, str(arrival.name)), told_unread(arrival.result)
+            self._messages.say(visible(" ".join(words)))
             return
-        self._found.show(arrival.name, arrival.result, file or None)
+        self._found.show(arrival.name, arrival.result, file)
 
 
 def size_of(path: Path) -> int:
