@@ -129,17 +129,18 @@ def _judged_by(
 
 def _tasks_here(file: str) -> Iterator[Sized]:
     """The parts of a file, or what comes through a pipe in blocks, each with its size in bytes."""
-    from inspector.core.scan.blocks import blocks_of, first_head
+    from inspector.core.scan.packed import stream_of
     from inspector.core.scan.parts import parts_of
 
     with opened(file, "the text") as read:
-        head, begun = first_head(read)
-        _refuse_compressed(file, head)
+        stream = stream_of(read)
+        _refuse_compressed(file, stream.head)
         size = _size(file)
         if size is None:
-            for block in blocks_of(read, head, begun):
+            for block in stream.whole_blocks():
                 yield block.alone(), block.ends - block.begins
     if size is not None:
+        head = stream.head._replace(compressed=stream.packed)
         for part in parts_of(file, size, head):
             yield part, part.size(size)
 
@@ -147,10 +148,12 @@ def _tasks_here(file: str) -> Iterator[Sized]:
 def _tasks_there(file: str) -> Iterator[Sized]:
     """The parts of a file that a cluster reads."""
     from inspector.core.journeys.cluster import PART_BYTES, remote_file
+    from inspector.core.scan.packed import UNPACKED
     from inspector.core.scan.parts import parts_of
 
     found = remote_file(file)
-    _refuse_compressed(file, found.head)
+    if found.head.compressed not in UNPACKED:
+        _refuse_compressed(file, found.head)
     for part in parts_of(file, found.size, found.head, PART_BYTES):
         yield part, part.size(found.size)
 

@@ -48,7 +48,7 @@ def test_the_copy_is_written_and_what_was_replaced_is_told(shell: Shell, log: Pa
 def test_as_an_object(shell: Shell, log: Path) -> None:
     target = str(log.parent / "copy.log")
     assert shell.json("scan", str(log), "--redact", target) == {
-        "file": str(log), "redacted": target, "bytes": len(LOG), "written": len(COPY), "tokens": 2, "secrets": 1,
+        "file": str(log), "redacted": target, "bytes": len(LOG), "written": len(COPY), "unpacked": None, "tokens": 2, "secrets": 1,
         "places": 4,
         "replaced": [
             {"kind": "access token", "token": True, "different": 2, "places": 3},
@@ -74,9 +74,7 @@ def test_a_file_without_anything_has_a_copy_too(shell: Shell, log: Path) -> None
     log.write_text("nothing\n")
     done = shell("scan", str(log), "--redact", str(log.parent / "copy.log"))
     assert done.exit_code == 0
-    assert done.stdout.startswith(
-        "There was no token and no secret that this program knows: the copy is the same as the file."
-    )
+    assert done.stdout.startswith("There was no token and no secret that this program knows.")
     assert (log.parent / "copy.log").read_text() == "nothing\n"
 
 

@@ -113,14 +113,14 @@ def test_keys_that_cannot_be_fetched_are_said_before_anything_is_judged(shell: S
 
 def test_one_unreadable_file_loses_none_of_the_others(shell: Shell, tmp_path: Path, keys: tuple[str, ...]) -> None:
     first, last = written(tmp_path, f"\n{GOOD}"), written(tmp_path, OLD, "last.log")
-    packed = tmp_path / "old.log.gz"
-    packed.write_bytes(b"\x1f\x8b\x08 packed")
+    packed = tmp_path / "old.log.zip"
+    packed.write_bytes(b"PK\x03\x04 packed")
     done = shell("verdicts", first, str(tmp_path / "absent.log"), str(packed), str(tmp_path), last, *keys)
     assert done.exit_code == 2
     assert [line.partition(": ")[0] for line in done.stdout.splitlines()] == [f"{first}:2", f"{last}:1"]
     refusals = done.stderr.splitlines()
     assert "absent.log failed: No such file" in refusals[0]
-    assert "is compressed (gzip). Unpack it" in refusals[1]
+    assert "is compressed (zip). Unpack it" in refusals[1]
     assert "Is a directory" in refusals[2]
     assert shell("verdicts", GOOD).exit_code == 2, "a token is never an argument"
 

@@ -16,8 +16,9 @@ from inspector.core.files import why_not_read, written_in_one_step
 from inspector.core.journeys.arrival import first_bytes, refuse_no_file
 from inspector.core.scan.blocks import STRIDE, Read
 from inspector.core.scan.labels import Labels
-from inspector.core.scan.redaction import Redaction
-from inspector.core.text.message import Message, counted, message
+from inspector.core.scan.packed import PackedError
+from inspector.core.scan.redaction import CompressedError, Redaction
+from inspector.core.text.message import Message, Several, counted, message, several
 
 MOST_ROUNDS = 6
 """What stands beside a label may look like a secret only then; after so many times it is taken for a mistake."""
@@ -52,11 +53,15 @@ class Replaced(NamedTuple):
 
 
 class RedactedCopy(NamedTuple):
-    """What was replaced, and how many bytes the file and its copy have."""
+    """What was replaced, and how many bytes the file and its copy have.
+
+    `unpacked` names the format of a packed file, of which the copy is what is in it.
+    """
 
     replaced: tuple[Replaced, ...]
     read: int
     written: int
+    unpacked: str = ""
 
     @property
     def tokens(self) -> int:
@@ -74,12 +79,15 @@ class RedactedCopy(NamedTuple):
         return sum(each.places for each in self.replaced)
 
     @property
-    def told(self) -> Message:
-        """What was replaced, in a sentence."""
+    def told(self) -> Several:
+        """What was replaced, and that the copy is not packed as the file is, where that is so."""
+        unpacked = message("The copy is not compressed.") if self.unpacked else None
+        return several(self._replaced, unpacked)
+
+    @property
+    def _replaced(self) -> Message:
         if not self.replaced:
-            return message(
-                "There was no token and no secret that this program knows: the copy is the same as the file."
-            )
+            return message("There was no token and no secret that this program knows.")
         tokens = counted(self.tokens, "{n:grouped} token", "{n:grouped} tokens")
         secrets = counted(self.secrets, "{n:grouped} secret", "{n:grouped} secrets")
         both = message("{tokens} and {secrets}", tokens=tokens, secrets=secrets)
@@ -139,7 +147,19 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
         follow(CopyStep.WRITING, size)
         return piece
 
-    _write(Redaction(labels).of(read_on), copy)
+    redaction = Redaction(labels)
+    try:
+        _write(redaction.of(read_on), copy)
+    except CompressedError as error:
+        raise RedactionError(
+            message(
+                "{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.",
+                name=name,
+                format=str(error),
+            )
+        ) from None
+    except PackedError as error:
+        raise _unreadable(name, error) from None
     for _ in range(MOST_ROUNDS):
         if _is_clean(copy, now, follow):
             break
@@ -153,7 +173,8 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
     replaced = [
         Replaced(kind, count, labels.places[kind], kind in labels.tokens) for kind, count in labels.different.items()
     ]
-    return RedactedCopy(tuple(sorted(replaced, key=lambda each: not each.token)), size, copy.seek(0, io.SEEK_END))
+    first_tokens = tuple(sorted(replaced, key=lambda each: not each.token))
+    return RedactedCopy(first_tokens, size, copy.seek(0, io.SEEK_END), redaction.packed)
 
 
 def _write(pieces: Iterable[bytes], copy: BinaryIO) -> None:

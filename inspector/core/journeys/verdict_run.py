@@ -16,6 +16,7 @@ from inspector.core.files import why_not_read
 from inspector.core.journeys.processes import in_processes
 from inspector.core.journeys.verdicts import GivenKeys, TokenVerdict, verdicts_of
 from inspector.core.scan.blocks import Block
+from inspector.core.scan.packed import PackedError
 from inspector.core.scan.parts import FilePart, Opener, blocks_of_part
 
 AT_ONCE = 2
@@ -61,14 +62,17 @@ class VerdictWork:
             return PartVerdicts((), 0, {}, str(why_not_read(error)))
 
     def _judged(self, blocks: Iterable[Block], *, counts_lines: bool) -> PartVerdicts:
-        rows, counts, lines = list[tuple[int, str]](), Counter[str](), 0
-        for block in blocks:
-            for verdict in verdicts_of(block, self.keys, self.expectation, self.now):
-                counts[verdict.verdict] += 1
-                rows.append((verdict.line, self.tell(verdict)))
-            if counts_lines:
-                lines = block.line - 1 + block.content.count(block.line_break, block.begins, block.ends)
-        return PartVerdicts(tuple(rows), lines, dict(counts))
+        rows, counts, lines, problem = list[tuple[int, str]](), Counter[str](), 0, ""
+        try:
+            for block in blocks:
+                for verdict in verdicts_of(block, self.keys, self.expectation, self.now):
+                    counts[verdict.verdict] += 1
+                    rows.append((verdict.line, self.tell(verdict)))
+                if counts_lines:
+                    lines = block.line - 1 + block.content.count(block.line_break, block.begins, block.ends)
+        except PackedError as error:  # what came before that is judged
+            problem = str(why_not_read(error))
+        return PartVerdicts(tuple(rows), lines, dict(counts), problem)
 
 
 Run = Callable[[Iterable[FilePart | Block], VerdictWork], Generator[PartVerdicts]]

@@ -33,6 +33,7 @@ def redacted_json(copy: RedactedCopy, file: str, name: str) -> dict[str, Any]:
         "redacted": name,
         "bytes": copy.read,
         "written": copy.written,
+        "unpacked": copy.unpacked or None,
         "tokens": copy.tokens,
         "secrets": copy.secrets,
         "places": copy.places,

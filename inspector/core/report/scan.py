@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.report.outcome import code, escape
 from inspector.core.scan.found import FoundToken
-from inspector.core.scan.scan import Scan, advice, told, told_unread
+from inspector.core.scan.scan import Scan, advice, remarks, told
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import iso
@@ -17,9 +17,7 @@ MAX_SHOWN = 200
 
 def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a terminal: how many there are, then where each is and what it says. `now` is epoch seconds."""
-    lines = [visible(told(result, name))]
-    if result.unread is not None:
-        lines += ["", visible(told_unread(result))]
+    lines = [visible(told(result, name)), *map(visible, remarks(result))]
     if not result.found:
         lines += ["", advice(result)]
     for one in map(FoundToken.of, result.found):
@@ -31,8 +29,8 @@ def scan_text(result: Scan, name: str, now: float, *, whole: bool = False) -> st
 def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -> str:
     """For a ticket: the same, a list for each token."""
     lines = [f"## {escape(told(result, name))}"]
-    if result.unread is not None:
-        lines += ["", escape(told_unread(result))]
+    for remark in remarks(result):
+        lines += ["", escape(remark)]
     if not result.found:
         lines += ["", escape(advice(result))]
     for one in map(FoundToken.of, result.found):
@@ -45,7 +43,10 @@ def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> di
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
     unread = str(result.unread) if result.unread is not None else None
-    return {"file": name, "lines": result.lines, "bytes": result.size, "unread": unread, "tokens": tokens}
+    members: dict[str, Any] = {"file": name, "lines": result.lines, "bytes": result.size, "unread": unread}
+    if result.unpacked:
+        members |= {"unpacked": result.unpacked, "problem": str(result.problem) if result.problem else None}
+    return {**members, "tokens": tokens}
 
 
 def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
@@ -56,6 +57,8 @@ def _token_json(one: FoundToken, now: float, *, whole: bool) -> dict[str, Any]:
         "lines": list(found.lines),
         "times": found.times,
         "before": found.before or None,
+        "written": found.how or None,
+        "cut": f"cut off in its {one.cut}" if one.cut else None,
         "type": one.token.kind.value,
         "alg": one.header("alg") or None,
         "kid": one.header("kid") or None,
@@ -73,7 +76,8 @@ def _rows(one: FoundToken, now: float, *, whole: bool) -> Iterator[tuple[str, st
     if one.expires is not None:
         yield "exp", iso(one.expires)
     for name, value in (("iss", one.issuer), (tr("client"), one.client), ("alg", one.header("alg")),
-                        ("kid", one.header("kid")), (tr("after"), found.before)):  # fmt: skip
+                        ("kid", one.header("kid")), (tr("after"), found.before),
+                        (tr("written"), one.written)):  # fmt: skip
         if value:
             yield name, elide(value, MAX_SHOWN)
     if len(found.lines) > 1:

@@ -278,6 +278,8 @@ def _as_ascii_superset(read: Read, codec: str, begun: bytes) -> tuple[Read, byte
     def decoded(size: int) -> bytes:
         while True:
             piece = given.read(size) or read(size)
+            if not piece and codec == "utf-16-le" and decoder.getstate()[0]:
+                piece = b"\0"  # the other order of bytes, one of which stands before the file
             text = decoder.decode(piece, final=not piece).encode("utf-8", "replace")
             if text or not piece:
                 return text

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import base64
 import math
 from collections.abc import Mapping
 from dataclasses import field
 from typing import Any
 
 from inspector.core.knowledge.providers import client_of
+from inspector.core.scan.headers import members_of
 from inspector.core.scan.scan import Found
-from inspector.core.text import times
+from inspector.core.text import strictjson, times
 from inspector.core.text.language import mark, tr
-from inspector.core.tokens.token import Kind, Token, decode_unverified
+from inspector.core.tokens.token import JWS_PARTS, Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
 _TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "refresh": "refresh"}
@@ -37,11 +39,17 @@ class FoundToken:
     @property
     def kind(self) -> str:
         """What it is in words, as far as it says so itself."""
+        if self.cut:
+            return {
+                "header": tr("Beginning of a token, cut off in its header"),
+                "payload": tr("Beginning of a token, cut off in its payload"),
+                "signature": tr("Beginning of a token, cut off before the end of its signature"),
+            }[self.cut]
         return tr(self.english_kind)
 
     @property
     def english_kind(self) -> str:
-        """The same in English, for what is read by others than the user."""
+        """What it is in English, cut off or not, for what is read by others than the user."""
         token = self.token
         if token.kind is Kind.JWE:
             return mark("Encrypted token")
@@ -54,9 +62,24 @@ class FoundToken:
         names = {"access": mark("Access token"), "id": mark("ID token"), "refresh": mark("Refresh token")}
         return names.get(use) or mark("Signed token")
 
+    @property
+    def cut(self) -> str:
+        """The part in which it is cut off: header, payload or signature; "" for a whole token."""
+        if self.found.whole:
+            return ""
+        parts = self.found.text.split(".")
+        if len(parts) == JWS_PARTS - 1 and not strictjson.read(_decoded(parts[1])).unreadable:
+            return "signature"
+        return ("header", "payload", "signature")[min(len(parts), JWS_PARTS) - 1]
+
+    @property
+    def written(self) -> str:
+        """How it is written where it is first, such as "in base64"; "" for as it is."""
+        return tr("in {writing}", writing=tr(self.found.how)) if self.found.how else ""
+
     def header(self, name: str) -> str:
         """A member of the header; "" where there is none or it is no text."""
-        value = (self.token.header or {}).get(name)
+        value = (self.token.header or members_of(self.found.text.partition(".")[0])).get(name)
         return value if isinstance(value, str) else ""
 
     @property
@@ -98,6 +121,11 @@ class FoundToken:
         if found.times == 2:
             return tr("line {line}, twice", line=found.line)
         return tr("line {line}, {count} times", line=found.line, count=found.times)
+
+
+def _decoded(part: str) -> bytes:
+    part = part.rstrip("=")
+    return base64.urlsafe_b64decode(part[: len(part) - (len(part) % 4 == 1)] + "=" * (-len(part) % 4 % 3))
 
 
 def _coarse(seconds: float) -> float:

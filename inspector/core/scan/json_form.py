@@ -47,8 +47,11 @@ class JsonForm:
         self._content, self._begins, self._closes = content, begins, closes
         self._seen, self._before = begins, list[_Member]()
 
-    def at_header(self, at: int) -> Serialised | None:
-        """The token whose protected header begins at `at`; None where that is none."""
+    def at_header(self, at: int, last: int) -> Serialised | None:
+        """The token whose protected header begins at `at`; None where that is none.
+
+        What stands before `last`, such as the payload of several signatures, is in the stretch of another one.
+        """
         content = self._content
         if _PROTECTED.search(content, max(self._begins, at - _MOST_BEFORE), at) is None:
             return None
@@ -58,12 +61,14 @@ class JsonForm:
             return None
         after = self._after(protected)
         signature, payload = self._own(protected, after, b"signature"), self._payload(protected, after)
+        self._before.append(protected)
+        self._seen = protected.ends
         if signature is None or payload is None or not signature.value:
             return None
         members = protected, payload, signature
         text = b".".join(one.value.rstrip(b"=") for one in members).decode("ascii")
         ends = max(one.value_at + len(one.value) for one in members)
-        return Serialised(text, min(one.value_at for one in members), ends)
+        return Serialised(text, min(one.value_at for one in members if one.value_at >= last), ends)
 
     def _look_at(self, at: int) -> None:
         """Note the members that stand before, each once."""

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
-from inspector.core.scan.blocks import REACH, Block, Head, blocks_from, blocks_of, first_end, first_head
+from inspector.core.scan.blocks import REACH, Block, Head, blocks_from, first_end
+from inspector.core.scan.packed import stream_of
 from inspector.core.scan.search import CONTEXT
 
 PART_BYTES = 2 * 1024 * 1024
@@ -36,7 +37,8 @@ Opener = Callable[[str], AbstractContextManager[Seekable]]
 class FilePart(NamedTuple):
     """The bytes of a file from `begins` to `ends`, give or take what belongs to one token.
 
-    `ends` is None where the file has to be read from its beginning to its end: its characters have two bytes.
+    `ends` is None where the file has to be read from its beginning to its end: its characters have two bytes, or it is
+    packed.
     """
 
     path: str
@@ -51,7 +53,7 @@ class FilePart(NamedTuple):
 
 def parts_of(path: str, size: int, head: Head, part_bytes: int = PART_BYTES) -> Iterator[FilePart]:
     """The parts of the file at `path`, which has `size` bytes."""
-    if head.codec:
+    if head.codec or head.compressed:
         yield FilePart(path, 0, None, head)
         return
     for begins in range(0, size, part_bytes):
@@ -62,8 +64,7 @@ def blocks_of_part(part: FilePart, stream: Seekable) -> Iterator[Block]:
     """The blocks of a part, their lines counted from 1 where it begins. Memory is bounded whatever is in the file."""
     if part.ends is None:
         stream.seek(0)
-        head, begun = first_head(stream.read)
-        yield from blocks_of(stream.read, head, begun)
+        yield from stream_of(stream.read).whole_blocks()
         return
     begins = _end_behind(stream, part.begins, part.ends) if part.begins else 0
     if begins is None:

@@ -209,7 +209,7 @@ def _after(line: bytes, prefix: bytes) -> re.Match[bytes] | None:
 
 def _alike(text: bytes) -> bytes:
     """What is the same in all lines of one source: each number as one digit, and no word on whether a line goes on."""
-    return _DIGITS.sub(b"0", _STREAM.sub(rb"\1 ", text)) if text else text
+    return _DIGITS.sub(b"0", _STREAM.sub(rb"\1 P ", text)) if text else text
 
 
 def _decoded(text: bytes) -> bytes:

@@ -13,8 +13,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from inspector.core.scan.blocks import STRIDE, Block, Head, Read, before_character, blocks_of, first_head
+from inspector.core.scan.blocks import STRIDE, Block, Head, Read, before_character, blocks_of
 from inspector.core.scan.labels import LABEL, Labels
+from inspector.core.scan.packed import PackedError, stream_of
 from inspector.core.scan.search import Hit
 from inspector.core.text.hidden import hidden_spans
 from inspector.core.text.opaque import is_plain
@@ -50,6 +51,10 @@ _COOKIES = frozenset({"cookie", "cookie2"})
 _COOKIE = re.compile(r"([^\s=;,\"']{1,80})=([^;\r\n]*)")
 
 
+class CompressedError(Exception):
+    """The file is packed in a format, named in it, that is not read here: what is in it cannot be replaced."""
+
+
 class _Place(NamedTuple):
     """A stretch that has a label, which is made when the place is written."""
 
@@ -65,11 +70,20 @@ class Redaction:
     def __init__(self, labels: Labels, find: Find = hidden_spans) -> None:
         self._labels, self._find = labels, find
         self._markup = False
+        self.packed = ""
+        """The format that the file was packed in, which is not that of what is written."""
 
     def of(self, read: Read) -> Iterator[bytes]:
-        """What has to be written in place of all that `read` gives, piece by piece, in the encoding of the file."""
-        head, begun = first_head(read)
-        recoding = _Recoding(head.codec, read, begun)
+        """What has to be written in place of all that `read` gives, piece by piece, in the encoding of the file.
+
+        Of a packed file that is what is in it. CompressedError where that cannot be read, and PackedError at the end
+        where not all of it could be.
+        """
+        stream = stream_of(read)
+        head, self.packed = stream.head, stream.packed
+        if head.compressed:
+            raise CompressedError(head.compressed)
+        recoding = _Recoding(head.codec, stream.read, stream.begun)
         begun, marked = recoding.read(STRIDE), b""
         if begun.startswith(codecs.BOM_UTF8):
             begun, marked = begun.removeprefix(codecs.BOM_UTF8), codecs.BOM_UTF8
@@ -83,6 +97,8 @@ class Redaction:
                 yield recoding.back(written)
         yield recoding.back(self._written(window, over=True))
         yield recoding.end()
+        if stream.problem is not None:
+            raise PackedError(0, str(stream.problem))
 
     def _stretches(self, blocks: Iterable[Block]) -> Iterator[tuple[bytes, list[_Place]]]:
         """The file in consecutive stretches, with the tokens that begin in each."""

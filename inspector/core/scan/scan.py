@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable
+from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.core.files import why_not_read
-from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, first_head, head_of
+from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, head_of
+from inspector.core.scan.packed import stream_of
 from inspector.core.scan.surroundings import MOST_BEFORE, name_before
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message, message
@@ -70,8 +72,8 @@ class Found(NamedTuple):
 class Scan:
     """What is in a file: its tokens in the order of their first places, and how much was read.
 
-    `compressed` names the format of a packed file, in which nothing can be found. `unread` says why the rest was not
-    read, where that is so.
+    `compressed` names the format of a packed file in which nothing can be found, `unpacked` that of one that was read;
+    `problem` says why not all of it could be. `unread` says why the rest of a file was not read, where that is so.
     """
 
     found: tuple[Found, ...]
@@ -79,6 +81,8 @@ class Scan:
     size: int
     binary: bool = False
     compressed: str = ""
+    unpacked: str = ""
+    problem: Message | None = None
     unread: Message | None = None
 
 
@@ -108,22 +112,23 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
         watch(size)
         return piece
 
-    head, begun = first_head(read_on)
-    if head.compressed:
+    stream = stream_of(read_on)
+    if stream.head.compressed:
         while read_on(STRIDE):
             pass
-        return Scan((), 0, size, binary=True, compressed=head.compressed)
+        return Scan((), 0, size, binary=True, compressed=stream.head.compressed)
     collected, unread, searched = _Collected(), None, 0
-    width = 2 if head.codec else 1
+    width = 2 if stream.head.codec else 1
     try:
-        for block in blocks_of(read_on, head, begun):
+        for block in stream.blocks():
             collected.take(block)
-            searched = size - width * (len(block.content) - block.ends)
+            searched = size if stream.packed else size - width * (len(block.content) - block.ends)
     except EnoughReadError:
         unread = message("Reading was stopped.")
     except OSError as error:
         unread = message("The rest cannot be read: {reason}.", reason=why_not_read(error))
-    return collected.scan(size if unread is None else max(0, searched), unread)
+    found = collected.scan(size if unread is None else max(0, searched), unread)
+    return replace(found, unpacked=stream.packed, problem=stream.problem) if stream.packed else found
 
 
 def told(result: Scan, name: str) -> str:
@@ -146,6 +151,19 @@ def told_unread(result: Scan) -> str:
     if result.unread is None:
         return ""
     return tr("Only the first {size} were searched. {why}", size=precise_size(result.size), why=result.unread)
+
+
+def remarks(result: Scan) -> list[str]:
+    """What else is to be known about it, a sentence each: tokens that are cut off, and what could not be unpacked."""
+    said = [told_unread(result)] if result.unread is not None else []
+    cut = sum(not one.whole for one in result.found)
+    if cut:
+        said.append(plural(cut, "One of them is only the beginning of a token: the rest was cut off.",
+                           "{count} of them are only the beginnings of tokens: the rest was cut off.",
+                           count=grouped(cut)))  # fmt: skip
+    if result.problem is not None:
+        said.append(tr("Not all was read: {problem}.", problem=str(result.problem)))
+    return said
 
 
 def advice(result: Scan) -> str:

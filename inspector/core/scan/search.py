@@ -34,7 +34,7 @@ from inspector.core.scan.headers import (
 )
 from inspector.core.scan.json_form import JsonForm
 from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
-from inspector.core.scan.shortened import MARK, beginning_of
+from inspector.core.scan.shortened import MARK, beginning_of, marked
 from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
@@ -68,12 +68,13 @@ _MOST_GLUED = 24
 _LINE_END = re.compile(rb"[ \t]{0,200}\\?\r?\n")
 _PLAIN = re.compile(
     rb"(e(?:yJ|yA|w[ok0])(?:[A-Za-z0-9_-]{11,}+"
-    rb"|[A-Za-z0-9_-]*+(?=[\\=\"'`+ \t]{0,4}\r?\n[^\r\n]{0,64}?[A-Za-z0-9_-]{16}|%(?:25)?(?:2[Dd]|5[Ff])|\\u00)))"
+    rb"|[A-Za-z0-9_-]*+(?=[\\=\"'`+ \t]{0,4}\r?\n[^\r\n]{0,64}?[A-Za-z0-9_-]{16}"
+    rb"|%(?:25)?(?:2[Dd]|5[Ff])|\\u00)))"
     rb"(?:\.([A-Za-z0-9_-]*+)\.[A-Za-z0-9_-]*+)?"
 )
 """A header, and the two parts of a signed token behind it if they are there.
 
-It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space. One that is shorter
+It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space. What is shorter
 than any header may go on in the next line.
 """
 _TOKEN_LINE = re.compile(TOKEN_LINE)
@@ -85,10 +86,7 @@ _MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
 """The first byte of `_GOES_ON`, which is looked at only then."""
 _GOES_ON = re.compile(
     rb"%(?:25)*(?:2[DEde]|5[Ff]|3[Dd])|\\u00(?:2[DEde]|5[Ff]|3[Dd])|=(?:=?\.|\r?\n|2[DEde]|5[Ff])|"
-    + rb"(?P<line>[ \t]{0,200}\\?\r?\n)|"
-    + JOINT
-    + rb"|"
-    + MARK
+    rb"(?P<line>[ \t]{0,200}\\?\r?\n)|" + JOINT + rb"|" + MARK
 )
 """Behind what may be only a piece of a token: an escape, the end of a line or string, a mark that it was shortened."""
 _QUOTED = frozenset(b"\"'\\&")
@@ -165,7 +163,7 @@ class TokenSearch:
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
-            if at != trusted and at and content[at - 1] in _BASE64URL and not self._is_glued(at):
+            if at and content[at - 1] in _BASE64URL and at != trusted and not self._is_glued(at):
                 trusted = self._glued(header, after_header)
                 at_next = trusted if trusted >= 0 else self._end_of_part(after_header)
                 continue
@@ -174,24 +172,17 @@ class TokenSearch:
             if what == SIGNED and after_payload >= 0:
                 after = content[end] if end < closes else 0
                 signature = end - after_payload - 1
-                usual = signature in SIGNATURE_CHARS
-                if (after not in _ESCAPES) if usual else not self._goes_on(end, after):
-                    text = match[0].decode("ascii")
-                    if signature > LEAST_GLUED and not usual:
-                        end -= signature - without_glue(text[: after_header - at], text[-signature:])
-                        text = text[: end - at]
+                if signature not in SIGNATURE_CHARS or after in _ESCAPES:
+                    end = self._end_of_signature(header, signature, end, after)
+                if end >= 0:
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
-                        yield new(Hit, (text, at, end, "", True))
+                        yield new(Hit, (content[at:end].decode("ascii"), at, end, "", True))
                     continue
-            elif what == NO_HEADER:
-                if len(header) > LEAST_HEADER and (within := self._glued(header[1:], after_header)) >= 0:
-                    at_next = trusted = within
-                    continue
-                after = content[after_header] if after_header < closes else 0
-                if after == _DOT_CHAR or not may_begin(header[:12]) or not self._goes_on(after_header, after):
-                    continue
-            elif after_payload < 0 and not self._goes_on_behind_header(after_header):
+            elif what == NO_HEADER and (trusted := self._within(header, after_header)) >= 0:
+                at_next = trusted
+                continue
+            elif not self._may_be_odd(header, after_header, known=what != NO_HEADER, parts=after_payload >= 0):
                 continue
             found = self._oddly_written(at, known=what != NO_HEADER)
             at_next = self.next
@@ -217,9 +208,28 @@ class TokenSearch:
             return at >= self._closes
         return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
 
-    def _goes_on_behind_header(self, at: int) -> bool:
-        after = self._content[at] if at < self._closes else 0
-        return after in _BEHIND_HEADER or after in _QUOTED or self._goes_on(at, after)
+    def _end_of_signature(self, header: bytes, signature: int, end: int, after: int) -> int:
+        """Where a signature that is odd in some way ends, without what is glued to it; -1 where it may go on."""
+        if self._goes_on(end, after):
+            return -1
+        if signature in SIGNATURE_CHARS or signature <= LEAST_GLUED:
+            return end
+        text = self._content[end - signature : end].decode("ascii")
+        return end - signature + without_glue(header.decode("ascii"), text)
+
+    def _within(self, word: bytes, end: int) -> int:
+        """Where a header begins inside of a word that looks like one and ends at `end`; -1 where none does."""
+        return self._glued(word[1:], end) if len(word) > LEAST_HEADER else -1
+
+    def _may_be_odd(self, word: bytes, end: int, *, known: bool, parts: bool) -> bool:
+        """Whether a header, or a word that may be the beginning of one, goes on in some other way behind `end`."""
+        if known and parts:
+            return True
+        after = self._content[end] if end < self._closes else 0
+        if known:
+            return after in _BEHIND_HEADER or after in _QUOTED or self._goes_on(end, after)
+        one_dot = after == _DOT_CHAR and not self._content.startswith(b"..", end)
+        return not one_dot and may_begin(word[:12]) and self._goes_on(end, after)
 
     def _end_of_part(self, at: int) -> int:
         """Where the characters of a token end, for none begins among them."""
@@ -230,16 +240,16 @@ class TokenSearch:
         """The token that begins at `at` with escapes in it, on several lines, in five parts, in JSON, or cut off."""
         self.next = self._end_of_part(at)
         found = self._token_at(at) if self._may_be_header(at) else None
-        sure = found is not None and found.how == SEVERAL_LINES
-        if found is None or not (sure or surely_whole(found.text)):
+        sure = found is not None and surely_whole(found.text)
+        if not sure:
             joined = self._pieces.from_header(at)
             if joined is not None:
                 found, sure = Hit(joined.text, at, joined.end, joined.how), True
         if found is None and known:
-            serialised = self._json.at_header(at)
-            if serialised is not None and serialised.at >= self._last:
+            serialised = self._json.at_header(at, self._last)
+            if serialised is not None:
                 found, sure = Hit(serialised.text, serialised.at, serialised.end, JSON_FORM), True
-        if not sure and (found is None or not surely_whole(found.text)):
+        if not sure:
             beginning = beginning_of(self._content, at, self._closes)
             if beginning is not None and (found is None or found.how == ""):
                 found = Hit(beginning.text, at, beginning.end, "", whole=False)
@@ -278,7 +288,8 @@ class TokenSearch:
         how = ESCAPED if len(text) != end - at else ""
         if len(whole) == JWS_PARTS and not how:
             over = len(whole[2]) - without_glue(whole[0], whole[2])
-            text, end = (text[:-over], end - over) if over else (text, end)
+            if over and not marked(content, end):
+                text, end = text[:-over], end - over
         return Hit(text, at, end, how)
 
     def _wrapped(self, at: int, *, whole: bool) -> tuple[str, int] | None:
@@ -336,7 +347,7 @@ class TokenSearch:
         if joined is None:
             return None
         parts = joined.split(".")
-        return joined if parts[-1] and parts_of_whole(parts) == parts else None
+        return joined if parts[-1] and parts_of_whole(parts) == list(padded_rightly(parts)) == parts else None
 
 
 def _inner_tokens(content: bytes) -> Iterator[Hit]:

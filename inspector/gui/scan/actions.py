@@ -104,7 +104,7 @@ class ScanActions(QObject):
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""
-        from inspector.core.scan.scan import advice, told, told_unread  # late: see workspace.LATER
+        from inspector.core.scan.scan import advice, remarks, told  # late: see workspace.LATER
 
         pane, result, name = self.pane(), self._found.result, _named(self._found.name)
         if self._found.reading:
@@ -112,7 +112,7 @@ class ScanActions(QObject):
         elif result is not None and result.found:
             pane.tokens.found.now = self._work.services.now()
             pane.may_copy = self._found.file is not None
-            pane.show_found(told(result, name), self._rows(), self._found.selected, visible(told_unread(result)))
+            pane.show_found(told(result, name), self._rows(), self._found.selected, visible(" ".join(remarks(result))))
         elif result is not None:
             pane.may_copy = self._found.file is not None
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import bz2
 import errno
+import gzip
 import io
+import lzma
 import os
 import stat
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -59,7 +64,7 @@ def test_the_copy_is_for_its_owner_and_says_what_was_replaced(log: Path) -> None
     [
         (f"{TOKEN}\n", "Replaced in one place: 1 token."),
         (f"client_secret={SECRET}\n" * 2, "Replaced in 2 places: 1 secret."),
-        ("nothing\n", "There was no token and no secret that this program knows: the copy is the same as the file."),
+        ("nothing\n", "There was no token and no secret that this program knows."),
     ],
 )
 def test_what_was_replaced_in_a_sentence(tmp_path: Path, text: str, told: str) -> None:
@@ -205,3 +210,24 @@ def test_a_file_that_grows_while_it_is_copied_has_an_end(log: Path) -> None:
                 stream.write("more\n")
 
     assert save_redacted(log, log.parent / "copy.log", NOW, follow=write_more).read == len(TEXT)
+
+
+@pytest.mark.parametrize("pack", [gzip.compress, bz2.compress, lzma.compress])
+def test_of_a_packed_file_the_copy_is_what_is_in_it(log: Path, pack: Callable[[bytes], bytes]) -> None:
+    log.write_bytes(pack(TEXT.encode()))
+    target = log.parent / "copy.log"
+    copy = save_redacted(log, target, NOW)
+    assert str(copy.told) == "Replaced in 3 places: 1 token and 1 secret. The copy is not compressed."
+    assert "client_secret=<client_secret 1>\n" in target.read_text()
+    assert TOKEN[:12] not in target.read_text()
+
+
+def test_what_cannot_be_unpacked_has_no_copy(log: Path) -> None:
+    with zipfile.ZipFile(log, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("app.log", TEXT)
+    assert refusal(log, log.parent / "x") == (
+        "app.log is compressed (zip). Unpack it, and redact what is in it. No copy was made."
+    )
+    log.write_bytes(gzip.compress(TEXT.encode() * 100)[:-200])
+    assert "the gzip file is cut off" in refusal(log, log.parent / "x")
+    assert in_folder(log) == {"app.log"}
