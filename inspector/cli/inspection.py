@@ -12,7 +12,6 @@ from inspector.cli.judging import judge_for, judging_options, refuse_shared_inpu
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.reading import read_text
-from inspector.core.report.cover import Cover
 from inspector.core.report.outcome import inspection_json
 
 
@@ -30,6 +29,8 @@ def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, **wante
 
     Exit code: 0 valid, 1 rejected, 2 unreadable input, 3 not verified, 4 malformed.
     """
+    from inspector.core.report.cover import Cover
+
     refuse_shared_input(wanted, file)
     text = read_text(file, "the token")
     outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judge_for(**wanted)(text))

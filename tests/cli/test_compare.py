@@ -94,3 +94,14 @@ def test_keys_are_fetched_once_for_both_and_only_when_asked_for(shell: Shell, tm
         result = shell("compare", *pair, "--jwks", f"{site.url}/jwks", *AT)
         assert "Both are valid." in result.output
         assert len(site.asked) == 1
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+def test_a_comparison_shows_no_secret_and_names_nobody(shell: Shell, tmp_path: Path, form: str) -> None:
+    paths = files(tmp_path, changed(sub="u-1", clientSecret="hunter22"), changed(sub="u-2", clientSecret="hunter33"))
+    shown = shell("compare", *paths, *AT, "--format", form, "--show-secrets").stdout
+    assert "hunter22" in shown
+    assert "u-1" in shown
+    covered = shell("compare", *paths, *AT, "--format", form, "--mask-who").stdout
+    assert not [one for one in ("hunter", "u-1", "u-2") if one in covered]
+    assert "<subject 2>" in covered

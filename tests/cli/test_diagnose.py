@@ -136,3 +136,29 @@ def test_the_help_says_how_it_ends(shell: Shell) -> None:
     text = shell("diagnose", "--help").stdout
     assert "unrecognised" in text
     assert "Exit code: 0" in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"clientId":"c","clientSecret":"Zq7sExampleSecret9x","refreshToken":"Zq7sExampleSecret9x","error":"invalid_client"}',
+        '$ curl -u 4h1example:Zq7sExampleSecret9x https://id.example.com/oauth2/token\n{"error":"invalid_client"}',
+        'COGNITO_CLIENT_SECRET=Zq7sExampleSecret9x\nHTTP 400 {"error":"invalid_client"}',
+    ],
+)
+def test_a_pasted_secret_is_not_shown_and_the_answer_is_explained(shell: Shell, text: str, form: str) -> None:
+    done = shell("diagnose", "--format", form, stdin=text)
+    assert (done.exit_code, "ExampleSecret" in done.output) == (0, False)
+    assert "secret" in done.stdout
+    assert "id.example.com" in done.stdout or "id.example.com" not in text
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json"])
+def test_an_explanation_names_nobody_where_that_is_asked_for(shell: Shell, tmp_path: Path, form: str) -> None:
+    file = tmp_path / "token.txt"
+    file.write_text(token(client_id="2fexample", sub="u-1234"))
+    done = shell("diagnose", "-", "--token", str(file), "--mask-who", "--format", form, stdin=CURL + "ann@example.com")
+    assert done.exit_code == 0
+    assert not [name for name in ("2fexample", "u-1234", "ann@example.com") if name in done.stdout]
+    assert "<client 1>" in done.stdout.replace("\\", "")

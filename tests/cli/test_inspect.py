@@ -14,6 +14,7 @@ from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.demo.issuer import DemoIssuer
 from tests.cli.shell import Shell
+from tests.core.recorded_cases import unsigned
 from tests.servers import Reply, closed_port, serve
 
 HOSTILE = Path(__file__).parent.parent / "vectors" / "hostile"
@@ -327,3 +328,18 @@ def test_a_token_given_as_an_argument_is_not_repeated(shell: Shell, token: str) 
     assert result.exit_code == 2
     assert "Give it on standard input or in a file, never as an argument." in result.output
     assert token[:20] not in result.output
+
+
+def test_the_value_of_a_secret_claim_is_shown_where_that_is_asked_for(shell: Shell) -> None:
+    token = unsigned({"alg": "RS256"}, {"sub": "u-1234", "clientSecret": "hunter22"})
+    for form in ("text", "markdown", "json"):
+        assert "hunter22" not in shell("inspect", "--format", form, stdin=token).stdout
+        assert "hunter22" in shell("inspect", "--format", form, "--show-secrets", stdin=token).stdout
+
+
+def test_an_inspection_names_nobody_where_that_is_asked_for(shell: Shell) -> None:
+    token = unsigned({"alg": "RS256"}, {"sub": "u-1234", "email": "ann@example.com", "client_id": "orders"})
+    for form in ("text", "markdown", "json"):
+        said = shell("inspect", "--format", form, "--mask-who", "--client-id", "orders", stdin=token).stdout
+        assert "<subject 1>" in said
+        assert not [name for name in ("u-1234", "ann@example.com", "orders") if name in said]

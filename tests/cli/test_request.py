@@ -294,3 +294,20 @@ def test_a_token_that_cannot_be_kept_is_still_judged(shell: Shell, add_demo: Add
     assert result.stderr.startswith("The token was not stored: ")
     assert json.loads(result.stdout)["inspection"]["verdict"] == "valid"
     assert (shell.home / "session.bin").read_bytes() == b"from another program"
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+def test_a_request_names_nobody_where_that_is_asked_for(shell: Shell, add_demo: AddDemo, form: str) -> None:
+    secret = add_demo("ok")
+    client = shell.json(
+        "inspect", stdin=shell.json("request", "demo", "--secret-stdin", "--show-token", stdin=secret)["token"]
+    )
+    name = client["claims"]["client_id"]
+    done = shell("request", "demo", "--secret-stdin", "--mask-who", "--format", form, stdin=secret)
+    assert (done.exit_code, name in done.stdout) == (0, False)
+    assert "<client 1>" in done.stdout
+
+
+@pytest.mark.parametrize("option", ["--show-token", "--find-method"])
+def test_what_does_not_go_with_naming_nobody(shell: Shell, add_demo: AddDemo, option: str) -> None:
+    assert shell("request", "demo", "--secret-stdin", "--mask-who", option, stdin=add_demo("ok")).exit_code == 2

@@ -9,6 +9,7 @@ import pytest
 
 from tests.cli.shell import Shell
 from tests.core.minting import CLIENT, ISSUER, KID, b64, mint, with_claims
+from tests.core.recorded_cases import unsigned
 
 TOKEN, OLD = mint(with_claims(exp=32503680000)), mint(with_claims(exp=1500000000))
 ENCRYPTED = f"{b64({'alg': 'RSA-OAEP-256', 'enc': 'A256GCM', 'kid': 'k2'})}.a2V5.aXYtMTIzNDU2Nzg.dGV4dA.dGFn"
@@ -115,3 +116,16 @@ def test_what_is_in_a_token_cannot_act(shell: Shell) -> None:
         assert "\x1b" not in shown
         assert "\u202e" not in shown
         assert "a<U+000A>b" in shown
+
+
+@pytest.mark.parametrize("form", ["text", "json", "markdown"])
+def test_a_list_of_tokens_names_nobody_where_that_is_asked_for(shell: Shell, form: str) -> None:
+    log = unsigned({"alg": "RS256"}, {"sub": "u-1234", "client_id": "orders-worker"})
+    assert "orders-worker" in shell("scan", "--format", form, stdin=log).stdout
+    done = shell("scan", "--format", form, "--mask-who", stdin=log)
+    assert (done.exit_code, "orders-worker" in done.stdout) == (0, False)
+    assert "<client 1>" in done.stdout
+
+
+def test_a_whole_token_is_not_without_names(shell: Shell, log: str) -> None:
+    assert shell("scan", log, "--show-token", "--mask-who").exit_code == 2

@@ -14,18 +14,19 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection
-from inspector.core.comparison.comparison import Comparison, compare
 from inspector.core.knowledge.claims import Where, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.hidden import JWT
-from inspector.core.text.masking import SECRET, mask_body, shorten
+from inspector.core.text.masking import SECRET, mask_body, mask_credentials, shorten
 from inspector.core.text.message import Message
 from inspector.core.text.names import Naming, naming, plain_name
+from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import is_placeholder, is_said
 from inspector.core.tokens.token import Token
 from inspector.resources import resource_tables
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.core.comparison.comparison import Comparison
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.network.exchange import Exchange
@@ -35,12 +36,12 @@ LEAST_SECRET = 6
 """How many characters a value, or a secret, has that is looked for in sentences; alone, any is found."""
 _PRIVATE = frozenset(("d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"))
 """Members of a private key (RFC 7518 section 6; RFC 9964 section 3)."""
-_EMAIL = re.compile(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
-_NAMED = re.compile(
+_EMAIL = pattern(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
+_NAMED = pattern(
     r"([A-Za-z][\w:.-]{1,40}|[Cc]lient ID|[Uu]ser ID)\\{0,8}[\"']?\s{0,4}[:=]\s{0,4}"
     r"\\{0,8}[\"']?([^\s\"'\\&,;<>{}\[\]]{2,200})"
 )
-_SPOKEN = re.compile(
+_SPOKEN = pattern(
     r"\b([Uu]ser|[Cc]lient|[Aa]pplication|[Ss]ubject|[Pp]rincipal|[Aa]ccount)(?: with ID| with identifier| ID)?:? "
     r"['\"]([^'\"\s]{2,200})['\"]"
 )
@@ -171,6 +172,8 @@ class Cover:
 
     def comparison(self, comparison: Comparison) -> Comparison:
         """The two compared again with what is hidden replaced."""
+        from inspector.core.comparison.comparison import compare  # late: a report of one token has no use for it
+
         return compare(self.inspection(comparison.first), self.inspection(comparison.second))
 
     def outcome(self, outcome: Outcome) -> Outcome:
@@ -212,8 +215,9 @@ class Cover:
 
 
 def _is_known(name: str, *, where: Where, provider: str) -> bool:
-    """Whether claims.toml has a claim."""
-    return term_of(name, where, provider) is not None
+    """Whether claims.toml has a claim by its whole name."""
+    term = term_of(name, where, provider)
+    return term is not None and not term.prefix
 
 
 def _with_response(made: Inspection, inspection: Inspection, facts: tuple[Fact, ...]) -> Inspection:
@@ -254,7 +258,7 @@ def _masked(name: str, value: str, *, trusted: bool) -> str:
     if said is Naming.DOUBTFUL and not trusted:
         return value if is_said(value) else SECRET
     if trusted or said is Naming.SHOWN:
-        return JWT.sub(lambda found: shorten(found[0]), value)
+        return mask_credentials(value)
     return mask_body(value)
 
 

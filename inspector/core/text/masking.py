@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from inspector.core.text.hidden import JWT, hidden_spans
+from collections.abc import Iterable
+
+from inspector.core.text.hidden import JWT, PASSWORD, PRIVATE_KEY, TOKEN, HiddenSpan, hidden_spans
+from inspector.core.text.names import Naming, naming
 
 SHOWN_CHARS = 12
 """How much of a JWT is left: the beginning of a header that is no secret, too little to be of use."""
 SECRET = "•" * 8
+_CREDENTIALS = frozenset((TOKEN, PASSWORD, PRIVATE_KEY))
 
 
 def mask_body(text: str) -> str:
@@ -15,17 +19,27 @@ def mask_body(text: str) -> str:
     Works on what is there, not on a parsed copy, so that a body which is neither JSON nor a form, or which is cut off
     in the middle of a token, is masked too, and everything else stays as the server wrote it.
     """
-    parts: list[str] = []
-    at = 0
-    for start, end, name in hidden_spans(text):
-        parts += [text[at:start], _mask(text[start:end], name)]
-        at = end
-    return "".join([*parts, text[at:]]) if parts else text
+    return _masked(text, hidden_spans(text))
+
+
+def mask_credentials(text: str) -> str:
+    """`text` with tokens, and values that are secret by their name or place, masked; opaque values are left."""
+    spans = (span for span in hidden_spans(text) if span.name in _CREDENTIALS or naming(span.name) is Naming.SECRET)
+    return _masked(text, spans)
 
 
 def mask_header(name: str, value: str) -> str:
     """The value of the header `name` of an answer or a request, masked as a line of it is."""
     return mask_body(f"{name}: {value}")[len(name) + 2 :]
+
+
+def _masked(text: str, spans: Iterable[HiddenSpan]) -> str:
+    parts: list[str] = []
+    at = 0
+    for start, end, name in spans:
+        parts += [text[at:start], _mask(text[start:end], name)]
+        at = end
+    return "".join([*parts, text[at:]]) if parts else text
 
 
 def _mask(value: str, name: str) -> str:

@@ -258,13 +258,13 @@ HARMLESS = (
     # Amazon Cognito, API Gateway, ALB, STS
     '{"error":"invalid_client"}',
     '{"error":"invalid_grant","error_description":"the access_token is missing, code=7"}',
-    '{"__type":"NotAuthorizedException","message":"Client 4h1example is configured with secret but SECRET'
-    '_HASH was not received"}',
-    '{"__type":"com.amazonaws.cognito.identity.idp.model#InvalidParameterException","message":"1 validati'
-    'on error detected"}',
+    ('{"__type":"NotAuthorizedException","message":"Client 4h1example is configured with secret but SECRET'
+    '_HASH was not received"}'),
+    ('{"__type":"com.amazonaws.cognito.identity.idp.model#InvalidParameterException","message":"1 validati'
+    'on error detected"}'),
     '{"message":"Unauthorized"}',
-    '{"message":"Authorization header requires \'Credential\' parameter. Authorization header requires \'Sig'
-    'nature\' parameter."}',
+    ('{"message":"Authorization header requires \'Credential\' parameter. Authorization header requires \'Sig'
+    'nature\' parameter."}'),
     '{"Message":"User is not authorized to access this resource with an explicit deny in an identity-based policy"}',
     "x-amzn-RequestId: 7f3c1b2a-1111-4222-8333-abcdefabcdef",
     "x-amz-apigw-id: Zq7sExampleId9x=",
@@ -272,38 +272,38 @@ HARMLESS = (
     "x-amzn-ErrorType: NotAuthorizedException",
     "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123xYz/.well-known/jwks.json",
     "arn:aws:cognito-idp:eu-west-1:123456789012:userpool/eu-west-1_Abc123xYz",
-    "<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>No OpenIDConnect provider found in y"
-    "our account</Message></Error></ErrorResponse>",
+    ("<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>No OpenIDConnect provider found in y"
+    "our account</Message></Error></ErrorResponse>"),
     # Microsoft Entra, ADFS
-    '{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided. Ensure'
+    ('{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret provided. Ensure'
     ' the secret being sent in the request is the client secret value, not the client secret ID, for a se'
     "cret added to app '9f8e7d6c-5b4a-4321-8765-0fedcba98765'. Trace ID: 7a1d0c2e-1111-4b3f-9c55-0b1e2d3f"
     '4a00 Correlation ID: 2c9e6d11-2222-4f0a-8a77-6b5c4d3e2f10 Timestamp: 2026-11-20 10:15:00Z","error_co'
     'des":[7000215],"trace_id":"7a1d0c2e-1111-4b3f-9c55-0b1e2d3f4a00","error_uri":"https://login.microsof'
-    'tonline.com/error?code=7000215"}',
+    'tonline.com/error?code=7000215"}'),
     "AADSTS700016: Application with identifier 'orders-worker' was not found in the directory 'Contoso'.",
     "AADSTS50011: The redirect URI 'https://app.example.com/callback' specified in the request does not match.",
     "AADSTS900023: Specified tenant identifier 'authorize' is neither a valid DNS name, nor a valid external domain.",
-    "AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:acme"
-    "/orders:ref:refs/heads/main'.",
-    "AADSTS65001: The user or administrator has not consented to use the application with ID '9f8e7d6c-5b"
-    "4a-4321-8765-0fedcba98765' named 'orders-worker'.",
+    ("AADSTS700213: No matching federated identity record found for presented assertion subject 'repo:acme"
+    "/orders:ref:refs/heads/main'."),
+    ("AADSTS65001: The user or administrator has not consented to use the application with ID '9f8e7d6c-5b"
+    "4a-4321-8765-0fedcba98765' named 'orders-worker'."),
     "MSIS9605: The client is not allowed to access the requested resource.",
     "x-ms-ests-server: 2.1.19000.4 - WEULR1 ProdSlices",
-    "IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '11/20/2026 10:15:00 AM',"
-    " Current time (UTC): '11/20/2026 11:15:00 AM'.",
+    ("IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '11/20/2026 10:15:00 AM',"
+    " Current time (UTC): '11/20/2026 11:15:00 AM'."),
     "IDX10205: Issuer validation failed. Issuer: 'https://sts.windows.net/9f8e7d6c-5b4a-4321-8765-0fedcba98765/'.",
     # Okta
-    '{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oa'
-    'eUYKfRxnnR_2ST3xQ3kbHwA","errorCauses":[]}',
+    ('{"errorCode":"E0000011","errorSummary":"Invalid token provided","errorLink":"E0000011","errorId":"oa'
+    'eUYKfRxnnR_2ST3xQ3kbHwA","errorCauses":[]}'),
     '{"error":"invalid_client","error_description":"The client secret supplied for a confidential client is invalid."}',
     "https://acme.okta.com/oauth2/aus1a2b3c4d5e6f7g8h9/v1/token",
-    '{"error":"invalid_scope","error_description":"One or more scopes are not configured for the authoriz'
-    'ation server resource."}',
+    ('{"error":"invalid_scope","error_description":"One or more scopes are not configured for the authoriz'
+    'ation server resource."}'),
     # Auth0
     '{"error":"access_denied","error_description":"Service not found: https://orders.example.com"}',
-    '{"statusCode":401,"error":"Unauthorized","message":"Bad audience: https://orders.example.com","attri'
-    'butes":{"error":"Bad audience"}}',
+    ('{"statusCode":401,"error":"Unauthorized","message":"Bad audience: https://orders.example.com","attri'
+    'butes":{"error":"Bad audience"}}'),
     '{"error":"invalid_request","error_description":"Missing required parameter: grant_type"}',
     "Unauthorized: jwt audience invalid. expected: https://orders.example.com",
     # Keycloak
@@ -313,53 +313,53 @@ HARMLESS = (
     '{"error":"invalid_client","error_description":"Invalid client or Invalid client credentials"}',
     "https://sso.example.com/realms/acme/protocol/openid-connect/token",
     # Google
-    '{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 min'
-    'utes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}',
-    "Invalid IAP credentials: JWT audience doesn't match this application ('aud' claim (2222-other.apps.g"
-    "oogleusercontent.com) doesn't match expected value (1111-iap.apps.googleusercontent.com))",
-    '{"code":16,"message":"JWT validation failed: KEY_RETRIEVAL_ERROR","details":[{"@type":"type.googleap'
-    'is.com/google.rpc.DebugInfo","stackEntries":[],"detail":"auth"}]}',
-    '{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 acc'
-    'ess token, login cookie or other valid authentication credential.","status":"UNAUTHENTICATED"}}',
+    ('{"error":"invalid_grant","error_description":"Invalid JWT: Token must be a short-lived token (60 min'
+    'utes) and in a reasonable timeframe. Check your iat and exp values in the JWT claim."}'),
+    ("Invalid IAP credentials: JWT audience doesn't match this application ('aud' claim (2222-other.apps.g"
+    "oogleusercontent.com) doesn't match expected value (1111-iap.apps.googleusercontent.com))"),
+    ('{"code":16,"message":"JWT validation failed: KEY_RETRIEVAL_ERROR","details":[{"@type":"type.googleap'
+    'is.com/google.rpc.DebugInfo","stackEntries":[],"detail":"auth"}]}'),
+    ('{"error":{"code":401,"message":"Request had invalid authentication credentials. Expected OAuth 2 acc'
+    'ess token, login cookie or other valid authentication credential.","status":"UNAUTHENTICATED"}}'),
     # Ping, Salesforce, GitHub, GitLab, Hydra, Vault and others
-    '{"error":"invalid_client","error_description":"Request denied: Unsupported authentication method (Co'
-    'rrelation ID: 2c9e6d11-2222-4f0a-8a77-6b5c4d3e2f10)"}',
+    ('{"error":"invalid_client","error_description":"Request denied: Unsupported authentication method (Co'
+    'rrelation ID: 2c9e6d11-2222-4f0a-8a77-6b5c4d3e2f10)"}'),
     '{"error":"invalid_grant","error_description":"request not supported on this domain"}',
-    '{"error":"incorrect_client_credentials","error_description":"The client_id and/or client_secret pass'
-    'ed are incorrect.","error_uri":"https://docs.github.com/apps/managing-oauth-apps/troubleshooting"}',
+    ('{"error":"incorrect_client_credentials","error_description":"The client_id and/or client_secret pass'
+    'ed are incorrect.","error_uri":"https://docs.github.com/apps/managing-oauth-apps/troubleshooting"}'),
     '{"message":"Bad credentials","documentation_url":"https://docs.github.com/rest","status":"401"}',
-    "Client authentication failed (e.g., unknown client, no client authentication included, or unsupporte"
+    ("Client authentication failed (e.g., unknown client, no client authentication included, or unsupporte"
     "d authentication method). The OAuth 2.0 Client supports client authentication method 'client_secret_"
-    "basic', but method 'client_secret_post' was requested.",
-    '{"errors":["error validating token: error verifying token signature: fetching keys oidc: get keys fa'
-    'iled: 404 Not Found"]}',
-    '{"code":"900908","message":"Resource forbidden ","description":"User is NOT authorized to access the'
-    ' Resource. API Subscription validation failed."}',
+    "basic', but method 'client_secret_post' was requested."),
+    ('{"errors":["error validating token: error verifying token signature: fetching keys oidc: get keys fa'
+    'iled: 404 Not Found"]}'),
+    ('{"code":"900908","message":"Resource forbidden ","description":"User is NOT authorized to access the'
+    ' Resource. API Subscription validation failed."}'),
     '{"fault":{"faultstring":"Invalid access token","detail":{"errorcode":"oauth.v2.InvalidAccessToken"}}}',
-    '{"error":"server_error","error_description":"OAuth2AuthenticationException in org.springframework.se'
-    'curity.oauth2.jwt.JwtValidationException"}',
-    'WWW-Authenticate: Bearer realm="orders", error="invalid_token", error_description="The token expired'
-    ' at 11/20/2026 10:15:00", scope="orders/read orders/write"',
+    ('{"error":"server_error","error_description":"OAuth2AuthenticationException in org.springframework.se'
+    'curity.oauth2.jwt.JwtValidationException"}'),
+    ('WWW-Authenticate: Bearer realm="orders", error="invalid_token", error_description="The token expired'
+    ' at 11/20/2026 10:15:00", scope="orders/read orders/write"'),
     'WWW-Authenticate: DPoP algs="RS256 ES256", error="use_dpop_nonce"',
     "DPoP-Nonce: n-0S6_WzA2Mj9aBcDeF",
     # programs, proxies and pages
-    "requests.exceptions.ProxyError: HTTPSConnectionPool(host='sso.internal.example.com', port=443): Max "
+    ("requests.exceptions.ProxyError: HTTPSConnectionPool(host='sso.internal.example.com', port=443): Max "
     "retries exceeded with url: /realms/acme/protocol/openid-connect/token (Caused by ProxyError('Cannot "
-    "connect to proxy.'))",
-    "Error: self signed certificate in certificate chain\n    at TLSSocket.onConnectSecure (node:_tls_wrap"
-    ":1674:34)\n    code: 'SELF_SIGNED_CERT_IN_CHAIN'",
+    "connect to proxy.'))"),
+    ("Error: self signed certificate in certificate chain\n    at TLSSocket.onConnectSecure (node:_tls_wrap"
+    ":1674:34)\n    code: 'SELF_SIGNED_CERT_IN_CHAIN'"),
     "curl: (35) error:1408F10B:SSL routines:ssl3_get_record:wrong version number",
-    "java.net.UnknownHostException: sso.internal.example.com\n\tat java.base/sun.nio.ch.NioSocketImpl.conne"
-    "ct(NioSocketImpl.java:567)",
-    "FetchError: Failed to fetch https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123/.well-known"
+    ("java.net.UnknownHostException: sso.internal.example.com\n\tat java.base/sun.nio.ch.NioSocketImpl.conne"
+    "ct(NioSocketImpl.java:567)"),
+    ("FetchError: Failed to fetch https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123/.well-known"
     "/jwks.json: Response time-out (after 1500 ms.)\n    at ClientRequest.<anonymous> (/var/task/node_modu"
-    "les/aws-jwt-verify/dist/cjs/https-node.js:37:53)",
+    "les/aws-jwt-verify/dist/cjs/https-node.js:37:53)"),
     'oauth2: cannot fetch token: 401 Unauthorized\nResponse: {"error":"invalid_client"}',
-    "<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></c"
-    "enter></body></html>",
+    ("<html><head><title>504 Gateway Time-out</title></head><body><center><h1>504 Gateway Time-out</h1></c"
+    "enter></body></html>"),
     "HTTP/1.1 503 Service Unavailable\nRetry-After: 120\nContent-Type: text/html; charset=utf-8\nContent-Length: 162",
-    "Date: Fri, 20 Nov 2026 10:15:00 GMT\nServer: nginx/1.25.3\nVia: 1.1 varnish, 1.1 3f1a2b3c4d5e6f7a8b9c0"
-    "d1e2f3a4b5c.cloudfront.net (CloudFront)",
+    ("Date: Fri, 20 Nov 2026 10:15:00 GMT\nServer: nginx/1.25.3\nVia: 1.1 varnish, 1.1 3f1a2b3c4d5e6f7a8b9c0"
+    "d1e2f3a4b5c.cloudfront.net (CloudFront)"),
     'ETag: "33a64df551425fcc55e4d42a148795d9f25f89d4"',
     "Bad Authorization header. Expected 'Authorization: Bearer <JWT>'",
     "Format is Authorization: Bearer [token]",
@@ -368,10 +368,10 @@ HARMLESS = (
     "Authorization: Bearer {{access_token}}",
     '{"access_token":"","expires_in":0}',
     '{"access_token":null,"refresh_token_expires_in":86400,"token_type":"Bearer"}',
-    '{"grant_types_supported":["password","refresh_token","authorization_code","urn:ietf:params:oauth:gra'
-    'nt-type:jwt-bearer"]}',
-    '{"token_endpoint":"https://id.example.com/token","token_endpoint_auth_methods_supported":["client_se'
-    'cret_basic","private_key_jwt"]}',
+    ('{"grant_types_supported":["password","refresh_token","authorization_code","urn:ietf:params:oauth:gra'
+    'nt-type:jwt-bearer"]}'),
+    ('{"token_endpoint":"https://id.example.com/token","token_endpoint_auth_methods_supported":["client_se'
+    'cret_basic","private_key_jwt"]}'),
     "Das Client-Geheimnis ist falsch oder abgelaufen. Bitte wenden Sie sich an die Rechteverwaltungsabteilung.",
     "La contraseña no es válida o ha caducado; póngase en contacto con el administrador.",
     "Le jeton d'accès a expiré, authentification nécessaire.",
