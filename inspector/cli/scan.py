@@ -7,7 +7,7 @@ import time
 
 import click
 
-from inspector.cli.exits import Exit
+from inspector.cli.exits import CommandError, Exit
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
@@ -18,21 +18,36 @@ FOUND, NONE = Exit.VALID, Exit.REJECTED
 @click.command()
 @click.argument("file", type=click.Path(path_type=str), default="-")
 @click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
+@click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
+@click.option("--force", is_flag=True, help="With --redact: replace OUT where it is there.")
 @mask_who_option
 @format_option
 @home_option
-def scan(*, file: str, form: str, whole: bool, mask_who: bool) -> None:
+def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, mask_who: bool) -> None:
     """List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.
 
     Says the line of each, its issuer, client, key ID and expiry. Nothing is verified, and nothing is sent. The file may
     be of any size.
 
-    Exit code: 0 found, 1 none found, 2 unreadable input.
+    With --redact it writes a copy for a ticket instead: each token and secret has a label in its place, the same for
+    the same token everywhere, such as <access token 1, expired, kid k1>. All else is as it was. The copy is searched
+    again before it is there, and never takes the place of another file without --force.
+
+    Exit code: 0 found, 1 none found, 2 unreadable input; with --redact 0 written, 2 not.
     """
+    if target is not None:
+        if whole or mask_who:
+            raise click.UsageError("--redact goes with neither --show-token nor --mask-who: a label names nobody.")
+        from inspector.cli.redacting import write_copy
+
+        write_copy(file, target, form, force=force)
+        return
+    if force:
+        raise click.UsageError("--force belongs to --redact.")
     from inspector.core.report.cover import Cover
     from inspector.core.report.scan import scan_json, scan_markdown, scan_text
     from inspector.core.scan.found import FoundToken
-    from inspector.core.scan.scan import scan_stream
+    from inspector.core.scan.scan import scan_stream, told_unread
 
     if whole and mask_who:
         raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
@@ -47,4 +62,6 @@ def scan(*, file: str, form: str, whole: bool, mask_who: bool) -> None:
         click.echo(cover.text(scan_markdown(result, name, now, whole=whole)), nl=False)
     else:
         click.echo(cover.text(scan_text(result, name, now, whole=whole)), nl=False)
+    if result.unread is not None:
+        raise CommandError(told_unread(result))
     sys.exit(FOUND if result.found else NONE)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+import secrets
 import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
@@ -48,6 +49,7 @@ def why_not_read(error: OSError | ValueError) -> Message:
 REASONS = (
     mark("No such file or directory"), mark("Permission denied"), mark("Is a directory"), mark("Not a directory"),
     mark("File name too long"), mark("No space left on device"), mark("Read-only file system"),
+    mark("File exists"),
 )  # fmt: skip
 """What the system says most often of a file; other words of its own stay as they are."""
 
@@ -60,18 +62,83 @@ def write_atomically(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(13, mark("the file is read-only"), str(path))
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
+    with written_in_one_step(path, overwrite=True) as stream:
+        stream.write(content)
+
+
+@contextmanager
+def written_in_one_step(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """A file for its owner only that becomes `path` once all of it is written; OSError when it cannot be.
+
+    Where the block raises, an interrupt too, nothing is left of it. FileExistsError where there is something at `path`
+    and `overwrite` is not set, also if it has come there meanwhile.
+    """
+    unnamed = _unnamed(path.parent)
+    if unnamed is not None:
+        with os.fdopen(unnamed, "w+b") as stream:
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        Path(temporary).replace(path)
+            _name(stream.fileno(), path, overwrite=overwrite)
         _sync_folder(path.parent)
-    except BaseException:  # an interrupt too must leave no half of a file behind; it is raised again
+        return
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w+b") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        if overwrite:
+            Path(temporary).replace(path)
+        else:
+            _move_where_nothing_is(Path(temporary), path)
+        _sync_folder(path.parent)
+    except BaseException:  # raised again
         with suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def _unnamed(folder: Path) -> int | None:
+    """A file in `folder` that has no name yet, so that nothing of it stays where the program is killed.
+
+    None where the system has no such files, or no way to name one later.
+    """
+    if not hasattr(os, "O_TMPFILE") or not Path("/proc/self/fd").is_dir():
+        return None
+    try:
+        return os.open(folder, os.O_TMPFILE | os.O_RDWR, 0o600)
+    except OSError:  # what is wrong with the folder itself is said of the file with a name
+        return None
+
+
+def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
+    """Let an open file that has no name become `path`."""
+    name = f"/proc/self/fd/{unnamed}"  # a link, which is followed where a folder is given to begin from
+    if not overwrite:
+        os.link(name, path, src_dir_fd=unnamed)
+        return
+    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    os.link(name, temporary, src_dir_fd=unnamed)
+    try:
+        temporary.replace(path)
+    except BaseException:  # raised again
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def _move_where_nothing_is(temporary: Path, path: Path) -> None:
+    try:
+        path.hardlink_to(temporary)  # fails where something is there, as no way of renaming does everywhere
+    except FileExistsError:
+        raise
+    except OSError:  # the file system has no hard links
+        if os.path.lexists(path):
+            raise FileExistsError(errno.EEXIST, mark("File exists"), str(path)) from None
+        temporary.replace(path)
+    else:
+        temporary.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

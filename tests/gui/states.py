@@ -28,8 +28,10 @@ from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
+from inspector.core.scan.scan import scan
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
+from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
@@ -145,6 +147,8 @@ class Stage:
         window, work = self.window, self.window.work
         self.now = NOW
         window.resize(*self.size)
+        if window.panes.scan.made is not None:
+            window.panes.scan.made.show_copying("")
         self._close_what_is_open()
         if work.demo.running is not None:
             work.demo.stop(work.requests)
@@ -481,6 +485,18 @@ def scanning(stage: Stage) -> None:
     stage.window.work.found.progressed.emit(14 * 1024 * 1024, 31 * 1024 * 1024)
 
 
+def scanned_in_part(stage: Stage) -> None:
+    """Reading was stopped, and a redacted copy of the whole file is being searched again."""
+    name = "heap-dump-of-the-gateway.hprof"
+    text = "\n".join(f"{number} {scenery.signed(jti=str(number))}" for number in range(9))
+    found = replace(scan(text.encode()), size=9 * 1024 * 1024, unread=messages.message("Reading was stopped."))
+    stage.window.work.found.show(name, found, stage.folder / name)
+    wait_for(lambda: stage.window.work.selection.outcome is not None)
+    pane = stage.window.panes.scan.pane()
+    pane.show_copying(name)
+    pane.show_copy_progress(9 * 1024 * 1024, 31 * 1024 * 1024, checking=True)
+
+
 def scan_file(stage: Stage, name: str, text: str) -> None:
     path = stage.folder / name
     path.write_text(text, encoding="utf-8")
@@ -682,6 +698,7 @@ STATES: dict[str, State] = {
     "scanned": State(scanned, main=True),
     "scanned-many": State(scanned_many),
     "scanned-none": State(scanned_none, main=True),
+    "scanned-in-part": State(scanned_in_part),
     "scanning": State(scanning),
     "palette": State(palette, main=True),
     "palette-search": State(palette_search),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import codecs
+import os
+import stat
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import field
@@ -16,12 +18,13 @@ from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json, read_profiles
-from inspector.core.scan.scan import Scan, Watch, scan, scan_stream
+from inspector.core.scan.blocks import Read
+from inspector.core.scan.scan import EnoughReadError, Scan, Watch, scan, scan_stream
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
-from inspector.core.text.numbers import grouped, size
+from inspector.core.text.numbers import size
 from inspector.core.tokens.foreign import GLUED, PROSE
-from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
+from inspector.core.tokens.token import Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
 MAX_DOCUMENT_BYTES = 1024 * 1024
@@ -80,19 +83,17 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
     """What is in a file; a RefusedError, KeySetError or ProfileError says in a sentence why it is of no use.
 
     `now` is epoch seconds. Blocks while the file is read, so it is called off the GUI thread. `watch` is called with
-    the bytes read so far, and may raise to give up.
+    the bytes read so far of a large file, and may raise to give up. What is written to the file meanwhile is not read.
     """
-    if path.is_dir():
-        raise RefusedError(tr("{name} is a folder. Open one of the files in it.", name=path.name))
-    if not path.is_file():  # a pipe or a device could be read for ever
-        raise RefusedError(tr("{name} is not there, or is not an ordinary file.", name=path.name))
     try:
+        refuse_no_file(path)
         with path.open("rb") as stream:
             content = stream.read(MAX_DOCUMENT_BYTES + 1)
             if len(content) > MAX_DOCUMENT_BYTES:
                 stream.seek(0)
-                return _of_large_file(path.name, content, scan_stream(stream.read, watch))
-    except OSError as error:
+                read = first_bytes(stream.read, os.fstat(stream.fileno()).st_size)
+                return _of_large_file(path.name, content, scan_stream(read, watch))
+    except (OSError, ValueError) as error:
         raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     document = _document(content, path.name, path, now)
     if document is not None:
@@ -104,6 +105,38 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
+
+
+def refuse_no_file(path: Path) -> None:
+    """RefusedError for what is there and no ordinary file; OSError where that cannot be known."""
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise RefusedError(tr("{name} is a folder. Open one of the files in it.", name=path.name))
+    if not stat.S_ISREG(mode):
+        raise RefusedError(
+            tr(
+                "{name} is a pipe or a device, which may have no end. Save what comes from it, and open that file.",
+                name=path.name,
+            )
+        )
+
+
+def first_bytes(read: Read, size: int) -> Read:
+    """Reads at most the first `size` bytes, so that a file that grows as it is read has an end.
+
+    A `size` of 0 limits nothing: files that the system makes up while they are read have no other.
+    """
+    if not size:
+        return read
+    left = size
+
+    def read_on(most: int) -> bytes:
+        nonlocal left
+        piece = read(min(most, left))
+        left -= len(piece)
+        return piece
+
+    return read_on
 
 
 def _refuse_large_keys(begins: bytes, name: str) -> None:
@@ -122,6 +155,8 @@ def _refuse_large_keys(begins: bytes, name: str) -> None:
 
 def _of_large_file(name: str, begins: bytes, result: Scan) -> Arrival:
     """What is in a file that is too large to be anything but searched, given its first bytes."""
+    if result.unread is not None:
+        return ArrivedScan(name, result)
     if not result.found:
         _refuse_large_keys(begins, name)
     if len(result.found) == 1:
@@ -130,14 +165,19 @@ def _of_large_file(name: str, begins: bytes, result: Scan) -> Arrival:
     return ArrivedScan(name, result)
 
 
-def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:
-    """Tells `report` of every further MiB that is read, and gives up once `cancel` is set."""
+def watcher(cancel: Cancel, report: Callable[[int], object], enough: Cancel | None = None) -> Watch:
+    """Tells `report` of every further MiB that is read, and gives up once `cancel` is set.
+
+    Once `enough` is set the rest is left unread, and what was found is kept.
+    """
     told = 0
 
     def watch(read: int) -> None:
         nonlocal told
         if cancel.is_set:
             raise CancelledError("given up")
+        if enough is not None and enough.is_set:
+            raise EnoughReadError
         if read - told >= REPORTED_BYTES:
             told = read
             report(read)
@@ -147,11 +187,9 @@ def watcher(cancel: Cancel, report: Callable[[int], object]) -> Watch:
 
 def read_text(text: str) -> Arrival:
     """What is in a dropped text: tokens or profiles. RefusedError where there is neither."""
-    if len(text) > MAX_TOKEN_CHARS:
-        count = grouped(len(text))
-        raise RefusedError(tr("{count} characters are more than any token has. Nothing was read.", count=count))
     content = text.encode("utf-8", "surrogatepass")
-    document = _document(content, message("The text"), None, 0.0)
+    short = len(content) <= MAX_DOCUMENT_BYTES
+    document = _document(content, message("The text"), None, 0.0) if short else None
     if document is not None:
         return document
     if (whole := _token_of_parts(content)) is not None:
@@ -159,8 +197,11 @@ def read_text(text: str) -> Arrival:
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
-    keys_alone = not result.found and (_may_be_pem(content) or _are_keys(content))
-    found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
+    if not short:
+        found: Arrival | None = _only_token(content, result)
+    else:
+        keys_alone = not result.found and (_may_be_pem(content) or _are_keys(content))
+        found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
     if found is None:
         what = decode_unverified(text).foreign
         if what is None or what.form == PROSE:

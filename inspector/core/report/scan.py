@@ -42,7 +42,8 @@ def scan_markdown(result: Scan, name: str, now: float, *, whole: bool = False) -
 def scan_json(result: Scan, name: str, now: float, *, whole: bool = False) -> dict[str, Any]:
     """The object that `scan --format json` prints."""
     tokens = [_token_json(one, now, whole=whole) for one in map(FoundToken.of, result.found)]
-    members: dict[str, Any] = {"file": name, "lines": result.lines, "bytes": result.size}
+    unread = str(result.unread) if result.unread is not None else None
+    members: dict[str, Any] = {"file": name, "lines": result.lines, "bytes": result.size, "unread": unread}
     if result.unpacked:
         members |= {"unpacked": result.unpacked, "problem": str(result.problem) if result.problem else None}
     return {**members, "tokens": tokens}

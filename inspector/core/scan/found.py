@@ -13,7 +13,7 @@ from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.headers import members_of
 from inspector.core.scan.scan import Found
 from inspector.core.text import strictjson, times
-from inspector.core.text.language import tr
+from inspector.core.text.language import mark, tr
 from inspector.core.tokens.token import JWS_PARTS, Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
@@ -43,13 +43,18 @@ class FoundToken:
                 "payload": tr("Beginning of a token, cut off in its payload"),
                 "signature": tr("Beginning of a token, cut off before the end of its signature"),
             }[self.cut]
+        return tr(self.english_kind)
+
+    @property
+    def english_kind(self) -> str:
+        """What it is in English, cut off or not, for what is read by others than the user."""
         token = self.token
         if token.kind is Kind.JWE:
-            return tr("Encrypted token")
+            return mark("Encrypted token")
         if token.kind is not Kind.JWS:
-            return tr("Unreadable token")
+            return mark("Unreadable token")
         said = self._said
-        return tr(said.label) if said is not None else tr("Signed token")
+        return said.label if said is not None else mark("Signed token")
 
     @property
     def kind_id(self) -> str:

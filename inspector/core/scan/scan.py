@@ -10,19 +10,24 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import NamedTuple
 
+from inspector.core.files import why_not_read
 from inspector.core.scan.blocks import HEAD, STRIDE, Block, Read, blocks_of, characters, head_of
 from inspector.core.scan.packed import stream_of
 from inspector.core.scan.surroundings import MOST_BEFORE, name_before
 from inspector.core.text.language import plural, tr
-from inspector.core.text.message import Message
-from inspector.core.text.numbers import grouped
+from inspector.core.text.message import Message, message
+from inspector.core.text.numbers import grouped, precise_size
 from inspector.core.values import dataclass
 
 MAX_LINES = 5
 """Of a token that is there more often, so many lines are told."""
 
 Watch = Callable[[int], None]
-"""Called with the bytes read so far; may raise to give up."""
+"""Called with the bytes read so far; may raise to give up, or EnoughReadError to leave the rest unread."""
+
+
+class EnoughReadError(Exception):
+    """Raised by a Watch: what was found so far is the result."""
 
 
 class Found(NamedTuple):
@@ -68,7 +73,7 @@ class Scan:
     """What is in a file: its tokens in the order of their first places, and how much was read.
 
     `compressed` names the format of a packed file in which nothing can be found, `unpacked` that of one that was read;
-    `problem` says why not all of it could be.
+    `problem` says why not all of it could be. `unread` says why the rest of a file was not read, where that is so.
     """
 
     found: tuple[Found, ...]
@@ -78,6 +83,7 @@ class Scan:
     compressed: str = ""
     unpacked: str = ""
     problem: Message | None = None
+    unread: Message | None = None
 
 
 def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
@@ -93,7 +99,10 @@ def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
 
 
 def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
-    """Find the tokens in what `read` gives, as `scan` does in bytes, while a few megabytes of it are held."""
+    """Find the tokens in what `read` gives, as `scan` does in bytes, while a few megabytes of it are held.
+
+    Where reading fails midway, or `watch` has enough, what was found so far is the result.
+    """
     size = 0
 
     def read_on(most: int) -> bytes:
@@ -108,10 +117,17 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
         while read_on(STRIDE):
             pass
         return Scan((), 0, size, binary=True, compressed=stream.head.compressed)
-    collected = _Collected()
-    for block in stream.blocks():
-        collected.take(block)
-    found = collected.scan(size)
+    collected, unread, searched = _Collected(), None, 0
+    width = 2 if stream.head.codec else 1
+    try:
+        for block in stream.blocks():
+            collected.take(block)
+            searched = size if stream.packed else size - width * (len(block.content) - block.ends)
+    except EnoughReadError:
+        unread = message("Reading was stopped.")
+    except OSError as error:
+        unread = message("The rest cannot be read: {reason}.", reason=why_not_read(error))
+    found = collected.scan(size if unread is None else max(0, searched), unread)
     return replace(found, unpacked=stream.packed, problem=stream.problem) if stream.packed else found
 
 
@@ -130,9 +146,16 @@ def told(result: Scan, name: str) -> str:
                   "No token in {name}: {count} lines were read.", name=name, count=grouped(result.lines))  # fmt: skip
 
 
+def told_unread(result: Scan) -> str:
+    """Why the rest of the file was not read, and how much was; "" for a file that was read to its end."""
+    if result.unread is None:
+        return ""
+    return tr("Only the first {size} were searched. {why}", size=precise_size(result.size), why=result.unread)
+
+
 def remarks(result: Scan) -> list[str]:
     """What else is to be known about it, a sentence each: tokens that are cut off, and what could not be unpacked."""
-    said = []
+    said = [told_unread(result)] if result.unread is not None else []
     cut = sum(not one.whole for one in result.found)
     if cut:
         said.append(plural(cut, "One of them is only the beginning of a token: the rest was cut off.",
@@ -191,6 +214,6 @@ class _Collected:
         last_ends = block.content.endswith(line_break, block.begins, block.ends)
         return self._line + block.content.count(line_break, self._counted, block.ends) - last_ends
 
-    def scan(self, size: int) -> Scan:
-        """What was found in a file of so many bytes."""
-        return Scan(tuple(self.found.values()), self._lines(), size, self.binary)
+    def scan(self, size: int, unread: Message | None = None) -> Scan:
+        """What was found in a file of so many bytes, or in so many of its first ones."""
+        return Scan(tuple(self.found.values()), self._lines(), size, self.binary, unread=unread)

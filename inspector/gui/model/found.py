@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from PySide6.QtCore import QObject, Signal
@@ -58,8 +59,8 @@ class FoundTokens(QObject):
     """Another file was searched, one is being read, or what was found is forgotten."""
     judged = Signal()
     """The verdicts are other ones, or some of the tokens were added to the session."""
-    progressed = Signal(int, int)
-    """So many bytes of so many are read."""
+    progressed = Signal(object, object)
+    """So many bytes of so many are read, which may be more than 32 bits can count."""
 
     def __init__(self, services: Services, profiles: ProfileList, tokens: SessionTokens) -> None:
         super().__init__()
@@ -69,6 +70,8 @@ class FoundTokens(QObject):
         self.reading = False
         self.result: Scan | None = None
         self._file: str | None = None
+        self.file: Path | None = None
+        """The file that was searched, or is being read; None for a text."""
         self._made: dict[int, Outcome] = {}
         """The verdicts on tokens that were looked at, by their places in the result."""
         self._places: dict[str, int] = {}
@@ -146,13 +149,15 @@ class FoundTokens(QObject):
         if self.reading:
             self._replace("", None, None)
 
-    def show(self, name: Message | str, result: Scan, file: str | None) -> None:
-        """What was found in a file or text; `file` is the name of the file, None for a text."""
-        self._replace(name, result, file)
+    def show(self, name: Message | str, result: Scan, file: Path | None) -> None:
+        """What was found in a file, or in a text where that is None."""
+        self.file = file
+        self._replace(name, result, file.name if file is not None else None)
 
     def clear(self) -> None:
         """Forget what was found, and whose keys may be used for it."""
         self._trusted = frozenset()
+        self.file = None
         self._replace("", None, None)
 
     def _replace(self, name: Message | str, result: Scan | None, file: str | None, *, reading: bool = False) -> None:

@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.errors import InspectorError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.arriving import Arriving
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.explaining import Explaining
+from inspector.gui.model.files.arriving import Arriving
+from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.issuer_answers import IssuerAnswers
@@ -85,13 +86,14 @@ class Workspace(QObject):
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
         self.arriving = Arriving(services, self.found, self.messages)
+        self.redacting = Redacting(services, self.messages)
         self.explaining = Explaining(self.selection)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
         self.drafts = Drafts(self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
-            self.arriving, self.explaining, self.issuer, self.methods,
+            self.arriving, self.redacting, self.explaining, self.issuer, self.methods,
         ):  # fmt: skip
             part.setParent(self)
         self.profiles.problem.connect(self.messages.warn)
@@ -100,7 +102,7 @@ class Workspace(QObject):
         self.secrets.changed.connect(self._on_secret_changed)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
-        self.cleared.connect(self.arriving.cancel)
+        self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.explaining.forget)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)

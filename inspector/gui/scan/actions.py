@@ -37,6 +37,8 @@ class ScanActions(QObject):
         self._found.judged.connect(self._refresh)
         work.words_changed.connect(self._refresh)
         self._found.progressed.connect(self._on_progress)
+        work.redacting.changed.connect(self._show_copy)
+        work.redacting.progressed.connect(self._on_copy_progress)
 
     @property
     def made(self) -> ScanPane | None:
@@ -53,6 +55,9 @@ class ScanActions(QObject):
             pane.keep_requested.connect(self.keep)
             pane.scan_requested.connect(lambda: self._registry.run("open"))
             pane.cancel_requested.connect(self._cancel_reading)
+            pane.redact_requested.connect(lambda: self._registry.run("redact"))
+            pane.stop_requested.connect(self._work.redacting.cancel)
+            self._show_copy()
             self._registry.show_keys("submit", pane.keep)
             self._registry.show_keys("open", pane.again)
         return self._pane
@@ -99,15 +104,17 @@ class ScanActions(QObject):
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""
-        from inspector.core.scan.scan import advice, told  # late: see workspace.LATER
+        from inspector.core.scan.scan import advice, remarks, told  # late: see workspace.LATER
 
         pane, result, name = self.pane(), self._found.result, _named(self._found.name)
         if self._found.reading:
             pane.show_reading(name)
         elif result is not None and result.found:
             pane.tokens.found.now = self._work.services.now()
-            pane.show_found(told(result, name), self._rows(), self._found.selected)
+            pane.may_copy = self._found.file is not None
+            pane.show_found(told(result, name), self._rows(), self._found.selected, visible(" ".join(remarks(result))))
         elif result is not None:
+            pane.may_copy = self._found.file is not None
             pane.show_nothing(tr("No token in {name}", name=name), told(result, name), advice(result))
 
     def _rows(self) -> FoundRows:
@@ -118,6 +125,16 @@ class ScanActions(QObject):
     def _on_progress(self, read: int, size: int) -> None:
         if self._pane is not None and self._pane.reading:
             self._pane.show_progress(read, size)
+
+    def _show_copy(self) -> None:
+        """Say that a redacted copy is being written, or let one be asked for."""
+        redacting = self._work.redacting
+        if self._pane is not None:
+            self._pane.show_copying(_named(redacting.name) if redacting.running else "")
+
+    def _on_copy_progress(self, checking: bool, done: int, size: int) -> None:
+        if self._pane is not None:
+            self._pane.show_copy_progress(done, size, checking=checking)
 
     # --- one of them ------------------------------------------------------------------------------------------------
 

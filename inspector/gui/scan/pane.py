@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
+from inspector.gui.scan.busy import FileProgress
 from inspector.gui.scan.delegate import ScanDelegate
 from inspector.gui.scan.rows import MOST_TOLD, FoundRows, Index, ScanModel, ScanRow
 from inspector.gui.theme import theme
@@ -15,16 +16,14 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.form_fields import PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import Card, Hairline, set_margins
+from inspector.gui.widgets.labels import PLAIN, MixedLabel
+from inspector.gui.widgets.layout import Hairline, set_margins
 from inspector.gui.widgets.middle_pane import MiddlePane
 from inspector.gui.widgets.pane_footer import Footer
 from inspector.gui.widgets.pane_header import PaneHeader
-from inspector.gui.widgets.spinner import TICK_MS, Spinner
 
 FILTERED_FROM = 8
 """So many rows are more than are seen at a glance."""
-MIB = 1024 * 1024
 
 
 class ScanPane(MiddlePane):
@@ -35,6 +34,10 @@ class ScanPane(MiddlePane):
     keep_requested = Signal()
     scan_requested = Signal()
     cancel_requested = Signal()
+    """Stop reading the file."""
+    redact_requested = Signal()
+    stop_requested = Signal()
+    """Stop writing the redacted copy."""
 
     def __init__(self) -> None:
         super().__init__(PaneHeader(tr("Scan a file"), menu=False))
@@ -44,7 +47,13 @@ class ScanPane(MiddlePane):
         self.tokens = ScanList(tr("Tokens found"))
         self.footer = Footer(tr("Add to session"), buttons.secondary(tr("Scan a file…")))
         self.keep, self.again = self.footer.primary, self.footer.secondary
-        self.busy = _Reading()
+        self.busy, self.copying = FileProgress(), FileProgress()
+        self.copy = buttons.secondary(tr("Save a redacted copy…"))
+        self.may_copy = False
+        """Whether what was searched is a file, of which there can be a copy."""
+        self._foot = QStackedWidget()
+        self._note = MixedLabel("", Role.SECONDARY, "warn_text")
+        """What is to be known of the whole list."""
         self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
         self._advice = MixedLabel("", Role.BODY, "text2")
         self._pages = QStackedWidget()
@@ -56,6 +65,8 @@ class ScanPane(MiddlePane):
         self.keep.clicked.connect(self.keep_requested)
         self.again.clicked.connect(self.scan_requested)
         self.busy.cancel.clicked.connect(self.cancel_requested)
+        self.copy.clicked.connect(self.redact_requested)
+        self.copying.cancel.clicked.connect(self.stop_requested)
         self.footer.say("globe", "text2", ((tr("Read on this computer. Nothing was sent."), PLAIN),))
 
     def _build(self) -> None:
@@ -68,6 +79,7 @@ class ScanPane(MiddlePane):
         above = QVBoxLayout(self._above)
         set_margins(above, px(16), px(4), px(16), 0)
         above.setSpacing(px(6))
+        above.addWidget(self._note)
         above.addWidget(self.filter)
         found.addWidget(self._above)
         found.addWidget(self.tokens, 1)
@@ -87,10 +99,19 @@ class ScanPane(MiddlePane):
         reading.addStretch(1)
         for page in (self._found, self._nothing, self._reading):
             self._pages.addWidget(page)
+        self._foot.addWidget(self.copy)
+        self._foot.addWidget(self.copying)
+        self._foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._copy_row = QWidget()
+        copy_row = QVBoxLayout(self._copy_row)
+        set_margins(copy_row, px(16), px(12), px(16), 0)
+        copy_row.addWidget(self._foot)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        parts = ((self.header, 0), (Hairline(), 0), (self._pages, 1), (Hairline(), 0), (self.footer, 0))
+        parts = (
+            (self.header, 0), (Hairline(), 0), (self._pages, 1), (Hairline(), 0), (self._copy_row, 0), (self.footer, 0),
+        )  # fmt: skip
         for widget, stretch in parts:
             outer.addWidget(widget, stretch)
 
@@ -100,7 +121,7 @@ class ScanPane(MiddlePane):
         """A file is being read. What was listed before is forgotten."""
         self._forget_rows()
         self.header.show_title(name)
-        self.busy.start(name)
+        self.busy.start(tr("Reading {name}", name=name))
         self._turn_to(self._reading)
         self.busy.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -108,16 +129,19 @@ class ScanPane(MiddlePane):
         """How far it has come, in bytes."""
         self.busy.show_progress(read, size)
 
-    def show_found(self, title: str, rows: FoundRows, selected: str | None) -> None:
-        """List the tokens with one of them, or the first, selected."""
+    def show_found(self, title: str, rows: FoundRows, selected: str | None, note: str = "") -> None:
+        """List the tokens with one of them, or the first, selected; `note` is what is to be known of all of them."""
         self.header.show_title(title)
-        self._above.setVisible(len(rows) >= FILTERED_FROM)
+        self.filter.setVisible(len(rows) >= FILTERED_FROM)
+        self._note.setVisible(bool(note))
+        self._note.set_spans(note or " ")
+        self._above.setVisible(bool(note) or len(rows) >= FILTERED_FROM)
         self._forget_rows()
         self._turn_to(self._found)
         self.tokens.found.show_rows(rows)
         self.tokens.setFocus(Qt.FocusReason.OtherFocusReason)
         self.tokens.go_to(selected)
-        announce(self.tokens, title)
+        announce(self.tokens, f"{title} {note}".strip())
 
     def show_nothing(self, title: str, sentence: str, advice: str) -> None:
         """There is no token: say so, and what to do."""
@@ -141,7 +165,36 @@ class ScanPane(MiddlePane):
             self.busy.stop()
         self._pages.setCurrentWidget(page)
         self.footer.buttons.setEnabled(page is not self._reading)
+        self._offer_copy()
         self._offer_keeping()
+
+    def show_copying(self, name: str) -> None:
+        """Say that a redacted copy of this file is being written; "": that none is."""
+        had_focus = self.copy.hasFocus() or self.copying.cancel.hasFocus()
+        if name and self._foot.currentWidget() is not self.copying:
+            self.copying.start(tr("Writing a redacted copy of {name}", name=name))
+        elif not name:
+            self.copying.stop()
+        self._foot.setCurrentWidget(self.copying if name else self.copy)
+        self._offer_copy()
+        if had_focus and self._copy_row.isVisibleTo(self):
+            (self.copying.cancel if name else self.copy).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_copy_progress(self, done: int, size: int, *, checking: bool) -> None:
+        """How far the copy has come: first it is written, then searched again."""
+        if checking:
+            self.copying.say(tr("Searching the copy again"))
+        self.copying.show_progress(done, size)
+
+    def _offer_copy(self) -> None:
+        copying = self._foot.currentWidget() is self.copying
+        self._copy_row.setVisible(copying or (self.may_copy and not self.reading))
+        self._foot.setFixedHeight((self.copying if copying else self.copy).sizeHint().height())
+
+    @property
+    def note(self) -> str:
+        """What is said of the whole list."""
+        return self._note.text() if self._note.isVisibleTo(self) else ""
 
     @property
     def reading(self) -> bool:
@@ -254,47 +307,3 @@ class ScanList(QListView):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(120), max(theme.current().px(60), self.sizeHintForRow(0)))
-
-
-class _Reading(Card):
-    """Which file is being read, how much of it has been, and a way out."""
-
-    def __init__(self) -> None:
-        super().__init__("hairline", "inset", radius=6, padding=0)
-        px = theme.current().px
-        self.cancel = buttons.secondary(tr("Cancel"), hint=tr("Esc"), height=28)
-        self._spinner = Spinner()
-        self._step = PlainLabel("", Role.SECONDARY_MEDIUM, elide=Qt.TextElideMode.ElideMiddle)
-        self._details = PlainLabel("", Role.SMALL, "text3", elide=Qt.TextElideMode.ElideRight)
-        self._timer = QTimer(self, interval=TICK_MS)
-        self._timer.timeout.connect(self._spinner.advance)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._step)
-        words.addWidget(self._details)
-        line = QHBoxLayout()
-        set_margins(line, px(8), px(2), px(6), px(2))
-        line.setSpacing(px(8))
-        line.addWidget(self._spinner)
-        line.addLayout(words, 1)
-        line.addWidget(self.cancel)
-        self.body.addLayout(line)
-
-    @property
-    def words(self) -> tuple[str, str]:
-        """What is being done, and how far it has come."""
-        return self._step.text(), self._details.text()
-
-    def start(self, name: str) -> None:
-        """Turn the spinner for a file."""
-        self._step.setText(tr("Reading {name}", name=name))
-        self._details.setText(" ")
-        self._timer.start()
-
-    def show_progress(self, read: int, size: int) -> None:
-        """How far it has come, in bytes."""
-        self._details.setText(tr("{read} of {size} MiB", read=f"{read / MIB:.0f}", size=f"{size / MIB:.0f}"))
-
-    def stop(self) -> None:
-        """Stand still."""
-        self._timer.stop()

@@ -28,6 +28,7 @@ from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.scan.actions import ScanActions
+from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
@@ -82,6 +83,7 @@ class Panes(QObject):
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
+        self.redact = RedactActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -286,6 +288,7 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
+            or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
             or self.method.cancel()

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from inspector.core.text.numbers import decimal, grouped, size
+from inspector.core.text.numbers import decimal, grouped, precise_size, size
 
 
 @pytest.mark.parametrize("count, words", [(0, "0"), (999, "999"), (12480, "12 480"), (-1234567, "-1 234 567")])
@@ -20,3 +20,14 @@ def test_figures_behind_the_point(number: float, digits: int, words: str) -> Non
 )
 def test_a_limit_in_bytes(count: int, words: str) -> None:
     assert size(count) == words
+
+
+@pytest.mark.parametrize(
+    "count, words",
+    [
+        (0, "0 bytes"), (1, "1 byte"), (1023, "1023 bytes"), (1024, "1.0 KiB"), (3_500_000, "3.3 MiB"),
+        (2**30, "1.0 GiB"), (5 * 2**40, "5120.0 GiB"),
+    ],
+)  # fmt: skip
+def test_a_measured_size(count: int, words: str) -> None:
+    assert precise_size(count) == words

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.errors import InspectorError
 from inspector.core.journeys.arrival import (
+    MAX_DOCUMENT_BYTES,
     ArrivedKeys,
     ArrivedProfiles,
     ArrivedScan,
@@ -418,20 +419,59 @@ def test_a_profile_with_a_secret_is_refused(world: World) -> None:
 def test_folders_pipes_and_absent_files_are_refused(world: World) -> None:
     world.home.mkdir()
     os.mkfifo(world.home / "pipe")
+    (world.home / "loop").symlink_to("loop")
     assert refusal(world.home).endswith("is a folder. Open one of the files in it.")
-    for name in ("pipe", "absent"):
-        assert refusal(world.home / name) == f"{name} is not there, or is not an ordinary file."
+    assert refusal(world.home / "pipe").startswith("pipe is a pipe or a device, which may have no end.")
+    assert refusal(Path("/dev/zero")).startswith("zero is a pipe or a device")
+    for name, reason in (
+        ("absent", "No such file or directory"), ("x" * 300, "File name too long"), ("absent/x", "No such file"),
+        ("loop", "Too many levels of symbolic links"), ("nul\0", "it is not a file name"),
+    ):  # fmt: skip
+        assert f" cannot be read: {reason}" in refusal(world.home / name)
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_what_may_not_be_read_says_so(world: World) -> None:
+    path = written(world, "kept/app.log", TOKEN)
+    path.chmod(0)
+    assert refusal(path) == "app.log cannot be read: Permission denied."
+    path.parent.chmod(0)
+    assert refusal(path) == "app.log cannot be read: Permission denied."
+    path.parent.chmod(0o700)
+
+
+def test_a_file_that_grows_while_it_is_read_has_an_end(world: World) -> None:
+    path = written(world, "app.log", b"x," * (MAX_DOCUMENT_BYTES + 1))
+    size = path.stat().st_size
+
+    def write_more(_: int) -> None:
+        with path.open("ab") as stream:
+            stream.write(b"x," * MAX_DOCUMENT_BYTES)
+
+    arrived = read_file(path, samples.NOW, write_more)
+    assert isinstance(arrived, ArrivedScan)
+    assert arrived.result.size == size
 
 
 def test_texts_of_no_use() -> None:
     for text, words in (
-        ("x" * 2_000_000, "2 000 000 characters are more than any token has. Nothing was read."),
+        ("x" * 2_000_000, "The text holds no token."),
         ("eyes only", "The text holds no token."),
         (json.dumps({"keys": []}), "These are keys. Save them as a file and drop that, so that its name can be shown."),
     ):
         with pytest.raises(RefusedError) as caught:
             read_text(text)
         assert str(caught.value) == words
+
+
+def test_a_text_of_any_length_is_searched() -> None:
+    other, long = minting.mint(), "x," * 3_000_000
+    arrived = read_text(f"{TOKEN} {long} {other}")
+    assert isinstance(arrived, ArrivedScan)
+    assert [found.text for found in arrived.result.found] == [TOKEN, other]
+    arrived = read_text(f"{long} {other}")
+    assert isinstance(arrived, ArrivedToken)
+    assert arrived.text == other
 
 
 def test_names_are_shown_as_they_are(world: World, until: Until) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -18,7 +19,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model import languages
 from inspector.gui.model.found import MOST_MADE
 from inspector.gui.model.selection import Purpose
-from inspector.gui.scan.pane import FILTERED_FROM
+from inspector.gui.scan.pane import FILTERED_FROM, ScanPane
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
@@ -242,23 +243,86 @@ def test_a_file_without_a_token_says_how_much_was_read_and_what_to_do(world: Wor
     assert len(window.work.tokens) == 0
 
 
-def test_reading_a_large_file_can_be_given_up(world: World, until: Until) -> None:
-    window = world.window(samples.PROFILE)
-    window.panes.arrivals.take_file(written(world, "eyJ\n" * 4_000_000, "dump.bin"))
+def endless(world: World, text: str, name: str = "dump.bin") -> Path:
+    """A file that begins with a text, and takes far longer to read than any test."""
+    path = written(world, text, name)
+    os.truncate(path, 64 * 1024**3)
+    return path
+
+
+def being_read(window: MainWindow, path: Path, until: Until) -> ScanPane:
+    window.panes.arrivals.take_file(path)
     until(lambda: (window.work.selection.purpose is Purpose.SCAN) and window.panes.scan.pane().reading)
-    assert window.panes.scan.pane().busy.words[0] == "Reading dump.bin"
-    until(lambda: "of 15 MiB" in window.panes.scan.pane().busy.words[1])
+    return window.panes.scan.pane()
+
+
+def test_a_large_file_says_how_much_of_it_is_read(world: World, until: Until) -> None:
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    pane = being_read(world.window(samples.PROFILE), endless(world, ""), until)
+    assert pane.busy.words[0] == "Reading dump.bin"
+    assert "Reading dump.bin" in said
+    until(lambda: pane.busy.words[1].endswith("MiB of 64.0 GiB"))
+    interface = QAccessible.queryAccessibleInterface(pane.busy.bar)
+    assert interface.role() == QAccessible.Role.ProgressBar
+    assert interface.text(QAccessible.Text.Name) == "Progress"
+    assert interface.text(QAccessible.Text.Description).endswith(" percent")
+    assert pane.busy.cancel.hasFocus()
+
+
+def test_what_was_found_is_kept_when_the_reading_is_stopped(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    pane = being_read(window, endless(world, LOG), until)
+    until(lambda: pane.busy.words[1] > " ")
     QTest.keyClick(window, KEY.Key_Escape)
-    assert window.work.selection.purpose is not Purpose.SCAN
-    assert window.work.selection.profile == samples.PROFILE
+    until(lambda: not pane.reading)
+    assert pane.header.title == "3 tokens in dump.bin"
+    assert pane.note.startswith("Only the first ")
+    assert pane.note.endswith(" MiB were searched. Reading was stopped.")
+    assert len(rows(window)) == 3
+    assert text_of(window) == OLD
+    assert pane.tokens.hasFocus()
     assert not window.panes.arrivals.cancel(), "nothing is being read"
+    window.panes.arrivals.take_file(written(world, LOG))
+    until(lambda: pane.header.title == "3 tokens in app.log")
+    assert pane.note == ""
+
+
+def test_reading_a_large_file_is_given_up_where_nothing_was_found(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    pane = being_read(window, endless(world, "nothing"), until)
+    until(lambda: pane.busy.words[1] > " ")
+    QTest.mouseClick(pane.busy.cancel, Qt.MouseButton.LeftButton)
+    until(lambda: window.work.selection.purpose is not Purpose.SCAN)
+    assert window.work.selection.profile == samples.PROFILE
+    assert window.panes.status.said.startswith("No token in dump.bin: ")
+    assert window.panes.status.said.endswith(" were searched. Reading was stopped.")
+    assert not window.panes.arrivals.cancel(), "nothing is being read"
+
+
+def test_a_log_out_keeps_nothing_of_a_file_that_is_being_read(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    being_read(window, endless(world, LOG), until)
+    window.work._on_looked((1, None))
+    assert not window.work.arriving.running
+    assert window.work.found.result is None
+    assert window.work.selection.purpose is not Purpose.SCAN
+
+
+def test_another_file_takes_the_place_of_one_that_is_being_read(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    pane = being_read(window, endless(world, ""), until)
+    window.panes.arrivals.take_file(endless(world, "", "other.bin"))
+    until(lambda: pane.busy.words[0] == "Reading other.bin")
+    scanned(world, until, LOG, window)
+    assert pane.header.title == "3 tokens in app.log"
 
 
 def test_a_file_that_cannot_be_read_leaves_what_was_there(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(world.home / "absent.log")
     until(lambda: bool(window.panes.strip.message))
-    assert window.panes.strip.message == "absent.log is not there, or is not an ordinary file."
+    assert window.panes.strip.message == "absent.log cannot be read: No such file or directory."
     assert window.work.selection.profile == samples.PROFILE
 
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
+from inspector.core.text.language import tr
 from inspector.core.text.message import message
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.messages import Messages
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
+SLOW_MS = 400
+"""Of a file that takes longer it is said too, however small it is: it may be far away."""
+STOPPED_WITHIN_MS = 500
+"""What was found is waited for so long when the reading is stopped: the system may be busy with a disk far away."""
 PASTED = message("the pasted text")
 
 
@@ -37,8 +42,12 @@ class Arriving(QObject):
         self.asked: ArrivedKeys | ArrivedProfiles | None = None
         """What the user is being asked about."""
         self._refused = ""
-        self._cancel = Cancel()
+        self._cancel, self._enough = Cancel(), Cancel()
         self._name = ""
+        self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
+        self._slow.timeout.connect(self._on_slow)
+        self._stopping = QTimer(self, interval=STOPPED_WITHIN_MS, singleShot=True)
+        self._stopping.timeout.connect(self._on_not_stopped)
         self._reading = Task(self)
         self._reading.progressed.connect(self._on_progress)
         self._reading.succeeded.connect(self._take)
@@ -53,16 +62,16 @@ class Arriving(QObject):
         """Read a file, and take it for what it is."""
         from inspector.core.journeys import arrival as arrivals  # late: see workspace.LATER
 
-        now, cancel = self._services.now(), self._new_cancel()
+        now, cancel, enough = self._services.now(), self._new_cancel(), self._enough
 
         def read(report: Report) -> Arrival:
             size = size_of(path)
             if size > LARGE_BYTES:
                 report((0, size))
-            watch = arrivals.watcher(cancel, lambda read: report((read, size)) if size > LARGE_BYTES else None)
+            watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
             return arrivals.read_file(path, now, watch)
 
-        self._read(path.name, read)
+        self._read(path.name, read, path)
 
     def take_text(self, text: str) -> None:
         """Read a text, and take it for what it is."""
@@ -80,45 +89,83 @@ class Arriving(QObject):
         self._read("", lambda _: ArrivedScan(PASTED, scan(text.encode("utf-8", "surrogatepass"))))
 
     def cancel(self) -> bool:
-        """Give up reading; False when nothing was being read."""
+        """Stop reading and keep what was found so far; False when nothing was being read."""
         if not self._reading.running:
             return False
-        self._cancel.set()
-        self._reading.cancel()
-        self._found.stop()
+        if not self._found.reading:
+            self.give_up()
+        elif not self._enough.is_set:
+            self._enough.set()
+            self._stopping.start()
         return True
 
-    def _new_cancel(self) -> Cancel:
+    def give_up(self) -> None:
+        """Stop reading, and keep nothing."""
+        if self._reading.running:
+            self._end()
+            self._found.stop()
+
+    def _end(self) -> None:
         self._cancel.set()
-        self._cancel = Cancel()
+        self._reading.cancel()
+        self._slow.stop()
+        self._stopping.stop()
+
+    def _on_slow(self) -> None:
+        if self._reading.running and not self._says_reading:
+            self._found.begin(self._name)
+
+    @property
+    def _says_reading(self) -> bool:
+        return self._found.reading and self._found.name == self._name
+
+    def _on_not_stopped(self) -> None:
+        name = self._name
+        self.give_up()
+        self._messages.say(tr("{name} does not answer. What was found in it so far is lost.", name=visible(name)))
+
+    def _new_cancel(self) -> Cancel:
+        self._end()
+        self._cancel, self._enough = Cancel(), Cancel()
         return self._cancel
 
-    def _read(self, name: str, call: Callable[[Report], Arrival]) -> None:
+    def _read(self, name: str, call: Callable[[Report], Arrival], path: Path | None = None) -> None:
         """Read in the background; `name` is a file's, and empty for a text."""
         self._name, self.asked = name, None
-        self._reading.run(lambda report: (call(report), name))
+        self._reading.run(lambda report: (call(report), path))
+        if name:
+            self._slow.start()
 
     def _on_progress(self, progress: tuple[int, int]) -> None:
-        if progress[0] == 0:
+        if not self._says_reading and progress[1] > LARGE_BYTES:
             self._found.begin(self._name)
-        self._found.progressed.emit(*progress)
+        if self._says_reading:
+            self._found.progressed.emit(*progress)
 
     def _refuse(self, error: InspectorError) -> None:
+        self._end()
         self._found.stop()
         self._messages.take_back(self._refused)
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 
-    def _take(self, answer: tuple[Arrival, str]) -> None:
+    def _take(self, answer: tuple[Arrival, Path | None]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
+        from inspector.core.scan.scan import told, told_unread
 
         arrival, file = answer
+        self._end()
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
         if not isinstance(arrival, ArrivedScan):
             self._found.stop()
             self.arrived.emit(arrival)
             return
-        self._found.show(arrival.name, arrival.result, file or None)
+        if arrival.result.unread is not None and not arrival.result.found:
+            self._found.stop()
+            words = told(arrival.result, str(arrival.name)), told_unread(arrival.result)
+            self._messages.say(visible(" ".join(words)))
+            return
+        self._found.show(arrival.name, arrival.result, file)
 
 
 def size_of(path: Path) -> int:

@@ -1,0 +1,1 @@
+"""Work on files that the user chose, in the background."""
