@@ -13,8 +13,6 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
 
-from inspector.core.keys.spelling import written
-
 COORDINATE_BYTES = {
     "P-256": 32, "P-384": 48, "P-521": 66, "secp256k1": 32, "BP-256": 32, "BP-384": 48, "BP-512": 64,
 }  # fmt: skip
@@ -172,6 +170,8 @@ def to_jwk(material: Any) -> dict[str, Any] | None:
 
 def _newer_jwk(material: Any) -> dict[str, Any] | None:
     """The JWK members of a key that PyJWT does not write: one on a Brainpool curve, or for ML-DSA."""
+    from inspector.core.keys.spelling import written
+
     kind = _kind(material.__class__)
     if kind in ML_DSA_BYTES:
         return {"kty": "AKP", "alg": kind, "pub": written(material.public_bytes_raw())}

@@ -68,7 +68,7 @@ def _of_one_name(alike: tuple[Key, ...], token: Signed) -> tuple[KeyChoice, bool
     if len(fit) == 1:
         return KeyChoice(KeyLookup.FOUND, fit[0], alike), made is not None
     if made is None:
-        return KeyChoice(KeyLookup.AMBIGUOUS, fit[0], alike, len(fit)), False
+        return KeyChoice(KeyLookup.AMBIGUOUS, fit[0], alike), False
     return KeyChoice(KeyLookup.AMBIGUOUS, made, alike, len(fit)), None
 
 

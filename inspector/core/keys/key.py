@@ -226,7 +226,8 @@ class KeyLookup(StrEnum):
 class KeyChoice(NamedTuple):
     """The key for a token, or why there is none. `key` may be set though unusable, so that it can be named.
 
-    `alike` are the keys of one key ID where they are several, `tried` is how many a signature was compared with.
+    `alike` are the keys of one key ID where they are several. `tried` is how many keys the signature was compared with:
+    it fits `key`, or none of them.
     """
 
     lookup: KeyLookup

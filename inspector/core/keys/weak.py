@@ -42,11 +42,11 @@ def rsa_flaw(modulus: int, exponent: int) -> Message | None:
 def is_garbled(modulus: int) -> bool:
     """Whether no program makes such a modulus, so that what is published is not the one that was meant.
 
-    One is odd, and its length is a multiple of 64 bits, or a bit less where its maker did not set the first one. Those
-    of the faulty chip are made so, whatever their length.
+    One that is made is odd. One with a small factor is a key that anyone can break, or a part of another one: its
+    length, a multiple of 64 bits or a bit less, tells which.
     """
     odd_length = modulus.bit_length() % 64 not in (0, 63)
-    return modulus % 2 == 0 or (odd_length and not has_roca_fingerprint(modulus))
+    return modulus % 2 == 0 or (odd_length and gcd(modulus % _PRODUCT, _PRODUCT) != 1)
 
 
 def small_exponent(exponent: int) -> Message | None:

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from jwt.algorithms import RSAAlgorithm
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.keys.candidates import MOST_READ, MOST_TRIED
+from inspector.core.keys.candidates import MOST_READ, MOST_TRIED, fits_unnamed
 from inspector.core.keys.key import KeyLookup, KeySource, Origin
 from inspector.core.text.numbers import grouped
 from tests.core.minting import CLAIMS, ISSUER, KID, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
@@ -129,6 +129,8 @@ def test_of_several_that_fit_the_one_it_fits_is_told_and_none_was_named(key: rsa
     assert inspection.key.public_key == key.public_key()
     assert inspection.check("kid").title == "Key ID not unique"
     assert "fits one of them" in inspection.reason
+    assert inspection.case.choice is not None
+    assert fits_unnamed(inspection.case.choice)
     assert str(inspection.key.thumbprint)[:8] in inspection.check("kid").reason
 
 
@@ -136,6 +138,8 @@ def test_what_none_of_several_signed_is_forged() -> None:
     inspection = same_in_every_order([SIGNER, OTHER], mint(key=rsa_key("third")))
     assert inspection.verdict == "rejected"
     assert inspection.check("signature").title == "Signature wrong"
+    assert inspection.case.choice is not None
+    assert not fits_unnamed(inspection.case.choice)
 
 
 def test_several_of_another_algorithm_are_no_candidates() -> None:

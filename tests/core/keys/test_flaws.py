@@ -37,6 +37,11 @@ def starting_with_zeros(curve: Any, size: int, member: str, zeros: int = 1) -> e
             return private
 
 
+def cut_off(modulus: int) -> str:
+    """The beginning of a modulus, as long as one that is even: half of all are."""
+    return next(b64(part.to_bytes(256).lstrip(b"\0")) for count in range(8, 64) if (part := modulus >> count) % 2 == 0)
+
+
 def without(entry: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in entry.items() if name not in names}
 
@@ -76,8 +81,11 @@ DAMAGED: dict[str, tuple[dict[str, Any], str]] = {
     "kty in small letters": ({**RSA, "kty": "rsa"}, "written 'rsa', not 'RSA'"),
     "kty of EC in small letters": ({**EC, "kty": "ec"}, "written 'ec', not 'EC'"),
     "n cut off in the middle of a byte": ({**RSA, "n": RSA["n"][:-1]}, "'n' is cut off"),
-    "n cut off": ({**RSA, "n": RSA["n"][:-6]}, "cut off or garbled"),
-    "n without its beginning": ({**RSA, "n": RSA["n"][4:]}, "cut off or garbled"),
+    "n cut off": ({**RSA, "n": cut_off(NUMBERS.n)}, "cut off or garbled"),
+    "n of a part with a small factor": (
+        {**RSA, "n": b64((3 * (NUMBERS.n >> 60 | 1)).to_bytes(256).lstrip(b"\0"))},
+        "cut off or garbled",
+    ),
     "n even": ({**RSA, "n": b64((NUMBERS.n - 1).to_bytes(256))}, "cut off or garbled"),
     "PEM in n": ({**RSA, "n": "-----BEGIN PUBLIC KEY-----"}, "'n' is PEM text"),
     "a star in n": ({**RSA, "n": RSA["n"][:-1] + "*"}, "characters that base64url does not have"),
@@ -142,6 +150,7 @@ UNSUPPORTED: dict[str, tuple[dict[str, Any], str]] = {
 UNSAFE: dict[str, tuple[dict[str, Any], str]] = {
     "1024 bits": (jwk_of(rsa_key("short", 1024)), "1024 bits"),
     "1536 bits": (jwk_of(rsa_key("longer", 1536)), "1536 bits"),
+    "2000 bits": (jwk_of(rsa_key("odd", 2000)), "2000 bits"),
     "exponent 1": ({**RSA, "e": "AQ"}, "public exponent is 1"),
     "a published private key": (private_jwk(), "Its private part is published"),
     "a published private seed": (
