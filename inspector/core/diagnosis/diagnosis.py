@@ -37,7 +37,8 @@ class Diagnosis:
     may hold any other character: see `display.visible`. `sure` is False where the cause is a likely one.
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
-    can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter.
+    can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the request that
+    was pasted with the answer, its method and URL without secrets; "" where none was.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Diagnosis:
     less_likely: str | None = None
     ruled_out: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,7 @@ class Explanation:
     less_likely: Message | None = None
     ruled_out: tuple[Message, ...] = ()
     offers: tuple[str, ...] = ()
+    asked: str = ""
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
@@ -89,6 +92,7 @@ class Explanation:
             less_likely=str(self.less_likely) if self.less_likely is not None else None,
             ruled_out=words(self.ruled_out),
             offers=self.offers,
+            asked=self.asked,
         )
 
 

@@ -61,6 +61,8 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
         found = explanation(row, placeholders(seen, party), said(seen, pasted.phrase))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
+    if pasted.sent is not None:
+        found = replace(found, asked=f"{pasted.sent.method} {pasted.sent.url}")
     return found if pasted.note is None else replace(found, details=several(pasted.note, found.details))
 
 

@@ -210,7 +210,7 @@ class Cover:
         """What a server said, and what is made of it."""
         for line in why.said:
             self.learn_text(str(line))
-        names = ("said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out")
+        names = ("asked", "said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out")
         return replace(why, **{name: self.value(getattr(why, name)) for name in names})
 
 

@@ -38,6 +38,7 @@ STATUS_WORDS = {
     Status.PASSED: mark("passed", "a check"),
 }
 WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
+ASKED = mark("What was asked")
 SAID = mark("What the server said")
 MAX_VALUE_CHARS = 200
 MAX_BODY_CHARS = 20_000
@@ -89,6 +90,7 @@ def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
         return None
     return {
         "id": diagnosis.id,
+        "asked": diagnosis.asked or None,
         "said": diagnosis.said,
         "cause": diagnosis.cause,
         "fixes": list(diagnosis.fixes),
@@ -186,6 +188,10 @@ def diagnosis_text(diagnosis: Diagnosis) -> str:
 
 
 def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
+    if diagnosis.asked:
+        yield ""
+        yield tr(ASKED)
+        yield f"  {visible(diagnosis.asked)}"
     yield ""
     yield said_heading
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
@@ -283,7 +289,8 @@ def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
     beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
     details += beside if len(beside) > 1 else []
-    return ["", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
+    asked = ["", f"### {tr(ASKED)}", "", f"    {visible(diagnosis.asked)}"] if diagnosis.asked else []
+    return [*asked, "", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
 
 
 def way_lines(exchange: Exchange) -> Iterator[str]:
