@@ -27,6 +27,7 @@ STATUSES = ("status", "statusCode", "status_code", "code", "responseCode")
 BODIES = ("body", "data", "content", "stream", "text", "responseBody", "_error")
 REQUESTS = ("request", "originalRequest", "config", "req")
 
+_BESIDE = ("err", "error", "exception", "message", "msg", "detail")
 _ASIDE = frozenset({404, 410})
 """A page that is not there, such as an icon: it stands beside what failed."""
 _SAID = frozenset({"error", "errors", "error_description", "message", "detail", "errorCode", "error_codes", "msg"})
@@ -159,6 +160,12 @@ def body_of(members: Mapping[str, Any]) -> str | None:
     if isinstance(value, str) and members.get("isBase64Encoded") is True:
         return _of_base64(value)
     return value if value is None or isinstance(value, str) else json.dumps(value)
+
+
+def beside(document: object) -> str | None:
+    """What a log says of an answer beside it, as pino does of a request that failed; None where it says nothing."""
+    words = {name: document[name] for name in _BESIDE if name in document} if isinstance(document, dict) else {}
+    return json.dumps(words) if words else None
 
 
 def _of_bytes(numbers: list[Any]) -> str | None:

@@ -203,6 +203,12 @@ API = {
     "a sentence that calls itself a page": "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nJWT has expired",
     "GraphQL": '{"errors":[{"message":"Could not verify JWT: JWTExpired","extensions":{"code":"invalid-jwt"}}]}',
     "a log line": "2026-11-29T10:00:00Z WARN auth: rejected: token is expired by 5m3s",
+    "a log of pino": json.dumps(
+        {
+            "level": 50, "req": {"method": "GET", "url": "/orders"}, "res": {"statusCode": 401, "headers": {"a": "b"}},
+            "err": {"type": "UnauthorizedError", "message": "jwt expired"}, "msg": "request errored",
+        }
+    ),
     "a JSON log": '{"level":"warn","time":"2026-11-29T10:00:00Z","msg":"jwt expired"}',
     "a CloudWatch line": f"2026-11-29T10:00:00.000Z 1b2c ERROR Invoke Error {LAMBDA}",
 }  # fmt: skip
