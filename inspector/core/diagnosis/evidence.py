@@ -26,18 +26,17 @@ if TYPE_CHECKING:  # only an answer that was pasted needs it read
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
 MAX_CODES = 20
-MAX_EMBEDDED = 5
-"""How many braces of a text are tried as the beginning of a JSON object."""
 UNKNOWN_STATUS = 0
 """The status of an answer that was pasted without one."""
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
+OF_CLIENT = frozenset({"invalid_client", "unauthorized_client"})
 SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
 """The ways to send the credentials of a client in which there is no assertion."""
 _ASSERTION_WORDS = pattern(r"assertion|\bjwts?\b|\bjws\b|\b(iat|jti)\b|signatures?(\b|_)", re.IGNORECASE)
 _CLAIM_WORDS = pattern(r"\btoken\b|\bclaims?\b|signature|issuer|audience|\b(aud|iss|exp|nbf|kid)\b", re.IGNORECASE)
-_SECRET_WORDS = pattern(r"secret|password|refresh|code\b", re.IGNORECASE)
+_SECRET_WORDS = pattern(r"secret|password|refresh|authori[sz]ation code", re.IGNORECASE)
 _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
@@ -129,7 +128,7 @@ class Evidence:
         said = self.description or self.body[:MAX_SEARCHED_CHARS]
         named = _ASSERTION_WORDS.search(said) is not None
         # Nothing else that a client proves itself with has dates or an audience; a grant may be another token.
-        of_client = self.error == "invalid_client" and _CLAIM_WORDS.search(said) is not None
+        of_client = self.error in OF_CLIENT and _CLAIM_WORDS.search(said) is not None
         return (named or of_client) and _SECRET_WORDS.search(said) is None
 
     @property
