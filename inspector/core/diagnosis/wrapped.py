@@ -76,7 +76,7 @@ def chosen(document: object) -> tuple[Recorded, Message | None] | None:
         "Of {count} answers in it this is number {number}: {host} answered {status}.",
         count=len(found),
         number=best + 1,
-        host=asked or message("the server", "{host} answered {status}."),
+        host=asked or message("the server"),
         status=str(one.status),
     )
 
