@@ -196,9 +196,9 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
 
 def _embedded(body: str) -> Mapping[str, Any] | None:
     """An object in the middle of a log line or a program's complaint; None where there is none."""
-    from inspector.core.diagnosis.wrapped import objects_in
+    from inspector.core.diagnosis.wrapped import loose_error, objects_in
 
-    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None)
+    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None) or loose_error(body[:MAX_SEARCHED_CHARS])
 
 
 def _answered(

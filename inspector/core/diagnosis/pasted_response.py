@@ -95,6 +95,8 @@ def read_response(text: str) -> PastedResponse:
 
 def _read(plain: str, depth: int) -> PastedResponse:
     document = _json(plain)
+    if document is None:
+        document = wrapped.of_json_lines(plain)
     if isinstance(document, str) and document.strip() and depth < MAX_WRAPPED:  # JSON within a text of JSON
         return _read(document.strip("\n"), depth + 1)
     if isinstance(document, dict | list) and (found := _of_document(document, depth)):
