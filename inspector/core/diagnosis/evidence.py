@@ -31,6 +31,8 @@ UNKNOWN_STATUS = 0
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
+OF_OTHER_THINGS = frozenset({404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 429, 431})
+"""Statuses of answers that say nothing of a token, whatever they call a key or an issuer."""
 OF_CLIENT = frozenset({"invalid_client", "unauthorized_client"})
 SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
 """The ways to send the credentials of a client in which there is no assertion."""
@@ -107,9 +109,17 @@ class Evidence:
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
         return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
 
+    @property
+    def fails(self) -> bool:
+        """Whether a success reports an error in its body, as GraphQL does and APIs that never answer otherwise."""
+        document = self.document or {}
+        return self.success and (document.get("success") is False or bool(document.get("errors")))
+
     @cached_property
     def meaning(self) -> str | None:
         """What is said of a token, whoever says it: one of `meaning.names`; None where that is not said."""
+        if self.status in OF_OTHER_THINGS or (self.success and not self.fails):
+            return None
         from inspector.core.diagnosis.meaning import meaning_of, told_by  # late: most answers are known by a code
 
         named = [challenge.parameters.get("error_description", "")] if (challenge := self.challenge) else []
