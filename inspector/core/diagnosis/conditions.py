@@ -56,6 +56,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "body": lambda seen, wanted: seen.has_body and search(wanted, seen.body),
     "words": lambda seen, wanted: search(wanted, seen.words),
     "means": lambda seen, wanted: seen.meaning in wanted,
+    "fails": lambda seen, wanted: seen.fails is wanted,
     "assertion": lambda seen, wanted: seen.assertion is wanted,
     "header": lambda seen, wanted: all(search(text, seen.headers.get(name, "")) for name, text in wanted.items()),
     "html": lambda seen, wanted: seen.html is wanted,

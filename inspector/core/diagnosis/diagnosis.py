@@ -37,8 +37,8 @@ class Diagnosis:
     may hold any other character: see `display.visible`. `sure` is False where the cause is a likely one.
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
-    can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the request that
-    was pasted with the answer, its method and URL without secrets; "" where none was.
+    can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the method and
+    the URL, without secrets, of the request that was pasted with the answer; "" where none was.
     """
 
     id: str

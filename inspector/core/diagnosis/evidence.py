@@ -26,18 +26,19 @@ if TYPE_CHECKING:  # only an answer that was pasted needs it read
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
 MAX_CODES = 20
-MAX_EMBEDDED = 5
-"""How many braces of a text are tried as the beginning of a JSON object."""
 UNKNOWN_STATUS = 0
 """The status of an answer that was pasted without one."""
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype")
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
+OF_OTHER_THINGS = frozenset({404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 429, 431})
+"""Statuses of answers that say nothing of a token, whatever they call a key or an issuer."""
+OF_CLIENT = frozenset({"invalid_client", "unauthorized_client"})
 SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
 """The ways to send the credentials of a client in which there is no assertion."""
 _ASSERTION_WORDS = pattern(r"assertion|\bjwts?\b|\bjws\b|\b(iat|jti)\b|signatures?(\b|_)", re.IGNORECASE)
 _CLAIM_WORDS = pattern(r"\btoken\b|\bclaims?\b|signature|issuer|audience|\b(aud|iss|exp|nbf|kid)\b", re.IGNORECASE)
-_SECRET_WORDS = pattern(r"secret|password|refresh|code\b", re.IGNORECASE)
+_SECRET_WORDS = pattern(r"secret|password|refresh|authori[sz]ation code", re.IGNORECASE)
 _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
@@ -108,9 +109,17 @@ class Evidence:
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
         return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
 
+    @property
+    def fails(self) -> bool:
+        """Whether a success reports an error in its body, as GraphQL does and APIs that never answer otherwise."""
+        document = self.document or {}
+        return self.success and (document.get("success") is False or bool(document.get("errors")))
+
     @cached_property
     def meaning(self) -> str | None:
         """What is said of a token, whoever says it: one of `meaning.names`; None where that is not said."""
+        if self.status in OF_OTHER_THINGS or (self.success and not self.fails):
+            return None
         from inspector.core.diagnosis.meaning import meaning_of, told_by  # late: most answers are known by a code
 
         named = [challenge.parameters.get("error_description", "")] if (challenge := self.challenge) else []
@@ -129,7 +138,7 @@ class Evidence:
         said = self.description or self.body[:MAX_SEARCHED_CHARS]
         named = _ASSERTION_WORDS.search(said) is not None
         # Nothing else that a client proves itself with has dates or an audience; a grant may be another token.
-        of_client = self.error == "invalid_client" and _CLAIM_WORDS.search(said) is not None
+        of_client = self.error in OF_CLIENT and _CLAIM_WORDS.search(said) is not None
         return (named or of_client) and _SECRET_WORDS.search(said) is None
 
     @property
@@ -197,9 +206,9 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
 
 def _embedded(body: str) -> Mapping[str, Any] | None:
     """An object in the middle of a log line or a program's complaint; None where there is none."""
-    from inspector.core.diagnosis.wrapped import objects_in
+    from inspector.core.diagnosis.wrapped import loose_error, objects_in
 
-    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None)
+    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None) or loose_error(body[:MAX_SEARCHED_CHARS])
 
 
 def _answered(

@@ -95,6 +95,8 @@ def read_response(text: str) -> PastedResponse:
 
 def _read(plain: str, depth: int) -> PastedResponse:
     document = _json(plain)
+    if document is None:
+        document = wrapped.of_json_lines(plain)
     if isinstance(document, str) and document.strip() and depth < MAX_WRAPPED:  # JSON within a text of JSON
         return _read(document.strip("\n"), depth + 1)
     if isinstance(document, dict | list) and (found := _of_document(document, depth)):
@@ -135,12 +137,13 @@ def _of_document(document: dict[str, Any] | list[Any], depth: int) -> PastedResp
         raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
     if found := wrapped.chosen(document):
         one, note = found
+        body = wrapped.body_of(one.answer)
         phrase = next((one.answer[name] for name in ("statusText", "status") if name in one.answer), "")
         return PastedResponse(
             one.status or None,
             phrase if isinstance(phrase, str) and not phrase.isdecimal() else "",
             wrapped.headers_of(one.answer)[:MAX_HEADERS],
-            wrapped.body_of(one.answer),
+            body if body is not None else wrapped.beside(document),
             _sent_in(one.request),
             note,
             one.exported,

@@ -14,6 +14,7 @@ import re
 import warnings
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
+from urllib.parse import unquote_plus
 
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -27,16 +28,24 @@ STATUSES = ("status", "statusCode", "status_code", "code", "responseCode")
 BODIES = ("body", "data", "content", "stream", "text", "responseBody", "_error")
 REQUESTS = ("request", "originalRequest", "config", "req")
 
+_BESIDE = ("err", "error", "exception", "message", "msg", "detail")
 _ASIDE = frozenset({404, 410})
 """A page that is not there, such as an icon: it stands beside what failed."""
 _SAID = frozenset({"error", "errors", "error_description", "message", "detail", "errorCode", "error_codes", "msg"})
 _COMMAND = pattern(
     r"\s*(?:[$#>%]\s+|PS [^>]{0,200}>\s*)?"
-    r"(curl|https?|xh|wget|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(\.exe)?\s+\S"
+    r"(curl|https?|xh|wget|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(\.exe)?\s+(?!:)\S"
 )
 _FETCH = pattern(r"\s*(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:await\s+)?fetch\(")
 _FETCH_END = pattern(r".*\}?\);?\s*$")
 _PREFIXED = pattern(r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*)")
+_LOOSE_ERROR = pattern(
+    r"(?:\berror['\"]?\s*(?:=>|[:=])\s*['\"]?|\()"
+    r"((?:invalid|unauthorized|unsupported|access|insufficient|server|temporarily|use)_[a-z_]{2,40})\b"
+)
+_LOOSE_WORDS = pattern(
+    r"\berror_description['\"]?\s*(?:=>|[:=])\s*(?:\"([^\"]{1,1000})\"|'([^']{1,1000})'|([^\s&,}][^&\n}]{0,1000}))"
+)
 _URL = pattern(r"https?://[^\s'\"\\^`]+")
 _DATA = pattern(
     r"(?:\s-d|--data(?:-raw|-urlencode|-binary|-ascii)?|\"body\"\s*:|\bbody\s*:|-Body)\s*\$?(['\"])(.*?)(?<!\\)\1",
@@ -75,7 +84,7 @@ def chosen(document: object) -> tuple[Recorded, Message | None] | None:
         "Of {count} answers in it this is number {number}: {host} answered {status}.",
         count=len(found),
         number=best + 1,
-        host=asked or message("the server", "{host} answered {status}."),
+        host=asked or message("the server"),
         status=str(one.status),
     )
 
@@ -161,6 +170,12 @@ def body_of(members: Mapping[str, Any]) -> str | None:
     return value if value is None or isinstance(value, str) else json.dumps(value)
 
 
+def beside(document: object) -> str | None:
+    """What a log says of an answer beside it, as pino does of a request that failed; None where it says nothing."""
+    words = {name: document[name] for name in _BESIDE if name in document} if isinstance(document, dict) else {}
+    return json.dumps(words) if words else None
+
+
 def _of_bytes(numbers: list[Any]) -> str | None:
     try:
         return bytes(numbers).decode("utf-8", "replace")
@@ -215,6 +230,17 @@ def within(document: object) -> str | None:
     return found[-1] if found else None
 
 
+def of_json_lines(text: str) -> list[Any] | None:
+    """The documents of a log with one in each line, as docker and most services write it; None for anything else."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    if len(lines) < 2 or not all(line.lstrip()[0] == "{" for line in lines):
+        return None
+    try:
+        return [json.loads(line) for line in lines]
+    except (ValueError, RecursionError):
+        return None
+
+
 def speaks(text: str) -> bool:
     """Whether an object with something said in it stands in a text."""
     return any(not _SAID.isdisjoint(found) for found in objects_in(text))
@@ -227,6 +253,16 @@ def objects_in(text: str) -> Iterator[dict[str, Any]]:
         for start in starts[:MAX_OBJECTS]:
             if (found := _object_at(spelling, start)) is not None:
                 yield found
+
+
+def loose_error(text: str) -> dict[str, Any] | None:
+    """An OAuth error that is written as a form, a URL, YAML or what a language prints of an object; None for none."""
+    code = _LOOSE_ERROR.search(text)
+    if code is None:
+        return None
+    words = _LOOSE_WORDS.search(text)
+    said = next((group for group in words.groups() if group), "") if words else ""
+    return {"error": code[1], "error_description": unquote_plus(said) if "%" in said or "+" in said else said}
 
 
 def _object_at(text: str, start: int) -> dict[str, Any] | None:

@@ -7,7 +7,7 @@ from email.utils import formatdate
 
 import pytest
 
-from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.inspection import Inspection, moments
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Verdict
 from inspector.core.issuer.network import Network
@@ -89,3 +89,35 @@ def test_the_clock_of_the_token_endpoint_is_what_counts() -> None:
     for inspection in (outcome.inspection, rejudge(outcome, time.time()).inspection):
         assert inspection is not None
         assert inspection.check("nbf").fix == SET
+
+
+@pytest.mark.parametrize("claim", ["nbf", "iat"])
+@pytest.mark.parametrize(
+    "skew, ahead, verdict",
+    [
+        (4.0, 4, "valid"),
+        (0.5, 1, "valid"),
+        (60.0, 60, "valid"),
+        (4.0, 20, "rejected"),
+        (61.0, 4, "rejected"),
+        (-4.0, 4, "rejected"),
+        (None, 4, "rejected"),
+    ],
+)
+def test_a_new_token_is_not_rejected_for_the_few_seconds_that_two_clocks_differ(
+    claim: str, skew: float | None, ahead: float, verdict: str
+) -> None:
+    """Without any leeway every token of an issuer whose clock is a second ahead would be."""
+    inspection = judged(skew, **{claim: NOW + ahead})
+    assert inspection.verdict == verdict
+    assert inspection.status(claim) == ("warning" if verdict == "valid" else "failed")
+    if verdict == "valid":
+        assert "your clock is" in inspection.check(claim).reason
+
+
+def test_it_is_judged_again_when_a_small_difference_begins_to_explain_a_start() -> None:
+    at = NOW + 20 - 4 - 1
+    assert at in moments(judged(4.0, nbf=NOW + 20))
+    token = decode_unverified(mint(with_claims(nbf=NOW + 20)))
+    before, after = (judge_token(token, key_set(), EXPECTED, now, clock_skew_s=4.0) for now in (at - 0.01, at))
+    assert (before.verdict, after.verdict) == ("rejected", "valid")

@@ -158,6 +158,25 @@ INVALID_CLIENT = {
     "copied as fetch, then the answer": FETCH,
     "HTTPie": f"http --form POST {URL} grant_type=client_credentials\n{RAW}",
     "PowerShell": f"PS C:\\> Invoke-RestMethod {URL} -Method Post `\n  -Body 'x=y'\n{BODY}",
+    "docker's log": "\n".join(
+        json.dumps({"log": f"{line}\n", "stream": "stdout"}) for line in ("start", f"failed: {BODY}", "done")
+    ),
+    "a journal": "\n".join(f"Nov 29 10:00:0{n} host app[123]: {line}" for n, line in enumerate(RAW.split("\n"))),
+    "Kubernetes' log": "\n".join(
+        f"2026-11-29T10:00:00.1234567{n}Z stderr F {line}" for n, line in enumerate(RAW.split("\n"))
+    ),
+    "Spring's exception": f'HttpClientErrorException$BadRequest: 400 Bad Request: "{BODY}"',
+    "Go's oauth2": f"oauth2: cannot fetch token: 400 Bad Request\nResponse: {BODY}",
+    "oauthlib's exception": "oauthlib.oauth2.rfc6749.errors.InvalidClientError: (invalid_client) ",
+    "what Node prints": "{\n  error: 'invalid_client',\n  error_description: undefined\n}",
+    "what Ruby prints": '{"error"=>"invalid_client", "state"=>"x"}',
+    "YAML": "error: invalid_client\nstate: x",
+    "a form": "error=invalid_client&state=x",
+    "a redirect": "https://app.example.com/cb?state=x&error=invalid_client",
+    "Postman's console": f"POST {URL}\n400\n123 ms\nResponse Headers\nContent-Type: x\nResponse Body\n{BODY}",
+    "PowerShell's error": f"Invoke-RestMethod : {BODY}\nAt line:1 char:1",
+    "API Gateway's log": f"(1b2c) Endpoint response body before: {BODY}\n(1b2c) completed with status: 400",
+    "prose": f"I get this: {BODY} and what now?",
     "fenced": f"```json\n{BODY}\n```",
 }  # fmt: skip
 
@@ -203,6 +222,12 @@ API = {
     "a sentence that calls itself a page": "HTTP/1.1 403 Forbidden\nContent-Type: text/html\n\nJWT has expired",
     "GraphQL": '{"errors":[{"message":"Could not verify JWT: JWTExpired","extensions":{"code":"invalid-jwt"}}]}',
     "a log line": "2026-11-29T10:00:00Z WARN auth: rejected: token is expired by 5m3s",
+    "a log of pino": json.dumps(
+        {
+            "level": 50, "req": {"method": "GET", "url": "/orders"}, "res": {"statusCode": 401, "headers": {"a": "b"}},
+            "err": {"type": "UnauthorizedError", "message": "jwt expired"}, "msg": "request errored",
+        }
+    ),
     "a JSON log": '{"level":"warn","time":"2026-11-29T10:00:00Z","msg":"jwt expired"}',
     "a CloudWatch line": f"2026-11-29T10:00:00.000Z 1b2c ERROR Invoke Error {LAMBDA}",
 }  # fmt: skip

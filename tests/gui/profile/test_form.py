@@ -189,6 +189,23 @@ def test_advanced_says_how_much_was_changed(form: RequestForm) -> None:
     assert form.advanced.fields.rows["timeout"].error == "The timeout is between 1 and 120 seconds."
 
 
+@pytest.mark.parametrize(
+    "typed, leeway, error",
+    [("60", 60, ""), ("2,5", 2.5, ""), ("0", 0, ""), ("soon", -1, "from 0 to 86400."), ("86401", 86401, "from 0 to")],
+)
+def test_the_leeway_of_a_profile(form: RequestForm, typed: str, leeway: float, error: str) -> None:
+    form.advanced.open()
+    assert form.advanced.fields.leeway.text() in ("", "0")
+    form.advanced.fields.leeway.setFocus()
+    form.advanced.fields.leeway.selectAll()
+    QTest.keyClicks(form.advanced.fields.leeway, typed)
+    form.client_id.setFocus()
+    assert form.profile.leeway == leeway
+    said = form.advanced.fields.rows["leeway"].error
+    assert error in said
+    assert bool(said) is bool(error)
+
+
 def test_extra_parameters_grow_as_they_are_filled(form: RequestForm) -> None:
     table = form.advanced.fields.parameters
     form.advanced.open()

@@ -382,20 +382,24 @@ def test_each_step_has_words(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize(
-    "claims,expected",
+    "claims,leeway,expected",
     [
-        ({"exp": 100}, (100.0, 160.0)),
-        ({"nbf": 50, "iat": 40.5}, (50.0, -10.0, 40.5, -19.5)),
-        ({"exp": True, "nbf": "7", "iat": None}, ()),
-        ({"exp": 10**400}, (1e300, 1e300)),
-        ({"exp": float("inf")}, ()),
-        ({"exp": float("nan")}, ()),
+        ({"exp": 100}, 60, (100.0, 160.0)),
+        ({"exp": 100}, 0, (100.0,)),
+        ({"nbf": 50, "iat": 40.5}, 60, (50.0, -10.0, 40.5, -19.5)),
+        ({"nbf": 50, "iat": 40.5}, 0, (50.0, 40.5)),
+        ({"nbf": 50, "iat": 50}, 0, (50.0,)),
+        ({"exp": True, "nbf": "7", "iat": None}, 60, ()),
+        ({"exp": 10**400}, 60, (1e300,)),
+        ({"exp": float("inf")}, 60, ()),
+        ({"exp": float("nan")}, 60, ()),
     ],
 )
-def test_moments_that_matter(claims: dict[str, object], expected: tuple[float, ...]) -> None:
+def test_moments_that_matter(claims: dict[str, object], leeway: float, expected: tuple[float, ...]) -> None:
     inspection = samples.valid().inspection
     assert inspection is not None
-    assert moments(samples.of_case(inspection, token=samples.token(claims))) == expected
+    wanted = replace(inspection.expectation, leeway_s=leeway)
+    assert moments(samples.of_case(inspection, token=samples.token(claims), expectation=wanted)) == expected
 
 
 def test_a_bug_is_loud_and_tells_no_secret(world: World, capsys: pytest.CaptureFixture[str]) -> None:
