@@ -72,7 +72,7 @@ def test_the_json_object(shell: Shell, add_demo: AddDemo, issuer: DemoIssuer) ->
     assert document["clock_skew_s"] == 0.0
     wanted = ["orders/read", "orders/write"]
     assert document["scopes"] == {"requested": wanted, "granted": wanted, "missing": [], "extra": []}
-    assert list(document["inspection"]) == ["verdict", "reason", "checks", "header", "claims", "key"]
+    assert list(document["inspection"]) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
 
 
 def test_no_token_is_printed_unless_it_is_asked_for(shell: Shell, add_demo: AddDemo) -> None:

@@ -43,6 +43,11 @@ class JsonForm(NamedTuple):
         """Without anything of the token."""
         return f"JsonForm({len(self.signatures)} signatures)"
 
+    @property
+    def selective(self) -> bool:
+        """Whether claims of the token are disclosed one by one."""
+        return False
+
 
 def read(text: str) -> JsonForm | None:
     """The JWS that a JSON text is; None where it is something else."""

@@ -71,6 +71,11 @@ class SdJwt(NamedTuple):
         return f"SdJwt({len(self.disclosures)} disclosures)"
 
     @property
+    def selective(self) -> bool:
+        """Whether claims of the token are disclosed one by one."""
+        return True
+
+    @property
     def disclosed(self) -> tuple[ClaimDisclosure, ...]:
         """Those that belong to the token, in the order given."""
         return tuple([each for each in self.disclosures if each.path])

@@ -146,7 +146,7 @@ class Token(NamedTuple):
     def signed_claims(self) -> Mapping[str, Any]:
         """The claims, by which the kind of the token is told; with `_sd` where they were disclosed selectively."""
         claims = self.claims or {}
-        return {**claims, "_sd": ()} if self.form is not None and hasattr(self.form, "disclosures") else claims
+        return {**claims, "_sd": ()} if self.form is not None and self.form.selective else claims
 
     def moment(self, claim: str) -> float | None:
         """A claim as a date in epoch seconds: `exp`, `nbf`, `iat`, `auth_time`; None where it is absent or no date."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from typing import Any
 
@@ -112,3 +113,15 @@ def test_the_audience_expected_is_whom_it_was_presented_to(audience: str, status
 def test_it_is_no_access_token() -> None:
     inspection = judge(credential(), replace(ANY, token_use="access"))
     assert verdict(inspection, "kind") == ("rejected", "failed")
+
+
+@pytest.mark.parametrize("text", [credential(), presented(credential())], ids=["credential", "presentation"])
+def test_no_changed_character_leaves_it_valid(text: str) -> None:
+    assert judge(text, ANY).verdict == "valid"
+    dice = random.Random(9901)  # noqa: S311 - no secret is made of it
+    for _ in range(150):
+        at = dice.randrange(len(text) - 1)
+        new = dice.choice("ABCabc019-_~.= ")
+        changed = f"{text[:at]}{new}{text[at + 1 :]}"
+        if changed != text:
+            assert judge(changed, ANY).verdict != "valid", (at, text[at], new)
