@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # imported when the first text holds no token as it stands
 _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
 
-_SCHEME = re.compile(r"(?:authorization\s*[:=]\s*)?(bearer|dpop)(?:\s*:\s*|\s+|\+(?=eyJ))", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:authorization\s*[:=]\s*)?(bearer|dpop)(?:\s*:\s*|\s+|\+?(?=eyJ))", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
 _TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
 _CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")

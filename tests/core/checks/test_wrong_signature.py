@@ -156,6 +156,12 @@ def test_a_signature_that_is_a_text_of_one_is_named(alg: str, form: str) -> None
     assert "encoded twice" in words
 
 
+@pytest.mark.parametrize("alg", ["RS256", "ES256", "ES384", "EdDSA", "ES512"])
+def test_a_signature_in_hexadecimal_instead_of_base64url_is_named(alg: str) -> None:
+    text, signature = signed(alg)
+    assert "in hexadecimal" in said(judged(alg, f"{text}.{signature.hex()}"))
+
+
 # --- padding ---
 
 
