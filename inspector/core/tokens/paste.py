@@ -94,11 +94,11 @@ def _goes_on(text: str, token: str) -> bool:
 
 def _token_behind(text: str, removed: list[Message]) -> Cleaned | None:
     """The token that is there once encodings are undone, each of them declared; None where there is none."""
-    from inspector.core.tokens.undoing import MAX_TEXTS
+    from inspector.core.tokens.undoing import LONG, MAX_LONG_TEXTS, MAX_TEXTS
 
     waiting = deque([(text, tuple(removed))])
     seen = {text}
-    for _ in range(MAX_TEXTS):
+    for _ in range(MAX_TEXTS if len(text) <= LONG else MAX_LONG_TEXTS):
         if not waiting:
             break
         text, told = waiting.popleft()

@@ -17,6 +17,8 @@ from inspector.core.text.patterns import pattern
 
 MAX_TEXTS = 12
 """So many texts are looked at, the first of which is the one that was given: encodings are nested in each other."""
+LONG, MAX_LONG_TEXTS = 65_536, 4
+"""Of a text with more characters, so many are looked at."""
 MOST_RUNS = 64
 """So many base64 texts are looked into."""
 LEAST_ENCODED = 60
