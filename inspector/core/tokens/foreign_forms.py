@@ -22,6 +22,7 @@ MAX_CHARS = 1024 * 1024
 MAX_INFLATED = 64 * 1024
 """So many bytes of a compressed SAML message are looked at."""
 _BASE64 = pattern(r"[A-Za-z0-9+/_-]+={0,2}")
+_NOT_BASE64 = pattern(r"[^A-Za-z0-9+/_=\s-]")
 _SAML_NAMESPACE = b"urn:oasis:names:tc:SAML:"
 _SAML_PART = pattern(rb"<(?:[A-Za-z0-9]{1,10}:)?(Assertion|EncryptedAssertion|Response|AuthnRequest|LogoutRe\w+)\b")
 _SCHEME = pattern(r"(?:(?:proxy-)?authorization\s*:\s*)?(?:(basic|negotiate|kerberos)\s+)?", re.IGNORECASE)
@@ -52,6 +53,8 @@ _CLAIMS = frozenset({"iss", "sub", "aud", "exp", "iat", "nbf", "scope", "scp", "
 
 def decoded(text: str) -> bytes | None:
     """The bytes of a text in base64 or base64url, with or without padding and line breaks; None where it is none."""
+    if _NOT_BASE64.search(text):
+        return None
     packed = "".join(text.split()) if any(space in text for space in "\n\r ") else text
     if not packed or len(packed) > MAX_CHARS or not _BASE64.fullmatch(packed):
         return None

@@ -185,6 +185,25 @@ def test_the_padded_token_of_a_load_balancer_is_genuine_and_the_padding_a_warnin
         assert "x-amzn-oidc-data" in check.reason
 
 
+AROUND: dict[str, Callable[[str], str]] = {
+    "a header": lambda token: f"x-amzn-oidc-data: {token}\r\n",
+    "Bearer": lambda token: f"Bearer {token}",
+    "quotation marks": lambda token: f'"{token}"',
+    "JSON": lambda token: f'{{"x-amzn-oidc-data": "{token}", "x": 1}}',
+    "a log line": lambda token: f"INFO got x-amzn-oidc-data={token} from 10.0.0.1",
+    "a URL": lambda token: token.replace("=", "%3D"),
+    "lines": lambda token: "\n".join(token[n : n + 64] for n in range(0, len(token), 64)),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_a_padded_token_is_taken_out_of_what_surrounds_it(name: str) -> None:
+    token = of_load_balancer(pad="xx")
+    inspection = judged("ES256", AROUND[name](token))
+    assert (inspection.token.text, inspection.verdict) == (token, Verdict.VALID)
+    assert inspection.status("encoding") == "warning"
+
+
 @pytest.mark.parametrize("alg", ["ES256", "RS256", "ES384", "EdDSA"])
 def test_padding_that_was_signed_is_a_warning_whoever_wrote_it(alg: str) -> None:
     text = f"{padded(b64({'alg': alg, 'kid': KID, 'a': 'bb'}))}.{padded(b64({**CLAIMS, 'p': 'q'}))}"
