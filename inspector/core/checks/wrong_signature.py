@@ -21,6 +21,7 @@ SHORT = failed("signature.short", "alg", "size", "count")
 LONG = failed("signature.long", "alg", "size", "count")
 LONG_FITS = failed("signature.long_fits", "alg", "size", "key", "count")
 OTHER_LENGTH = failed("signature.other_length", "alg", "size", "others", "count")
+HEXADECIMAL = failed("signature.hexadecimal", "alg", "size", "count")
 ENCODED_TWICE = failed("signature.encoded_twice", "alg", "size", "form", "count")
 PADDED_AFTERWARDS = failed("signature.padded_afterwards", "key")
 
@@ -52,9 +53,13 @@ def why_wrong(case: Case, key: Key) -> Fact | None:
     if alg.startswith("ES") and (numbers := _of_der(signature, size)) is not None:
         fits = verifies(key, alg, case.token.signing_input, numbers)
         return (DER_FITS if fits else DER)(alg, size, name, count)
+    written = case.token.parts[2]
+    if len(written) == 2 * size and _is_hexadecimal(written.encode("ascii", "replace")):
+        return HEXADECIMAL(alg, size, len(written))
     if (form := _of_text(signature, size)) is not None:
         return ENCODED_TWICE(alg, size, form, count)
-    if count in _OTHERS:
+    cut = any(problem.check == "encoding" for problem in case.token.problems)  # in the middle of a byte
+    if count in _OTHERS and not cut:
         return OTHER_LENGTH(alg, size, _OTHERS[count], count)
     if count < size:
         return SHORT(alg, size, count)

@@ -10,7 +10,7 @@ from inspector.core.tokens.paste import Cleaned
 
 _IN_JSON = pattern(r'"(?:access_?token|id_token|token)"\s{0,20}:\s{0,20}"([^"\s]{1,65536})"', re.IGNORECASE)
 _BEHIND_SCHEME = pattern(
-    r"""\b(?:bearer|dpop|authorization:[ \t]{0,8}(?:token|jwt|key|api-?key))[ \t]{1,20}([^\s"'`]{1,8192})""",
+    r"""\b(?:bearer|dpop|authorization:[ \t]{0,8}(?:token|jwt|key|api-?key))[ \t]{1,20}([^\s"'`,;]{1,8192})""",
     re.IGNORECASE,
 )
 _ASSIGNED = pattern(

@@ -22,13 +22,15 @@ MAX_CHARS = 1024 * 1024
 MAX_INFLATED = 64 * 1024
 """So many bytes of a compressed SAML message are looked at."""
 _BASE64 = pattern(r"[A-Za-z0-9+/_-]+={0,2}")
+_NOT_BASE64 = pattern(r"[^A-Za-z0-9+/_=\s-]")
 _SAML_NAMESPACE = b"urn:oasis:names:tc:SAML:"
 _SAML_PART = pattern(rb"<(?:[A-Za-z0-9]{1,10}:)?(Assertion|EncryptedAssertion|Response|AuthnRequest|LogoutRe\w+)\b")
 _SCHEME = pattern(r"(?:(?:proxy-)?authorization\s*:\s*)?(?:(basic|negotiate|kerberos)\s+)?", re.IGNORECASE)
 _SPNEGO, _KERBEROS = bytes.fromhex("06062b0601050502"), bytes.fromhex("06092a864886f712010202")
 _ITSDANGEROUS = pattern(r"(\.?[A-Za-z0-9_-]+)\.[A-Za-z0-9_-]{6}\.(?:[A-Za-z0-9_-]{27}|[A-Za-z0-9_-]{43}|[\w-]{86})")
 _CUT = pattern(
-    r"…|(?<!\.)\.{3,}|\*{3,}|•{2,}|\[(?:\.{3}|…|truncated|snip|cut|\d{1,9} (?:more )?(?:chars|characters|bytes))\]"
+    r"[<(]?(?:…|(?<!\.)\.{3,})[>)]?|\*{3,}|•{2,}"
+    r"|\[(?:\.{3}|…|truncated|snip|cut|\d{1,9} (?:more )?(?:chars|characters|bytes))\]"
     r"|<(?:snip|truncated)>|\((?:truncated|cut)\)"
 )
 _BEGINS = pattern(r"(?:ey[A-Za-z]|ewo|ewog)[A-Za-z0-9_.-]*")
@@ -38,9 +40,12 @@ _ADDRESS = pattern(
     r"|[0-9A-Fa-f:]{2,39}(?:%\w+)?(?<=[0-9A-Fa-f:])"  # IPv6
     r"|v?\d{1,6}(?:\.\d{1,6}){1,4}(?:[-+.][A-Za-z0-9.+-]{1,40})?"  # a version
     r"|(?:[A-Za-z]:)?[\w.@~+-]{0,100}(?:[/\\][\w.@~+-]{1,100}){1,20}[/\\]?"  # a path
-    r"|[A-Za-z0-9_*@+-]{1,63}(?:\.[A-Za-z0-9_-]{1,63}){1,6}\.?(?::\d{1,5})?"  # a host, a file, a class, an address
+    r"|\d{4}-\d\d-\d\d[T ][0-9:.,]{4,20}(?:Z|[+-][0-9:]{2,6})?"  # a moment
+    r"|[A-Za-z0-9_*@+-]{1,63}(?:\.[A-Za-z0-9_@-]{1,63}){1,6}\.?(?::\d{1,5})?"  # a host, a file, a class, an address
 )
 _LABEL = pattern(r"[.:/\\@]")
+MAX_LOOKED_AT, LEAST_LETTERS = 1000, 4
+"""Characters in which so many letters of another script make ordinary text, also without white space."""
 MAX_LABEL = 32
 """A longer word is in no name that somebody gave."""
 _CLAIMS = frozenset({"iss", "sub", "aud", "exp", "iat", "nbf", "scope", "scp", "client_id"})
@@ -48,6 +53,8 @@ _CLAIMS = frozenset({"iss", "sub", "aud", "exp", "iat", "nbf", "scope", "scp", "
 
 def decoded(text: str) -> bytes | None:
     """The bytes of a text in base64 or base64url, with or without padding and line breaks; None where it is none."""
+    if _NOT_BASE64.search(text):
+        return None
     packed = "".join(text.split()) if any(space in text for space in "\n\r ") else text
     if not packed or len(packed) > MAX_CHARS or not _BASE64.fullmatch(packed):
         return None
@@ -248,7 +255,7 @@ def _is_refusal(value: dict[str, Any]) -> bool:
 
 def _shortened(text: str) -> Values:
     mark = _CUT.search(text) if len(text) <= MAX_CHARS else None
-    if mark is None or not _BEGINS.fullmatch(text, 0, mark.start()):
+    if mark is None or not _BEGINS.fullmatch(text[: mark.start()].rstrip()):
         return None
     return {} if _ENDS.fullmatch(text, mark.end()) else None
 
@@ -258,7 +265,7 @@ def _name(text: str) -> Values:
         return None
     words = [word for word in _LABEL.split(text) if word]
     last = words[-1] if words else ""
-    ending = last.isalpha() or last.isdigit() or (len(last) <= 4 and last == last.lower())
+    ending = last.replace("_", "").isalpha() or last.rstrip("Z").isdigit() or (len(last) <= 4 and last == last.lower())
     return {} if ending and all(map(_is_label, words)) else None
 
 
@@ -269,7 +276,9 @@ def _is_label(word: str) -> bool:
 
 
 def _prose(text: str) -> Values:
-    return {} if any(space in text for space in " \n\t") and "eyJ" not in text else None
+    spaced = any(space in text for space in " \n\t")
+    letters = 0 if text.isascii() else sum(letter.isalpha() and not letter.isascii() for letter in text[:MAX_LOOKED_AT])
+    return {} if (spaced or letters >= LEAST_LETTERS) and "eyJ" not in text else None
 
 
 READERS: dict[str, Callable[[str], Values]] = {

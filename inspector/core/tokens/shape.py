@@ -10,6 +10,9 @@ from inspector.core.text.patterns import pattern
 _BASE64URL = pattern(r"[A-Za-z0-9_-]*")
 _OBJECT_START = pattern(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _PADDED = pattern(r"[A-Za-z0-9_-]+={1,2}")
+_FIRST_CHARS = 16
+_OBJECT_BEGINNINGS = ("eyJ", "eyA", "ewo", "ewk", "ew0")
+"""A brace, and a quotation mark, a space or a line break, in base64url."""
 LEAST_BEGINNING = 8
 """So many characters of a damaged header have to be whole for it to be known as one."""
 
@@ -26,6 +29,11 @@ def starts_with_object(part: str) -> bool:
     except UnicodeDecodeError:
         return False
     return _OBJECT_START.match(start) is not None
+
+
+def begins_object(part: str) -> bool:
+    """Whether its first characters are those of a JSON object, whatever follows them."""
+    return part.startswith(_OBJECT_BEGINNINGS) and starts_with_object(part[:_FIRST_CHARS])
 
 
 def nearly_object(part: str) -> bool:

@@ -14,9 +14,10 @@ from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
+from inspector.core.tokens.encoded_twice import encoded_twice
 from inspector.core.tokens.part_words import NO_OBJECT, STRAY_BITS, SUBJECTS, told_of
 from inspector.core.tokens.paste import Cleaned, clean
-from inspector.core.tokens.shape import is_padded, nearly_object, second_token, starts_with_object
+from inspector.core.tokens.shape import begins_object, is_padded, nearly_object, second_token, starts_with_object
 
 if TYPE_CHECKING:  # imported when the first text is no JWT, which few are
     from inspector.core.tokens.foreign import Foreign
@@ -237,7 +238,9 @@ def _read(cleaned: Cleaned, given: str) -> Token:
     signed = len(parts) == JWS_PARTS and parts[0] != ""
     with_header = starts_with_object(parts[0])
     if signed and with_header and len(parts[1]) != _TIMESTAMP_CHARS:
-        return _read_jws(text, parts)
+        token = _read_jws(text, parts)
+        cut = token.claims is None and token.header is not None and "enc" in token.header
+        return _cut_encrypted(token) if cut else token
     if with_header and (place := second_token(parts)):
         return _no_token(text, parts, _named("glued", place=place))
     if len(parts) == JWE_PARTS and with_header and "..." not in text:  # dots in the place of what was left out
@@ -251,6 +254,12 @@ def _read(cleaned: Cleaned, given: str) -> Token:
     if _is_opaque(text, parts):
         return Token(text, Kind.OPAQUE)
     return Token(text, Kind.UNREADABLE, parts=parts, problems=(_not_compact(text, parts),))
+
+
+def _cut_encrypted(token: Token) -> Token:
+    """What has the header of an encrypted token and fewer parts than one."""
+    words = message("It has three parts where an encrypted token has five. The end is probably cut off.")
+    return token._replace(kind=Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
 
 
 def _read_foreign(text: str, given: str) -> Token | None:
@@ -447,29 +456,11 @@ def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str
         )
     elif content is not None and _NESTED.fullmatch(content):
         return None  # a token of its own
-    elif (twice := _encoded_twice(content)) is not None:
+    elif (twice := encoded_twice(content)) is not None:
         words, fix = twice
     else:
         return _read_object(content, "payload", problems)
     problems.append(Problem("payload", words, unreadable=True, fix=fix))
-    return None
-
-
-def _encoded_twice(content: bytes | None) -> tuple[Message, Message] | None:
-    """What to say of claims that were encoded once more than a JWT has them, and what to do; None for others."""
-    if not content or content[:1] == b"{" or not content.isascii():
-        return None
-    if starts_with_object(content.decode("ascii").strip()):
-        return (
-            message("The payload is base64 of the claims: it was encoded twice."),
-            message("Whoever makes the token has to encode the claims once: give the library the claims themselves."),
-        )
-    value = strictjson.read(content).value if content[:1] == b'"' else None
-    if isinstance(value, str) and value.lstrip()[:1] == "{":
-        return (
-            message("The payload is a text with JSON in it: the claims were made JSON twice."),
-            message("Whoever makes the token has to give the library the claims as an object, not as JSON text."),
-        )
     return None
 
 
@@ -490,14 +481,18 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
 
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
     long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
-    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not starts_with_object(parts[0])
+    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not any(map(begins_object, parts))
 
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
         words = message("There is no text to read.")
+    elif not parts[0] and len(parts) == JWS_PARTS:
+        words = message("The header is empty.")
+    elif len(parts) == JWS_PARTS and parts[1]:
+        words = message("It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.")
     elif len(parts) == JWS_PARTS:
-        words = message("The payload is empty.") if parts[0] else message("The header is empty.")
+        words = message("The payload is empty.")
     elif len(parts) < JWS_PARTS and starts_with_object(parts[0]):
         words = counted(
             len(parts),

@@ -17,6 +17,8 @@ from inspector.core.text.patterns import pattern
 
 MAX_TEXTS = 12
 """So many texts are looked at, the first of which is the one that was given: encodings are nested in each other."""
+LONG, MAX_LONG_TEXTS = 65_536, 4
+"""Of a text with more characters, so many are looked at."""
 MOST_RUNS = 64
 """So many base64 texts are looked into."""
 LEAST_ENCODED = 60
@@ -30,9 +32,9 @@ _CONTINUED = pattern(r"[\\`^][ \t]{0,8}\r?\n[ \t]{0,200}")
 _CONCATENATED = pattern(r"""(["'])[ \t]{0,40}[+.&]?[ \t]{0,40}\\?\r?\n[ \t]{0,200}[+.&]?[ \t]{0,40}\1""")
 _PERCENT = pattern(r"%([0-7][0-9A-Fa-f])")
 _ENTITY = pattern(r"&(?:#\d{1,6}|#[xX][0-9A-Fa-f]{1,5}|period|lowbar|hyphen|dash|amp|quot|apos|lt|gt|nbsp|equals);")
-_ESCAPE = pattern(r"\\+(?:u00([0-7][0-9A-Fa-f])|x([0-7][0-9A-Fa-f])|([/\"'nrt]))")
+_ESCAPE = pattern(r"\\+(?:u00([0-7][0-9A-Fa-f])|x([0-7][0-9A-Fa-f])|([/\"'nrt._-]))")
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
-_RUN = pattern(r"(?<![A-Za-z0-9+/_.=-])[A-Za-z0-9+/_-]{60,}={0,2}(?![A-Za-z0-9+/_.=-])")
+_RUN = pattern(r"(?<![A-Za-z0-9+/_.-])[A-Za-z0-9+/_-]{60,}={0,2}(?![A-Za-z0-9+/_.=-])")
 _BEGINNINGS = b"eyJ", b"ZXlK", b"QmVhcmVyIGV5S"
 """Of a token, of one in base64, and of "Bearer eyJ" in base64."""
 _HEX = pattern(r"(?:0x)?((?:65794[aA]|426561726572)(?:[0-9A-Fa-f]{2}){20,})")

@@ -156,6 +156,12 @@ def test_a_signature_that_is_a_text_of_one_is_named(alg: str, form: str) -> None
     assert "encoded twice" in words
 
 
+@pytest.mark.parametrize("alg", ["RS256", "ES256", "ES384", "EdDSA", "ES512"])
+def test_a_signature_in_hexadecimal_instead_of_base64url_is_named(alg: str) -> None:
+    text, signature = signed(alg)
+    assert "in hexadecimal" in said(judged(alg, f"{text}.{signature.hex()}"))
+
+
 # --- padding ---
 
 
@@ -177,6 +183,25 @@ def test_the_padded_token_of_a_load_balancer_is_genuine_and_the_padding_a_warnin
         check = inspection.check("encoding")
         assert check.status == "warning"
         assert "x-amzn-oidc-data" in check.reason
+
+
+AROUND: dict[str, Callable[[str], str]] = {
+    "a header": lambda token: f"x-amzn-oidc-data: {token}\r\n",
+    "Bearer": lambda token: f"Bearer {token}",
+    "quotation marks": lambda token: f'"{token}"',
+    "JSON": lambda token: f'{{"x-amzn-oidc-data": "{token}", "x": 1}}',
+    "a log line": lambda token: f"INFO got x-amzn-oidc-data={token} from 10.0.0.1",
+    "a URL": lambda token: token.replace("=", "%3D"),
+    "lines": lambda token: "\n".join(token[n : n + 64] for n in range(0, len(token), 64)),
+}
+
+
+@pytest.mark.parametrize("name", AROUND)
+def test_a_padded_token_is_taken_out_of_what_surrounds_it(name: str) -> None:
+    token = of_load_balancer(pad="xx")
+    inspection = judged("ES256", AROUND[name](token))
+    assert (inspection.token.text, inspection.verdict) == (token, Verdict.VALID)
+    assert inspection.status("encoding") == "warning"
 
 
 @pytest.mark.parametrize("alg", ["ES256", "RS256", "ES384", "EdDSA"])

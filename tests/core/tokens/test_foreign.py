@@ -127,6 +127,23 @@ def test_what_has_no_known_form_stays_opaque(text: str) -> None:
     assert inspection.reason == "It is opaque: only its issuer can read it."
 
 
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("abcDEF123456ghiJKL7890.mnoPQR789stuVWX012.yzaBCD345efgHIJ678", "neither of the first two is JSON"),
+        (f"{b64({'alg': 'RSA-OAEP', 'enc': 'A256GCM'})}.aaaa.bbbb", "three parts where an encrypted token has five"),
+        (mint().replace(".", ""), "no full stop divides it"),
+        (mint().replace(".", "", 1), "2 parts where a JWT has 3"),
+        (f".{mint()}", "4 parts where a JWT has 3"),
+        (f"{mint()}.", "4 parts where a JWT has 3"),
+    ],
+)
+def test_what_is_left_of_a_token_is_neither_opaque_nor_encrypted(text: str, words: str) -> None:
+    inspection = judge(text)
+    assert inspection.verdict is MALFORMED
+    assert words in inspection.reason
+
+
 ONE, OTHER = mint(), mint(jku="https://x")
 GLUED = {
     "two": ONE + OTHER,

@@ -61,6 +61,7 @@ WAYS: dict[str, dict[str, Callable[[str], str]]] = {
         "small": lambda token: f'"{token.replace("-", chr(92) + "u002d").replace(".", chr(92) + "u002E")}"',
         "x2e": lambda token: token.replace(".", "\\x2e"),
         "JSON in JSON": lambda token: json.dumps(json.dumps({"a": token.replace(".", "\\u002e")})),
+        "Markdown": lambda token: token.replace("_", "\\_").replace(".", "\\."),
         "line breaks": lambda token: json.dumps(f"Bearer {wrapped(token, 64, chr(10))}"),
     },
     "NUL characters were removed": {
@@ -129,6 +130,7 @@ WAYS: dict[str, dict[str, Callable[[str], str]]] = {
         "in JSON": lambda token: json.dumps({"auth": standard(f"user:{token}")}),
         "twice": lambda token: standard(standard(token)),
         "in quotes": lambda token: f'"{standard(token)}"',
+        "an assignment": lambda token: f"TOKEN={standard(token)}",
     },
     "It was in hexadecimal": {
         "small": lambda token: token.encode().hex(),
