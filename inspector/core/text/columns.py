@@ -11,7 +11,8 @@ from inspector.core.text.value_ends import is_placeholder, is_said, line_end
 
 MOST_ROWS = 1000
 _HEADING = pattern(
-    r"^(?=[^\n]{0,300}(?:secret|passw|passphrase|token|key|credential|pwd|pin\b))[\w \t\"'.|,;-]{5,400}\r?$",
+    r"^(?=[^\n]{0,300}(?:secret|passw|passphrase|token|key|credential|pwd|pin\b|verifier|assertion|otp|cookie|session"
+    r"|code))[\w \t\"'.|,;-]{5,400}\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
 _NAME = pattern(r"[\s\"']*[A-Za-z_][\w.-]*(?: [\w.-]+){0,2}[\s\"']*")

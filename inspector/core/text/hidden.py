@@ -180,7 +180,7 @@ def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
     while 0 <= at < end:
         following = text.find("/", at + 1, end)
         stop = following if following >= 0 else end
-        part = text[at + 1 : stop].rstrip("\\")
+        part = text[at + 1 : stop].rstrip("\\).,;:'")
         if len(part) > MOST_IN_PATH and is_opaque(part) and not _SHOWN_HEX.fullmatch(part):
             yield HiddenSpan(at + 1, at + 1 + len(part), "")
         at = following
