@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from inspector.core.text.columns import column_values
 from inspector.core.text.named_values import named_values
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import LEAST, is_opaque, is_plain
@@ -36,7 +37,7 @@ class HiddenSpan(NamedTuple):
     name: str
 
 
-JWT = pattern(r"(?<![A-Za-z0-9_-])(?<![A-Za-z0-9_-]\.)eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
+JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
 _PRIVATE_KEY = pattern(
     r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
     r".*?(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|\Z)",
@@ -70,14 +71,17 @@ _UNCODED = pattern(
 _USER_AT_HOST = pattern(
     r"(?<![\w/.@:])[\w.+-]{1,64}:([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
 )
+_TOKEN_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.")
 _LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
 _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
 _QUOTED = pattern(r"[\"'`]([^\s\"'`\\<>=,;()\[\]{}/:]{16,200})[\"'`]")
 _WRAPPED = pattern(r"\r?\n[ \t]*([A-Za-z0-9+/_-]{2,}={0,2})[ \t\"']*(?=\r?\n|\Z)")
 _PROSE_BEFORE = pattern(
-    r"\b((?:\w{2,20} )?(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
-    r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z"
+    r"\b((?:with|client|key|application|app|tenant|request|trace|correlation|pool|account|object|policy|organization) "
+    r"(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
+    r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z",
+    re.IGNORECASE,
 )
 _VALUE_NAMES = frozenset(("value", "val", "parametervalue", "outputvalue"))
 _NAME_OF_PAIR = pattern(r"(?:name|key|header)\W{1,24}([A-Za-z][\w.-]{0,80})\W{1,24}\Z", re.IGNORECASE)
@@ -96,7 +100,7 @@ def hidden_spans(text: str) -> Iterator[HiddenSpan]:
     spans that begin in it. What is before a value by more than 700 characters says nothing of it, but a private key in
     PEM form and an object or a block of YAML below a secret's name are hidden as far as 20,000 characters reach.
     """
-    spans = [*_fixed(text), *(HiddenSpan(*found) for found in named_values(text))]
+    spans = [*_fixed(text), *(HiddenSpan(*found) for form in (named_values, column_values) for found in form(text))]
     shown = [(found.start(), found.end()) for found in _PUBLIC.finditer(text)]
     for url in _URL.finditer(text):
         spans += _in_url(text, url)
@@ -123,13 +127,23 @@ def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
 
 def _fixed(text: str) -> Iterator[HiddenSpan]:
     """What is hidden for its own form."""
-    for form, name in ((_PRIVATE_KEY, PRIVATE_KEY), (JWT, TOKEN)):
-        for found in form.finditer(text):
-            yield HiddenSpan(found.start(), found.end(), name)
+    for found in _PRIVATE_KEY.finditer(text):
+        yield HiddenSpan(found.start(), found.end(), PRIVATE_KEY)
+    for found in JWT.finditer(text):
+        glued = _glued_before(text, found.start())
+        yield HiddenSpan(glued, found.end(), TOKEN)
     for form, name, hides in _FORMS:
         for found in form.finditer(text):
             if hides(found):
                 yield HiddenSpan(found.start(1), found.end(1), name)
+
+
+def _glued_before(text: str, start: int) -> int:
+    """Where a token begins whose part from `start` on looks like a JWT, as in "v2.public.eyJ…", not in "%20eyJ…"."""
+    at = start
+    while at > max(0, start - MOST_BEFORE) and text[at - 1] in _TOKEN_CHARS:
+        at -= 1
+    return start if text[max(0, start - 3) : start - 2] == "%" else at
 
 
 def _is_credential(found: re.Match[str]) -> bool:
@@ -177,7 +191,7 @@ def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
     while 0 <= at < end:
         following = text.find("/", at + 1, end)
         stop = following if following >= 0 else end
-        part = text[at + 1 : stop].rstrip("\\")
+        part = text[at + 1 : stop].rstrip("\\).,;:'")
         if len(part) > MOST_IN_PATH and is_opaque(part) and not _SHOWN_HEX.fullmatch(part):
             yield HiddenSpan(at + 1, at + 1 + len(part), "")
         at = following
@@ -240,7 +254,6 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
 _CONNECTION = pattern(r"(?<![\w|.-])[a-z][a-z0-9-]{1,30}\|\Z")
 """What Auth0 writes before the ID of a user: "auth0|5f7c…"."""
 _CLOSERS = " \t\r\n\\\"'`[(<"
-_IDENTIFIER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 
 
 def _name_before(text: str, start: int) -> str | None:
@@ -266,7 +279,7 @@ def _name_before(text: str, start: int) -> str | None:
     if header := _HEADER_LINE.match(line):
         return header[1]
     if prose := _PROSE_BEFORE.search(before[-60:]):
-        return prose[1] if prose[1].lower() != "id" else "client_id"
+        return prose[1] if prose[1].lower() != "with id" else "client_id"
     return named
 
 
@@ -274,6 +287,6 @@ def _last_name(text: str) -> str | None:
     """The identifier at the end of a text, behind which there may be a quote."""
     text = text.rstrip(" \t\r\n\\\"'`)]")
     at = len(text)
-    while at > 0 and text[at - 1] in _IDENTIFIER:
+    while at > 0 and text[at - 1] in _TOKEN_CHARS:
         at -= 1
     return text[at:] or None
