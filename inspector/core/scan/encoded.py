@@ -12,10 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inspector.core.text.language import mark
-
-BASE64 = mark("base64")
-UTF16 = mark("UTF-16")
+BASE64 = "base64"
+UTF16 = "UTF-16"
 WIDENED = 16 * 1024
 """So much base64 before and behind a token is counted to it: other secrets may stand there."""
 LEAST_RUN = 40
@@ -26,7 +24,7 @@ LEAST_LINE = 32
 _MARKERS = ((re.compile(rb"ZXl[KB]"), 0), (re.compile(rb"V5[SQ]"), 2), (re.compile(rb"leU[opEF]"), 3))
 """eyJ and eyA in base64, and which of four characters that are read together each of the words begins with."""
 _BEFORE_V5S = frozenset(b"GWm2")
-_UTF16 = re.compile(rb"e\0y\0J")
+_UTF16 = re.compile(rb"e\0y\0[JA]")
 _RUN = re.compile(rb"[A-Za-z0-9+/_-]*+")
 _NEXT_LINE = re.compile(
     rb"(?:[ \t]*\\?\r?\n|\\{1,4}(?:r\\{1,4})?n|&\#1[03];(?:&\#10;)?)[ \t>|]{0,40}(?=[A-Za-z0-9+/_-])"
@@ -135,7 +133,8 @@ def _run_around(content: bytes, at: int, begins: int, closes: int) -> list[_Line
         if line_break is None:
             break
         earlier = _begins_back(content, line_break.start(), begins)
-        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED:
+        part_of_token = content[earlier - 1 : earlier] == b"."
+        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED or part_of_token:
             break
         first = earlier
     run, before, start = list[_Line](), 0, first

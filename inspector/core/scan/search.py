@@ -32,7 +32,6 @@ from inspector.core.scan.headers import (
 from inspector.core.scan.json_form import JsonForm
 from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
 from inspector.core.scan.shortened import MARK, beginning_of, marked
-from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
 
@@ -87,15 +86,15 @@ _GOES_ON = re.compile(
 )
 """Behind what may be only a piece of a token: an escape, the end of a line or string, a mark that it was shortened."""
 _QUOTED = frozenset(b"\"'\\&")
-ESCAPED, JSON_FORM = mark("with escapes"), mark("JSON serialization")
+ESCAPED, JSON_FORM = "with escapes", "JSON serialization"
 
 
 class Hit(NamedTuple):
     """A token where it stands: content[at:end] is all that has to be replaced to take it out of the content.
 
     That is more than the token where it is written otherwise: all lines of one that is wrapped, all of the base64 it is
-    in. Two of them may share a stretch. `how` names the writing, "" for the token as it is. One that is not `whole` is
-    the beginning of a token whose rest is not there.
+    in. Two of them may share a stretch. `how` names the writing ("base64"), "" for the token as it is. One that is not
+    `whole` is the beginning of a token whose rest is not there.
     """
 
     text: str
@@ -142,18 +141,19 @@ class TokenSearch:
         """Those that stand as they are and those that do not. What is inside of a whole token is a part of it."""
         waiting = deque(others)
         for hit in self._written(limit):
-            kept = True
+            behind, replaced = list[Encoded](), False
             while waiting and waiting[0].at < hit.end:
                 other = waiting.popleft()
-                if other.end > hit.at and other.begins >= hit.at and hit.whole:
-                    continue
-                if other.end > hit.at and not hit.whole and other.whole:
-                    kept, end = False, other.end
-                else:
-                    end = min(other.end, max(hit.at, other.begins + 1))
-                yield Hit(other.text, other.at, end, other.how, other.whole)
-            if kept:
+                if other.begins >= hit.end:
+                    behind.append(other._replace(at=max(other.at, hit.end)))
+                elif other.begins < hit.at:
+                    yield Hit(other.text, other.at, min(other.end, hit.at), other.how, other.whole)
+                elif other.whole and not hit.whole:
+                    replaced = True
+                    yield Hit(*other[:5])
+            if not replaced:
                 yield hit
+            waiting.extendleft(reversed(behind))
         yield from (Hit(*one[:5]) for one in waiting)
         self.next = max(self.next, others[-1].end)
 
