@@ -12,10 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inspector.core.text.language import mark
-
-BASE64 = mark("base64")
-UTF16 = mark("UTF-16")
+BASE64 = "base64"
+UTF16 = "UTF-16"
 WIDENED = 16 * 1024
 """So much base64 before and behind a token is counted to it: other secrets may stand there."""
 LEAST_RUN = 40
@@ -23,10 +21,10 @@ LEAST_RUN = 40
 LEAST_LINE = 32
 """A shorter line of base64 is the last one."""
 
-_MARKERS = ((re.compile(rb"ZXlK"), 0), (re.compile(rb"V5S"), 2), (re.compile(rb"leU[op]"), 3))
-"""eyJ in base64, and which of four characters that are read together each of the words begins with."""
+_MARKERS = ((re.compile(rb"ZXl[KB]"), 0), (re.compile(rb"V5[SQ]"), 2), (re.compile(rb"leU[opEF]"), 3))
+"""eyJ and eyA in base64, and which of four characters that are read together each of the words begins with."""
 _BEFORE_V5S = frozenset(b"GWm2")
-_UTF16 = re.compile(rb"e\0y\0J")
+_UTF16 = re.compile(rb"e\0y\0[JA]")
 _RUN = re.compile(rb"[A-Za-z0-9+/_-]*+")
 _NEXT_LINE = re.compile(
     rb"(?:[ \t]*\\?\r?\n|\\{1,4}(?:r\\{1,4})?n|&\#1[03];(?:&\#10;)?)[ \t>|]{0,40}(?=[A-Za-z0-9+/_-])"
@@ -43,13 +41,17 @@ Search = Callable[[bytes], Iterator[tuple[str, int, int, str, bool]]]
 
 
 class Encoded(NamedTuple):
-    """A token, the stretch that it is written in with what is around it, and how it is written."""
+    """A token, the stretch that it is written in with what is around it, and how it is written.
+
+    `begins` is where the token itself begins in that.
+    """
 
     text: str
     at: int
     end: int
     how: str
     whole: bool
+    begins: int
 
 
 class _Line(NamedTuple):
@@ -103,7 +105,7 @@ def _of_run(
         if last is not None and around[0] < last[1]:
             around = last[0], around[1]
         last = around
-        yield Encoded(inner, around[0], _with_padding(content, around[1]), BASE64, whole)
+        yield Encoded(inner, around[0], _with_padding(content, around[1]), BASE64, whole, first)
 
 
 def _with_padding(content: bytes, end: int) -> int:
@@ -131,7 +133,8 @@ def _run_around(content: bytes, at: int, begins: int, closes: int) -> list[_Line
         if line_break is None:
             break
         earlier = _begins_back(content, line_break.start(), begins)
-        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED:
+        part_of_token = content[earlier - 1 : earlier] == b"."
+        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED or part_of_token:
             break
         first = earlier
     run, before, start = list[_Line](), 0, first
@@ -184,4 +187,4 @@ def _in_utf16(content: bytes, begins: int, limit: int, closes: int, search: Sear
         for text, inner_at, inner_end, _, whole in search(content[first:last:2]):
             if first + 2 * inner_at >= limit:
                 break
-            yield Encoded(text, first + 2 * inner_at, first + 2 * inner_end - 1, UTF16, whole)
+            yield Encoded(text, first + 2 * inner_at, first + 2 * inner_end - 1, UTF16, whole, first + 2 * inner_at)

@@ -19,7 +19,6 @@ from inspector.core.scan.headers import (
     signature_lengths,
     surely_whole,
 )
-from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS
 from inspector.core.tokens.token import JWE_PARTS, JWS_PARTS
 
@@ -31,8 +30,8 @@ MOST_PREFIX, MOST_TAIL = 300, 200
 """Bytes of a line before and behind the piece that is in it."""
 LEAST_PIECE = 16
 """A shorter piece is only the first or the last one."""
-SEVERAL_LINES = mark("several lines")
-QUOTED_PRINTABLE = mark("quoted-printable")
+SEVERAL_LINES = "several lines"
+QUOTED_PRINTABLE = "quoted-printable"
 
 _PIECE = re.compile(rb"[A-Za-z0-9_.-]*+(?:={1,2}\.[A-Za-z0-9_.-]*+){0,4}")
 _QP_PIECE = re.compile(rb"(?:[A-Za-z0-9_.-]++|=2[DdEe]|=3[Dd]|=5[Ff])*+")

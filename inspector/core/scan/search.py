@@ -32,7 +32,6 @@ from inspector.core.scan.headers import (
 from inspector.core.scan.json_form import JsonForm
 from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
 from inspector.core.scan.shortened import MARK, beginning_of, marked
-from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
 
@@ -76,7 +75,7 @@ than any header may go on in the next line.
 """
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
-_ESCAPES = frozenset(b"%\\")
+_ESCAPES = frozenset({b"%", b"\\"})
 _BEHIND_HEADER = frozenset(b".=%")
 """What follows a header that other characters stand right before."""
 _MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
@@ -87,15 +86,15 @@ _GOES_ON = re.compile(
 )
 """Behind what may be only a piece of a token: an escape, the end of a line or string, a mark that it was shortened."""
 _QUOTED = frozenset(b"\"'\\&")
-ESCAPED, JSON_FORM = mark("with escapes"), mark("JSON serialization")
+ESCAPED, JSON_FORM = "with escapes", "JSON serialization"
 
 
 class Hit(NamedTuple):
     """A token where it stands: content[at:end] is all that has to be replaced to take it out of the content.
 
     That is more than the token where it is written otherwise: all lines of one that is wrapped, all of the base64 it is
-    in. Two of them may share a stretch. `how` names the writing, "" for the token as it is. One that is not `whole` is
-    the beginning of a token whose rest is not there.
+    in. Two of them may share a stretch. `how` names the writing ("base64"), "" for the token as it is. One that is not
+    `whole` is the beginning of a token whose rest is not there.
     """
 
     text: str
@@ -142,36 +141,39 @@ class TokenSearch:
         """Those that stand as they are and those that do not. What is inside of a whole token is a part of it."""
         waiting = deque(others)
         for hit in self._written(limit):
-            while waiting and waiting[0].end <= hit.at:
-                yield Hit(*waiting.popleft())
-            if not hit.whole and waiting and waiting[0].at < hit.end and waiting[0].whole:
-                continue
+            behind, replaced = list[Encoded](), False
             while waiting and waiting[0].at < hit.end:
-                waiting.popleft()
-            yield hit
-        yield from (Hit(*one) for one in waiting)
+                other = waiting.popleft()
+                if other.begins >= hit.end:
+                    behind.append(other._replace(at=max(other.at, hit.end)))
+                elif other.begins < hit.at:
+                    yield Hit(other.text, other.at, min(other.end, hit.at), other.how, other.whole)
+                elif other.whole and not hit.whole:
+                    replaced = True
+                    yield Hit(*other[:5])
+            if not replaced:
+                yield hit
+            waiting.extendleft(reversed(behind))
+        yield from (Hit(*one[:5]) for one in waiting)
         self.next = max(self.next, others[-1].end)
 
     def _written(self, limit: int) -> Iterator[Hit]:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, trusted, before, what = _PLAIN.search, -1, b"", NO_HEADER
+        look, trusted = _PLAIN.search, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
             if at and content[at - 1] in _BASE64URL and at != trusted and not self._is_glued(at):
-                trusted = self._glued(header, after_header)
-                at_next = trusted if trusted >= 0 else self._end_of_part(after_header)
+                at_next, trusted = self._in_word(header, after_header)
                 continue
             after_payload, end = match.end(2), match.end()
-            if header != before:  # a log has the same one many times
-                what, before = kind(header), header
+            what = kind(header)
             if what == SIGNED and after_payload >= 0:
-                after = content[end] if end < closes else 0
                 signature = end - after_payload - 1
-                if signature not in SIGNATURE_CHARS or after in _ESCAPES:
-                    end = self._end_of_signature(header, signature, end, after)
+                if signature not in SIGNATURE_CHARS or content[end : end + 1] in _ESCAPES:
+                    end = self._end_of_signature(header, signature, end)
                 if end >= 0:
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
@@ -187,6 +189,11 @@ class TokenSearch:
             if found is not None:
                 yield found
         self.next = max(at_next, limit)
+
+    def _in_word(self, word: bytes, end: int) -> tuple[int, int]:
+        """Where to go on in a longer word that ends at `end`, and where a header begins in it, if one does."""
+        begins = self._glued(word, end)
+        return (begins if begins >= 0 else self._end_of_part(end)), begins
 
     def _glued(self, word: bytes, end: int) -> int:
         """Where a header begins that ends with the word that ends at `end`, if it is one of a token; -1 if not."""
@@ -206,9 +213,9 @@ class TokenSearch:
             return at >= self._closes
         return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
 
-    def _end_of_signature(self, header: bytes, signature: int, end: int, after: int) -> int:
+    def _end_of_signature(self, header: bytes, signature: int, end: int) -> int:
         """Where a signature that is odd in some way ends, without what is glued to it; -1 where it may go on."""
-        if self._goes_on(end, after):
+        if self._goes_on(end, self._content[end] if end < self._closes else 0):
             return -1
         if signature in SIGNATURE_CHARS or signature <= LEAST_GLUED:
             return end

@@ -29,8 +29,8 @@ from tests.core.scan.test_written import (
 
 TOKENS = [TOKEN, OTHER, SHORT, HMAC, ENCRYPTED, SPACED]
 BETWEEN = [
-    "\n", "\n\n", ", ", " ", '"', "\r\n", "request served in 12 ms\n", "550e8400-e29b-41d4-a716-446655440000 ", "é", "=",
-    "A" * 70 + "\n", "{", "0f" * 32 + "\n", "eyJ", "ZXlK", "\0", "\\", "x", ". ", "=3D", "Bearer ", "> ",
+    "\n", "\n\n", ", ", " ", '"', "\r\n", "served in 12 ms\n", "550e8400-e29b-41d4-a716-446655440000 ", "é", "=",
+    "A" * 70 + "\n", "{", "0f" * 32 + "\n", "eyJ", "ZXlK", "\0", "\\", "x", ". ", "=3D", "> ",
 ]  # fmt: skip
 REACH = 9000
 """More than any of these has."""
