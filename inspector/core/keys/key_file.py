@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from inspector.core.errors import KeySetError
 from inspector.core.keys import key_material, pem
 from inspector.core.keys.key import KeySource, Origin
-from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.key_material import FoundKey, FoundKeys
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -102,7 +102,7 @@ class _Reader:
         entries, form = read
         return entries._replace(problems=(*entries.problems, said)), form
 
-    def _made(self, found: list[Material], form: str) -> _Read:
+    def _made(self, found: list[FoundKey], form: str) -> _Read:
         entries = key_material.to_entries(found)
         if not entries.entries:
             raise pem.nothing_in(self._name, [], entries.unfit)

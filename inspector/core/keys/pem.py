@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 from inspector.core.errors import KeySetError, NoPublicKeyError
 from inspector.core.keys import key_material
-from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.key_material import FoundKey, FoundKeys
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message, several
 from inspector.core.text.patterns import pattern
@@ -75,7 +75,7 @@ def read(text: str, source: object) -> FoundKeys:
     return FoundKeys(entries, (*problems, *told(unread)))
 
 
-def materials(text: str, source: object) -> tuple[list[Material], list[Message]]:
+def materials(text: str, source: object) -> tuple[list[FoundKey], list[Message]]:
     """What is in the blocks of a text, and a sentence for each in which there is nothing.
 
     KeySetError where there is a private key, or where there are too many blocks.
@@ -85,7 +85,7 @@ def materials(text: str, source: object) -> tuple[list[Material], list[Message]]
     if private:
         locked = any(block.label.startswith("ENCRYPTED") or "ENCRYPTED" in (block.body or "") for block in private)
         raise refused_private(source, beside=len(blocks) - len(private), locked=locked)
-    found: list[Material] = []
+    found: list[FoundKey] = []
     unread: list[Message] = []
     for block in blocks:
         parts, why = _material(block, source)
@@ -168,7 +168,7 @@ def _bordered(text: str) -> Iterator[_Block]:
         yield _Block(label, None)
 
 
-def _material(block: _Block, source: object) -> tuple[list[Material], Message | None]:
+def _material(block: _Block, source: object) -> tuple[list[FoundKey], Message | None]:
     """What is in a block, and what is to be said of it where there is nothing."""
     label, body = block
     if label in _OTHERS:
@@ -196,14 +196,14 @@ def decoded_body(body: str) -> bytes | None:
     return key_material.decoded("".join(line.lstrip(_BEFORE).rstrip(_AFTER) for line in body.splitlines()))
 
 
-def _trusted(label: str, encoded: bytes) -> list[Material]:
+def _trusted(label: str, encoded: bytes) -> list[FoundKey]:
     """A certificate with what OpenSSL writes behind it of what it is trusted for (openssl-x509, -trustout)."""
     if label != "TRUSTED CERTIFICATE" or encoded[:2] != b"\x30\x82":
         return []
     return key_material.of_der(encoded[: 4 + int.from_bytes(encoded[2:4], "big")])
 
 
-def _of_ssh(label: str, encoded: bytes) -> list[Material]:
+def _of_ssh(label: str, encoded: bytes) -> list[FoundKey]:
     return key_material.of_ssh_blob(encoded) if label.startswith("SSH2") else []
 
 
