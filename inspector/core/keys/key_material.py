@@ -82,13 +82,23 @@ def _of_certificate(parsed: x509.Certificate) -> FoundKey:
 
 def _is_whole(encoded: bytes) -> bool:
     """Whether it is one sequence and nothing behind it, as all of these are; or one whose length is not said (BER)."""
-    if encoded[:1] != b"\x30":
-        return False
-    length = encoded[1] if len(encoded) > 1 else 0
-    if length < 0x80:
-        return len(encoded) == 2 + length
-    octets = length & 0x7F
-    return octets == 0 or len(encoded) == 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big")
+    return _length(encoded) in (len(encoded), 0)
+
+
+def is_cut_off(encoded: bytes) -> bool:
+    """Whether it begins as a key or certificate in DER does, and ends before its end."""
+    length = _length(encoded)
+    return length is not None and len(encoded) < length < 1 << 24
+
+
+def _length(encoded: bytes) -> int | None:
+    """How long a sequence says that it is, with its own beginning (X.690 section 8.1.3); 0 where it does not say so."""
+    if encoded[:1] != b"\x30" or len(encoded) < 2:
+        return None
+    if encoded[1] < 0x80:
+        return 2 + encoded[1]
+    octets = encoded[1] & 0x7F
+    return 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big") if octets else 0
 
 
 def _of_pkcs7(encoded: bytes) -> list[FoundKey]:
