@@ -341,7 +341,7 @@ def test_what_was_passed_over_is_said() -> None:
 
 
 def test_no_library_has_a_word_on_standard_error() -> None:
-    """Here a warning is an error: of PKCS #7 in BER, of DSA in OpenSSH, of Diffie-Hellman, of a serial number of 0."""
+    """Here a warning is an error: of PKCS #7 in BER, of DSA in OpenSSH, of a serial number of 0."""
     signed = pkcs7.serialize_certificates([certificate_of()], Encoding.DER)
     inner = signed[4:]
     place = inner.index(b"\xa0\x82")
@@ -349,9 +349,8 @@ def test_no_library_has_a_word_on_standard_error() -> None:
     assert [key.unusable for key in read_key_file(ber, NAME, NOW).keys] == [None]
     zero = certificate_of().public_bytes(Encoding.DER).replace(b"\x02\x01\x07", b"\x02\x01\x00", 1)
     assert [key.unusable for key in read_key_file(zero, NAME, NOW).keys] == [None]
-    for content in (ssh_dss(), diffie_hellman()):
-        with pytest.raises(KeySetError, match=NAME):
-            read_key_file(content, NAME, NOW)
+    with pytest.raises(KeySetError, match=NAME):
+        read_key_file(ssh_dss(), NAME, NOW)
 
 
 def ssh_dss() -> bytes:
@@ -360,19 +359,6 @@ def ssh_dss() -> bytes:
     numbers = (own.parameter_numbers.p, own.parameter_numbers.q, own.parameter_numbers.g, own.y)
     parts = [b"ssh-dss", *(number.to_bytes(number.bit_length() // 8 + 1, "big") for number in numbers)]
     return f"ssh-dss {b64(b''.join(len(part).to_bytes(4, 'big') + part for part in parts))} me\n".encode()
-
-
-def diffie_hellman() -> bytes:
-    """A public key of Diffie-Hellman in DER, for the same reason."""
-
-    def der(tag: int, *parts: bytes) -> bytes:
-        content = b"".join(parts)
-        size = len(content)
-        return bytes([tag]) + (bytes([size]) if size < 128 else b"\x82" + size.to_bytes(2, "big")) + content
-
-    prime = der(2, b"\0" + MODULUS)
-    kind = der(0x30, b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x03\x01", der(0x30, prime, b"\x02\x01\x02"))
-    return der(0x30, kind, der(3, b"\0\x02\x01\x05"))
 
 
 AT_LOAD_BALANCER = "https://public-keys.auth.elb.eu-west-1.amazonaws.com/6e0f6a0c-5d3e-4b8f-9a51-0f2f8f8f1a11"
