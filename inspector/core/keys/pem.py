@@ -20,6 +20,8 @@ from inspector.core.text.patterns import pattern
 
 MOST_BLOCKS = 10_000
 """No file of keys has so many; reading that many takes a second."""
+MOST_TOLD = 3
+"""So many blocks that were passed over are told of one by one."""
 
 _BORDER = pattern(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]{0,60}?) ?-{4,5}")
 _ESCAPED_BREAK = pattern(r"\\{1,4}[nr]")
@@ -45,8 +47,6 @@ _OTHERS = {
     "AGE ENCRYPTED FILE": mark("an encrypted file"),
 }
 """Blocks that hold no public key, by their labels (RFC 7468, OpenSSL's pem.h, RFC 9580 section 6.2.1)."""
-
-
 _OTHER = mark("A block in it is {what:tr}, in which there is no public key.")
 
 
@@ -101,10 +101,6 @@ def told(unread: list[Message]) -> tuple[Message, ...]:
     return tuple(unread) if more <= 0 else (*unread[:MOST_TOLD], left)
 
 
-MOST_TOLD = 3
-"""So many blocks that were passed over are told of one by one."""
-
-
 def unfit_words(count: int) -> Message:
     """That keys were passed over because of their kind."""
     return counted(
@@ -132,7 +128,12 @@ def refused_private(source: object, *, beside: int = 0, locked: bool = False) ->
         )
     if locked:
         return NoPublicKeyError(several(first, message("It is encrypted, so nothing of it was read.")))
-    return NoPublicKeyError(several(first, message("The command for that is: openssl pkey -in FILE -pubout")))
+    return NoPublicKeyError(several(first, command("openssl pkey -in FILE -pubout")))
+
+
+def command(line: str) -> Message:
+    """What to type to get what can be given; FILE stands for the file."""
+    return message("The command for that is: {line}", line=line)
 
 
 def _blocks(text: str, source: object) -> list[_Block]:
