@@ -332,6 +332,14 @@ def test_a_url_may_answer_in_another_form_which_is_then_said(name: str) -> None:
     assert any("which a program that asks for one does not read" in each for each in words(found.problems))
 
 
+def test_every_key_of_a_pem_file_is_there_and_none_has_a_token_rejected_that_another_signed() -> None:
+    content = pem(rsa_key("another")) + pem() + pem(key_for("ES256"))
+    for order in (content, pem() + content):
+        found = read_key_file(order.encode(), NAME, NOW)
+        assert [key.unusable for key in found.keys] == [None] * 3
+        assert judge(mint(), keys=found).verdict != "rejected"
+
+
 def test_what_was_passed_over_is_said() -> None:
     content = PEM_FORMS["beside a request"] + pem()[:200]
     assert words(read_key_file(content.encode(), NAME, NOW).problems) == (
