@@ -12,7 +12,7 @@ from typing import Any
 
 from inspector.core.errors import KeySetError
 from inspector.core.keys import key_material, pem
-from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.key_material import FoundKey, FoundKeys
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -56,7 +56,7 @@ class _Walk:
     def __init__(self, source: object) -> None:
         self._source = source
         self._entries: list[object] = []
-        self._found: dict[str | None, list[Material]] = {}
+        self._found: dict[str | None, list[FoundKey]] = {}
         self._unread: list[Message] = []
         self._left = pem.MOST_BLOCKS
 
@@ -113,7 +113,7 @@ class _Walk:
         else:
             self._add(self._of_encoded(text), [], kid)
 
-    def _of_encoded(self, text: str) -> list[Material]:
+    def _of_encoded(self, text: str) -> list[FoundKey]:
         if text.startswith(_SSH):
             return key_material.of_ssh(text)
         encoded = key_material.decoded(text)
@@ -124,7 +124,7 @@ class _Walk:
             raise pem.refused_private(self._source)
         return found
 
-    def _add(self, found: list[Material], unread: list[Message], kid: str | None) -> None:
+    def _add(self, found: list[FoundKey], unread: list[Message], kid: str | None) -> None:
         self._unread += unread
         self._left -= len(found) + len(unread)
         if self._left < 0:

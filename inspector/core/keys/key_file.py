@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from inspector.core.errors import KeySetError
 from inspector.core.keys import key_material, pem
 from inspector.core.keys.key import KeySource, Origin
-from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.key_material import FoundKey, FoundKeys
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -92,7 +92,7 @@ class _Reader:
     # --- bytes ------------------------------------------------------------------------------------------------------
 
     def _of_bytes(self, content: bytes, wraps: int) -> _Read | None:
-        if found := key_material.of_der(content):
+        if found := key_material.of_der(content) or key_material.of_der(content.rstrip(b"\r\n")):
             return self._made(found, DER)
         text, encoding = _decoded(content)
         read = self._of_text(text, wraps) if text is not None else None
@@ -102,7 +102,7 @@ class _Reader:
         entries, form = read
         return entries._replace(problems=(*entries.problems, said)), form
 
-    def _made(self, found: list[Material], form: str) -> _Read:
+    def _made(self, found: list[FoundKey], form: str) -> _Read:
         entries = key_material.to_entries(found)
         if not entries.entries:
             raise pem.nothing_in(self._name, [], entries.unfit)
@@ -230,21 +230,23 @@ class _Reader:
             return named
         text, _ = _decoded(content)
         if text is None:
+            cut = key_material.is_cut_off(content)
             neither = message("It is neither text nor a key or certificate in DER.")
-            return self._said(strictjson.read(content), neither)
+            more = message("It begins as a file in DER does, and is cut off.") if cut else neither
+            return self._said(strictjson.read(content), more)
         if other_documents.is_page(text):
             return self._said(strictjson.read(text.encode("utf-8", "surrogatepass")), message("It is a web page."))
         reading = strictjson.read(text.encode("utf-8", "surrogatepass"))
         named = other_documents.of_text(text, self._name) if reading.unreadable is not None else None
         if named is not None:
             return named
-        more = other_documents.about_syntax(text)
-        if more is None and text.strip():
-            more = message(
+        hint = other_documents.about_syntax(text)
+        if hint is None and text.strip():
+            hint = message(
                 "It is no PEM text, no key in base64 and no key as OpenSSH writes it either. "
                 "If it is a shared secret, give it as one."
             )
-        return self._said(reading, more)
+        return self._said(reading, hint)
 
     def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
         if reading.unreadable is None:

@@ -36,7 +36,7 @@ _BLANK = pattern(r"[\s\u200b-\u200f\u2060\ufeff]+")
 _BASE64 = pattern(r"[A-Za-z0-9+/]+={0,3}")
 
 
-class Material(NamedTuple):
+class FoundKey(NamedTuple):
     """A public key that was found, and the certificate it came in, with the names that are compared in a chain.
 
     `public_key` is None for one of a kind that the library does not know.
@@ -48,7 +48,7 @@ class Material(NamedTuple):
     issuer: x509.Name | None = None
 
 
-def of_der(encoded: bytes) -> list[Material]:
+def of_der(encoded: bytes) -> list[FoundKey]:
     """What is in a public key (SubjectPublicKeyInfo, PKCS #1), a certificate or a PKCS #7 file; empty for others."""
     if not _is_whole(encoded):
         return []
@@ -56,7 +56,7 @@ def of_der(encoded: bytes) -> list[Material]:
 
     no_library_warnings()
     try:
-        return [Material(load_der_public_key(encoded))]
+        return [FoundKey(load_der_public_key(encoded))]
     except unreadable():
         pass
     if _SIGNED_DATA in encoded[:24]:
@@ -69,29 +69,39 @@ def of_der(encoded: bytes) -> list[Material]:
         return []
 
 
-def _of_certificate(parsed: x509.Certificate) -> Material:
+def _of_certificate(parsed: x509.Certificate) -> FoundKey:
     """What a certificate has in it; raises one of `unreadable` where a part of it is damaged."""
     from cryptography.exceptions import UnsupportedAlgorithm
 
     try:
         known = described(parsed)
     except UnsupportedAlgorithm:
-        return Material(subject=parsed.subject, issuer=parsed.issuer)
-    return Material(known.public_key, known, parsed.subject, parsed.issuer)
+        return FoundKey(subject=parsed.subject, issuer=parsed.issuer)
+    return FoundKey(known.public_key, known, parsed.subject, parsed.issuer)
 
 
 def _is_whole(encoded: bytes) -> bool:
     """Whether it is one sequence and nothing behind it, as all of these are; or one whose length is not said (BER)."""
-    if encoded[:1] != b"\x30":
-        return False
-    length = encoded[1] if len(encoded) > 1 else 0
-    if length < 0x80:
-        return len(encoded) == 2 + length
-    octets = length & 0x7F
-    return octets == 0 or len(encoded) == 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big")
+    return _length(encoded) in (len(encoded), 0)
 
 
-def _of_pkcs7(encoded: bytes) -> list[Material]:
+def is_cut_off(encoded: bytes) -> bool:
+    """Whether it begins as a key or certificate in DER does, and ends before its end."""
+    length = _length(encoded)
+    return length is not None and len(encoded) < length < 1 << 24
+
+
+def _length(encoded: bytes) -> int | None:
+    """How long a sequence says that it is, with its own beginning (X.690 section 8.1.3); 0 where it does not say so."""
+    if encoded[:1] != b"\x30" or len(encoded) < 2:
+        return None
+    if encoded[1] < 0x80:
+        return 2 + encoded[1]
+    octets = encoded[1] & 0x7F
+    return 2 + octets + int.from_bytes(encoded[2 : 2 + octets], "big") if octets else 0
+
+
+def _of_pkcs7(encoded: bytes) -> list[FoundKey]:
     from cryptography.hazmat.primitives.serialization.pkcs7 import load_der_pkcs7_certificates
 
     try:
@@ -100,7 +110,7 @@ def _of_pkcs7(encoded: bytes) -> list[Material]:
         return []
 
 
-def of_ssh(text: str) -> list[Material]:
+def of_ssh(text: str) -> list[FoundKey]:
     """The public keys of the lines of a text as OpenSSH writes them, with options or a host name before them."""
     if "ssh-" not in text and "ecdsa-" not in text:
         return []
@@ -110,13 +120,13 @@ def of_ssh(text: str) -> list[Material]:
     found = []
     for line in _SSH.finditer(text):
         try:
-            found.append(Material(load_ssh_public_key(line[0].encode())))
+            found.append(FoundKey(load_ssh_public_key(line[0].encode())))
         except unreadable():
             continue
     return found
 
 
-def of_ssh_blob(blob: bytes) -> list[Material]:
+def of_ssh_blob(blob: bytes) -> list[FoundKey]:
     """The public key in the bytes of an SSH2 public key file (RFC 4716); empty where they are none."""
     length = int.from_bytes(blob[:4], "big")
     kind = blob[4 : 4 + length] if length <= 64 else b""
@@ -173,7 +183,7 @@ class FoundKeys(NamedTuple):
     unfit: int = 0
 
 
-def to_entries(found: Sequence[Material], kid: str | None = None) -> FoundKeys:
+def to_entries(found: Sequence[FoundKey], kid: str | None = None) -> FoundKeys:
     """The JWKs of what was found, each key once and its certificate with it; `kid` where it is known what it is called.
 
     Of a chain, in whatever order it is, only the first counts: the key of an issuer signs certificates, not tokens, so
@@ -198,7 +208,7 @@ def to_entries(found: Sequence[Material], kid: str | None = None) -> FoundKeys:
     return FoundKeys(list(made.values()), (problem,) if passed_over else (), unfit)
 
 
-def _put(made: dict[tuple[str, ...], dict[str, Any]], found: Material, kid: str | None) -> bool:
+def _put(made: dict[tuple[str, ...], dict[str, Any]], found: FoundKey, kid: str | None) -> bool:
     """Put a key among those that were `made`, by its members; False for one of a kind that signs no tokens."""
     members = algorithms.to_jwk(found.public_key) if found.public_key is not None else None
     if members is None:

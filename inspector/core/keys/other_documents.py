@@ -57,13 +57,14 @@ def of_bytes(content: bytes, source: object) -> KeySetError | None:
             message("{name} is {what:tr}, in which there is no key that signs tokens.", name=source, what=what)
         )
     if what is not None:
-        return NoPublicKeyError(
-            message(
-                "{name} is {what:tr}, which is not opened here. Export the certificate of the key, and give that.",
-                name=source,
-                what=what,
-            )
+        said = message(
+            "{name} is {what:tr}, which is not opened here. Export the certificate of the key, and give that.",
+            name=source,
+            what=what,
         )
+        java = what != key_material.KEYSTORE
+        export = "keytool -exportcert -rfc -keystore FILE" if java else "openssl pkcs12 -in FILE -nokeys"
+        return NoPublicKeyError(several(said, pem.command(export)))
     other = next((what for begin, what in _OTHERS if content.startswith(begin)), None)
     return KeySetError(message("{name} is {what:tr}, not a key file.", name=source, what=other)) if other else None
 

@@ -13,13 +13,15 @@ from urllib.parse import unquote
 
 from inspector.core.errors import KeySetError, NoPublicKeyError
 from inspector.core.keys import key_material
-from inspector.core.keys.key_material import FoundKeys, Material
+from inspector.core.keys.key_material import FoundKey, FoundKeys
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message, several
 from inspector.core.text.patterns import pattern
 
 MOST_BLOCKS = 10_000
 """No file of keys has so many; reading that many takes a second."""
+MOST_TOLD = 3
+"""So many blocks that were passed over are told of one by one."""
 
 _BORDER = pattern(r"-{4,5} ?(BEGIN|END) ([A-Za-z0-9][A-Za-z0-9 .]{0,60}?) ?-{4,5}")
 _ESCAPED_BREAK = pattern(r"\\{1,4}[nr]")
@@ -45,8 +47,6 @@ _OTHERS = {
     "AGE ENCRYPTED FILE": mark("an encrypted file"),
 }
 """Blocks that hold no public key, by their labels (RFC 7468, OpenSSL's pem.h, RFC 9580 section 6.2.1)."""
-
-
 _OTHER = mark("A block in it is {what:tr}, in which there is no public key.")
 
 
@@ -75,7 +75,7 @@ def read(text: str, source: object) -> FoundKeys:
     return FoundKeys(entries, (*problems, *told(unread)))
 
 
-def materials(text: str, source: object) -> tuple[list[Material], list[Message]]:
+def materials(text: str, source: object) -> tuple[list[FoundKey], list[Message]]:
     """What is in the blocks of a text, and a sentence for each in which there is nothing.
 
     KeySetError where there is a private key, or where there are too many blocks.
@@ -85,7 +85,7 @@ def materials(text: str, source: object) -> tuple[list[Material], list[Message]]
     if private:
         locked = any(block.label.startswith("ENCRYPTED") or "ENCRYPTED" in (block.body or "") for block in private)
         raise refused_private(source, beside=len(blocks) - len(private), locked=locked)
-    found: list[Material] = []
+    found: list[FoundKey] = []
     unread: list[Message] = []
     for block in blocks:
         parts, why = _material(block, source)
@@ -99,10 +99,6 @@ def told(unread: list[Message]) -> tuple[Message, ...]:
     more = len(unread) - MOST_TOLD
     left = counted(more, "So it is with {n} other block.", "So it is with {n} other blocks.")
     return tuple(unread) if more <= 0 else (*unread[:MOST_TOLD], left)
-
-
-MOST_TOLD = 3
-"""So many blocks that were passed over are told of one by one."""
 
 
 def unfit_words(count: int) -> Message:
@@ -132,7 +128,12 @@ def refused_private(source: object, *, beside: int = 0, locked: bool = False) ->
         )
     if locked:
         return NoPublicKeyError(several(first, message("It is encrypted, so nothing of it was read.")))
-    return NoPublicKeyError(several(first, message("The command for that is: openssl pkey -in FILE -pubout")))
+    return NoPublicKeyError(several(first, command("openssl pkey -in FILE -pubout")))
+
+
+def command(line: str) -> Message:
+    """What to type to get what can be given; FILE stands for the file."""
+    return message("The command for that is: {line}", line=line)
 
 
 def _blocks(text: str, source: object) -> list[_Block]:
@@ -168,7 +169,7 @@ def _bordered(text: str) -> Iterator[_Block]:
         yield _Block(label, None)
 
 
-def _material(block: _Block, source: object) -> tuple[list[Material], Message | None]:
+def _material(block: _Block, source: object) -> tuple[list[FoundKey], Message | None]:
     """What is in a block, and what is to be said of it where there is nothing."""
     label, body = block
     if label in _OTHERS:
@@ -196,14 +197,14 @@ def decoded_body(body: str) -> bytes | None:
     return key_material.decoded("".join(line.lstrip(_BEFORE).rstrip(_AFTER) for line in body.splitlines()))
 
 
-def _trusted(label: str, encoded: bytes) -> list[Material]:
+def _trusted(label: str, encoded: bytes) -> list[FoundKey]:
     """A certificate with what OpenSSL writes behind it of what it is trusted for (openssl-x509, -trustout)."""
     if label != "TRUSTED CERTIFICATE" or encoded[:2] != b"\x30\x82":
         return []
     return key_material.of_der(encoded[: 4 + int.from_bytes(encoded[2:4], "big")])
 
 
-def _of_ssh(label: str, encoded: bytes) -> list[Material]:
+def _of_ssh(label: str, encoded: bytes) -> list[FoundKey]:
     return key_material.of_ssh_blob(encoded) if label.startswith("SSH2") else []
 
 

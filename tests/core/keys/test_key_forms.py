@@ -14,11 +14,12 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat, pkcs7
 from cryptography.x509.oid import NameOID
 
+from inspector.core.errors import KeySetError
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set, read_key_file
 from inspector.core.text.message import words
 from tests.core.keys.test_certificates import certificate_of, x5c_of
-from tests.core.minting import KID, NOW, SOURCE, judge, jwk_of, key_for, mint, rsa_key, usable
+from tests.core.minting import KID, NOW, SOURCE, dsa_key, judge, jwk_of, key_for, mint, rsa_key, usable
 
 NAME = "keys.file"
 ONE = rsa_key()
@@ -154,6 +155,7 @@ BINARY = {
     "PKCS #1 in DER": ONE.public_key().public_bytes(Encoding.DER, PublicFormat.PKCS1),
     "a certificate in DER": certificate_of().public_bytes(Encoding.DER),
     "PKCS #7 in DER": pkcs7.serialize_certificates([certificate_of()], Encoding.DER),
+    "DER with a line break behind it": spki() + b"\r\n",
     "PKCS #7 of a chain": pkcs7.serialize_certificates(CHAIN, Encoding.DER),
     "UTF-16 with a mark": pem().encode("utf-16"),
     "UTF-16 of the other order with a mark": "\ufeff".encode("utf-16-be") + pem().encode("utf-16-be"),
@@ -330,12 +332,41 @@ def test_a_url_may_answer_in_another_form_which_is_then_said(name: str) -> None:
     assert any("which a program that asks for one does not read" in each for each in words(found.problems))
 
 
+def test_every_key_of_a_pem_file_is_there_and_none_has_a_token_rejected_that_another_signed() -> None:
+    content = pem(rsa_key("another")) + pem() + pem(key_for("ES256"))
+    for order in (content, pem() + content):
+        found = read_key_file(order.encode(), NAME, NOW)
+        assert [key.unusable for key in found.keys] == [None] * 3
+        assert judge(mint(), keys=found).verdict != "rejected"
+
+
 def test_what_was_passed_over_is_said() -> None:
     content = PEM_FORMS["beside a request"] + pem()[:200]
     assert words(read_key_file(content.encode(), NAME, NOW).problems) == (
         "A block in it is a certificate request, in which there is no public key.",
         "A block PUBLIC KEY in it is cut off: its END line is missing.",
     )
+
+
+def test_no_library_has_a_word_on_standard_error() -> None:
+    """Here a warning is an error: of PKCS #7 in BER, of DSA in OpenSSH, of a serial number of 0."""
+    signed = pkcs7.serialize_certificates([certificate_of()], Encoding.DER)
+    inner = signed[4:]
+    place = inner.index(b"\xa0\x82")
+    ber = b"\x30\x80" + inner[:place] + b"\xa0\x80" + inner[place + 4 :] + b"\0\0\0\0"
+    assert [key.unusable for key in read_key_file(ber, NAME, NOW).keys] == [None]
+    zero = certificate_of().public_bytes(Encoding.DER).replace(b"\x02\x01\x07", b"\x02\x01\x00", 1)
+    assert [key.unusable for key in read_key_file(zero, NAME, NOW).keys] == [None]
+    with pytest.raises(KeySetError, match=NAME):
+        read_key_file(ssh_dss(), NAME, NOW)
+
+
+def ssh_dss() -> bytes:
+    """As OpenSSH wrote keys of DSA; made by hand, since the library warns of it."""
+    own = dsa_key().public_key().public_numbers()
+    numbers = (own.parameter_numbers.p, own.parameter_numbers.q, own.parameter_numbers.g, own.y)
+    parts = [b"ssh-dss", *(number.to_bytes(number.bit_length() // 8 + 1, "big") for number in numbers)]
+    return f"ssh-dss {b64(b''.join(len(part).to_bytes(4, 'big') + part for part in parts))} me\n".encode()
 
 
 AT_LOAD_BALANCER = "https://public-keys.auth.elb.eu-west-1.amazonaws.com/6e0f6a0c-5d3e-4b8f-9a51-0f2f8f8f1a11"

@@ -170,7 +170,10 @@ OTHERS: dict[str, tuple[bytes, str]] = {
     "gzip": (gzip.compress(b"{}"), "is a gzip archive"),
     "a PDF": (b"%PDF-1.7\n", "is a PDF document"),
     "bytes": (bytes(range(128, 256)), "It is neither text nor a key or certificate in DER."),
-    "a cut certificate in DER": (certificate_of().public_bytes(Encoding.DER)[:300], "nor a key or certificate in DER"),
+    "a cut certificate in DER": (
+        certificate_of().public_bytes(Encoding.DER)[:300],
+        "as a file in DER does, and is cut off.",
+    ),
     "a word": (b"changeit", "It is no PEM text, no key in base64"),
     "a list": (b"[]", 'is a list without a list "keys"'),
     "a number": (b"7", 'is a number without a list "keys"'),
