@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from inspector.core.text.columns import column_values
 from inspector.core.text.named_values import named_values
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import LEAST, is_opaque, is_plain
@@ -76,8 +77,10 @@ _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}
 _QUOTED = pattern(r"[\"'`]([^\s\"'`\\<>=,;()\[\]{}/:]{16,200})[\"'`]")
 _WRAPPED = pattern(r"\r?\n[ \t]*([A-Za-z0-9+/_-]{2,}={0,2})[ \t\"']*(?=\r?\n|\Z)")
 _PROSE_BEFORE = pattern(
-    r"\b((?:\w{2,20} )?(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
-    r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z"
+    r"\b((?:with|client|key|application|app|tenant|request|trace|correlation|pool|account|object|policy|organization) "
+    r"(?:ID|Id|id)|kid|client|application|app|tenant|issuer|audience|subject|realm|principal)"
+    r"(?: (?:is|of|was|with))?:?[ ]{1,3}\(?[\"'`]?\(?\Z",
+    re.IGNORECASE,
 )
 _VALUE_NAMES = frozenset(("value", "val", "parametervalue", "outputvalue"))
 _NAME_OF_PAIR = pattern(r"(?:name|key|header)\W{1,24}([A-Za-z][\w.-]{0,80})\W{1,24}\Z", re.IGNORECASE)
@@ -96,7 +99,7 @@ def hidden_spans(text: str) -> Iterator[HiddenSpan]:
     spans that begin in it. What is before a value by more than 700 characters says nothing of it, but a private key in
     PEM form and an object or a block of YAML below a secret's name are hidden as far as 20,000 characters reach.
     """
-    spans = [*_fixed(text), *(HiddenSpan(*found) for found in named_values(text))]
+    spans = [*_fixed(text), *(HiddenSpan(*found) for form in (named_values, column_values) for found in form(text))]
     shown = [(found.start(), found.end()) for found in _PUBLIC.finditer(text)]
     for url in _URL.finditer(text):
         spans += _in_url(text, url)
@@ -177,7 +180,7 @@ def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
     while 0 <= at < end:
         following = text.find("/", at + 1, end)
         stop = following if following >= 0 else end
-        part = text[at + 1 : stop].rstrip("\\")
+        part = text[at + 1 : stop].rstrip("\\).,;:'")
         if len(part) > MOST_IN_PATH and is_opaque(part) and not _SHOWN_HEX.fullmatch(part):
             yield HiddenSpan(at + 1, at + 1 + len(part), "")
         at = following
@@ -266,7 +269,7 @@ def _name_before(text: str, start: int) -> str | None:
     if header := _HEADER_LINE.match(line):
         return header[1]
     if prose := _PROSE_BEFORE.search(before[-60:]):
-        return prose[1] if prose[1].lower() != "id" else "client_id"
+        return prose[1] if prose[1].lower() != "with id" else "client_id"
     return named
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from inspector.core.text.names import Naming, naming
+from inspector.core.text.names import Naming, describes, naming
 from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import (
     FORM,
@@ -376,7 +376,7 @@ class _Reader:
                 if text[behind : behind + 1] == ":":
                     known = text[opened.end() : end]
                 else:
-                    if naming(known) is not Naming.SHOWN:
+                    if not describes(known):
                         yield from self._kept(name, opened.end(), end, hard=True)
                     known = ""
                 at = max(end + len(opened["quote"]), at + 1)

@@ -51,6 +51,12 @@ def naming(name: str) -> Naming:
     return Naming.UNKNOWN
 
 
+def describes(name: str) -> bool:
+    """Whether a member beside a secret only says what it is: its type, its name, where it is good for."""
+    words = [_singular(word.lower()) for word in _WORDS.findall(name) if not word.isdigit()]
+    return bool(words) and (words[-1] in _secret()["property"] or naming(name) is Naming.SHOWN)
+
+
 def plain_name(name: str) -> str:
     """The name without case, punctuation and plural: what all its spellings have in common."""
     return "".join(_singular(word.lower()) for word in _WORDS.findall(name) if not word.isdigit())

@@ -7,7 +7,7 @@ The rule is one of what may be seen: a run is shown where it is put together of 
 - Else it is cut where punctuation stands. A piece is plain that is a word (lower case, capitals, capitalised, or
   several in camel case), a number, or a word with a number behind it. The run is opaque where the other pieces have
   12 characters or more together, or 8 and a quarter of the run.
-- A word of 13 letters or more has to be one by its pairs of letters: at most one in six may be rare (harmless.toml).
+- A word of 13 letters or more has to be one by its pairs of letters: at most one in five may be rare (harmless.toml).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _PLAIN = pattern(
     r"[-_./+~%!$*^@]*(?:[A-Z]?[a-z]{1,9}\d{0,3}|[A-Z]{1,9}\d{0,3}|\d{1,10})"
     r"(?:[-_./+~%!$*^@]+(?:[A-Z]?[a-z]{1,9}\d{0,3}|[A-Z]{1,9}\d{0,3}|\d{1,10}))*[-_./+~%!$*^@]*"
 )
-_HOST = pattern(r"(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+([a-z]{2,24})\.?")
+_HOST = pattern(r"(?:[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+([a-z]{2,24}|xn--[a-z0-9-]{2,59})\.?")
 _PIECE = pattern(r"[A-Za-z0-9]+")
 _WORD_AND_NUMBER = pattern(r"([A-Za-z]+)\d{1,7}|\d{1,10}[A-Za-z]{1,3}|\d{1,19}")
 _HEX = pattern(r"[a-f]+")
@@ -74,7 +74,7 @@ def _judged(run: str, least: int) -> bool:
 def is_host(run: str) -> bool:
     """Whether it is a host name in lower case whose last label is one of the usual ones."""
     found = _HOST.fullmatch(run)
-    return found is not None and (len(found[1]) == 2 or found[1] in _hosts())
+    return found is not None and (len(found[1]) == 2 or found[1].startswith("xn--") or found[1] in _hosts())
 
 
 def is_word(*parts: str) -> bool:
@@ -84,7 +84,7 @@ def is_word(*parts: str) -> bool:
         return True
     texts, pairs = [part.lower() for part in parts], _pairs()
     rare = sum(text[at : at + 2] not in pairs for text in texts for at in range(len(text) - 1))
-    return rare <= total // 6 and _HEX.fullmatch("".join(texts)) is None
+    return rare <= total // 5 and _HEX.fullmatch("".join(texts)) is None
 
 
 def is_plain(text: str) -> bool:

@@ -24,15 +24,16 @@ _ENTITY_CLOSE = pattern(r"&quot;|&\#0?3[49];|&apos;|%22|[\r\n<]")
 _PLACEHOLDER = pattern(
     r"\$\{[^{}\s]{1,80}\}|\$\([^()]{1,80}\)|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+|\$(?:TOKEN|SECRET|PASSWORD|JWT)|\$env:\w+"
     r"|\{\{[^{}]{1,80}\}\}|%[A-Za-z_]{1,40}%|<[A-Za-z_][\w .-]{0,60}>|\{[A-Za-z_]\w{0,40}\}|\[[a-z_ ]{1,30}\]"
-    r"|undefined|null|None|nil|true|false|True|False|yes|no|\[?(?i:redacted|masked|hidden)\]?"
+    r"|(?i:basic|bearer|dpop|digest|negotiate|ssws|oauth)|undefined|null|None|nil|true|false|True|False|yes|no|\[?(?i:redacted|masked|hidden)\]?"
     r"|\(?sensitive(?: value)?\)?|[*•.…xX]+|\d{0,2}"
 )
 _OF_SENTENCES = frozenset(
     (
-        "is", "are", "was", "were", "be", "been", "not", "no", "must", "has", "have", "had", "the", "does", "do", "did",
-        "doesn't", "can", "cannot", "could", "should", "for", "with", "without", "to", "of", "at", "by", "from", "ist",
-        "nicht", "wird", "wurde", "muss", "kein", "keine", "der", "die", "das", "est", "pas", "doit", "debe", "un",
-        "una", "el", "la",
+        "is", "are", "was", "were", "be", "been", "not", "no", "must", "has", "have", "had", "the", "does",
+        "do", "did", "doesn't", "this", "that", "can", "cannot", "could", "should", "for", "with", "without",
+        "to", "of", "at", "by", "from", "ist", "nicht", "wird", "wurde", "muss", "kein", "keine", "der", "die",
+        "das", "est", "pas", "doit", "debe", "un", "una", "el", "la", "it", "they", "those", "these", "which",
+        "who", "you", "your", "there", "if", "when", "an",
     )
 )  # fmt: skip
 """Words that only a sentence has, in English and what else people write errors in."""

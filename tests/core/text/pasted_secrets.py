@@ -200,6 +200,11 @@ SYNTAXES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ('--data-raw \'{"client_secret":"<<S>>"}\'', (SHORT,)),
     ('--header="X-Vault-Token: <<S>>"', ("s.abc123XYZ", "hvs.CAESIJ1234abcdXYZ")),
     ("PRIVATE-TOKEN: <<S>>", ("glpat-abc1", "glpat-ABCdefGHIjklMNOpqrST")),
+    ("client_id,client_secret\nabc,<<S>>\ndef,<<S>>\n", (SECRET, SHORT, WORDS)),
+    ("id\tpassword\tscope\r\n1\t<<S>>\ta\r\n", (SHORT, WORDS)),
+    ("| client_id | client_secret |\n|---|---|\n| abc | <<S>> |\n", (SHORT, WORDS)),
+    (" client_id | client_secret \n-----------+---------------\n abc       | <<S>>\n(1 row)", (SHORT, WORDS)),
+    ('"name";"api key"\n"a";"<<S>>"', (SHORT, WORDS)),
 )  # fmt: skip
 """A text with <<S>> in the place of a secret, and the secrets that are tried there."""
 
