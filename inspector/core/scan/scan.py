@@ -84,6 +84,8 @@ class Scan:
     unpacked: str = ""
     problem: Message | None = None
     unread: Message | None = None
+    cut: int = 0
+    """How many of the tokens are cut off."""
 
 
 def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
@@ -156,8 +158,7 @@ def told_unread(result: Scan) -> str:
 def remarks(result: Scan) -> list[str]:
     """What else is to be known about it, a sentence each: tokens that are cut off, and what could not be unpacked."""
     said = [told_unread(result)] if result.unread is not None else []
-    cut = sum(not one.whole for one in result.found)
-    if cut:
+    if cut := result.cut:
         said.append(plural(cut, "One of them is only the beginning of a token: the rest was cut off.",
                            "{count} of them are only the beginnings of tokens: the rest was cut off.",
                            count=grouped(cut)))  # fmt: skip
@@ -216,4 +217,6 @@ class _Collected:
 
     def scan(self, size: int, unread: Message | None = None) -> Scan:
         """What was found in a file of so many bytes, or in so many of its first ones."""
-        return Scan(tuple(self.found.values()), self._lines(), size, self.binary, unread=unread)
+        found = tuple(self.found.values())
+        cut = sum(not one.whole for one in found)
+        return Scan(found, self._lines(), size, self.binary, unread=unread, cut=cut)

@@ -58,14 +58,14 @@ class FileProgress(Card):
         """What is being done, and how far it has come."""
         return self._step.text(), self._details.text()
 
-    def start(self, step: str) -> None:
-        """Say what is being done, from the beginning."""
+    def start(self, step: str, spoken: str = "") -> None:
+        """Say what is being done, from the beginning; `spoken` is what a screen reader says, if that is more."""
         self._step.setText(step)
         self._details.setText(" ")
         self.bar.show_share(0, 0)
         self._timer.start()
         self._told_percent, self._told_at = 0, time.monotonic()
-        announce(self, step)
+        announce(self, spoken or step)
 
     def say(self, step: str) -> None:
         """Another step of the same work has begun."""

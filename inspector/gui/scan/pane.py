@@ -172,7 +172,7 @@ class ScanPane(MiddlePane):
         """Say that a redacted copy of this file is being written; "": that none is."""
         had_focus = self.copy.hasFocus() or self.copying.cancel.hasFocus()
         if name and self._foot.currentWidget() is not self.copying:
-            self.copying.start(tr("Writing a redacted copy of {name}", name=name))
+            self.copying.start(tr("Writing the copy"), tr("Writing a redacted copy of {name}", name=name))
         elif not name:
             self.copying.stop()
         self._foot.setCurrentWidget(self.copying if name else self.copy)

@@ -99,7 +99,8 @@ def test_it_can_be_given_up_and_leaves_nothing(world: World, until: Until) -> No
     dialog.fileSelected.emit(str(target))
     dialog.reject()
     assert pane.copying.isVisible()
-    assert pane.copying.words[0] == "Writing a redacted copy of app.log"
+    assert pane.copying.words[0] == "Writing the copy"
+    assert window.panes.status.said == "Writing a redacted copy of app.log."
     until(lambda: pane.copying.words[1].endswith(" of 64.0 GiB"))
     assert window.panes.registry["redact"].why_not() == "A copy is being written. Wait for it, or press Esc."
     QTest.keyClick(window, KEY.Key_Escape)
@@ -121,6 +122,7 @@ def test_what_goes_wrong_is_said_and_stays_to_be_read(world: World, until: Until
         "app.log is the file itself, which is never written to. Give the copy another name."
     )
     assert path.read_text() == LOG
+    assert window.panes.status.said == "", "nothing is being written"
     asked(window).fileSelected.emit(str(world.home / "copy.log"))
     until((world.home / "copy.log").exists)
     until(lambda: not window.panes.strip.message)

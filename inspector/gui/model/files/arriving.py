@@ -16,7 +16,7 @@ from inspector.core.text.message import message
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Report, Task
+from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
@@ -69,7 +69,8 @@ class Arriving(QObject):
             if size > LARGE_BYTES:
                 report((0, size))
             watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
-            return arrivals.read_file(path, now, watch)
+            with undisturbed():
+                return arrivals.read_file(path, now, watch)
 
         self._read(path.name, read, path)
 

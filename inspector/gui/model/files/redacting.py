@@ -93,5 +93,6 @@ class Redacting(QObject):
 
     def _on_failed(self, error: InspectorError) -> None:
         self._refused = visible(str(error))
+        self._messages.settle()  # it is not being written any more
         self._messages.warn(self._refused)
         self.changed.emit()
