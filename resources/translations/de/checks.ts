@@ -312,10 +312,6 @@
         <translation>Es stammt von einem anderen Aussteller als dem erwarteten.</translation>
     </message>
     <message>
-        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
-        <translation>Das Token des eigenen Ausstellers verwenden oder dieses mit dem Profil seines Ausstellers untersuchen.</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Ablauf</translation>
     </message>
@@ -396,20 +392,8 @@
         <translation>Abgelaufen</translation>
     </message>
     <message>
-        <source>It stopped being valid {exp:ago}. APIs answer it with 401.</source>
-        <translation>Es wurde {exp:ago} ungültig. APIs antworten darauf mit 401.</translation>
-    </message>
-    <message>
-        <source>exp after {leeway:before} (now less {leeway:g} s leeway)</source>
-        <translation>exp nach {leeway:before} (jetzt abzüglich {leeway:g} s Toleranz)</translation>
-    </message>
-    <message>
         <source>exp = {value:json} ({exp:moment})</source>
         <translation>exp = {value:json} ({exp:moment})</translation>
-    </message>
-    <message>
-        <source>Get a new token. The profile needs no change for this.</source>
-        <translation>Ein neues Token holen. Am Profil muss dafür nichts geändert werden.</translation>
     </message>
     <message>
         <source>expired {exp:ago}</source>
@@ -432,16 +416,8 @@
         <translation>Abgelaufen, innerhalb der Toleranz</translation>
     </message>
     <message>
-        <source>It expired {exp:ago} and passes only because of the leeway of {leeway:g} s.</source>
-        <translation>Es ist {exp:ago} abgelaufen und gilt nur wegen der Toleranz von {leeway:g} s.</translation>
-    </message>
-    <message>
         <source>Get a new token; APIs with less leeway refuse it.</source>
         <translation>Ein neues Token holen; APIs mit weniger Toleranz lehnen es ab.</translation>
-    </message>
-    <message>
-        <source>it is past its expiry, within the leeway</source>
-        <translation>es ist abgelaufen, aber innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>Expiry far off</source>
@@ -620,10 +596,6 @@
         <translation>Nur innerhalb der Toleranz gültig</translation>
     </message>
     <message>
-        <source>It becomes valid {nbf:ahead} and passes only because of the leeway.</source>
-        <translation>Es wird erst {nbf:ahead} gültig und gilt nur wegen der Toleranz.</translation>
-    </message>
-    <message>
         <source>nbf up to {leeway:after}</source>
         <translation>nbf bis {leeway:after}</translation>
     </message>
@@ -638,10 +610,6 @@
     <message>
         <source>Not valid yet</source>
         <translation>Noch nicht gültig</translation>
-    </message>
-    <message>
-        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s.</source>
-        <translation>Es wird erst {nbf:ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach.</translation>
     </message>
     <message>
         <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
@@ -682,10 +650,6 @@
     <message>
         <source>Issued in the future</source>
         <translation>In der Zukunft ausgestellt</translation>
-    </message>
-    <message>
-        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
-        <translation>Der angegebene Ausstellungszeitpunkt liegt {iat:away} in der Zukunft: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach.</translation>
     </message>
     <message>
         <source>iat up to {allowed:after}</source>
@@ -738,10 +702,6 @@
     <message>
         <source>It does not say which client it was issued to.</source>
         <translation>Es sagt nicht, für welchen Client es ausgestellt wurde.</translation>
-    </message>
-    <message>
-        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
-        <translation>Das Token des Clients in diesem Profil verwenden oder dieses mit dem Profil seines Clients untersuchen.</translation>
     </message>
     <message>
         <source>does not name its client</source>
@@ -1032,24 +992,12 @@
         <translation>Genau ein Schlüssel {where} hat sie.</translation>
     </message>
     <message>
-        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
-        <translation>Der angegebene Schlüssel hat keine eigene ID; die des Tokens wurde daher nicht verglichen.</translation>
-    </message>
-    <message>
         <source>No key ID</source>
         <translation>Keine Schlüssel-ID</translation>
     </message>
     <message>
-        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
-        <translation>Das Token sagt nicht, mit welchem Schlüssel es signiert ist, und Schlüssel werden nicht der Reihe nach probiert.</translation>
-    </message>
-    <message>
         <source>A kid in the header</source>
         <translation>Ein kid im Header</translation>
-    </message>
-    <message>
-        <source>Let the issuer name the key in the header.</source>
-        <translation>Beim Aussteller den Schlüssel im Header nennen lassen.</translation>
     </message>
     <message>
         <source>it does not say which key signed it</source>
@@ -1080,10 +1028,6 @@
         <translation>Schlüssel-ID nicht eindeutig</translation>
     </message>
     <message>
-        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
-        <translation>Mehrere veröffentlichte Schlüssel haben diese Schlüssel-ID; es ist also unklar, welcher gemeint ist.</translation>
-    </message>
-    <message>
         <source>Tell the issuer: key IDs in a key set have to differ.</source>
         <translation>Den Aussteller informieren: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein.</translation>
     </message>
@@ -1102,6 +1046,1043 @@
     <message>
         <source>The key ID of a published key</source>
         <translation>Die Schlüssel-ID eines veröffentlichten Schlüssels</translation>
+    </message>
+    <message>
+        <source>Fits its own key</source>
+        <translation>Passt zum eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The signature of this {kind} fits the key in its own header. That proves that the sender has the key, not who that is.</source>
+        <translation>Die Signatur (Art: {kind}) passt zum Schlüssel im eigenen Header. Das beweist, dass der Absender den Schlüssel hat, nicht wer er ist.</translation>
+    </message>
+    <message>
+        <source>To know who has the key, compare its thumbprint {thumbprint} with the one you know (such as jkt in cnf of the access token), or give the key you know as a file.</source>
+        <translation>Um zu wissen, wer den Schlüssel hat, den Fingerabdruck {thumbprint} mit dem bekannten vergleichen (etwa jkt in cnf des Access-Tokens) oder den bekannten Schlüssel als Datei angeben.</translation>
+    </message>
+    <message>
+        <source>its signature fits the key in its own header, which proves possession of that key and not who has it</source>
+        <translation>die Signatur passt zum Schlüssel im eigenen Header, was den Besitz dieses Schlüssels beweist und nicht, wer ihn hat</translation>
+    </message>
+    <message>
+        <source>The key in its own header did not make this signature: the text was changed after signing, or the key was exchanged.</source>
+        <translation>Der Schlüssel im eigenen Header hat diese Signatur nicht gemacht: Der Text wurde nach dem Signieren verändert oder der Schlüssel ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>A signature by the key in jwk</source>
+        <translation>Eine Signatur mit dem Schlüssel in jwk</translation>
+    </message>
+    <message>
+        <source>Sign it with the private key whose public part stands in jwk, and with the algorithm in alg.</source>
+        <translation>Mit dem privaten Schlüssel signieren, dessen öffentlicher Teil in jwk steht, und mit dem Algorithmus in alg.</translation>
+    </message>
+    <message>
+        <source>has a signature that does not fit the key in its own header</source>
+        <translation>hat eine Signatur, die nicht zum Schlüssel im eigenen Header passt</translation>
+    </message>
+    <message>
+        <source>The key in its own header cannot be used here. {why}</source>
+        <translation>Der Schlüssel im eigenen Header kann hier nicht verwendet werden. {why}</translation>
+    </message>
+    <message>
+        <source>Put the public key in jwk as RFC 7517 has it.</source>
+        <translation>Den öffentlichen Schlüssel so in jwk schreiben, wie RFC 7517 es vorsieht.</translation>
+    </message>
+    <message>
+        <source>the key in its own header cannot be used here</source>
+        <translation>der Schlüssel im eigenen Header kann hier nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>Signature in DER</source>
+        <translation>Signatur in DER</translation>
+    </message>
+    <message>
+        <source>The signature is in DER (ASN.1), where {alg} has the two numbers R and S side by side in {size} bytes. Converted, it does not fit key {key:elide 16} either.</source>
+        <translation>Die Signatur ist in DER (ASN.1); bei {alg} stehen die beiden Zahlen R und S nebeneinander in {size} Bytes. Auch umgewandelt passt sie nicht zu Schlüssel {key:elide 16}.</translation>
+    </message>
+    <message>
+        <source>R and S side by side in {size} bytes</source>
+        <translation>R und S nebeneinander in {size} Bytes</translation>
+    </message>
+    <message>
+        <source>{count} bytes of DER</source>
+        <translation>{count} Bytes in DER</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to convert the signature: OpenSSL and most key services answer with DER. Then look which key signed it.</source>
+        <translation>Wer signiert, muss die Signatur umwandeln: OpenSSL und die meisten Schlüsseldienste antworten mit DER. Sehen Sie danach nach, welcher Schlüssel signiert hat.</translation>
+    </message>
+    <message>
+        <source>has its signature in DER (ASN.1), where {alg} has two numbers side by side in {size} bytes</source>
+        <translation>hat seine Signatur in DER (ASN.1), wo bei {alg} zwei Zahlen nebeneinander in {size} Bytes stehen</translation>
+    </message>
+    <message>
+        <source>The signature is in DER (ASN.1), where {alg} has the two numbers R and S side by side in {size} bytes. Converted, it fits key {key:elide 16}: only the form of the signature is wrong.</source>
+        <translation>Die Signatur ist in DER (ASN.1); bei {alg} stehen die beiden Zahlen R und S nebeneinander in {size} Bytes. Umgewandelt passt sie zu Schlüssel {key:elide 16}: Nur die Form der Signatur ist falsch.</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to convert the signature to R and S side by side: OpenSSL and most key services answer with DER.</source>
+        <translation>Wer signiert, muss die Signatur in R und S nebeneinander umwandeln: OpenSSL und die meisten Schlüsseldienste antworten mit DER.</translation>
+    </message>
+    <message>
+        <source>Signature cut short</source>
+        <translation>Signatur abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The signature was cut short: {count} of its {size} bytes are there.</source>
+        <translation>Die Signatur wurde abgeschnitten: {count} von {size} Bytes sind da.</translation>
+    </message>
+    <message>
+        <source>{size} bytes, as {alg} has with this key</source>
+        <translation>{size} Bytes, wie {alg} mit diesem Schlüssel sie hat</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} Bytes</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, to its last character. Fields, columns and log lines with a limit cut off the end.</source>
+        <translation>Kopieren Sie das ganze Token noch einmal, bis zum letzten Zeichen. Felder, Spalten und Protokollzeilen mit einer Grenze schneiden das Ende ab.</translation>
+    </message>
+    <message>
+        <source>has a signature that was cut short</source>
+        <translation>hat eine Signatur, die abgeschnitten wurde</translation>
+    </message>
+    <message>
+        <source>Signature too long</source>
+        <translation>Signatur zu lang</translation>
+    </message>
+    <message>
+        <source>The signature has {count} bytes, where {alg} with this key has {size}: something was added behind it, or another key signed it.</source>
+        <translation>Die Signatur hat {count} Bytes, wo {alg} mit diesem Schlüssel {size} hat: Dahinter wurde etwas angefügt, oder ein anderer Schlüssel hat signiert.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, and nothing behind its last character.</source>
+        <translation>Kopieren Sie das Token noch einmal und nichts hinter seinem letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>has a signature that is too long</source>
+        <translation>hat eine Signatur, die zu lang ist</translation>
+    </message>
+    <message>
+        <source>Something was added behind the signature: its first {size} bytes fit key {key:elide 16}, and there are {count}.</source>
+        <translation>Hinter der Signatur wurde etwas angefügt: Ihre ersten {size} Bytes passen zu Schlüssel {key:elide 16}, und es sind {count} da.</translation>
+    </message>
+    <message>
+        <source>has something behind its signature</source>
+        <translation>hat etwas hinter seiner Signatur</translation>
+    </message>
+    <message>
+        <source>Signature of another algorithm</source>
+        <translation>Signatur eines anderen Algorithmus</translation>
+    </message>
+    <message>
+        <source>The signature has {count} bytes, as those by {others:list} have, where {alg} with this key has {size}: another algorithm or another key made it, or it was cut short or added to on the way.</source>
+        <translation>Die Signatur hat {count} Bytes wie die von {others:list}, wo {alg} mit diesem Schlüssel {size} hat: Ein anderer Algorithmus oder ein anderer Schlüssel hat sie gemacht, oder sie wurde unterwegs abgeschnitten oder verlängert.</translation>
+    </message>
+    <message>
+        <source>Look which algorithm and which key the issuer signs with: header and signature do not belong together.</source>
+        <translation>Sehen Sie nach, mit welchem Algorithmus und welchem Schlüssel der Aussteller signiert: Kopf und Signatur gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>has a signature of another algorithm or another key</source>
+        <translation>hat eine Signatur eines anderen Algorithmus oder eines anderen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Signatur in Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>The signature is in hexadecimal, where a JWT has its {size} bytes in base64url.</source>
+        <translation>Die Signatur steht in Hexadezimalziffern, wo ein JWT ihre {size} Bytes in base64url hat.</translation>
+    </message>
+    <message>
+        <source>{size} bytes in base64url, as {alg} has with this key</source>
+        <translation>{size} Bytes in base64url, wie {alg} mit diesem Schlüssel sie hat</translation>
+    </message>
+    <message>
+        <source>{count} hexadecimal digits</source>
+        <translation>{count} Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to encode the bytes of the signature in base64url.</source>
+        <translation>Wer signiert, muss die Bytes der Signatur in base64url kodieren.</translation>
+    </message>
+    <message>
+        <source>has its signature in hexadecimal</source>
+        <translation>hat seine Signatur in Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>Signature encoded twice</source>
+        <translation>Signatur zweimal kodiert</translation>
+    </message>
+    <message>
+        <source>The signature is a text in {form:tr}, which was encoded once more: its {size} bytes have to be in base64url once.</source>
+        <translation>Die Signatur ist ein Text in {form:tr}, der noch einmal kodiert wurde: Ihre {size} Bytes müssen einmal in base64url stehen.</translation>
+    </message>
+    <message>
+        <source>{count} bytes of text</source>
+        <translation>{count} Bytes Text</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to take the bytes of the signature, not a text of them, and encode these in base64url.</source>
+        <translation>Wer signiert, muss die Bytes der Signatur nehmen, nicht einen Text daraus, und diese in base64url kodieren.</translation>
+    </message>
+    <message>
+        <source>has a signature that was encoded twice</source>
+        <translation>hat eine Signatur, die zweimal kodiert wurde</translation>
+    </message>
+    <message>
+        <source>Padding added after signing</source>
+        <translation>Füllzeichen nach dem Signieren angefügt</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} over the text without its = signs: they were added after signing.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16} über den Text ohne seine Zeichen =: Sie wurden nach dem Signieren angefügt.</translation>
+    </message>
+    <message>
+        <source>Use the token as it was issued, without = at the ends of its parts.</source>
+        <translation>Verwenden Sie das Token, wie es ausgestellt wurde, ohne = am Ende seiner Teile.</translation>
+    </message>
+    <message>
+        <source>was padded with = after it was signed</source>
+        <translation>wurde nach dem Signieren mit = aufgefüllt</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read, so nobody can check it.</source>
+        <translation>Die Signatur ist nicht lesbar, also kann niemand sie prüfen.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, to its last character.</source>
+        <translation>Kopieren Sie das ganze Token noch einmal, bis zum letzten Zeichen.</translation>
+    </message>
+    <message>
+        <source>its signature cannot be read</source>
+        <translation>seine Signatur ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The key set is empty: without a key the signature cannot be checked.</source>
+        <translation>Der Schlüsselsatz ist leer: Ohne Schlüssel lässt sich die Signatur nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and make sure that this is the issuer&apos;s key set: some servers answer with an empty one until their first key is made.</source>
+        <translation>Holen Sie die Schlüssel erneut, und vergewissern Sie sich, dass dies der Schlüsselsatz des Ausstellers ist: Manche Server antworten mit einem leeren, bis ihr erster Schlüssel erzeugt ist.</translation>
+    </message>
+    <message>
+        <source>the key set is empty</source>
+        <translation>der Schlüsselsatz ist leer</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>Signatur passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its signature fits key {name:elide 16}, one of the {n} keys that can check it {where}. The token does not say that this key is meant.</source>
+        <translation>
+            <numerusform>Seine Signatur passt zu Schlüssel {name:elide 16}, dem einzigen, der sie prüfen kann, {where}. Das Token sagt nicht, dass dieser Schlüssel gemeint ist.</numerusform>
+            <numerusform>Seine Signatur passt zu Schlüssel {name:elide 16}, einem von {n} Schlüsseln, die sie prüfen können, {where}. Das Token sagt nicht, dass dieser Schlüssel gemeint ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header. Many APIs refuse a token that names none.</source>
+        <translation>Lassen Sie den Aussteller den Schlüssel im Header nennen. Viele APIs weisen ein Token ab, das keinen nennt.</translation>
+    </message>
+    <message>
+        <source>it has no key ID, though its signature fits key {name:elide 16}</source>
+        <translation>es hat keine Schlüssel-ID, seine Signatur passt aber zu Schlüssel {name:elide 16}</translation>
+    </message>
+    <message>
+        <source>Signature fits no key</source>
+        <translation>Signatur passt zu keinem Schlüssel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its signature fits none of the {n} keys that can check it {where}. The token was changed after signing, or a key that is not there signed it.</source>
+        <translation>
+            <numerusform>Seine Signatur passt nicht zu dem einzigen Schlüssel, der sie prüfen kann, {where}. Das Token wurde nach dem Signieren geändert, oder ein Schlüssel, der dort nicht steht, hat es signiert.</numerusform>
+            <numerusform>Seine Signatur passt zu keinem der {n} Schlüssel, die sie prüfen können, {where}. Das Token wurde nach dem Signieren geändert, oder ein Schlüssel, der dort nicht steht, hat es signiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the keys again. If it still fits none, do not trust anything in the token.</source>
+        <translation>Holen Sie die Schlüssel erneut. Passt sie auch dann zu keinem, vertrauen Sie nichts in dem Token.</translation>
+    </message>
+    <message>
+        <source>its signature fits none of the keys here</source>
+        <translation>seine Signatur passt zu keinem der Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>The token names no key, and of {count:grouped} too many can have signed it to try them: at most {most:grouped} are tried.</source>
+        <translation>Das Token nennt keinen Schlüssel, und von {count:grouped} kommen zu viele infrage, um sie zu probieren: Höchstens {most:grouped} werden probiert.</translation>
+    </message>
+    <message>
+        <source>Its signature fits one of the {n} keys that its key ID may mean: the one with thumbprint {thumbprint:elide 16}. Programs differ in which of them they take, so some refuse the token.</source>
+        <translation>Seine Signatur passt zu einem der {n} Schlüssel, die seine Schlüssel-ID meinen kann: zu dem mit dem Fingerabdruck {thumbprint:elide 16}. Welchen davon sie nehmen, ist von Programm zu Programm verschieden; manche weisen das Token daher ab.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ. To accept it all the same, give that key alone, as a file.</source>
+        <translation>Sagen Sie es dem Aussteller: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein. Um es trotzdem anzunehmen, geben Sie diesen Schlüssel allein an, als Datei.</translation>
+    </message>
+    <message>
+        <source>its signature fits one of {n} keys with the same key ID</source>
+        <translation>seine Signatur passt zu einem von {n} Schlüsseln mit derselben Schlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Its key is published for something else than signatures, so it was not used.</source>
+        <translation>Sein Schlüssel ist für etwas anderes als Signaturen veröffentlicht und wurde deshalb nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Find out which key signs tokens here, and let the issuer name that one. Some APIs use the key all the same.</source>
+        <translation>Finden Sie heraus, welcher Schlüssel hier Token signiert, und lassen Sie den Aussteller diesen nennen. Manche APIs benutzen den Schlüssel trotzdem.</translation>
+    </message>
+    <message>
+        <source>its key is published for something else than signatures</source>
+        <translation>sein Schlüssel ist für etwas anderes als Signaturen veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Its key is damaged, so the signature cannot be checked. That says nothing against the token.</source>
+        <translation>Sein Schlüssel ist beschädigt, deshalb lässt sich die Signatur nicht prüfen. Das spricht nicht gegen das Token.</translation>
+    </message>
+    <message>
+        <source>Get the key again from where it is published, or tell whoever publishes it.</source>
+        <translation>Holen Sie den Schlüssel noch einmal von dort, wo er veröffentlicht ist, oder sagen Sie es dem, der ihn veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>its key is damaged, so nobody here can check who signed it</source>
+        <translation>sein Schlüssel ist beschädigt, deshalb lässt sich hier nicht prüfen, wer es signiert hat</translation>
+    </message>
+    <message>
+        <source>Its key or its algorithm is of a kind that this program cannot check. That says nothing against the token.</source>
+        <translation>Sein Schlüssel oder sein Algorithmus ist von einer Art, die dieses Programm nicht prüfen kann. Das spricht nicht gegen das Token.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this kind.</source>
+        <translation>Prüfen Sie es mit einem Programm, das diese Art kennt.</translation>
+    </message>
+    <message>
+        <source>its key or its algorithm is of a kind that this program cannot check</source>
+        <translation>sein Schlüssel oder sein Algorithmus ist von einer Art, die dieses Programm nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>Exactly the {realm:tr} expected.</source>
+        <translation>Genau: {realm:tr}, wie erwartet.</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {exp:ago}. {others}</source>
+        <translation>Es ist seit {exp:ago} nicht mehr gültig. {others}</translation>
+    </message>
+    <message>
+        <source>It expired {exp:ago} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>
+        <translation>Es ist {exp:ago} abgelaufen und wird nur wegen der von Ihnen angegebenen Toleranz von {leeway:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the leeway that you gave</source>
+        <translation>es ist abgelaufen, aber innerhalb der von Ihnen angegebenen Toleranz</translation>
+    </message>
+    <message>
+        <source>It expired {exp:ago} and passes only because of the profile&apos;s leeway of {leeway:g} s. {others}</source>
+        <translation>Es ist {exp:ago} abgelaufen und wird nur wegen der Toleranz des Profils von {leeway:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the profile&apos;s leeway</source>
+        <translation>es ist abgelaufen, aber innerhalb der Toleranz des Profils</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>
+        <translation>Es wird {nbf:ahead} gültig und wird nur wegen der von Ihnen angegebenen Toleranz von {leeway:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} and passes only because of the profile&apos;s leeway of {leeway:g} s. {others}</source>
+        <translation>Es wird {nbf:ahead} gültig und wird nur wegen der Toleranz des Profils von {leeway:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>Not valid yet by your clock</source>
+        <translation>Nach Ihrer Uhr noch nicht gültig</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} by your clock, but {clock}, and by that one it has begun.</source>
+        <translation>Nach Ihrer Uhr wird es {nbf:ahead} gültig, aber {clock}, und nach jener hat es begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless an API refuses it: then wait a moment. Time synchronisation brings the two clocks together.</source>
+        <translation>Nichts, außer eine API lehnt es ab: Warten Sie dann einen Moment. Die Zeitsynchronisierung bringt beide Uhren zusammen.</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s. {others}</source>
+        <translation>Es wird {nbf:ahead} gültig, oder Ihre Uhr geht gegenüber der des Ausstellers nach. {others}</translation>
+    </message>
+    <message>
+        <source>Issued in the future, within leeway</source>
+        <translation>In der Zukunft ausgestellt, innerhalb der Toleranz</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now and passes only because of the leeway of {allowed:g} s that you gave. {others}</source>
+        <translation>Es gibt an, erst in {iat:away} ausgestellt zu werden, und wird nur wegen der von Ihnen angegebenen Toleranz von {allowed:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>Compare both clocks with a time server.</source>
+        <translation>Vergleichen Sie beide Uhren mit einem Zeitserver.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now and passes only because of the profile&apos;s leeway of {allowed:g} s. {others}</source>
+        <translation>Es gibt an, erst in {iat:away} ausgestellt zu werden, und wird nur wegen der Toleranz des Profils von {allowed:g} s angenommen. {others}</translation>
+    </message>
+    <message>
+        <source>Issued in the future by your clock</source>
+        <translation>Nach Ihrer Uhr in der Zukunft ausgestellt</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now by your clock, but {clock}.</source>
+        <translation>Nach Ihrer Uhr wird es erst in {iat:away} ausgestellt, aber {clock}.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind. {others}</source>
+        <translation>Es gibt an, erst in {iat:away} ausgestellt zu werden: Die Uhr des Ausstellers geht gegenüber Ihrer vor, oder Ihre geht nach. {others}</translation>
+    </message>
+    <message>
+        <source>An access token, which is what an API expects. {text}</source>
+        <translation>Ein Access-Token, wie eine API es erwartet. {text}</translation>
+    </message>
+    <message>
+        <source>An ID token, as expected. {text}</source>
+        <translation>Ein ID-Token, wie erwartet. {text}</translation>
+    </message>
+    <message>
+        <source>Kind not said</source>
+        <translation>Art nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Nothing in it says what kind of token it is.</source>
+        <translation>Nichts darin sagt, welche Art Token es ist.</translation>
+    </message>
+    <message>
+        <source>Ask its issuer, or let the issuer write at+jwt into the typ of access tokens.</source>
+        <translation>Den Aussteller fragen oder ihn at+jwt in den typ von Access-Tokens schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Art des Tokens</translation>
+    </message>
+    <message>
+        <source>It is another kind of token than an access token. {kind}: {text}</source>
+        <translation>Es ist eine andere Art Token als ein Access-Token. {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>An access token</source>
+        <translation>Ein Access-Token</translation>
+    </message>
+    <message>
+        <source>is not an access token but of another kind ({kind})</source>
+        <translation>ist kein Access-Token, sondern von anderer Art ({kind})</translation>
+    </message>
+    <message>
+        <source>It is another kind of token than an ID token. {kind}: {text}</source>
+        <translation>Es ist eine andere Art Token als ein ID-Token. {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>An ID token</source>
+        <translation>Ein ID-Token</translation>
+    </message>
+    <message>
+        <source>Send the ID token instead.</source>
+        <translation>Stattdessen das ID-Token senden.</translation>
+    </message>
+    <message>
+        <source>is not an ID token but of another kind ({kind})</source>
+        <translation>ist kein ID-Token, sondern von anderer Art ({kind})</translation>
+    </message>
+    <message>
+        <source>Limits of its kind</source>
+        <translation>Grenzen dieser Art</translation>
+    </message>
+    <message>
+        <source>It keeps them. {limit}</source>
+        <translation>Sie werden eingehalten. {limit}</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Zu alt</translation>
+    </message>
+    <message>
+        <source>It was made {iat:ago}. {limit}</source>
+        <translation>Es wurde {iat:ago} gemacht. {limit}</translation>
+    </message>
+    <message>
+        <source>Sign a new one, with the time of now in iat.</source>
+        <translation>Ein neues signieren, mit der jetzigen Zeit in iat.</translation>
+    </message>
+    <message>
+        <source>was made {iat:ago}, which is too long ago for its kind ({kind})</source>
+        <translation>wurde {iat:ago} gemacht, was für diese Art zu lange her ist ({kind})</translation>
+    </message>
+    <message>
+        <source>Good for too long</source>
+        <translation>Zu lange gültig</translation>
+    </message>
+    <message>
+        <source>It is good for another {exp:away}. {limit}</source>
+        <translation>Es ist noch {exp:away} gültig. {limit}</translation>
+    </message>
+    <message>
+        <source>Sign a new one, with an earlier exp.</source>
+        <translation>Ein neues signieren, mit einem früheren exp.</translation>
+    </message>
+    <message>
+        <source>is good for longer than its kind may be ({kind})</source>
+        <translation>ist länger gültig, als diese Art es sein darf ({kind})</translation>
+    </message>
+    <message>
+        <source>It lives {life:duration}. {limit}</source>
+        <translation>Es lebt {life:duration}. {limit}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>It is for {htm:short 12} {htu:short 120}. {details} The access token that goes with it has {thumbprint} in cnf.jkt.</source>
+        <translation>Gilt für {htm:short 12} {htu:short 120}. {details} Das zugehörige Access-Token hat {thumbprint} in cnf.jkt.</translation>
+    </message>
+    <message>
+        <source>{details} The thumbprint of its key is {thumbprint}.</source>
+        <translation>{details} Der Fingerabdruck des Schlüssels ist {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>Private key in it</source>
+        <translation>Privater Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>Its header holds the private part of its key: whoever sees this {kind} can sign as its sender.</source>
+        <translation>Der Header enthält den privaten Teil des Schlüssels: Wer das Token sieht ({kind}), kann im Namen des Absenders signieren.</translation>
+    </message>
+    <message>
+        <source>The public key alone in jwk</source>
+        <translation>Nur der öffentliche Schlüssel in jwk</translation>
+    </message>
+    <message>
+        <source>Leave the private members out of jwk, and make a new key: this one is no secret any more.</source>
+        <translation>Die privaten Felder aus jwk weglassen und einen neuen Schlüssel machen: Dieser ist nicht mehr geheim.</translation>
+    </message>
+    <message>
+        <source>carries a private key</source>
+        <translation>enthält einen privaten Schlüssel</translation>
+    </message>
+    <message>
+        <source>Algorithm not for a proof</source>
+        <translation>Kein Algorithmus für einen Nachweis</translation>
+    </message>
+    <message>
+        <source>A proof is signed with a private key, and {alg:short 20} is not made with one.</source>
+        <translation>Ein Nachweis wird mit einem privaten Schlüssel signiert, und {alg:short 20} wird nicht mit einem gemacht.</translation>
+    </message>
+    <message>
+        <source>A public-key algorithm</source>
+        <translation>Ein Algorithmus mit öffentlichem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sign it with a key pair, such as ES256.</source>
+        <translation>Mit einem Schlüsselpaar signieren, etwa ES256.</translation>
+    </message>
+    <message>
+        <source>says {alg:short 20}, which proves nothing</source>
+        <translation>nennt {alg:short 20}, was nichts beweist</translation>
+    </message>
+    <message>
+        <source>No key in it</source>
+        <translation>Kein Schlüssel darin</translation>
+    </message>
+    <message>
+        <source>A {kind} carries the public key that it is checked with, and there is none in its header.</source>
+        <translation>Diese Art ({kind}) trägt den öffentlichen Schlüssel zum Prüfen in sich, und in diesem Header steht keiner.</translation>
+    </message>
+    <message>
+        <source>A public key in jwk</source>
+        <translation>Ein öffentlicher Schlüssel in jwk</translation>
+    </message>
+    <message>
+        <source>Put the public key in jwk of the header.</source>
+        <translation>Den öffentlichen Schlüssel in jwk des Headers schreiben.</translation>
+    </message>
+    <message>
+        <source>carries no key to check it with</source>
+        <translation>enthält keinen Schlüssel zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Proof not complete</source>
+        <translation>Nachweis nicht vollständig</translation>
+    </message>
+    <message>
+        <source>A {kind} has to hold {missing:list}, and does not.</source>
+        <translation>Diese Art ({kind}) muss {missing:list} enthalten, und hier fehlt das.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, and sign it again.</source>
+        <translation>Ergänzen, was fehlt, und neu signieren.</translation>
+    </message>
+    <message>
+        <source>lacks {missing:list}</source>
+        <translation>hat kein {missing:list}</translation>
+    </message>
+    <message>
+        <source>Address not plain</source>
+        <translation>Adresse nicht einfach</translation>
+    </message>
+    <message>
+        <source>Its htu is not the address without query and fragment, so servers that compare exactly refuse it.</source>
+        <translation>htu ist nicht die Adresse ohne Query und Fragment, also lehnen Server, die genau vergleichen, es ab.</translation>
+    </message>
+    <message>
+        <source>A URL without query and fragment</source>
+        <translation>Eine URL ohne Query und Fragment</translation>
+    </message>
+    <message>
+        <source>Write the URL of the request without what follows ? or #.</source>
+        <translation>Die URL der Anfrage ohne das schreiben, was nach ? oder # steht.</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Offenlegungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This SD-JWT discloses {names:list 60}: each hash is in the signed token. {hidden} more are not disclosed, or decoys.</source>
+        <translation>
+            <numerusform>Dieses SD-JWT legt {names:list 60} offen: Der Hash steht im signierten Token. {hidden} weitere sind nicht offengelegt oder Attrappen.</numerusform>
+            <numerusform>Dieses SD-JWT legt {names:list 60} offen: Jeder Hash steht im signierten Token. {hidden} weitere sind nicht offengelegt oder Attrappen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} disclosed</source>
+        <translation>
+            <numerusform>{n} offengelegt</numerusform>
+            <numerusform>{n} offengelegt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This SD-JWT discloses nothing. {hidden} hashes in it are of claims that are not disclosed, or decoys.</source>
+        <translation>Dieses SD-JWT legt nichts offen. {hidden} Hashes darin gehören zu Claims, die nicht offengelegt sind, oder sind Attrappen.</translation>
+    </message>
+    <message>
+        <source>Disclosures wrong</source>
+        <translation>Offenlegungen falsch</translation>
+    </message>
+    <message>
+        <source>Each disclosure once, with its hash in the signed token</source>
+        <translation>Jede Offenlegung einmal, mit ihrem Hash im signierten Token</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again. If it stays wrong, refuse it: somebody changed or added a disclosure.</source>
+        <translation>Den Inhaber bitten, es neu vorzulegen. Bleibt es falsch, ablehnen: Jemand hat eine Offenlegung verändert oder hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>has disclosures that do not belong to it</source>
+        <translation>hat Offenlegungen, die nicht dazugehören</translation>
+    </message>
+    <message>
+        <source>Disclosures not checked</source>
+        <translation>Offenlegungen nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The hash {hash:short 40} of its disclosures cannot be computed here, so none of them was compared.</source>
+        <translation>Der Hash {hash:short 40} der Offenlegungen kann hier nicht berechnet werden, also wurde keine verglichen.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this hash.</source>
+        <translation>Mit einem Programm prüfen, das diesen Hash kennt.</translation>
+    </message>
+    <message>
+        <source>its disclosures cannot be checked here</source>
+        <translation>die Offenlegungen können hier nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Schlüsselbindung</translation>
+    </message>
+    <message>
+        <source>It is bound to a key of its holder, and is presented here without a key-binding JWT. A verifier that asks for one refuses it.</source>
+        <translation>Es ist an einen Schlüssel des Inhabers gebunden und wird hier ohne Key-Binding-JWT vorgelegt. Ein Prüfer, der eines verlangt, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>The key in cnf signed this presentation {iat:lately}, for {aud:short 80} and the nonce {nonce:short 40}. Compare both with what the verifier asked for.</source>
+        <translation>Der Schlüssel in cnf hat diese Vorlage {iat:lately} signiert, für {aud:short 80} und die nonce {nonce:short 40}. Beides mit dem vergleichen, was der Prüfer verlangt hat.</translation>
+    </message>
+    <message>
+        <source>Key binding wrong</source>
+        <translation>Schlüsselbindung falsch</translation>
+    </message>
+    <message>
+        <source>What stands behind the last tilde is not a readable JWT.</source>
+        <translation>Was hinter der letzten Tilde steht, ist kein lesbares JWT.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again.</source>
+        <translation>Den Inhaber bitten, es neu vorzulegen.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that cannot be read</source>
+        <translation>hat ein Key-Binding-JWT, das nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>The type of its key-binding JWT is {type:short 30}.</source>
+        <translation>Der Typ des Key-Binding-JWT ist {type:short 30}.</translation>
+    </message>
+    <message>
+        <source>kb+jwt</source>
+        <translation>kb+jwt</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT of another type</source>
+        <translation>hat ein Key-Binding-JWT eines anderen Typs</translation>
+    </message>
+    <message>
+        <source>Its key-binding JWT has no {missing:list}.</source>
+        <translation>Das Key-Binding-JWT hat kein {missing:list}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again, with all claims of a key-binding JWT.</source>
+        <translation>Den Inhaber bitten, es neu vorzulegen, mit allen Claims eines Key-Binding-JWT.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT without {missing:list}</source>
+        <translation>hat ein Key-Binding-JWT ohne {missing:list}</translation>
+    </message>
+    <message>
+        <source>The sd_hash of its key-binding JWT is not that of the text before it: it was signed for other disclosures, or disclosures were added or taken away.</source>
+        <translation>sd_hash im Key-Binding-JWT ist nicht der Hash des Textes davor: Es wurde für andere Offenlegungen signiert, oder es wurden welche hinzugefügt oder weggenommen.</translation>
+    </message>
+    <message>
+        <source>The hash of all that stands before it</source>
+        <translation>Der Hash von allem, was davor steht</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that is about another text (sd_hash)</source>
+        <translation>hat ein Key-Binding-JWT, das sich auf einen anderen Text bezieht (sd_hash)</translation>
+    </message>
+    <message>
+        <source>The token names no key of its holder (cnf), so nothing says whose the key-binding JWT has to be.</source>
+        <translation>Das Token nennt keinen Schlüssel seines Inhabers (cnf), also sagt nichts, von wem das Key-Binding-JWT sein muss.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a token that is bound to a key, or present it without a key-binding JWT.</source>
+        <translation>Den Aussteller um ein Token bitten, das an einen Schlüssel gebunden ist, oder es ohne Key-Binding-JWT vorlegen.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT but no key to check it with</source>
+        <translation>hat ein Key-Binding-JWT, aber keinen Schlüssel, um es zu prüfen</translation>
+    </message>
+    <message>
+        <source>The key in cnf did not make the signature of its key-binding JWT: whoever presents it has another key.</source>
+        <translation>Der Schlüssel in cnf hat die Signatur des Key-Binding-JWT nicht gemacht: Wer es vorlegt, hat einen anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A signature by the key in cnf</source>
+        <translation>Eine Signatur mit dem Schlüssel in cnf</translation>
+    </message>
+    <message>
+        <source>Refuse it, and ask the holder to present it again.</source>
+        <translation>Ablehnen und den Inhaber bitten, es neu vorzulegen.</translation>
+    </message>
+    <message>
+        <source>was presented by somebody with another key than the one in cnf</source>
+        <translation>wurde von jemandem mit einem anderen Schlüssel als dem in cnf vorgelegt</translation>
+    </message>
+    <message>
+        <source>Its key-binding JWT says it was made {iat:away} from now.</source>
+        <translation>Das Key-Binding-JWT wurde nach eigener Angabe {iat:away} in der Zukunft gemacht.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of holder and verifier.</source>
+        <translation>Die Uhren von Inhaber und Prüfer vergleichen.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT from the future</source>
+        <translation>hat ein Key-Binding-JWT aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>Key binding not checked</source>
+        <translation>Schlüsselbindung nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Its cnf names the holder&apos;s key by {member:short 20} and does not hold it, so the key-binding JWT was not checked.</source>
+        <translation>cnf nennt den Schlüssel des Inhabers mit {member:short 20} und enthält ihn nicht, also wurde das Key-Binding-JWT nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Check it where that key is known.</source>
+        <translation>Dort prüfen, wo dieser Schlüssel bekannt ist.</translation>
+    </message>
+    <message>
+        <source>its key binding cannot be checked here</source>
+        <translation>die Schlüsselbindung kann hier nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>The key in cnf cannot be used here. {why}</source>
+        <translation>Der Schlüssel in cnf kann hier nicht verwendet werden. {why}</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this kind of key.</source>
+        <translation>Mit einem Programm prüfen, das diese Art Schlüssel kennt.</translation>
+    </message>
+    <message>
+        <source>Nested token</source>
+        <translation>Eingebettetes Token</translation>
+    </message>
+    <message>
+        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself below.</source>
+        <translation>Die Payload ist ein weiteres Token (ein eingebettetes JWT), für das diese Signatur mit gilt. Es wird unten für sich beurteilt.</translation>
+    </message>
+    <message>
+        <source>Nested token encrypted</source>
+        <translation>Eingebettetes Token verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, which is encrypted, so nothing that it claims was compared.</source>
+        <translation>Die Payload ist ein weiteres Token, das verschlüsselt ist, also wurde nichts davon verglichen.</translation>
+    </message>
+    <message>
+        <source>Inspect the inner token where its private key is.</source>
+        <translation>Das innere Token dort untersuchen, wo sein privater Schlüssel ist.</translation>
+    </message>
+    <message>
+        <source>the token inside it is encrypted</source>
+        <translation>das Token darin ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Nested token not readable</source>
+        <translation>Eingebettetes Token nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, which cannot be read. {problem}</source>
+        <translation>Die Payload ist ein weiteres Token, das nicht gelesen werden kann. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the issuer how this token was made.</source>
+        <translation>Den Aussteller fragen, wie dieses Token gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>carries a token that cannot be read</source>
+        <translation>enthält ein Token, das nicht gelesen werden kann</translation>
+    </message>
+    <message>
+        <source>Nested token refused</source>
+        <translation>Eingebettetes Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, and that is refused for what it claims ({checks:list}).</source>
+        <translation>Die Payload ist ein weiteres Token, und das wird wegen seiner Angaben abgelehnt ({checks:list}).</translation>
+    </message>
+    <message>
+        <source>See what is said of the inner token below.</source>
+        <translation>Siehe unten, was zum inneren Token gesagt wird.</translation>
+    </message>
+    <message>
+        <source>carries a token that is refused ({checks:list})</source>
+        <translation>enthält ein Token, das abgelehnt wird ({checks:list})</translation>
+    </message>
+    <message>
+        <source>Several signatures</source>
+        <translation>Mehrere Signaturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures</source>
+        <translation>
+            <numerusform>{n} Signatur</numerusform>
+            <numerusform>{n} Signaturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of several signatures wrong</source>
+        <translation>Eine von mehreren Signaturen falsch</translation>
+    </message>
+    <message>
+        <source>{told} One that fits makes the payload genuine; an API that wants all of them refuses it.</source>
+        <translation>{told} Eine, die passt, macht die Payload echt; eine API, die alle verlangt, lehnt es ab.</translation>
+    </message>
+    <message>
+        <source>Find out which signatures your API asks for.</source>
+        <translation>Herausfinden, welche Signaturen die API verlangt.</translation>
+    </message>
+    <message>
+        <source>Unprotected header</source>
+        <translation>Ungeschützter Header</translation>
+    </message>
+    <message>
+        <source>Algorithm not protected</source>
+        <translation>Algorithmus nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Its unprotected header has {names:list 40}: the signature does not cover them, and whoever passes the token on can change them. alg and kid were taken as hints, nothing else.</source>
+        <translation>Der ungeschützte Header enthält {names:list 40}: Die Signatur gilt dafür nicht, und wer das Token weitergibt, kann es ändern. alg und kid wurden als Hinweis genommen, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Let the issuer put alg and kid into the protected header.</source>
+        <translation>Den Aussteller alg und kid in den geschützten Header schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>Its unprotected header has {names:list 40}: the signature does not cover them. At most kid was taken as a hint.</source>
+        <translation>Der ungeschützte Header enthält {names:list 40}: Die Signatur gilt dafür nicht. Höchstens kid wurde als Hinweis genommen.</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported here</source>
+        <translation>Algorithmus hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>{alg:elide 40} is a signature algorithm that this program does not know, so it cannot check it. That says nothing against the token.</source>
+        <translation>{alg:elide 40} ist ein Signaturalgorithmus, den dieses Programm nicht kennt und deshalb nicht prüfen kann. Das spricht nicht gegen das Token.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this algorithm.</source>
+        <translation>Prüfen Sie es mit einem Programm, das diesen Algorithmus kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} keys you gave have no ID of their own, so the token&apos;s was not compared: its signature fits one of them.</source>
+        <translation>
+            <numerusform>Der Schlüssel, den Sie angegeben haben, hat keine eigene ID; die des Tokens wurde daher nicht verglichen.</numerusform>
+            <numerusform>Die {n} Schlüssel, die Sie angegeben haben, haben keine eigenen IDs; die des Tokens wurde daher nicht verglichen: Seine Signatur passt zu einem von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither the token nor a key {where} has a key ID. Its signature was compared with {n} keys, and fits one of them.</source>
+        <translation>
+            <numerusform>Weder das Token noch der einzige Schlüssel {where} hat eine Schlüssel-ID.</numerusform>
+            <numerusform>Weder das Token noch ein Schlüssel {where} hat eine Schlüssel-ID. Seine Signatur wurde mit {n} Schlüsseln verglichen und passt zu einem von ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key set empty</source>
+        <translation>Schlüsselsatz leer</translation>
+    </message>
+    <message>
+        <source>There is no key {where}: it is empty. Some servers answer so until their first key is made; it may also be the wrong address.</source>
+        <translation>Es gibt keinen Schlüssel {where}: Da ist nichts. Manche Server antworten so, bis ihr erster Schlüssel erzeugt ist; es kann auch die falsche Adresse sein.</translation>
+    </message>
+    <message>
+        <source>A key set with keys</source>
+        <translation>Ein Schlüsselsatz mit Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and make sure that this is the issuer&apos;s key set.</source>
+        <translation>Holen Sie die Schlüssel erneut, und vergewissern Sie sich, dass dies der Schlüsselsatz des Ausstellers ist.</translation>
+    </message>
+    <message>
+        <source>The token has no key ID, and there is no key that can be used for {alg:json} {where}.</source>
+        <translation>Das Token hat keine Schlüssel-ID, und es gibt keinen Schlüssel, der für {alg:json} benutzt werden kann, {where}.</translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header, or give the one that is meant.</source>
+        <translation>Lassen Sie den Aussteller den Schlüssel im Header nennen, oder geben Sie den gemeinten an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has no key ID. Of the {n} keys that can check it {where}, its signature fits key {name:elide 16}.</source>
+        <translation>
+            <numerusform>Das Token hat keine Schlüssel-ID. Seine Signatur passt zu Schlüssel {name:elide 16}, dem einzigen, der sie prüfen kann, {where}.</numerusform>
+            <numerusform>Das Token hat keine Schlüssel-ID. Von den {n} Schlüsseln, die sie prüfen können, {where}, passt seine Signatur zu Schlüssel {name:elide 16}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header: many APIs refuse a token that names none, others try every key, as was done here.</source>
+        <translation>Lassen Sie den Aussteller den Schlüssel im Header nennen: Viele APIs weisen ein Token ab, das keinen nennt, andere probieren jeden Schlüssel, wie es hier geschah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has no key ID, and its signature fits none of the {n} keys that can check it {where}.</source>
+        <translation>
+            <numerusform>Das Token hat keine Schlüssel-ID, und seine Signatur passt nicht zu dem einzigen Schlüssel, der sie prüfen kann, {where}.</numerusform>
+            <numerusform>Das Token hat keine Schlüssel-ID, und seine Signatur passt zu keinem der {n} Schlüssel, die sie prüfen können, {where}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, or give the one that is meant; let the issuer name the key in the header.</source>
+        <translation>Holen Sie die Schlüssel erneut, oder geben Sie den gemeinten an; lassen Sie den Aussteller den Schlüssel im Header nennen.</translation>
+    </message>
+    <message>
+        <source>it has no key ID, and its signature fits none of the keys here</source>
+        <translation>es hat keine Schlüssel-ID, und seine Signatur passt zu keinem der Schlüssel hier</translation>
+    </message>
+    <message>
+        <source>No key to compare</source>
+        <translation>Kein Schlüssel zum Vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys {where} have no IDs to compare, and the signature fits none of the {n} that can check it.</source>
+        <translation>
+            <numerusform>Der Schlüssel {where} hat keine ID zum Vergleichen, und die Signatur passt nicht zu ihm.</numerusform>
+            <numerusform>Die Schlüssel {where} haben keine IDs zum Vergleichen, und die Signatur passt zu keinem der {n}, die sie prüfen können.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the key that the token was signed with.</source>
+        <translation>Geben Sie den Schlüssel an, mit dem das Token signiert wurde.</translation>
+    </message>
+    <message>
+        <source>The token has no key ID, and too many of the {count:grouped} keys can have signed it to try them: at most {most:grouped} are tried.</source>
+        <translation>Das Token hat keine Schlüssel-ID, und von den {count:grouped} Schlüsseln kommen zu viele infrage, um sie zu probieren: Höchstens {most:grouped} werden probiert.</translation>
+    </message>
+    <message>
+        <source>it does not say which key signed it, and there are too many to try</source>
+        <translation>es sagt nicht, welcher Schlüssel es signiert hat, und es sind zu viele zum Probieren</translation>
+    </message>
+    <message>
+        <source>No key {where} has a key ID, so the one that the token names cannot be found.</source>
+        <translation>Kein Schlüssel {where} hat eine Schlüssel-ID; der, den das Token nennt, lässt sich daher nicht finden.</translation>
+    </message>
+    <message>
+        <source>A key with this kid</source>
+        <translation>Ein Schlüssel mit dieser kid</translation>
+    </message>
+    <message>
+        <source>Give the key that is meant, as a file of its own, or let the issuer write the kid into its key set.</source>
+        <translation>Geben Sie den gemeinten Schlüssel an, als eigene Datei, oder lassen Sie den Aussteller die kid in seinen Schlüsselsatz schreiben.</translation>
+    </message>
+    <message>
+        <source>it names a key, and the keys here have no IDs</source>
+        <translation>es nennt einen Schlüssel, und die Schlüssel hier haben keine IDs</translation>
+    </message>
+    <message>
+        <source>The key IDs {where} are numbers or the like and not texts ({published:list 20}), so no key is found by the token&apos;s.</source>
+        <translation>Die Schlüssel-IDs {where} sind Zahlen oder Ähnliches und keine Texte ({published:list 20}); über die des Tokens findet sich daher kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A key ID in quotation marks</source>
+        <translation>Eine Schlüssel-ID in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the keys: a kid is a text, in quotation marks.</source>
+        <translation>Sagen Sie es dem, der die Schlüssel veröffentlicht: Eine kid ist ein Text, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>it names a key, and the key IDs here are not texts</source>
+        <translation>es nennt einen Schlüssel, und die Schlüssel-IDs hier sind keine Texte</translation>
+    </message>
+    <message>
+        <source>Of {n} entries with this key ID {where}, one is for {alg:json}.</source>
+        <translation>Von {n} Einträgen mit dieser Schlüssel-ID {where} ist einer für {alg:json}.</translation>
+    </message>
+    <message>
+        <source>{n} keys have this key ID, so it is not clear which one is meant.</source>
+        <translation>{n} Schlüssel haben diese Schlüssel-ID; es ist daher nicht klar, welcher gemeint ist.</translation>
+    </message>
+    <message>
+        <source>{n} keys that can check it have this key ID. Its signature fits one of them, the one with thumbprint {thumbprint:elide 16}.</source>
+        <translation>{n} Schlüssel, die sie prüfen können, haben diese Schlüssel-ID. Seine Signatur passt zu einem von ihnen, dem mit dem Fingerabdruck {thumbprint:elide 16}.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ, as programs differ in which one they take.</source>
+        <translation>Sagen Sie es dem Aussteller: Schlüssel-IDs in einem Schlüsselsatz müssen verschieden sein, denn welchen Schlüssel sie nehmen, ist von Programm zu Programm verschieden.</translation>
+    </message>
+    <message>
+        <source>it names a key ID that more than one published key has, though its signature fits one of them</source>
+        <translation>es nennt eine Schlüssel-ID, die mehr als ein veröffentlichter Schlüssel hat, seine Signatur passt aber zu einem von ihnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its key ID is empty. Of the {n} keys that can check it {where}, its signature fits key {name:elide 16}.</source>
+        <translation>
+            <numerusform>Seine Schlüssel-ID ist leer. Seine Signatur passt zu Schlüssel {name:elide 16}, dem einzigen, der sie prüfen kann, {where}.</numerusform>
+            <numerusform>Seine Schlüssel-ID ist leer. Von den {n} Schlüsseln, die sie prüfen können, {where}, passt seine Signatur zu Schlüssel {name:elide 16}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer write the ID of the key into the header, or leave kid out. If it does so already, the header was changed: refuse it.</source>
+        <translation>Lassen Sie den Aussteller die ID des Schlüssels in den Header schreiben oder kid weglassen. Tut er das schon, wurde der Header geändert: Weisen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>has an empty key ID</source>
+        <translation>hat eine leere Schlüssel-ID</translation>
     </message>
     <message>
         <source>Refuse it. The header was changed after signing, or another program made it.</source>
@@ -1156,8 +2137,36 @@
         <translation>Ein langes gemeinsames Secret</translation>
     </message>
     <message>
+        <source>Key not for signatures</source>
+        <translation>Schlüssel nicht für Signaturen</translation>
+    </message>
+    <message>
+        <source>Find out which key signs tokens here, and let the issuer name that one.</source>
+        <translation>Finden Sie heraus, welcher Schlüssel hier Token signiert, und lassen Sie den Aussteller diesen nennen.</translation>
+    </message>
+    <message>
+        <source>Key damaged</source>
+        <translation>Schlüssel beschädigt</translation>
+    </message>
+    <message>
+        <source>Key not supported here</source>
+        <translation>Schlüssel hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>{why} That says nothing against the token.</source>
+        <translation>{why} Das spricht nicht gegen das Token.</translation>
+    </message>
+    <message>
         <source>Key to be wary of</source>
         <translation>Bedenklicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>To check a signature the public part is enough: cut the private members out, or keep the file to yourself.</source>
+        <translation>Zum Prüfen einer Signatur genügt der öffentliche Teil: Schneiden Sie die privaten Felder heraus, oder behalten Sie die Datei für sich.</translation>
+    </message>
+    <message>
+        <source>Write the key anew as RFC 7518 has it, or ask whoever made it to.</source>
+        <translation>Schreiben Sie den Schlüssel neu, wie RFC 7518 es verlangt, oder bitten Sie den darum, der ihn gemacht hat.</translation>
     </message>
     <message>
         <source>Tell whoever publishes the key.</source>
@@ -1244,6 +2253,26 @@
         <translation>{type} ist ein Typ, den eine API annimmt.</translation>
     </message>
     <message>
+        <source>{type} is what RFC 9068 asks of an access token; by default these refuse it: {refusing:list}.</source>
+        <translation>{type} ist, was RFC 9068 von einem Access-Token verlangt; ohne eigene Einstellung lehnen es diese ab: {refusing:list}.</translation>
+    </message>
+    <message>
+        <source>If your API refuses it, have the API take this type, or the issuer write JWT.</source>
+        <translation>Wenn Ihre API es ablehnt, lassen Sie die API diesen Typ annehmen oder den Aussteller JWT schreiben.</translation>
+    </message>
+    <message>
+        <source>{type} means the same as JWT (RFC 7515 section 4.1.9), but these compare it letter by letter and refuse it: {refusing:list}.</source>
+        <translation>{type} bedeutet dasselbe wie JWT (RFC 7515, Abschnitt 4.1.9), aber diese vergleichen es Buchstabe für Buchstabe und lehnen es ab: {refusing:list}.</translation>
+    </message>
+    <message>
+        <source>If your API refuses it, let the issuer write JWT.</source>
+        <translation>Wenn Ihre API es ablehnt, lassen Sie den Aussteller JWT schreiben.</translation>
+    </message>
+    <message>
+        <source>{type} is the type of this kind of token ({kind}).</source>
+        <translation>{type} ist der Typ dieser Art Token ({kind}).</translation>
+    </message>
+    <message>
         <source>Type not a text</source>
         <translation>Typ ist kein Text</translation>
     </message>
@@ -1280,6 +2309,10 @@
         <translation>Ungewöhnlicher Typ</translation>
     </message>
     <message>
+        <source>Its type {type:elide 40} says that it is another kind of token than one for an API. These refuse it for that: {refusing:list}.</source>
+        <translation>Sein Typ {type:elide 40} sagt, dass es eine andere Art von Token ist als eines für eine API. Diese lehnen es deshalb ab: {refusing:list}.</translation>
+    </message>
+    <message>
         <source>Compression named</source>
         <translation>Kompression angegeben</translation>
     </message>
@@ -1304,6 +2337,27 @@
         <translation>
             <numerusform>{n} Zeichen</numerusform>
             <numerusform>{n} Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SD-JWT: the issuer&apos;s JWT with {n} disclosures behind it.</source>
+        <translation>
+            <numerusform>Ein SD-JWT: das JWT des Ausstellers mit {n} Offenlegung dahinter.</numerusform>
+            <numerusform>Ein SD-JWT: das JWT des Ausstellers mit {n} Offenlegungen dahinter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SD-JWT with key binding: the issuer&apos;s JWT, {n} disclosures, and the holder&apos;s JWT.</source>
+        <translation>
+            <numerusform>Ein SD-JWT mit Schlüsselbindung: das JWT des Ausstellers, {n} Offenlegung und das JWT des Inhabers.</numerusform>
+            <numerusform>Ein SD-JWT mit Schlüsselbindung: das JWT des Ausstellers, {n} Offenlegungen und das JWT des Inhabers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A JWS in JSON, with {n} signatures.</source>
+        <translation>
+            <numerusform>Ein JWS in JSON, mit {n} Signatur.</numerusform>
+            <numerusform>Ein JWS in JSON, mit {n} Signaturen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1347,6 +2401,14 @@
         <translation>ist opak: Nur sein Aussteller kann es lesen</translation>
     </message>
     <message>
+        <source>A token</source>
+        <translation>Ein Token</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>ist kein Token</translation>
+    </message>
+    <message>
         <source>Encrypted token</source>
         <translation>Verschlüsselt</translation>
     </message>
@@ -1378,6 +2440,22 @@
         </translation>
     </message>
     <message>
+        <source>It is encrypted with a key that its issuer alone has (alg dir), and names that issuer in the header: so Auth0 makes access tokens that were asked for without an audience. Only its own userinfo endpoint takes them.</source>
+        <translation>Es ist mit einem Schlüssel verschlüsselt, den nur sein Aussteller hat (alg dir), und nennt diesen im Kopf: So macht Auth0 Access Tokens, die ohne audience angefordert wurden. Nur sein eigener userinfo-Endpunkt nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>An encrypted JWT (JWE) of issuer {iss:json}</source>
+        <translation>Ein verschlüsseltes JWT (JWE) des Ausstellers {iss:json}</translation>
+    </message>
+    <message>
+        <source>Send the audience of your API with the token request: then the access token is a signed JWT.</source>
+        <translation>Senden Sie mit der Token-Anfrage die audience Ihrer API: Dann ist das Access Token ein signiertes JWT.</translation>
+    </message>
+    <message>
+        <source>is encrypted: only its issuer can read it</source>
+        <translation>ist verschlüsselt: Nur sein Aussteller kann es lesen</translation>
+    </message>
+    <message>
         <source>Not canonical</source>
         <translation>Nicht kanonisch</translation>
     </message>
@@ -1392,6 +2470,30 @@
     <message>
         <source>is not encoded as it was issued</source>
         <translation>ist nicht so kodiert, wie es ausgestellt wurde</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Parts of it end with = (padding), which a JWT does not have, so strict libraries refuse it. The signature is compared with the text as it stands.</source>
+        <translation>Teile davon enden mit = (Füllzeichen), was ein JWT nicht hat; strenge Bibliotheken weisen es deshalb ab. Die Signatur wird mit dem Text verglichen, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>If whoever issued it writes it like this, verify it with a library that takes padding. If not, use the token as it was issued.</source>
+        <translation>Wenn sein Aussteller es so schreibt, prüfen Sie es mit einer Bibliothek, die Füllzeichen annimmt. Wenn nicht, verwenden Sie das Token, wie es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>It is the x-amzn-oidc-data of an Application Load Balancer, which ends the parts with = (padding) and signs them so. A JWT has no padding, so strict libraries refuse it.</source>
+        <translation>Es ist das x-amzn-oidc-data eines Application Load Balancers, der die Teile mit = (Füllzeichen) enden lässt und sie so signiert. Ein JWT hat keine Füllzeichen; strenge Bibliotheken weisen es deshalb ab.</translation>
+    </message>
+    <message>
+        <source>signer {signer}</source>
+        <translation>signer {signer}</translation>
+    </message>
+    <message>
+        <source>Verify it as it stands, with a library that takes padding such as aws-jwt-verify, and compare signer with the ARN of your load balancer.</source>
+        <translation>Prüfen Sie es, wie es dasteht, mit einer Bibliothek, die Füllzeichen annimmt, etwa aws-jwt-verify, und vergleichen Sie signer mit der ARN Ihres Load Balancers.</translation>
     </message>
     <message>
         <source>Header</source>

@@ -903,5 +903,45 @@
         <source>What it may do, by names of client scopes; roles stand in realm_access and resource_access.</source>
         <translation>Was es darf, nach Namen von Client-Scopes; Rollen stehen in realm_access und resource_access.</translation>
     </message>
+    <message>
+        <source>What kind of credential this is.</source>
+        <translation>Welche Art Credential dies ist.</translation>
+    </message>
+    <message>
+        <source>Hash of the SD-JWT that was presented with it.</source>
+        <translation>Hash des SD-JWT, das damit vorgelegt wurde.</translation>
+    </message>
+    <message>
+        <source>Where it is said whether this credential is still good.</source>
+        <translation>Wo steht, ob dieses Credential noch gilt.</translation>
+    </message>
+    <message>
+        <source>Which credentials are still good, a few bits for each.</source>
+        <translation>Welche Credentials noch gelten, einige Bits für jedes.</translation>
+    </message>
+    <message>
+        <source>The credential itself.</source>
+        <translation>Das Credential selbst.</translation>
+    </message>
+    <message>
+        <source>The credentials that are presented.</source>
+        <translation>Die Credentials, die vorgelegt werden.</translation>
+    </message>
+    <message>
+        <source>The app whose purchases are asked about.</source>
+        <translation>Die App, nach deren Käufen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>What the authorization server says about the token.</source>
+        <translation>Was der Autorisierungsserver über das Token sagt.</translation>
+    </message>
+    <message>
+        <source>The keys that are attested.</source>
+        <translation>Die Schlüssel, die attestiert werden.</translation>
+    </message>
+    <message>
+        <source>The namespace, pod and service account.</source>
+        <translation>Namespace, Pod und Dienstkonto.</translation>
+    </message>
 </context>
 </TS>

@@ -225,14 +225,6 @@
         <translation>{name} ist ein Ordner. Eine der Dateien darin öffnen.</translation>
     </message>
     <message>
-        <source>{name} is not there, or is not an ordinary file.</source>
-        <translation>{name} ist nicht vorhanden oder keine gewöhnliche Datei.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
         <source>the text</source>
         <translation>dem Text</translation>
     </message>
@@ -494,18 +486,6 @@
         <translation>Nicht lesbares Token</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Access-Token</translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation>ID-Token</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Refresh-Token</translation>
-    </message>
-    <message>
         <source>Signed token</source>
         <translation>Signiertes Token</translation>
     </message>
@@ -701,10 +681,6 @@
     <message>
         <source>in the shared secret that you gave</source>
         <translation>im angegebenen gemeinsamen Secret</translation>
-    </message>
-    <message>
-        <source>Its member {member} is missing or not a text.</source>
-        <translation>Sein Feld {member} fehlt oder ist kein Text.</translation>
     </message>
     <message>
         <source>It is a web page.</source>
@@ -1023,13 +999,6 @@
         <comment>Proxy …, not used: ….</comment>
         <translation>von {variable} ausgenommen</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} bytes</source>
-        <translation>
-            <numerusform>{count} Byte</numerusform>
-            <numerusform>{count} Byte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>failed</source>
         <comment>a check</comment>
@@ -1328,6 +1297,137 @@
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>ist kein JSON: {problem} bei Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for it: it was checked with the key in its own header.</source>
+        <translation>Niemand bürgt dafür: Es wurde mit dem Schlüssel im eigenen Header geprüft.</translation>
+    </message>
+    <message>
+        <source>The token inside</source>
+        <translation>Das Token darin</translation>
+    </message>
+    <message>
+        <source>Kind of token: {kind}</source>
+        <translation>Art des Tokens: {kind}</translation>
+    </message>
+    <message>
+        <source>{told} {name} has {size}.</source>
+        <translation>{told} {name} hat {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, in {places} places</source>
+        <translation>
+            <numerusform>{count}, an einer Stelle</numerusform>
+            <numerusform>{count}, an {places} Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was searched again: no token is in it, and no secret that this program knows.</source>
+        <translation>Die Kopie wurde noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
+        <source>Disclosed of these claims</source>
+        <translation>Davon offengelegt</translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation>in Base64</translation>
+    </message>
+    <message>
+        <source>in UTF-16</source>
+        <translation>in UTF-16</translation>
+    </message>
+    <message>
+        <source>on several lines</source>
+        <translation>auf mehreren Zeilen</translation>
+    </message>
+    <message>
+        <source>in quoted-printable</source>
+        <translation>in Quoted-Printable</translation>
+    </message>
+    <message>
+        <source>with escapes</source>
+        <translation>mit Escape-Zeichen</translation>
+    </message>
+    <message>
+        <source>in the JSON serialization</source>
+        <translation>in der JSON-Serialisierung</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off in its header</source>
+        <translation>Anfang eines Tokens, im Header abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off in its payload</source>
+        <translation>Anfang eines Tokens, in der Payload abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off before the end of its signature</source>
+        <translation>Anfang eines Tokens, vor dem Ende der Signatur abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut off, and only what is there was unpacked</source>
+        <comment>… .</comment>
+        <translation>die {format}-Datei ist abgeschnitten, und nur was da ist, wurde entpackt</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged, and only what comes before that was unpacked</source>
+        <comment>… .</comment>
+        <translation>die {format}-Datei ist beschädigt, und nur was davor steht, wurde entpackt</translation>
+    </message>
+    <message>
+        <source>Only the first {size} were searched. {why}</source>
+        <translation>Nur die ersten {size} wurden durchsucht. {why}</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The rest cannot be read: {reason}.</source>
+        <translation>Der Rest lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are only the beginnings of tokens: the rest was cut off.</source>
+        <translation>
+            <numerusform>{count} davon ist nur der Anfang eines Tokens: Der Rest wurde abgeschnitten.</numerusform>
+            <numerusform>{count} davon sind nur die Anfänge von Tokens: Der Rest wurde abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all was read: {problem}.</source>
+        <translation>Nicht alles wurde gelesen: {problem}.</translation>
+    </message>
+    <message>
+        <source>{keyring} gave something that is not a text for the secret.</source>
+        <translation>{keyring} hat als Geheimnis etwas geliefert, das kein Text ist.</translation>
+    </message>
+    <message>
+        <source>{number} GiB</source>
+        <translation>{number} GiB</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} MiB</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} KiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation>
+            <numerusform>{n} Byte</numerusform>
+            <numerusform>{n} Bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>expecting value</source>
@@ -1657,10 +1757,6 @@
         <translation>Keine Schlüssel zum Vergleichen.</translation>
     </message>
     <message>
-        <source>no key with a kid</source>
-        <translation>kein Schlüssel mit kid</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>kein Typ</translation>
     </message>
@@ -1777,6 +1873,81 @@
         <translation>{part} {phrase}.</translation>
     </message>
     <message>
+        <source>is not a list of a salt, a name and a value, or of a salt and a value</source>
+        <comment>Disclosure 2 …</comment>
+        <translation>ist keine Liste aus Salt, Name und Wert oder aus Salt und Wert</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} disclosures, and more than {most:grouped} are not read.</source>
+        <translation>Es hat {count:grouped} Offenlegungen, und mehr als {most:grouped} werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A hash stands in it more than once.</source>
+        <translation>Ein Hash steht mehr als einmal darin.</translation>
+    </message>
+    <message>
+        <source>Disclosure {number} {problem}.</source>
+        <translation>Offenlegung {number} {problem}.</translation>
+    </message>
+    <message>
+        <source>The same disclosure stands in it more than once.</source>
+        <translation>Dieselbe Offenlegung steht mehr als einmal darin.</translation>
+    </message>
+    <message>
+        <source>Its _sd is not a list of texts.</source>
+        <translation>_sd ist keine Liste von Texten.</translation>
+    </message>
+    <message>
+        <source>is not base64url</source>
+        <comment>Disclosure 2 …</comment>
+        <translation>ist kein base64url</translation>
+    </message>
+    <message>
+        <source>Disclosure {number} has a hash that the token does not hold.</source>
+        <translation>Offenlegung {number} hat einen Hash, den das Token nicht enthält.</translation>
+    </message>
+    <message>
+        <source>A disclosure for an element of a list stands where a claim has to.</source>
+        <translation>Eine Offenlegung für ein Listenelement steht dort, wo ein Claim stehen muss.</translation>
+    </message>
+    <message>
+        <source>A disclosure for a claim stands where an element of a list has to.</source>
+        <translation>Eine Offenlegung für einen Claim steht dort, wo ein Listenelement stehen muss.</translation>
+    </message>
+    <message>
+        <source>A disclosure has the name {name:repr}, which is reserved.</source>
+        <translation>Eine Offenlegung hat den Namen {name:repr}, der reserviert ist.</translation>
+    </message>
+    <message>
+        <source>The claim {name:repr} is disclosed though it is there already.</source>
+        <translation>Der Claim {name:repr} wird offengelegt, obwohl er schon da ist.</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>It has three parts where an encrypted token has five. The end is probably cut off.</source>
+        <translation>Es hat drei Teile, wo ein verschlüsseltes Token fünf hat. Das Ende ist vermutlich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>No tilde (~) stands behind its last disclosure. The end is probably cut off.</source>
+        <translation>Hinter der letzten Offenlegung steht keine Tilde (~). Das Ende ist wahrscheinlich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{part} holds {character:repr}, which is not a base64url character: character {place:grouped} of {count:grouped}.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} enthält {character:repr}, was kein Zeichen von base64url ist: Zeichen {place:grouped} von {count:grouped}.</translation>
+    </message>
+    <message>
+        <source>The header has {name:repr} twice: protected and unprotected.</source>
+        <translation>Der Header hat {name:repr} zweimal: geschützt und ungeschützt.</translation>
+    </message>
+    <message>
         <source>{part} ends with =, which a JWT must not contain.</source>
         <comment>part: the header, the payload, the signature</comment>
         <translation>{part} endet mit =, das ein JWT nicht enthalten darf.</translation>
@@ -1785,6 +1956,18 @@
         <source>{part} uses + or / (plain base64), which a JWT must not contain.</source>
         <comment>part: the header, the payload, the signature</comment>
         <translation>{part} verwendet + oder / (gewöhnliches base64), die ein JWT nicht enthalten darf.</translation>
+    </message>
+    <message>
+        <source>Parts of it end with = (padding), which a JWT does not have.</source>
+        <translation>Teile davon enden mit = (Füllzeichen), was ein JWT nicht hat.</translation>
+    </message>
+    <message>
+        <source>crit stands in the unprotected header, where it must not be.</source>
+        <translation>crit steht im ungeschützten Header, wo es nicht stehen darf.</translation>
+    </message>
+    <message>
+        <source>It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.</source>
+        <translation>Es hat drei Teile, und keiner der ersten beiden ist JSON in base64url, also ist es kein JWT.</translation>
     </message>
     <message>
         <source>The payload is empty.</source>
@@ -1901,6 +2084,26 @@
         <translation>signiert (JWS)</translation>
     </message>
     <message>
+        <source>APIs differ on that. These refuse it: {strict:list}. These do not compare iat with the clock: {lenient:list}.</source>
+        <translation>Darin unterscheiden sich APIs. Diese lehnen es ab: {strict:list}. Diese vergleichen iat nicht mit der Uhr: {lenient:list}.</translation>
+    </message>
+    <message>
+        <source>APIs still take it for as long as they let two clocks differ: {lenient:list}. Others allow nothing: {strict:list}.</source>
+        <translation>APIs nehmen es noch so lange an, wie sie zwei Uhren voneinander abweichen lassen: {lenient:list}. Andere lassen nichts zu: {strict:list}.</translation>
+    </message>
+    <message>
+        <source>APIs take it earlier by as much as they let two clocks differ: {lenient:list}. Others allow nothing: {strict:list}.</source>
+        <translation>APIs nehmen es um so viel früher an, wie sie zwei Uhren voneinander abweichen lassen: {lenient:list}. Andere lassen nichts zu: {strict:list}.</translation>
+    </message>
+    <message>
+        <source>APIs answer it with 401.</source>
+        <translation>APIs antworten darauf mit 401.</translation>
+    </message>
+    <message>
+        <source>APIs answer it with 401 until then.</source>
+        <translation>Bis dahin antworten APIs darauf mit 401.</translation>
+    </message>
+    <message>
         <source>your clock is {skew:duration} behind {party}&apos;s</source>
         <comment>…: ….</comment>
         <translation>Ihre Uhr geht {skew:duration} gegenüber der von {party} nach</translation>
@@ -1921,12 +2124,116 @@
         <translation>Ihre Uhr geht {skew:duration} gegenüber der des Ausstellers vor</translation>
     </message>
     <message>
+        <source>Its key cannot be used.</source>
+        <translation>Der Schlüssel kann nicht verwendet werden.</translation>
+    </message>
+    <message>
         <source>no type {curve}</source>
         <translation>kein Typ {curve}</translation>
     </message>
     <message>
+        <source>access token</source>
+        <translation>Access-Token</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Es ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Use the token that the expected issuer gave you, or expect the token&apos;s own issuer if you trust that one.</source>
+        <translation>Verwenden Sie das Token, das der erwartete Aussteller Ihnen gegeben hat, oder erwarten Sie den Aussteller des Tokens, wenn Sie diesem vertrauen.</translation>
+    </message>
+    <message>
+        <source>Use the token of the client expected, or expect the one that it was issued to.</source>
+        <translation>Verwenden Sie das Token des erwarteten Clients, oder erwarten Sie den, für den es ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
+        <translation>Das Token des eigenen Ausstellers verwenden oder dieses mit dem Profil seines Ausstellers untersuchen.</translation>
+    </message>
+    <message>
+        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
+        <translation>Das Token des Clients in diesem Profil verwenden oder dieses mit dem Profil seines Clients untersuchen.</translation>
+    </message>
+    <message>
+        <source>It is bound to the access token whose SHA-256 is {ath:json} (ath).</source>
+        <translation>Gehört zum Access-Token, dessen SHA-256 {ath:json} ist (ath).</translation>
+    </message>
+    <message>
+        <source>It answers the nonce {nonce:json}.</source>
+        <translation>Antwortet auf die nonce {nonce:json}.</translation>
+    </message>
+    <message>
+        <source>It is for {aud:json}.</source>
+        <translation>Gilt für {aud:json}.</translation>
+    </message>
+    <message>
+        <source>It was made {iat:lately}.</source>
+        <translation>Gemacht {iat:lately}.</translation>
+    </message>
+    <message>
         <source>{names:list 80} and {count} more</source>
         <translation>{names:list 80} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{signed}; the token that is its payload is judged below.</source>
+        <translation>{signed}; das Token, das seine Payload ist, wird unten beurteilt.</translation>
+    </message>
+    <message>
+        <source>{signed}; it has no expiry, as is usual for its kind.</source>
+        <translation>{signed}; es hat kein Ablaufdatum, wie bei dieser Art üblich.</translation>
+    </message>
+    <message>
+        <source>Signature {number} fits its key.</source>
+        <translation>Signatur {number} passt zu ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signature {number} does not fit its key.</source>
+        <translation>Signatur {number} passt nicht zu ihrem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signature {number} was not checked: its key is not known here.</source>
+        <translation>Signatur {number} wurde nicht geprüft: Ihr Schlüssel ist hier nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were not read.</source>
+        <translation>
+            <numerusform>{n} weitere wurde nicht gelesen.</numerusform>
+            <numerusform>{n} weitere wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the token again: characters of it were changed or lost on the way. If it is the same where it was issued, ask the issuer.</source>
+        <translation>Kopieren Sie das Token noch einmal: Auf dem Weg wurden Zeichen geändert oder gingen verloren. Wenn es dort, wo es ausgestellt wurde, genauso aussieht, fragen Sie den Aussteller.</translation>
+    </message>
+    <message>
+        <source>exp after {leeway:before} (now)</source>
+        <translation>exp nach {leeway:before} (jetzt)</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Holen Sie ein neues Token.</translation>
+    </message>
+    <message>
+        <source>exp after {leeway:before} (now less {leeway:g} s leeway)</source>
+        <translation>exp nach {leeway:before} (jetzt abzüglich {leeway:g} s Toleranz)</translation>
+    </message>
+    <message>
+        <source>Get a new token. The profile needs no change for this.</source>
+        <translation>Ein neues Token holen. Am Profil muss dafür nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>Hexadezimalziffern</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>without ID</source>
+        <comment>key …</comment>
+        <translation>ohne ID</translation>
     </message>
     <message>
         <source>encrypted (JWE)</source>
@@ -2046,12 +2353,32 @@
         <translation>{which} hat keinen lesbaren Header; die Header werden nicht verglichen.</translation>
     </message>
     <message>
+        <source>Of {count} answers in it this is number {number}: {host} answered {status}.</source>
+        <translation>Von {count} Antworten darin ist dies Nummer {number}: {host} hat mit {status} geantwortet.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names {url}, which is not https.</source>
+        <translation>Die Metadaten von {issuer} nennen {url}, und das ist nicht https.</translation>
+    </message>
+    <message>
         <source>The metadata of {issuer} is not a JSON object. It is a web page.</source>
         <translation>Die Metadaten von {issuer} sind kein JSON-Objekt. Es ist eine Webseite.</translation>
     </message>
     <message>
+        <source>Nothing is sent there: anybody on the way could read and change it.</source>
+        <translation>Dorthin wird nichts gesendet: Jeder auf dem Weg könnte es lesen und ändern.</translation>
+    </message>
+    <message>
         <source>The key set could not be fetched. {words}</source>
         <translation>Der Schlüsselsatz konnte nicht abgerufen werden. {words}</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, which may have no end. Save what comes from it, and open that file.</source>
+        <translation>{name} ist eine Pipe oder ein Gerät und hat womöglich kein Ende. Speichern Sie, was daraus kommt, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The keys are those saved with the profile. {why}</source>
@@ -2069,13 +2396,482 @@
         <source>{why} The keys saved with the profile cannot be read: {error}</source>
         <translation>{why} Die mit dem Profil gespeicherten Schlüssel sind nicht lesbar: {error}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:grouped} tokens</source>
+        <translation>
+            <numerusform>{n:grouped} Token</numerusform>
+            <numerusform>{n:grouped} Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:grouped} secrets</source>
+        <translation>
+            <numerusform>{n:grouped} Geheimnis</numerusform>
+            <numerusform>{n:grouped} Geheimnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} and {secrets}</source>
+        <translation>{tokens} und {secrets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in {n:grouped} places: {what}.</source>
+        <translation>
+            <numerusform>An einer Stelle ersetzt: {what}.</numerusform>
+            <numerusform>An {n:grouped} Stellen ersetzt: {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is there already and was left as it is. No copy was made.</source>
+        <translation>{name} gibt es schon und wurde nicht angetastet. Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. No copy was made.</source>
+        <translation>{name} lässt sich nicht lesen: {reason}. Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>The copy is not compressed.</source>
+        <translation>Die Kopie ist nicht komprimiert.</translation>
+    </message>
+    <message>
+        <source>There was no token and no secret that this program knows.</source>
+        <translation>Es gab kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>A token or secret would have been left in the copy, so none was made. It is a mistake in this program.</source>
+        <translation>In der Kopie wäre ein Token oder ein Geheimnis geblieben, darum wurde keine angelegt. Das ist ein Fehler in diesem Programm.</translation>
+    </message>
+    <message>
+        <source>{name} is the file itself, which is never written to. Give the copy another name.</source>
+        <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name a file in it.</source>
+        <translation>{name} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, to which no copy is written.</source>
+        <translation>{name} ist eine Pipe oder ein Gerät, dorthin wird keine Kopie geschrieben.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. No copy was made.</source>
+        <translation>{name} lässt sich nicht schreiben: {reason}. Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.</source>
+        <translation>{name} ist komprimiert ({format}). Entpacken Sie die Datei, und schwärzen Sie ihren Inhalt. Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
+        <translation>Seine key_ops sagen „sign“, was für den privaten Teil ist; ein öffentlicher Schlüssel hat „verify“. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>It lacks {members}, so the key was taken from the certificate in its x5c. Some verifiers refuse such a key.</source>
+        <translation>Ihm fehlt {members}; der Schlüssel wurde deshalb aus dem Zertifikat in seinem x5c genommen. Manche Prüfprogramme weisen einen solchen Schlüssel ab.</translation>
+    </message>
     <message>
         <source>The entry is {kind:tr}, not a key.</source>
         <translation>Der Eintrag ist {kind:tr}, kein Schlüssel.</translation>
     </message>
     <message>
+        <source>Its use is written {use}, not &apos;sig&apos;. Some verifiers refuse it.</source>
+        <translation>Sein use ist {use} geschrieben, nicht „sig“. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
         <source>Its member {member} is {kind:tr}, not a text.</source>
         <translation>Sein Feld {member} ist {kind:tr}, kein Text.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}: for encryption, not for signatures.</source>
+        <translation>Er ist nach eigener Angabe für {alg}: zum Verschlüsseln, nicht für Signaturen.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}, which this program does not know.</source>
+        <translation>Er ist nach eigener Angabe für {alg}, was dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It lacks {members}, and its x5c holds no readable certificate.</source>
+        <translation>Ihm fehlt {members}, und sein x5c enthält kein lesbares Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The certificate in its x5c has a key of a type that this program does not know.</source>
+        <translation>Das Zertifikat in seinem x5c hat einen Schlüssel eines Typs, den dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Its use is {use}: it is for certificates of workloads, not for tokens.</source>
+        <translation>Sein use ist {use}: Er ist für Zertifikate von Workloads, nicht für Token.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count:grouped} keys in PEM text or base64, and was not read.</source>
+        <translation>{name} enthält mehr als {count:grouped} Schlüssel als PEM-Text oder in Base64 und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>PEM text</source>
+        <translation>PEM-Text</translation>
+    </message>
+    <message>
+        <source>a file in DER</source>
+        <translation>eine Datei in DER</translation>
+    </message>
+    <message>
+        <source>a key as OpenSSH writes it</source>
+        <translation>ein Schlüssel, wie OpenSSH ihn schreibt</translation>
+    </message>
+    <message>
+        <source>a key in XML</source>
+        <translation>ein Schlüssel in XML</translation>
+    </message>
+    <message>
+        <source>JSON of another form</source>
+        <translation>JSON von anderer Form</translation>
+    </message>
+    <message>
+        <source>It is written in {encoding}: most programs read a key set in UTF-8 alone.</source>
+        <translation>Sie ist in {encoding} geschrieben: Die meisten Programme lesen einen Schlüsselsatz nur in UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is a redirect, and not what it leads to: curl -L follows it.</source>
+        <translation>{name} ist eine Weiterleitung und nicht das, wohin sie führt: curl -L folgt ihr.</translation>
+    </message>
+    <message>
+        <source>{name} is an HTTP answer with the status {status}, without keys.</source>
+        <translation>{name} ist eine HTTP-Antwort mit dem Status {status}, ohne Schlüssel.</translation>
+    </message>
+    <message>
+        <source>It is neither text nor a key or certificate in DER.</source>
+        <translation>Sie ist weder Text noch ein Schlüssel oder Zertifikat in DER.</translation>
+    </message>
+    <message>
+        <source>It is no PEM text, no key in base64 and no key as OpenSSH writes it either. If it is a shared secret, give it as one.</source>
+        <translation>Es ist auch kein PEM-Text, kein Schlüssel in Base64 und keiner, wie OpenSSH ihn schreibt. Wenn es ein gemeinsames Secret ist, geben Sie es als solches an.</translation>
+    </message>
+    <message>
+        <source>{name} is an HTTP answer without keys. {why}</source>
+        <translation>{name} ist eine HTTP-Antwort ohne Schlüssel. {why}</translation>
+    </message>
+    <message>
+        <source>It begins as a file in DER does, and is cut off.</source>
+        <translation>Sie beginnt wie eine Datei in DER und ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>a certificate request</source>
+        <translation>eine Zertifikatsanforderung</translation>
+    </message>
+    <message>
+        <source>a list of revoked certificates</source>
+        <translation>eine Liste gesperrter Zertifikate</translation>
+    </message>
+    <message>
+        <source>parameters of keys</source>
+        <translation>ein Satz von Schlüsselparametern</translation>
+    </message>
+    <message>
+        <source>a key store (PKCS #12)</source>
+        <translation>ein Schlüsselspeicher (PKCS #12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds {n} certificates of issuers, which were passed over: such keys sign certificates, not tokens.</source>
+        <translation>
+            <numerusform>Sie enthält auch das Zertifikat eines Ausstellers, das übergangen wurde: Dieser Schlüssel signiert Zertifikate, keine Token.</numerusform>
+            <numerusform>Sie enthält auch {n} Zertifikate von Ausstellern, die übergangen wurden: Solche Schlüssel signieren Zertifikate, keine Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no JWK Set but {form:tr}, which a program that asks for one does not read.</source>
+        <translation>Das ist kein JWK Set, sondern {form:tr}: Ein Programm, das ein JWK Set erwartet, liest das nicht.</translation>
+    </message>
+    <message>
+        <source>It is a post-quantum key ({alg}), which the cryptography library installed here cannot check.</source>
+        <translation>Es ist ein Post-Quanten-Schlüssel ({alg}), den die hier installierte Kryptografie-Bibliothek nicht prüfen kann.</translation>
+    </message>
+    <message>
+        <source>It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never does, so no signature can be checked with it.</source>
+        <translation>Es ist ein Platzhalter anstelle eines Post-Quanten-Schlüssels: Sein pub wiederholt sich, was das von {alg} nie tut; damit lässt sich keine Signatur prüfen.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}.</source>
+        <translation>Sein Feld {member} hat {bytes} Byte, {curve} hat {size}.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}: a leading zero byte was dropped. Some verifiers refuse it (RFC 7518 section 6.2.1.2).</source>
+        <translation>Sein Feld {member} hat {bytes} Byte, {curve} hat {size}: Ein führendes Nullbyte wurde weggelassen. Manche Prüfprogramme weisen ihn ab (RFC 7518 Abschnitt 6.2.1.2).</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}: it begins with a zero byte too many. Some verifiers refuse it (RFC 7518 section 6.2.1.2).</source>
+        <translation>Sein Feld {member} hat {bytes} Byte, {curve} hat {size}: Es beginnt mit einem Nullbyte zu viel. Manche Prüfprogramme weisen ihn ab (RFC 7518 Abschnitt 6.2.1.2).</translation>
+    </message>
+    <message>
+        <source>Its modulus of {bits} bits is none that a program makes: it is cut off or garbled.</source>
+        <translation>Sein Modul von {bits} Bit ist keiner, den ein Programm erzeugt: Er ist abgeschnitten oder verstümmelt.</translation>
+    </message>
+    <message>
+        <source>Its key type {kty} is one that this program does not know.</source>
+        <translation>Seinen Schlüsseltyp {kty} kennt dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>Its curve {curve} is one that this program cannot check.</source>
+        <translation>Seine Kurve {curve} kann dieses Programm nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is missing.</source>
+        <translation>Sein Feld {member} fehlt.</translation>
+    </message>
+    <message>
+        <source>Its key type is written {kty}, not {right}.</source>
+        <translation>Sein Schlüsseltyp ist {kty} geschrieben, nicht {right}.</translation>
+    </message>
+    <message>
+        <source>Its member {member} begins with a zero byte too many. Some verifiers refuse it.</source>
+        <translation>Sein Feld {member} beginnt mit einem Nullbyte zu viel. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Its public exponent is 1: anyone can sign with this key.</source>
+        <translation>Sein öffentlicher Exponent ist 1: Jeder kann mit diesem Schlüssel signieren.</translation>
+    </message>
+    <message>
+        <source>Its numbers x and y are no point on the curve {curve}.</source>
+        <translation>Seine Zahlen x und y sind kein Punkt auf der Kurve {curve}.</translation>
+    </message>
+    <message>
+        <source>Its key type {kty} and its curve {curve} do not go together.</source>
+        <translation>Sein Schlüsseltyp {kty} und seine Kurve {curve} gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Its curve is written {curve}; in a key set it is {right}.</source>
+        <translation>Seine Kurve ist {curve} geschrieben; in einem Schlüsselsatz heißt sie {right}.</translation>
+    </message>
+    <message>
+        <source>It is a post-quantum key for {alg}, which this program does not know.</source>
+        <translation>Es ist ein Post-Quanten-Schlüssel für {alg}, was dieses Programm nicht kennt.</translation>
+    </message>
+    <message>
+        <source>It is a key for agreeing on secrets ({curve}), not for signing.</source>
+        <translation>Es ist ein Schlüssel zum Vereinbaren von Geheimnissen ({curve}), nicht zum Signieren.</translation>
+    </message>
+    <message>
+        <source>{name} is an entity statement of OpenID Federation: the keys in its jwks sign such statements, not tokens.</source>
+        <translation>{name} ist ein Entity Statement von OpenID Federation: Die Schlüssel in seinem jwks signieren solche Statements, keine Token.</translation>
+    </message>
+    <message>
+        <source>Those of its tokens are at its jwks_uri: {url}</source>
+        <translation>Die seiner Token liegen unter seiner jwks_uri: {url}</translation>
+    </message>
+    <message>
+        <source>a Java key store (JKS)</source>
+        <translation>ein Java-Keystore (JKS)</translation>
+    </message>
+    <message>
+        <source>a Java key store (JCEKS)</source>
+        <translation>ein Java-Keystore (JCEKS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, which is not opened here. Export the certificate of the key, and give that.</source>
+        <translation>{name} ist {what:tr} und wird hier nicht geöffnet. Exportieren Sie das Zertifikat des Schlüssels, und geben Sie dieses an.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, not a key set. Give the address itself as the key set URL: {url}</source>
+        <translation>{name} ist eine Adresse, kein Schlüsselsatz. Geben Sie die Adresse selbst als URL des Schlüsselsatzes an: {url}</translation>
+    </message>
+    <message>
+        <source>It looks like YAML: write it as JSON.</source>
+        <translation>Es sieht wie YAML aus: Schreiben Sie es als JSON.</translation>
+    </message>
+    <message>
+        <source>{name} holds a private key: it is the key file of a Google service account. Its certificates are at {url}</source>
+        <translation>{name} enthält einen privaten Schlüssel: Es ist die Schlüsseldatei eines Google-Dienstkontos. Dessen Zertifikate liegen unter {url}</translation>
+    </message>
+    <message>
+        <source>{name} is no key set: its {member} says where the keys are. Give that as the key set URL: {url}</source>
+        <translation>{name} ist kein Schlüsselsatz: {member} darin sagt, wo die Schlüssel liegen. Geben Sie das als URL des Schlüsselsatzes an: {url}</translation>
+    </message>
+    <message>
+        <source>{name} is a discovery document, not a key set: it only says where the keys are. Give its jwks_uri as the key set URL: {url}</source>
+        <translation>{name} ist ein Discovery-Dokument, kein Schlüsselsatz: Es sagt nur, wo die Schlüssel liegen. Geben Sie seine jwks_uri als URL des Schlüsselsatzes an: {url}</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, in which there is no key that signs tokens.</source>
+        <translation>{name} ist {what:tr}; darin ist kein Schlüssel, der Token signiert.</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, not a key file.</source>
+        <translation>{name} ist {what:tr}, keine Schlüsseldatei.</translation>
+    </message>
+    <message>
+        <source>{name} is a token, not a key. Give the key that signed it.</source>
+        <translation>{name} ist ein Token, kein Schlüssel. Geben Sie den Schlüssel an, der es signiert hat.</translation>
+    </message>
+    <message>
+        <source>{name} is SAML metadata, not a key set. Where tokens are signed with the same certificate, save the text of its X509Certificate as a file, and give that.</source>
+        <translation>{name} sind SAML-Metadaten, kein Schlüsselsatz. Wenn Token mit demselben Zertifikat signiert werden, speichern Sie den Text des X509Certificate darin als Datei, und geben Sie diese an.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, not a key set.</source>
+        <translation>{name} ist XML, kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>{name} is what openssl printed with -text. Give the PEM or DER file itself.</source>
+        <translation>{name} ist, was openssl mit -text ausgegeben hat. Geben Sie die PEM- oder DER-Datei selbst an.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, not a key set.</source>
+        <translation>{name} ist eine Adresse, kein Schlüsselsatz.</translation>
+    </message>
+    <message>
+        <source>It is written with single quotes, as Python and JavaScript do: JSON has double ones.</source>
+        <translation>Es ist mit einfachen Anführungszeichen geschrieben, wie in Python und JavaScript: JSON hat doppelte.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: take them out.</source>
+        <translation>JSON hat keine Kommentare: Nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>It has a comma behind the last entry, which JSON does not allow.</source>
+        <translation>Hinter dem letzten Eintrag steht ein Komma, was JSON nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Its names have no quotes, as in JavaScript: JSON has double ones.</source>
+        <translation>Die Namen darin haben keine Anführungszeichen, wie in JavaScript: JSON hat doppelte.</translation>
+    </message>
+    <message>
+        <source>{name} is the header of a token: a key that a token brings along proves nothing.</source>
+        <translation>{name} ist der Header eines Tokens: Ein Schlüssel, den ein Token mitbringt, beweist nichts.</translation>
+    </message>
+    <message>
+        <source>{name} is a discovery document, not a key set, and has no jwks_uri to say where one is.</source>
+        <translation>{name} ist ein Discovery-Dokument, kein Schlüsselsatz, und hat keine jwks_uri, die sagt, wo einer liegt.</translation>
+    </message>
+    <message>
+        <source>{name} is the answer of a token endpoint: it holds tokens, not keys.</source>
+        <translation>{name} ist die Antwort eines Token-Endpunkts: Sie enthält Token, keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{name} is an error that a server answered: &quot;{said}&quot;. It holds no keys.</source>
+        <translation>{name} ist ein Fehler, mit dem ein Server geantwortet hat: „{said}“. Schlüssel sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>{name} is no key set: its {member} says where the keys are, and cannot be asked.</source>
+        <translation>{name} ist kein Schlüsselsatz: {member} darin sagt, wo die Schlüssel liegen, kann aber nicht abgefragt werden.</translation>
+    </message>
+    <message>
+        <source>A block in it is {what:tr}, in which there is no public key.</source>
+        <translation>Ein Block darin ist {what:tr}; ein öffentlicher Schlüssel ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>an OpenPGP key, which signs no tokens</source>
+        <translation>ein OpenPGP-Schlüssel, der keine Token signiert</translation>
+    </message>
+    <message>
+        <source>an OpenPGP message</source>
+        <translation>eine OpenPGP-Nachricht</translation>
+    </message>
+    <message>
+        <source>an OpenPGP signature</source>
+        <translation>eine OpenPGP-Signatur</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>eine verschlüsselte Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with {n} other blocks.</source>
+        <translation>
+            <numerusform>Ebenso ist es mit {n} weiteren Block.</numerusform>
+            <numerusform>Ebenso ist es mit {n} weiteren Blöcken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds {n} keys of types that do not sign tokens, which were passed over.</source>
+        <translation>
+            <numerusform>Sie enthält auch einen Schlüssel eines Typs, der keine Token signiert; er wurde übergangen.</numerusform>
+            <numerusform>Sie enthält auch {n} Schlüssel von Typen, die keine Token signieren; sie wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command for that is: {line}</source>
+        <translation>Der Befehl dafür ist: {line}</translation>
+    </message>
+    <message>
+        <source>A block {label} in it is damaged or of a kind that cannot be read.</source>
+        <translation>Ein Block {label} darin ist beschädigt oder von einer Art, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>A block {label} in it is cut off: its END line is missing.</source>
+        <translation>Ein Block {label} darin ist abgeschnitten: Seine END-Zeile fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} blocks beside it were not read either: save those as a file of their own.</source>
+        <translation>
+            <numerusform>Der Block daneben wurde auch nicht gelesen: Speichern Sie ihn als eigene Datei.</numerusform>
+            <numerusform>Die {n} Blöcke daneben wurden auch nicht gelesen: Speichern Sie diese als eigene Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted, so nothing of it was read.</source>
+        <translation>Er ist verschlüsselt, also wurde nichts davon gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count:grouped} PEM blocks and was not read.</source>
+        <translation>{name} enthält mehr als {count:grouped} PEM-Blöcke und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has spaces or line breaks in its base64url. Some verifiers refuse it.</source>
+        <translation>Sein Feld {member} hat Leerzeichen oder Zeilenumbrüche im base64url. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is in standard base64 (&apos;+&apos; and &apos;/&apos;), where a key has base64url. Some verifiers refuse it.</source>
+        <translation>Sein Feld {member} ist in gewöhnlichem base64 („+“ und „/“); ein Schlüssel hat base64url. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is padded base64 (it ends with &apos;=&apos;), where a key has base64url without padding. Some verifiers refuse it.</source>
+        <translation>Sein Feld {member} ist aufgefülltes base64 (es endet mit „=“); ein Schlüssel hat base64url ohne Auffüllung. Manche Prüfprogramme weisen ihn ab.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is written in hexadecimal, where a key has base64url.</source>
+        <translation>Sein Feld {member} ist hexadezimal geschrieben; ein Schlüssel hat base64url.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is PEM text, where a key has base64url.</source>
+        <translation>Sein Feld {member} ist PEM-Text; ein Schlüssel hat base64url.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has characters that base64url does not have.</source>
+        <translation>Sein Feld {member} hat Zeichen, die es in base64url nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is cut off: base64url has no such length.</source>
+        <translation>Sein Feld {member} ist abgeschnitten: Diese Länge gibt es in base64url nicht.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is written in digits, where a key has base64url.</source>
+        <translation>Sein Feld {member} ist in Ziffern geschrieben; ein Schlüssel hat base64url.</translation>
+    </message>
+    <message>
+        <source>{host} is {address}, which is not this computer, so its URL has to start with https://.</source>
+        <translation>{host} ist {address}, also nicht dieser Computer; die URL muss daher mit https:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The leeway is a number of seconds from 0 to {most}.</source>
+        <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2128,6 +2924,57 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Zwei Tokens im Vergleich</translation>
+    </message>
+    <message>
+        <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>
+        <translation>NUL-Zeichen wurden entfernt: Der Text war UTF-16, gelesen, als wäre jedes Byte ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>Quoted-printable was undone: mail writes =3D for an equals sign, and = where it breaks a line.</source>
+        <translation>Quoted-printable wurde rückgängig gemacht: E-Mail schreibt =3D für ein Gleichheitszeichen und =, wo sie eine Zeile umbricht.</translation>
+    </message>
+    <message>
+        <source>The pieces of a text that a program puts together were joined.</source>
+        <translation>Die Stücke eines Textes, die ein Programm zusammensetzt, wurden verbunden.</translation>
+    </message>
+    <message>
+        <source>Escapes of JSON or program text were undone: a backslash and a code for a character.</source>
+        <translation>Maskierungen von JSON oder Programmtext wurden rückgängig gemacht: ein Backslash und ein Code für ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>It was in base64 once more, as a Kubernetes Secret has it: that was decoded.</source>
+        <translation>Es stand noch einmal in base64, wie in einem Kubernetes Secret: Das wurde dekodiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token was put together from {n} lines, without what each of them begins with.</source>
+        <translation>
+            <numerusform>Das Token wurde aus {n} Zeile zusammengesetzt, ohne das, womit die Zeile beginnt.</numerusform>
+            <numerusform>Das Token wurde aus {n} Zeilen zusammengesetzt, ohne das, womit jede von ihnen beginnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters inside the text were removed.</source>
+        <translation>Unsichtbare Zeichen im Text wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>The colours of a terminal were removed.</source>
+        <translation>Die Farben eines Terminals wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Line breaks with a continuation mark before them were removed.</source>
+        <translation>Zeilenumbrüche mit einem Fortsetzungszeichen davor wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Percent-encoding was undone: URLs write a character as % and its code.</source>
+        <translation>Die Prozentkodierung wurde rückgängig gemacht: URLs schreiben ein Zeichen als % und seinen Code.</translation>
+    </message>
+    <message>
+        <source>HTML entities were undone: HTML writes a character as &amp; and its name or code.</source>
+        <translation>HTML-Entitäten wurden rückgängig gemacht: HTML schreibt ein Zeichen als &amp; und seinen Namen oder Code.</translation>
+    </message>
+    <message>
+        <source>It was in hexadecimal: that was decoded.</source>
+        <translation>Es stand in Hexadezimalziffern: Das wurde dekodiert.</translation>
     </message>
     <message>
         <source>Both are valid.</source>
@@ -2508,10 +3355,6 @@
         <translation>Sein öffentlicher Exponent ist {exponent}; bei weniger als {least} werden Fehler eines Prüfprogramms gefährlich.</translation>
     </message>
     <message>
-        <source>Another key of the set has the same key ID, so a token cannot say which one it means.</source>
-        <translation>Ein anderer Schlüssel des Satzes hat dieselbe Schlüssel-ID; ein Token kann also nicht sagen, welchen es meint.</translation>
-    </message>
-    <message>
         <source>file {name} that you chose</source>
         <translation>die gewählte Datei {name}</translation>
     </message>
@@ -2546,10 +3389,6 @@
     <message>
         <source>It is a shared secret. Published, it lets anyone sign, so it proves nothing.</source>
         <translation>Es ist ein gemeinsames Secret. Veröffentlicht erlaubt es jedem zu signieren, beweist also nichts.</translation>
-    </message>
-    <message>
-        <source>Its key type {kty} is not one that signs tokens.</source>
-        <translation>Sein Schlüsseltyp {kty} signiert keine Tokens.</translation>
     </message>
     <message>
         <source>Its numbers do not make a key.</source>
@@ -3005,6 +3844,35 @@
         <translation>{text} sind weder Epoch-Sekunden noch eine ISO-8601-Zeit.</translation>
     </message>
     <message>
+        <source>The value was taken out of {count:grouped} characters of other text.</source>
+        <translation>Der Wert wurde aus {count:grouped} Zeichen anderen Textes herausgenommen.</translation>
+    </message>
+    <message>
+        <source>The payload is base64 of the claims: it was encoded twice.</source>
+        <translation>Die Nutzlast ist base64 der Claims: Sie wurde zweimal kodiert.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the token has to encode the claims once: give the library the claims themselves.</source>
+        <translation>Wer das Token macht, muss die Claims einmal kodieren: Geben Sie der Bibliothek die Claims selbst.</translation>
+    </message>
+    <message>
+        <source>The payload is a text with JSON in it: the claims were made JSON twice.</source>
+        <translation>Die Nutzlast ist ein Text mit JSON darin: Die Claims wurden zweimal zu JSON gemacht.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the token has to give the library the claims as an object, not as JSON text.</source>
+        <translation>Wer das Token macht, muss der Bibliothek die Claims als Objekt geben, nicht als JSON-Text.</translation>
+    </message>
+    <message>
+        <source>{vendor} says it here: {ask}.</source>
+        <translation>{vendor} sagt es hier: {ask}.</translation>
+    </message>
+    <message>
+        <source>has the name of a member that is a token of its own</source>
+        <comment>The header ….</comment>
+        <translation>hat ein Feld, dessen Name selbst ein Token ist</translation>
+    </message>
+    <message>
         <source>The token was taken out of {count:grouped} characters of other text; the first of {tokens} different ones.</source>
         <translation>Das Token wurde aus {count:grouped} Zeichen anderem Text entnommen; das erste von {tokens} verschiedenen.</translation>
     </message>
@@ -3034,11 +3902,6 @@
         <translation>{part} hat {count:grouped} Zeichen, eine in base64url unmögliche Anzahl; eines fehlt oder ist zu viel.</translation>
     </message>
     <message>
-        <source>{part} holds {character:repr}, which is not a base64url character.</source>
-        <comment>part: the header, the payload, the signature</comment>
-        <translation>{part} enthält {character:repr}; das ist kein base64url-Zeichen.</translation>
-    </message>
-    <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
         <translation>Die Payload ist leer. Der Inhalt wurde möglicherweise getrennt von der Signatur gesendet (getrennte Payload).</translation>
     </message>
@@ -3049,14 +3912,6 @@
     <message>
         <source>There is no text to read.</source>
         <translation>Es gibt keinen Text zu lesen.</translation>
-    </message>
-    <message>
-        <source>The payload is another token (a nested JWT): inspect that one by itself.</source>
-        <translation>Die Payload ist ein weiteres Token (ein verschachteltes JWT): dieses für sich untersuchen.</translation>
-    </message>
-    <message>
-        <source>Decode the payload and inspect the token that it is; this one only carries it.</source>
-        <translation>Die Payload dekodieren und das Token darin untersuchen; dieses trägt es nur.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>

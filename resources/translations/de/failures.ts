@@ -948,6 +948,314 @@
         <translation>Den Grant dort aktivieren, wo der Client registriert ist. Er heißt Client Credentials, Machine to Machine oder Service Account.</translation>
     </message>
     <message>
+        <source>Entra found no federated credential that fits the assertion.</source>
+        <translation>Entra hat keine Verbundanmeldeinformation gefunden, die zur Assertion passt.</translation>
+    </message>
+    <message>
+        <source>Subject, issuer or audience of the assertion is probably not exactly that of a federated credential of the app: another branch or environment, a slash at the end, upper and lower case.</source>
+        <translation>Subject, Aussteller oder Audience der Assertion entspricht wahrscheinlich keiner Verbundanmeldeinformation der App genau: ein anderer Branch oder ein anderes Environment, ein Schrägstrich am Ende, Groß- und Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>Compare the three with the app&apos;s federated credentials, character by character. The words above name those of the assertion.</source>
+        <translation>Alle drei Zeichen für Zeichen mit den Verbundanmeldeinformationen der App vergleichen. Der Wortlaut oben nennt die der Assertion.</translation>
+    </message>
+    <message>
+        <source>Add a federated credential for this subject. A branch, a tag, a pull request and an environment each have one of their own.</source>
+        <translation>Eine Verbundanmeldeinformation für dieses Subject hinzufügen. Branch, Tag, Pull Request und Environment haben jeweils ein eigenes.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion is for somebody else.</source>
+        <translation>{Who} sagt, dass die Assertion für jemand anderen bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The aud of the assertion is probably not what the server expects there: the URL of the token endpoint, or the issuer.</source>
+        <translation>Das aud der Assertion ist wahrscheinlich nicht das, was der Server dort erwartet: die URL des Token-Endpunkts oder der Aussteller.</translation>
+    </message>
+    <message>
+        <source>Set the audience of the assertion. Most servers want the very URL that it is sent to, some the issuer.</source>
+        <translation>Die Audience der Assertion setzen. Die meisten Server wollen genau die URL, an die sie gesendet wird, manche den Aussteller.</translation>
+    </message>
+    <message>
+        <source>Compare it character by character. A slash, a port or another host name makes it another audience.</source>
+        <translation>Zeichen für Zeichen vergleichen. Ein Schrägstrich, ein Port oder ein anderer Hostname macht es zu einer anderen Audience.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion has expired.</source>
+        <translation>{Who} sagt, dass die Assertion abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s exp has probably passed by the server&apos;s clock: it was used again, or this computer&apos;s clock is behind.</source>
+        <translation>Nach der Uhr des Servers ist exp der Assertion wahrscheinlich vorbei: Sie wurde noch einmal verwendet, oder die Uhr dieses Computers geht nach.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion for each request, with an exp a few minutes ahead.</source>
+        <translation>Für jede Anfrage eine neue Assertion erstellen, mit einem exp, das einige Minuten voraus liegt.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks. The header Date of the answer shows the server&apos;s time.</source>
+        <translation>Die Uhren vergleichen. Der Header Date der Antwort zeigt die Zeit des Servers.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion is not valid yet.</source>
+        <translation>{Who} sagt, dass die Assertion noch nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s iat or nbf probably lies ahead by the server&apos;s clock: the clock that wrote it is ahead.</source>
+        <translation>iat oder nbf der Assertion liegt nach der Uhr des Servers wahrscheinlich in der Zukunft: Die Uhr, die es geschrieben hat, geht vor.</translation>
+    </message>
+    <message>
+        <source>Set the clock. The computer that writes the assertion needs time from the network (NTP).</source>
+        <translation>Die Uhr stellen. Der Computer, der die Assertion schreibt, braucht Zeit aus dem Netz (NTP).</translation>
+    </message>
+    <message>
+        <source>Date it back by a few seconds. Write an iat that is a little in the past, and leave out nbf.</source>
+        <translation>Einige Sekunden zurückdatieren. Ein iat schreiben, das etwas in der Vergangenheit liegt, und nbf weglassen.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the dates of the assertion.</source>
+        <translation>{Who} nimmt die Daten der Assertion nicht an.</translation>
+    </message>
+    <message>
+        <source>iat and exp of the assertion are probably not around the server&apos;s time: this computer&apos;s clock is off, exp has passed, or the two are further apart than the server allows, which is an hour or less.</source>
+        <translation>iat und exp der Assertion liegen wahrscheinlich nicht um die Zeit des Servers: Die Uhr dieses Computers geht falsch, exp ist vorbei, oder beide liegen weiter auseinander, als der Server zulässt, also höchstens eine Stunde.</translation>
+    </message>
+    <message>
+        <source>Let it live shorter. An exp of five minutes after iat is enough for everybody; Google takes 60 minutes at most.</source>
+        <translation>Kürzer leben lassen. Ein exp fünf Minuten nach iat genügt allen; Google nimmt höchstens 60 Minuten.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a date in the assertion.</source>
+        <translation>{Who} vermisst ein Datum in der Assertion.</translation>
+    </message>
+    <message>
+        <source>The assertion probably has no exp, or one that is not a number of seconds.</source>
+        <translation>Die Assertion hat wahrscheinlich kein exp, oder eines, das keine Zahl von Sekunden ist.</translation>
+    </message>
+    <message>
+        <source>Write exp and iat as numbers of seconds since 1970, without quotation marks.</source>
+        <translation>exp und iat als Zahlen von Sekunden seit 1970 schreiben, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{Who} says that iss or sub of the assertion is wrong.</source>
+        <translation>{Who} sagt, dass iss oder sub der Assertion falsch ist.</translation>
+    </message>
+    <message>
+        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it.</source>
+        <translation>iss und sub einer Client-Assertion müssen wahrscheinlich beide die Client-ID sein; bei einem Grant ist iss, wer sie signiert hat.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub to the client ID.</source>
+        <translation>iss und sub auf die Client-ID setzen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID. It may be that of another environment.</source>
+        <translation>Die Client-ID prüfen. Sie ist möglicherweise die eines anderen Systems.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a claim in the assertion, or does not take its value.</source>
+        <translation>{Who} vermisst einen Claim in der Assertion oder nimmt seinen Wert nicht an.</translation>
+    </message>
+    <message>
+        <source>A claim of the assertion is probably missing, wrong or used already; the words above name it. jti has to be another one each time.</source>
+        <translation>Ein Claim der Assertion fehlt wahrscheinlich, ist falsch oder schon verwendet; der Wortlaut oben nennt ihn. jti muss jedes Mal ein anderes sein.</translation>
+    </message>
+    <message>
+        <source>Write every claim that the server asks for: iss, sub, aud, exp, and often jti and iat.</source>
+        <translation>Alle Claims schreiben, die der Server verlangt: iss, sub, aud, exp und oft jti und iat.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request.</source>
+        <translation>Für jede Anfrage eine neue Assertion mit neuem jti erstellen.</translation>
+    </message>
+    <message>
+        <source>{Who} could not verify the signature of the assertion.</source>
+        <translation>{Who} konnte die Signatur der Assertion nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The assertion was probably signed with a key that is not registered for this client, or its kid names no key that the server knows.</source>
+        <translation>Die Assertion wurde wahrscheinlich mit einem Schlüssel signiert, der für diesen Client nicht registriert ist, oder ihr kid nennt keinen Schlüssel, den der Server kennt.</translation>
+    </message>
+    <message>
+        <source>Compare the key. The public key or certificate registered for the client has to belong to the private key that signs.</source>
+        <translation>Den Schlüssel vergleichen. Der öffentliche Schlüssel oder das Zertifikat, das für den Client registriert ist, muss zu dem privaten Schlüssel gehören, der signiert.</translation>
+    </message>
+    <message>
+        <source>Check kid. It has to be the ID under which the server knows the key.</source>
+        <translation>kid prüfen. Es muss die ID sein, unter der der Server den Schlüssel kennt.</translation>
+    </message>
+    <message>
+        <source>Wait a little after registering a key. Servers that fetch a key set keep the old one for a while.</source>
+        <translation>Nach dem Registrieren eines Schlüssels etwas warten. Server, die einen Schlüsselsatz abrufen, behalten den alten eine Weile.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the algorithm of the assertion.</source>
+        <translation>{Who} nimmt den Algorithmus der Assertion nicht an.</translation>
+    </message>
+    <message>
+        <source>The assertion is probably signed with another algorithm than the server or the client&apos;s registration allows.</source>
+        <translation>Die Assertion ist wahrscheinlich mit einem anderen Algorithmus signiert, als der Server oder die Registrierung des Clients zulässt.</translation>
+    </message>
+    <message>
+        <source>Sign with RS256 or ES256, or with the one that is registered for the client.</source>
+        <translation>Mit RS256 oder ES256 signieren, oder mit dem, der für den Client registriert ist.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the assertion.</source>
+        <translation>{Who} kann die Assertion nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The assertion is probably no JWT of three parts: cut off, quoted, or another value in its place.</source>
+        <translation>Die Assertion ist wahrscheinlich kein JWT aus drei Teilen: abgeschnitten, in Anführungszeichen, oder ein anderer Wert an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Check what is sent. client_assertion, or assertion with a JWT grant, has to be the JWT alone.</source>
+        <translation>Prüfen, was gesendet wird. client_assertion, oder assertion bei einem JWT-Grant, muss das JWT allein sein.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the assertion.</source>
+        <translation>{Who} nimmt die Assertion nicht an.</translation>
+    </message>
+    <message>
+        <source>Something about the signed assertion is probably wrong: its audience, its dates, its key, or client_assertion_type. The words above say what the server says.</source>
+        <translation>An der signierten Assertion stimmt wahrscheinlich etwas nicht: ihre Audience, ihre Daten, ihr Schlüssel oder client_assertion_type. Der Wortlaut oben sagt, was der Server sagt.</translation>
+    </message>
+    <message>
+        <source>Check the audience of the assertion: the token URL, or the issuer.</source>
+        <translation>Die Audience der Assertion prüfen: die Token-URL oder der Aussteller.</translation>
+    </message>
+    <message>
+        <source>Check its dates. exp is a few minutes ahead, and the clocks agree.</source>
+        <translation>Ihre Daten prüfen. exp liegt einige Minuten voraus, und die Uhren stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Check its key and kid. They have to be those registered for the client.</source>
+        <translation>Ihren Schlüssel und kid prüfen. Es müssen die für den Client registrierten sein.</translation>
+    </message>
+    <message>
+        <source>Check client_assertion_type. It is urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</source>
+        <translation>client_assertion_type prüfen. Es lautet urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client&apos;s credentials in the way they were sent.</source>
+        <translation>{Who} nimmt die Zugangsdaten des Clients nicht auf dem Weg an, auf dem sie gesendet wurden.</translation>
+    </message>
+    <message>
+        <source>The client is probably registered for another method of client authentication than the one that was used; the secret may be right.</source>
+        <translation>Der Client ist wahrscheinlich für eine andere Methode der Client-Authentifizierung registriert als die verwendete; das Secret kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>Send the credentials the other way. Change Client authentication between the Basic header and the form body, or to what the words above name.</source>
+        <translation>Die Zugangsdaten auf dem anderen Weg senden. Client-Authentifizierung zwischen Basic-Header und Formular wechseln, oder zu dem, was der Wortlaut oben nennt.</translation>
+    </message>
+    <message>
+        <source>Change the registration. The client&apos;s token_endpoint_auth_method has to be the method that is used.</source>
+        <translation>Die Registrierung ändern. token_endpoint_auth_method des Clients muss die verwendete Methode sein.</translation>
+    </message>
+    <message>
+        <source>{Who} did not accept the client: it says the same of four faults.</source>
+        <translation>{Who} hat den Client nicht angenommen: Von vier Fehlern heißt es dasselbe.</translation>
+    </message>
+    <message>
+        <source>The client ID is unknown, no credentials were sent, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
+        <translation>Die Client-ID ist unbekannt, es wurden keine Zugangsdaten gesendet, sie wurden mit einer Methode gesendet, für die der Client nicht registriert ist, oder das Secret ist falsch; welches davon es wahrscheinlich ist, sagt der Wortlaut nicht.</translation>
+    </message>
+    <message>
+        <source>{Who} found no secret in the request, or not where it looks.</source>
+        <translation>{Who} hat in der Anfrage kein Secret gefunden, oder nicht dort, wo gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The client is probably confidential, and the request carried no client authentication: the secret was not sent, or not in a way that the server reads.</source>
+        <translation>Der Client ist wahrscheinlich vertraulich, und die Anfrage hatte keine Client-Authentifizierung: Das Secret wurde nicht gesendet, oder nicht so, dass der Server es liest.</translation>
+    </message>
+    <message>
+        <source>Check the client ID. It may be registered elsewhere, or as a public client.</source>
+        <translation>Die Client-ID prüfen. Sie ist möglicherweise anderswo registriert, oder als öffentlicher Client.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the client ID.</source>
+        <translation>{Who} kennt die Client-ID nicht.</translation>
+    </message>
+    <message>
+        <source>The client ID is probably misspelt, or registered in another tenant, realm or environment; the secret has not been looked at.</source>
+        <translation>Die Client-ID ist wahrscheinlich falsch geschrieben, oder in einem anderen Tenant, Realm oder System registriert; das Secret wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, letter by letter.</source>
+        <translation>Die Client-ID Buchstabe für Buchstabe prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the token URL. The client may be registered in another tenant, realm or environment.</source>
+        <translation>Die Token-URL prüfen. Der Client ist möglicherweise in einem anderen Tenant, Realm oder System registriert.</translation>
+    </message>
+    <message>
+        <source>{Who} could not read the parameters: they did not come as a form.</source>
+        <translation>{Who} konnte die Parameter nicht lesen: Sie kamen nicht als Formular.</translation>
+    </message>
+    <message>
+        <source>The body was probably sent as JSON, or without a Content-Type; a token request is a form.</source>
+        <translation>Der Body wurde wahrscheinlich als JSON oder ohne Content-Type gesendet; eine Token-Anfrage ist ein Formular.</translation>
+    </message>
+    <message>
+        <source>Send a form. The Content-Type is application/x-www-form-urlencoded, and the body name=value&amp;name=value.</source>
+        <translation>Ein Formular senden. Der Content-Type ist application/x-www-form-urlencoded, der Body name=wert&amp;name=wert.</translation>
+    </message>
+    <message>
+        <source>{Who} takes token requests by POST alone.</source>
+        <translation>{Who} nimmt Token-Anfragen nur mit POST an.</translation>
+    </message>
+    <message>
+        <source>The request was probably a GET; a redirect on the way makes one of a POST.</source>
+        <translation>Die Anfrage war wahrscheinlich ein GET; eine Weiterleitung unterwegs macht eines aus einem POST.</translation>
+    </message>
+    <message>
+        <source>Send it by POST, to the token URL itself.</source>
+        <translation>Mit POST senden, an die Token-URL selbst.</translation>
+    </message>
+    <message>
+        <source>Check for a redirect. http:// and a missing slash are the usual ones.</source>
+        <translation>Auf eine Weiterleitung prüfen. http:// und ein fehlender Schrägstrich sind die üblichen.</translation>
+    </message>
+    <message>
+        <source>{Who} does not let this client use the grant.</source>
+        <translation>{Who} lässt diesen Client den Grant nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>The grant, client credentials unless another one was sent, is probably not among those that the client is registered for.</source>
+        <translation>Der Grant, Client Credentials, wenn kein anderer gesendet wurde, gehört wahrscheinlich nicht zu denen, für die der Client registriert ist.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the refresh token or the code.</source>
+        <translation>{Who} nimmt das Refresh-Token oder den Code nicht an.</translation>
+    </message>
+    <message>
+        <source>The refresh token or the authorization code is probably used up, expired or revoked, or was given to another client.</source>
+        <translation>Das Refresh-Token oder der Autorisierungscode ist wahrscheinlich verbraucht, abgelaufen oder widerrufen, oder wurde einem anderen Client gegeben.</translation>
+    </message>
+    <message>
+        <source>Start again. Sign in anew for a new code, and use it once, within a minute.</source>
+        <translation>Neu beginnen. Für einen neuen Code neu anmelden und ihn einmal verwenden, innerhalb einer Minute.</translation>
+    </message>
+    <message>
+        <source>Check the client. A code or a refresh token is good for the client that it was given to.</source>
+        <translation>Den Client prüfen. Ein Code oder Refresh-Token gilt für den Client, dem es gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the user&apos;s name or password.</source>
+        <translation>{Who} nimmt Name oder Passwort des Benutzers nicht an.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name or password is probably wrong, or the account is disabled; the client itself was probably accepted.</source>
+        <translation>Name oder Passwort des Benutzers ist wahrscheinlich falsch, oder das Konto ist deaktiviert; der Client selbst wurde wahrscheinlich angenommen.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and password, and whether the account may sign in.</source>
+        <translation>Name und Passwort des Benutzers prüfen, und ob sich das Konto anmelden darf.</translation>
+    </message>
+    <message>
+        <source>Ask without a user. A program that acts for itself uses the client credentials grant.</source>
+        <translation>Ohne Benutzer anfragen. Ein Programm, das für sich selbst handelt, verwendet den Grant Client Credentials.</translation>
+    </message>
+    <message>
         <source>Check the secret. Some servers give this answer to a wrong one.</source>
         <translation>Das Secret prüfen. Manche Server geben diese Antwort, wenn es falsch ist.</translation>
     </message>

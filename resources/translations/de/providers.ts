@@ -160,10 +160,6 @@
         <translation>Derselbe User-Pool in Cognitos neuer Aussteller-Form (issuer-cognito-idp).</translation>
     </message>
     <message>
-        <source>Expect the newer form in this profile and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
-        <translation>In diesem Profil und in der API die neue Form erwarten oder den Issuer type des Pools auf ORIGINAL zurückstellen.</translation>
-    </message>
-    <message>
         <source>names its user pool in Cognito&apos;s other form</source>
         <translation>nennt seinen User-Pool in Cognitos anderer Form</translation>
     </message>
@@ -180,8 +176,12 @@
         <translation>Es stammt aus einem anderen User-Pool als dem erwarteten.</translation>
     </message>
     <message>
-        <source>Change the user pool ID in the profile, or use a client of the expected pool.</source>
-        <translation>Die User-Pool-ID im Profil ändern oder einen Client des erwarteten Pools verwenden.</translation>
+        <source>Expect the newer form here and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
+        <translation>Erwarten Sie die neuere Form hier und in Ihrer API, oder setzen Sie den Ausstellertyp des Pools auf ORIGINAL zurück.</translation>
+    </message>
+    <message>
+        <source>Expect the pool that issued it, if that is the one you mean, or use a client of the expected pool.</source>
+        <translation>Erwarten Sie den Pool, der es ausgestellt hat, wenn Sie diesen meinen, oder verwenden Sie einen Client des erwarteten Pools.</translation>
     </message>
     <message>
         <source>comes from another user pool</source>

@@ -1080,6 +1080,142 @@
         <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung oder ein Proxy kann den Header weglassen.</translation>
     </message>
     <message>
+        <source>The API found more than one key for the token.</source>
+        <translation>Die API hat mehr als einen Schlüssel für das Token gefunden.</translation>
+    </message>
+    <message>
+        <source>More than one key of the key set fits the token&apos;s header: several probably have the same kid, or the token names none, and the API does not try them one after another.</source>
+        <translation>Mehr als ein Schlüssel des Schlüsselsatzes passt zum Header des Tokens: Mehrere haben wahrscheinlich dasselbe kid, oder das Token nennt keines, und die API probiert sie nicht nacheinander.</translation>
+    </message>
+    <message>
+        <source>Name the key. Each key of the set needs a kid of its own, and the issuer has to write it into the token&apos;s header.</source>
+        <translation>Den Schlüssel nennen. Jeder Schlüssel des Satzes braucht ein eigenes kid, und der Aussteller muss es in den Header des Tokens schreiben.</translation>
+    </message>
+    <message>
+        <source>Have the API try each of them, where its library can, or give it the one key that is meant.</source>
+        <translation>Die API alle probieren lassen, wenn ihre Bibliothek das kann, oder ihr den einen Schlüssel geben, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The API probably cannot reach the issuer&apos;s key set or discovery document: a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings. The token is not to blame.</source>
+        <translation>Die API kann den Schlüsselsatz oder das Discovery-Dokument des Ausstellers wahrscheinlich nicht erreichen: eine Firewall, ein Proxy, ein Zertifikat, ein langsames Netz oder eine falsche Adresse in ihren eigenen Einstellungen. Am Token liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>Open the address of the key set from the API&apos;s host.</source>
+        <translation>Die Adresse des Schlüsselsatzes vom Host der API aus öffnen.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s proxy, its trusted certificates and the issuer in its settings.</source>
+        <translation>Den Proxy der API, ihre vertrauenswürdigen Zertifikate und den Aussteller in ihren Einstellungen prüfen.</translation>
+    </message>
+    <message>
+        <source>The API asked somebody and got no answer.</source>
+        <translation>Die API hat jemanden gefragt und keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>The API probably could not connect to its issuer for the key set or the discovery document; that is a fault of its own network, and the token is not to blame.</source>
+        <translation>Die API konnte ihren Aussteller wahrscheinlich nicht erreichen, um den Schlüsselsatz oder das Discovery-Dokument zu holen; das ist ein Fehler ihres eigenen Netzes, am Token liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The API does not take a date in the token.</source>
+        <translation>Die API nimmt ein Datum im Token nicht an.</translation>
+    </message>
+    <message>
+        <source>exp, nbf or iat is probably a text in this token, and the API takes nothing but a number of seconds.</source>
+        <translation>exp, nbf oder iat ist in diesem Token wahrscheinlich ein Text, und die API nimmt nur eine Zahl von Sekunden an.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write it as a number, without quotation marks.</source>
+        <translation>Den Aussteller eine Zahl schreiben lassen, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The API wants an expiry in the token.</source>
+        <translation>Die API verlangt ein Ablaufdatum im Token.</translation>
+    </message>
+    <message>
+        <source>The token probably has no exp claim, and this API takes none without one, whatever word it uses for that.</source>
+        <translation>Das Token hat wahrscheinlich keinen Claim exp, und diese API nimmt keines ohne einen, mit welchem Wort auch immer sie das sagt.</translation>
+    </message>
+    <message>
+        <source>Have the issuer set an expiry.</source>
+        <translation>Den Aussteller ein Ablaufdatum setzen lassen.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, to see which dates it has.</source>
+        <translation>Das Token prüfen, um zu sehen, welche Daten es hat.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s dates are not what the API allows.</source>
+        <translation>Die Daten des Tokens sind nicht, was die API zulässt.</translation>
+    </message>
+    <message>
+        <source>exp is probably further from iat than the API allows, or the clock that wrote them is off.</source>
+        <translation>exp liegt wahrscheinlich weiter von iat entfernt, als die API zulässt, oder die Uhr, die beide geschrieben hat, geht falsch.</translation>
+    </message>
+    <message>
+        <source>Let it live shorter: an hour or less between iat and exp.</source>
+        <translation>Kürzer leben lassen: höchstens eine Stunde zwischen iat und exp.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks. The host that writes the dates needs time from the network (NTP).</source>
+        <translation>Die Uhren vergleichen. Der Host, der die Daten schreibt, braucht Zeit aus dem Netz (NTP).</translation>
+    </message>
+    <message>
+        <source>The API misses a scope in the token.</source>
+        <translation>Die API vermisst einen Scope im Token.</translation>
+    </message>
+    <message>
+        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list.</source>
+        <translation>Dem Token fehlt wahrscheinlich ein Scope oder eine Rolle, die die API braucht, oder es hat sie dort, wo die API nicht nachsieht: in scope, scp oder roles, als Text oder als Liste.</translation>
+    </message>
+    <message>
+        <source>Compare the names, letter by letter, and the claim that the API reads.</source>
+        <translation>Die Namen Buchstabe für Buchstabe vergleichen, und den Claim, den die API liest.</translation>
+    </message>
+    <message>
+        <source>The API expects another kind of token.</source>
+        <translation>Die API erwartet eine andere Art von Token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s typ or kind is probably not one that the API takes: an ID or refresh token was sent, or typ is at+jwt where JWT is wanted, or the other way round.</source>
+        <translation>typ oder Art des Tokens ist wahrscheinlich nicht, was die API annimmt: Ein ID- oder Refresh-Token wurde gesendet, oder typ ist at+jwt, wo JWT verlangt wird, oder umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Send the access token, not the ID token or the refresh token.</source>
+        <translation>Das Access-Token senden, nicht das ID-Token oder das Refresh-Token.</translation>
+    </message>
+    <message>
+        <source>Compare typ in the token&apos;s header with what the API is set up for.</source>
+        <translation>typ im Header des Tokens mit dem vergleichen, wofür die API eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>The API misses a claim in the token, or expects another value of it.</source>
+        <translation>Die API vermisst einen Claim im Token oder erwartet einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the words above name it.</source>
+        <translation>Ein Claim fehlt wahrscheinlich im Token oder hat einen anderen Wert, als die API erwartet, etwa sub, jti oder azp; der Wortlaut oben nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, and look for the claim that is named.</source>
+        <translation>Das Token prüfen und den genannten Claim suchen.</translation>
+    </message>
+    <message>
+        <source>Have the issuer add the claim, or the API do without it.</source>
+        <translation>Den Aussteller den Claim hinzufügen oder die API ohne ihn auskommen lassen.</translation>
+    </message>
+    <message>
+        <source>The API says that the token was taken back.</source>
+        <translation>Die API sagt, dass das Token zurückgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>The token was probably revoked, or the session it belongs to has ended.</source>
+        <translation>Das Token wurde wahrscheinlich widerrufen, oder die Sitzung, zu der es gehört, ist beendet.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer. Its introspection endpoint says whether the token is active.</source>
+        <translation>Den Aussteller fragen. Sein Introspection-Endpunkt sagt, ob das Token aktiv ist.</translation>
+    </message>
+    <message>
         <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
         <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization oder einen mit anderem Schema: Django REST framework liest eigene Tokens nach Token und JWTs nach Bearer.</translation>
     </message>
@@ -1242,6 +1378,22 @@
     <message>
         <source>Look further if the new one is refused too.</source>
         <translation>Weitersuchen, wenn auch das neue abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>The status says success, and the body reports an error.</source>
+        <translation>Der Status meldet Erfolg, und der Body einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The API probably refused it: GraphQL and some other APIs report in the body alone that a token, a claim, a role or a scope is not allowed to do this.</source>
+        <translation>Die API hat es wahrscheinlich abgelehnt: GraphQL und manche anderen APIs melden nur im Body, dass ein Token, ein Claim, eine Rolle oder ein Scope das nicht darf.</translation>
+    </message>
+    <message>
+        <source>Read the error in the body above.</source>
+        <translation>Den Fehler im Body oben lesen.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, and compare its claims and scopes with what the operation needs.</source>
+        <translation>Das Token prüfen und seine Claims und Scopes mit dem vergleichen, was die Operation braucht.</translation>
     </message>
     <message>
         <source>The server does not take headers as long as these.</source>

@@ -600,6 +600,18 @@
         <translation>Braucht zwei Tokens</translation>
     </message>
     <message>
+        <source>A token or any text with one in it, keys in any form, or exported profiles.</source>
+        <translation>Ein Token oder ein Text mit einem darin, Schlüssel in jeder Form oder exportierte Profile.</translation>
+    </message>
+    <message>
+        <source>Disclosed by the holder.</source>
+        <translation>Vom Inhaber offengelegt.</translation>
+    </message>
+    <message>
+        <source>Parts of it are disclosed by the holder.</source>
+        <translation>Teile davon sind vom Inhaber offengelegt.</translation>
+    </message>
+    <message>
         <source>{token}, {verdict}</source>
         <translation>{token}, {verdict}</translation>
     </message>
@@ -744,10 +756,6 @@
         <translation>Standard</translation>
     </message>
     <message>
-        <source>A token or any text with one in it, a key set, a PEM file, or exported profiles.</source>
-        <translation>Ein Token oder ein Text mit einem darin, ein Schlüsselsatz, eine PEM-Datei oder exportierte Profile.</translation>
-    </message>
-    <message>
         <source>Drop here</source>
         <translation>Hier ablegen</translation>
     </message>
@@ -821,14 +829,6 @@
     <message>
         <source>What the API asks for, with spaces between.</source>
         <translation>Was die API verlangt, durch Leerzeichen getrennt.</translation>
-    </message>
-    <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
-        <translation>Arten von Tokens bei Amazon Cognito. „Beliebig“ lässt diese Regeln weg.</translation>
-    </message>
-    <message>
-        <source>How far two clocks may differ.</source>
-        <translation>Wie weit zwei Uhren voneinander abweichen dürfen.</translation>
     </message>
     <message>
         <source>What the API accepts, with spaces between.</source>
@@ -1163,10 +1163,6 @@
     <message>
         <source>{use} (default)</source>
         <translation>{use} (Standard)</translation>
-    </message>
-    <message>
-        <source>The leeway is a number of seconds from 0 to {most}.</source>
-        <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
     </message>
     <message>
         <source>{name} is not known here. Write names such as RS256 or ES256.</source>
@@ -1593,10 +1589,6 @@
         <translation>Token, Logzeile, curl-Befehl oder Header</translation>
     </message>
     <message>
-        <source>A JWK Set, a JWK, a PEM public key or a certificate.</source>
-        <translation>Ein JWK Set, ein JWK, ein öffentlicher PEM-Schlüssel oder ein Zertifikat.</translation>
-    </message>
-    <message>
         <source>For HS256, HS384 and HS512. Kept in memory until you clear this form.</source>
         <translation>Für HS256, HS384 und HS512. Bleibt im Speicher, bis dieses Formular geleert wird.</translation>
     </message>
@@ -1723,10 +1715,6 @@
         <translation>Mit dem angegebenen gemeinsamen Secret verglichen</translation>
     </message>
     <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} von {size} MiB</translation>
-    </message>
-    <message>
         <source>granted</source>
         <translation>gewährt</translation>
     </message>
@@ -1848,12 +1836,140 @@
         <translation>wie im Token behauptet</translation>
     </message>
     <message>
+        <source>Mask who it is about</source>
+        <translation>Verbergen, um wen es geht</translation>
+    </message>
+    <message>
+        <source>The payload is no token of its own.</source>
+        <translation>Die Payload ist kein eigenes Token.</translation>
+    </message>
+    <message>
+        <source>Inspect token inside</source>
+        <translation>Token darin untersuchen</translation>
+    </message>
+    <message>
+        <source>Must not be used</source>
+        <translation>Darf nicht benutzt werden</translation>
+    </message>
+    <message>
+        <source>Not for signatures</source>
+        <translation>Nicht für Signaturen</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not supported here</source>
+        <translation>Hier nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Fits the signature</source>
+        <translation>Passt zur Signatur</translation>
+    </message>
+    <message>
         <source>a key without a name</source>
         <translation>ein Schlüssel ohne Namen</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
         <translation>Dafür wurden nur die ersten {most} von {count} Schlüsseln angesehen. Bei jedem anderen sagt seine Zeile, ob er verwendbar ist.</translation>
+    </message>
+    <message>
+        <source>{n} entries have the ID {kid}: which one a token means, its algorithm has to tell.</source>
+        <translation>{n} Einträge haben die ID {kid}: Welchen ein Token meint, muss sein Algorithmus sagen.</translation>
+    </message>
+    <message>
+        <source>The claims are in another token, which is the payload of this one. Inspect token inside, in the token menu, shows it.</source>
+        <translation>Die Claims stehen in einem weiteren Token, das die Payload von diesem ist. „Token darin untersuchen“ im Menü des Tokens zeigt es.</translation>
+    </message>
+    <message>
+        <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Inspect token inside, in the token menu, shows it.</source>
+        <translation>Die Payload ist selbst ein Token: ein eingebettetes JWT, doppelt signiert oder innen verschlüsselt. „Token darin untersuchen“ im Menü des Tokens zeigt es.</translation>
+    </message>
+    <message>
+        <source>It is not a JWT, so no signature was checked</source>
+        <translation>Es ist kein JWT, also wurde keine Signatur geprüft</translation>
+    </message>
+    <message>
+        <source>Checked with the key in its own header: whoever sent it has that key</source>
+        <translation>Mit dem Schlüssel im eigenen Header geprüft: Wer es gesendet hat, hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>{name} does not answer. What was found in it so far is lost.</source>
+        <translation>{name} antwortet nicht. Was bisher darin gefunden wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Writing a redacted copy of {name}.</source>
+        <translation>Eine geschwärzte Kopie von {name} wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>No copy was made: writing it was stopped.</source>
+        <translation>Es wurde keine Kopie angelegt: Das Schreiben wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
+        <translation>{name} ist gespeichert. {told} Noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The kind of token that the API takes. Any leaves the kind open.</source>
+        <translation>Die Art Token, die die API annimmt. „Beliebig“ lässt die Art offen.</translation>
+    </message>
+    <message>
+        <source>How far two clocks may differ, where your API allows for that.</source>
+        <translation>Wie weit zwei Uhren voneinander abweichen dürfen, falls Ihre API das zulässt.</translation>
+    </message>
+    <message>
+        <source>{count} characters are more than any token has. Nothing was read.</source>
+        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>No JWT in it. It {clause}</source>
+        <translation>Kein JWT darin. Es {clause}</translation>
+    </message>
+    <message>
+        <source>A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.</source>
+        <translation>Ein JWK Set, JWKs, PEM, DER, ein Zertifikat, ein OpenSSH-Schlüssel oder eine Antwort, die curl ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>Take the keys from {host}</source>
+        <translation>Schlüssel von {host} nehmen</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} von {size}</translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <translation>{percent} Prozent</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy…</source>
+        <translation>Geschwärzte Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Die Kopie wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing a redacted copy of {name}</source>
+        <translation>Geschwärzte Kopie von {name} wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Searching the copy again</source>
+        <translation>Die Kopie wird noch einmal durchsucht</translation>
+    </message>
+    <message>
+        <source>A copy is being written. Wait for it, or press Esc.</source>
+        <translation>Eine Kopie wird gerade geschrieben. Warten Sie, oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy of which file?</source>
+        <translation>Von welcher Datei eine geschwärzte Kopie speichern?</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy</source>
+        <translation>Geschwärzte Kopie speichern</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2387,10 +2503,6 @@
         <translation>Anbieter</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
         <source>Client authentication</source>
         <translation>Client-Authentifizierung</translation>
     </message>
@@ -2427,10 +2539,6 @@
         <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
-        <source>No token</source>
-        <translation>Kein Token</translation>
-    </message>
-    <message>
         <source>There is nothing to inspect in {name}.</source>
         <translation>In {name} gibt es nichts zu untersuchen.</translation>
     </message>
@@ -2457,10 +2565,6 @@
     <message>
         <source>No token is selected.</source>
         <translation>Es ist kein Token ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>It is among the session tokens.</source>
@@ -2725,10 +2829,6 @@
         </translation>
     </message>
     <message>
-        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</source>
-        <translation>Schlüssel (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</translation>
-    </message>
-    <message>
         <source>Keys were asked of {host}. The token was not sent.</source>
         <translation>Nach Schlüsseln wurde {host} gefragt. Das Token wurde nicht gesendet.</translation>
     </message>
@@ -2957,6 +3057,22 @@
         <translation>{stage} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>Report copied. It holds no secret, no whole token, and labels in place of who it is about.</source>
+        <translation>Bericht kopiert. Er enthält kein Secret, kein vollständiges Token und Platzhalter dort, wo steht, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.der *.p7b *.pub *.txt)</source>
+        <translation>Schlüssel (*.json *.jwks *.jwk *.pem *.crt *.cer *.der *.p7b *.pub *.txt)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>How much there is is not known.</source>
+        <translation>Wie viel es ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>Die Sprache wechselt, sobald geschlossen ist, was offen ist.</translation>
     </message>
@@ -3028,10 +3144,6 @@
         <translation>{name}, entsperrt</translation>
     </message>
     <message>
-        <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
-        <translation>Die Claims stehen in einem anderen Token, das die Payload von diesem ist. Es unter „Roh“ kopieren und für sich untersuchen.</translation>
-    </message>
-    <message>
         <source>The payload is empty, so there are no claims to list. A detached payload is sent apart from its signature: ask whoever sent this for the content as well.</source>
         <translation>Die Payload ist leer, daher gibt es keine Claims. Eine getrennte Payload wird getrennt von ihrer Signatur gesendet: den Absender auch um den Inhalt bitten.</translation>
     </message>
@@ -3046,10 +3158,6 @@
     <message>
         <source>The payload is not one JSON object, so there are no claims to list. Raw shows what it is.</source>
         <translation>Die Payload ist kein einzelnes JSON-Objekt, daher gibt es keine Claims. „Roh“ zeigt, was sie ist.</translation>
-    </message>
-    <message>
-        <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it above, copy it, and inspect it by itself.</source>
-        <translation>Die Payload ist ein eigenes Token: ein verschachteltes JWT, doppelt signiert oder innen verschlüsselt. Es oben auswählen, kopieren und für sich untersuchen.</translation>
     </message>
     <message>
         <source>There is nothing between the two full stops: the content was probably sent apart from its signature (a detached payload). The signature covers it, so it cannot be checked without that content.</source>

@@ -312,10 +312,6 @@
         <translation>Procede de un emisor distinto del esperado.</translation>
     </message>
     <message>
-        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
-        <translation>Use el token que le dio su emisor, o inspecciónelo con el perfil del emisor que lo creó.</translation>
-    </message>
-    <message>
         <source>Expiry</source>
         <translation>Caducidad</translation>
     </message>
@@ -396,20 +392,8 @@
         <translation>Caducado</translation>
     </message>
     <message>
-        <source>It stopped being valid {exp:ago}. APIs answer it with 401.</source>
-        <translation>Dejó de ser válido {exp:ago}. Las API responden a eso con 401.</translation>
-    </message>
-    <message>
-        <source>exp after {leeway:before} (now less {leeway:g} s leeway)</source>
-        <translation>exp posterior a {leeway:before} (ahora menos {leeway:g} s de tolerancia)</translation>
-    </message>
-    <message>
         <source>exp = {value:json} ({exp:moment})</source>
         <translation>exp = {value:json} ({exp:moment})</translation>
-    </message>
-    <message>
-        <source>Get a new token. The profile needs no change for this.</source>
-        <translation>Obtenga un token nuevo. No hace falta cambiar el perfil.</translation>
     </message>
     <message>
         <source>expired {exp:ago}</source>
@@ -432,16 +416,8 @@
         <translation>Caducado, dentro de la tolerancia</translation>
     </message>
     <message>
-        <source>It expired {exp:ago} and passes only because of the leeway of {leeway:g} s.</source>
-        <translation>Caducó {exp:ago} y solo se admite por la tolerancia de {leeway:g} s.</translation>
-    </message>
-    <message>
         <source>Get a new token; APIs with less leeway refuse it.</source>
         <translation>Obtenga un token nuevo; las API con menos tolerancia lo rechazan.</translation>
-    </message>
-    <message>
-        <source>it is past its expiry, within the leeway</source>
-        <translation>ya pasó su caducidad, pero dentro de la tolerancia</translation>
     </message>
     <message>
         <source>Expiry far off</source>
@@ -620,10 +596,6 @@
         <translation>Válido solo por la tolerancia</translation>
     </message>
     <message>
-        <source>It becomes valid {nbf:ahead} and passes only because of the leeway.</source>
-        <translation>Será válido {nbf:ahead} y solo se admite por la tolerancia.</translation>
-    </message>
-    <message>
         <source>nbf up to {leeway:after}</source>
         <translation>nbf hasta {leeway:after}</translation>
     </message>
@@ -638,10 +610,6 @@
     <message>
         <source>Not valid yet</source>
         <translation>Todavía no es válido</translation>
-    </message>
-    <message>
-        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s.</source>
-        <translation>Será válido {nbf:ahead}, o su reloj va atrasado respecto al del emisor.</translation>
     </message>
     <message>
         <source>Compare your clock with the issuer&apos;s (time synchronisation), then wait or get a new token.</source>
@@ -682,10 +650,6 @@
     <message>
         <source>Issued in the future</source>
         <translation>Emitido en el futuro</translation>
-    </message>
-    <message>
-        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind.</source>
-        <translation>Dice que se emitirá dentro de {iat:away}: el reloj del emisor va adelantado respecto al suyo, o el suyo va atrasado.</translation>
     </message>
     <message>
         <source>iat up to {allowed:after}</source>
@@ -738,10 +702,6 @@
     <message>
         <source>It does not say which client it was issued to.</source>
         <translation>No dice para qué cliente se emitió.</translation>
-    </message>
-    <message>
-        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
-        <translation>Use el token del cliente de este perfil, o inspecciónelo con el perfil de su cliente.</translation>
     </message>
     <message>
         <source>does not name its client</source>
@@ -1032,24 +992,12 @@
         <translation>Exactamente una clave {where} lo tiene.</translation>
     </message>
     <message>
-        <source>The key you gave has no ID of its own, so the token&apos;s was not compared.</source>
-        <translation>La clave que dio no tiene un ID propio, así que el del token no se comparó.</translation>
-    </message>
-    <message>
         <source>No key ID</source>
         <translation>Sin ID de clave</translation>
     </message>
     <message>
-        <source>The token does not say which key signed it, and keys are not tried one after the other.</source>
-        <translation>El token no dice qué clave lo firmó, y las claves no se prueban una tras otra.</translation>
-    </message>
-    <message>
         <source>A kid in the header</source>
         <translation>Un kid en el encabezado</translation>
-    </message>
-    <message>
-        <source>Let the issuer name the key in the header.</source>
-        <translation>Haga que el emisor nombre la clave en el encabezado.</translation>
     </message>
     <message>
         <source>it does not say which key signed it</source>
@@ -1080,10 +1028,6 @@
         <translation>ID de clave no único</translation>
     </message>
     <message>
-        <source>More than one published key has this key ID, so it is not clear which one is meant.</source>
-        <translation>Más de una clave publicada tiene este ID, así que no está claro a cuál se refiere.</translation>
-    </message>
-    <message>
         <source>Tell the issuer: key IDs in a key set have to differ.</source>
         <translation>Avise al emisor: los ID de clave de un conjunto de claves deben ser distintos.</translation>
     </message>
@@ -1102,6 +1046,1043 @@
     <message>
         <source>The key ID of a published key</source>
         <translation>El ID de una clave publicada</translation>
+    </message>
+    <message>
+        <source>Fits its own key</source>
+        <translation>Corresponde a su propia clave</translation>
+    </message>
+    <message>
+        <source>The signature of this {kind} fits the key in its own header. That proves that the sender has the key, not who that is.</source>
+        <translation>La firma (tipo: {kind}) corresponde a la clave de su propio encabezado. Eso prueba que el remitente tiene la clave, no quién es.</translation>
+    </message>
+    <message>
+        <source>To know who has the key, compare its thumbprint {thumbprint} with the one you know (such as jkt in cnf of the access token), or give the key you know as a file.</source>
+        <translation>Para saber quién tiene la clave, compare su huella {thumbprint} con la que conoce (como jkt en cnf del token de acceso), o dé en un archivo la clave que conoce.</translation>
+    </message>
+    <message>
+        <source>its signature fits the key in its own header, which proves possession of that key and not who has it</source>
+        <translation>su firma corresponde a la clave de su propio encabezado, lo que prueba la posesión de esa clave y no quién la tiene</translation>
+    </message>
+    <message>
+        <source>The key in its own header did not make this signature: the text was changed after signing, or the key was exchanged.</source>
+        <translation>La clave de su propio encabezado no hizo esta firma: el texto se cambió después de firmarlo, o se sustituyó la clave.</translation>
+    </message>
+    <message>
+        <source>A signature by the key in jwk</source>
+        <translation>Una firma de la clave de jwk</translation>
+    </message>
+    <message>
+        <source>Sign it with the private key whose public part stands in jwk, and with the algorithm in alg.</source>
+        <translation>Fírmelo con la clave privada cuya parte pública está en jwk, y con el algoritmo de alg.</translation>
+    </message>
+    <message>
+        <source>has a signature that does not fit the key in its own header</source>
+        <translation>tiene una firma que no corresponde a la clave de su propio encabezado</translation>
+    </message>
+    <message>
+        <source>The key in its own header cannot be used here. {why}</source>
+        <translation>La clave de su propio encabezado no puede usarse aquí. {why}</translation>
+    </message>
+    <message>
+        <source>Put the public key in jwk as RFC 7517 has it.</source>
+        <translation>Ponga la clave pública en jwk como indica RFC 7517.</translation>
+    </message>
+    <message>
+        <source>the key in its own header cannot be used here</source>
+        <translation>la clave de su propio encabezado no puede usarse aquí</translation>
+    </message>
+    <message>
+        <source>Signature in DER</source>
+        <translation>Firma en DER</translation>
+    </message>
+    <message>
+        <source>The signature is in DER (ASN.1), where {alg} has the two numbers R and S side by side in {size} bytes. Converted, it does not fit key {key:elide 16} either.</source>
+        <translation>La firma está en DER (ASN.1); en {alg} los dos números R y S van uno tras otro en {size} bytes. Tampoco convertida corresponde a la clave {key:elide 16}.</translation>
+    </message>
+    <message>
+        <source>R and S side by side in {size} bytes</source>
+        <translation>R y S uno tras otro en {size} bytes</translation>
+    </message>
+    <message>
+        <source>{count} bytes of DER</source>
+        <translation>{count} bytes en DER</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to convert the signature: OpenSSL and most key services answer with DER. Then look which key signed it.</source>
+        <translation>Quien firma tiene que convertir la firma: OpenSSL y la mayoría de los servicios de claves responden con DER. Mire después qué clave la firmó.</translation>
+    </message>
+    <message>
+        <source>has its signature in DER (ASN.1), where {alg} has two numbers side by side in {size} bytes</source>
+        <translation>tiene la firma en DER (ASN.1), donde {alg} tiene dos números uno tras otro en {size} bytes</translation>
+    </message>
+    <message>
+        <source>The signature is in DER (ASN.1), where {alg} has the two numbers R and S side by side in {size} bytes. Converted, it fits key {key:elide 16}: only the form of the signature is wrong.</source>
+        <translation>La firma está en DER (ASN.1); en {alg} los dos números R y S van uno tras otro en {size} bytes. Convertida, corresponde a la clave {key:elide 16}: solo la forma de la firma está mal.</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to convert the signature to R and S side by side: OpenSSL and most key services answer with DER.</source>
+        <translation>Quien firma tiene que convertir la firma en R y S uno tras otro: OpenSSL y la mayoría de los servicios de claves responden con DER.</translation>
+    </message>
+    <message>
+        <source>Signature cut short</source>
+        <translation>Firma cortada</translation>
+    </message>
+    <message>
+        <source>The signature was cut short: {count} of its {size} bytes are there.</source>
+        <translation>La firma fue cortada: están {count} de sus {size} bytes.</translation>
+    </message>
+    <message>
+        <source>{size} bytes, as {alg} has with this key</source>
+        <translation>{size} bytes, como tiene {alg} con esta clave</translation>
+    </message>
+    <message>
+        <source>{count} bytes</source>
+        <translation>{count} bytes</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, to its last character. Fields, columns and log lines with a limit cut off the end.</source>
+        <translation>Copie otra vez el token entero, hasta el último carácter. Campos, columnas y líneas de registro con un límite cortan el final.</translation>
+    </message>
+    <message>
+        <source>has a signature that was cut short</source>
+        <translation>tiene una firma que fue cortada</translation>
+    </message>
+    <message>
+        <source>Signature too long</source>
+        <translation>Firma demasiado larga</translation>
+    </message>
+    <message>
+        <source>The signature has {count} bytes, where {alg} with this key has {size}: something was added behind it, or another key signed it.</source>
+        <translation>La firma tiene {count} bytes, donde {alg} con esta clave tiene {size}: se añadió algo detrás, o la firmó otra clave.</translation>
+    </message>
+    <message>
+        <source>Copy the token again, and nothing behind its last character.</source>
+        <translation>Copie el token otra vez, y nada detrás de su último carácter.</translation>
+    </message>
+    <message>
+        <source>has a signature that is too long</source>
+        <translation>tiene una firma demasiado larga</translation>
+    </message>
+    <message>
+        <source>Something was added behind the signature: its first {size} bytes fit key {key:elide 16}, and there are {count}.</source>
+        <translation>Se añadió algo detrás de la firma: sus primeros {size} bytes corresponden a la clave {key:elide 16}, y hay {count}.</translation>
+    </message>
+    <message>
+        <source>has something behind its signature</source>
+        <translation>tiene algo detrás de su firma</translation>
+    </message>
+    <message>
+        <source>Signature of another algorithm</source>
+        <translation>Firma de otro algoritmo</translation>
+    </message>
+    <message>
+        <source>The signature has {count} bytes, as those by {others:list} have, where {alg} with this key has {size}: another algorithm or another key made it, or it was cut short or added to on the way.</source>
+        <translation>La firma tiene {count} bytes, como las de {others:list}, donde {alg} con esta clave tiene {size}: la hizo otro algoritmo u otra clave, o por el camino se cortó o se alargó.</translation>
+    </message>
+    <message>
+        <source>Look which algorithm and which key the issuer signs with: header and signature do not belong together.</source>
+        <translation>Mire con qué algoritmo y con qué clave firma el emisor: la cabecera y la firma no van juntas.</translation>
+    </message>
+    <message>
+        <source>has a signature of another algorithm or another key</source>
+        <translation>tiene una firma de otro algoritmo o de otra clave</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Firma en hexadecimal</translation>
+    </message>
+    <message>
+        <source>The signature is in hexadecimal, where a JWT has its {size} bytes in base64url.</source>
+        <translation>La firma está en hexadecimal, donde un JWT tiene sus {size} bytes en base64url.</translation>
+    </message>
+    <message>
+        <source>{size} bytes in base64url, as {alg} has with this key</source>
+        <translation>{size} bytes en base64url, como tiene {alg} con esta clave</translation>
+    </message>
+    <message>
+        <source>{count} hexadecimal digits</source>
+        <translation>{count} cifras hexadecimales</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to encode the bytes of the signature in base64url.</source>
+        <translation>Quien firma tiene que codificar los bytes de la firma en base64url.</translation>
+    </message>
+    <message>
+        <source>has its signature in hexadecimal</source>
+        <translation>tiene la firma en hexadecimal</translation>
+    </message>
+    <message>
+        <source>Signature encoded twice</source>
+        <translation>Firma codificada dos veces</translation>
+    </message>
+    <message>
+        <source>The signature is a text in {form:tr}, which was encoded once more: its {size} bytes have to be in base64url once.</source>
+        <translation>La firma es un texto en {form:tr} que se codificó una vez más: sus {size} bytes tienen que estar una sola vez en base64url.</translation>
+    </message>
+    <message>
+        <source>{count} bytes of text</source>
+        <translation>{count} bytes de texto</translation>
+    </message>
+    <message>
+        <source>Whoever signs has to take the bytes of the signature, not a text of them, and encode these in base64url.</source>
+        <translation>Quien firma tiene que tomar los bytes de la firma, no un texto de ellos, y codificarlos en base64url.</translation>
+    </message>
+    <message>
+        <source>has a signature that was encoded twice</source>
+        <translation>tiene una firma que se codificó dos veces</translation>
+    </message>
+    <message>
+        <source>Padding added after signing</source>
+        <translation>Relleno añadido después de firmar</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} over the text without its = signs: they were added after signing.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} sobre el texto sin sus signos =: se añadieron después de firmar.</translation>
+    </message>
+    <message>
+        <source>Use the token as it was issued, without = at the ends of its parts.</source>
+        <translation>Use el token tal como se emitió, sin = al final de sus partes.</translation>
+    </message>
+    <message>
+        <source>was padded with = after it was signed</source>
+        <translation>fue rellenado con = después de firmarse</translation>
+    </message>
+    <message>
+        <source>The signature cannot be read, so nobody can check it.</source>
+        <translation>La firma no se puede leer, así que nadie puede comprobarla.</translation>
+    </message>
+    <message>
+        <source>Copy the whole token again, to its last character.</source>
+        <translation>Copie otra vez el token entero, hasta el último carácter.</translation>
+    </message>
+    <message>
+        <source>its signature cannot be read</source>
+        <translation>su firma no se puede leer</translation>
+    </message>
+    <message>
+        <source>The key set is empty: without a key the signature cannot be checked.</source>
+        <translation>El conjunto de claves está vacío: sin una clave no se puede comprobar la firma.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and make sure that this is the issuer&apos;s key set: some servers answer with an empty one until their first key is made.</source>
+        <translation>Obtenga de nuevo las claves y asegúrese de que este es el conjunto de claves del emisor: algunos servidores responden con uno vacío hasta que se crea su primera clave.</translation>
+    </message>
+    <message>
+        <source>the key set is empty</source>
+        <translation>el conjunto de claves está vacío</translation>
+    </message>
+    <message>
+        <source>Signature fits</source>
+        <translation>La firma coincide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its signature fits key {name:elide 16}, one of the {n} keys that can check it {where}. The token does not say that this key is meant.</source>
+        <translation>
+            <numerusform>Su firma coincide con la clave {name:elide 16}, la única que puede comprobarla, {where}. El token no dice que se refiera a esta clave.</numerusform>
+            <numerusform>Su firma coincide con la clave {name:elide 16}, una de las {n} claves que pueden comprobarla, {where}. El token no dice que se refiera a esta clave.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header. Many APIs refuse a token that names none.</source>
+        <translation>Haga que el emisor nombre la clave en la cabecera. Muchas API rechazan un token que no nombra ninguna.</translation>
+    </message>
+    <message>
+        <source>it has no key ID, though its signature fits key {name:elide 16}</source>
+        <translation>no tiene identificador de clave, aunque su firma coincide con la clave {name:elide 16}</translation>
+    </message>
+    <message>
+        <source>Signature fits no key</source>
+        <translation>La firma no coincide con ninguna clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its signature fits none of the {n} keys that can check it {where}. The token was changed after signing, or a key that is not there signed it.</source>
+        <translation>
+            <numerusform>Su firma no coincide con la única clave que puede comprobarla, {where}. El token se modificó después de firmarlo o lo firmó una clave que no está allí.</numerusform>
+            <numerusform>Su firma no coincide con ninguna de las {n} claves que pueden comprobarla, {where}. El token se modificó después de firmarlo o lo firmó una clave que no está allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the keys again. If it still fits none, do not trust anything in the token.</source>
+        <translation>Obtenga de nuevo las claves. Si sigue sin coincidir con ninguna, no se fíe de nada de lo que dice el token.</translation>
+    </message>
+    <message>
+        <source>its signature fits none of the keys here</source>
+        <translation>su firma no coincide con ninguna de las claves de aquí</translation>
+    </message>
+    <message>
+        <source>The token names no key, and of {count:grouped} too many can have signed it to try them: at most {most:grouped} are tried.</source>
+        <translation>El token no nombra ninguna clave, y de {count:grouped} son demasiadas las que pueden haberlo firmado para probarlas: se prueban {most:grouped} como máximo.</translation>
+    </message>
+    <message>
+        <source>Its signature fits one of the {n} keys that its key ID may mean: the one with thumbprint {thumbprint:elide 16}. Programs differ in which of them they take, so some refuse the token.</source>
+        <translation>Su firma coincide con una de las {n} claves a las que puede referirse su identificador: la de huella {thumbprint:elide 16}. Los programas difieren en cuál de ellas toman, así que algunos rechazan el token.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ. To accept it all the same, give that key alone, as a file.</source>
+        <translation>Avise al emisor: los identificadores de un conjunto de claves deben ser distintos. Para aceptarlo de todos modos, indique esa clave sola, en un archivo.</translation>
+    </message>
+    <message>
+        <source>its signature fits one of {n} keys with the same key ID</source>
+        <translation>su firma coincide con una de {n} claves con el mismo identificador</translation>
+    </message>
+    <message>
+        <source>Its key is published for something else than signatures, so it was not used.</source>
+        <translation>Su clave está publicada para otra cosa que firmas, por lo que no se usó.</translation>
+    </message>
+    <message>
+        <source>Find out which key signs tokens here, and let the issuer name that one. Some APIs use the key all the same.</source>
+        <translation>Averigüe qué clave firma aquí los tokens y haga que el emisor nombre esa. Algunas API usan la clave de todos modos.</translation>
+    </message>
+    <message>
+        <source>its key is published for something else than signatures</source>
+        <translation>su clave está publicada para otra cosa que firmas</translation>
+    </message>
+    <message>
+        <source>Its key is damaged, so the signature cannot be checked. That says nothing against the token.</source>
+        <translation>Su clave está dañada, por lo que no se puede comprobar la firma. Eso no dice nada en contra del token.</translation>
+    </message>
+    <message>
+        <source>Get the key again from where it is published, or tell whoever publishes it.</source>
+        <translation>Obtenga la clave de nuevo de donde se publica, o avise a quien la publica.</translation>
+    </message>
+    <message>
+        <source>its key is damaged, so nobody here can check who signed it</source>
+        <translation>su clave está dañada, por lo que aquí no se puede comprobar quién lo firmó</translation>
+    </message>
+    <message>
+        <source>Its key or its algorithm is of a kind that this program cannot check. That says nothing against the token.</source>
+        <translation>Su clave o su algoritmo es de un tipo que este programa no puede comprobar. Eso no dice nada en contra del token.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this kind.</source>
+        <translation>Compruébelo con un programa que conozca este tipo.</translation>
+    </message>
+    <message>
+        <source>its key or its algorithm is of a kind that this program cannot check</source>
+        <translation>su clave o su algoritmo es de un tipo que este programa no puede comprobar</translation>
+    </message>
+    <message>
+        <source>Exactly the {realm:tr} expected.</source>
+        <translation>Exactamente lo esperado: {realm:tr}.</translation>
+    </message>
+    <message>
+        <source>It stopped being valid {exp:ago}. {others}</source>
+        <translation>Dejó de ser válido {exp:ago}. {others}</translation>
+    </message>
+    <message>
+        <source>It expired {exp:ago} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>
+        <translation>Caducó {exp:ago} y solo pasa por la tolerancia de {leeway:g} s que usted indicó. {others}</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the leeway that you gave</source>
+        <translation>ya ha caducado, dentro de la tolerancia que usted indicó</translation>
+    </message>
+    <message>
+        <source>It expired {exp:ago} and passes only because of the profile&apos;s leeway of {leeway:g} s. {others}</source>
+        <translation>Caducó {exp:ago} y solo pasa por la tolerancia de {leeway:g} s del perfil. {others}</translation>
+    </message>
+    <message>
+        <source>it is past its expiry, within the profile&apos;s leeway</source>
+        <translation>ya ha caducado, dentro de la tolerancia del perfil</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>
+        <translation>Será válido {nbf:ahead} y solo pasa por la tolerancia de {leeway:g} s que usted indicó. {others}</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} and passes only because of the profile&apos;s leeway of {leeway:g} s. {others}</source>
+        <translation>Será válido {nbf:ahead} y solo pasa por la tolerancia de {leeway:g} s del perfil. {others}</translation>
+    </message>
+    <message>
+        <source>Not valid yet by your clock</source>
+        <translation>Aún no válido según su reloj</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead} by your clock, but {clock}, and by that one it has begun.</source>
+        <translation>Según su reloj será válido {nbf:ahead}, pero {clock}, y según aquel ya ha comenzado.</translation>
+    </message>
+    <message>
+        <source>Nothing, unless an API refuses it: then wait a moment. Time synchronisation brings the two clocks together.</source>
+        <translation>Nada, salvo que una API lo rechace: entonces espere un momento. La sincronización horaria iguala los dos relojes.</translation>
+    </message>
+    <message>
+        <source>It becomes valid {nbf:ahead}, or your clock is behind the issuer&apos;s. {others}</source>
+        <translation>Será válido {nbf:ahead}, o su reloj va atrasado respecto al del emisor. {others}</translation>
+    </message>
+    <message>
+        <source>Issued in the future, within leeway</source>
+        <translation>Emitido en el futuro, dentro de la tolerancia</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now and passes only because of the leeway of {allowed:g} s that you gave. {others}</source>
+        <translation>Dice que se emite dentro de {iat:away} y solo pasa por la tolerancia de {allowed:g} s que usted indicó. {others}</translation>
+    </message>
+    <message>
+        <source>Compare both clocks with a time server.</source>
+        <translation>Compare ambos relojes con un servidor de hora.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now and passes only because of the profile&apos;s leeway of {allowed:g} s. {others}</source>
+        <translation>Dice que se emite dentro de {iat:away} y solo pasa por la tolerancia de {allowed:g} s del perfil. {others}</translation>
+    </message>
+    <message>
+        <source>Issued in the future by your clock</source>
+        <translation>Emitido en el futuro según su reloj</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now by your clock, but {clock}.</source>
+        <translation>Según su reloj se emite dentro de {iat:away}, pero {clock}.</translation>
+    </message>
+    <message>
+        <source>It says it is issued {iat:away} from now: the issuer&apos;s clock is ahead of yours, or yours is behind. {others}</source>
+        <translation>Dice que se emite dentro de {iat:away}: el reloj del emisor va adelantado respecto al suyo, o el suyo va atrasado. {others}</translation>
+    </message>
+    <message>
+        <source>An access token, which is what an API expects. {text}</source>
+        <translation>Un token de acceso, que es lo que espera una API. {text}</translation>
+    </message>
+    <message>
+        <source>An ID token, as expected. {text}</source>
+        <translation>Un token de ID, como se esperaba. {text}</translation>
+    </message>
+    <message>
+        <source>Kind not said</source>
+        <translation>Tipo no indicado</translation>
+    </message>
+    <message>
+        <source>Nothing in it says what kind of token it is.</source>
+        <translation>Nada en él dice qué tipo de token es.</translation>
+    </message>
+    <message>
+        <source>Ask its issuer, or let the issuer write at+jwt into the typ of access tokens.</source>
+        <translation>Pregunte a su emisor, o haga que el emisor escriba at+jwt en el typ de los tokens de acceso.</translation>
+    </message>
+    <message>
+        <source>Kind of token</source>
+        <translation>Tipo de token</translation>
+    </message>
+    <message>
+        <source>It is another kind of token than an access token. {kind}: {text}</source>
+        <translation>Es un tipo de token distinto de un token de acceso. {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>An access token</source>
+        <translation>Un token de acceso</translation>
+    </message>
+    <message>
+        <source>is not an access token but of another kind ({kind})</source>
+        <translation>no es un token de acceso sino de otro tipo ({kind})</translation>
+    </message>
+    <message>
+        <source>It is another kind of token than an ID token. {kind}: {text}</source>
+        <translation>Es un tipo de token distinto de un token de ID. {kind}: {text}</translation>
+    </message>
+    <message>
+        <source>An ID token</source>
+        <translation>Un token de ID</translation>
+    </message>
+    <message>
+        <source>Send the ID token instead.</source>
+        <translation>Envíe en su lugar el token de ID.</translation>
+    </message>
+    <message>
+        <source>is not an ID token but of another kind ({kind})</source>
+        <translation>no es un token de ID sino de otro tipo ({kind})</translation>
+    </message>
+    <message>
+        <source>Limits of its kind</source>
+        <translation>Límites de su tipo</translation>
+    </message>
+    <message>
+        <source>It keeps them. {limit}</source>
+        <translation>Los cumple. {limit}</translation>
+    </message>
+    <message>
+        <source>Too old</source>
+        <translation>Demasiado antiguo</translation>
+    </message>
+    <message>
+        <source>It was made {iat:ago}. {limit}</source>
+        <translation>Se hizo {iat:ago}. {limit}</translation>
+    </message>
+    <message>
+        <source>Sign a new one, with the time of now in iat.</source>
+        <translation>Firme uno nuevo, con la hora actual en iat.</translation>
+    </message>
+    <message>
+        <source>was made {iat:ago}, which is too long ago for its kind ({kind})</source>
+        <translation>se hizo {iat:ago}, demasiado tiempo para su tipo ({kind})</translation>
+    </message>
+    <message>
+        <source>Good for too long</source>
+        <translation>Válido demasiado tiempo</translation>
+    </message>
+    <message>
+        <source>It is good for another {exp:away}. {limit}</source>
+        <translation>Vale todavía {exp:away}. {limit}</translation>
+    </message>
+    <message>
+        <source>Sign a new one, with an earlier exp.</source>
+        <translation>Firme uno nuevo, con un exp anterior.</translation>
+    </message>
+    <message>
+        <source>is good for longer than its kind may be ({kind})</source>
+        <translation>vale más tiempo del que su tipo puede ({kind})</translation>
+    </message>
+    <message>
+        <source>It lives {life:duration}. {limit}</source>
+        <translation>Dura {life:duration}. {limit}</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>It is for {htm:short 12} {htu:short 120}. {details} The access token that goes with it has {thumbprint} in cnf.jkt.</source>
+        <translation>Es para {htm:short 12} {htu:short 120}. {details} El token de acceso que lo acompaña tiene {thumbprint} en cnf.jkt.</translation>
+    </message>
+    <message>
+        <source>{details} The thumbprint of its key is {thumbprint}.</source>
+        <translation>{details} La huella de su clave es {thumbprint}.</translation>
+    </message>
+    <message>
+        <source>Private key in it</source>
+        <translation>Contiene una clave privada</translation>
+    </message>
+    <message>
+        <source>Its header holds the private part of its key: whoever sees this {kind} can sign as its sender.</source>
+        <translation>Su encabezado contiene la parte privada de su clave: quien vea este token ({kind}) puede firmar como su remitente.</translation>
+    </message>
+    <message>
+        <source>The public key alone in jwk</source>
+        <translation>Solo la clave pública en jwk</translation>
+    </message>
+    <message>
+        <source>Leave the private members out of jwk, and make a new key: this one is no secret any more.</source>
+        <translation>Quite de jwk los miembros privados y haga una clave nueva: esta ya no es secreta.</translation>
+    </message>
+    <message>
+        <source>carries a private key</source>
+        <translation>lleva una clave privada</translation>
+    </message>
+    <message>
+        <source>Algorithm not for a proof</source>
+        <translation>Algoritmo no apto para una prueba</translation>
+    </message>
+    <message>
+        <source>A proof is signed with a private key, and {alg:short 20} is not made with one.</source>
+        <translation>Una prueba se firma con una clave privada, y {alg:short 20} no se hace con una.</translation>
+    </message>
+    <message>
+        <source>A public-key algorithm</source>
+        <translation>Un algoritmo de clave pública</translation>
+    </message>
+    <message>
+        <source>Sign it with a key pair, such as ES256.</source>
+        <translation>Fírmelo con un par de claves, como ES256.</translation>
+    </message>
+    <message>
+        <source>says {alg:short 20}, which proves nothing</source>
+        <translation>indica {alg:short 20}, que no prueba nada</translation>
+    </message>
+    <message>
+        <source>No key in it</source>
+        <translation>No contiene clave</translation>
+    </message>
+    <message>
+        <source>A {kind} carries the public key that it is checked with, and there is none in its header.</source>
+        <translation>Este tipo ({kind}) lleva la clave pública con la que se comprueba, y en su encabezado no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>A public key in jwk</source>
+        <translation>Una clave pública en jwk</translation>
+    </message>
+    <message>
+        <source>Put the public key in jwk of the header.</source>
+        <translation>Ponga la clave pública en jwk del encabezado.</translation>
+    </message>
+    <message>
+        <source>carries no key to check it with</source>
+        <translation>no lleva clave con que comprobarlo</translation>
+    </message>
+    <message>
+        <source>Proof not complete</source>
+        <translation>Prueba incompleta</translation>
+    </message>
+    <message>
+        <source>A {kind} has to hold {missing:list}, and does not.</source>
+        <translation>Este tipo ({kind}) debe contener {missing:list}, y aquí falta.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, and sign it again.</source>
+        <translation>Añada lo que falta y vuelva a firmarlo.</translation>
+    </message>
+    <message>
+        <source>lacks {missing:list}</source>
+        <translation>no tiene {missing:list}</translation>
+    </message>
+    <message>
+        <source>Address not plain</source>
+        <translation>Dirección no simple</translation>
+    </message>
+    <message>
+        <source>Its htu is not the address without query and fragment, so servers that compare exactly refuse it.</source>
+        <translation>Su htu no es la dirección sin consulta ni fragmento, así que los servidores que comparan exactamente lo rechazan.</translation>
+    </message>
+    <message>
+        <source>A URL without query and fragment</source>
+        <translation>Una URL sin consulta ni fragmento</translation>
+    </message>
+    <message>
+        <source>Write the URL of the request without what follows ? or #.</source>
+        <translation>Escriba la URL de la solicitud sin lo que sigue a ? o #.</translation>
+    </message>
+    <message>
+        <source>Disclosures</source>
+        <translation>Revelaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>This SD-JWT discloses {names:list 60}: each hash is in the signed token. {hidden} more are not disclosed, or decoys.</source>
+        <translation>
+            <numerusform>Este SD-JWT revela {names:list 60}: su hash está en el token firmado. {hidden} más no se revelan, o son señuelos.</numerusform>
+            <numerusform>Este SD-JWT revela {names:list 60}: cada hash está en el token firmado. {hidden} más no se revelan, o son señuelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} disclosed</source>
+        <translation>
+            <numerusform>{n} revelado</numerusform>
+            <numerusform>{n} revelados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This SD-JWT discloses nothing. {hidden} hashes in it are of claims that are not disclosed, or decoys.</source>
+        <translation>Este SD-JWT no revela nada. {hidden} hashes en él son de claims que no se revelan, o señuelos.</translation>
+    </message>
+    <message>
+        <source>Disclosures wrong</source>
+        <translation>Revelaciones erróneas</translation>
+    </message>
+    <message>
+        <source>Each disclosure once, with its hash in the signed token</source>
+        <translation>Cada revelación una vez, con su hash en el token firmado</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again. If it stays wrong, refuse it: somebody changed or added a disclosure.</source>
+        <translation>Pida al titular que lo presente de nuevo. Si sigue mal, rechácelo: alguien cambió o añadió una revelación.</translation>
+    </message>
+    <message>
+        <source>has disclosures that do not belong to it</source>
+        <translation>tiene revelaciones que no le pertenecen</translation>
+    </message>
+    <message>
+        <source>Disclosures not checked</source>
+        <translation>Revelaciones no comprobadas</translation>
+    </message>
+    <message>
+        <source>The hash {hash:short 40} of its disclosures cannot be computed here, so none of them was compared.</source>
+        <translation>El hash {hash:short 40} de sus revelaciones no puede calcularse aquí, así que no se comparó ninguna.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this hash.</source>
+        <translation>Compruébelo con un programa que conozca este hash.</translation>
+    </message>
+    <message>
+        <source>its disclosures cannot be checked here</source>
+        <translation>sus revelaciones no pueden comprobarse aquí</translation>
+    </message>
+    <message>
+        <source>Key binding</source>
+        <translation>Vinculación a la clave</translation>
+    </message>
+    <message>
+        <source>It is bound to a key of its holder, and is presented here without a key-binding JWT. A verifier that asks for one refuses it.</source>
+        <translation>Está vinculado a una clave de su titular, y se presenta aquí sin JWT de vinculación. Un verificador que pida uno lo rechaza.</translation>
+    </message>
+    <message>
+        <source>The key in cnf signed this presentation {iat:lately}, for {aud:short 80} and the nonce {nonce:short 40}. Compare both with what the verifier asked for.</source>
+        <translation>La clave de cnf firmó esta presentación {iat:lately}, para {aud:short 80} y el nonce {nonce:short 40}. Compare ambos con lo que pidió el verificador.</translation>
+    </message>
+    <message>
+        <source>Key binding wrong</source>
+        <translation>Vinculación a la clave errónea</translation>
+    </message>
+    <message>
+        <source>What stands behind the last tilde is not a readable JWT.</source>
+        <translation>Lo que hay detrás de la última virgulilla no es un JWT legible.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again.</source>
+        <translation>Pida al titular que lo presente de nuevo.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that cannot be read</source>
+        <translation>tiene un JWT de vinculación que no puede leerse</translation>
+    </message>
+    <message>
+        <source>The type of its key-binding JWT is {type:short 30}.</source>
+        <translation>El tipo de su JWT de vinculación es {type:short 30}.</translation>
+    </message>
+    <message>
+        <source>kb+jwt</source>
+        <translation>kb+jwt</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT of another type</source>
+        <translation>tiene un JWT de vinculación de otro tipo</translation>
+    </message>
+    <message>
+        <source>Its key-binding JWT has no {missing:list}.</source>
+        <translation>Su JWT de vinculación no tiene {missing:list}.</translation>
+    </message>
+    <message>
+        <source>Ask the holder to present it again, with all claims of a key-binding JWT.</source>
+        <translation>Pida al titular que lo presente de nuevo, con todos los claims de un JWT de vinculación.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT without {missing:list}</source>
+        <translation>tiene un JWT de vinculación sin {missing:list}</translation>
+    </message>
+    <message>
+        <source>The sd_hash of its key-binding JWT is not that of the text before it: it was signed for other disclosures, or disclosures were added or taken away.</source>
+        <translation>El sd_hash de su JWT de vinculación no es el del texto que lo precede: se firmó para otras revelaciones, o se añadieron o quitaron revelaciones.</translation>
+    </message>
+    <message>
+        <source>The hash of all that stands before it</source>
+        <translation>El hash de todo lo que lo precede</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that is about another text (sd_hash)</source>
+        <translation>tiene un JWT de vinculación que trata de otro texto (sd_hash)</translation>
+    </message>
+    <message>
+        <source>The token names no key of its holder (cnf), so nothing says whose the key-binding JWT has to be.</source>
+        <translation>El token no nombra ninguna clave de su titular (cnf), así que nada dice de quién debe ser el JWT de vinculación.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer for a token that is bound to a key, or present it without a key-binding JWT.</source>
+        <translation>Pida al emisor un token vinculado a una clave, o preséntelo sin JWT de vinculación.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT but no key to check it with</source>
+        <translation>tiene un JWT de vinculación pero ninguna clave con que comprobarlo</translation>
+    </message>
+    <message>
+        <source>The key in cnf did not make the signature of its key-binding JWT: whoever presents it has another key.</source>
+        <translation>La clave de cnf no hizo la firma de su JWT de vinculación: quien lo presenta tiene otra clave.</translation>
+    </message>
+    <message>
+        <source>A signature by the key in cnf</source>
+        <translation>Una firma de la clave de cnf</translation>
+    </message>
+    <message>
+        <source>Refuse it, and ask the holder to present it again.</source>
+        <translation>Rechácelo, y pida al titular que lo presente de nuevo.</translation>
+    </message>
+    <message>
+        <source>was presented by somebody with another key than the one in cnf</source>
+        <translation>lo presentó alguien con una clave distinta de la de cnf</translation>
+    </message>
+    <message>
+        <source>Its key-binding JWT says it was made {iat:away} from now.</source>
+        <translation>Su JWT de vinculación dice que se hizo {iat:away} en el futuro.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of holder and verifier.</source>
+        <translation>Compare los relojes del titular y del verificador.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT from the future</source>
+        <translation>tiene un JWT de vinculación del futuro</translation>
+    </message>
+    <message>
+        <source>Key binding not checked</source>
+        <translation>Vinculación a la clave no comprobada</translation>
+    </message>
+    <message>
+        <source>Its cnf names the holder&apos;s key by {member:short 20} and does not hold it, so the key-binding JWT was not checked.</source>
+        <translation>Su cnf nombra la clave del titular con {member:short 20} y no la contiene, así que no se comprobó el JWT de vinculación.</translation>
+    </message>
+    <message>
+        <source>Check it where that key is known.</source>
+        <translation>Compruébelo donde se conozca esa clave.</translation>
+    </message>
+    <message>
+        <source>its key binding cannot be checked here</source>
+        <translation>su vinculación a la clave no puede comprobarse aquí</translation>
+    </message>
+    <message>
+        <source>The key in cnf cannot be used here. {why}</source>
+        <translation>La clave de cnf no puede usarse aquí. {why}</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this kind of key.</source>
+        <translation>Compruébelo con un programa que conozca este tipo de clave.</translation>
+    </message>
+    <message>
+        <source>Nested token</source>
+        <translation>Token anidado</translation>
+    </message>
+    <message>
+        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself below.</source>
+        <translation>Su payload es otro token (un JWT anidado), cubierto por esta firma. Ese token se juzga por separado más abajo.</translation>
+    </message>
+    <message>
+        <source>Nested token encrypted</source>
+        <translation>Token anidado cifrado</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, which is encrypted, so nothing that it claims was compared.</source>
+        <translation>Su payload es otro token, que está cifrado, así que no se comparó nada de lo que afirma.</translation>
+    </message>
+    <message>
+        <source>Inspect the inner token where its private key is.</source>
+        <translation>Inspeccione el token interior donde esté su clave privada.</translation>
+    </message>
+    <message>
+        <source>the token inside it is encrypted</source>
+        <translation>el token que contiene está cifrado</translation>
+    </message>
+    <message>
+        <source>Nested token not readable</source>
+        <translation>Token anidado ilegible</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, which cannot be read. {problem}</source>
+        <translation>Su payload es otro token, que no puede leerse. {problem}</translation>
+    </message>
+    <message>
+        <source>Ask the issuer how this token was made.</source>
+        <translation>Pregunte al emisor cómo se hizo este token.</translation>
+    </message>
+    <message>
+        <source>carries a token that cannot be read</source>
+        <translation>lleva un token que no puede leerse</translation>
+    </message>
+    <message>
+        <source>Nested token refused</source>
+        <translation>Token anidado rechazado</translation>
+    </message>
+    <message>
+        <source>Its payload is another token, and that is refused for what it claims ({checks:list}).</source>
+        <translation>Su payload es otro token, y se rechaza por lo que afirma ({checks:list}).</translation>
+    </message>
+    <message>
+        <source>See what is said of the inner token below.</source>
+        <translation>Vea más abajo lo que se dice del token interior.</translation>
+    </message>
+    <message>
+        <source>carries a token that is refused ({checks:list})</source>
+        <translation>lleva un token que se rechaza ({checks:list})</translation>
+    </message>
+    <message>
+        <source>Several signatures</source>
+        <translation>Varias firmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures</source>
+        <translation>
+            <numerusform>{n} firma</numerusform>
+            <numerusform>{n} firmas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One of several signatures wrong</source>
+        <translation>Una de varias firmas errónea</translation>
+    </message>
+    <message>
+        <source>{told} One that fits makes the payload genuine; an API that wants all of them refuses it.</source>
+        <translation>{told} Una que corresponde hace auténtico el payload; una API que las quiera todas lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Find out which signatures your API asks for.</source>
+        <translation>Averigüe qué firmas pide su API.</translation>
+    </message>
+    <message>
+        <source>Unprotected header</source>
+        <translation>Encabezado no protegido</translation>
+    </message>
+    <message>
+        <source>Algorithm not protected</source>
+        <translation>Algoritmo no protegido</translation>
+    </message>
+    <message>
+        <source>Its unprotected header has {names:list 40}: the signature does not cover them, and whoever passes the token on can change them. alg and kid were taken as hints, nothing else.</source>
+        <translation>Su encabezado no protegido tiene {names:list 40}: la firma no los cubre, y quien transmita el token puede cambiarlos. alg y kid se tomaron como indicios, nada más.</translation>
+    </message>
+    <message>
+        <source>Let the issuer put alg and kid into the protected header.</source>
+        <translation>Haga que el emisor ponga alg y kid en el encabezado protegido.</translation>
+    </message>
+    <message>
+        <source>Its unprotected header has {names:list 40}: the signature does not cover them. At most kid was taken as a hint.</source>
+        <translation>Su encabezado no protegido tiene {names:list 40}: la firma no los cubre. A lo sumo se tomó kid como indicio.</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported here</source>
+        <translation>Algoritmo no admitido aquí</translation>
+    </message>
+    <message>
+        <source>{alg:elide 40} is a signature algorithm that this program does not know, so it cannot check it. That says nothing against the token.</source>
+        <translation>{alg:elide 40} es un algoritmo de firma que este programa no conoce, por lo que no puede comprobarlo. Eso no dice nada en contra del token.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows this algorithm.</source>
+        <translation>Compruébelo con un programa que conozca este algoritmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} keys you gave have no ID of their own, so the token&apos;s was not compared: its signature fits one of them.</source>
+        <translation>
+            <numerusform>La clave que indicó no tiene identificador propio, por lo que el del token no se comparó.</numerusform>
+            <numerusform>Las {n} claves que indicó no tienen identificador propio, por lo que el del token no se comparó: su firma coincide con una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Neither the token nor a key {where} has a key ID. Its signature was compared with {n} keys, and fits one of them.</source>
+        <translation>
+            <numerusform>Ni el token ni la única clave {where} tienen identificador de clave.</numerusform>
+            <numerusform>Ni el token ni ninguna clave {where} tienen identificador de clave. Su firma se comparó con {n} claves y coincide con una de ellas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key set empty</source>
+        <translation>Conjunto de claves vacío</translation>
+    </message>
+    <message>
+        <source>There is no key {where}: it is empty. Some servers answer so until their first key is made; it may also be the wrong address.</source>
+        <translation>No hay ninguna clave {where}: está vacío. Algunos servidores responden así hasta que se crea su primera clave; también puede ser la dirección equivocada.</translation>
+    </message>
+    <message>
+        <source>A key set with keys</source>
+        <translation>Un conjunto de claves con claves</translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, and make sure that this is the issuer&apos;s key set.</source>
+        <translation>Obtenga de nuevo las claves y asegúrese de que este es el conjunto de claves del emisor.</translation>
+    </message>
+    <message>
+        <source>The token has no key ID, and there is no key that can be used for {alg:json} {where}.</source>
+        <translation>El token no tiene identificador de clave, y no hay ninguna clave que pueda usarse para {alg:json} {where}.</translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header, or give the one that is meant.</source>
+        <translation>Haga que el emisor nombre la clave en la cabecera, o indique usted la que se quiere usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has no key ID. Of the {n} keys that can check it {where}, its signature fits key {name:elide 16}.</source>
+        <translation>
+            <numerusform>El token no tiene identificador de clave. Su firma coincide con la clave {name:elide 16}, la única que puede comprobarla, {where}.</numerusform>
+            <numerusform>El token no tiene identificador de clave. De las {n} claves que pueden comprobarla, {where}, su firma coincide con la clave {name:elide 16}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer name the key in the header: many APIs refuse a token that names none, others try every key, as was done here.</source>
+        <translation>Haga que el emisor nombre la clave en la cabecera: muchas API rechazan un token que no nombra ninguna; otras prueban todas las claves, como se hizo aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has no key ID, and its signature fits none of the {n} keys that can check it {where}.</source>
+        <translation>
+            <numerusform>El token no tiene identificador de clave, y su firma no coincide con la única clave que puede comprobarla, {where}.</numerusform>
+            <numerusform>El token no tiene identificador de clave, y su firma no coincide con ninguna de las {n} claves que pueden comprobarla, {where}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch the keys again, or give the one that is meant; let the issuer name the key in the header.</source>
+        <translation>Obtenga de nuevo las claves, o indique la que se quiere usar; haga que el emisor nombre la clave en la cabecera.</translation>
+    </message>
+    <message>
+        <source>it has no key ID, and its signature fits none of the keys here</source>
+        <translation>no tiene identificador de clave, y su firma no coincide con ninguna de las claves de aquí</translation>
+    </message>
+    <message>
+        <source>No key to compare</source>
+        <translation>Ninguna clave que comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys {where} have no IDs to compare, and the signature fits none of the {n} that can check it.</source>
+        <translation>
+            <numerusform>La clave {where} no tiene identificador que comparar, y la firma no coincide con ella.</numerusform>
+            <numerusform>Las claves {where} no tienen identificadores que comparar, y la firma no coincide con ninguna de las {n} que pueden comprobarla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the key that the token was signed with.</source>
+        <translation>Indique la clave con la que se firmó el token.</translation>
+    </message>
+    <message>
+        <source>The token has no key ID, and too many of the {count:grouped} keys can have signed it to try them: at most {most:grouped} are tried.</source>
+        <translation>El token no tiene identificador de clave, y son demasiadas las claves de entre {count:grouped} que pueden haberlo firmado para probarlas: se prueban {most:grouped} como máximo.</translation>
+    </message>
+    <message>
+        <source>it does not say which key signed it, and there are too many to try</source>
+        <translation>no dice qué clave lo firmó, y hay demasiadas para probarlas</translation>
+    </message>
+    <message>
+        <source>No key {where} has a key ID, so the one that the token names cannot be found.</source>
+        <translation>Ninguna clave {where} tiene identificador, así que no se puede encontrar la que nombra el token.</translation>
+    </message>
+    <message>
+        <source>A key with this kid</source>
+        <translation>Una clave con este kid</translation>
+    </message>
+    <message>
+        <source>Give the key that is meant, as a file of its own, or let the issuer write the kid into its key set.</source>
+        <translation>Indique la clave que se quiere usar, en un archivo propio, o haga que el emisor escriba el kid en su conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>it names a key, and the keys here have no IDs</source>
+        <translation>nombra una clave, y las claves de aquí no tienen identificadores</translation>
+    </message>
+    <message>
+        <source>The key IDs {where} are numbers or the like and not texts ({published:list 20}), so no key is found by the token&apos;s.</source>
+        <translation>Los identificadores de clave {where} son números o algo parecido y no textos ({published:list 20}), así que con el del token no se encuentra ninguna clave.</translation>
+    </message>
+    <message>
+        <source>A key ID in quotation marks</source>
+        <translation>Un identificador de clave entre comillas</translation>
+    </message>
+    <message>
+        <source>Tell whoever publishes the keys: a kid is a text, in quotation marks.</source>
+        <translation>Avise a quien publica las claves: un kid es un texto, entre comillas.</translation>
+    </message>
+    <message>
+        <source>it names a key, and the key IDs here are not texts</source>
+        <translation>nombra una clave, y los identificadores de clave de aquí no son textos</translation>
+    </message>
+    <message>
+        <source>Of {n} entries with this key ID {where}, one is for {alg:json}.</source>
+        <translation>De {n} entradas con este identificador de clave {where}, una es para {alg:json}.</translation>
+    </message>
+    <message>
+        <source>{n} keys have this key ID, so it is not clear which one is meant.</source>
+        <translation>{n} claves tienen este identificador, así que no está claro a cuál se refiere.</translation>
+    </message>
+    <message>
+        <source>{n} keys that can check it have this key ID. Its signature fits one of them, the one with thumbprint {thumbprint:elide 16}.</source>
+        <translation>{n} claves que pueden comprobarla tienen este identificador. Su firma coincide con una de ellas, la de huella {thumbprint:elide 16}.</translation>
+    </message>
+    <message>
+        <source>Tell the issuer: key IDs in a key set have to differ, as programs differ in which one they take.</source>
+        <translation>Avise al emisor: los identificadores de un conjunto de claves deben ser distintos, porque los programas difieren en cuál toman.</translation>
+    </message>
+    <message>
+        <source>it names a key ID that more than one published key has, though its signature fits one of them</source>
+        <translation>nombra un identificador que tiene más de una clave publicada, aunque su firma coincide con una de ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its key ID is empty. Of the {n} keys that can check it {where}, its signature fits key {name:elide 16}.</source>
+        <translation>
+            <numerusform>Su identificador de clave está vacío. Su firma coincide con la clave {name:elide 16}, la única que puede comprobarla, {where}.</numerusform>
+            <numerusform>Su identificador de clave está vacío. De las {n} claves que pueden comprobarla, {where}, su firma coincide con la clave {name:elide 16}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the issuer write the ID of the key into the header, or leave kid out. If it does so already, the header was changed: refuse it.</source>
+        <translation>Haga que el emisor escriba el identificador de la clave en la cabecera, o que omita kid. Si ya lo hace, la cabecera se modificó: rechácelo.</translation>
+    </message>
+    <message>
+        <source>has an empty key ID</source>
+        <translation>tiene un identificador de clave vacío</translation>
     </message>
     <message>
         <source>Refuse it. The header was changed after signing, or another program made it.</source>
@@ -1156,8 +2137,36 @@
         <translation>Un secreto compartido largo</translation>
     </message>
     <message>
+        <source>Key not for signatures</source>
+        <translation>La clave no es para firmas</translation>
+    </message>
+    <message>
+        <source>Find out which key signs tokens here, and let the issuer name that one.</source>
+        <translation>Averigüe qué clave firma aquí los tokens y haga que el emisor nombre esa.</translation>
+    </message>
+    <message>
+        <source>Key damaged</source>
+        <translation>Clave dañada</translation>
+    </message>
+    <message>
+        <source>Key not supported here</source>
+        <translation>Clave no admitida aquí</translation>
+    </message>
+    <message>
+        <source>{why} That says nothing against the token.</source>
+        <translation>{why} Eso no dice nada en contra del token.</translation>
+    </message>
+    <message>
         <source>Key to be wary of</source>
         <translation>Clave con reservas</translation>
+    </message>
+    <message>
+        <source>To check a signature the public part is enough: cut the private members out, or keep the file to yourself.</source>
+        <translation>Para comprobar una firma basta la parte pública: quite los miembros privados o no comparta el archivo con nadie.</translation>
+    </message>
+    <message>
+        <source>Write the key anew as RFC 7518 has it, or ask whoever made it to.</source>
+        <translation>Escriba de nuevo la clave como pide el RFC 7518, o pídaselo a quien la hizo.</translation>
     </message>
     <message>
         <source>Tell whoever publishes the key.</source>
@@ -1244,6 +2253,26 @@
         <translation>{type} es un tipo que acepta una API.</translation>
     </message>
     <message>
+        <source>{type} is what RFC 9068 asks of an access token; by default these refuse it: {refusing:list}.</source>
+        <translation>{type} es lo que RFC 9068 pide a un token de acceso; de forma predeterminada estos lo rechazan: {refusing:list}.</translation>
+    </message>
+    <message>
+        <source>If your API refuses it, have the API take this type, or the issuer write JWT.</source>
+        <translation>Si su API lo rechaza, haga que la API acepte este tipo o que el emisor escriba JWT.</translation>
+    </message>
+    <message>
+        <source>{type} means the same as JWT (RFC 7515 section 4.1.9), but these compare it letter by letter and refuse it: {refusing:list}.</source>
+        <translation>{type} significa lo mismo que JWT (RFC 7515, sección 4.1.9), pero estos lo comparan letra por letra y lo rechazan: {refusing:list}.</translation>
+    </message>
+    <message>
+        <source>If your API refuses it, let the issuer write JWT.</source>
+        <translation>Si su API lo rechaza, haga que el emisor escriba JWT.</translation>
+    </message>
+    <message>
+        <source>{type} is the type of this kind of token ({kind}).</source>
+        <translation>{type} es el tipo de esta clase de token ({kind}).</translation>
+    </message>
+    <message>
         <source>Type not a text</source>
         <translation>El tipo no es un texto</translation>
     </message>
@@ -1280,6 +2309,10 @@
         <translation>Tipo poco habitual</translation>
     </message>
     <message>
+        <source>Its type {type:elide 40} says that it is another kind of token than one for an API. These refuse it for that: {refusing:list}.</source>
+        <translation>Su tipo {type:elide 40} indica que es otra clase de token que uno para una API. Estos lo rechazan por eso: {refusing:list}.</translation>
+    </message>
+    <message>
         <source>Compression named</source>
         <translation>Compresión indicada</translation>
     </message>
@@ -1304,6 +2337,27 @@
         <translation>
             <numerusform>{n} caract.</numerusform>
             <numerusform>{n} caract.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SD-JWT: the issuer&apos;s JWT with {n} disclosures behind it.</source>
+        <translation>
+            <numerusform>Un SD-JWT: el JWT del emisor con {n} revelación detrás.</numerusform>
+            <numerusform>Un SD-JWT: el JWT del emisor con {n} revelaciones detrás.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An SD-JWT with key binding: the issuer&apos;s JWT, {n} disclosures, and the holder&apos;s JWT.</source>
+        <translation>
+            <numerusform>Un SD-JWT vinculado a una clave: el JWT del emisor, {n} revelación y el JWT del titular.</numerusform>
+            <numerusform>Un SD-JWT vinculado a una clave: el JWT del emisor, {n} revelaciones y el JWT del titular.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A JWS in JSON, with {n} signatures.</source>
+        <translation>
+            <numerusform>Un JWS en JSON, con {n} firma.</numerusform>
+            <numerusform>Un JWS en JSON, con {n} firmas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1347,6 +2401,14 @@
         <translation>es opaco: solo su emisor puede leerlo</translation>
     </message>
     <message>
+        <source>A token</source>
+        <translation>Un token</translation>
+    </message>
+    <message>
+        <source>is no token</source>
+        <translation>no es un token</translation>
+    </message>
+    <message>
         <source>Encrypted token</source>
         <translation>Token cifrado</translation>
     </message>
@@ -1378,6 +2440,22 @@
         </translation>
     </message>
     <message>
+        <source>It is encrypted with a key that its issuer alone has (alg dir), and names that issuer in the header: so Auth0 makes access tokens that were asked for without an audience. Only its own userinfo endpoint takes them.</source>
+        <translation>Está cifrado con una clave que solo tiene su emisor (alg dir), y lo nombra en la cabecera: así hace Auth0 los tokens de acceso que se pidieron sin audience. Solo los acepta su propio punto userinfo.</translation>
+    </message>
+    <message>
+        <source>An encrypted JWT (JWE) of issuer {iss:json}</source>
+        <translation>Un JWT cifrado (JWE) del emisor {iss:json}</translation>
+    </message>
+    <message>
+        <source>Send the audience of your API with the token request: then the access token is a signed JWT.</source>
+        <translation>Envíe la audience de su API con la petición del token: entonces el token de acceso es un JWT firmado.</translation>
+    </message>
+    <message>
+        <source>is encrypted: only its issuer can read it</source>
+        <translation>está cifrado: solo su emisor puede leerlo</translation>
+    </message>
+    <message>
         <source>Not canonical</source>
         <translation>No canónico</translation>
     </message>
@@ -1392,6 +2470,30 @@
     <message>
         <source>is not encoded as it was issued</source>
         <translation>no está codificado como se emitió</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>Con relleno</translation>
+    </message>
+    <message>
+        <source>Parts of it end with = (padding), which a JWT does not have, so strict libraries refuse it. The signature is compared with the text as it stands.</source>
+        <translation>Partes de él terminan en = (relleno), que un JWT no tiene, así que las bibliotecas estrictas lo rechazan. La firma se compara con el texto tal como está.</translation>
+    </message>
+    <message>
+        <source>If whoever issued it writes it like this, verify it with a library that takes padding. If not, use the token as it was issued.</source>
+        <translation>Si quien lo emitió lo escribe así, verifíquelo con una biblioteca que acepte relleno. Si no, use el token tal como se emitió.</translation>
+    </message>
+    <message>
+        <source>It is the x-amzn-oidc-data of an Application Load Balancer, which ends the parts with = (padding) and signs them so. A JWT has no padding, so strict libraries refuse it.</source>
+        <translation>Es el x-amzn-oidc-data de un Application Load Balancer, que termina las partes con = (relleno) y las firma así. Un JWT no tiene relleno, así que las bibliotecas estrictas lo rechazan.</translation>
+    </message>
+    <message>
+        <source>signer {signer}</source>
+        <translation>signer {signer}</translation>
+    </message>
+    <message>
+        <source>Verify it as it stands, with a library that takes padding such as aws-jwt-verify, and compare signer with the ARN of your load balancer.</source>
+        <translation>Verifíquelo tal como está, con una biblioteca que acepte relleno como aws-jwt-verify, y compare signer con el ARN de su balanceador.</translation>
     </message>
     <message>
         <source>Header</source>

@@ -903,5 +903,45 @@
         <source>What it may do, by names of client scopes; roles stand in realm_access and resource_access.</source>
         <translation>Qué permite hacer, por nombres de client scopes; los roles están en realm_access y resource_access.</translation>
     </message>
+    <message>
+        <source>What kind of credential this is.</source>
+        <translation>Qué tipo de credencial es.</translation>
+    </message>
+    <message>
+        <source>Hash of the SD-JWT that was presented with it.</source>
+        <translation>Hash del SD-JWT que se presentó con él.</translation>
+    </message>
+    <message>
+        <source>Where it is said whether this credential is still good.</source>
+        <translation>Dónde se dice si esta credencial sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>Which credentials are still good, a few bits for each.</source>
+        <translation>Qué credenciales siguen siendo válidas, unos bits para cada una.</translation>
+    </message>
+    <message>
+        <source>The credential itself.</source>
+        <translation>La propia credencial.</translation>
+    </message>
+    <message>
+        <source>The credentials that are presented.</source>
+        <translation>Las credenciales que se presentan.</translation>
+    </message>
+    <message>
+        <source>The app whose purchases are asked about.</source>
+        <translation>La aplicación por cuyas compras se pregunta.</translation>
+    </message>
+    <message>
+        <source>What the authorization server says about the token.</source>
+        <translation>Lo que el servidor de autorización dice del token.</translation>
+    </message>
+    <message>
+        <source>The keys that are attested.</source>
+        <translation>Las claves que se atestiguan.</translation>
+    </message>
+    <message>
+        <source>The namespace, pod and service account.</source>
+        <translation>El espacio de nombres, el pod y la cuenta de servicio.</translation>
+    </message>
 </context>
 </TS>

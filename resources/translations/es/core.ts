@@ -225,14 +225,6 @@
         <translation>{name} es una carpeta. Abra uno de los archivos que contiene.</translation>
     </message>
     <message>
-        <source>{name} is not there, or is not an ordinary file.</source>
-        <translation>{name} no está, o no es un archivo normal.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} caracteres son más de los que tiene cualquier token. No se leyó nada.</translation>
-    </message>
-    <message>
         <source>the text</source>
         <translation>el texto</translation>
     </message>
@@ -494,18 +486,6 @@
         <translation>Token ilegible</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Token de acceso</translation>
-    </message>
-    <message>
-        <source>ID token</source>
-        <translation>Token de ID</translation>
-    </message>
-    <message>
-        <source>Refresh token</source>
-        <translation>Token de actualización</translation>
-    </message>
-    <message>
         <source>Signed token</source>
         <translation>Token firmado</translation>
     </message>
@@ -701,10 +681,6 @@
     <message>
         <source>in the shared secret that you gave</source>
         <translation>en el secreto compartido que dio</translation>
-    </message>
-    <message>
-        <source>Its member {member} is missing or not a text.</source>
-        <translation>Su miembro {member} falta o no es un texto.</translation>
     </message>
     <message>
         <source>It is a web page.</source>
@@ -1023,13 +999,6 @@
         <comment>Proxy …, not used: ….</comment>
         <translation>{variable} lo exceptúa</translation>
     </message>
-    <message numerus="yes">
-        <source>{count} bytes</source>
-        <translation>
-            <numerusform>{count} byte</numerusform>
-            <numerusform>{count} bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>failed</source>
         <comment>a check</comment>
@@ -1305,6 +1274,137 @@
         <source>is not JSON: {problem} at character {place}</source>
         <comment>The header ….</comment>
         <translation>no es JSON: {problem} en el carácter {place}</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Lo que se pidió</translation>
+    </message>
+    <message>
+        <source>Nobody has vouched for it: it was checked with the key in its own header.</source>
+        <translation>Nadie responde de él: se comprobó con la clave de su propio encabezado.</translation>
+    </message>
+    <message>
+        <source>The token inside</source>
+        <translation>El token que contiene</translation>
+    </message>
+    <message>
+        <source>Kind of token: {kind}</source>
+        <translation>Tipo de token: {kind}</translation>
+    </message>
+    <message>
+        <source>{told} {name} has {size}.</source>
+        <translation>{told} {name} tiene {size}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, in {places} places</source>
+        <translation>
+            <numerusform>{count}, en un lugar</numerusform>
+            <numerusform>{count}, en {places} lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The copy was searched again: no token is in it, and no secret that this program knows.</source>
+        <translation>La copia se ha vuelto a examinar: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>Disclosed of these claims</source>
+        <translation>Revelado de estos claims</translation>
+    </message>
+    <message>
+        <source>in base64</source>
+        <translation>en base64</translation>
+    </message>
+    <message>
+        <source>in UTF-16</source>
+        <translation>en UTF-16</translation>
+    </message>
+    <message>
+        <source>on several lines</source>
+        <translation>en varias líneas</translation>
+    </message>
+    <message>
+        <source>in quoted-printable</source>
+        <translation>en quoted-printable</translation>
+    </message>
+    <message>
+        <source>with escapes</source>
+        <translation>con secuencias de escape</translation>
+    </message>
+    <message>
+        <source>in the JSON serialization</source>
+        <translation>en la serialización JSON</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off in its header</source>
+        <translation>Comienzo de un token, cortado en su cabecera</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off in its payload</source>
+        <translation>Comienzo de un token, cortado en su carga</translation>
+    </message>
+    <message>
+        <source>Beginning of a token, cut off before the end of its signature</source>
+        <translation>Comienzo de un token, cortado antes del final de su firma</translation>
+    </message>
+    <message>
+        <source>the {format} file is cut off, and only what is there was unpacked</source>
+        <comment>… .</comment>
+        <translation>el archivo {format} está cortado y solo se descomprimió lo que hay</translation>
+    </message>
+    <message>
+        <source>the {format} file is damaged, and only what comes before that was unpacked</source>
+        <comment>… .</comment>
+        <translation>el archivo {format} está dañado y solo se descomprimió lo que hay antes</translation>
+    </message>
+    <message>
+        <source>Only the first {size} were searched. {why}</source>
+        <translation>Solo se han examinado los primeros {size}. {why}</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se detuvo la lectura.</translation>
+    </message>
+    <message>
+        <source>The rest cannot be read: {reason}.</source>
+        <translation>El resto no se puede leer: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of them are only the beginnings of tokens: the rest was cut off.</source>
+        <translation>
+            <numerusform>{count} de ellos es solo el comienzo de un token: el resto se cortó.</numerusform>
+            <numerusform>{count} de ellos son solo comienzos de tokens: el resto se cortó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all was read: {problem}.</source>
+        <translation>No se leyó todo: {problem}.</translation>
+    </message>
+    <message>
+        <source>{keyring} gave something that is not a text for the secret.</source>
+        <translation>{keyring} entregó como secreto algo que no es un texto.</translation>
+    </message>
+    <message>
+        <source>{number} GiB</source>
+        <translation>{number} GiB</translation>
+    </message>
+    <message>
+        <source>{number} MiB</source>
+        <translation>{number} MiB</translation>
+    </message>
+    <message>
+        <source>{number} KiB</source>
+        <translation>{number} KiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} bytes</source>
+        <translation>
+            <numerusform>{n} byte</numerusform>
+            <numerusform>{n} bytes</numerusform>
+        </translation>
     </message>
     <message>
         <source>expecting value</source>
@@ -1634,10 +1734,6 @@
         <translation>No hay claves con las que compararlo.</translation>
     </message>
     <message>
-        <source>no key with a kid</source>
-        <translation>ninguna clave con kid</translation>
-    </message>
-    <message>
         <source>no type</source>
         <translation>sin tipo</translation>
     </message>
@@ -1754,6 +1850,81 @@
         <translation>{part} {phrase}.</translation>
     </message>
     <message>
+        <source>is not a list of a salt, a name and a value, or of a salt and a value</source>
+        <comment>Disclosure 2 …</comment>
+        <translation>no es una lista de sal, nombre y valor, ni de sal y valor</translation>
+    </message>
+    <message>
+        <source>It has {count:grouped} disclosures, and more than {most:grouped} are not read.</source>
+        <translation>Tiene {count:grouped} revelaciones, y no se leen más de {most:grouped}.</translation>
+    </message>
+    <message>
+        <source>A hash stands in it more than once.</source>
+        <translation>Un hash aparece en él más de una vez.</translation>
+    </message>
+    <message>
+        <source>Disclosure {number} {problem}.</source>
+        <translation>La revelación {number} {problem}.</translation>
+    </message>
+    <message>
+        <source>The same disclosure stands in it more than once.</source>
+        <translation>La misma revelación aparece en él más de una vez.</translation>
+    </message>
+    <message>
+        <source>Its _sd is not a list of texts.</source>
+        <translation>Su _sd no es una lista de textos.</translation>
+    </message>
+    <message>
+        <source>is not base64url</source>
+        <comment>Disclosure 2 …</comment>
+        <translation>no es base64url</translation>
+    </message>
+    <message>
+        <source>Disclosure {number} has a hash that the token does not hold.</source>
+        <translation>La revelación {number} tiene un hash que el token no contiene.</translation>
+    </message>
+    <message>
+        <source>A disclosure for an element of a list stands where a claim has to.</source>
+        <translation>Una revelación para un elemento de lista está donde debe ir un claim.</translation>
+    </message>
+    <message>
+        <source>A disclosure for a claim stands where an element of a list has to.</source>
+        <translation>Una revelación para un claim está donde debe ir un elemento de lista.</translation>
+    </message>
+    <message>
+        <source>A disclosure has the name {name:repr}, which is reserved.</source>
+        <translation>Una revelación tiene el nombre {name:repr}, que está reservado.</translation>
+    </message>
+    <message>
+        <source>The claim {name:repr} is disclosed though it is there already.</source>
+        <translation>El claim {name:repr} se revela aunque ya está.</translation>
+    </message>
+    <message>
+        <source>lower case</source>
+        <translation>minúsculas</translation>
+    </message>
+    <message>
+        <source>upper case</source>
+        <translation>mayúsculas</translation>
+    </message>
+    <message>
+        <source>It has three parts where an encrypted token has five. The end is probably cut off.</source>
+        <translation>Tiene tres partes, donde un token cifrado tiene cinco. Probablemente falta el final.</translation>
+    </message>
+    <message>
+        <source>No tilde (~) stands behind its last disclosure. The end is probably cut off.</source>
+        <translation>Detrás de su última revelación no hay virgulilla (~). Probablemente falta el final.</translation>
+    </message>
+    <message>
+        <source>{part} holds {character:repr}, which is not a base64url character: character {place:grouped} of {count:grouped}.</source>
+        <comment>part: the header, the payload, the signature</comment>
+        <translation>{part} contiene {character:repr}, que no es un carácter de base64url: el carácter {place:grouped} de {count:grouped}.</translation>
+    </message>
+    <message>
+        <source>The header has {name:repr} twice: protected and unprotected.</source>
+        <translation>El encabezado tiene {name:repr} dos veces: protegido y no protegido.</translation>
+    </message>
+    <message>
         <source>{part} ends with =, which a JWT must not contain.</source>
         <comment>part: the header, the payload, the signature</comment>
         <translation>{part} termina en =, algo que un JWT no debe tener.</translation>
@@ -1762,6 +1933,18 @@
         <source>{part} uses + or / (plain base64), which a JWT must not contain.</source>
         <comment>part: the header, the payload, the signature</comment>
         <translation>{part} usa + o / (base64 común), que un JWT no debe contener.</translation>
+    </message>
+    <message>
+        <source>Parts of it end with = (padding), which a JWT does not have.</source>
+        <translation>Partes de él terminan en = (relleno), que un JWT no tiene.</translation>
+    </message>
+    <message>
+        <source>crit stands in the unprotected header, where it must not be.</source>
+        <translation>crit está en el encabezado no protegido, donde no debe estar.</translation>
+    </message>
+    <message>
+        <source>It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.</source>
+        <translation>Tiene tres partes, y ninguna de las dos primeras es JSON en base64url, así que no es un JWT.</translation>
     </message>
     <message>
         <source>The payload is empty.</source>
@@ -1878,6 +2061,26 @@
         <translation>firmado (JWS)</translation>
     </message>
     <message>
+        <source>APIs differ on that. These refuse it: {strict:list}. These do not compare iat with the clock: {lenient:list}.</source>
+        <translation>Las API difieren en esto. Estas lo rechazan: {strict:list}. Estas no comparan iat con el reloj: {lenient:list}.</translation>
+    </message>
+    <message>
+        <source>APIs still take it for as long as they let two clocks differ: {lenient:list}. Others allow nothing: {strict:list}.</source>
+        <translation>Las API aún lo aceptan mientras dure la diferencia que admiten entre dos relojes: {lenient:list}. Otras no admiten ninguna: {strict:list}.</translation>
+    </message>
+    <message>
+        <source>APIs take it earlier by as much as they let two clocks differ: {lenient:list}. Others allow nothing: {strict:list}.</source>
+        <translation>Las API lo aceptan antes en la medida de la diferencia que admiten entre dos relojes: {lenient:list}. Otras no admiten ninguna: {strict:list}.</translation>
+    </message>
+    <message>
+        <source>APIs answer it with 401.</source>
+        <translation>Las API responden con 401.</translation>
+    </message>
+    <message>
+        <source>APIs answer it with 401 until then.</source>
+        <translation>Hasta entonces las API responden con 401.</translation>
+    </message>
+    <message>
         <source>your clock is {skew:duration} behind {party}&apos;s</source>
         <comment>…: ….</comment>
         <translation>según {party}, su reloj va {skew:duration} atrasado</translation>
@@ -1898,12 +2101,116 @@
         <translation>según el emisor, su reloj va {skew:duration} adelantado</translation>
     </message>
     <message>
+        <source>Its key cannot be used.</source>
+        <translation>Su clave no puede usarse.</translation>
+    </message>
+    <message>
         <source>no type {curve}</source>
         <translation>sin tipo {curve}</translation>
     </message>
     <message>
+        <source>access token</source>
+        <translation>token de acceso</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Use the token that the expected issuer gave you, or expect the token&apos;s own issuer if you trust that one.</source>
+        <translation>Use el token que le dio el emisor esperado, o espere el emisor del propio token si confía en él.</translation>
+    </message>
+    <message>
+        <source>Use the token of the client expected, or expect the one that it was issued to.</source>
+        <translation>Use el token del cliente esperado, o espere aquel para el que se emitió.</translation>
+    </message>
+    <message>
+        <source>Use the token that your issuer gave you, or inspect it with the profile of its own issuer.</source>
+        <translation>Use el token que le dio su emisor, o inspecciónelo con el perfil del emisor que lo creó.</translation>
+    </message>
+    <message>
+        <source>Use the token of the client in this profile, or inspect it with the profile of its client.</source>
+        <translation>Use el token del cliente de este perfil, o inspecciónelo con el perfil de su cliente.</translation>
+    </message>
+    <message>
+        <source>It is bound to the access token whose SHA-256 is {ath:json} (ath).</source>
+        <translation>Está vinculado al token de acceso cuyo SHA-256 es {ath:json} (ath).</translation>
+    </message>
+    <message>
+        <source>It answers the nonce {nonce:json}.</source>
+        <translation>Responde al nonce {nonce:json}.</translation>
+    </message>
+    <message>
+        <source>It is for {aud:json}.</source>
+        <translation>Es para {aud:json}.</translation>
+    </message>
+    <message>
+        <source>It was made {iat:lately}.</source>
+        <translation>Se hizo {iat:lately}.</translation>
+    </message>
+    <message>
         <source>{names:list 80} and {count} more</source>
         <translation>{names:list 80} y {count} más</translation>
+    </message>
+    <message>
+        <source>{signed}; the token that is its payload is judged below.</source>
+        <translation>{signed}; el token que es su payload se juzga más abajo.</translation>
+    </message>
+    <message>
+        <source>{signed}; it has no expiry, as is usual for its kind.</source>
+        <translation>{signed}; no tiene caducidad, como es habitual en su tipo.</translation>
+    </message>
+    <message>
+        <source>Signature {number} fits its key.</source>
+        <translation>La firma {number} corresponde a su clave.</translation>
+    </message>
+    <message>
+        <source>Signature {number} does not fit its key.</source>
+        <translation>La firma {number} no corresponde a su clave.</translation>
+    </message>
+    <message>
+        <source>Signature {number} was not checked: its key is not known here.</source>
+        <translation>La firma {number} no se comprobó: su clave no se conoce aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more were not read.</source>
+        <translation>
+            <numerusform>{n} más no se leyó.</numerusform>
+            <numerusform>{n} más no se leyeron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the token again: characters of it were changed or lost on the way. If it is the same where it was issued, ask the issuer.</source>
+        <translation>Copie el token otra vez: por el camino cambiaron o se perdieron caracteres. Si es igual donde se emitió, pregunte al emisor.</translation>
+    </message>
+    <message>
+        <source>exp after {leeway:before} (now)</source>
+        <translation>exp después de {leeway:before} (ahora)</translation>
+    </message>
+    <message>
+        <source>Get a new token.</source>
+        <translation>Obtenga un token nuevo.</translation>
+    </message>
+    <message>
+        <source>exp after {leeway:before} (now less {leeway:g} s leeway)</source>
+        <translation>exp posterior a {leeway:before} (ahora menos {leeway:g} s de tolerancia)</translation>
+    </message>
+    <message>
+        <source>Get a new token. The profile needs no change for this.</source>
+        <translation>Obtenga un token nuevo. No hace falta cambiar el perfil.</translation>
+    </message>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimal</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>without ID</source>
+        <comment>key …</comment>
+        <translation>sin ID</translation>
     </message>
     <message>
         <source>encrypted (JWE)</source>
@@ -2023,12 +2330,32 @@
         <translation>{which} no tiene un encabezado legible, así que no se comparan los encabezados.</translation>
     </message>
     <message>
+        <source>Of {count} answers in it this is number {number}: {host} answered {status}.</source>
+        <translation>De {count} respuestas que contiene, esta es la número {number}: {host} respondió {status}.</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>El archivo ya existe</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} names {url}, which is not https.</source>
+        <translation>Los metadatos de {issuer} indican {url}, que no es https.</translation>
+    </message>
+    <message>
         <source>The metadata of {issuer} is not a JSON object. It is a web page.</source>
         <translation>Los metadatos de {issuer} no son un objeto JSON. Es una página web.</translation>
     </message>
     <message>
+        <source>Nothing is sent there: anybody on the way could read and change it.</source>
+        <translation>No se envía nada allí: cualquiera en el camino podría leerlo y cambiarlo.</translation>
+    </message>
+    <message>
         <source>The key set could not be fetched. {words}</source>
         <translation>No se pudo descargar el conjunto de claves. {words}</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, which may have no end. Save what comes from it, and open that file.</source>
+        <translation>{name} es una tubería o un dispositivo, que puede no tener fin. Guarde lo que sale de él y abra ese archivo.</translation>
     </message>
     <message>
         <source>The keys are those saved with the profile. {why}</source>
@@ -2046,13 +2373,482 @@
         <source>{why} The keys saved with the profile cannot be read: {error}</source>
         <translation>{why} Las claves guardadas con el perfil no se pueden leer: {error}</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:grouped} tokens</source>
+        <translation>
+            <numerusform>{n:grouped} token</numerusform>
+            <numerusform>{n:grouped} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:grouped} secrets</source>
+        <translation>
+            <numerusform>{n:grouped} secreto</numerusform>
+            <numerusform>{n:grouped} secretos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{tokens} and {secrets}</source>
+        <translation>{tokens} y {secrets}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in {n:grouped} places: {what}.</source>
+        <translation>
+            <numerusform>Sustituido en un lugar: {what}.</numerusform>
+            <numerusform>Sustituido en {n:grouped} lugares: {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is there already and was left as it is. No copy was made.</source>
+        <translation>{name} ya existe y se ha dejado como está. No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}. No copy was made.</source>
+        <translation>No se puede leer {name}: {reason}. No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The copy is not compressed.</source>
+        <translation>La copia no está comprimida.</translation>
+    </message>
+    <message>
+        <source>There was no token and no secret that this program knows.</source>
+        <translation>No había ningún token ni ningún secreto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>A token or secret would have been left in the copy, so none was made. It is a mistake in this program.</source>
+        <translation>En la copia habría quedado un token o un secreto, por lo que no se ha hecho ninguna. Es un error de este programa.</translation>
+    </message>
+    <message>
+        <source>{name} is the file itself, which is never written to. Give the copy another name.</source>
+        <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Name a file in it.</source>
+        <translation>{name} es una carpeta. Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, to which no copy is written.</source>
+        <translation>{name} es una tubería o un dispositivo, en el que no se escribe ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}. No copy was made.</source>
+        <translation>No se puede escribir {name}: {reason}. No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.</source>
+        <translation>{name} está comprimido ({format}). Descomprímalo y censure lo que contiene. No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
+        <translation>Sus key_ops dicen &apos;sign&apos;, que es para su parte privada; una clave pública lleva &apos;verify&apos;. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>It lacks {members}, so the key was taken from the certificate in its x5c. Some verifiers refuse such a key.</source>
+        <translation>Le falta {members}, así que la clave se tomó del certificado de su x5c. Algunos verificadores rechazan una clave así.</translation>
+    </message>
     <message>
         <source>The entry is {kind:tr}, not a key.</source>
         <translation>La entrada es {kind:tr}, no una clave.</translation>
     </message>
     <message>
+        <source>Its use is written {use}, not &apos;sig&apos;. Some verifiers refuse it.</source>
+        <translation>Su use está escrito {use}, no &apos;sig&apos;. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
         <source>Its member {member} is {kind:tr}, not a text.</source>
         <translation>Su miembro {member} es {kind:tr}, no un texto.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}: for encryption, not for signatures.</source>
+        <translation>Dice ser para {alg}: para cifrar, no para firmas.</translation>
+    </message>
+    <message>
+        <source>It says it is for {alg}, which this program does not know.</source>
+        <translation>Dice ser para {alg}, que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>It lacks {members}, and its x5c holds no readable certificate.</source>
+        <translation>Le falta {members}, y su x5c no contiene ningún certificado legible.</translation>
+    </message>
+    <message>
+        <source>The certificate in its x5c has a key of a type that this program does not know.</source>
+        <translation>El certificado de su x5c tiene una clave de un tipo que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Its use is {use}: it is for certificates of workloads, not for tokens.</source>
+        <translation>Su use es {use}: es para certificados de cargas de trabajo, no para tokens.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count:grouped} keys in PEM text or base64, and was not read.</source>
+        <translation>{name} contiene más de {count:grouped} claves en texto PEM o en base64 y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>PEM text</source>
+        <translation>texto PEM</translation>
+    </message>
+    <message>
+        <source>a file in DER</source>
+        <translation>un archivo en DER</translation>
+    </message>
+    <message>
+        <source>a key as OpenSSH writes it</source>
+        <translation>una clave tal como la escribe OpenSSH</translation>
+    </message>
+    <message>
+        <source>a key in XML</source>
+        <translation>una clave en XML</translation>
+    </message>
+    <message>
+        <source>JSON of another form</source>
+        <translation>JSON de otra forma</translation>
+    </message>
+    <message>
+        <source>It is written in {encoding}: most programs read a key set in UTF-8 alone.</source>
+        <translation>Está escrito en {encoding}: la mayoría de los programas solo leen un conjunto de claves en UTF-8.</translation>
+    </message>
+    <message>
+        <source>{name} is a redirect, and not what it leads to: curl -L follows it.</source>
+        <translation>{name} es una redirección y no aquello a lo que lleva: curl -L la sigue.</translation>
+    </message>
+    <message>
+        <source>{name} is an HTTP answer with the status {status}, without keys.</source>
+        <translation>{name} es una respuesta HTTP con el estado {status}, sin claves.</translation>
+    </message>
+    <message>
+        <source>It is neither text nor a key or certificate in DER.</source>
+        <translation>No es texto, ni una clave o un certificado en DER.</translation>
+    </message>
+    <message>
+        <source>It is no PEM text, no key in base64 and no key as OpenSSH writes it either. If it is a shared secret, give it as one.</source>
+        <translation>Tampoco es texto PEM, ni una clave en base64, ni una como la escribe OpenSSH. Si es un secreto compartido, indíquelo como tal.</translation>
+    </message>
+    <message>
+        <source>{name} is an HTTP answer without keys. {why}</source>
+        <translation>{name} es una respuesta HTTP sin claves. {why}</translation>
+    </message>
+    <message>
+        <source>It begins as a file in DER does, and is cut off.</source>
+        <translation>Empieza como un archivo en DER y está cortado.</translation>
+    </message>
+    <message>
+        <source>a certificate request</source>
+        <translation>una solicitud de certificado</translation>
+    </message>
+    <message>
+        <source>a list of revoked certificates</source>
+        <translation>una lista de certificados revocados</translation>
+    </message>
+    <message>
+        <source>parameters of keys</source>
+        <translation>un conjunto de parámetros de claves</translation>
+    </message>
+    <message>
+        <source>a key store (PKCS #12)</source>
+        <translation>un almacén de claves (PKCS #12)</translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds {n} certificates of issuers, which were passed over: such keys sign certificates, not tokens.</source>
+        <translation>
+            <numerusform>También contiene el certificado de un emisor, que se ha pasado por alto: esa clave firma certificados, no tokens.</numerusform>
+            <numerusform>También contiene {n} certificados de emisores, que se han pasado por alto: esas claves firman certificados, no tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is no JWK Set but {form:tr}, which a program that asks for one does not read.</source>
+        <translation>No es un JWK Set, sino {form:tr}: un programa que espera un JWK Set no lo lee.</translation>
+    </message>
+    <message>
+        <source>It is a post-quantum key ({alg}), which the cryptography library installed here cannot check.</source>
+        <translation>Es una clave poscuántica ({alg}), que la biblioteca criptográfica instalada aquí no puede comprobar.</translation>
+    </message>
+    <message>
+        <source>It is a filler in place of a post-quantum key: its pub repeats itself, as that of {alg} never does, so no signature can be checked with it.</source>
+        <translation>Es un relleno en lugar de una clave poscuántica: su pub se repite, como nunca lo hace el de {alg}, así que con ella no se puede comprobar ninguna firma.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}.</source>
+        <translation>Su miembro {member} tiene {bytes} bytes, donde {curve} tiene {size}.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}: a leading zero byte was dropped. Some verifiers refuse it (RFC 7518 section 6.2.1.2).</source>
+        <translation>Su miembro {member} tiene {bytes} bytes, donde {curve} tiene {size}: se omitió un byte cero inicial. Algunos verificadores la rechazan (RFC 7518, sección 6.2.1.2).</translation>
+    </message>
+    <message>
+        <source>Its member {member} has {bytes} bytes, where {curve} has {size}: it begins with a zero byte too many. Some verifiers refuse it (RFC 7518 section 6.2.1.2).</source>
+        <translation>Su miembro {member} tiene {bytes} bytes, donde {curve} tiene {size}: empieza con un byte cero de más. Algunos verificadores la rechazan (RFC 7518, sección 6.2.1.2).</translation>
+    </message>
+    <message>
+        <source>Its modulus of {bits} bits is none that a program makes: it is cut off or garbled.</source>
+        <translation>Su módulo de {bits} bits no es de los que crea un programa: está cortado o alterado.</translation>
+    </message>
+    <message>
+        <source>Its key type {kty} is one that this program does not know.</source>
+        <translation>Su tipo de clave {kty} es uno que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>Its curve {curve} is one that this program cannot check.</source>
+        <translation>Su curva {curve} es una que este programa no puede comprobar.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is missing.</source>
+        <translation>Falta su miembro {member}.</translation>
+    </message>
+    <message>
+        <source>Its key type is written {kty}, not {right}.</source>
+        <translation>Su tipo de clave está escrito {kty}, no {right}.</translation>
+    </message>
+    <message>
+        <source>Its member {member} begins with a zero byte too many. Some verifiers refuse it.</source>
+        <translation>Su miembro {member} empieza con un byte cero de más. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>Its public exponent is 1: anyone can sign with this key.</source>
+        <translation>Su exponente público es 1: cualquiera puede firmar con esta clave.</translation>
+    </message>
+    <message>
+        <source>Its numbers x and y are no point on the curve {curve}.</source>
+        <translation>Sus números x e y no son un punto de la curva {curve}.</translation>
+    </message>
+    <message>
+        <source>Its key type {kty} and its curve {curve} do not go together.</source>
+        <translation>Su tipo de clave {kty} y su curva {curve} no van juntos.</translation>
+    </message>
+    <message>
+        <source>Its curve is written {curve}; in a key set it is {right}.</source>
+        <translation>Su curva está escrita {curve}; en un conjunto de claves es {right}.</translation>
+    </message>
+    <message>
+        <source>It is a post-quantum key for {alg}, which this program does not know.</source>
+        <translation>Es una clave poscuántica para {alg}, que este programa no conoce.</translation>
+    </message>
+    <message>
+        <source>It is a key for agreeing on secrets ({curve}), not for signing.</source>
+        <translation>Es una clave para acordar secretos ({curve}), no para firmar.</translation>
+    </message>
+    <message>
+        <source>{name} is an entity statement of OpenID Federation: the keys in its jwks sign such statements, not tokens.</source>
+        <translation>{name} es un entity statement de OpenID Federation: las claves de su jwks firman esas declaraciones, no tokens.</translation>
+    </message>
+    <message>
+        <source>Those of its tokens are at its jwks_uri: {url}</source>
+        <translation>Las de sus tokens están en su jwks_uri: {url}</translation>
+    </message>
+    <message>
+        <source>a Java key store (JKS)</source>
+        <translation>un almacén de claves de Java (JKS)</translation>
+    </message>
+    <message>
+        <source>a Java key store (JCEKS)</source>
+        <translation>un almacén de claves de Java (JCEKS)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>an SQLite database</source>
+        <translation>una base de datos SQLite</translation>
+    </message>
+    <message>
+        <source>an image</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, which is not opened here. Export the certificate of the key, and give that.</source>
+        <translation>{name} es {what:tr}, que aquí no se abre. Exporte el certificado de la clave e indique ese.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, not a key set. Give the address itself as the key set URL: {url}</source>
+        <translation>{name} es una dirección, no un conjunto de claves. Indique la dirección misma como URL del conjunto de claves: {url}</translation>
+    </message>
+    <message>
+        <source>It looks like YAML: write it as JSON.</source>
+        <translation>Parece YAML: escríbalo como JSON.</translation>
+    </message>
+    <message>
+        <source>{name} holds a private key: it is the key file of a Google service account. Its certificates are at {url}</source>
+        <translation>{name} contiene una clave privada: es el archivo de claves de una cuenta de servicio de Google. Sus certificados están en {url}</translation>
+    </message>
+    <message>
+        <source>{name} is no key set: its {member} says where the keys are. Give that as the key set URL: {url}</source>
+        <translation>{name} no es un conjunto de claves: su {member} dice dónde están las claves. Indique eso como URL del conjunto de claves: {url}</translation>
+    </message>
+    <message>
+        <source>{name} is a discovery document, not a key set: it only says where the keys are. Give its jwks_uri as the key set URL: {url}</source>
+        <translation>{name} es un documento de descubrimiento, no un conjunto de claves: solo dice dónde están las claves. Indique su jwks_uri como URL del conjunto de claves: {url}</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, in which there is no key that signs tokens.</source>
+        <translation>{name} es {what:tr}, en la que no hay ninguna clave que firme tokens.</translation>
+    </message>
+    <message>
+        <source>{name} is {what:tr}, not a key file.</source>
+        <translation>{name} es {what:tr}, no un archivo de claves.</translation>
+    </message>
+    <message>
+        <source>{name} is a token, not a key. Give the key that signed it.</source>
+        <translation>{name} es un token, no una clave. Indique la clave que lo firmó.</translation>
+    </message>
+    <message>
+        <source>{name} is SAML metadata, not a key set. Where tokens are signed with the same certificate, save the text of its X509Certificate as a file, and give that.</source>
+        <translation>{name} son metadatos de SAML, no un conjunto de claves. Si los tokens se firman con el mismo certificado, guarde el texto de su X509Certificate como archivo e indique ese.</translation>
+    </message>
+    <message>
+        <source>{name} is XML, not a key set.</source>
+        <translation>{name} es XML, no un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>{name} is what openssl printed with -text. Give the PEM or DER file itself.</source>
+        <translation>{name} es lo que openssl mostró con -text. Indique el archivo PEM o DER mismo.</translation>
+    </message>
+    <message>
+        <source>{name} is an address, not a key set.</source>
+        <translation>{name} es una dirección, no un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>It is written with single quotes, as Python and JavaScript do: JSON has double ones.</source>
+        <translation>Está escrito con comillas simples, como en Python y JavaScript: JSON las tiene dobles.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments: take them out.</source>
+        <translation>JSON no tiene comentarios: quítelos.</translation>
+    </message>
+    <message>
+        <source>It has a comma behind the last entry, which JSON does not allow.</source>
+        <translation>Tiene una coma detrás de la última entrada, lo que JSON no permite.</translation>
+    </message>
+    <message>
+        <source>Its names have no quotes, as in JavaScript: JSON has double ones.</source>
+        <translation>Sus nombres no tienen comillas, como en JavaScript: JSON las tiene dobles.</translation>
+    </message>
+    <message>
+        <source>{name} is the header of a token: a key that a token brings along proves nothing.</source>
+        <translation>{name} es la cabecera de un token: una clave que trae el propio token no prueba nada.</translation>
+    </message>
+    <message>
+        <source>{name} is a discovery document, not a key set, and has no jwks_uri to say where one is.</source>
+        <translation>{name} es un documento de descubrimiento, no un conjunto de claves, y no tiene ningún jwks_uri que diga dónde hay uno.</translation>
+    </message>
+    <message>
+        <source>{name} is the answer of a token endpoint: it holds tokens, not keys.</source>
+        <translation>{name} es la respuesta de un endpoint de tokens: contiene tokens, no claves.</translation>
+    </message>
+    <message>
+        <source>{name} is an error that a server answered: &quot;{said}&quot;. It holds no keys.</source>
+        <translation>{name} es un error con el que respondió un servidor: «{said}». No contiene claves.</translation>
+    </message>
+    <message>
+        <source>{name} is no key set: its {member} says where the keys are, and cannot be asked.</source>
+        <translation>{name} no es un conjunto de claves: su {member} dice dónde están las claves y no se puede consultar.</translation>
+    </message>
+    <message>
+        <source>A block in it is {what:tr}, in which there is no public key.</source>
+        <translation>Un bloque es {what:tr} y no contiene ninguna clave pública.</translation>
+    </message>
+    <message>
+        <source>an OpenPGP key, which signs no tokens</source>
+        <translation>una clave OpenPGP, que no firma tokens</translation>
+    </message>
+    <message>
+        <source>an OpenPGP message</source>
+        <translation>un mensaje OpenPGP</translation>
+    </message>
+    <message>
+        <source>an OpenPGP signature</source>
+        <translation>una firma OpenPGP</translation>
+    </message>
+    <message>
+        <source>an encrypted file</source>
+        <translation>un archivo cifrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with {n} other blocks.</source>
+        <translation>
+            <numerusform>Lo mismo ocurre con {n} bloque más.</numerusform>
+            <numerusform>Lo mismo ocurre con {n} bloques más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It also holds {n} keys of types that do not sign tokens, which were passed over.</source>
+        <translation>
+            <numerusform>También contiene una clave de un tipo que no firma tokens, que se ha pasado por alto.</numerusform>
+            <numerusform>También contiene {n} claves de tipos que no firman tokens, que se han pasado por alto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The command for that is: {line}</source>
+        <translation>La orden para ello es: {line}</translation>
+    </message>
+    <message>
+        <source>A block {label} in it is damaged or of a kind that cannot be read.</source>
+        <translation>Un bloque {label} está dañado o es de un tipo que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A block {label} in it is cut off: its END line is missing.</source>
+        <translation>Un bloque {label} está cortado: falta su línea END.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The {n} blocks beside it were not read either: save those as a file of their own.</source>
+        <translation>
+            <numerusform>El bloque que está a su lado tampoco se ha leído: guárdelo en un archivo propio.</numerusform>
+            <numerusform>Los {n} bloques que están a su lado tampoco se han leído: guárdelos en un archivo propio.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is encrypted, so nothing of it was read.</source>
+        <translation>Está cifrada, así que no se ha leído nada de ella.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {count:grouped} PEM blocks and was not read.</source>
+        <translation>{name} contiene más de {count:grouped} bloques PEM y no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has spaces or line breaks in its base64url. Some verifiers refuse it.</source>
+        <translation>Su miembro {member} tiene espacios o saltos de línea en su base64url. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is in standard base64 (&apos;+&apos; and &apos;/&apos;), where a key has base64url. Some verifiers refuse it.</source>
+        <translation>Su miembro {member} está en base64 estándar (&apos;+&apos; y &apos;/&apos;), donde una clave lleva base64url. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is padded base64 (it ends with &apos;=&apos;), where a key has base64url without padding. Some verifiers refuse it.</source>
+        <translation>Su miembro {member} es base64 con relleno (termina en &apos;=&apos;), donde una clave lleva base64url sin relleno. Algunos verificadores la rechazan.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is written in hexadecimal, where a key has base64url.</source>
+        <translation>Su miembro {member} está escrito en hexadecimal, donde una clave lleva base64url.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is PEM text, where a key has base64url.</source>
+        <translation>Su miembro {member} es texto PEM, donde una clave lleva base64url.</translation>
+    </message>
+    <message>
+        <source>Its member {member} has characters that base64url does not have.</source>
+        <translation>Su miembro {member} tiene caracteres que base64url no tiene.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is cut off: base64url has no such length.</source>
+        <translation>Su miembro {member} está cortado: base64url no tiene esa longitud.</translation>
+    </message>
+    <message>
+        <source>Its member {member} is written in digits, where a key has base64url.</source>
+        <translation>Su miembro {member} está escrito en cifras, donde una clave lleva base64url.</translation>
+    </message>
+    <message>
+        <source>{host} is {address}, which is not this computer, so its URL has to start with https://.</source>
+        <translation>{host} es {address}, que no es este equipo; por eso su URL tiene que empezar por https://.</translation>
+    </message>
+    <message>
+        <source>The leeway is a number of seconds from 0 to {most}.</source>
+        <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2105,6 +2901,57 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Dos tokens comparados</translation>
+    </message>
+    <message>
+        <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>
+        <translation>Se quitaron caracteres NUL: el texto era UTF-16, leído como si cada byte fuera un carácter.</translation>
+    </message>
+    <message>
+        <source>Quoted-printable was undone: mail writes =3D for an equals sign, and = where it breaks a line.</source>
+        <translation>Se deshizo quoted-printable: el correo escribe =3D por un signo igual, y = donde corta una línea.</translation>
+    </message>
+    <message>
+        <source>The pieces of a text that a program puts together were joined.</source>
+        <translation>Se unieron los trozos de un texto que un programa junta.</translation>
+    </message>
+    <message>
+        <source>Escapes of JSON or program text were undone: a backslash and a code for a character.</source>
+        <translation>Se deshicieron escapes de JSON o de código: una barra invertida y un código por un carácter.</translation>
+    </message>
+    <message>
+        <source>It was in base64 once more, as a Kubernetes Secret has it: that was decoded.</source>
+        <translation>Estaba una vez más en base64, como en un Secret de Kubernetes: se decodificó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token was put together from {n} lines, without what each of them begins with.</source>
+        <translation>
+            <numerusform>El token se compuso de {n} línea, sin aquello con lo que empieza la línea.</numerusform>
+            <numerusform>El token se compuso de {n} líneas, sin aquello con lo que empieza cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invisible characters inside the text were removed.</source>
+        <translation>Se quitaron caracteres invisibles dentro del texto.</translation>
+    </message>
+    <message>
+        <source>The colours of a terminal were removed.</source>
+        <translation>Se quitaron los colores de un terminal.</translation>
+    </message>
+    <message>
+        <source>Line breaks with a continuation mark before them were removed.</source>
+        <translation>Se quitaron saltos de línea con una marca de continuación delante.</translation>
+    </message>
+    <message>
+        <source>Percent-encoding was undone: URLs write a character as % and its code.</source>
+        <translation>Se deshizo la codificación por ciento: las URL escriben un carácter como % y su código.</translation>
+    </message>
+    <message>
+        <source>HTML entities were undone: HTML writes a character as &amp; and its name or code.</source>
+        <translation>Se deshicieron entidades HTML: HTML escribe un carácter como &amp; y su nombre o código.</translation>
+    </message>
+    <message>
+        <source>It was in hexadecimal: that was decoded.</source>
+        <translation>Estaba en hexadecimal: se decodificó.</translation>
     </message>
     <message>
         <source>Both are valid.</source>
@@ -2508,10 +3355,6 @@
         <translation>Su exponente público es {exponent}; con menos de {least}, los errores de un verificador son fatales.</translation>
     </message>
     <message>
-        <source>Another key of the set has the same key ID, so a token cannot say which one it means.</source>
-        <translation>Otra clave del conjunto tiene el mismo ID, así que un token no puede decir a cuál se refiere.</translation>
-    </message>
-    <message>
         <source>file {name} that you chose</source>
         <translation>el archivo {name} que eligió</translation>
     </message>
@@ -2546,10 +3389,6 @@
     <message>
         <source>It is a shared secret. Published, it lets anyone sign, so it proves nothing.</source>
         <translation>Es un secreto compartido. Si se publica, cualquiera puede firmar, así que no demuestra nada.</translation>
-    </message>
-    <message>
-        <source>Its key type {kty} is not one that signs tokens.</source>
-        <translation>Su tipo de clave {kty} no es uno que firme tokens.</translation>
     </message>
     <message>
         <source>Its numbers do not make a key.</source>
@@ -3005,6 +3844,35 @@
         <translation>{text} no es ni segundos desde 1970 ni una hora ISO 8601.</translation>
     </message>
     <message>
+        <source>The value was taken out of {count:grouped} characters of other text.</source>
+        <translation>El valor se sacó de {count:grouped} caracteres de otro texto.</translation>
+    </message>
+    <message>
+        <source>The payload is base64 of the claims: it was encoded twice.</source>
+        <translation>El contenido es base64 de los claims: se codificó dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the token has to encode the claims once: give the library the claims themselves.</source>
+        <translation>Quien hace el token tiene que codificar los claims una sola vez: dé a la biblioteca los propios claims.</translation>
+    </message>
+    <message>
+        <source>The payload is a text with JSON in it: the claims were made JSON twice.</source>
+        <translation>El contenido es un texto con JSON dentro: los claims se convirtieron en JSON dos veces.</translation>
+    </message>
+    <message>
+        <source>Whoever makes the token has to give the library the claims as an object, not as JSON text.</source>
+        <translation>Quien hace el token tiene que dar a la biblioteca los claims como objeto, no como texto JSON.</translation>
+    </message>
+    <message>
+        <source>{vendor} says it here: {ask}.</source>
+        <translation>{vendor} lo dice aquí: {ask}.</translation>
+    </message>
+    <message>
+        <source>has the name of a member that is a token of its own</source>
+        <comment>The header ….</comment>
+        <translation>tiene un miembro cuyo nombre es un token</translation>
+    </message>
+    <message>
         <source>The token was taken out of {count:grouped} characters of other text; the first of {tokens} different ones.</source>
         <translation>El token se extrajo de {count:grouped} caracteres de otro texto; es el primero de {tokens} distintos.</translation>
     </message>
@@ -3034,11 +3902,6 @@
         <translation>{part} tiene {count:grouped} caracteres, un número que base64url no puede tener; falta o sobra uno.</translation>
     </message>
     <message>
-        <source>{part} holds {character:repr}, which is not a base64url character.</source>
-        <comment>part: the header, the payload, the signature</comment>
-        <translation>{part} contiene {character:repr}, que no es un carácter base64url.</translation>
-    </message>
-    <message>
         <source>The payload is empty. The content may have been sent apart from its signature (a detached payload).</source>
         <translation>El payload está vacío. El contenido puede haberse enviado separado de su firma (payload separado o detached).</translation>
     </message>
@@ -3049,14 +3912,6 @@
     <message>
         <source>There is no text to read.</source>
         <translation>No hay ningún texto que leer.</translation>
-    </message>
-    <message>
-        <source>The payload is another token (a nested JWT): inspect that one by itself.</source>
-        <translation>El payload es otro token (un JWT anidado): inspecciónelo por separado.</translation>
-    </message>
-    <message>
-        <source>Decode the payload and inspect the token that it is; this one only carries it.</source>
-        <translation>Decodifique el payload e inspeccione el token que contiene; este solo lo transporta.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>

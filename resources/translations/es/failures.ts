@@ -948,6 +948,314 @@
         <translation>Habilite la concesión donde se registró el cliente. Se llama client credentials, machine to machine o service account.</translation>
     </message>
     <message>
+        <source>Entra found no federated credential that fits the assertion.</source>
+        <translation>Entra no encontró ninguna credencial federada que corresponda a la aserción.</translation>
+    </message>
+    <message>
+        <source>Subject, issuer or audience of the assertion is probably not exactly that of a federated credential of the app: another branch or environment, a slash at the end, upper and lower case.</source>
+        <translation>El subject, el emisor o la audiencia de la aserción probablemente no coincide exactamente con ninguna credencial federada de la aplicación: otra rama u otro entorno, una barra al final, mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>Compare the three with the app&apos;s federated credentials, character by character. The words above name those of the assertion.</source>
+        <translation>Compare los tres, carácter por carácter, con las credenciales federadas de la aplicación. Las palabras de arriba nombran los de la aserción.</translation>
+    </message>
+    <message>
+        <source>Add a federated credential for this subject. A branch, a tag, a pull request and an environment each have one of their own.</source>
+        <translation>Añada una credencial federada para este subject. Una rama, una etiqueta, una pull request y un entorno tienen cada uno el suyo.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion is for somebody else.</source>
+        <translation>{Who} dice que la aserción es para otro.</translation>
+    </message>
+    <message>
+        <source>The aud of the assertion is probably not what the server expects there: the URL of the token endpoint, or the issuer.</source>
+        <translation>El aud de la aserción probablemente no es lo que el servidor espera ahí: la URL del endpoint de token, o el emisor.</translation>
+    </message>
+    <message>
+        <source>Set the audience of the assertion. Most servers want the very URL that it is sent to, some the issuer.</source>
+        <translation>Fije la audiencia de la aserción. La mayoría de los servidores quieren justo la URL a la que se envía; algunos, el emisor.</translation>
+    </message>
+    <message>
+        <source>Compare it character by character. A slash, a port or another host name makes it another audience.</source>
+        <translation>Compárela carácter por carácter. Una barra, un puerto u otro nombre de host la convierte en otra audiencia.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion has expired.</source>
+        <translation>{Who} dice que la aserción ha caducado.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s exp has probably passed by the server&apos;s clock: it was used again, or this computer&apos;s clock is behind.</source>
+        <translation>Según el reloj del servidor, el exp de la aserción probablemente ya pasó: se usó otra vez, o el reloj de este equipo va atrasado.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion for each request, with an exp a few minutes ahead.</source>
+        <translation>Haga una aserción nueva para cada petición, con un exp unos minutos por delante.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks. The header Date of the answer shows the server&apos;s time.</source>
+        <translation>Compare los relojes. La cabecera Date de la respuesta muestra la hora del servidor.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the assertion is not valid yet.</source>
+        <translation>{Who} dice que la aserción aún no es válida.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s iat or nbf probably lies ahead by the server&apos;s clock: the clock that wrote it is ahead.</source>
+        <translation>El iat o el nbf de la aserción probablemente está por delante según el reloj del servidor: el reloj que lo escribió va adelantado.</translation>
+    </message>
+    <message>
+        <source>Set the clock. The computer that writes the assertion needs time from the network (NTP).</source>
+        <translation>Ponga en hora el reloj. El equipo que escribe la aserción necesita la hora de la red (NTP).</translation>
+    </message>
+    <message>
+        <source>Date it back by a few seconds. Write an iat that is a little in the past, and leave out nbf.</source>
+        <translation>Féchela unos segundos atrás. Escriba un iat un poco en el pasado y omita nbf.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the dates of the assertion.</source>
+        <translation>{Who} no acepta las fechas de la aserción.</translation>
+    </message>
+    <message>
+        <source>iat and exp of the assertion are probably not around the server&apos;s time: this computer&apos;s clock is off, exp has passed, or the two are further apart than the server allows, which is an hour or less.</source>
+        <translation>El iat y el exp de la aserción probablemente no están en torno a la hora del servidor: el reloj de este equipo está mal, el exp ya pasó, o los dos distan más de lo que el servidor permite, que es una hora o menos.</translation>
+    </message>
+    <message>
+        <source>Let it live shorter. An exp of five minutes after iat is enough for everybody; Google takes 60 minutes at most.</source>
+        <translation>Déjela vivir menos. Un exp cinco minutos después de iat basta a todos; Google admite 60 minutos como máximo.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a date in the assertion.</source>
+        <translation>{Who} echa en falta una fecha en la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion probably has no exp, or one that is not a number of seconds.</source>
+        <translation>La aserción probablemente no tiene exp, o tiene uno que no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>Write exp and iat as numbers of seconds since 1970, without quotation marks.</source>
+        <translation>Escriba exp e iat como números de segundos desde 1970, sin comillas.</translation>
+    </message>
+    <message>
+        <source>{Who} says that iss or sub of the assertion is wrong.</source>
+        <translation>{Who} dice que el iss o el sub de la aserción es incorrecto.</translation>
+    </message>
+    <message>
+        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it.</source>
+        <translation>El iss y el sub de una aserción de cliente probablemente tienen que ser ambos el ID de cliente; en un grant, iss es quien la firmó.</translation>
+    </message>
+    <message>
+        <source>Set iss and sub to the client ID.</source>
+        <translation>Ponga el ID de cliente en iss y en sub.</translation>
+    </message>
+    <message>
+        <source>Check the client ID. It may be that of another environment.</source>
+        <translation>Compruebe el ID de cliente. Puede ser el de otro entorno.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a claim in the assertion, or does not take its value.</source>
+        <translation>{Who} echa en falta un claim en la aserción, o no acepta su valor.</translation>
+    </message>
+    <message>
+        <source>A claim of the assertion is probably missing, wrong or used already; the words above name it. jti has to be another one each time.</source>
+        <translation>Un claim de la aserción probablemente falta, es incorrecto o ya se usó; las palabras de arriba lo nombran. jti tiene que ser otro cada vez.</translation>
+    </message>
+    <message>
+        <source>Write every claim that the server asks for: iss, sub, aud, exp, and often jti and iat.</source>
+        <translation>Escriba todos los claims que pide el servidor: iss, sub, aud, exp y a menudo jti e iat.</translation>
+    </message>
+    <message>
+        <source>Make a new assertion with a new jti for each request.</source>
+        <translation>Haga una aserción nueva con un jti nuevo para cada petición.</translation>
+    </message>
+    <message>
+        <source>{Who} could not verify the signature of the assertion.</source>
+        <translation>{Who} no pudo verificar la firma de la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion was probably signed with a key that is not registered for this client, or its kid names no key that the server knows.</source>
+        <translation>La aserción probablemente se firmó con una clave que no está registrada para este cliente, o su kid no nombra ninguna clave que el servidor conozca.</translation>
+    </message>
+    <message>
+        <source>Compare the key. The public key or certificate registered for the client has to belong to the private key that signs.</source>
+        <translation>Compare la clave. La clave pública o el certificado registrado para el cliente tiene que corresponder a la clave privada que firma.</translation>
+    </message>
+    <message>
+        <source>Check kid. It has to be the ID under which the server knows the key.</source>
+        <translation>Compruebe kid. Tiene que ser el ID con el que el servidor conoce la clave.</translation>
+    </message>
+    <message>
+        <source>Wait a little after registering a key. Servers that fetch a key set keep the old one for a while.</source>
+        <translation>Espere un poco tras registrar una clave. Los servidores que obtienen un conjunto de claves conservan el antiguo un rato.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the algorithm of the assertion.</source>
+        <translation>{Who} no acepta el algoritmo de la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion is probably signed with another algorithm than the server or the client&apos;s registration allows.</source>
+        <translation>La aserción probablemente está firmada con otro algoritmo que el que admite el servidor o el registro del cliente.</translation>
+    </message>
+    <message>
+        <source>Sign with RS256 or ES256, or with the one that is registered for the client.</source>
+        <translation>Firme con RS256 o ES256, o con el que está registrado para el cliente.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the assertion.</source>
+        <translation>{Who} no puede leer la aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion is probably no JWT of three parts: cut off, quoted, or another value in its place.</source>
+        <translation>La aserción probablemente no es un JWT de tres partes: está cortada, entre comillas, o hay otro valor en su lugar.</translation>
+    </message>
+    <message>
+        <source>Check what is sent. client_assertion, or assertion with a JWT grant, has to be the JWT alone.</source>
+        <translation>Compruebe lo que se envía. client_assertion, o assertion con un grant JWT, tiene que ser el JWT solo.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the assertion.</source>
+        <translation>{Who} no acepta la aserción.</translation>
+    </message>
+    <message>
+        <source>Something about the signed assertion is probably wrong: its audience, its dates, its key, or client_assertion_type. The words above say what the server says.</source>
+        <translation>Algo de la aserción firmada probablemente está mal: su audiencia, sus fechas, su clave o client_assertion_type. Las palabras de arriba son las del servidor.</translation>
+    </message>
+    <message>
+        <source>Check the audience of the assertion: the token URL, or the issuer.</source>
+        <translation>Compruebe la audiencia de la aserción: la URL de token, o el emisor.</translation>
+    </message>
+    <message>
+        <source>Check its dates. exp is a few minutes ahead, and the clocks agree.</source>
+        <translation>Compruebe sus fechas. exp está unos minutos por delante, y los relojes coinciden.</translation>
+    </message>
+    <message>
+        <source>Check its key and kid. They have to be those registered for the client.</source>
+        <translation>Compruebe su clave y kid. Tienen que ser los registrados para el cliente.</translation>
+    </message>
+    <message>
+        <source>Check client_assertion_type. It is urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</source>
+        <translation>Compruebe client_assertion_type. Es urn:ietf:params:oauth:client-assertion-type:jwt-bearer.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client&apos;s credentials in the way they were sent.</source>
+        <translation>{Who} no acepta las credenciales del cliente de la forma en que se enviaron.</translation>
+    </message>
+    <message>
+        <source>The client is probably registered for another method of client authentication than the one that was used; the secret may be right.</source>
+        <translation>El cliente probablemente está registrado para otro método de autenticación que el que se usó; el secreto puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>Send the credentials the other way. Change Client authentication between the Basic header and the form body, or to what the words above name.</source>
+        <translation>Envíe las credenciales de la otra forma. Cambie la autenticación de cliente entre la cabecera Basic y el cuerpo del formulario, o a lo que nombran las palabras de arriba.</translation>
+    </message>
+    <message>
+        <source>Change the registration. The client&apos;s token_endpoint_auth_method has to be the method that is used.</source>
+        <translation>Cambie el registro. El token_endpoint_auth_method del cliente tiene que ser el método que se usa.</translation>
+    </message>
+    <message>
+        <source>{Who} did not accept the client: it says the same of four faults.</source>
+        <translation>{Who} no aceptó el cliente: dice lo mismo de cuatro fallos.</translation>
+    </message>
+    <message>
+        <source>The client ID is unknown, no credentials were sent, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
+        <translation>El ID de cliente es desconocido, no se enviaron credenciales, se enviaron con un método para el que el cliente no está registrado, o el secreto es incorrecto; cuál de ellos es probablemente, las palabras no lo dicen.</translation>
+    </message>
+    <message>
+        <source>{Who} found no secret in the request, or not where it looks.</source>
+        <translation>{Who} no encontró ningún secreto en la petición, o no donde lo busca.</translation>
+    </message>
+    <message>
+        <source>The client is probably confidential, and the request carried no client authentication: the secret was not sent, or not in a way that the server reads.</source>
+        <translation>El cliente probablemente es confidencial, y la petición no llevaba autenticación de cliente: el secreto no se envió, o no de una forma que el servidor lea.</translation>
+    </message>
+    <message>
+        <source>Check the client ID. It may be registered elsewhere, or as a public client.</source>
+        <translation>Compruebe el ID de cliente. Puede estar registrado en otro lugar, o como cliente público.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the client ID.</source>
+        <translation>{Who} no conoce el ID de cliente.</translation>
+    </message>
+    <message>
+        <source>The client ID is probably misspelt, or registered in another tenant, realm or environment; the secret has not been looked at.</source>
+        <translation>El ID de cliente probablemente está mal escrito, o registrado en otro tenant, realm o entorno; el secreto no se ha mirado.</translation>
+    </message>
+    <message>
+        <source>Check the client ID, letter by letter.</source>
+        <translation>Compruebe el ID de cliente, letra por letra.</translation>
+    </message>
+    <message>
+        <source>Check the token URL. The client may be registered in another tenant, realm or environment.</source>
+        <translation>Compruebe la URL de token. El cliente puede estar registrado en otro tenant, realm o entorno.</translation>
+    </message>
+    <message>
+        <source>{Who} could not read the parameters: they did not come as a form.</source>
+        <translation>{Who} no pudo leer los parámetros: no llegaron como formulario.</translation>
+    </message>
+    <message>
+        <source>The body was probably sent as JSON, or without a Content-Type; a token request is a form.</source>
+        <translation>El cuerpo probablemente se envió como JSON, o sin Content-Type; una petición de token es un formulario.</translation>
+    </message>
+    <message>
+        <source>Send a form. The Content-Type is application/x-www-form-urlencoded, and the body name=value&amp;name=value.</source>
+        <translation>Envíe un formulario. El Content-Type es application/x-www-form-urlencoded, y el cuerpo nombre=valor&amp;nombre=valor.</translation>
+    </message>
+    <message>
+        <source>{Who} takes token requests by POST alone.</source>
+        <translation>{Who} solo acepta peticiones de token por POST.</translation>
+    </message>
+    <message>
+        <source>The request was probably a GET; a redirect on the way makes one of a POST.</source>
+        <translation>La petición probablemente fue un GET; una redirección en el camino convierte un POST en uno.</translation>
+    </message>
+    <message>
+        <source>Send it by POST, to the token URL itself.</source>
+        <translation>Envíela por POST, a la propia URL de token.</translation>
+    </message>
+    <message>
+        <source>Check for a redirect. http:// and a missing slash are the usual ones.</source>
+        <translation>Busque una redirección. http:// y una barra que falta son las habituales.</translation>
+    </message>
+    <message>
+        <source>{Who} does not let this client use the grant.</source>
+        <translation>{Who} no permite que este cliente use el grant.</translation>
+    </message>
+    <message>
+        <source>The grant, client credentials unless another one was sent, is probably not among those that the client is registered for.</source>
+        <translation>El grant, client credentials salvo que se enviara otro, probablemente no está entre aquellos para los que está registrado el cliente.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the refresh token or the code.</source>
+        <translation>{Who} no acepta el token de refresco o el código.</translation>
+    </message>
+    <message>
+        <source>The refresh token or the authorization code is probably used up, expired or revoked, or was given to another client.</source>
+        <translation>El token de refresco o el código de autorización probablemente está gastado, caducado o revocado, o se dio a otro cliente.</translation>
+    </message>
+    <message>
+        <source>Start again. Sign in anew for a new code, and use it once, within a minute.</source>
+        <translation>Empiece de nuevo. Inicie sesión otra vez para obtener un código nuevo y úselo una vez, en menos de un minuto.</translation>
+    </message>
+    <message>
+        <source>Check the client. A code or a refresh token is good for the client that it was given to.</source>
+        <translation>Compruebe el cliente. Un código o un token de refresco vale para el cliente al que se dio.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the user&apos;s name or password.</source>
+        <translation>{Who} no acepta el nombre o la contraseña del usuario.</translation>
+    </message>
+    <message>
+        <source>The user&apos;s name or password is probably wrong, or the account is disabled; the client itself was probably accepted.</source>
+        <translation>El nombre o la contraseña del usuario probablemente es incorrecto, o la cuenta está desactivada; el cliente en sí probablemente se aceptó.</translation>
+    </message>
+    <message>
+        <source>Check the user&apos;s name and password, and whether the account may sign in.</source>
+        <translation>Compruebe el nombre y la contraseña del usuario, y si la cuenta puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask without a user. A program that acts for itself uses the client credentials grant.</source>
+        <translation>Pida sin usuario. Un programa que actúa por sí mismo usa el grant client credentials.</translation>
+    </message>
+    <message>
         <source>Check the secret. Some servers give this answer to a wrong one.</source>
         <translation>Compruebe el secreto. Algunos servidores dan esta respuesta a uno incorrecto.</translation>
     </message>

@@ -160,10 +160,6 @@
         <translation>El mismo user pool con la forma de emisor más nueva de Cognito (issuer-cognito-idp).</translation>
     </message>
     <message>
-        <source>Expect the newer form in this profile and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
-        <translation>Configure la forma más nueva como la esperada en este perfil y en su API, o vuelva a poner en ORIGINAL el tipo de emisor del user pool.</translation>
-    </message>
-    <message>
         <source>names its user pool in Cognito&apos;s other form</source>
         <translation>nombra su user pool con la otra forma de Cognito</translation>
     </message>
@@ -180,8 +176,12 @@
         <translation>Procede de un user pool distinto del esperado.</translation>
     </message>
     <message>
-        <source>Change the user pool ID in the profile, or use a client of the expected pool.</source>
-        <translation>Cambie el ID del user pool en el perfil, o use un cliente del user pool esperado.</translation>
+        <source>Expect the newer form here and in your API, or set the pool&apos;s issuer type back to ORIGINAL.</source>
+        <translation>Espere la forma nueva aquí y en su API, o devuelva el tipo de emisor del pool a ORIGINAL.</translation>
+    </message>
+    <message>
+        <source>Expect the pool that issued it, if that is the one you mean, or use a client of the expected pool.</source>
+        <translation>Espere el pool que lo emitió, si es el que quiere, o use un cliente del pool esperado.</translation>
     </message>
     <message>
         <source>comes from another user pool</source>

@@ -1080,6 +1080,142 @@
         <translation>Compruebe qué hay en medio. Una redirección o un proxy puede quitar el encabezado.</translation>
     </message>
     <message>
+        <source>The API found more than one key for the token.</source>
+        <translation>La API encontró más de una clave para el token.</translation>
+    </message>
+    <message>
+        <source>More than one key of the key set fits the token&apos;s header: several probably have the same kid, or the token names none, and the API does not try them one after another.</source>
+        <translation>Más de una clave del conjunto encaja con la cabecera del token: varias probablemente tienen el mismo kid, o el token no nombra ninguno, y la API no las prueba una tras otra.</translation>
+    </message>
+    <message>
+        <source>Name the key. Each key of the set needs a kid of its own, and the issuer has to write it into the token&apos;s header.</source>
+        <translation>Nombre la clave. Cada clave del conjunto necesita un kid propio, y el emisor tiene que escribirlo en la cabecera del token.</translation>
+    </message>
+    <message>
+        <source>Have the API try each of them, where its library can, or give it the one key that is meant.</source>
+        <translation>Haga que la API pruebe cada una, si su biblioteca puede, o dele la única clave que se quiere.</translation>
+    </message>
+    <message>
+        <source>The API probably cannot reach the issuer&apos;s key set or discovery document: a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings. The token is not to blame.</source>
+        <translation>La API probablemente no puede alcanzar el conjunto de claves o el documento de descubrimiento del emisor: un cortafuegos, un proxy, un certificado, una red lenta o una dirección errónea en sus propios ajustes. El token no tiene la culpa.</translation>
+    </message>
+    <message>
+        <source>Open the address of the key set from the API&apos;s host.</source>
+        <translation>Abra la dirección del conjunto de claves desde el host de la API.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s proxy, its trusted certificates and the issuer in its settings.</source>
+        <translation>Compruebe el proxy de la API, sus certificados de confianza y el emisor en sus ajustes.</translation>
+    </message>
+    <message>
+        <source>The API asked somebody and got no answer.</source>
+        <translation>La API preguntó a alguien y no obtuvo respuesta.</translation>
+    </message>
+    <message>
+        <source>The API probably could not connect to its issuer for the key set or the discovery document; that is a fault of its own network, and the token is not to blame.</source>
+        <translation>La API probablemente no pudo conectar con su emisor para obtener el conjunto de claves o el documento de descubrimiento; es un fallo de su propia red, y el token no tiene la culpa.</translation>
+    </message>
+    <message>
+        <source>The API does not take a date in the token.</source>
+        <translation>La API no acepta una fecha del token.</translation>
+    </message>
+    <message>
+        <source>exp, nbf or iat is probably a text in this token, and the API takes nothing but a number of seconds.</source>
+        <translation>exp, nbf o iat probablemente es un texto en este token, y la API solo acepta un número de segundos.</translation>
+    </message>
+    <message>
+        <source>Have the issuer write it as a number, without quotation marks.</source>
+        <translation>Haga que el emisor lo escriba como número, sin comillas.</translation>
+    </message>
+    <message>
+        <source>The API wants an expiry in the token.</source>
+        <translation>La API quiere una caducidad en el token.</translation>
+    </message>
+    <message>
+        <source>The token probably has no exp claim, and this API takes none without one, whatever word it uses for that.</source>
+        <translation>El token probablemente no tiene claim exp, y esta API no acepta ninguno sin él, sea cual sea la palabra que use para eso.</translation>
+    </message>
+    <message>
+        <source>Have the issuer set an expiry.</source>
+        <translation>Haga que el emisor fije una caducidad.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, to see which dates it has.</source>
+        <translation>Inspeccione el token, para ver qué fechas tiene.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s dates are not what the API allows.</source>
+        <translation>Las fechas del token no son las que la API permite.</translation>
+    </message>
+    <message>
+        <source>exp is probably further from iat than the API allows, or the clock that wrote them is off.</source>
+        <translation>exp probablemente dista de iat más de lo que la API permite, o el reloj que las escribió está mal.</translation>
+    </message>
+    <message>
+        <source>Let it live shorter: an hour or less between iat and exp.</source>
+        <translation>Déjelo vivir menos: una hora o menos entre iat y exp.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks. The host that writes the dates needs time from the network (NTP).</source>
+        <translation>Compare los relojes. El host que escribe las fechas necesita la hora de la red (NTP).</translation>
+    </message>
+    <message>
+        <source>The API misses a scope in the token.</source>
+        <translation>La API echa en falta un scope en el token.</translation>
+    </message>
+    <message>
+        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list.</source>
+        <translation>Al token probablemente le falta un scope o un rol que la API necesita, o lo tiene donde la API no mira: en scope, scp o roles, como texto o como lista.</translation>
+    </message>
+    <message>
+        <source>Compare the names, letter by letter, and the claim that the API reads.</source>
+        <translation>Compare los nombres, letra por letra, y el claim que la API lee.</translation>
+    </message>
+    <message>
+        <source>The API expects another kind of token.</source>
+        <translation>La API espera otra clase de token.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s typ or kind is probably not one that the API takes: an ID or refresh token was sent, or typ is at+jwt where JWT is wanted, or the other way round.</source>
+        <translation>El typ o la clase del token probablemente no es de los que la API acepta: se envió un token de ID o de refresco, o typ es at+jwt donde se quiere JWT, o al revés.</translation>
+    </message>
+    <message>
+        <source>Send the access token, not the ID token or the refresh token.</source>
+        <translation>Envíe el token de acceso, no el de ID ni el de refresco.</translation>
+    </message>
+    <message>
+        <source>Compare typ in the token&apos;s header with what the API is set up for.</source>
+        <translation>Compare typ en la cabecera del token con aquello para lo que está configurada la API.</translation>
+    </message>
+    <message>
+        <source>The API misses a claim in the token, or expects another value of it.</source>
+        <translation>La API echa en falta un claim en el token, o espera otro valor.</translation>
+    </message>
+    <message>
+        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the words above name it.</source>
+        <translation>Un claim probablemente falta en el token o tiene otro valor que el que la API espera, como sub, jti o azp; las palabras de arriba lo nombran.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, and look for the claim that is named.</source>
+        <translation>Inspeccione el token y busque el claim que se nombra.</translation>
+    </message>
+    <message>
+        <source>Have the issuer add the claim, or the API do without it.</source>
+        <translation>Haga que el emisor añada el claim, o que la API prescinda de él.</translation>
+    </message>
+    <message>
+        <source>The API says that the token was taken back.</source>
+        <translation>La API dice que el token fue retirado.</translation>
+    </message>
+    <message>
+        <source>The token was probably revoked, or the session it belongs to has ended.</source>
+        <translation>El token probablemente fue revocado, o la sesión a la que pertenece ha terminado.</translation>
+    </message>
+    <message>
+        <source>Ask the issuer. Its introspection endpoint says whether the token is active.</source>
+        <translation>Pregunte al emisor. Su endpoint de introspección dice si el token está activo.</translation>
+    </message>
+    <message>
         <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
         <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o lo llevaba con otro esquema: Django REST framework lee sus propios tokens tras Token, y los JWT tras Bearer.</translation>
     </message>
@@ -1242,6 +1378,22 @@
     <message>
         <source>Look further if the new one is refused too.</source>
         <translation>Siga buscando si también se rechaza el nuevo.</translation>
+    </message>
+    <message>
+        <source>The status says success, and the body reports an error.</source>
+        <translation>El estado dice éxito, y el cuerpo informa de un error.</translation>
+    </message>
+    <message>
+        <source>The API probably refused it: GraphQL and some other APIs report in the body alone that a token, a claim, a role or a scope is not allowed to do this.</source>
+        <translation>La API probablemente lo rechazó: GraphQL y algunas otras API informan solo en el cuerpo de que un token, un claim, un rol o un scope no permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>Read the error in the body above.</source>
+        <translation>Lea el error en el cuerpo de arriba.</translation>
+    </message>
+    <message>
+        <source>Inspect the token, and compare its claims and scopes with what the operation needs.</source>
+        <translation>Inspeccione el token y compare sus claims y scopes con lo que la operación necesita.</translation>
     </message>
     <message>
         <source>The server does not take headers as long as these.</source>

@@ -600,6 +600,18 @@
         <translation>Requiere dos tokens</translation>
     </message>
     <message>
+        <source>A token or any text with one in it, keys in any form, or exported profiles.</source>
+        <translation>Un token o cualquier texto que contenga uno, claves en cualquier forma o perfiles exportados.</translation>
+    </message>
+    <message>
+        <source>Disclosed by the holder.</source>
+        <translation>Revelado por el titular.</translation>
+    </message>
+    <message>
+        <source>Parts of it are disclosed by the holder.</source>
+        <translation>El titular reveló partes de él.</translation>
+    </message>
+    <message>
         <source>{token}, {verdict}</source>
         <translation>{token}, {verdict}</translation>
     </message>
@@ -744,10 +756,6 @@
         <translation>Valores predeterminados</translation>
     </message>
     <message>
-        <source>A token or any text with one in it, a key set, a PEM file, or exported profiles.</source>
-        <translation>Un token o un texto que lo contenga, un conjunto de claves, un archivo PEM o perfiles exportados.</translation>
-    </message>
-    <message>
         <source>Drop here</source>
         <translation>Suelte aquí</translation>
     </message>
@@ -821,14 +829,6 @@
     <message>
         <source>What the API asks for, with spaces between.</source>
         <translation>Lo que exige la API, separado por espacios.</translation>
-    </message>
-    <message>
-        <source>Amazon Cognito&apos;s kinds of token. Any leaves its rules out.</source>
-        <translation>Los tipos de token de Amazon Cognito. «Cualquiera» omite sus reglas.</translation>
-    </message>
-    <message>
-        <source>How far two clocks may differ.</source>
-        <translation>Cuánto pueden diferir dos relojes.</translation>
     </message>
     <message>
         <source>What the API accepts, with spaces between.</source>
@@ -1163,10 +1163,6 @@
     <message>
         <source>{use} (default)</source>
         <translation>{use} (predeterminado)</translation>
-    </message>
-    <message>
-        <source>The leeway is a number of seconds from 0 to {most}.</source>
-        <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
     </message>
     <message>
         <source>{name} is not known here. Write names such as RS256 or ES256.</source>
@@ -1593,10 +1589,6 @@
         <translation>Token, registro, curl o encabezado</translation>
     </message>
     <message>
-        <source>A JWK Set, a JWK, a PEM public key or a certificate.</source>
-        <translation>Un JWK Set, una JWK, una clave pública PEM o un certificado.</translation>
-    </message>
-    <message>
         <source>For HS256, HS384 and HS512. Kept in memory until you clear this form.</source>
         <translation>Para HS256, HS384 y HS512. Queda en memoria hasta que vacíe este formulario.</translation>
     </message>
@@ -1723,10 +1715,6 @@
         <translation>Comparado con el secreto compartido que dio</translation>
     </message>
     <message>
-        <source>{read} of {size} MiB</source>
-        <translation>{read} de {size} MiB</translation>
-    </message>
-    <message>
         <source>granted</source>
         <translation>concedido</translation>
     </message>
@@ -1848,12 +1836,140 @@
         <translation>según el claim del token</translation>
     </message>
     <message>
+        <source>Mask who it is about</source>
+        <translation>Ocultar de quién se trata</translation>
+    </message>
+    <message>
+        <source>The payload is no token of its own.</source>
+        <translation>El payload no es un token.</translation>
+    </message>
+    <message>
+        <source>Inspect token inside</source>
+        <translation>Inspeccionar el token que contiene</translation>
+    </message>
+    <message>
+        <source>Must not be used</source>
+        <translation>No debe usarse</translation>
+    </message>
+    <message>
+        <source>Not for signatures</source>
+        <translation>No es para firmas</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Dañada</translation>
+    </message>
+    <message>
+        <source>Not supported here</source>
+        <translation>No admitida aquí</translation>
+    </message>
+    <message>
+        <source>Fits the signature</source>
+        <translation>Coincide con la firma</translation>
+    </message>
+    <message>
         <source>a key without a name</source>
         <translation>una clave sin nombre</translation>
     </message>
     <message>
         <source>Only the first {most} of {count} keys were looked at for this. The row of any other says whether it can be used.</source>
         <translation>Para esto solo se miraron las primeras {most} de {count} claves. La fila de cada una de las demás dice si se puede usar.</translation>
+    </message>
+    <message>
+        <source>{n} entries have the ID {kid}: which one a token means, its algorithm has to tell.</source>
+        <translation>{n} entradas tienen el identificador {kid}: a cuál se refiere un token tiene que decirlo su algoritmo.</translation>
+    </message>
+    <message>
+        <source>The claims are in another token, which is the payload of this one. Inspect token inside, in the token menu, shows it.</source>
+        <translation>Los claims están en otro token, que es el payload de este. «Inspeccionar el token que contiene», en el menú del token, lo muestra.</translation>
+    </message>
+    <message>
+        <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Inspect token inside, in the token menu, shows it.</source>
+        <translation>El payload es a su vez un token: un JWT anidado, firmado dos veces o cifrado por dentro. «Inspeccionar el token que contiene», en el menú del token, lo muestra.</translation>
+    </message>
+    <message>
+        <source>It is not a JWT, so no signature was checked</source>
+        <translation>No es un JWT, así que no se comprobó ninguna firma</translation>
+    </message>
+    <message>
+        <source>Checked with the key in its own header: whoever sent it has that key</source>
+        <translation>Comprobado con la clave de su propio encabezado: quien lo envió tiene esa clave</translation>
+    </message>
+    <message>
+        <source>{name} does not answer. What was found in it so far is lost.</source>
+        <translation>{name} no responde. Lo encontrado en él hasta ahora se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Writing a redacted copy of {name}.</source>
+        <translation>Se está escribiendo una copia censurada de {name}.</translation>
+    </message>
+    <message>
+        <source>No copy was made: writing it was stopped.</source>
+        <translation>No se ha hecho ninguna copia: se detuvo la escritura.</translation>
+    </message>
+    <message>
+        <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
+        <translation>{name} se ha guardado. {told} Examinada de nuevo: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>The kind of token that the API takes. Any leaves the kind open.</source>
+        <translation>El tipo de token que acepta la API. «Cualquiera» deja abierto el tipo.</translation>
+    </message>
+    <message>
+        <source>How far two clocks may differ, where your API allows for that.</source>
+        <translation>Cuánto pueden diferir dos relojes, si su API lo admite.</translation>
+    </message>
+    <message>
+        <source>{count} characters are more than any token has. Nothing was read.</source>
+        <translation>{count} caracteres son más de los que tiene cualquier token. No se leyó nada.</translation>
+    </message>
+    <message>
+        <source>No JWT in it. It {clause}</source>
+        <translation>No hay ningún JWT en él. {clause}</translation>
+    </message>
+    <message>
+        <source>A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.</source>
+        <translation>Un JWK Set, JWK, PEM, DER, un certificado, una clave de OpenSSH o una respuesta que mostró curl.</translation>
+    </message>
+    <message>
+        <source>Take the keys from {host}</source>
+        <translation>Tomar las claves de {host}</translation>
+    </message>
+    <message>
+        <source>{done} of {size}</source>
+        <translation>{done} de {size}</translation>
+    </message>
+    <message>
+        <source>{percent} percent</source>
+        <translation>{percent} por ciento</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy…</source>
+        <translation>Guardar una copia censurada…</translation>
+    </message>
+    <message>
+        <source>Writing the copy</source>
+        <translation>Escribiendo la copia</translation>
+    </message>
+    <message>
+        <source>Writing a redacted copy of {name}</source>
+        <translation>Escribiendo una copia censurada de {name}</translation>
+    </message>
+    <message>
+        <source>Searching the copy again</source>
+        <translation>Examinando de nuevo la copia</translation>
+    </message>
+    <message>
+        <source>A copy is being written. Wait for it, or press Esc.</source>
+        <translation>Se está escribiendo una copia. Espere o pulse Esc.</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy of which file?</source>
+        <translation>¿De qué archivo guardar una copia censurada?</translation>
+    </message>
+    <message>
+        <source>Save a redacted copy</source>
+        <translation>Guardar una copia censurada</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2387,10 +2503,6 @@
         <translation>Proveedor</translation>
     </message>
     <message>
-        <source>Client ID</source>
-        <translation>ID de cliente</translation>
-    </message>
-    <message>
         <source>Client authentication</source>
         <translation>Autenticación del cliente</translation>
     </message>
@@ -2427,10 +2539,6 @@
         <translation>Se está leyendo el archivo.</translation>
     </message>
     <message>
-        <source>No token</source>
-        <translation>Sin token</translation>
-    </message>
-    <message>
         <source>There is nothing to inspect in {name}.</source>
         <translation>En {name} no hay nada que inspeccionar.</translation>
     </message>
@@ -2457,10 +2565,6 @@
     <message>
         <source>No token is selected.</source>
         <translation>No hay ningún token seleccionado.</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
     </message>
     <message>
         <source>It is among the session tokens.</source>
@@ -2725,10 +2829,6 @@
         </translation>
     </message>
     <message>
-        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</source>
-        <translation>Claves (*.json *.jwks *.jwk *.pem *.crt *.cer *.pub)</translation>
-    </message>
-    <message>
         <source>Keys were asked of {host}. The token was not sent.</source>
         <translation>Se pidieron claves a {host}. El token no se envió.</translation>
     </message>
@@ -2957,6 +3057,22 @@
         <translation>{stage}: falló</translation>
     </message>
     <message>
+        <source>Report copied. It holds no secret, no whole token, and labels in place of who it is about.</source>
+        <translation>Informe copiado. No contiene ningún secreto ni ningún token completo, y lleva etiquetas en lugar de quién se trata.</translation>
+    </message>
+    <message>
+        <source>Keys (*.json *.jwks *.jwk *.pem *.crt *.cer *.der *.p7b *.pub *.txt)</source>
+        <translation>Claves (*.json *.jwks *.jwk *.pem *.crt *.cer *.der *.p7b *.pub *.txt)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>How much there is is not known.</source>
+        <translation>No se sabe cuánto hay.</translation>
+    </message>
+    <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>El idioma cambia cuando se cierre lo que está abierto.</translation>
     </message>
@@ -3028,10 +3144,6 @@
         <translation>{name}, desbloqueado</translation>
     </message>
     <message>
-        <source>The claims are in another token, which is the payload of this one. Copy it from Raw and inspect it by itself.</source>
-        <translation>Los claims están en otro token, que es el payload de este. Cópielo de «En bruto» e inspecciónelo por separado.</translation>
-    </message>
-    <message>
         <source>The payload is empty, so there are no claims to list. A detached payload is sent apart from its signature: ask whoever sent this for the content as well.</source>
         <translation>El payload está vacío, así que no hay claims que mostrar. Un payload separado (detached) se envía aparte de su firma: pida también el contenido a quien envió esto.</translation>
     </message>
@@ -3046,10 +3158,6 @@
     <message>
         <source>The payload is not one JSON object, so there are no claims to list. Raw shows what it is.</source>
         <translation>El payload no es un único objeto JSON, así que no hay claims que mostrar. «En bruto» muestra lo que es.</translation>
-    </message>
-    <message>
-        <source>The payload is a token of its own: a nested JWT, signed twice or encrypted inside. Select it above, copy it, and inspect it by itself.</source>
-        <translation>El payload es a su vez un token: un JWT anidado, firmado dos veces o cifrado por dentro. Selecciónelo arriba, cópielo e inspecciónelo por separado.</translation>
     </message>
     <message>
         <source>There is nothing between the two full stops: the content was probably sent apart from its signature (a detached payload). The signature covers it, so it cannot be checked without that content.</source>
