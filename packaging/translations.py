@@ -27,7 +27,7 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 CONTEXT = "Token Inspector"
 
-KNOWLEDGE = ("checks", "claims", "failures", "rejections", "providers")
+KNOWLEDGE = ("checks", "claims", "failures", "rejections", "providers", "foreign_tokens")
 CODE = {
     "core": ("inspector/core",),
     "window": ("inspector/gui", "inspector/app.py", "inspector/crash.py", "inspector/screenshot.py"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inspector.core.checks.case import KEY_CARRIERS, Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.key import genuine_kid
+from inspector.core.checks.wrong_signature import why_wrong
 from inspector.core.keys.algorithms import HMAC_BITS
 from inspector.core.keys.key import Key, KeyLookup, Origin
 from inspector.core.text.message import message
@@ -25,6 +26,7 @@ NO_ALGORITHM = not_checked("signature.no_algorithm")
 OTHER_KIND = not_checked("signature.other_kind")
 OTHER_KIND_OF_YOURS = not_checked("signature.other_kind_of_yours")
 OTHER_SPELLING = not_checked("signature.other_spelling")
+UNREADABLE = not_checked("signature.unreadable")
 DETACHED = not_checked("signature.detached")
 WRONG = failed("signature.wrong", "kid", "count")
 WRONG_WITHOUT_KID = failed("signature.wrong_without_kid", "count")
@@ -86,6 +88,8 @@ def _without_its_key(case: Case, lookup: KeyLookup) -> Fact:
 
 
 def _not_its_kind(case: Case) -> Fact:
+    if case.token.signature is None:
+        return UNREADABLE()
     if case.alg is None:
         return NO_ALGORITHM()
     chosen = case.key_set is not None and case.key_set.source.origin.chosen
@@ -106,6 +110,8 @@ def for_microsoft_graph(case: Case) -> bool:
 def _forged(case: Case, key: Key) -> Fact:
     if case.token.payload_bytes == b"":
         return DETACHED()
+    if (found := why_wrong(case, key)) is not None:
+        return found
     count = len(case.token.signature or b"")
     brings_key = any(name in case.header for name in KEY_CARRIERS)
     if key.kid:

@@ -15,7 +15,7 @@ from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.stored_token import StoredToken
+from inspector.core.store.stored_token import StoredToken, TokenOrigin
 from inspector.core.text.message import Message, message
 from inspector.core.tokens.token import decode_unverified
 
@@ -25,6 +25,8 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
     inspection = outcome.inspection
     if inspection is None or not inspection.token.text:
         return None
+    if outcome.origin is not TokenOrigin.REQUESTED and not inspection.token.is_one:
+        return None  # what a server gave as a token is one for it
     key_set = inspection.key_set
     return StoredToken(
         id=outcome.id,

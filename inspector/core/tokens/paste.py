@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections import deque
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
 
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
+from inspector.core.tokens.shape import is_padded
+
+if TYPE_CHECKING:  # imported when the first text holds no token as it stands
+    from inspector.core.tokens.undoing import Undone
 
 _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
 
-_SCHEME = re.compile(r"(?:authorization\s*:\s*)?(bearer|dpop)\s+", re.IGNORECASE)
+_SCHEME = re.compile(r"(?:authorization\s*[:=]\s*)?(bearer|dpop)(?:\s*:\s*|\s+|\+?(?=eyJ))", re.IGNORECASE)
 _QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
 _TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=-]+\\?")
 _CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
+_PADDED = pattern(
+    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>/])|^)(eyJ[A-Za-z0-9_-]*={0,2}\.[A-Za-z0-9_-]+={0,2}\.[A-Za-z0-9_-]+={0,2})"""
+    r"""(?=[\s"'`,;)>\]}&|\\]|$)"""
+)
+_REST = pattern(r"[^A-Za-z0-9_.-][A-Za-z0-9_-]{20,}")
+_SOFT_BREAK = pattern(r"=[A-Za-z0-9_-]")
+"""What is left where lines end with = as in mail: no padding stands there."""
 _WHITE = re.compile(r"\s")
 _EMBEDDED = re.compile(
-    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>])|^)                    # a character that may stand before a token
+    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>/#*!+@“‘«])|^)                    # a character that may stand before a token
         (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?)
-        (?=[\s"'`,;)>\]}&|\\]|\.(?:\s|$)|$)                # and after it
+        (?=[\s"'`,;:)>\]}&|\\#*<”’»]|\.(?:\s|$)|$)        # and after it
     """,
     re.VERBOSE,
 )
@@ -50,15 +64,20 @@ def clean(text: str) -> Cleaned:
         return Cleaned(text)
     removed: list[Message] = []
     text = _strip_wrapping(text, removed)
-    if not _WHITE.search(text) and not _other_text(text):
+    found = _token_in(text, removed) or _token_behind(text, removed) or _padded_token_in(text, removed)
+    return found if found is not None else Cleaned(text, tuple(removed))
+
+
+def _token_in(text: str, removed: list[Message]) -> Cleaned | None:
+    """The token that stands in a text as it is, be it in lines or among other text; None where there is none."""
+    if _is_padded(text) or (not _WHITE.search(text) and not _other_text(text) and _EMBEDDED.fullmatch(text)):
         return Cleaned(text, tuple(removed))
     joined = join_lines(text)
-    if joined is not None:
-        removed.append(message("Line breaks inside the token were removed."))
-        return Cleaned(joined, tuple(removed))
-    found = list(dict.fromkeys(match.group(1) for match in _EMBEDDED.finditer(text)))
-    if not found:
-        return Cleaned(text, tuple(removed))
+    if joined is not None and not _SOFT_BREAK.search(joined):
+        return Cleaned(joined, (*removed, message("Line breaks inside the token were removed.")))
+    found = list(dict.fromkeys(match[1] for match in _EMBEDDED.finditer(text) if not match[1].endswith("..")))
+    if not found or (len(found) == 1 and _goes_on(text, found[0])):
+        return None
     other = len(text) - len(found[0])
     if len(found) > 1:
         words = message(
@@ -69,8 +88,61 @@ def clean(text: str) -> Cleaned:
         )
     else:
         words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
-    removed.append(words)
-    return Cleaned(found[0], tuple(removed), len(found))
+    return Cleaned(found[0], (*removed, words), len(found))
+
+
+def _padded_token_in(text: str, removed: list[Message]) -> Cleaned | None:
+    """A token with padding among other text, as a load balancer writes it; None where there is none."""
+    for match in _PADDED.finditer(text):
+        if _is_padded(match[1]):
+            count = len(text) - len(match[1])
+            words = message("The token was taken out of {count:grouped} characters of other text.", count=count)
+            return Cleaned(match[1], (*removed, words))
+    return None
+
+
+def _is_padded(text: str) -> bool:
+    return text.count(".") == 2 and is_padded(tuple(text.split(".")))
+
+
+def _goes_on(text: str, token: str) -> bool:
+    """Whether what was found is only the beginning: behind one character that does not belong there it goes on."""
+    cut = len(token.rpartition(".")[2]) not in SIGNATURE_CHARS
+    return cut and _REST.fullmatch(text, text.find(token) + len(token)) is not None
+
+
+def _token_behind(text: str, removed: list[Message]) -> Cleaned | None:
+    """The token that is there once encodings are undone, each of them declared; None where there is none."""
+    from inspector.core.tokens.undoing import LONG, MAX_LONG_TEXTS, MAX_TEXTS
+
+    waiting = deque([(text, tuple(removed))])
+    seen = {text}
+    for _ in range(MAX_TEXTS if len(text) <= LONG else MAX_LONG_TEXTS):
+        if not waiting:
+            break
+        text, told = waiting.popleft()
+        for undone in _undone(text):
+            if undone.text in seen:
+                continue
+            seen.add(undone.text)
+            now = [*told, *(() if undone.words in told else (undone.words,))]
+            bare = _strip_wrapping(undone.text, now)
+            found = _token_in(bare, now)
+            if found is not None:
+                return found
+            waiting.append((bare, tuple(now)))
+    return None
+
+
+def _undone(text: str) -> Iterator[Undone]:
+    """The text without each of the encodings that it may have, one by one."""
+    from inspector.core.tokens.undoing import STEPS, from_lines
+
+    for step in STEPS:
+        if (undone := step(text)) is not None:
+            yield undone
+    if (undone := from_lines(text, SIGNATURE_CHARS)) is not None:
+        yield undone
 
 
 def _strip_wrapping(text: str, removed: list[Message]) -> str:
@@ -109,6 +181,8 @@ def is_token_line(line: str) -> bool:
 
 def join_lines(text: str) -> str | None:
     """A token wrapped over several lines as one, None when the lines are not one token."""
+    if text.count(".") not in (2, 4):
+        return None
     lines = [line.strip(_ENDS) for line in text.splitlines()]
     if len(lines) < 2 or not all(is_token_line(line) for line in lines):
         return None

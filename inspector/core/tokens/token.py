@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import base64
 import binascii
-import codecs
 import re
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.text import strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
+from inspector.core.tokens.encoded_twice import encoded_twice
 from inspector.core.tokens.paste import Cleaned, clean
+from inspector.core.tokens.shape import begins_object, is_padded, nearly_object, second_token, starts_with_object
+
+if TYPE_CHECKING:  # imported when the first text is no JWT, which few are
+    from inspector.core.tokens.foreign import Foreign
 
 MAX_TOKEN_CHARS = 1024 * 1024
 """Longer text is refused before anything is decoded (FACTS 4.1: a 20 MB token takes over a second)."""
@@ -29,7 +32,6 @@ _BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
 _BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
 _B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
 _NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
-_OBJECT_START = re.compile(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 _URLSAFE = bytes.maketrans(b"-_", b"+/")
 _STRICT = bytes.maketrans(b"-_+/=", b"+/***")
@@ -41,6 +43,9 @@ MAX_KNOWN_HEADER = 4096
 """Characters of a header that is remembered; longer ones are read each time."""
 _LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
 """By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
+_TIMESTAMP_CHARS = 6
+"""Of a signed cookie, which looks like a JWT of three parts; no JSON object of claims is that short."""
+_CASES = {True: mark("lower case"), False: mark("upper case")}
 _PARTS = {
     "header": mark("The header", "The header is empty."),
     "payload": mark("The payload", "The payload is empty."),
@@ -93,6 +98,7 @@ class Token(NamedTuple):
 
     `text` is the compact serialisation after the declared clean-ups; `cleanups` says, a sentence each, what was
     removed from what was given, and `tokens` how many different ones that held, of which this is the first.
+    `foreign` says what it is where it was recognised as something else than a JWT.
     `header_bytes` and `payload_bytes` are the decoded parts, `header` and `claims` their JSON objects, None where there
     is none. `signing_input` is what the signature covers (RFC 7515 section 5.1).
     """
@@ -108,6 +114,7 @@ class Token(NamedTuple):
     signature: bytes | None = None
     problems: tuple[Problem, ...] = ()
     tokens: int = 1
+    foreign: Foreign | None = None
 
     def __repr__(self) -> str:
         """Without the text and all that is decoded from it."""
@@ -122,6 +129,13 @@ class Token(NamedTuple):
     def unreadable(self) -> bool:
         """Whether some part could not be read, so that this is not a JWS anyone could accept."""
         return any(problem.unreadable for problem in self.problems)
+
+    @property
+    def is_one(self) -> bool:
+        """Whether this is a token, be it opaque, encrypted or damaged. What is none is not listed and not kept."""
+        if self.foreign is not None:
+            return self.foreign.is_token
+        return self.kind is not Kind.UNREADABLE or starts_with_object(self.text.partition(".")[0])
 
     @property
     def issuer(self) -> str | None:
@@ -150,8 +164,25 @@ def decode_unverified(text: str) -> Token:
         )
         return Token("", Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
     cleaned = clean(text)
-    token = _read(cleaned)
-    return token._replace(cleanups=cleaned.removed, tokens=cleaned.tokens) if cleaned.removed else token
+    token = _read(cleaned, text.strip())
+    if (inside := _carried(token, cleaned)) is not None:
+        return inside
+    if not cleaned.removed or not token.is_one or token.text != cleaned.text:  # what it is was not cleaned
+        return token
+    return token._replace(cleanups=cleaned.removed, tokens=cleaned.tokens)
+
+
+def _carried(token: Token, cleaned: Cleaned) -> Token | None:
+    """What stands where a token should be: in a header, an assignment, a token response. None where it is not known."""
+    from inspector.core.tokens.carried import carried
+    from inspector.core.tokens.foreign import WEAK
+
+    known = token.foreign is not None and token.foreign.form not in WEAK
+    inside = carried(cleaned.text) if token.kind in (Kind.OPAQUE, Kind.UNREADABLE) and not known else None
+    found = _read_foreign(inside.text, inside.text) if inside is not None else None
+    if inside is None or found is None or found.foreign is None or found.foreign.form in WEAK:
+        return None
+    return found._replace(cleanups=(*cleaned.removed, *inside.removed)) if found.is_one else found
 
 
 def _read_plain(text: str) -> Token | None:
@@ -190,22 +221,68 @@ def _plain_part(part: str) -> bytes | None:
         return None
 
 
-def _read(cleaned: Cleaned) -> Token:
+def _read(cleaned: Cleaned, given: str) -> Token:
+    """What the text is; `given` is the text before it was cleaned, which may tell what was never a token."""
     text = cleaned.text
     parts = tuple(text.split("."))
-    if len(parts) == JWS_PARTS and parts[0] and (parts[1] or _starts_with_object(parts[0])):
-        return _read_jws(text, parts)
-    if len(parts) == JWE_PARTS and _starts_with_object(parts[0]):
+    signed = len(parts) == JWS_PARTS and parts[0] != ""
+    with_header = starts_with_object(parts[0])
+    if signed and with_header and len(parts[1]) != _TIMESTAMP_CHARS:
+        token = _read_jws(text, parts)
+        cut = token.claims is None and token.header is not None and "enc" in token.header
+        return _cut_encrypted(token) if cut else token
+    if with_header and (place := second_token(parts)):
+        return _no_token(text, parts, _named("glued", place=place))
+    if len(parts) == JWE_PARTS and with_header and "..." not in text:  # dots in the place of what was left out
         return _read_jwe(text, parts)
+    if len(parts) == JWS_PARTS and text[:3].lower() == "eyj" and text in (text.lower(), text.upper()):
+        return _no_token(text, parts, _named("lower_case", word=_CASES[text.islower()]))
+    if (found := _read_foreign(text, given)) is not None:
+        return found
+    if signed and (with_header or starts_with_object(parts[1]) or nearly_object(parts[0])):
+        return _read_jws(text, parts)
     if _is_opaque(text, parts):
         return Token(text, Kind.OPAQUE)
     return Token(text, Kind.UNREADABLE, parts=parts, problems=(_not_compact(text, parts),))
 
 
+def _cut_encrypted(token: Token) -> Token:
+    """What has the header of an encrypted token and fewer parts than one."""
+    words = message("It has three parts where an encrypted token has five. The end is probably cut off.")
+    return token._replace(kind=Kind.UNREADABLE, problems=(Problem("structure", words, unreadable=True),))
+
+
+def _read_foreign(text: str, given: str) -> Token | None:
+    """A token of another kind, or what stands where a token should be; None for what is not known."""
+    from inspector.core.tokens.foreign import foreign
+
+    found = foreign(given, text)
+    if found is None:
+        return None
+    known, what = found
+    return Token(known, Kind.OPAQUE, foreign=what) if what.is_token else _no_token(text, (), what)
+
+
+def _named(says: str, **values: object) -> Foreign:
+    from inspector.core.tokens.foreign import named
+
+    return named(says, **values)
+
+
+def _no_token(text: str, parts: tuple[str, ...], what: Foreign) -> Token:
+    problem = Problem("structure", what.reason, unreadable=True)
+    return Token(text, Kind.UNREADABLE, parts=parts, problems=(problem,), foreign=what)
+
+
 def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
     problems: list[Problem] = []
-    header_bytes = _decode_part(parts[0], "header", problems)
+    padded, encoded = is_padded(parts), parts
+    header_bytes = _decode_part(parts[0].rstrip("=") if padded else parts[0], "header", problems)
     header = _read_object(header_bytes, "header", problems)
+    # Padding that nobody signed is another spelling, unless the header names the load balancer that writes it.
+    if padded and ("=" in parts[0] + parts[1] or (header is not None and "signer" in header)):
+        parts = (parts[0].rstrip("="), parts[1].rstrip("="), parts[2].rstrip("="))
+        problems.append(Problem("padding", message("Parts of it end with = (padding), which a JWT does not have.")))
     if header is not None and header.get("b64") is False:  # the payload stands as it is (RFC 7797); crit says more
         payload_bytes: bytes | None = parts[1].encode("utf-8", "surrogatepass")
         claims = None
@@ -215,7 +292,7 @@ def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
     return Token(
         text,
         Kind.JWS,
-        parts=parts,
+        parts=encoded,
         header=header,
         claims=claims,
         header_bytes=header_bytes,
@@ -229,6 +306,8 @@ def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:
     problems: list[Problem] = []
     content = _decode_part(parts[0], "header", problems)
     header = _read_object(content, "header", problems)
+    if header is not None and "enc" not in header:  # required (RFC 7516 section 4.1.2)
+        return _no_token(text, parts, _named("not_encrypted"))
     return Token(text, Kind.JWE, parts=parts, header=header, header_bytes=content, problems=tuple(problems))
 
 
@@ -270,14 +349,17 @@ def _odd_alphabet(part: str, name: str) -> Problem:
                 part=_SUBJECTS[name],
             )
         return Problem("encoding", words)
-    odd = next(character for character in part if not _BASE64URL.fullmatch(character))
+    place, odd = next((at, each) for at, each in enumerate(part, 1) if not _BASE64URL.fullmatch(each))
     return Problem(
         "structure",
         message(
-            "{part} holds {character:repr}, which is not a base64url character.",
+            "{part} holds {character:repr}, which is not a base64url character:"
+            " character {place:grouped} of {count:grouped}.",
             "part: the header, the payload, the signature",
             part=_SUBJECTS[name],
             character=odd,
+            place=place,
+            count=len(part),
         ),
         unreadable=True,
     )
@@ -294,6 +376,8 @@ def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str
     elif content is not None and _NESTED.fullmatch(content):
         words = message("The payload is another token (a nested JWT): inspect that one by itself.")
         fix = message("Decode the payload and inspect the token that it is; this one only carries it.")
+    elif (twice := encoded_twice(content)) is not None:
+        words, fix = twice
     else:
         return _read_object(content, "payload", problems)
     problems.append(Problem("payload", words, unreadable=True, fix=fix))
@@ -319,31 +403,21 @@ def _told(name: str, phrase: Message) -> Message:
     return message("{part} {phrase}.", "The header is empty.", part=_SUBJECTS[name], phrase=phrase)
 
 
-def _starts_with_object(part: str) -> bool:
-    """Whether it is a JSON object in base64url, or the beginning of one: a brace alone is one random text in 256."""
-    text = part.rstrip("=").replace("+", "-").replace("/", "_")
-    if not _BASE64URL.fullmatch(text):
-        return False
-    whole = text[:-1] if len(text) % 4 == 1 else text  # one character alone is no byte
-    content = base64.urlsafe_b64decode(whole + "=" * (-len(whole) % 4))
-    try:
-        start = codecs.getincrementaldecoder("utf-8")().decode(content)  # a character may be cut in two at the end
-    except UnicodeDecodeError:
-        return False
-    return _OBJECT_START.match(start) is not None
-
-
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
     long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
-    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not _starts_with_object(parts[0])
+    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not any(map(begins_object, parts))
 
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
         words = message("There is no text to read.")
+    elif not parts[0] and len(parts) == JWS_PARTS:
+        words = message("The header is empty.")
+    elif len(parts) == JWS_PARTS and parts[1]:
+        words = message("It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.")
     elif len(parts) == JWS_PARTS:
-        words = message("The payload is empty.") if parts[0] else message("The header is empty.")
-    elif len(parts) < JWS_PARTS and _starts_with_object(parts[0]):
+        words = message("The payload is empty.")
+    elif len(parts) < JWS_PARTS and starts_with_object(parts[0]):
         words = counted(
             len(parts),
             "It has {n} part where a JWT has 3. The end is probably cut off.",

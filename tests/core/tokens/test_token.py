@@ -57,7 +57,6 @@ def test_no_part_of_a_token_is_in_its_repr() -> None:
         ("..", "The header is empty"),
         (f"{HEADER}é.{PAYLOAD}.{SIGNATURE}", "The header holds 'é'"),
         (f"{HEADER}.{PAYLOAD}\0.{SIGNATURE}", "The payload holds '\\x00'"),
-        (f"{HEADER}.\u200b{PAYLOAD}.{SIGNATURE}", "The payload holds '\\u200b'"),
         (f"{HEADER}.{PAYLOAD}.{SIGNATURE}\ud800", "The signature holds '\\ud800'"),
         (f"{HEADER}A.{PAYLOAD}.{SIGNATURE}", "The header"),
         (f"{HEADER}.{PAYLOAD}.A", "The signature has 1 characters"),
@@ -123,7 +122,7 @@ def test_a_genuine_signature_does_not_excuse_a_claim_that_is_there_twice() -> No
 @pytest.mark.parametrize(
     "text",
     [
-        "a" * 32, "ya29.A0AfH6SMC-x_y~z", "dGhpcyBpcyBvcGFxdWU=", "a.b" * 8, "2YotnFZFEjr1zCsicMWpAA",
+        "g" * 32, "ya29.A0AfH6SMC-x_y~z", "dGhpcyBpcyBvcGFxdWU=", "a.b" * 8, "2YotnFZFEjr1zCsicMWpAA",
         "e5kYl0T0q2XbZr8uQ1nD9fGh3sVwKmPaE7cJ4tLoRxi",  # the bytes of this one happen to begin with a brace
         "ewAAAAAAAAAAAAAAAAAAAA", "eyL__________________w",
     ],
