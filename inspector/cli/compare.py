@@ -10,7 +10,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option
-from inspector.cli.reading import named, read_text
+from inspector.cli.reading import named, read_token
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.outcome import dumps
 
@@ -40,9 +40,9 @@ def compare(*, first: str, second: str, everything: bool, form: str, **wanted: A
     if first == second == "-":
         raise CommandError("Only one of the two tokens can be on standard input.")
     refuse_shared_input(wanted, first, second)
-    texts = read_text(first, "the first token"), read_text(second, "the second token")
+    tokens = read_token(first, "the first token"), read_token(second, "the second token")
     judge = judge_for(**wanted)
-    found = comparison.compare(*(_inspection(judge(text)) for text in texts))
+    found = comparison.compare(*(_inspection(judge(token)) for token in tokens))
     names = named(first), named(second)
     if form == "json":
         click.echo(dumps(comparison_json(found, names)))

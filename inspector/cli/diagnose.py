@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_diagnosis
-from inspector.cli.reading import read_text
+from inspector.cli.reading import read_text, read_token
+
+if TYPE_CHECKING:
+    from inspector.core.tokens.token import Token
 
 PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
 
@@ -44,13 +47,13 @@ def diagnose(*, file: str, provider: str, token: str | None, form: str) -> None:
     if file == "-" and token == "-":
         raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
     text = read_text(file, "the answer")
-    inspection = _inspection(read_text(token, "the token"), provider) if token is not None else None
+    inspection = _inspection(read_token(token, "the token"), provider) if token is not None else None
     print_diagnosis(diagnose_text(text, provider, inspection).told(), form)
 
 
-def _inspection(text: str, provider: str) -> Any:
+def _inspection(token: Token, provider: str) -> Any:
     """The token as it is now, without keys: what it says of itself is all that an explanation needs."""
     from inspector.core.checks.verdict import Expectation
     from inspector.core.journeys.inspect import inspect_text
 
-    return inspect_text(text, Expectation(provider=provider, source="command line"), now=time.time()).inspection
+    return inspect_text(token, Expectation(provider=provider, source="command line"), now=time.time()).inspection

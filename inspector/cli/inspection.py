@@ -11,7 +11,7 @@ from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option
 from inspector.cli.printing import print_outcome
-from inspector.cli.reading import read_text
+from inspector.cli.reading import read_token
 from inspector.core.report.outcome import inspection_json
 
 
@@ -26,8 +26,8 @@ def inspect(*, file: str, form: str, **wanted: Any) -> None:
     Exit code: 0 valid, 1 rejected, 2 unreadable input, 3 not verified, 4 malformed.
     """
     refuse_shared_input(wanted, file)
-    text = read_text(file, "the token")
-    outcome = judge_for(**wanted)(text)
+    token = read_token(file, "the token")
+    outcome = judge_for(**wanted)(token)
     assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
     print_outcome(outcome, form, inspection_json(outcome.inspection))
     sys.exit(exit_of(outcome.inspection.verdict))

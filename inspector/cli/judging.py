@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from inspector.core.issuer.key_fetch import KeyFetch
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.journeys.verdicts import GivenKeys
+    from inspector.core.tokens.token import Token
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-JudgeText = Callable[[str], "Outcome"]
+JudgeText = Callable[["str | Token"], "Outcome"]
 
 _OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from inspector.cli.reading import read_text
+from inspector.cli.reading import read_token
 from inspector.cli.stored_secret import secret_for
 from inspector.core.profiles.profile import Profile
 from inspector.core.values import dataclass
@@ -36,7 +36,6 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
     from inspector.core.issuer.locations import NoEndpointError, absence
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.profiles.endpoints import endpoints
-    from inspector.core.tokens.token import decode_unverified
 
     if secret_stdin and file == "-":
         raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
@@ -44,6 +43,6 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
     chosen = place.profile(profile)
     if why := absence(chosen, endpoints(chosen), endpoint):
         raise NoEndpointError(why)
-    token = decode_unverified(read_text(file, "the token")).text
+    token = read_token(file, "the token").text
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
     return ServerQuestion(chosen, token, secret, Network(transport_of(chosen)))

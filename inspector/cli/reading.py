@@ -16,6 +16,7 @@ from inspector.core.text.numbers import size
 
 if TYPE_CHECKING:
     from inspector.core.profiles.credentials import NeededSecret
+    from inspector.core.tokens.token import Token
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
@@ -71,11 +72,17 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
 
 
 def read_text(path: str, what: str) -> str:
-    """Text in UTF-8, or in UTF-16 with its mark as Windows PowerShell writes it; odd bytes stay to be seen."""
-    content = read_bytes(path, what)
-    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return content.decode("utf-16", "surrogatepass" if len(content) % 2 == 0 else "replace")
-    return content.decode("utf-8", "surrogateescape")
+    """Text in UTF-8, or in UTF-16 with or without its mark as PowerShell writes it; odd bytes stay to be seen."""
+    from inspector.core.journeys.reading import text_of
+
+    return text_of(read_bytes(path, what))
+
+
+def read_token(path: str, what: str) -> Token:
+    """The token in a file or on standard input, which may stand among other text as `scan` finds it there."""
+    from inspector.core.journeys.reading import read_token_file
+
+    return read_token_file(read_bytes(path, what))
 
 
 def named(path: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from inspector.core.deadline import Cancel, CancelledError
 from inspector.core.errors import InspectorError, KeySetError, ProfileError
 from inspector.core.files import why_not_read
+from inspector.core.journeys.reading import read_token, text_of
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
@@ -19,6 +20,7 @@ from inspector.core.scan.scan import Scan, Watch, scan, scan_stream
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import grouped, size
+from inspector.core.tokens.foreign import GLUED, PROSE
 from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
@@ -155,7 +157,10 @@ def read_text(text: str) -> Arrival:
         return ArrivedScan(message("the text"), result)
     found = _keys(content, "", None, 0.0) if _may_be_pem(content) and not result.found else _token(text)
     if found is None:
-        raise RefusedError(tr("The text holds no token."))
+        what = decode_unverified(text).foreign
+        if what is None or what.form == PROSE:
+            raise RefusedError(tr("The text holds no token."))
+        raise RefusedError(str(what.reason))
     return found
 
 
@@ -170,6 +175,8 @@ def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
             token = decode_unverified(text)
             if token.text == wanted:
                 return ArrivedToken(text, token)
+            if token.foreign is not None and token.foreign.form == GLUED:
+                return None  # what was found is the first of several with the beginning of the next
     return ArrivedToken(wanted, decode_unverified(wanted))
 
 
@@ -207,11 +214,7 @@ def _token_of_file(content: bytes) -> ArrivedToken | None:
     """What is no JWT but may be an opaque token, or one that is cut off."""
     if len(content) > MAX_WHOLE_CHARS:
         return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return None
-    found = _token(text)
+    found = _token(text := text_of(content).removeprefix("\ufeff"))
     if found is not None and found.token.kind is Kind.OPAQUE and len(text.strip()) < LEAST_OPAQUE:
         return None
     return found
@@ -219,7 +222,7 @@ def _token_of_file(content: bytes) -> ArrivedToken | None:
 
 def _token(text: str) -> ArrivedToken | None:
     """A whole token, or what looks like the beginning of one, which the inspection then explains."""
-    token = decode_unverified(text)
-    if token.kind is Kind.UNREADABLE and not token.text.startswith("eyJ"):
+    token = read_token(text)
+    if not token.is_one:
         return None
     return ArrivedToken(text, token)

@@ -42,7 +42,7 @@ def inspect_text(
 
 
 def inspect_with_keys(
-    text: str,
+    text: str | Token,
     expectation: Expectation,
     network: Network,
     *,
@@ -51,14 +51,14 @@ def inspect_with_keys(
     profile: Profile | None = None,
     refresh: bool = False,
 ) -> Outcome:
-    """Judge a text with the keys of an issuer or URL that the user named, fetching them if need be. Blocking.
+    """Judge a text or a token with the keys of an issuer or URL that the user named, which are fetched. Blocking.
 
     The token itself is not sent anywhere. `refresh` fetches the keys even where they are cached.
     """
     from inspector.core.issuer.key_fetch import fetch_keys
     from inspector.core.journeys.keys import keys_for, or_saved
 
-    token = decode_unverified(text)
+    token = decode_unverified(text) if isinstance(text, str) else text
     source = KeySource.of(issuer, jwks_url, of_issuer=profile is not None and not endpoints(profile).own_key_set)
     if refresh and source is not None:
         fetched = fetch_keys(source, jwks_url, network)

@@ -86,6 +86,8 @@ def claims_words(token: Token) -> str:
         return ""
     if token.claims is not None:
         return tr("The payload is an empty JSON object: the token claims nothing.")
+    if token.foreign is not None:
+        return str(token.foreign.reason)
     if token.kind is Kind.OPAQUE:
         return tr(
             "This token is not a JWT. What it stands for is known to the server that issued it, not written in it."
@@ -102,6 +104,8 @@ def raw_words(token: Token) -> str:
     """What the Raw tab says below the parts of a token that is not simply signed JSON; empty for one that is."""
     from inspector.core.tokens.token import Kind
 
+    if token.foreign is not None:
+        return str(token.foreign.reason)
     if token.kind is Kind.OPAQUE:
         return tr(
             "This token is not a JWT, so there is nothing to decode. Only the server that issued it "

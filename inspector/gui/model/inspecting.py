@@ -189,6 +189,7 @@ class Inspecting(QObject):
 
     def _call(self, what: Pasted) -> Call:
         from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
+        from inspector.core.journeys.reading import read_token
         from inspector.core.keys import key_set as key_sets
 
         network = self._services.network(what.profile)
@@ -197,15 +198,15 @@ class Inspecting(QObject):
         def call(report: Report) -> Outcome:
             if what.issuer or what.jwks_url:
                 return inspect_with_keys(
-                    what.text, what.expected, network.watched(report), issuer=what.issuer, jwks_url=what.jwks_url,
-                    profile=what.profile, refresh=what.refresh,
+                    what.token or read_token(what.text), what.expected, network.watched(report), issuer=what.issuer,
+                    jwks_url=what.jwks_url, profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
                 key_set: KeySet | None = key_sets.shared_secret(what.shared_secret)
             else:
                 key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
-            text = what.token or what.text
-            return inspect_text(text, what.expected, key_set=key_set, now=now(), profile=what.profile)
+            token = what.token or read_token(what.text)
+            return inspect_text(token, what.expected, key_set=key_set, now=now(), profile=what.profile)
 
         return call
 

@@ -129,7 +129,7 @@ class PasteActions(QObject):
         if not self._awaited:
             return
         if outcome.inspection is None or self._work.tokens.get(outcome.id) is None:
-            self._messages.say(tr("There is nothing in this text to inspect."))
+            self._messages.say(_why_not_listed(outcome))
         self.form().show_result(what)
         if self._selection.purpose is Purpose.PASTE:
             self._selection.show(outcome)
@@ -165,3 +165,11 @@ class PasteActions(QObject):
         self._awaited = False
         if self._form is not None:
             self._form.clear()
+
+
+def _why_not_listed(outcome: Outcome) -> str:
+    """Why a text that was judged is not among the tokens."""
+    inspection = outcome.inspection
+    if inspection is None or not inspection.token.text:
+        return tr("There is nothing in this text to inspect.")
+    return inspection.reason

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation
+from inspector.core.journeys.reading import read_token
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 from inspector.core.text.urls import fetch_problem, host_of
-from inspector.core.tokens.token import Token, decode_unverified
+from inspector.core.tokens.token import Token
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.task import Task
@@ -270,9 +271,9 @@ class PasteForm(MiddlePane):
         text = self.editor.text
         if text.strip() and self._arrived and len(text) <= READ_AT_ONCE:
             self._reading.cancel()
-            self._on_read((text, decode_unverified(text)))
+            self._on_read((text, read_token(text)))
         elif text.strip():
-            self._reading.run(lambda _: (text, decode_unverified(text)))
+            self._reading.run(lambda _: (text, read_token(text)))
         else:
             self._reading.cancel()
             self._on_read(None)
@@ -375,7 +376,7 @@ class PasteForm(MiddlePane):
                 self._read()
                 return
             self._reading.cancel()
-            self._on_read((self.editor.text, decode_unverified(self.editor.text)) if self.editor.text.strip() else None)
+            self._on_read((self.editor.text, read_token(self.editor.text)) if self.editor.text.strip() else None)
         wrong = list(self._problems())
         rows = self._said_of
         for name, row in rows.items():

@@ -316,6 +316,33 @@ def test_a_file_without_anything_is_one_in_which_no_token_was_found(world: World
     assert not arrived.result.found
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"The login fails since Monday. It worked before. Please help\n",
+        b"www.example.com\n",
+        b"Bearer undefined\n",
+        b"Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Handler: app.main.handler\n",
+        b"Traceback (most recent call last):\n  a.b.c\n",
+        b"1.2.3",
+        "One. Two. Three".encode("utf-16"),
+        (TOKEN + TOKEN).encode(),
+        b"<html>not. a. token</html>",
+        b"xxxx.yyyy.zzzz",
+    ],
+)
+def test_no_token_is_made_of_a_file_in_which_there_is_none(world: World, content: bytes) -> None:
+    arrived = read_file(written(world, "file.txt", content), samples.NOW)
+    assert not isinstance(arrived, ArrivedToken)
+
+
+@pytest.mark.parametrize("codec", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_the_token_of_a_file_in_any_encoding_arrives(world: World, codec: str) -> None:
+    arrived = read_file(written(world, "token.txt", f"Bearer {TOKEN}\r\n".encode(codec)), samples.NOW)
+    assert isinstance(arrived, ArrivedToken)
+    assert arrived.token.text == TOKEN
+
+
 def test_a_file_with_several_tokens_is_listed_whatever_else_is_in_it(world: World) -> None:
     other = minting.mint()
     pem = (

@@ -29,7 +29,9 @@ NESTED = ".".join((encode(b'{"alg":"RS256","cty":"JWT"}'), encode(samples.token(
 DETACHED = f"{HEADER}..{SIGNATURE}"
 UNENCODED = ".".join((encode(b'{"alg":"RS256","b64":false,"crit":["b64"]}'), "hello", SIGNATURE))
 KINDS = {
-    "opaque": (samples.opaque().inspection.token.text, "known to the server", "introspection endpoint"),  # type: ignore[union-attr]
+    "opaque": ("2YotnFZFEjr1zCsicMWpAA", "known to the server", "introspection endpoint"),
+    "of GitHub": (samples.opaque().inspection.token.text, "only GitHub can say", "only GitHub can say"),  # type: ignore[union-attr]
+    "PASETO": (f"v4.public.{'a' * 120}", "a PASETO of version 4", "a PASETO of version 4"),
     "encrypted": (ENCRYPTED, "The header is readable", "the ciphertext (empty) and the authentication tag"),
     "nested": (NESTED, "inspect it by itself", "a nested JWT"),
     "nested, encrypted": (

@@ -145,3 +145,32 @@ def test_a_text_that_arrives_is_in_sight(driver: Driver, way: str) -> None:
     ARRIVE[way](driver, valid(2))
     driver.settle()
     assert bar.value() == 0
+
+
+NO_TOKENS = (
+    "The login fails since Monday. It worked before. Please help",
+    "Bearer undefined",
+    "api.example.com",
+    "{{access_token}}",
+    "Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Handler: app.main.handler\n",
+    valid(1) + valid(2),
+)
+
+
+@pytest.mark.parametrize("text", NO_TOKENS)
+def test_what_is_no_token_is_never_listed(driver: Driver, text: str) -> None:
+    driver.paste(text)
+    driver.settle()
+    form(driver).inspect.click()
+    driver.settle()
+    assert len(driver.window.work.tokens) == 0
+    assert verdict(driver) == "Malformed"
+
+
+def test_a_token_of_another_kind_is_listed_and_named(driver: Driver) -> None:
+    driver.paste(f"v4.public.{'a' * 100}")
+    driver.settle()
+    form(driver).inspect.click()
+    driver.settle()
+    assert len(driver.window.work.tokens) == 1
+    assert form(driver).found.startswith("No JWT in it. It is a PASETO (version 4, public)")

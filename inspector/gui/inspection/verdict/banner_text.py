@@ -113,6 +113,8 @@ def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Spa
         return "info", (
             (plural(count, "Read {count} character", "Read {count} characters", count=grouped(count)), PLAIN),
         )
+    if token.foreign is not None:
+        return "info", ((tr("It is not a JWT, so no signature was checked"), PLAIN),)
     if token.kind is Kind.OPAQUE:
         return "info", (
             (tr("It carries no signature: only the server that issued it knows what it stands for"), PLAIN),
