@@ -83,8 +83,7 @@ def _singular(word: str) -> str:
 @cache
 def _shown() -> frozenset[str]:
     rows = resource_tables("knowledge", "harmless.toml")["shown"]
-    names = (name for row in rows for name in row["names"])
-    return frozenset("".join(map(_singular, name.split("_"))) for name in names)
+    return frozenset(plain_name(name) for row in rows for name in row["names"])
 
 
 @cache
