@@ -329,6 +329,8 @@ class _Reader:
                 yield from self._items(name, below.end("indent"), below["indent"])
             else:
                 yield from self._kept(name, at, without_comment(text, at, line_end(text, at)), hard=True)
+        elif name.hard and name.begins and (word := SHELL.match(text, at)) and word.end() == line_end(text, at):
+            yield from self._kept(name, at, word.end(), hard=False)
 
     def _items(self, name: _Name, at: int, indent: str) -> Iterator[NamedValue]:
         """The items of a list of YAML."""
