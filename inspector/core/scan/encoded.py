@@ -21,10 +21,14 @@ LEAST_RUN = 40
 LEAST_LINE = 32
 """A shorter line of base64 is the last one."""
 
-_MARKERS = ((re.compile(rb"ZXl[KB]"), 0), (re.compile(rb"V5[SQ]"), 2), (re.compile(rb"leU[opEF]"), 3))
+_MORE = rb"(?=[A-Za-z0-9+/_-]{12}|[A-Za-z0-9+/_-]{0,11}(?:\\?\r?\n|\\|&)[^\r\n]{0,40}?[A-Za-z0-9+/_-]{16})"
+"""A marker alone is no token: the line goes on, or else the next one."""
+_MARKERS = (
+    (re.compile(rb"ZXl[KB]" + _MORE), 0), (re.compile(rb"V5[SQ]" + _MORE), 2), (re.compile(rb"leU[opEF]" + _MORE), 3)
+)  # fmt: skip
 """eyJ and eyA in base64, and which of four characters that are read together each of the words begins with."""
 _BEFORE_V5S = frozenset(b"GWm2")
-_UTF16 = re.compile(rb"e\0y\0[JA]")
+_UTF16 = re.compile(rb"e\0y\0[JA](?:\0[^\0]){8}")
 _RUN = re.compile(rb"[A-Za-z0-9+/_-]*+")
 _NEXT_LINE = re.compile(
     rb"(?:[ \t]*\\?\r?\n|\\{1,4}(?:r\\{1,4})?n|&\#1[03];(?:&\#10;)?)[ \t>|]{0,40}(?=[A-Za-z0-9+/_-])"
@@ -32,6 +36,7 @@ _NEXT_LINE = re.compile(
 _ENDS_LINE = re.compile(rb"={0,2}(?:[ \t\r\n\\\"'<&,;]|\Z)")
 _LINE_BREAK_BACK = re.compile(rb"(?:\r?\n|\\{1,4}n|&\#10;)[ \t>|]{0,40}\Z")
 _STANDARD = bytes.maketrans(b"-_", b"+/")
+_HEADER = re.compile(rb"ey[JA][A-Za-z0-9_-]*+\Z")
 _NARROW = re.compile(rb"(?:[^\0]\0)++")
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
 _BACK = 128
@@ -79,6 +84,8 @@ def _in_base64(content: bytes, begins: int, limit: int, closes: int, search: Sea
                 continue
             if at >= limit + WIDENED:
                 break
+            if not _may_be_token(content[max(0, at - shift) : at - shift + 16], shift):
+                continue
             run = _run_around(content, at, done, closes)
             done = run[-1].ends
             size, index = run[-1].before + run[-1].ends - run[-1].begins, _index(run, at)
@@ -86,6 +93,13 @@ def _in_base64(content: bytes, begins: int, limit: int, closes: int, search: Sea
             if size >= LEAST_RUN and reading not in seen:
                 seen.add(reading)
                 yield from _of_run(content, run, (index - shift) % 4, begins, limit, search)
+
+
+def _may_be_token(word: bytes, shift: int) -> bool:
+    """Whether what follows a marker is text of base64url, as far as it stands in the same line."""
+    if _RUN.fullmatch(word) is None or len(word) % 4:
+        return True
+    return _HEADER.match(base64.b64decode(word.translate(_STANDARD)), shift - (shift > 0)) is not None
 
 
 def _of_run(

@@ -19,13 +19,16 @@ from inspector.core.scan.headers import (
     LEAST_GLUED,
     LEAST_HEADER,
     MAX_HEADER_CHARS,
+    MOST_REMEMBERED,
     NO_HEADER,
     SIGNED,
     glued_header,
     kind,
+    kind_of,
     may_begin,
     padded_rightly,
     parts_of_whole,
+    remembered_kind,
     surely_whole,
     without_glue,
 )
@@ -75,7 +78,7 @@ than any header may go on in the next line.
 """
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
-_ESCAPES = frozenset({b"%", b"\\"})
+_ESCAPES = frozenset(b"%\\")
 _BEHIND_HEADER = frozenset(b".=%")
 """What follows a header that other characters stand right before."""
 _MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
@@ -161,7 +164,7 @@ class TokenSearch:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, trusted = _PLAIN.search, -1
+        look, remembered, trusted = _PLAIN.search, remembered_kind, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
@@ -169,11 +172,11 @@ class TokenSearch:
                 at_next, trusted = self._in_word(header, after_header)
                 continue
             after_payload, end = match.end(2), match.end()
-            what = kind(header)
+            what = remembered(header) if len(header) <= MOST_REMEMBERED else kind_of(header)
             if what == SIGNED and after_payload >= 0:
-                signature = end - after_payload - 1
-                if signature not in SIGNATURE_CHARS or content[end : end + 1] in _ESCAPES:
-                    end = self._end_of_signature(header, signature, end)
+                after, signature = content[end] if end < closes else 0, end - after_payload - 1
+                if signature not in SIGNATURE_CHARS or after in _ESCAPES:
+                    end = self._end_of_signature(header, signature, end, after)
                 if end >= 0:
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
@@ -213,9 +216,9 @@ class TokenSearch:
             return at >= self._closes
         return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
 
-    def _end_of_signature(self, header: bytes, signature: int, end: int) -> int:
+    def _end_of_signature(self, header: bytes, signature: int, end: int, after: int) -> int:
         """Where a signature that is odd in some way ends, without what is glued to it; -1 where it may go on."""
-        if self._goes_on(end, self._content[end] if end < self._closes else 0):
+        if self._goes_on(end, after):
             return -1
         if signature in SIGNATURE_CHARS or signature <= LEAST_GLUED:
             return end
