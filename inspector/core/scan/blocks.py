@@ -165,7 +165,7 @@ class _Spans:
     """Where the tokens begin and end that are in a stretch of `content`."""
 
     def __init__(self, content: bytes, begins: int, until: int) -> None:
-        found = TokenSearch(content, begins, min(len(content), until + REACH)).tokens(until)
+        found = TokenSearch(content, begins, min(len(content), until + REACH)).tokens()
         self._found = [(hit.at, hit.end) for hit in found]
 
     def across(self, at: int) -> tuple[int, int] | None:

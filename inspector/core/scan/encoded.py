@@ -23,8 +23,8 @@ LEAST_RUN = 40
 LEAST_LINE = 32
 """A shorter line of base64 is the last one."""
 
-_MARKERS = ((re.compile(rb"ZXlK"), 0), (re.compile(rb"V5S"), 2), (re.compile(rb"leU[op]"), 3))
-"""eyJ in base64, and which of four characters that are read together each of the words begins with."""
+_MARKERS = ((re.compile(rb"ZXl[KB]"), 0), (re.compile(rb"V5[SQ]"), 2), (re.compile(rb"leU[opEF]"), 3))
+"""eyJ and eyA in base64, and which of four characters that are read together each of the words begins with."""
 _BEFORE_V5S = frozenset(b"GWm2")
 _UTF16 = re.compile(rb"e\0y\0J")
 _RUN = re.compile(rb"[A-Za-z0-9+/_-]*+")
@@ -43,13 +43,17 @@ Search = Callable[[bytes], Iterator[tuple[str, int, int, str, bool]]]
 
 
 class Encoded(NamedTuple):
-    """A token, the stretch that it is written in with what is around it, and how it is written."""
+    """A token, the stretch that it is written in with what is around it, and how it is written.
+
+    `begins` is where the token itself begins in that.
+    """
 
     text: str
     at: int
     end: int
     how: str
     whole: bool
+    begins: int
 
 
 class _Line(NamedTuple):
@@ -103,7 +107,7 @@ def _of_run(
         if last is not None and around[0] < last[1]:
             around = last[0], around[1]
         last = around
-        yield Encoded(inner, around[0], _with_padding(content, around[1]), BASE64, whole)
+        yield Encoded(inner, around[0], _with_padding(content, around[1]), BASE64, whole, first)
 
 
 def _with_padding(content: bytes, end: int) -> int:
@@ -184,4 +188,4 @@ def _in_utf16(content: bytes, begins: int, limit: int, closes: int, search: Sear
         for text, inner_at, inner_end, _, whole in search(content[first:last:2]):
             if first + 2 * inner_at >= limit:
                 break
-            yield Encoded(text, first + 2 * inner_at, first + 2 * inner_end - 1, UTF16, whole)
+            yield Encoded(text, first + 2 * inner_at, first + 2 * inner_end - 1, UTF16, whole, first + 2 * inner_at)

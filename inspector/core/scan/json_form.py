@@ -45,7 +45,7 @@ class JsonForm:
 
     def __init__(self, content: bytes, begins: int, closes: int) -> None:
         self._content, self._begins, self._closes = content, begins, closes
-        self._seen, self._before = begins, list[_Member]()
+        self._seen, self._before = max(0, begins - _MOST_BEFORE), list[_Member]()
 
     def at_header(self, at: int, last: int) -> Serialised | None:
         """The token whose protected header begins at `at`; None where that is none.
@@ -53,7 +53,7 @@ class JsonForm:
         What stands before `last`, such as the payload of several signatures, is in the stretch of another one.
         """
         content = self._content
-        if _PROTECTED.search(content, max(self._begins, at - _MOST_BEFORE), at) is None:
+        if _PROTECTED.search(content, max(0, at - _MOST_BEFORE), at) is None:
             return None
         self._look_at(at)
         protected = self._member(content.rindex(b"protected", 0, at) - 1, at)
@@ -73,7 +73,8 @@ class JsonForm:
     def _look_at(self, at: int) -> None:
         """Note the members that stand before, each once."""
         start = max(self._seen, at - REACH)
-        self._before += (self._read(match) for match in _MEMBER.finditer(self._content, start, at))
+        found = _MEMBER.finditer(self._content, start, at)
+        self._before += (self._read(match) for match in found if match.start("value") >= self._begins)
         del self._before[:-8]
         self._seen = max(self._seen, at)
 
@@ -81,7 +82,7 @@ class JsonForm:
         return _Member(match["name"], match.start(), match["value"], match.start("value"), match.end())
 
     def _member(self, before: int, value_at: int) -> _Member | None:
-        for start in range(max(self._begins, before - 8), before + 1):
+        for start in range(max(0, before - 8), before + 1):
             match = _MEMBER.match(self._content, start, min(self._closes, value_at + REACH))
             if match is not None and match.start("value") == value_at:
                 return self._read(match)

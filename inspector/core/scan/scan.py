@@ -184,8 +184,8 @@ class _Collected:
 
     def __init__(self) -> None:
         self.found: dict[str, Found] = {}
-        self.lines = 0
         self.binary = False
+        self._last, self._line, self._counted = Block(b"\n", 0, 1, 1), 0, 0
 
     def take(self, block: Block) -> None:
         """Note the tokens of the next block."""
@@ -206,13 +206,17 @@ class _Collected:
                 found[text] = new(Found, (text, line, column, around, 1, (), how, whole))
             else:
                 found[text] = known.again(line)
-        self.lines = line + content.count(line_break, counted, block.ends)
-        if content.endswith(line_break, block.begins, block.ends):
-            self.lines -= 1
+        self._last, self._line, self._counted = block, line, counted
         self.binary = self.binary or content.find(0, block.begins, block.ends) >= 0
+
+    def _lines(self) -> int:
+        """How many lines there were: those behind the last token of the last block are counted once it is known."""
+        block, line_break = self._last, self._last.line_break
+        last_ends = block.content.endswith(line_break, block.begins, block.ends)
+        return self._line + block.content.count(line_break, self._counted, block.ends) - last_ends
 
     def scan(self, size: int, unread: Message | None = None) -> Scan:
         """What was found in a file of so many bytes, or in so many of its first ones."""
         found = tuple(self.found.values())
         cut = sum(not one.whole for one in found)
-        return Scan(found, self.lines, size, self.binary, unread=unread, cut=cut)
+        return Scan(found, self._lines(), size, self.binary, unread=unread, cut=cut)

@@ -19,16 +19,13 @@ from inspector.core.scan.headers import (
     LEAST_GLUED,
     LEAST_HEADER,
     MAX_HEADER_CHARS,
-    MOST_REMEMBERED,
     NO_HEADER,
     SIGNED,
     glued_header,
     kind,
-    kind_of,
     may_begin,
     padded_rightly,
     parts_of_whole,
-    remembered_kind,
     surely_whole,
     without_glue,
 )
@@ -79,7 +76,7 @@ than any header may go on in the next line.
 """
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
-_ESCAPES = frozenset(b"%\\")
+_ESCAPES = frozenset({b"%", b"\\"})
 _BEHIND_HEADER = frozenset(b".=%")
 """What follows a header that other characters stand right before."""
 _MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
@@ -145,35 +142,38 @@ class TokenSearch:
         """Those that stand as they are and those that do not. What is inside of a whole token is a part of it."""
         waiting = deque(others)
         for hit in self._written(limit):
-            while waiting and waiting[0].end <= hit.at:
-                yield Hit(*waiting.popleft())
-            if not hit.whole and waiting and waiting[0].at < hit.end and waiting[0].whole:
-                continue
+            kept = True
             while waiting and waiting[0].at < hit.end:
-                waiting.popleft()
-            yield hit
-        yield from (Hit(*one) for one in waiting)
+                other = waiting.popleft()
+                if other.end > hit.at and other.begins >= hit.at and hit.whole:
+                    continue
+                if other.end > hit.at and not hit.whole and other.whole:
+                    kept, end = False, other.end
+                else:
+                    end = min(other.end, max(hit.at, other.begins + 1))
+                yield Hit(other.text, other.at, end, other.how, other.whole)
+            if kept:
+                yield hit
+        yield from (Hit(*one[:5]) for one in waiting)
         self.next = max(self.next, others[-1].end)
 
     def _written(self, limit: int) -> Iterator[Hit]:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, remembered, trusted = _PLAIN.search, remembered_kind, -1
+        look, trusted = _PLAIN.search, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
             if at and content[at - 1] in _BASE64URL and at != trusted and not self._is_glued(at):
-                trusted = self._glued(header, after_header)
-                at_next = trusted if trusted >= 0 else self._end_of_part(after_header)
+                at_next, trusted = self._in_word(header, after_header)
                 continue
             after_payload, end = match.end(2), match.end()
-            what = remembered(header) if len(header) <= MOST_REMEMBERED else kind_of(header)
+            what = kind(header)
             if what == SIGNED and after_payload >= 0:
-                after = content[end] if end < closes else 0
                 signature = end - after_payload - 1
-                if signature not in SIGNATURE_CHARS or after in _ESCAPES:
-                    end = self._end_of_signature(header, signature, end, after)
+                if signature not in SIGNATURE_CHARS or content[end : end + 1] in _ESCAPES:
+                    end = self._end_of_signature(header, signature, end)
                 if end >= 0:
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
@@ -189,6 +189,11 @@ class TokenSearch:
             if found is not None:
                 yield found
         self.next = max(at_next, limit)
+
+    def _in_word(self, word: bytes, end: int) -> tuple[int, int]:
+        """Where to go on in a longer word that ends at `end`, and where a header begins in it, if one does."""
+        begins = self._glued(word, end)
+        return (begins if begins >= 0 else self._end_of_part(end)), begins
 
     def _glued(self, word: bytes, end: int) -> int:
         """Where a header begins that ends with the word that ends at `end`, if it is one of a token; -1 if not."""
@@ -208,9 +213,9 @@ class TokenSearch:
             return at >= self._closes
         return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
 
-    def _end_of_signature(self, header: bytes, signature: int, end: int, after: int) -> int:
+    def _end_of_signature(self, header: bytes, signature: int, end: int) -> int:
         """Where a signature that is odd in some way ends, without what is glued to it; -1 where it may go on."""
-        if self._goes_on(end, after):
+        if self._goes_on(end, self._content[end] if end < self._closes else 0):
             return -1
         if signature in SIGNATURE_CHARS or signature <= LEAST_GLUED:
             return end

@@ -9,8 +9,8 @@ from inspector.core.scan.headers import NO_HEADER, begins_header, breaks_off, ki
 from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
 
 MARK = (
-    rb"(?:\.{2,}|\xe2\x80\xa6|\xe2\x8b\xaf|\x85|\*{2,}|\\u2026|&hellip;|&#8230;|&#x2026;|%E2%80%A6|=E2=80=A6"
-    rb"|#{3,}|~{2,}"
+    rb"(?:\.{2,}|\xe2\x80\xa6|\xe2\x8b\xaf|\x85(?=[\s\"'\])},;<]|\Z)|\*{2,}|\\u2026|&hellip;"
+    rb"|&#8230;|&#x2026;|%E2%80%A6|=E2=80=A6|#{3,}|~{2,}"
     rb"|[ ]?[\[<({][ ]?(?:\.{2,}|\xe2\x80\xa6|\*{2,}|[+0-9 ]{0,12}(?i:more|char|byte|trunc|cut|snip|redact|mask"
     rb"|omit|remov|shorten|hidden|filter|elid|abbrev|clip|rest|sanit|secret|strip))|[ ](?:\.{3,}|\xe2\x80\xa6))"
 )
