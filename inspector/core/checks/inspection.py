@@ -10,21 +10,19 @@ from inspector.core.checks import (
     algorithm,
     clock_skew,
     conformance,
-    disclosures,
     header,
     key,
     kind,
-    nested,
     parties,
     proof,
     scopes,
     sentence,
-    several,
     signature,
     syntax,
     time_claims,
 )
 from inspector.core.checks.case import Case
+from inspector.core.checks.compound import disclosures, nested, several
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.verdict import Check, Expectation, ScopeDifference, Status, Verdict
 from inspector.core.checks.words import told

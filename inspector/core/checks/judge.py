@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from inspector.core.checks.case import EMPTY, Case
+from inspector.core.checks.compound.nested import inner_token
+from inspector.core.checks.compound.several import with_best_signature
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
-from inspector.core.checks.nested import inner_token
 from inspector.core.checks.plain import plainly_valid
-from inspector.core.checks.several import with_best_signature
 from inspector.core.checks.verdict import STANDING_OUT, Expectation, Status, Verdict
 from inspector.core.keys.candidates import Signed, settled
 from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose, verifies

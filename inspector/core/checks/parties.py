@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.checks.case import Case, absent
-from inspector.core.checks.disclosures import presentation
+from inspector.core.checks.compound.disclosures import presentation
 from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
 from inspector.core.checks.kind import of_cognito
 from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer

@@ -7,9 +7,9 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from inspector.core.checks.compound.nested import MAX_NESTED
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_inner
-from inspector.core.checks.nested import MAX_NESTED
 from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
 from inspector.core.report.sections import sd_jwt_json, sections

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from inspector.core.checks.disclosures import presentation
+from inspector.core.checks.compound.disclosures import presentation
 from inspector.core.text.language import tr
 from inspector.core.tokens.json_serialisation import JsonForm
 from inspector.core.tokens.sd_jwt import SdJwt, told_path

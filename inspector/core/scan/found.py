@@ -17,7 +17,6 @@ from inspector.core.text.language import mark, tr
 from inspector.core.tokens.token import JWS_PARTS, Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
-
 _WRITINGS = {
     "base64": mark("in base64"), "UTF-16": mark("in UTF-16"), "several lines": mark("on several lines"),
     "quoted-printable": mark("in quoted-printable"), "with escapes": mark("with escapes"),
