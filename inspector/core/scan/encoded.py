@@ -40,6 +40,8 @@ _HEADER = re.compile(rb"ey[JA][A-Za-z0-9_-]*+\Z")
 _NARROW = re.compile(rb"(?:[^\0]\0)++")
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
 _BACK = 128
+_MOST_TO_BEGIN = 256
+"""So many bytes from a marker on tell that it is one."""
 
 Search = Callable[[bytes], Iterator[tuple[str, int, int, str, bool]]]
 """Finds tokens as they stand in some bytes: text, beginning, end, how, whole."""
@@ -78,7 +80,7 @@ def _in_base64(content: bytes, begins: int, limit: int, closes: int, search: Sea
     seen = set[tuple[int, int]]()
     for marker, shift in _MARKERS:
         done = begins
-        for match in marker.finditer(content, begins, closes):
+        for match in marker.finditer(content, begins, min(closes, limit + WIDENED + _MOST_TO_BEGIN)):
             at = match.start()
             if at < done or (shift == 2 and (at == 0 or content[at - 1] not in _BEFORE_V5S)):
                 continue
@@ -184,10 +186,10 @@ def _in_utf16(content: bytes, begins: int, limit: int, closes: int, search: Sear
 
     The zero byte before the first character and behind the last is not counted to a token: one of them is not its own.
     """
-    if content.find(b"\0", begins, closes) < 0:
+    if content.find(b"\0", begins, min(closes, limit + _MOST_TO_BEGIN)) < 0:
         return
     done = begins
-    for match in _UTF16.finditer(content, begins, closes):
+    for match in _UTF16.finditer(content, begins, min(closes, limit + _MOST_TO_BEGIN)):
         at = match.start()
         if at < done:
             continue

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from inspector.core.scan.encoded import Encoded, encoded
@@ -76,6 +76,8 @@ _PLAIN = re.compile(
 It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space. What is shorter
 than any header may go on in the next line.
 """
+_MOST_TO_BEGIN = 256
+"""So many bytes from its beginning on tell that it is one."""
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
 _ESCAPES = frozenset(b"%\\")
@@ -164,7 +166,8 @@ class TokenSearch:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, remembered, trusted = _PLAIN.search, remembered_kind, -1
+        look = _PLAIN.search if closes - limit <= 2 * MAX_WRAPPED else _looking_up_to(limit)
+        remembered, trusted = remembered_kind, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
@@ -356,6 +359,16 @@ class TokenSearch:
             return None
         parts = joined.split(".")
         return joined if parts[-1] and parts_of_whole(parts) == list(padded_rightly(parts)) == parts else None
+
+
+def _looking_up_to(limit: int) -> Callable[[bytes, int, int], re.Match[bytes] | None]:
+    """The search for a header that begins before `limit`, without going through all that is there to end a token."""
+
+    def look(content: bytes, at: int, closes: int) -> re.Match[bytes] | None:
+        match = _PLAIN.search(content, at, min(closes, limit + _MOST_TO_BEGIN))
+        return _PLAIN.match(content, match.start(), closes) if match is not None else None
+
+    return look
 
 
 def _inner_tokens(content: bytes) -> Iterator[Hit]:
