@@ -38,8 +38,6 @@ _WIDE = {
     "utf-16-be": re.compile(rb"(?:\0[\t\n\r\x20-\x7e]){16,}"),
 }
 """Stretches in UTF-16, by its codec, in a file that is not in UTF-16."""
-_NAMED = tuple((codec, re.compile(codec.replace("-", "-?"), re.IGNORECASE)) for codec in _WIDE)
-"""What a token that was found in such a stretch says of how it is written."""
 _NARROW = "ascii"
 _SCHEME = re.compile(r"[\W_]*(?:(?:basic|bearer|dpop|token|jwt)[\W_]*)?", re.IGNORECASE)
 _SEEMS_LONG = 256
@@ -106,15 +104,15 @@ class Redaction:
             search = block.search()
             tokens: list[_Place] = []
             for hit in search.tokens(block.ends):
-                token = self._token(hit, hit.at - block.begins, hit.end - block.begins)
+                codec = _codec_at(block.content, hit.at)
+                token = self._token(hit, hit.at - block.begins, hit.end - block.begins, codec)
                 if tokens and token.start < tokens[-1].end:  # two in one run of base64
                     token = _joined(tokens.pop(), token)
                 tokens.append(token)
             ends = block.ends if block.ends == block.closes else max(block.ends, search.next)
             yield block.content[block.begins : ends], tokens
 
-    def _token(self, hit: Hit, start: int, end: int) -> _Place:
-        codec = next((codec for codec, named in _NAMED if named.search(hit.how)), _NARROW)
+    def _token(self, hit: Hit, start: int, end: int, codec: str) -> _Place:
         return _Place(start, end, lambda: self._labels.of_token(hit.text, whole=hit.whole), codec)
 
     def _secret(self, start: int, end: int, name: str, value: str, codec: str) -> _Place:
@@ -129,10 +127,18 @@ class Redaction:
             label = place.label()
             if self._markup:
                 label = label.replace("<", "&lt;").replace(">", "&gt;")
-            parts += (content[at : place.start], label.encode(place.codec))
+            encoded = label.encode(place.codec)
+            if place.codec != _NARROW and (place.end - place.start) % 2:  # the last zero byte is not part of it
+                encoded = encoded[:-1]
+            parts += (content[at : place.start], encoded)
             at = place.end
         parts.append(content[at:ends])
         return b"".join(parts)
+
+
+def _codec_at(content: bytes, at: int) -> str:
+    """How a token is written whose first character is at `at`: in UTF-16, of either order, a zero byte follows it."""
+    return "utf-16-le" if content[at + 1 : at + 2] == b"\0" else _NARROW
 
 
 def _joined(one: _Place, other: _Place) -> _Place:
