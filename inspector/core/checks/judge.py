@@ -11,7 +11,7 @@ from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection, facts_of
 from inspector.core.checks.plain import plainly_valid
 from inspector.core.checks.verdict import STANDING_OUT, Expectation, Status, Verdict
-from inspector.core.keys.candidates import Signed, settled
+from inspector.core.keys.candidates import SignedText, settled
 from inspector.core.keys.key import KeyChoice, KeyLookup, KeySet, bound_to, choose, verifies
 from inspector.core.text.message import Message
 from inspector.core.tokens.token import Kind, Token
@@ -72,7 +72,7 @@ def _settled(
     if not isinstance(kid, str):
         return choice, _bound(choice, alg), None
     known = alg if isinstance(alg, str) else ""
-    choice, genuine = settled(key_set, choice, Signed(kid or None, known, token.signing_input, token.signature))
+    choice, genuine = settled(key_set, choice, SignedText(kid or None, known, token.signing_input, token.signature))
     return choice, _bound(choice, alg), genuine
 
 

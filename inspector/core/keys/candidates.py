@@ -23,7 +23,7 @@ _GRAVITY = {Flaw.DAMAGED: 0, Flaw.UNSUPPORTED: 1, Flaw.UNSAFE: 2, Flaw.OTHER_PUR
 """Of keys that cannot be used the one that is told of: first those of which nobody knows whether they signed it."""
 
 
-class Signed(NamedTuple):
+class SignedText(NamedTuple):
     """What of a token its key is found by."""
 
     kid: str | None
@@ -32,7 +32,7 @@ class Signed(NamedTuple):
     signature: bytes | None
 
 
-def settled(key_set: KeySet, choice: KeyChoice, token: Signed) -> tuple[KeyChoice, bool | None]:
+def settled(key_set: KeySet, choice: KeyChoice, token: SignedText) -> tuple[KeyChoice, bool | None]:
     """The choice with what the algorithm and the signature make of it, and whether that key made the signature.
 
     None where nothing was tried, and where several keys could be meant: then `key` is the one that it fits, if any.
@@ -50,7 +50,7 @@ def fits_unnamed(choice: KeyChoice) -> bool:
     return choice.lookup is KeyLookup.FITS or several
 
 
-def _of_one_name(alike: tuple[Key, ...], token: Signed) -> tuple[KeyChoice, bool | None]:
+def _of_one_name(alike: tuple[Key, ...], token: SignedText) -> tuple[KeyChoice, bool | None]:
     if len(alike) > MOST_READ:
         return KeyChoice(KeyLookup.AMBIGUOUS, None, alike), None
     fit = _fitting(alike, token.alg)
@@ -72,7 +72,7 @@ def _of_one_name(alike: tuple[Key, ...], token: Signed) -> tuple[KeyChoice, bool
     return KeyChoice(KeyLookup.AMBIGUOUS, made, alike, len(fit)), None
 
 
-def _of_no_name(key_set: KeySet, choice: KeyChoice, token: Signed) -> tuple[KeyChoice, bool | None]:
+def _of_no_name(key_set: KeySet, choice: KeyChoice, token: SignedText) -> tuple[KeyChoice, bool | None]:
     if len(key_set.keys) > MOST_READ:
         return KeyChoice(KeyLookup.TOO_MANY), None
     fit = _fitting(key_set.keys, token.alg)
@@ -115,12 +115,12 @@ def _unfit(keys: Sequence[Key], alg: str) -> list[Key]:
     return sorted(found, key=lambda key: (_GRAVITY[key.flaw or Flaw.DAMAGED], *preference(key)))
 
 
-def _maker(keys: Sequence[Key], token: Signed) -> Key | None:
+def _maker(keys: Sequence[Key], token: SignedText) -> Key | None:
     signature = token.signature or b""
     return next((key for key in keys if verifies(key, token.alg, token.signing_input, signature)), None)
 
 
-def _made_by(key: Key, token: Signed) -> bool:
+def _made_by(key: Key, token: SignedText) -> bool:
     """Whether an unsafe key made the signature, which is then worth nothing."""
     if key.public_key is None or not algorithms.fits(token.alg, key.public_key, key.curve):
         return False

@@ -40,7 +40,7 @@ class Serialised(NamedTuple):
     end: int
 
 
-class JsonForm:
+class JsonSignatures:
     """Finds them in `content` by their protected headers, which are asked for from front to back."""
 
     def __init__(self, content: bytes, begins: int, closes: int) -> None:

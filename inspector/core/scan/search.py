@@ -32,7 +32,7 @@ from inspector.core.scan.headers import (
     surely_whole,
     without_glue,
 )
-from inspector.core.scan.json_form import JsonForm
+from inspector.core.scan.json_form import JsonSignatures
 from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
 from inspector.core.scan.shortened import MARK, beginning_of, marked
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
@@ -126,7 +126,10 @@ class TokenSearch:
         self._content, self._closes = content, len(content) if closes is None else closes
         self.next, self._inner, self._last = begins, inner, begins
         self._walks = Walks(begins, tried)
-        self._pieces, self._json = Pieces(content, self._closes, self._walks), JsonForm(content, begins, self._closes)
+        self._pieces, self._json = (
+            Pieces(content, self._closes, self._walks),
+            JsonSignatures(content, begins, self._closes),
+        )
 
     @property
     def tried(self) -> int:

@@ -6,6 +6,7 @@ from enum import Enum
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, note, warning
+from inspector.core.keys.candidates import SignedText, settled
 from inspector.core.keys.key import KeyLookup, KeySet, choose, verifies
 from inspector.core.text.language import mark
 from inspector.core.text.message import Several, counted, message
@@ -42,11 +43,16 @@ def _state(token: Token, key_set: KeySet | None) -> _State:
     header, signature = token.header or {}, token.signature
     if key_set is None or signature is None:
         return _State.UNDECIDED
-    kid = header.get("kid")
-    found = choose(key_set, kid if isinstance(kid, str) else None)
-    if found.lookup is not KeyLookup.FOUND or found.key is None:
+    kid, alg = header.get("kid"), str(header.get("alg"))
+    named = kid if isinstance(kid, str) and kid else None
+    found = choose(key_set, named)
+    if found.lookup is KeyLookup.FOUND and found.key is not None:
+        genuine: bool | None = verifies(found.key, alg, token.signing_input, signature)
+    else:
+        genuine = settled(key_set, found, SignedText(named, alg, token.signing_input, signature))[1]
+    if genuine is None:
         return _State.UNDECIDED
-    return _State.FITS if verifies(found.key, str(header.get("alg")), token.signing_input, signature) else _State.WRONG
+    return _State.FITS if genuine else _State.WRONG
 
 
 def signatures(case: Case) -> Fact | None:
