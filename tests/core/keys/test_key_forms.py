@@ -81,6 +81,8 @@ PRETTY = textwrap.fill(b64(spki()), 76)
 
 PEM_FORMS = {
     "as it should be": pem(),
+    "a second key": pem(rsa_key("another")) + pem(),
+    "two more keys": pem(rsa_key("another")) + pem() + pem(key_for("ES256")),
     "Windows line ends": pem().replace("\n", "\r\n"),
     "old Mac line ends": pem().replace("\n", "\r"),
     "text around it": f"# orders\nkid: 7\n{pem()}that was all\n",
