@@ -48,7 +48,7 @@ def _of_scan(token: Token, text: str, content: Callable[[], bytes]) -> Token:
         return token
     found = scan(content()).found
     other = decode_unverified(found[0].text) if found else token
-    if other.unreadable or (token.kind is Kind.JWS and len(other.parts[-1]) not in SIGNATURE_CHARS):
+    if other.unreadable or not other.parts or (token.kind is Kind.JWS and len(other.parts[-1]) not in SIGNATURE_CHARS):
         return token  # what is wrong with it says more than the part of it that is left
     count = len(text) - len(other.text)
     words = message("The token was taken out of {count:grouped} characters of other text.", count=count)

@@ -135,7 +135,7 @@ class Token(NamedTuple):
         """Whether this is a token, be it opaque, encrypted or damaged. What is none is not listed and not kept."""
         if self.foreign is not None:
             return self.foreign.is_token
-        return self.kind is not Kind.UNREADABLE or starts_with_object(self.text.partition(".")[0])
+        return self.kind is not Kind.UNREADABLE or begins_object(self.text.partition(".")[0])
 
     @property
     def issuer(self) -> str | None:
@@ -179,10 +179,14 @@ def _carried(token: Token, cleaned: Cleaned) -> Token | None:
 
     known = token.foreign is not None and token.foreign.form not in WEAK
     inside = carried(cleaned.text) if token.kind in (Kind.OPAQUE, Kind.UNREADABLE) and not known else None
-    found = _read_foreign(inside.text, inside.text) if inside is not None else None
-    if inside is None or found is None or found.foreign is None or found.foreign.form in WEAK:
+    if inside is None:
         return None
-    return found._replace(cleanups=(*cleaned.removed, *inside.removed)) if found.is_one else found
+    found = _read_foreign(inside.text, inside.text)
+    if found is None or found.foreign is None or found.foreign.form in WEAK:
+        if not inside.sure or not _is_opaque(inside.text, tuple(inside.text.split("."))):
+            return None
+        found = Token(inside.text, Kind.OPAQUE)
+    return found._replace(cleanups=(*cleaned.removed, inside.words)) if found.is_one else found
 
 
 def _read_plain(text: str) -> Token | None:
@@ -405,7 +409,12 @@ def _told(name: str, phrase: Message) -> Message:
 
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
     long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
-    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not any(map(begins_object, parts))
+    return (
+        long_enough
+        and bool(_B64TOKEN.fullmatch(text))
+        and not starts_with_object(parts[0])
+        and not any(map(begins_object, parts))
+    )
 
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:

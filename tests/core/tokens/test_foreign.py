@@ -128,6 +128,30 @@ def test_what_has_no_known_form_stays_opaque(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        '{"access_token":"2YotnFZFEjr1zCsicMWpAA","token_type":"example","expires_in":3600}',
+        '{\n  "token_type": "Bearer",\n  "access_token": "2YotnFZFEjr1zCsicMWpAA"\n}',
+        "GET / HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer 2YotnFZFEjr1zCsicMWpAA\r\n\r\n",
+        "curl -H 'Authorization: Bearer 2YotnFZFEjr1zCsicMWpAA' https://api.example.com",
+        "WARN refused: bearer 2YotnFZFEjr1zCsicMWpAA of client-1",
+    ],
+)
+def test_an_opaque_token_is_taken_out_of_where_only_a_token_stands(text: str) -> None:
+    inspection = judge(text)
+    assert inspection.token.text == "2YotnFZFEjr1zCsicMWpAA"
+    assert inspection.verdict is UNVERIFIED
+    assert inspection.status("cleanup") == "warning"
+
+
+@pytest.mark.parametrize(
+    "text", ["bearer authentication is required here", "the Bearer scheme. Of RFC 6750. See there"]
+)
+def test_a_word_behind_bearer_is_no_token(text: str) -> None:
+    assert not judge(text).token.is_one
+
+
+@pytest.mark.parametrize(
     "text, words",
     [
         ("abcDEF123456ghiJKL7890.mnoPQR789stuVWX012.yzaBCD345efgHIJ678", "neither of the first two is JSON"),
