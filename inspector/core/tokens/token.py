@@ -127,7 +127,7 @@ class Token(NamedTuple):
         """Whether this is a token, be it opaque, encrypted or damaged. What is none is not listed and not kept."""
         if self.foreign is not None:
             return self.foreign.is_token
-        return self.kind is not Kind.UNREADABLE or begins_object(self.text)
+        return self.kind is not Kind.UNREADABLE or begins_object(self.text.partition(".")[0])
 
     @property
     def issuer(self) -> str | None:
@@ -485,7 +485,12 @@ def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> M
 
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
     long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
-    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not any(map(begins_object, parts))
+    return (
+        long_enough
+        and bool(_B64TOKEN.fullmatch(text))
+        and not starts_with_object(parts[0])
+        and not any(map(begins_object, parts))
+    )
 
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
