@@ -11,7 +11,7 @@ from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.table import KnownFailure, failures, parties
 from inspector.core.network.exchange import Exchange
-from inspector.core.text.masking import mask_body, mask_header
+from inspector.core.text.masking import mask_beginning, mask_body, mask_header
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
@@ -199,9 +199,8 @@ def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
 
 
 def _cut(text: str) -> list[Message | str]:
-    """The text masked, and cut to size; no more of it is masked than may be shown, since a mask can be the shorter."""
-    masked = mask_body(text[: 4 * MAX_SAID_CHARS])
-    if len(text) <= 4 * MAX_SAID_CHARS and len(masked) <= MAX_SAID_CHARS:
-        return [masked] if masked else []
-    count = untranslated("{n:grouped}", n=len(text))
-    return [masked[:MAX_SAID_CHARS], message("[Cut here. The whole answer has {count} characters.]", count=count)]
+    shown, more = mask_beginning(text, MAX_SAID_CHARS)
+    if not more:
+        return [shown] if shown else []
+    count = untranslated("{n:grouped}", n=len(shown) + more)
+    return [shown, message("[Cut here. The whole answer has {count} characters.]", count=count)]

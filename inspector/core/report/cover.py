@@ -84,6 +84,12 @@ class Cover:
         for members, where in parts:
             self._learn_members(members or {}, partial(_is_known, where=where, provider=provider))
 
+    def members(self, members: Mapping[str, Any]) -> dict[str, Any]:
+        """What a server says of a token, with what is hidden replaced; the names are those of claims (RFC 7662)."""
+        self._learn_members(members, partial(_is_known, where="payload", provider="generic"))
+        covered: dict[str, Any] = self.value(members)
+        return covered
+
     def _learn_members(self, members: Mapping[str, Any], known: Callable[[str], bool]) -> None:
         for _, name, value, trusted in _texts("", members, known):
             self._learn(name, value, trusted=trusted)

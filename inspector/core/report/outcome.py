@@ -12,7 +12,7 @@ from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdic
 from inspector.core.network.exchange import Root
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.masking import mask_body, mask_header
+from inspector.core.text.masking import mask_beginning, mask_header
 from inspector.core.text.placeholders import short_number
 from inspector.core.text.times import iso, zone_words
 
@@ -383,10 +383,8 @@ def _response_json(response: Response) -> dict[str, Any]:
 
 def body_text(response: Response) -> str:
     """The body for showing: tokens and secrets masked, cut to a size a person can read."""
-    text = mask_body(response.body.decode("utf-8", "replace"))
-    if len(text) <= MAX_BODY_CHARS:
-        return text
-    return text[:MAX_BODY_CHARS] + tr("… ({count} characters in all)", count=len(text))
+    shown, more = mask_beginning(response.body.decode("utf-8", "replace"), MAX_BODY_CHARS)
+    return shown + tr("… ({count} characters in all)", count=len(shown) + more) if more else shown
 
 
 def _scopes_json(scopes: ScopeDifference | None) -> dict[str, list[str]] | None:

@@ -11,6 +11,7 @@ from inspector.core.journeys.method_search import MethodAttempt, MethodSearch
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.revocation import Revocation
 from inspector.core.network.exchange import Exchange
+from inspector.core.report.cover import Cover
 from inspector.core.report.outcome import (
     VERDICT_WORDS,
     diagnosis_json,
@@ -31,7 +32,7 @@ def introspection_json(found: Introspection) -> dict[str, Any]:
         "active": found.active,
         "explanation": str(found.explanation) if found.explanation is not None else None,
         "oddities": list(words(found.oddities)),
-        "members": jsonable(found.members),
+        "members": jsonable(Cover().members(found.members)),
         "diagnosis": diagnosis_json(found.diagnosis),
         **_exchange_json(found.exchange),
     }
@@ -48,7 +49,7 @@ def _introspection_lines(found: Introspection) -> Iterator[str]:
         return
     yield f"{tr('Active') if found.active else tr('Not active')}: {found.explanation}"
     yield from (f"  {tr('warning', 'a check')}  {visible(str(oddity))}" for oddity in found.oddities)
-    for name, value in found.members.items():
+    for name, value in Cover().members(found.members).items():
         date = numeric_date(value) if name in TIMES else None
         when = f"  ({iso(date)})" if date is not None else ""
         yield f"  {visible(elide(name, 40)):<18}  {one_line(value)}{when}"

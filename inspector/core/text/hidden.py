@@ -37,7 +37,7 @@ class HiddenSpan(NamedTuple):
     name: str
 
 
-JWT = pattern(r"(?<![A-Za-z0-9_-])(?<![A-Za-z0-9_-]\.)eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
+JWT = pattern(r"eyJ[A-Za-z0-9_-]{12,}(?:\.[A-Za-z0-9_-]*)*")
 _PRIVATE_KEY = pattern(
     r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
     r".*?(?:-----END [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----|\Z)",
@@ -71,6 +71,7 @@ _UNCODED = pattern(
 _USER_AT_HOST = pattern(
     r"(?<![\w/.@:])[\w.+-]{1,64}:([^\s:@/\"'<>]{3,128})@(?=[A-Za-z0-9-]+\.[A-Za-z0-9.-]+|localhost)"
 )
+_TOKEN_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.")
 _LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
 _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
@@ -126,13 +127,23 @@ def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
 
 def _fixed(text: str) -> Iterator[HiddenSpan]:
     """What is hidden for its own form."""
-    for form, name in ((_PRIVATE_KEY, PRIVATE_KEY), (JWT, TOKEN)):
-        for found in form.finditer(text):
-            yield HiddenSpan(found.start(), found.end(), name)
+    for found in _PRIVATE_KEY.finditer(text):
+        yield HiddenSpan(found.start(), found.end(), PRIVATE_KEY)
+    for found in JWT.finditer(text):
+        glued = _glued_before(text, found.start())
+        yield HiddenSpan(glued, found.end(), TOKEN)
     for form, name, hides in _FORMS:
         for found in form.finditer(text):
             if hides(found):
                 yield HiddenSpan(found.start(1), found.end(1), name)
+
+
+def _glued_before(text: str, start: int) -> int:
+    """Where a token begins whose part from `start` on looks like a JWT, as in "v2.public.eyJ…", not in "%20eyJ…"."""
+    at = start
+    while at > max(0, start - MOST_BEFORE) and text[at - 1] in _TOKEN_CHARS:
+        at -= 1
+    return start if text[max(0, start - 3) : start - 2] == "%" else at
 
 
 def _is_credential(found: re.Match[str]) -> bool:
@@ -243,7 +254,6 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
 _CONNECTION = pattern(r"(?<![\w|.-])[a-z][a-z0-9-]{1,30}\|\Z")
 """What Auth0 writes before the ID of a user: "auth0|5f7c…"."""
 _CLOSERS = " \t\r\n\\\"'`[(<"
-_IDENTIFIER = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 
 
 def _name_before(text: str, start: int) -> str | None:
@@ -277,6 +287,6 @@ def _last_name(text: str) -> str | None:
     """The identifier at the end of a text, behind which there may be a quote."""
     text = text.rstrip(" \t\r\n\\\"'`)]")
     at = len(text)
-    while at > 0 and text[at - 1] in _IDENTIFIER:
+    while at > 0 and text[at - 1] in _TOKEN_CHARS:
         at -= 1
     return text[at:] or None

@@ -22,6 +22,15 @@ def mask_body(text: str) -> str:
     return _masked(text, hidden_spans(text))
 
 
+def mask_beginning(text: str, most: int) -> tuple[str, int]:
+    """The first `most` characters of the masked text, and how many more there are of the text itself.
+
+    No more of a long text is masked than may be shown: a body of a megabyte would keep a window waiting.
+    """
+    masked = mask_body(text[: 4 * most])
+    return masked[:most], max(0, len(masked) - most) + max(0, len(text) - 4 * most)
+
+
 def mask_credentials(text: str) -> str:
     """`text` with tokens, and values that are secret by their name or place, masked; opaque values are left."""
     spans = (span for span in hidden_spans(text) if span.name in _CREDENTIALS or naming(span.name) is Naming.SECRET)

@@ -115,11 +115,12 @@ _PROGRAM_NAME = pattern(r"[_.\-]|[a-z][A-Z]")
 _NAMES_IN_LIST = pattern(r"[a-z_:\-]+|[A-Z_]+")
 
 _BEFORE_PAIR = frozenset("\"'`:=> ")
-_PAIR_NAME = pattern(
-    r"(?:name|key|id|field|variable|param|parameter|property|attribute|setting|header|label|var|output)"
-    r"(?:\\{0,16}[\"'`])?\s{0,20}(?:[:=]>?\s{0,20}(?:\\{0,16}[\"'`])?|(?<=\s)[\"'])\Z",
-    re.IGNORECASE,
-)
+_PAIR_NAMES = (
+    "name", "key", "id", "field", "variable", "param", "parameter", "property", "attribute", "setting", "header",
+    "label", "var", "output",
+)  # fmt: skip
+"""How the names of members end that hold the name of a value."""
+_IN_WORDS = frozenset((*_PAIR_NAMES, "resource"))
 _PAIR_VALUE = pattern(
     r"(?:\b|_|Parameter|Output|Initial|String|Secret)"
     r"(?:value|val|default|content|text|secret_?string)(?:\\{0,16}[\"'`])?[ \t]{0,20}[:=]",
@@ -188,7 +189,7 @@ class _Reader:
             return
         if not name.hard and _PROSE.match(text, name.end):
             return
-        if before[-1:] in _BEFORE_PAIR and _PAIR_NAME.search(before, max(0, len(before) - 60)):
+        if before[-1:] in _BEFORE_PAIR and _is_name_of_pair(before[-60:]):
             yield from self._pair(name)
         if after := _AFTER.match(text, name.end):
             yield from self._assigned(name, after)
@@ -328,6 +329,8 @@ class _Reader:
                 yield from self._items(name, below.end("indent"), below["indent"])
             else:
                 yield from self._kept(name, at, without_comment(text, at, line_end(text, at)), hard=True)
+        elif name.hard and name.begins and (word := SHELL.match(text, at)) and word.end() == line_end(text, at):
+            yield from self._kept(name, at, word.end(), hard=False)
 
     def _items(self, name: _Name, at: int, indent: str) -> Iterator[NamedValue]:
         """The items of a list of YAML."""
@@ -412,6 +415,15 @@ class _Reader:
             yield from self._nested(name, at)
         else:
             yield from self._scalar(name, at, WORD, hard=name.hard)
+
+
+def _is_name_of_pair(before: str) -> bool:
+    """Whether what follows is the name that a pair has: behind "name": or variable."""
+    marks = " \t\r\n\\\"'`"
+    left = before.rstrip(marks)
+    if left.endswith((":", "=", "=>")):
+        return left.rstrip(":=>").rstrip(marks).lower().endswith(_PAIR_NAMES)
+    return before[-1] in "\"'" and left.rpartition(" ")[2].rpartition("\n")[2].lower() in _IN_WORDS
 
 
 def _form_of(before: str, *, colon: bool, spaced: bool) -> re.Pattern[str]:

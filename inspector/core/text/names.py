@@ -36,7 +36,7 @@ def naming(name: str) -> Naming:
     tails = ["".join(words[at:]) for at in range(max(0, len(words) - _MOST_WORDS), len(words))]
     if any(tail in table["hard"] for tail in tails) and not _is_error(words):
         return Naming.SECRET
-    if "".join(words) in _shown():
+    if plain_name(name) in _shown():
         return Naming.SHOWN
     if words[-1] in table["property"] or _is_error(words):
         return Naming.SHOWN if tails and _known(tails) else Naming.UNKNOWN
@@ -59,7 +59,7 @@ def describes(name: str) -> bool:
 
 def plain_name(name: str) -> str:
     """The name without case, punctuation and plural: what all its spellings have in common."""
-    return "".join(_singular(word.lower()) for word in _WORDS.findall(name) if not word.isdigit())
+    return "".join(_singular(word.lower()) for word in _WORDS.findall(name))
 
 
 def _known(tails: list[str]) -> bool:
@@ -83,8 +83,7 @@ def _singular(word: str) -> str:
 @cache
 def _shown() -> frozenset[str]:
     rows = resource_tables("knowledge", "harmless.toml")["shown"]
-    names = (name for row in rows for name in row["names"])
-    return frozenset("".join(map(_singular, name.split("_"))) for name in names)
+    return frozenset(plain_name(name) for row in rows for name in row["names"])
 
 
 @cache

@@ -22,7 +22,7 @@ from inspector.resources import resource_tables
 LEAST = 16
 """How many characters an opaque run has at least."""
 MOST_JUDGED = 400
-"""A longer run without a break is judged by its beginning."""
+"""A longer run without a break is judged by parts of this length."""
 
 _FORMS = pattern(
     r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"  # UUID
@@ -48,9 +48,7 @@ def is_opaque(run: str, least: int = LEAST) -> bool:
     """Whether a run of characters without space, quote or bracket is a value that only a program can read."""
     if len(run) < least:
         return False
-    if len(run) > MOST_JUDGED:
-        return is_opaque(run[:MOST_JUDGED], least)
-    return _judged(run, least)
+    return any(_judged(run[at : at + MOST_JUDGED], least) for at in range(0, len(run), MOST_JUDGED))
 
 
 @lru_cache(maxsize=4096)

@@ -161,3 +161,11 @@ def test_two_tokens_compared_keep_what_tells_them_apart() -> None:
         dumps(comparison_json(found, ("a", "b"))),
     ):
         assert not [name for name in (*NAMES, "u-77", "hunter") if name in report]
+
+
+def test_what_a_server_says_of_a_token_shows_no_secret() -> None:
+    said = {"active": True, "exp": 4000000000, "client_id": "4h1exampleclientid0001abcd", **SECRETS}
+    covered = Cover().members(said)
+    assert not [one for one in HIDDEN if one in json.dumps(covered)]
+    assert covered["client_id"] == said["client_id"]
+    assert covered["active"] is True

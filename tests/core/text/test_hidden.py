@@ -16,6 +16,7 @@ from inspector.core.text.masking import SECRET as MASK
 from inspector.core.text.masking import mask_body, mask_header
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import is_opaque
+from inspector.resources import resource_tables
 from tests.core.text.pasted_secrets import AROUND, HARMLESS, OPAQUE, SYNTAXES
 
 ANSWER = '\n{"error":"invalid_client"}'
@@ -157,3 +158,16 @@ def test_the_cost_of_a_hostile_text_grows_with_its_length_alone(part: str) -> No
 
     small = min(cost(40_000) for _ in range(3))
     assert min(cost(160_000) for _ in range(3)) < 10 * small + 0.05
+
+
+def test_every_name_that_may_be_shown_has_a_source_and_is_no_secret() -> None:
+    rows = resource_tables("knowledge", "harmless.toml")["shown"]
+    assert all(row["source"] for row in rows)
+    for row in rows:
+        assert [name for name in row["names"] if naming(name) is not Naming.SHOWN] == []
+
+
+def test_every_name_that_says_who_somebody_is_has_a_label_and_a_source() -> None:
+    rows = resource_tables("knowledge", "who.toml")["who"]
+    assert all(row["label"] and row["source"] for row in rows)
+    assert len({name for row in rows for name in row["names"]}) == sum(len(row["names"]) for row in rows)

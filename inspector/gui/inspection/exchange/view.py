@@ -10,7 +10,7 @@ from inspector.core.network.exchange import Assertion, Exchange, Response, Sent,
 from inspector.core.text import times
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
-from inspector.core.text.masking import mask_body, mask_header
+from inspector.core.text.masking import mask_beginning, mask_header
 from inspector.core.text.numbers import grouped
 from inspector.core.text.times import milliseconds
 from inspector.core.values import dataclass
@@ -226,12 +226,11 @@ def response_spans(response: Response) -> tuple[Span, ...]:
     for name, content in response.headers:
         shown = elide(mask_header(name, content), MOST_HEADER)
         spans += [*value(f"\n{name}: ", _NAME, "\n"), *value(shown, MONO)]
-    body = body_text(response)
+    body, left = body_text(response)
     if not body:
         return (*spans, ("\n\n", MONO), (tr("No body was sent."), _REMARK))
-    spans += value(f"\n\n{body[:MOST_BODY]}", MONO, "\n\t")
-    if len(body) > MOST_BODY:
-        left = len(body) - MOST_BODY
+    spans += value(f"\n\n{body}", MONO, "\n\t")
+    if left:
         more = plural(
             left, "{count} more character is not shown.", "{count} more characters are not shown.", count=grouped(left)
         )
@@ -239,9 +238,12 @@ def response_spans(response: Response) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def body_text(response: Response) -> str:
-    """The body as text with tokens masked. Bytes that are not UTF-8 are written out."""
-    return mask_body(response.body.decode("utf-8", "backslashreplace")).replace("\r\n", "\n")
+def body_text(response: Response) -> tuple[str, int]:
+    """The body as text, masked, as far as it is shown, and how many more characters there are.
+
+    Bytes that are not UTF-8 are written out.
+    """
+    return mask_beginning(response.body.decode("utf-8", "backslashreplace").replace("\r\n", "\n"), MOST_BODY)
 
 
 def _clock(epoch_s: float) -> str:
