@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
 import json
 from pathlib import Path
 
@@ -52,7 +54,8 @@ def test_as_an_object(shell: Shell, log: str) -> None:
     assert (found["file"], found["lines"], found["bytes"]) == (log, 5, len(LOG))
     first, second, third = found["tokens"]
     assert first == {
-        "line": 2, "column": 23, "lines": [2, 4], "times": 2, "before": "Authorization: Bearer", "type": "jws",
+        "line": 2, "column": 23, "lines": [2, 4], "times": 2, "before": "Authorization: Bearer", "written": None,
+        "cut": None, "type": "jws",
         "alg": "RS256", "kid": KID, "iss": ISSUER, "client": CLIENT, "exp": 1500000000.0, "expired": True,
     }  # fmt: skip
     assert (second["before"], second["expired"]) == ("id_token", False)
@@ -129,3 +132,53 @@ def test_a_list_of_tokens_names_nobody_where_that_is_asked_for(shell: Shell, for
 
 def test_a_whole_token_is_not_without_names(shell: Shell, log: str) -> None:
     assert shell("scan", log, "--show-token", "--mask-who").exit_code == 2
+
+
+def test_how_a_token_is_written_is_said(shell: Shell) -> None:
+    secret = f"kind: Secret\ndata:\n  token: {base64.b64encode(TOKEN.encode()).decode()}\n"
+    assert "  written   in base64" in shell("scan", stdin=secret).stdout.splitlines()
+    assert "- written: `in base64`" in shell("scan", "--format", "markdown", stdin=secret).stdout
+    (token,) = json.loads(shell("scan", "--format", "json", "--show-token", stdin=secret).stdout)["tokens"]
+    assert (token["written"], token["cut"], token["line"], token["token"]) == ("base64", None, 3, TOKEN)
+
+
+def test_the_beginning_of_a_token_is_told_from_a_whole_one(shell: Shell) -> None:
+    log = f"token={TOKEN[:120]}... (truncated)\ntoken={OLD}\n"
+    done = shell("scan", stdin=log)
+    assert done.exit_code == 0
+    lines = done.stdout.splitlines()
+    assert lines[1] == "One of them is only the beginning of a token: the rest was cut off."
+    assert lines[4] == "  what      Beginning of a token, cut off in its payload"
+    assert f"  kid       {KID}" in lines[4:8]
+    first, second = json.loads(shell("scan", "--format", "json", stdin=log).stdout)["tokens"]
+    assert (first["cut"], first["alg"], first["kid"], first["iss"]) == ("cut off in its payload", "RS256", KID, None)
+    assert (second["cut"], second["iss"]) == (None, ISSUER)
+
+
+def test_a_packed_file_is_read_and_a_damaged_one_says_so(shell: Shell, tmp_path: Path, log: str) -> None:
+    packed = tmp_path / "app.log.gz"
+    packed.write_bytes(gzip.compress(LOG.encode()))
+    found = shell.json("scan", str(packed))
+    assert (len(found["tokens"]), found["lines"], found["unpacked"], found["problem"]) == (3, 5, "gzip", None)
+    done = shell("scan", stdin=packed.read_bytes()[:-5])
+    assert done.exit_code == 0
+    assert "the gzip file is cut off, and only what is there was unpacked" in done.stdout
+
+
+def test_verdicts_agrees_on_what_is_there(shell: Shell, tmp_path: Path) -> None:
+    log = tmp_path / "app.log"
+    lines = [f"jwt_{OLD}", base64.b64encode(f"me:{TOKEN}".encode()).decode(), f"{TOKEN[:100]}…", f'"{OLD[:90]}" +',
+             f'"{OLD[90:]}"', "end"]  # fmt: skip
+    log.write_text("\n".join(lines))
+    listed = [line for token in shell.json("scan", str(log))["tokens"] for line in token["lines"]]
+    judged = shell("verdicts", str(log), "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["line"] for line in judged] == sorted(listed) == [1, 2, 3, 4]
+    packed = tmp_path / "app.log.gz"
+    packed.write_bytes(gzip.compress(log.read_bytes()))
+    again = shell("verdicts", str(packed), "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(line)["verdict"] for line in again] == [json.loads(line)["verdict"] for line in judged]
+    packed.write_bytes(packed.read_bytes()[:-4])
+    damaged = shell("verdicts", str(packed), "--format", "jsonl")
+    assert len(damaged.stdout.splitlines()) == 4, "what comes before the damage is judged"
+    assert damaged.exit_code == 2
+    assert "app.log.gz failed: the gzip file is cut off" in damaged.stderr

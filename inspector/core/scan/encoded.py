@@ -12,10 +12,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from inspector.core.text.language import mark
-
-BASE64 = mark("base64")
-UTF16 = mark("UTF-16")
+BASE64 = "base64"
+UTF16 = "UTF-16"
 WIDENED = 16 * 1024
 """So much base64 before and behind a token is counted to it: other secrets may stand there."""
 LEAST_RUN = 40
@@ -23,10 +21,14 @@ LEAST_RUN = 40
 LEAST_LINE = 32
 """A shorter line of base64 is the last one."""
 
-_MARKERS = ((re.compile(rb"ZXl[KB]"), 0), (re.compile(rb"V5[SQ]"), 2), (re.compile(rb"leU[opEF]"), 3))
+_MORE = rb"(?=[A-Za-z0-9+/_-]{12}|[A-Za-z0-9+/_-]{0,11}(?:\\?\r?\n|\\|&)[^\r\n]{0,40}?[A-Za-z0-9+/_-]{16})"
+"""A marker alone is no token: the line goes on, or else the next one."""
+_MARKERS = (
+    (re.compile(rb"ZXl[KB]" + _MORE), 0), (re.compile(rb"V5[SQ]" + _MORE), 2), (re.compile(rb"leU[opEF]" + _MORE), 3)
+)  # fmt: skip
 """eyJ and eyA in base64, and which of four characters that are read together each of the words begins with."""
 _BEFORE_V5S = frozenset(b"GWm2")
-_UTF16 = re.compile(rb"e\0y\0J")
+_UTF16 = re.compile(rb"e\0y\0[JA](?:\0[^\0]){8}")
 _RUN = re.compile(rb"[A-Za-z0-9+/_-]*+")
 _NEXT_LINE = re.compile(
     rb"(?:[ \t]*\\?\r?\n|\\{1,4}(?:r\\{1,4})?n|&\#1[03];(?:&\#10;)?)[ \t>|]{0,40}(?=[A-Za-z0-9+/_-])"
@@ -34,9 +36,12 @@ _NEXT_LINE = re.compile(
 _ENDS_LINE = re.compile(rb"={0,2}(?:[ \t\r\n\\\"'<&,;]|\Z)")
 _LINE_BREAK_BACK = re.compile(rb"(?:\r?\n|\\{1,4}n|&\#10;)[ \t>|]{0,40}\Z")
 _STANDARD = bytes.maketrans(b"-_", b"+/")
+_HEADER = re.compile(rb"ey[JA][A-Za-z0-9_-]*+\Z")
 _NARROW = re.compile(rb"(?:[^\0]\0)++")
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_"
 _BACK = 128
+_MOST_TO_BEGIN = 256
+"""So many bytes from a marker on tell that it is one."""
 
 Search = Callable[[bytes], Iterator[tuple[str, int, int, str, bool]]]
 """Finds tokens as they stand in some bytes: text, beginning, end, how, whole."""
@@ -75,12 +80,14 @@ def _in_base64(content: bytes, begins: int, limit: int, closes: int, search: Sea
     seen = set[tuple[int, int]]()
     for marker, shift in _MARKERS:
         done = begins
-        for match in marker.finditer(content, begins, closes):
+        for match in marker.finditer(content, begins, min(closes, limit + WIDENED + _MOST_TO_BEGIN)):
             at = match.start()
             if at < done or (shift == 2 and (at == 0 or content[at - 1] not in _BEFORE_V5S)):
                 continue
             if at >= limit + WIDENED:
                 break
+            if not _may_be_token(content[max(0, at - shift) : at - shift + 16], shift):
+                continue
             run = _run_around(content, at, done, closes)
             done = run[-1].ends
             size, index = run[-1].before + run[-1].ends - run[-1].begins, _index(run, at)
@@ -88,6 +95,13 @@ def _in_base64(content: bytes, begins: int, limit: int, closes: int, search: Sea
             if size >= LEAST_RUN and reading not in seen:
                 seen.add(reading)
                 yield from _of_run(content, run, (index - shift) % 4, begins, limit, search)
+
+
+def _may_be_token(word: bytes, shift: int) -> bool:
+    """Whether what follows a marker is text of base64url, as far as it stands in the same line."""
+    if _RUN.fullmatch(word) is None or len(word) % 4:
+        return True
+    return _HEADER.match(base64.b64decode(word.translate(_STANDARD)), shift - (shift > 0)) is not None
 
 
 def _of_run(
@@ -135,7 +149,8 @@ def _run_around(content: bytes, at: int, begins: int, closes: int) -> list[_Line
         if line_break is None:
             break
         earlier = _begins_back(content, line_break.start(), begins)
-        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED:
+        part_of_token = content[earlier - 1 : earlier] == b"."
+        if line_break.start() - earlier < LEAST_LINE or at - earlier > WIDENED or part_of_token:
             break
         first = earlier
     run, before, start = list[_Line](), 0, first
@@ -171,10 +186,10 @@ def _in_utf16(content: bytes, begins: int, limit: int, closes: int, search: Sear
 
     The zero byte before the first character and behind the last is not counted to a token: one of them is not its own.
     """
-    if content.find(b"\0", begins, closes) < 0:
+    if content.find(b"\0", begins, min(closes, limit + _MOST_TO_BEGIN)) < 0:
         return
     done = begins
-    for match in _UTF16.finditer(content, begins, closes):
+    for match in _UTF16.finditer(content, begins, min(closes, limit + _MOST_TO_BEGIN)):
         at = match.start()
         if at < done:
             continue

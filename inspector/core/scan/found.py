@@ -20,6 +20,14 @@ _TYPES = {"at+jwt": "access", "access": "access", "id": "id", "id+jwt": "id", "r
 """What `typ` (RFC 9068 section 2.1) and Cognito's `token_use` say that a token is."""
 
 
+_WRITINGS = {
+    "base64": mark("in base64"), "UTF-16": mark("in UTF-16"), "several lines": mark("on several lines"),
+    "quoted-printable": mark("in quoted-printable"), "with escapes": mark("with escapes"),
+    "JSON serialization": mark("in the JSON serialization"),
+}  # fmt: skip
+"""What `Found.how` is in a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class FoundToken:
     """A token of a file, decoded and trusted in nothing. `expires` is in epoch seconds, None where there is no date."""
@@ -75,7 +83,7 @@ class FoundToken:
     @property
     def written(self) -> str:
         """How it is written where it is first, such as "in base64"; "" for as it is."""
-        return tr("in {writing}", writing=tr(self.found.how)) if self.found.how else ""
+        return tr(_WRITINGS[self.found.how]) if self.found.how else ""
 
     def header(self, name: str) -> str:
         """A member of the header; "" where there is none or it is no text."""

@@ -5,11 +5,15 @@ Only what is asked for is unpacked, so that a small file that unpacks to an enor
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, Protocol
 
-from inspector.core.scan.blocks import STRIDE, Block, Head, Read, blocks_of, first_head
+from inspector.core.scan.blocks import Block, Head, Read, blocks_of, first_head
 from inspector.core.text.message import Message, message
+
+CHUNK = 16 * 1024
+"""So much is given to an unpacker at a time: behind the end of a member it hands the rest back as a copy."""
 
 
 class _Unpacker(Protocol):
@@ -28,7 +32,7 @@ class Unpacked:
     """What is in a packed file, for reading. `problem` says what ended it before its end, once that was reached."""
 
     def __init__(self, read: Read, begun: bytes, form: str) -> None:
-        self._source, self._waiting, self._form = read, begun, form
+        self._source, self._waiting, self._form = _after(begun, read), b"", form
         self._unpacker, self._members = _UNPACKERS[form](), 0
         self._over = False
         self.problem: Message | None = None
@@ -38,7 +42,7 @@ class Unpacked:
         while not self._over:
             exhausted = False
             if not self._waiting and not self._unpacker.eof and self._needs_more():
-                self._waiting = self._source(STRIDE)
+                self._waiting = self._source(CHUNK)
                 exhausted = not self._waiting
             piece = self._next(size)  # what was taken in may give more than was asked for the last time
             if piece:
@@ -68,7 +72,7 @@ class Unpacked:
     def _begin_member(self) -> None:
         """Another member may follow, or zero bytes that fill a block up (gzip's manual)."""
         while not self._waiting.strip(b"\0"):
-            self._waiting = self._source(STRIDE)
+            self._waiting = self._source(CHUNK)
             if not self._waiting:
                 self._over = True
                 return
@@ -83,6 +87,12 @@ class Unpacked:
         else:
             self.problem = message("the {format} file is damaged, and only what comes before that was unpacked", "… .",
                                    format=self._form)  # fmt: skip
+
+
+def _after(begun: bytes, read: Read) -> Read:
+    """What reads what was read already, and then what follows it."""
+    given = io.BytesIO(begun)
+    return lambda size: given.read(size) or read(size)
 
 
 def _gzip() -> _Unpacker:

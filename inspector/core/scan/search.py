@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from inspector.core.scan.encoded import Encoded, encoded
@@ -19,20 +19,22 @@ from inspector.core.scan.headers import (
     LEAST_GLUED,
     LEAST_HEADER,
     MAX_HEADER_CHARS,
+    MOST_REMEMBERED,
     NO_HEADER,
     SIGNED,
     glued_header,
     kind,
+    kind_of,
     may_begin,
     padded_rightly,
     parts_of_whole,
+    remembered_kind,
     surely_whole,
     without_glue,
 )
 from inspector.core.scan.json_form import JsonForm
 from inspector.core.scan.pieces import JOINT, SEVERAL_LINES, Pieces, Walks
 from inspector.core.scan.shortened import MARK, beginning_of, marked
-from inspector.core.text.language import mark
 from inspector.core.tokens.paste import SIGNATURE_CHARS, is_token_line, join_lines
 from inspector.core.tokens.token import JWS_PARTS, MAX_TOKEN_CHARS
 
@@ -74,9 +76,11 @@ _PLAIN = re.compile(
 It begins as an object does in base64url: a brace, and a quotation mark and a letter, or white space. What is shorter
 than any header may go on in the next line.
 """
+_MOST_TO_BEGIN = 256
+"""So many bytes from its beginning on tell that it is one."""
 _TOKEN_LINE = re.compile(TOKEN_LINE)
 _DOT_CHAR = ord(".")
-_ESCAPES = frozenset({b"%", b"\\"})
+_ESCAPES = frozenset(b"%\\")
 _BEHIND_HEADER = frozenset(b".=%")
 """What follows a header that other characters stand right before."""
 _MAY_GO_ON = frozenset(b"%\\ \t\r\n=.*\"'`<[({&^#~\xc2\xe2\x85")
@@ -87,15 +91,15 @@ _GOES_ON = re.compile(
 )
 """Behind what may be only a piece of a token: an escape, the end of a line or string, a mark that it was shortened."""
 _QUOTED = frozenset(b"\"'\\&")
-ESCAPED, JSON_FORM = mark("with escapes"), mark("JSON serialization")
+ESCAPED, JSON_FORM = "with escapes", "JSON serialization"
 
 
 class Hit(NamedTuple):
     """A token where it stands: content[at:end] is all that has to be replaced to take it out of the content.
 
     That is more than the token where it is written otherwise: all lines of one that is wrapped, all of the base64 it is
-    in. Two of them may share a stretch. `how` names the writing, "" for the token as it is. One that is not `whole` is
-    the beginning of a token whose rest is not there.
+    in. Two of them may share a stretch. `how` names the writing ("base64"), "" for the token as it is. One that is not
+    `whole` is the beginning of a token whose rest is not there.
     """
 
     text: str
@@ -142,18 +146,19 @@ class TokenSearch:
         """Those that stand as they are and those that do not. What is inside of a whole token is a part of it."""
         waiting = deque(others)
         for hit in self._written(limit):
-            kept = True
+            behind, replaced = list[Encoded](), False
             while waiting and waiting[0].at < hit.end:
                 other = waiting.popleft()
-                if other.end > hit.at and other.begins >= hit.at and hit.whole:
-                    continue
-                if other.end > hit.at and not hit.whole and other.whole:
-                    kept, end = False, other.end
-                else:
-                    end = min(other.end, max(hit.at, other.begins + 1))
-                yield Hit(other.text, other.at, end, other.how, other.whole)
-            if kept:
+                if other.begins >= hit.end:
+                    behind.append(other._replace(at=max(other.at, hit.end)))
+                elif other.begins < hit.at:
+                    yield Hit(other.text, other.at, min(other.end, hit.at), other.how, other.whole)
+                elif other.whole and not hit.whole:
+                    replaced = True
+                    yield Hit(*other[:5])
+            if not replaced:
                 yield hit
+            waiting.extendleft(reversed(behind))
         yield from (Hit(*one[:5]) for one in waiting)
         self.next = max(self.next, others[-1].end)
 
@@ -161,7 +166,8 @@ class TokenSearch:
         """Those that begin as they are written: eyJ and no base64 around it."""
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         content, closes, at_next = self._content, self._closes, self.next
-        look, trusted = _PLAIN.search, -1
+        look = _PLAIN.search if closes - limit <= 2 * MAX_WRAPPED else _looking_up_to(limit)
+        remembered, trusted = remembered_kind, -1
         while (match := look(content, at_next, closes)) is not None and (at := match.start()) < limit:
             at_next = after_header = match.end(1)
             header = match[1]
@@ -169,11 +175,11 @@ class TokenSearch:
                 at_next, trusted = self._in_word(header, after_header)
                 continue
             after_payload, end = match.end(2), match.end()
-            what = kind(header)
+            what = remembered(header) if len(header) <= MOST_REMEMBERED else kind_of(header)
             if what == SIGNED and after_payload >= 0:
-                signature = end - after_payload - 1
-                if signature not in SIGNATURE_CHARS or content[end : end + 1] in _ESCAPES:
-                    end = self._end_of_signature(header, signature, end)
+                after, signature = content[end] if end < closes else 0, end - after_payload - 1
+                if signature not in SIGNATURE_CHARS or after in _ESCAPES:
+                    end = self._end_of_signature(header, signature, end, after)
                 if end >= 0:
                     if end - after_header > len("..") and end - at <= MAX_TOKEN_CHARS:
                         at_next = end
@@ -213,9 +219,9 @@ class TokenSearch:
             return at >= self._closes
         return after in _MAY_GO_ON and _GOES_ON.match(self._content, at, self._closes) is not None
 
-    def _end_of_signature(self, header: bytes, signature: int, end: int) -> int:
+    def _end_of_signature(self, header: bytes, signature: int, end: int, after: int) -> int:
         """Where a signature that is odd in some way ends, without what is glued to it; -1 where it may go on."""
-        if self._goes_on(end, self._content[end] if end < self._closes else 0):
+        if self._goes_on(end, after):
             return -1
         if signature in SIGNATURE_CHARS or signature <= LEAST_GLUED:
             return end
@@ -353,6 +359,16 @@ class TokenSearch:
             return None
         parts = joined.split(".")
         return joined if parts[-1] and parts_of_whole(parts) == list(padded_rightly(parts)) == parts else None
+
+
+def _looking_up_to(limit: int) -> Callable[[bytes, int, int], re.Match[bytes] | None]:
+    """The search for a header that begins before `limit`, without going through all that is there to end a token."""
+
+    def look(content: bytes, at: int, closes: int) -> re.Match[bytes] | None:
+        match = _PLAIN.search(content, at, min(closes, limit + _MOST_TO_BEGIN))
+        return _PLAIN.match(content, match.start(), closes) if match is not None else None
+
+    return look
 
 
 def _inner_tokens(content: bytes) -> Iterator[Hit]:

@@ -79,7 +79,7 @@ def in_runs(content: bytes) -> Iterator[str]:
 
 def in_utf16(content: bytes) -> Iterator[str]:
     """Of each second byte, from the first or the second on, where the others are zero."""
-    if b"e\0y\0J\0" not in content:
+    if b"e\0y\0" not in content:
         return
     for first in (0, 1):
         narrow, zeros = content[first::2], content[first + 1 :: 2]
@@ -102,7 +102,7 @@ def difference(content: bytes) -> tuple[Counter[str], list[tuple[str, str]]]:
     }
     counts, unexplained = Counter[str](both=len(tried & found.keys())), list[tuple[str, str]]()
     for token in found.keys() - tried:
-        counts[why := more(found[token], tried)] += 1
+        counts[why := more(found[token], tried, text)] += 1
         if not why:
             unexplained.append(("only scan", token))
     for token in tried - found.keys():
@@ -112,7 +112,7 @@ def difference(content: bytes) -> tuple[Counter[str], list[tuple[str, str]]]:
     return counts, unexplained
 
 
-def more(one: Found, tried: set[str]) -> str:
+def more(one: Found, tried: set[str], text: bytes) -> str:
     """Why only `scan` has it."""
     if not one.whole:
         return "cut off"
@@ -120,6 +120,8 @@ def more(one: Found, tried: set[str]) -> str:
         return one.how
     if "=" in one.text:
         return "padded"
+    if re.search(rb"[A-Za-z0-9_-]" + one.text.encode(), text):
+        return "behind what is glued to it"
     if any(token.startswith(one.text) for token in tried):
         return "without what is glued to it"
     return ""

@@ -272,6 +272,11 @@ HOSTILE = [
     "eyJ", "eyJ.", "eyJ\n", "eyJ\\\n", "eyJaaaaaaaaaaaaaaaaaaa\n", " eyJ", "\\neyJ", "%20eyJ", "%2DeyJ", "eyJ%2E",
     "eyJhbGciOiJ4In0.", "eyJhbGciOiJ4In0..", "eyJhbGciOiJ4In0.e30.\n", "eyJhbGciOiJ4In0.e30. ", "{", '"', "\\", "ew",
     "name=", "e\n", "\0", "\x1b[32m", "Bearer ", "eyJhbGciOiJ4In0\n.\n",
+    "ZXlK", "ZXlK\n", "ZXlKaGJHY2lPaUo0SW4wLg", "ZXlKaGJHY2lPaUo0SW4wLg==\n", "eyJhbGciOi", "=3DeyJ", "eyJ=\n",
+    "e\0y\0J\0", "e\0y\0Jxx", '{"protected":"eyJhbGciOiJ4In0",', '"payload":"e30","protected":"eyJhbGciOiJ4In0",',
+    '"eyJ" +\n',
+    '"eyJhbGciOiJ4In0.e30" +\n', "> eyJ\n", "12:00 eyJhbGciOiJ4In0.\n", "eyJhbGciOiJ4In0...", "aeyJeyJhbGciOiJ4In0.",
+    "eyJhbGciOiJIUzI1NiJ9\\\n", "eyJhbGciOiJIUzI1NiJ9=\r\n", "eyJhbGciOiJIUzI1NiJ9\\n", "A" * 76 + "\n", '{"a":',
 ]  # fmt: skip
 
 
@@ -284,6 +289,15 @@ def test_work_grows_with_the_file_and_no_faster(unit: str) -> None:
         return min(_cpu(content) for _ in range(2))
 
     assert work(512 * 1024) < 24 * max(work(64 * 1024), 0.002)
+
+
+@pytest.mark.parametrize("unit", ["eyJ.", "eyJ", "ZXlK", "=3D", '{"a":', "a\0", "A" * 76 + "\n"])
+def test_what_is_made_to_look_like_tokens_costs_little_more_than_plain_text(unit: str) -> None:
+    size = 1024 * 1024
+    line = b"2026-11-22T14:03:08Z DEBUG request 8c1f of the review was served by 10.0.0.1 in 12 ms\n"
+    plain = (line * (8 * size // len(line) + 1))[: 8 * size]
+    hostile = (unit * (size // len(unit) + 1)).encode()[:size]
+    assert min(_cpu(hostile) for _ in range(3)) < 20 * max(min(_cpu(plain) for _ in range(3)) / 8, 0.001)
 
 
 def _cpu(content: bytes) -> float:
