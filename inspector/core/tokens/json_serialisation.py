@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
 
 MAX_SIGNATURES = 16
 """More are not read: nobody signs one text so often, and each costs a verification."""
@@ -15,6 +16,7 @@ MAX_SIGNATURES = 16
 MAX_AROUND = 8
 """So many braces before the payload are tried: the unprotected header stands between, at most, and what a log adds."""
 _DECODER = json.JSONDecoder()
+_BEGINS_TOKEN = pattern(r"eyJ[A-Za-z0-9_-]{8,}\.")
 
 
 class Signed(NamedTuple):
@@ -71,12 +73,34 @@ def read(text: str) -> JsonForm | None:
 
 
 def found_in(text: str) -> tuple[str, JsonForm] | None:
-    """The first such JSON in a text, as a log or a command has it: also with its quotation marks escaped once."""
-    for whole in (text, text.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t")):
-        for part in _objects_around(whole, '"payload"'):
-            if (form := read(part)) is not None:
-                return part, form
+    """The first such JSON in a text, as a log or a command has it: also with its quotation marks escaped once.
+
+    Of several inside one another it is the outermost: what stands in a member that nobody asks for is not the token.
+    """
+    for whole in _spellings(text):
+        found = None
+        for part in (whole.strip(), *_objects_around(whole, '"payload"')):
+            if (found is None or len(part) > len(found[0])) and (form := read(part)) is not None:
+                found = part, form
+        if found is not None:
+            return found
     return None
+
+
+def _spellings(text: str) -> tuple[str, str]:
+    return text, text.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t")
+
+
+def taken_out(text: str, part: str, other: int) -> tuple[Message, int]:
+    """What to say of the text that the JSON was taken out of, and how many tokens there are at the least."""
+    rest = next((whole for whole in _spellings(text) if part in whole), text).replace(part, "", 1)
+    if _BEGINS_TOKEN.search(rest) or found_in(rest) is not None:
+        words = message(
+            "The token was taken out of {count:grouped} characters of other text, in which another token stands.",
+            count=other,
+        )
+        return words, 2
+    return message("The token was taken out of {count:grouped} characters of other text.", count=other), 1
 
 
 def _objects_around(text: str, name: str) -> Iterator[str]:

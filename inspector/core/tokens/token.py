@@ -324,6 +324,8 @@ def _read_sd_jwt(text: str) -> Token | None:
     if found is None or not starts_with_object(found.issuer_jwt.split(".")[0]):
         return None
     token = _read_jws(found.issuer_jwt, tuple(found.issuer_jwt.split(".")))
+    if token.inner is not None:
+        return None  # a nested JWT has no claims to disclose, so what stands behind it belongs to nothing
     if token.claims is None:
         return token._replace(text=text)
     form = sd_jwt.read(token.claims, found.issuer_jwt, found.disclosures, found.key_binding)
@@ -348,8 +350,8 @@ def _read_json(text: str) -> Token | None:
     token = _read_sd_jwt(compact) if compact is not None else None
     token = token._replace(text=part) if token is not None else with_signature(Token(part, Kind.JWS), form, 0)
     if (other := len(text.strip()) - len(part)) > 0:
-        words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
-        token = token._replace(cleanups=(words,))
+        words, tokens = json_serialisation.taken_out(text, part, other)
+        token = token._replace(cleanups=(words,), tokens=tokens)
     return token
 
 

@@ -78,6 +78,43 @@ def test_it_is_taken_out_of_what_surrounds_it(around: str) -> None:
     assert (inspection.verdict, inspection.status("cleanup")) == ("valid", "warning")
 
 
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_of_json_inside_json_the_outer_one_is_the_token(place: str) -> None:
+    good, forged = flattened(mint()), flattened(mint(key=rsa_key("other")))
+    for inner, outer, verdict in ((good, forged, "rejected"), (forged, good, "valid")):
+        members = {"x": inner, **outer} if place == "before" else {**outer, "x": inner}
+        for text in (json.dumps(members), f"log: {json.dumps(members)}"):
+            assert judge(text).verdict == verdict, text
+
+
+@pytest.mark.parametrize(
+    "form, tokens",
+    [
+        ("{json} {other}", 2),
+        ("{other} {json}", 2),
+        ("{json}\n{other_json}", 2),
+        ("curl -d '{json}' -H 'Authorization: Bearer {other}'", 2),
+        ('{{"log": "{escaped}", "old": "{other}"}}', 2),
+        ("{json}", 1),
+        ("curl -d '{json}'", 1),
+        ('{{"log": "{escaped}"}}', 1),
+    ],
+)
+def test_another_token_beside_the_json_is_told_of(form: str, tokens: int) -> None:
+    made, other = json.dumps(flattened(mint())), mint(key=rsa_key("other"))
+    other_json, escaped = json.dumps(flattened(other)), json.dumps(made)[1:-1]
+    token = decode_unverified(form.format(json=made, other=other, other_json=other_json, escaped=escaped))
+    assert token.tokens == tokens
+    assert ("in which another token stands" in str(token.cleanups)) is (tokens == 2)
+
+
+@pytest.mark.parametrize("tail", ["~", "~~", "~WyJhIiwgImIiXQ~", "~x", "~{other}"])
+def test_nothing_may_stand_behind_a_nested_token(tail: str) -> None:
+    nested = mint(mint().encode(), cty="JWT")
+    assert judge(nested).verdict == "valid"
+    assert judge(nested + tail.format(other=mint(key=rsa_key("other")))).verdict == "malformed"
+
+
 def test_an_sd_jwt_in_json() -> None:
     name = disclosure("given_name", "Ann")
     issuer_jwt, _, binding = presented(issued(claims_with([name]), [name])).split("~")
