@@ -68,8 +68,17 @@ def read(text: str) -> JsonForm | None:
     # Of a text with two tokens in it, programs differ in which one they judge (CVE-2022-39227).
     twofold = any(name.count(".") > 1 for name in value)
     more = (message("has the name of a member that is a token of its own", "The header …."),) if twofold else ()
+    if not all(map(_discloses_soundly, found)):
+        more = (*more, message("has disclosures or a key-binding JWT that are no texts of an SD-JWT", "The header …."))
     unread = max(0, len(entries) - MAX_SIGNATURES)
     return JsonForm(payload, found, general, unread, (*reading.oddities, *more))
+
+
+def _discloses_soundly(signed: Signed) -> bool:
+    """Whether what an SD-JWT has in its unprotected header is such that its compact form can be made of it."""
+    disclosures, binding = signed.header.get("disclosures", []), signed.header.get("kb_jwt", "")
+    texts = [*disclosures, binding] if isinstance(disclosures, list) else [disclosures]
+    return isinstance(disclosures, list) and all(isinstance(each, str) and "~" not in each for each in texts)
 
 
 def found_in(text: str) -> tuple[str, JsonForm] | None:
@@ -120,11 +129,9 @@ def _objects_around(text: str, name: str) -> Iterator[str]:
 def as_sd_jwt(form: JsonForm) -> str | None:
     """The compact form of an SD-JWT in JSON (RFC 9901 section 8); None where it has no disclosures."""
     signed = form.signatures[0]
-    disclosures, binding = signed.header.get("disclosures"), signed.header.get("kb_jwt", "")
-    if not isinstance(disclosures, list) or not isinstance(binding, str):
+    if signed.header.keys().isdisjoint(("disclosures", "kb_jwt")) or not _discloses_soundly(signed):
         return None
-    if not all(isinstance(each, str) for each in disclosures):
-        return None
+    disclosures, binding = signed.header.get("disclosures", []), signed.header.get("kb_jwt", "")
     return "~".join((f"{signed.protected}.{form.payload}.{signed.signature}", *disclosures, binding))
 
 

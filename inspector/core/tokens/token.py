@@ -348,7 +348,11 @@ def _read_json(text: str) -> Token | None:
     part, form = found
     compact = json_serialisation.as_sd_jwt(form)
     token = _read_sd_jwt(compact) if compact is not None else None
-    token = token._replace(text=part) if token is not None else with_signature(Token(part, Kind.JWS), form, 0)
+    if token is not None:
+        problems = (*_header_problems(form, form.signatures[0].header, token.header or {}), *token.problems)
+        token = token._replace(text=part, problems=problems)
+    else:
+        token = with_signature(Token(part, Kind.JWS), form, 0)
     if (other := len(text.strip()) - len(part)) > 0:
         words, tokens = json_serialisation.taken_out(text, part, other)
         token = token._replace(cleanups=(words,), tokens=tokens)
@@ -362,15 +366,10 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
     algorithm are good is decided by whoever has the keys.
     """
     signed = form.signatures[place]
-    problems: list[Problem] = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
+    problems: list[Problem] = []
     header_bytes = _decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
     protected = _read_object(header_bytes, "header", problems) or {}
-    for name in signed.header:
-        if name in protected:
-            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
-            problems.append(Problem("header", words))
-    if "crit" in signed.header:
-        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    problems[:0] = _header_problems(form, signed.header, protected)
     hints = {name: signed.header[name] for name in ("alg", "kid") if name in signed.header and name not in protected}
     header = {**protected, **hints}
     payload_bytes = _decode_part(form.payload, "payload", problems)
@@ -387,6 +386,18 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
         problems=tuple(problems),
         form=form._replace(chosen=place),
     )
+
+
+def _header_problems(form: JsonForm, header: Mapping[str, Any], protected: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the JSON of a JWS itself, and with its unprotected header beside the protected one."""
+    problems = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
+    for name in header:
+        if name in protected:
+            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
+            problems.append(Problem("header", words))
+    if "crit" in header:
+        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    return problems
 
 
 def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:

@@ -28,7 +28,7 @@ from tests.core.minting import (
     sign,
     with_claims,
 )
-from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
+from tests.core.tokens.disclosing import claims_with, disclosure, holder, issued, presented
 
 ANY = Expectation()
 
@@ -106,6 +106,37 @@ def test_another_token_beside_the_json_is_told_of(form: str, tokens: int) -> Non
     token = decode_unverified(form.format(json=made, other=other, other_json=other_json, escaped=escaped))
     assert token.tokens == tokens
     assert ("in which another token stands" in str(token.cleanups)) is (tokens == 2)
+
+
+SD = issued(claims_with([disclosure("n", 1)]), [])
+UNSOUND: list[dict[str, Any]] = [
+    {"disclosures": [1]}, {"disclosures": "x"}, {"disclosures": {}}, {"disclosures": None}, {"kb_jwt": 5},
+    {"disclosures": [], "kb_jwt": None}, {"disclosures": ["a~b"]}, {"disclosures": [], "kb_jwt": "a~b.c.d"},
+    {"disclosures": [disclosure("n", 1)], "alg": "none"}, {"disclosures": [], "crit": ["x"]}, {"kb_jwt": "x"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", UNSOUND, ids=json.dumps)
+def test_an_sd_jwt_in_json_that_is_not_sound(header: dict[str, Any]) -> None:
+    made = flattened(SD.rstrip("~"))
+    assert judge(json.dumps(made | {"header": {"disclosures": [disclosure("n", 1)]}}), ANY).verdict == "valid"
+    assert judge(json.dumps(made | {"header": header}), ANY).verdict == "rejected"
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"', " {}", "Bearer {}", "{}\n", "x={}"])
+def test_a_key_binding_in_json_is_taken_as_it_stands(form: str) -> None:
+    text, _, binding = presented(issued(claims_with([], cnf={"jwk": jwk_of(holder())}))).rpartition("~")
+    header = {"disclosures": [], "kb_jwt": form.format(binding)}
+    inspection = judge(json.dumps(flattened(text, header=header)), ANY)
+    assert (inspection.status("key_binding"), inspection.verdict) == (
+        ("passed", "valid") if form == "{}" else ("failed", "rejected")
+    )
+
+
+def test_a_member_twice_in_the_json_of_an_sd_jwt() -> None:
+    made = flattened(SD.rstrip("~"), header={"disclosures": []})
+    text = f'{{"payload": "{b64(with_claims(sub="admin"))}", {json.dumps(made)[1:]}'
+    assert judge(text, ANY).verdict == "rejected"
 
 
 @pytest.mark.parametrize("tail", ["~", "~~", "~WyJhIiwgImIiXQ~", "~x", "~{other}"])

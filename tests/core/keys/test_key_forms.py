@@ -329,7 +329,6 @@ def authority(name: str, by: str, private: Any, signed_by: Any, *, signs_more: b
         (pem(), [authority("Issuing CA", "Root CA", ROOT, BETWEEN, signs_more=None)]),
         (pem(), [authority("Issuing CA", "Root CA", ROOT, BETWEEN, signs_more=True)]),
         (pem(), [authority("Root CA", "Root CA", ROOT, ROOT, signs_more=False)]),
-        (pem(), [authority("Issuing CA", "Root CA", ROOT, BETWEEN, signs_more=None), issued("Root CA", "Root CA", BETWEEN, BETWEEN)]),
     ],
 )  # fmt: skip
 def test_the_key_of_an_authority_beside_another_key_signs_no_tokens(leaf: str, others: list[x509.Certificate]) -> None:
