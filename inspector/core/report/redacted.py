@@ -49,10 +49,10 @@ def _told(copy: RedactedCopy, name: str) -> str:
 
 
 def _count(each: Replaced) -> str:
-    return plural(
-        each.places, "{count}, in one place", "{count}, in {places} places",
-        count=grouped(each.different), places=grouped(each.places),
-    )  # fmt: skip
+    words = counted(
+        each.places, "{count}, in one place", "{count}, in {n:grouped} places", count=grouped(each.different)
+    )
+    return str(words)
 
 
 def _checked() -> str:

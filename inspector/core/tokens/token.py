@@ -285,6 +285,8 @@ def _read_sd_jwt(text: str) -> Token | None:
     if found is None or not starts_with_object(found.issuer_jwt.split(".")[0]):
         return None
     token = _read_jws(found.issuer_jwt, tuple(found.issuer_jwt.split(".")))
+    if token.inner is not None:
+        return None  # a nested JWT has no claims to disclose, so what stands behind it belongs to nothing
     if token.claims is None:
         return token._replace(text=text)
     form = sd_jwt.read(token.claims, found.issuer_jwt, found.disclosures, found.key_binding)
@@ -307,10 +309,14 @@ def _read_json(text: str) -> Token | None:
     part, form = found
     compact = json_serialisation.as_sd_jwt(form)
     token = _read_sd_jwt(compact) if compact is not None else None
-    token = token._replace(text=part) if token is not None else with_signature(Token(part, Kind.JWS), form, 0)
+    if token is not None:
+        problems = (*_header_problems(form, form.signatures[0].header, token.header or {}), *token.problems)
+        token = token._replace(text=part, problems=problems)
+    else:
+        token = with_signature(Token(part, Kind.JWS), form, 0)
     if (other := len(text.strip()) - len(part)) > 0:
-        words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
-        token = token._replace(cleanups=(words,))
+        words, tokens = json_serialisation.taken_out(text, part, other)
+        token = token._replace(cleanups=(words,), tokens=tokens)
     return token
 
 
@@ -321,15 +327,10 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
     algorithm are good is decided by whoever has the keys.
     """
     signed = form.signatures[place]
-    problems: list[Problem] = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
+    problems: list[Problem] = []
     header_bytes = decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
     protected = read_object(header_bytes, "header", problems) or {}
-    for name in signed.header:
-        if name in protected:
-            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
-            problems.append(Problem("header", words))
-    if "crit" in signed.header:
-        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    problems[:0] = _header_problems(form, signed.header, protected)
     hints = {name: signed.header[name] for name in ("alg", "kid") if name in signed.header and name not in protected}
     header = {**protected, **hints}
     payload_bytes = decode_part(form.payload, "payload", problems)
@@ -346,6 +347,18 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
         problems=tuple(problems),
         form=form._replace(chosen=place),
     )
+
+
+def _header_problems(form: JsonForm, header: Mapping[str, Any], protected: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the JSON of a JWS itself, and with its unprotected header beside the protected one."""
+    problems = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
+    for name in header:
+        if name in protected:
+            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
+            problems.append(Problem("header", words))
+    if "crit" in header:
+        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    return problems
 
 
 def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:
