@@ -7,7 +7,8 @@ from typing import Any
 from inspector.core.journeys.redacted_copy import RedactedCopy, Replaced
 from inspector.core.report.outcome import code, escape
 from inspector.core.text.display import visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
+from inspector.core.text.message import counted
 from inspector.core.text.numbers import grouped, precise_size
 
 
