@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -82,6 +80,8 @@ def written_in_one_step(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
             _name(stream.fileno(), path, overwrite=overwrite)
         _sync_folder(path.parent)
         return
+    import tempfile  # late: few systems need it
+
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as stream:
@@ -118,7 +118,7 @@ def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(name, path, src_dir_fd=unnamed)
         return
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}")
     os.link(name, temporary, src_dir_fd=unnamed)
     try:
         temporary.replace(path)
