@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
-import shutil
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -88,6 +85,8 @@ def written_in_one_step(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
         except FileExistsError:
             raise
         except OSError:  # the system gives no name to such a file
+            import shutil  # late: few systems need it
+
             stream.seek(0)
             with _written_beside(path, overwrite=overwrite) as named:
                 shutil.copyfileobj(stream, named)
@@ -98,6 +97,8 @@ def written_in_one_step(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
 @contextmanager
 def _written_beside(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """The same with another name until then, which stays where the program is killed."""
+    import tempfile  # late: only who writes needs it
+
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as stream:
@@ -134,7 +135,7 @@ def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(name, path, src_dir_fd=unnamed)
         return
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}")
     os.link(name, temporary, src_dir_fd=unnamed)
     try:
         temporary.replace(path)
