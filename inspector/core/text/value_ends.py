@@ -7,7 +7,8 @@ import re
 from inspector.core.text.opaque import is_plain
 from inspector.core.text.patterns import pattern
 
-QUOTE = r"\\{0,16}[\"'`]|&quot;|&\#0?3[49];|&apos;|%22"
+_SMART = "“”„«»‘’"
+QUOTE = rf"\\{{0,16}}[\"'`]|\\{{1,16}}u002[27]|[{_SMART}]|&quot;|&\#0?3[49];|&apos;|%22"
 OPEN = pattern(
     rf"[ \t]{{0,40}}(?:[bBuUrRfF@$]{{1,2}}(?=[\"'])|\(?(?:SecureString|Secret|SecretStr)\()?(?P<quote>{QUOTE})"
 )
@@ -20,6 +21,8 @@ SEMICOLON = pattern(r"[^;\r\n\"']{1,4000}")
 
 MOST_LINE = 2000
 _CLOSE = pattern(r"(\\*)([\"'`])")
+_SMART_CLOSE = pattern(rf"[{_SMART}\r\n]")
+_CODED_CLOSE = pattern(r"\\{1,16}u002[27]|[\r\n]")
 _ENTITY_CLOSE = pattern(r"&quot;|&\#0?3[49];|&apos;|%22|[\r\n<]")
 _PLACEHOLDER = pattern(
     r"\$\{[^{}\s]{1,80}\}|\$\([^()]{1,80}\)|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+|\$(?:TOKEN|SECRET|PASSWORD|JWT)|\$env:\w+"
@@ -70,7 +73,8 @@ def quote_end(text: str, opened: re.Match[str]) -> int:
     """
     at, quote = opened.end(), opened["quote"]
     if quote[-1] not in "\"'`":
-        closing = _ENTITY_CLOSE.search(text, at)
+        form = _SMART_CLOSE if quote in _SMART else _CODED_CLOSE if "u002" in quote else _ENTITY_CLOSE
+        closing = form.search(text, at)
         return closing.start() if closing else len(text)
     if text.startswith(quote * 2, at) and len(quote) == 1:  # three of them, as Python and TOML have it
         end = text.find(quote * 3, at + 2)
