@@ -266,7 +266,9 @@ def _name_before(text: str, start: int) -> str | None:
     """The name that says what begins at `start`; None where none does. Each step goes back from there."""
     before = text[max(0, start - MOST_BEFORE) : start]
     left = _CONNECTION.sub("", before).rstrip(_CLOSERS)
-    if left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
+    if left.endswith("=") and "\n" in before[len(left) :]:  # a line that was drawn, or the padding of another value
+        named = None
+    elif left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
         named = _last_name(left[:-3] if left[-3:-1] == "%3" else left.rstrip(":=>"))
         if (
             named
@@ -278,6 +280,8 @@ def _name_before(text: str, start: int) -> str | None:
         opening = left.rfind("<")
         named = left[opening + 1 : -1].split()[0] if opening >= 0 and left[opening + 1 : -1].strip() else None
     else:
+        named = None
+    if named and is_opaque(named):  # another value, which is no name to show
         named = None
     if named and naming(named) is not Naming.UNKNOWN:
         return named
