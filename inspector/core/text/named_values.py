@@ -21,6 +21,7 @@ from inspector.core.text.value_ends import (
     SEMICOLON,
     SHELL,
     WORD,
+    is_of_page,
     is_placeholder,
     is_said,
     is_sentence,
@@ -89,7 +90,6 @@ _IS = pattern(r"[ \t]+(?:is|was|ist|war|es|equals):?[ \t]+(?=\S)|[ \t]+(?=[\"'`]
 _ELEMENT = pattern(r"(?:\s[^<>]{0,300})?>(?P<data>\s{0,200}<!\[CDATA\[)?")
 _NAMED_ELEMENT = pattern(r"[\"'](?:\s[^<>]{0,300})?(?<!/)>(?P<data>\s{0,200}<!\[CDATA\[)?(?=[^<\s])")
 """Behind the value of an attribute that has the name: <property name="password">x</property>, as Hadoop writes it."""
-_NAMING = ("name=", "key=", "id=")
 _SIBLING = pattern(
     r"\s{0,40}</[\w:.-]{1,80}>\s{0,200}<[\w:.-]{1,80}[^<>]{0,200}>"
     r"|[\"'][^<>]{0,100}>\s{0,200}<(?:\w{1,20}:)?(?:[vV]alue|string|String)[^<>]{0,200}>"
@@ -211,8 +211,9 @@ class _Reader:
         """What stands between the name and the value of an element that is called so, or has it as an attribute."""
         if name.before.endswith(("<", ":")) and (element := _ELEMENT.match(self._text, name.end)):
             return element
-        named = name.before.rstrip("\"'").endswith(_NAMING)
-        return _NAMED_ELEMENT.match(self._text, name.end) if named else None
+        before = name.before.rstrip("\"'")
+        element = _NAMED_ELEMENT.match(self._text, name.end) if before.endswith(("name=", "key=", "id=")) else None
+        return None if element is None or is_of_page(before, self._text, element.end()) else element
 
     def _apart(self, name: _Name) -> Iterator[NamedValue]:
         """A value with nothing but space before it: of an option, of an assignment, in a sentence, in a column."""

@@ -30,6 +30,10 @@ _PLACEHOLDER = pattern(
     r"|(?i:basic|bearer|dpop|digest|negotiate|ssws|oauth)|undefined|null|None|nil|true|false|True|False|yes|no|\[?(?i:redacted|masked|hidden)\]?"
     r"|\(?sensitive(?: value)?\)?|[*•.…xX]+|\d{0,2}"
 )
+_PAGE = pattern(
+    r"<(?:h\d|a|p|label|span|div|button|t[hdr]|li|d[dt]|legend|option|section|form|summary|b|i|em|strong)\s"
+)
+"""The elements of a web page that hold text for people."""
 _OF_SENTENCES = frozenset(
     (
         "is", "are", "was", "were", "be", "been", "not", "no", "must", "has", "have", "had", "the", "does",
@@ -103,3 +107,9 @@ def is_said(value: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a text of several words has one that only sentences have."""
     return " " in text.strip() and not _OF_SENTENCES.isdisjoint(text.lower().split())
+
+
+def is_of_page(before: str, text: str, at: int) -> bool:
+    """Whether the element whose beginning `before` ends with is one of a web page, and holds words alone at `at`."""
+    shown = _PAGE.match(before, max(0, before.rfind("<"))) is not None
+    return shown and is_said(text[at : at + 200].partition("<")[0])

@@ -285,6 +285,10 @@ AROUND = (
 HARMLESS = (
     # Amazon Cognito, API Gateway, ALB, STS
     '{"error":"invalid_client"}',
+    '<h2 id="client-secret">Client secret rotation</h2>',
+    '<label name="password">Password:</label> <a id="token">Token endpoint</a>',
+    "the password was: wrong",
+    "密码错误, пароль неверный, A senha está incorreta. Le mot de passe est incorrect.",
     '{"error":"invalid_grant","error_description":"the access_token is missing, code=7"}',
     ('{"__type":"NotAuthorizedException","message":"Client 4h1example is configured with secret but SECRET'
     '_HASH was not received"}'),
