@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from inspector.core.text.names import Naming, describes, naming
-from inspector.core.text.patterns import pattern
+from inspector.core.text.patterns import AnyCase, pattern
 from inspector.core.text.value_ends import (
     FORM,
     MOST_LINE,
@@ -63,11 +63,10 @@ class _Name(NamedTuple):
         return _BEGINS.fullmatch(line) is not None
 
 
-_HOT = pattern(
-    r"secret|pass|pwd|token|credential|creds?\b|key|auth|cookie|sess|signature|\bsig\b|assertion|verifier|code|\bpin\b"
-    r"|otp|nonce|ticket|\bsid\b|bearer|jwt|saml|salt|hmac|seed|\bdsn\b|cvv|psk|mnemonic|kennwort|clave|contrase|\bpw\b"
-    r"|connection.?string",
-    re.IGNORECASE,
+_HOT = AnyCase(
+    r"s(?:ecret|ess|ignature|ig\b(?<=\bsig)|id\b(?<=\bsid)|aml|alt|eed)|p(?:ass|wd|in\b(?<=\bpin)|sk|w\b(?<=\bpw))"
+    r"|t(?:oken|icket)|c(?:redential|reds?\b|ookie|ode|vv|lave|ontrase|onnection.?string)|key|kennwort|auth|assertion"
+    r"|verifier|otp|nonce|bearer|jwt|hmac|dsn\b(?<=\bdsn)|mnemonic"
 )
 _NAME_REST = pattern(r"[A-Za-z0-9_.\-à-ÿ]{0,80}")
 _NAME_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
