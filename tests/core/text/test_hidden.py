@@ -177,3 +177,7 @@ def test_every_name_that_says_who_somebody_is_has_a_label_and_a_source() -> None
 def test_the_marks_at_the_end_of_a_run_are_hidden_with_it(tail: str) -> None:
     value = "q9ZxT4vB7nLkW2mPsD8f"
     assert _hidden(f"x {value}{tail} y {value}{tail}") == [value + tail] * 2
+
+
+def _hidden(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in hidden_spans(text)]
