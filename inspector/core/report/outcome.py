@@ -83,16 +83,16 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
 
 
 def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
-    """The `diagnosis` member (DESIGN section 6); None stays None."""
+    """The `diagnosis` member (DESIGN section 6); None stays None. `asked` is there where a request was pasted too."""
     if diagnosis is None:
         return None
     return {
         "id": diagnosis.id,
-        "asked": diagnosis.asked or None,
         "said": diagnosis.said,
         "cause": diagnosis.cause,
         "fixes": list(diagnosis.fixes),
         "reference": diagnosis.reference,
+        **({"asked": diagnosis.asked} if diagnosis.asked else {}),
     }
 
 

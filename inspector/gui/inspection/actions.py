@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -12,15 +11,25 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import RESULT, Action, Registry
 from inspector.gui.model.selection import Selection
 
+if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.gui.inspection.header import InspectionHeader
+    from inspector.gui.model.drafts import Drafts
+
 SHOW_TABS = (
     ("Checks", mark("Show Checks")), ("Claims", mark("Show Claims")), ("Raw", mark("Show Raw")),
     ("Keys", mark("Show Keys")), ("Exchange", mark("Show Exchange")),
 )  # fmt: skip
 """The English name of each tab that keys choose, and what the action for it is called."""
+COPY_MARKDOWN = "copy-markdown"
+"""A kind of `header.EXPORTS`."""
 
 
 class InspectionPlace(Protocol):
     """What this needs of the inspection."""
+
+    @property
+    def header(self) -> InspectionHeader:
+        """The top of the inspection, with the menu of reports."""
 
     def show_tab(self, name: str) -> None:
         """Show a tab, by its English name."""
@@ -39,13 +48,13 @@ class InspectionPlace(Protocol):
 
 
 class InspectionActions(QObject):
-    """`export` exports a report; it is given the kind, such as "copy-markdown"."""
+    """Whether reports name nobody is kept in `drafts`, so that it stays as it was chosen in another language too."""
 
-    def __init__(
-        self, selection: Selection, registry: Registry, pane: InspectionPlace, export: Callable[[str], None]
-    ) -> None:
+    def __init__(self, selection: Selection, registry: Registry, pane: InspectionPlace, drafts: Drafts) -> None:
         super().__init__(registry)
-        self._selection = selection
+        self._selection, self._drafts = selection, drafts
+        pane.header.nobody.setChecked(drafts.names_nobody)
+        pane.header.nobody.toggled.connect(self._on_nobody)
         registry.add(
             *(
                 Action(f"tab-{name.lower()}", label, RESULT, partial(pane.show_tab, name), keys=(f"Ctrl+{number}",),
@@ -58,9 +67,12 @@ class InspectionActions(QObject):
                    why_not=self._why_no_token, icon="copy"),
             Action("export", mark("Export report"), RESULT, pane.open_export_menu, keys=("Ctrl+E",),
                    why_not=self._why_nothing, icon="export"),
-            Action("copy-report", mark("Copy report as Markdown"), RESULT, partial(export, "copy-markdown"),
+            Action("copy-report", mark("Copy report as Markdown"), RESULT, partial(pane.header.ask_for, COPY_MARKDOWN),
                    keys=("Ctrl+Shift+E",), why_not=self._why_nothing, icon="copy"),
         )  # fmt: skip
+
+    def _on_nobody(self, nobody: bool) -> None:
+        self._drafts.names_nobody = nobody
 
     def _why_nothing(self) -> str:
         return "" if self._selection.outcome is not None else tr("There is no token yet.")

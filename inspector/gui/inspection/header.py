@@ -47,7 +47,7 @@ class InspectionHeader(QWidget):
         self.export = flat(tr("Export report"), icon="export")
         menu = QMenu(self.export)
         for label, kind in EXPORTS:
-            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self._export(kind))
+            menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self.ask_for(kind))
         menu.addSeparator()
         self.nobody = menu.addAction(tr("Mask who it is about"))
         self.nobody.setCheckable(True)
@@ -69,7 +69,8 @@ class InspectionHeader(QWidget):
         self._end.addWidget(self.menu)
         row.addLayout(self._end)
 
-    def _export(self, kind: str) -> None:
+    def ask_for(self, kind: str) -> None:
+        """Ask for a kind of EXPORTS, which names nobody where that is checked."""
         self.export_requested.emit(f"{kind}-{NOBODY}" if self.nobody.isChecked() else kind)
 
     def add(self, widget: QWidget) -> None:

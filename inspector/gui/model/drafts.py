@@ -100,8 +100,10 @@ class Drafts(QObject):
         self.profile: ProfileDraft | None = None
         self.inspection: InspectionDraft | None = None
         self.scan_filter = ""
+        self.names_nobody = False
+        """Whether reports have labels in place of who they are about: for as long as the program runs."""
 
     def taken_up(self) -> None:
-        """All but the texts is in the new window by now, and is kept nowhere else."""
+        """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
         self.paste = self.profile = self.inspection = None
         self.scan_filter = ""

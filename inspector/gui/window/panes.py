@@ -77,7 +77,7 @@ class Panes(QObject):
         self.method = MethodActions(work, registry, request)
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
-        self.inspection = InspectionActions(self._selection, registry, inspection, self.export)
+        self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())

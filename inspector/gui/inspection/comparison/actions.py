@@ -90,6 +90,7 @@ class CompareActions(QObject):
         self._work.tokens.changed.connect(self._on_tokens)
         self._work.words_changed.connect(self._on_tokens)
         self._header.enable_compare(tr(NEEDS_TWO))
+        self._header.nobody.toggled.connect(self._on_nobody)
         registry.add(
             Action("compare", mark("Compare"), RESULT, self.ask, keys=("Ctrl+D",), why_not=self.why_not, icon="compare")
         )
@@ -172,6 +173,7 @@ class CompareActions(QObject):
             self._before = QApplication.focusWidget()
         self._pair, self._swapped = (shown.id, other_id), False
         self._view().forget()
+        self._view().names_nobody = self._header.nobody.isChecked()
         self._show_now(opening=True)
 
     def _show_now(self, *, opening: bool = False) -> None:
@@ -236,6 +238,10 @@ class CompareActions(QObject):
             back = before if before is not None and before.isVisible() else self._header.compare
             back.setFocus()
         return True
+
+    def _on_nobody(self, nobody: bool) -> None:
+        if self.comparing:
+            self._view().names_nobody = nobody
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         """Another token or another form is shown, or none; or the same token was judged again."""

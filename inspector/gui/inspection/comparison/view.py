@@ -88,6 +88,8 @@ class ComparisonView(QWidget):
         self.setAccessibleName(tr("Comparison"))
         self._comparison: Comparison | None = None
         self._names = ("", "")
+        self.names_nobody = False
+        """Whether what is copied has labels in place of who it is about."""
         self.model = ComparisonModel(self)
         self.table = ComparisonTable(self.model)
         self.sides = SideCard(tr("First")), SideCard(tr("Second"))
@@ -199,5 +201,5 @@ class ComparisonView(QWidget):
     def _copy(self) -> None:
         if self._comparison is not None:
             everything = self.model.everything
-            covered = Cover(apart=True).comparison(self._comparison)
+            covered = Cover(who=self.names_nobody, apart=True).comparison(self._comparison)
             self.copy_asked.emit(comparison_markdown(covered, self._names, everything=everything))

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.network.exchange import Exchange
-from inspector.core.report.outcome import besides
+from inspector.core.report.outcome import ASKED, besides
 from inspector.core.text.language import mark, tr
 from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import flat, secondary
 from inspector.gui.widgets.labels import MONO, MixedLabel, PlainLabel, Span, Style
-from inspector.gui.widgets.layout import Card, Hairline
+from inspector.gui.widgets.layout import Card, Hairline, set_margins
 from inspector.gui.widgets.wire_text import WireText
 from inspector.gui.widgets.wording import prose, value
 
@@ -80,6 +80,9 @@ class DiagnosisView(QWidget):
         self.copy_button = flat(tr("Copy"), icon="copy", height=28)
         self.copy_button.clicked.connect(self._copy)
         self.headline = MixedLabel((), Role.PANE_TITLE, "text1")
+        self._asked_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
+        self.asked = WireText(tr(ASKED))
+        self.asked.copy_asked.connect(self.copy_asked)
         self._cause_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.cause = MixedLabel((), Role.PANE_TITLE, "text1")
         self.details = MixedLabel((), Role.BODY, "text2")
@@ -101,6 +104,13 @@ class DiagnosisView(QWidget):
         else:
             self._column.addWidget(self.headline)
             self._column.addSpacing(px(6))
+        self._asked = QWidget()
+        asked = QVBoxLayout(self._asked)
+        set_margins(asked, 0, 0, 0, px(10))
+        asked.setSpacing(px(4))
+        asked.addWidget(self._asked_head)
+        asked.addWidget(self.asked)
+        self._column.addWidget(self._asked)
         for widget in (self._cause_head, self.cause, self.details):
             self._column.addWidget(widget)
         self._column.addWidget(self._besides)
@@ -127,6 +137,9 @@ class DiagnosisView(QWidget):
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))
         self.headline.set_spans(prose(diagnosis.summary))
+        self._asked_head.setText(tr(ASKED))
+        self.asked.put_spans(value(diagnosis.asked))
+        self._asked.setVisible(bool(diagnosis.asked))
         self._cause_head.setText(tr("Cause") if diagnosis.sure else tr("Most likely cause"))
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
@@ -177,8 +190,9 @@ class DiagnosisView(QWidget):
         return row
 
     def _restyle(self) -> None:
-        self.said.style_text()
-        self.said.fit()
+        for text in (self.said, self.asked):
+            text.style_text()
+            text.fit()
 
 
 def _besides(diagnosis: Diagnosis) -> QWidget:

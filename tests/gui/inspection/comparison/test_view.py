@@ -294,6 +294,33 @@ def test_it_is_copied_for_a_ticket_as_it_is_shown(world: World) -> None:
     assert "`iss`" in QApplication.clipboard().text()
 
 
+def test_what_is_copied_names_nobody_where_reports_do_not(world: World) -> None:
+    window = with_tokens(world, outcome("a", 0), outcome("b", 1, sub="u-9876", scope="orders/read"))
+    nobody = window.panes.frame.inspection.header.nobody
+    nobody.setChecked(True)
+    view = compared(window)
+    view.copy.click()
+    text = QApplication.clipboard().text()
+    assert "u-9876" not in text
+    assert "<subject" in text
+    nobody.setChecked(False)
+    view.copy.click()
+    assert "u-9876" in QApplication.clipboard().text()
+
+
+def test_a_report_copied_by_keys_names_nobody_where_that_is_checked_in_another_language_too(world: World) -> None:
+    window = with_tokens(world, outcome("a", 0, sub="u-9876"))
+    window.panes.frame.inspection.header.nobody.setChecked(True)
+    window.panes.registry.run("copy-report")
+    assert "u-9876" not in QApplication.clipboard().text()
+    new = world.speak(window, "de")
+    assert new.panes.frame.inspection.header.nobody.isChecked()
+    QApplication.clipboard().clear()
+    new.panes.registry.run("copy-report")
+    assert "## " in QApplication.clipboard().text()
+    assert "u-9876" not in QApplication.clipboard().text()
+
+
 def test_a_row_is_copied_by_keys_and_from_its_menu(world: World) -> None:
     view = compared(two(world))
     view.table.setCurrentIndex(index_of(view, "scope"))

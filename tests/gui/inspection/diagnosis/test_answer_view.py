@@ -69,6 +69,21 @@ def test_the_headline_stands_above_the_cause(world: World, until: Until) -> None
     assert headline.geometry().bottom() < window.panes.frame.inspection.answer.diagnosis.cause.geometry().top()
 
 
+def test_the_request_that_was_pasted_with_an_answer_stands_above_the_cause(world: World, until: Until) -> None:
+    window = world.window(samples.PROFILE)
+    window.panes.answer.open()
+    view = window.panes.frame.inspection.answer.diagnosis
+    sent = "> POST /oauth2/token?client_secret=hunter22 HTTP/1.1\n> Host: id.example.com\n>\n"
+    explained(window, until, f'{sent}< HTTP/1.1 400 Bad Request\n<\n{{"error":"invalid_client"}}')
+    assert view.asked.isVisible()
+    assert view.asked.toPlainText().startswith("POST https://id.example.com/oauth2/token")
+    assert "hunter22" not in view.asked.toPlainText()
+    assert view.asked.accessibleName() == "What was asked"
+    assert view.asked.mapTo(view, view.asked.rect().bottomLeft()).y() < view.cause.geometry().top()
+    explained(window, until, WRONG_AUDIENCE)
+    assert not view.asked.isVisible()
+
+
 def test_another_profile_is_not_shown_with_the_answer_of_the_one_before(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE, demo=True)
     window.panes.answer.open()
