@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from inspector.core.text.columns import column_values
-from inspector.core.text.named_values import named_values
+from inspector.core.text.named_values import HOT, named_values
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import LEAST, is_opaque, is_plain
 from inspector.core.text.patterns import AnyCase, pattern
@@ -80,6 +80,7 @@ _USER_AT_HOST = pattern(
 _TOKEN_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.")
 _LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
+_BARE = pattern(r"(?:[a-z]{2,10}://)?[A-Za-z0-9_./~ -]*")
 _STRETCH = pattern(r"[A-Za-z0-9_\-+/.~%!$*^\\]{16,}")
 """All that a run can be in, but for the marks at its end; found eight times as fast."""
 _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
@@ -119,6 +120,16 @@ def hidden_spans(text: str) -> Iterator[HiddenSpan]:
     taken = _Places(sorted([*shown, *((span.start, span.end) for span in spans)]))
     spans += _runs(text, taken)
     yield from _merged(spans)
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a text is made of words, paths and perhaps a URL, so that nothing in it is named, or hidden for its form.
+
+    What is opaque may be in it all the same. True of most values of claims, for which it spares all other expressions.
+    """
+    if not _BARE.fullmatch(text) or "eyJ" in text:
+        return False
+    return " " not in text or not (HOT.search(text) or _SCHEMES.search(text))
 
 
 def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
