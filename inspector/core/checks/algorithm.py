@@ -43,7 +43,7 @@ def algorithm(case: Case) -> Fact | None:
         return (MISSING if alg is None else NOT_A_TEXT)(case.parameter("alg"), allowed)
     if alg.strip().lower() == "none":
         return NONE(alg, allowed)
-    if OTHER_NAMES.get(alg) in allowed:
+    if alg not in allowed and OTHER_NAMES.get(alg) in allowed:
         allowed = (*allowed, alg)
     if alg not in allowed and not _secret_given(case):
         if alg.startswith("HS"):
