@@ -33,7 +33,7 @@ TITLES = (
     mark("Thumbprint (SHA-256)"),
     "",
 )
-WIDTHS = (34, 160, 46, 66, 66, 64, 128)
+WIDTHS = (34, 160, 54, 66, 66, 64, 128)
 ROW = 34
 _FLAWS = {
     Flaw.UNSAFE: mark("Must not be used"),
