@@ -324,6 +324,8 @@ def without_prefixes(lines: list[str]) -> list[str]:
         found = _PREFIXED.fullmatch(line)
         if found is None or not found[1].strip():
             continue
+        if found[1] == "< ":
+            return lines  # curl -v tells by it what was received; a log has more before that
         shape, size = _shape(found[1]), len(found[1])
         if any(_shape(other[:size]) == shape for other in lines[number + 1 : number + 2]) or number == len(lines) - 1:
             return [each[size:] if _shape(each[:size]) == shape else each for each in lines]

@@ -158,7 +158,8 @@ class Cover:
         if type(value) is tuple:
             return tuple(self.value(each) for each in value)
         if isinstance(value, tuple) and hasattr(value, "told"):
-            return type(value)(self.value(each) for each in value)
+            made = getattr(value, "_make", type(value))  # a named tuple takes its members one by one
+            return made(self.value(each) for each in value)
         if callable(value):
             return lambda: self.value(value())
         if type(value) is int and str(value) in self._labels:

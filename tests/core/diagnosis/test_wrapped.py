@@ -109,6 +109,15 @@ CURL = f"""curl '{URL}' \\
   -H 'content-type: application/x-www-form-urlencoded' \\
   --data-raw '{FORM}&client_secret=Zq7s9x'
 {RAW}"""
+CURL_V = f"""> POST /oauth2/token HTTP/1.1
+> Host: id.example.com
+> Authorization: Basic Yzpac3E3
+>{" "}
+< HTTP/1.1 400 Bad Request
+< Content-Type: application/json
+< Cache-Control: no-store
+<{" "}
+{BODY}"""
 FETCH = f"""fetch("{URL}", {{
   "headers": {{
     "accept": "*/*"
@@ -152,6 +161,8 @@ INVALID_CLIENT = {
     "docker's prefix": "\n".join(f"api-1  | {line}" for line in RAW.split("\n")),
     "a quoted mail": "\n".join(f"> {line}" for line in RAW.split("\n")),
     "Insomnia's timeline": TIMELINE,
+    "curl -v": CURL_V,
+    "curl -v without its spaces at the end": CURL_V.replace("> \n", ">\n").replace("< \n", "<\n"),
     "copied as cURL, then the answer": CURL,
     "copied as cURL for Windows, then the body": f'curl "{URL}" ^\n  --data-raw "{FORM}"\n\n{BODY}',
     "curl with its prompt": f"$ curl -i -u c:Zq7s9x -d grant_type=client_credentials {URL}\n{RAW}",
@@ -267,3 +278,10 @@ def test_odd_texts_are_no_harm(text: str) -> None:
 def test_a_large_recording_is_read() -> None:
     big = har(*[har_entry(200, "x" * 20_000) for _ in range(100)], har_entry())
     assert diagnosed_text(json.dumps(big)).id == "invalid-client"
+
+
+@pytest.mark.parametrize("name", ["Insomnia's timeline", "curl -v", "curl -v without its spaces at the end"])
+def test_what_was_sent_is_told_from_what_was_received(name: str) -> None:
+    found = diagnosed_text(INVALID_CLIENT[name])
+    assert found.asked == f"POST {URL}"
+    assert "> " not in found.said

@@ -19,12 +19,14 @@ from inspector.core.report.outcome import (
     diagnosis_markdown,
     diagnosis_text,
     dumps,
+    inspection_json,
     outcome_json_text,
     outcome_markdown,
     outcome_text,
 )
 from inspector.core.text.masking import SECRET
 from tests.core.checks.test_attacks import unsigned
+from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.minting import NOW, mint
 from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
@@ -198,3 +200,14 @@ def test_what_a_server_says_of_a_token_shows_no_secret() -> None:
     assert not [one for one in HIDDEN if one in json.dumps(covered)]
     assert covered["client_id"] == said["client_id"]
     assert covered["active"] is True
+
+
+def test_whatever_is_found_is_told_with_labels_too() -> None:
+    """Every fact has values of its own kinds, such as a moment from which others are counted."""
+    for name, make in SCENARIOS.items():
+        inspection = make()
+        covered = Cover(who=True).inspection(inspection)
+        assert covered.verdict is inspection.verdict, name
+        told = [[check.id for check in each.told(NOW)] for each in (covered, inspection)]
+        assert told[0] == told[1], name
+        assert inspection_json(covered)["verdict"] == inspection.verdict, name

@@ -46,6 +46,7 @@ SAID: dict[str, tuple[Verdict, str]] = {
     "UUID": (UNVERIFIED, "a UUID"),
     "hexadecimal": (UNVERIFIED, "a hexadecimal text"),
     "word": (MALFORMED, "the word .+ in place of a token: .*variable was empty or was never set"),
+    "object": (MALFORMED, "It is .+ in place of a token: a program wrote an object, a promise or a function"),
     "no value": (MALFORMED, "no token behind it: the variable"),
     "placeholder": (MALFORMED, "the placeholder .+, not the token"),
     "example": (MALFORMED, "a text of an example"),
