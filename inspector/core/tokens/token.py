@@ -369,7 +369,7 @@ def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
-        words = message("There is no text to read.")
+        words = message("It is empty: there is no text to read.")
     elif not parts[0] and len(parts) == JWS_PARTS:
         words = message("The header is empty.")
     elif len(parts) == JWS_PARTS and parts[1]:
