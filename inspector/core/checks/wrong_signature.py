@@ -12,7 +12,6 @@ import binascii
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed
 from inspector.core.keys import algorithms
-from inspector.core.keys.candidates import MOST_TRIED
 from inspector.core.keys.key import Key, bound_to, verifies
 from inspector.core.keys.other_ways import Mistake, other_way
 from inspector.core.text.language import mark
@@ -38,6 +37,9 @@ PAYLOAD_ALONE = failed("signature.payload_alone", "key")
 ZEROS = failed("signature.zeros", "count")
 SECRET_IN_BASE64 = failed("signature.secret_in_base64")
 SECRET_WITH_LINE_END = failed("signature.secret_with_line_end")
+
+MOST_COMPARED = 20
+"""In a set of so many keys another one is looked for that made a wrong signature. Issuers publish two to ten."""
 
 _SIZES = {
     "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132,
@@ -111,9 +113,9 @@ def _payload(case: Case) -> tuple[bytes, ...]:
 def _other_maker(case: Case, key: Key) -> Key | None:
     """The key of the same set that made the signature, where it has another ID than the one that the token names."""
     keys = case.key_set.keys if case.key_set is not None else ()
-    others = [other for other in keys[: MOST_TRIED + 1] if other.kid != key.kid]
-    if len(others) > MOST_TRIED:
+    if len(keys) > MOST_COMPARED:
         return None
+    others = (other for other in keys if other.kid != key.kid)
     signature, text = case.token.signature or b"", case.token.signing_input
     return next((other for other in others if verifies(other, case.alg or "", text, signature)), None)
 

@@ -140,3 +140,31 @@ def test_another_reading_of_a_secret_that_fits_is_told_and_the_secret_is_not(use
     assert words in told
     assert SECRET not in told
     assert CHANGED in said(judge(mint(header={"alg": "HS256"}, alg="HS256", key=b"x" * 40), keys=keys))
+
+
+# --- algorithms and keys that this program does not know
+
+ELSEWHERE = {
+    "SM2": {"kty": "EC", "crv": "SM2"},
+    "GOST341012": {"kty": "EC", "crv": "GOST3410-2012-256"},
+    "XMSS": {"kty": "HSS-LMS", "pub": "AAAA"},
+    "ECSDSA": {"kty": "EC", "crv": "P-224"},
+    "Falcon512": {"kty": "AKP", "alg": "FN-DSA-512", "pub": "AAAA"},
+}
+
+
+@pytest.mark.parametrize("alg", ELSEWHERE)
+def test_an_unknown_algorithm_by_a_key_that_is_not_checked_here_is_not_refused(alg: str) -> None:
+    members = {"x": b64(b"x" * 32), "y": b64(b"y" * 32), **ELSEWHERE[alg], "kid": KID}
+    text = f"{b64({'alg': alg, 'kid': KID})}.{b64(CLAIMS)}.{b64(b's' * 64)}"
+    inspection = judge(text, keys=key_set(members))
+    assert inspection.verdict is Verdict.UNVERIFIED
+    assert inspection.check("alg").status == "not_checked"
+    assert judge(text).verdict is Verdict.REJECTED, "of a key that is known it is none of its algorithms"
+
+
+@pytest.mark.parametrize("alg", ["none", "HS256", "RS256 ", "rs256", "None"])
+def test_with_such_a_key_no_token_is_valid(alg: str) -> None:
+    members = {"x": b64(b"x" * 32), "y": b64(b"y" * 32), **ELSEWHERE["SM2"], "kid": KID}
+    text = f"{b64({'alg': alg, 'kid': KID})}.{b64(CLAIMS)}.{b64(b's' * 64)}"
+    assert judge(text, keys=key_set(members)).verdict is not Verdict.VALID
