@@ -162,7 +162,7 @@ def _strip_wrapping(text: str, removed: list[Message]) -> str:
         if scheme:
             _declare(message("{scheme:repr} in front of the token was removed.", scheme=scheme.group(1)), removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
-        if len(stripped) > 1 and stripped[-1] in _QUOTES.get(stripped[0], ""):
+        if len(stripped) > 1 and stripped[:2] not in ("<%", "<?") and stripped[-1] in _QUOTES.get(stripped[0], ""):
             _declare(message("Quotation marks around the token were removed."), removed)
             stripped = stripped[1:-1].strip(_ENDS)
         if stripped == before:
