@@ -83,7 +83,7 @@ def without_secrets(entry: object) -> object:
 
 def _holds_private_part(entry: Mapping[str, Any]) -> bool:
     """Whether there is one; some libraries write all members that they know, as null where they have no value."""
-    return any(entry.get(name) for name in PRIVATE_MEMBERS)
+    return not PRIVATE_MEMBERS.isdisjoint(entry) and any(entry.get(name) for name in PRIVATE_MEMBERS)
 
 
 def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:

@@ -151,6 +151,8 @@ def decode_unverified(text: str) -> Token:
     if "payload" in text and (in_json := _read_json(text)) is not None:
         return in_json
     cleaned = clean(text)
+    if cleaned.removed and (plain := _read_plain(cleaned.text)) is not None:
+        return plain._replace(cleanups=cleaned.removed, tokens=cleaned.tokens)
     token = _read(cleaned, text.strip())
     if (inside := _carried(token, cleaned)) is not None:
         return inside
@@ -161,11 +163,13 @@ def decode_unverified(text: str) -> Token:
 
 def _carried(token: Token, cleaned: Cleaned) -> Token | None:
     """What stands where a token should be: in a header, an assignment, a token response. None where it is not known."""
+    if token.kind not in (Kind.OPAQUE, Kind.UNREADABLE):
+        return None
     from inspector.core.tokens.carried import carried
     from inspector.core.tokens.foreign import WEAK
 
     known = token.foreign is not None and token.foreign.form not in WEAK
-    inside = carried(cleaned.text) if token.kind in (Kind.OPAQUE, Kind.UNREADABLE) and not known else None
+    inside = carried(cleaned.text) if not known else None
     if inside is None:
         return None
     found = _read_foreign(inside.text, inside.text)
