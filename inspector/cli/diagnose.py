@@ -44,7 +44,6 @@ def diagnose(*, file: str, provider: str, token: str | None, mask_who: bool, for
     2 unreadable input.
     """
     from inspector.core.diagnosis.pasted import diagnose_text
-    from inspector.core.report.cover import Cover
 
     if file == "-" and token == "-":
         raise click.UsageError("Standard input can hold the answer or the token: give a file for one of them.")
@@ -52,6 +51,8 @@ def diagnose(*, file: str, provider: str, token: str | None, mask_who: bool, for
     inspection = _inspection(read_token(token, "the token"), provider) if token is not None else None
     found = diagnose_text(text, provider, inspection)
     if mask_who:
+        from inspector.core.report.cover import Cover
+
         cover = Cover(who=True)
         if inspection is not None:
             cover.learn(inspection)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shlex
 import time
 from collections.abc import Callable
 from functools import reduce
@@ -194,6 +193,8 @@ def _told_of(read: Callable[[], KeySet]) -> KeySet:
     try:
         keys = read()
     except KeySetError as error:
+        import shlex
+
         typed = f" (type --jwks {shlex.quote(error.keys_url)})" if error.keys_url else ""
         raise CommandError(f"{error}{typed}") from None
     for problem in keys.problems:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -62,7 +60,7 @@ def write_atomically(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     if path.exists() and not os.access(path, os.W_OK):
         raise PermissionError(13, mark("the file is read-only"), str(path))
-    with written_in_one_step(path, overwrite=True) as stream:
+    with _written_beside(path, overwrite=True) as stream:
         stream.write(content)
 
 
@@ -74,14 +72,33 @@ def written_in_one_step(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     and `overwrite` is not set, also if it has come there meanwhile.
     """
     unnamed = _unnamed(path.parent)
-    if unnamed is not None:
-        with os.fdopen(unnamed, "w+b") as stream:
+    if unnamed is None:
+        with _written_beside(path, overwrite=overwrite) as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-            _name(stream.fileno(), path, overwrite=overwrite)
-        _sync_folder(path.parent)
         return
+    with os.fdopen(unnamed, "w+b") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+        try:
+            _name(stream.fileno(), path, overwrite=overwrite)
+        except FileExistsError:
+            raise
+        except OSError:  # the system gives no name to such a file
+            import shutil  # late: few systems need it
+
+            stream.seek(0)
+            with _written_beside(path, overwrite=overwrite) as named:
+                shutil.copyfileobj(stream, named)
+        else:
+            _sync_folder(path.parent)
+
+
+@contextmanager
+def _written_beside(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
+    """The same with another name until then, which stays where the program is killed."""
+    import tempfile  # late: only who writes needs it
+
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as stream:
@@ -118,7 +135,7 @@ def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(name, path, src_dir_fd=unnamed)
         return
-    temporary = path.with_name(f".{path.name[:80]}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}")
     os.link(name, temporary, src_dir_fd=unnamed)
     try:
         temporary.replace(path)

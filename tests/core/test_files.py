@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
 
 import pytest
 
+from inspector.core import files
 from inspector.core.files import read_at_most, why_not_read, write_atomically
 
 
@@ -59,7 +61,8 @@ def test_the_new_file_takes_the_old_ones_place_last(tmp_path: Path, monkeypatch:
 
     monkeypatch.setattr(os, "fsync", look)
     write_atomically(path, b"new")
-    assert (seen, path.read_bytes()) == ([b"old"], b"new")
+    # Once for what is in the file, and once its name is the new one's: for the folder.
+    assert (seen, path.read_bytes()) == ([b"old", b"new"], b"new")
 
 
 def test_a_folder_in_its_place_is_an_error_and_stays(tmp_path: Path) -> None:
@@ -98,3 +101,37 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
             read_at_most(path, 10)
         assert isinstance(caught.value, OSError | ValueError)
         assert str(why_not_read(caught.value)) == words
+
+
+@pytest.mark.parametrize("system", ["as it is", "no files without a name", "no name for such a file", "no hard links"])
+@pytest.mark.parametrize("overwrite", [False, True])
+def test_a_file_that_is_written_in_one_step(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, system: str, overwrite: bool
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(errno.EOPNOTSUPP, "Operation not supported")
+
+    if system in ("no files without a name", "no hard links"):
+        monkeypatch.setattr(files, "_unnamed", lambda _: None)
+    if system == "no name for such a file":
+        monkeypatch.setattr(files, "_name", refuse)
+    if system == "no hard links":
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    path = tmp_path / "copy.log"
+    with files.written_in_one_step(path, overwrite=overwrite) as stream:
+        stream.write(b"one")
+        assert not path.exists()
+    assert path.read_bytes() == b"one"
+    assert path.stat().st_mode & 0o777 == 0o600
+    if overwrite:
+        with files.written_in_one_step(path, overwrite=True) as stream:
+            stream.write(b"two")
+            assert path.read_bytes() == b"one"
+        assert path.read_bytes() == b"two"
+    else:
+        with pytest.raises(FileExistsError), files.written_in_one_step(path, overwrite=False) as stream:
+            stream.write(b"two")
+        assert path.read_bytes() == b"one"
+    with pytest.raises(KeyboardInterrupt), files.written_in_one_step(path, overwrite=True) as stream:
+        raise KeyboardInterrupt
+    assert [each.name for each in tmp_path.iterdir()] == ["copy.log"]

@@ -128,5 +128,6 @@ def _has_scopes(claims: Mapping[str, Any], expected: _Comparisons) -> bool:
 
 
 def _breaks(habit: Habit, header: Mapping[str, Any], claims: Mapping[str, Any]) -> bool:
+    """Whether the token does not say what the provider's access tokens do: then its kind decides, by other claims."""
     value = (header if habit.where == "header" else claims).get(habit.name)
-    return isinstance(value, str) and value not in habit.usual
+    return not isinstance(value, str) or value not in habit.usual

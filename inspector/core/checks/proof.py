@@ -11,8 +11,7 @@ from typing import Any
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed, warning
-from inspector.core.keys.entry import PRIVATE_MEMBERS, read_entry
-from inspector.core.keys.key import Key, Origin, verifies
+from inspector.core.keys.key import PRIVATE_MEMBERS, Key, Origin, verifies
 from inspector.core.text.message import Message, message, several, untranslated
 
 OWN_KEY = not_checked("signature.own_key", "kind", "thumbprint", "source")
@@ -47,6 +46,8 @@ def by_own_key(case: Case) -> bool:
 
 def key_of(jwk: Mapping[str, Any]) -> Key:
     """The public key that the members of a JWK make; its private members are passed over."""
+    from inspector.core.keys.entry import read_entry  # late: few tokens bring their key
+
     members = {name: value for name, value in jwk.items() if name not in PRIVATE_MEMBERS and name != "k"}
     return read_entry(members, Origin.URL, secret=False)
 

@@ -10,8 +10,9 @@ from inspector.core.checks.fact import Fact, failed, not_checked, passed, warnin
 from inspector.core.text.display import count_hidden
 from inspector.core.text.message import Message, Several, counted, message, several
 from inspector.core.text.patterns import pattern
+from inspector.core.tokens.part import Problem
 from inspector.core.tokens.sd_jwt import SdJwt
-from inspector.core.tokens.token import Kind, Problem, Token
+from inspector.core.tokens.token import Kind, Token
 
 MANY = 3
 _LOAD_BALANCER = pattern(r"arn:aws[a-z-]*:elasticloadbalancing:")

@@ -49,6 +49,10 @@ STANDING_OUT = ("disclosures", "key_binding", "nested")
 """Checks without which a signature that was verified says too little of what stands in the token."""
 
 
+MAX_NESTED = 4
+"""So many tokens inside one another are judged: more are no accident."""
+
+
 class Status(StrEnum):
     """What came of one check."""
 

@@ -95,6 +95,9 @@ _WORDED = frozenset({"error", "code", "description", "body", "words", "means", "
 _PATTERNS = ("description", "body", "words", "host", "url", "scope", "content_type")
 
 
+_SEARCHED = frozenset({*_PATTERNS, "header", "parameter", "secret", "token"})
+
+
 def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
     """Whether all conditions hold. An answer that did not arrive whole is judged by its failure alone.
 
@@ -103,7 +106,14 @@ def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
     if seen.failure is not None and match and "failure" not in match:
         return False
     excused = seen.status == UNKNOWN_STATUS and seen.failure is None and not _WORDED.isdisjoint(match)
-    return all(CONDITIONS[name](seen, wanted) for name, wanted in match.items() if not (excused and name == "status"))
+    conditions = sorted(match.items(), key=_costs)
+    return all(CONDITIONS[name](seen, wanted) for name, wanted in conditions if not (excused and name == "status"))
+
+
+def _costs(condition: tuple[str, Any]) -> int:
+    """What is compared goes before what is searched for, and that before what needs hundreds of patterns."""
+    name = condition[0]
+    return 2 if name == "means" else int(name in _SEARCHED)
 
 
 def check_conditions(match: Mapping[str, Any]) -> None:

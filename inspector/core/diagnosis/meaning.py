@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
-from html import unescape
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -107,6 +106,8 @@ def told_by(body: str, *, html: bool = False) -> tuple[str, ...]:
 
 def _of_page(page: str) -> str:
     """The headings and paragraphs of an error page; "" for one with so many that it is a page for people."""
+    from html import unescape  # late: its table of names takes 1 ms, and hardly any answer is a page
+
     shown = [unescape(_TAG.sub(" ", found[2])) for found in _SHOWN.finditer(page)]
     text = " . ".join(part.strip() for part in shown if part.strip())
     return text if len(text) <= MAX_CHARS // 2 else ""

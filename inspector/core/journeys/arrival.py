@@ -228,7 +228,8 @@ def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
 
 def _token_of_parts(content: bytes) -> ArrivedToken | None:
     """A text that is one token of several texts and nothing else: an SD-JWT, or a JWS in JSON."""
-    if len(content) > MAX_WHOLE_CHARS or not (b"~" in content or content.lstrip().startswith(b"{")):
+    begins = content.removeprefix(codecs.BOM_UTF8).lstrip()[:1]
+    if len(content) > MAX_WHOLE_CHARS or not (b"~" in content or begins == b"{"):
         return None
     try:
         text = content.decode("utf-8-sig")

@@ -10,15 +10,12 @@ from typing import Any
 from inspector.core.keys import algorithms, material
 from inspector.core.keys.certificates import Certificate, from_x5c
 from inspector.core.keys.flaw import Flaw, Unfit, damaged, for_other_purpose, unsafe, unsupported
-from inspector.core.keys.key import Key, Origin
+from inspector.core.keys.key import PRIVATE_MEMBERS, Key, Origin
 from inspector.core.keys.material import Material
 from inspector.core.text.display import elide
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message
-
-PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "priv"})
-"""RFC 7518 section 6.3.2, and `priv` of RFC 9964."""
 
 SIGNING_USES = frozenset({"sig", "jwt-svid"})
 """`use` of the keys that sign tokens: RFC 7517 section 4.2, SPIFFE Trust Domain and Bundle section 4.2.2."""

@@ -29,6 +29,8 @@ _SAYS_WHAT = pattern(
     r"|key|keys|value|x509|pkcs7"
 )
 """The name of a member that says what is in it, in small letters alone; any other one in a map is a key ID."""
+_OTHER_KEYS = ("cnf", "keyAgreement")
+"""Keys that sign no tokens: of whoever holds one (RFC 7800 section 3.1), for encryption (DID Core section 5.3.3)."""
 _SSH = ("ssh-", "ecdsa-")
 _PEM_IN_BASE64 = "LS0t"
 _JSON_IN_BASE64 = ("ey", "ew", "W3", "Ww")
@@ -95,8 +97,8 @@ class _Walk:
             own = next((text for name in _NAMES_OF_ID if isinstance(text := value.get(name), str) and text), kid)
             named = _is_map(value)
             for name, each in value.items():
-                if name == "cnf":
-                    continue  # the key of whoever holds a token, not of who signs it (RFC 7800 section 3.1)
+                if name in _OTHER_KEYS:
+                    continue
                 self.into(each, name if named and not _says_what(name) else own, within)
 
     def _text(self, text: str, kid: str | None, within: int) -> None:

@@ -39,13 +39,15 @@ _BASE64 = pattern(r"[A-Za-z0-9+/]+={0,3}")
 class FoundKey(NamedTuple):
     """A public key that was found, and the certificate it came in, with the names that are compared in a chain.
 
-    `public_key` is None for one of a kind that the library does not know.
+    `public_key` is None for one of a kind that the library does not know. `authority` says that the certificate is one
+    that is for signing certificates and nothing else.
     """
 
     public_key: Any = None
     certificate: Certificate | None = None
     subject: x509.Name | None = None
     issuer: x509.Name | None = None
+    authority: bool = False
 
 
 def of_der(encoded: bytes) -> list[FoundKey]:
@@ -77,7 +79,27 @@ def _of_certificate(parsed: x509.Certificate) -> FoundKey:
         known = described(parsed)
     except UnsupportedAlgorithm:
         return FoundKey(subject=parsed.subject, issuer=parsed.issuer)
-    return FoundKey(known.public_key, known, parsed.subject, parsed.issuer)
+    return FoundKey(known.public_key, known, parsed.subject, parsed.issuer, _is_authority(parsed))
+
+
+def _is_authority(parsed: x509.Certificate) -> bool:
+    """Whether its key signs certificates alone: it is a CA, and one issued by another, or one that says so.
+
+    RFC 5280 sections 4.2.1.3 and 4.2.1.9. A certificate that an identity provider issued itself is often a CA too,
+    since that is what OpenSSL makes by itself; it says nothing of what its key is for.
+    """
+    from cryptography import x509
+
+    try:
+        extensions = parsed.extensions
+        if not extensions.get_extension_for_class(x509.BasicConstraints).value.ca:
+            return False
+        if parsed.issuer != parsed.subject:
+            return True
+        usage = extensions.get_extension_for_class(x509.KeyUsage).value
+    except (*unreadable(), x509.ExtensionNotFound):
+        return False
+    return usage.key_cert_sign and not usage.digital_signature
 
 
 def _is_whole(encoded: bytes) -> bool:
@@ -193,10 +215,11 @@ def to_entries(found: Sequence[FoundKey], kid: str | None = None) -> FoundKeys:
     issuers = {each.issuer for each in found if each.subject is not None and each.issuer != each.subject}
     if all(each.subject in issuers for each in found):  # round in a circle
         issuers = set()
+    leaves = any(each.subject not in issuers and not each.authority for each in found)
     made: dict[tuple[str, ...], dict[str, Any]] = {}
     unfit = passed_over = 0
     for each in found:
-        if each.subject is not None and each.subject in issuers:
+        if each.subject is not None and (each.subject in issuers or (leaves and each.authority)):
             passed_over += 1
         elif not _put(made, each, kid):
             unfit += 1

@@ -7,19 +7,15 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from inspector.core.checks.compound.nested import MAX_NESTED
-from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.judge import judge_inner
-from inspector.core.checks.verdict import Check, ScopeDifference, Status, Verdict
+from inspector.core.checks.verdict import MAX_NESTED, Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
-from inspector.core.report.sections import sd_jwt_json, sections
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.masking import mask_beginning, mask_header
 from inspector.core.text.placeholders import short_number
 from inspector.core.text.times import iso, zone_words
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.knowledge.kinds import TokenKind
@@ -50,8 +46,10 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
 
 
 def _inspection_json(inspection: Inspection, depth: int) -> dict[str, Any]:
+    from inspector.core.report.sections import sd_jwt_json
+
     key = inspection.key if inspection.signature_verified else None
-    inner = judge_inner(inspection) if depth else None
+    inner = _inner(inspection, depth)
     disclosed = sd_jwt_json(inspection.token)
     return {
         "verdict": inspection.verdict.value,
@@ -85,16 +83,16 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
 
 
 def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
-    """The `diagnosis` member (DESIGN section 6); None stays None."""
+    """The `diagnosis` member (DESIGN section 6); None stays None. `asked` is there where a request was pasted too."""
     if diagnosis is None:
         return None
     return {
         "id": diagnosis.id,
-        "asked": diagnosis.asked or None,
         "said": diagnosis.said,
         "cause": diagnosis.cause,
         "fixes": list(diagnosis.fixes),
         "reference": diagnosis.reference,
+        **({"asked": diagnosis.asked} if diagnosis.asked else {}),
     }
 
 
@@ -123,6 +121,8 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
 
 
 def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
+    from inspector.core.report.sections import sections
+
     yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
     yield _zone(inspection)
@@ -135,10 +135,17 @@ def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
         yield ""
         yield title
         yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
-    if depth and (inner := judge_inner(inspection)) is not None:
+    if (inner := _inner(inspection, depth)) is not None:
         yield ""
         yield tr("The token inside")
         yield from _inspection_lines(inner, depth - 1)
+
+
+def _inner(inspection: Inspection, depth: int) -> Inspection | None:
+    """The token inside, judged; None where there is none, or the report is deep enough."""
+    from inspector.core.checks.judge import judge_inner  # late, as the sections: other reports have no inspection
+
+    return judge_inner(inspection) if depth else None
 
 
 def _kind_lines(inspection: Inspection) -> Iterator[str]:
@@ -229,6 +236,8 @@ def outcome_markdown(outcome: Outcome) -> str:
 
 
 def _inspection_markdown(inspection: Inspection, depth: int = MAX_NESTED) -> list[str]:
+    from inspector.core.report.sections import sections
+
     judged = tr("Judged at {time}.", time=iso(inspection.at))
     lines = [
         f"## {tr(VERDICT_WORDS[inspection.verdict])}",
@@ -247,7 +256,7 @@ def _inspection_markdown(inspection: Inspection, depth: int = MAX_NESTED) -> lis
     for title, members in sections(inspection.token):
         lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
         lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
-    if depth and (inner := judge_inner(inspection)) is not None:
+    if (inner := _inner(inspection, depth)) is not None:
         lines += ["", f"### {tr('The token inside')}", "", *_inspection_markdown(inner, depth - 1)]
     return lines
 
@@ -408,6 +417,8 @@ def _sent_json(sent: Sent) -> dict[str, Any]:
 
 
 def _response_json(response: Response) -> dict[str, Any]:
+    from inspector.core.text.masking import mask_header
+
     headers: dict[str, str] = {}
     for name, value in response.headers:
         shown = mask_header(name, value)
@@ -422,6 +433,8 @@ def _response_json(response: Response) -> dict[str, Any]:
 
 def body_text(response: Response) -> str:
     """The body for showing: tokens and secrets masked, cut to a size a person can read."""
+    from inspector.core.text.masking import mask_beginning  # late: an inspection has no body
+
     shown, more = mask_beginning(response.body.decode("utf-8", "replace"), MAX_BODY_CHARS)
     return shown + tr("… ({count} characters in all)", count=len(shown) + more) if more else shown
 

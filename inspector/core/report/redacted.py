@@ -7,7 +7,8 @@ from typing import Any
 from inspector.core.journeys.redacted_copy import RedactedCopy, Replaced
 from inspector.core.report.outcome import code, escape
 from inspector.core.text.display import visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
+from inspector.core.text.message import counted
 from inspector.core.text.numbers import grouped, precise_size
 
 
@@ -49,10 +50,10 @@ def _told(copy: RedactedCopy, name: str) -> str:
 
 
 def _count(each: Replaced) -> str:
-    return plural(
-        each.places, "{count}, in one place", "{count}, in {places} places",
-        count=grouped(each.different), places=grouped(each.places),
-    )  # fmt: skip
+    words = counted(
+        each.places, "{count}, in one place", "{count}, in {n:grouped} places", count=grouped(each.different)
+    )
+    return str(words)
 
 
 def _checked() -> str:

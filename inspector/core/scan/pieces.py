@@ -38,7 +38,7 @@ _QP_PIECE = re.compile(rb"(?:[A-Za-z0-9_.-]++|=2[DdEe]|=3[Dd]|=5[Ff])*+")
 _QP_ESCAPE = re.compile(rb"=([0-9A-Fa-f]{2})")
 _QP = re.compile(rb"=[ \t]*\r?\n(?:[ \t]*>[> ]*)?")
 _OPERATOR = rb"(?:\+|\.{1,2}|&(?:[ \t]*_)?|\|\||<>|\\)"
-_GAP = rb"[ \t]*(?:\\|(?://|\#|--)[^\n]{0,120})?[ \t]*\r?\n[ \t]*"
+_GAP = rb"[ \t]*(?:\\|`|(?://|\#|--)[^\n]{0,120})?[ \t]*\r?\n[ \t]*"
 _STRINGS = (
     rb"(?P<quote>\\?[\"'`])(?:[ \t]*" + _OPERATOR + rb")?(?:" + _GAP + rb"){1,3}(?:" + _OPERATOR
     + rb"[ \t]*)?[bBfFrRuU@$]{0,2}(?P=quote)"
@@ -54,7 +54,7 @@ _MORE = re.compile(
     rb"[^\n]{0,200}\n(?:[ \t]{0,40}(?:\.|(?!eyJ)[A-Za-z0-9_-])|[^\n]{0,300}?[^A-Za-z0-9_.\n-](?!eyJ)[A-Za-z0-9_.-]{4})"
 )
 """The end of a line, and something in the next one that may belong to it."""
-_DIGITS = re.compile(rb"[0-9]+")
+_DIGITS = re.compile(rb" {0,20}[0-9]+")
 _STREAM = re.compile(rb"\b(stdout|stderr) [PF] ")
 _RUN = re.compile(rb"[A-Za-z0-9_.-]+")
 _MOST_RUNS = 40

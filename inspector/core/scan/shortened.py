@@ -12,7 +12,7 @@ MARK = (
     rb"(?:\.{2,}|\xe2\x80\xa6|\xe2\x8b\xaf|\x85(?=[\s\"'\])},;<]|\Z)|\*{2,}|\\u2026|&hellip;"
     rb"|&#8230;|&#x2026;|%E2%80%A6|=E2=80=A6|#{3,}|~{2,}"
     rb"|[ ]?[\[<({][ ]?(?:\.{2,}|\xe2\x80\xa6|\*{2,}|[+0-9 ]{0,12}(?i:more|char|byte|trunc|cut|snip|redact|mask"
-    rb"|omit|remov|shorten|hidden|filter|elid|abbrev|clip|rest|sanit|secret|strip))|[ ](?:\.{3,}|\xe2\x80\xa6))"
+    rb"|omit|remov|shorten|hidden|filter|elid|abbrev|clip|rest|sanit|secret|strip|sig))|[ ](?:\.{3,}|\xe2\x80\xa6))"
 )
 _MARK = re.compile(MARK)
 """What programs write in place of the rest of a value."""
@@ -39,7 +39,7 @@ def beginning_of(content: bytes, at: int, closes: int) -> Beginning | None:
     match = _PARTS.match(content, at, min(closes, at + MAX_TOKEN_CHARS))
     if match is None:
         return None
-    word = match[0]
+    word = match[0].partition(b"...")[0]  # there may be the last characters behind an ellipsis
     end = at + len(word.rstrip(b"."))  # the dots of an ellipsis are none of a token
     dots = len(word) - (end - at)
     header = word.rstrip(b".").partition(b".")[0]

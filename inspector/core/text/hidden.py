@@ -59,6 +59,11 @@ _USER_OPTION = (
 _CURL = pattern(rf"{_USER_OPTION}[^\s\"':]{{0,200}}:([^\s\"']{{1,400}})")
 _CURL_QUOTED = pattern(rf"{_USER_OPTION}[\"'][^\s\"':]{{0,200}}:([^\"'\n]{{1,400}})")
 _SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
+_SQL = pattern(
+    r"\b(?:IDENTIFIED\s+(?:WITH\s+\S{1,60}\s+)?(?:BY|AS)|(?:WITH|ENCRYPTED|SET)\s+PASSWORD(?:\s*=)?)\s+"
+    r"(?:PASSWORD\s+)?[\"']([^\"'\n]{1,400})[\"']",
+    re.IGNORECASE,
+)
 _PRIVATE_MEMBER = pattern(
     r"\\{0,16}[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
 )
@@ -168,6 +173,7 @@ def _is_password(found: re.Match[str]) -> bool:
 
 _FORMS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], bool]], ...] = (
     (_SECURE, PASSWORD, bool),
+    (_SQL, PASSWORD, _is_value),
     (_UNCODED, PASSWORD, bool),
     (_CURL, PASSWORD, _is_value),
     (_CURL_QUOTED, PASSWORD, _is_value),
@@ -260,7 +266,9 @@ def _name_before(text: str, start: int) -> str | None:
     """The name that says what begins at `start`; None where none does. Each step goes back from there."""
     before = text[max(0, start - MOST_BEFORE) : start]
     left = _CONNECTION.sub("", before).rstrip(_CLOSERS)
-    if left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
+    if left.endswith("=") and "\n" in before[len(left) :]:  # a line that was drawn, or the padding of another value
+        named = None
+    elif left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
         named = _last_name(left[:-3] if left[-3:-1] == "%3" else left.rstrip(":=>"))
         if (
             named
@@ -272,6 +280,8 @@ def _name_before(text: str, start: int) -> str | None:
         opening = left.rfind("<")
         named = left[opening + 1 : -1].split()[0] if opening >= 0 and left[opening + 1 : -1].strip() else None
     else:
+        named = None
+    if named and is_opaque(named):  # another value, which is no name to show
         named = None
     if named and naming(named) is not Naming.UNKNOWN:
         return named

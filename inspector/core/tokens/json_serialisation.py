@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.text import strictjson
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
 
 MAX_SIGNATURES = 16
 """More are not read: nobody signs one text so often, and each costs a verification."""
@@ -15,6 +16,7 @@ MAX_SIGNATURES = 16
 MAX_AROUND = 8
 """So many braces before the payload are tried: the unprotected header stands between, at most, and what a log adds."""
 _DECODER = json.JSONDecoder()
+_BEGINS_TOKEN = pattern(r"eyJ[A-Za-z0-9_-]{8,}\.")
 
 
 class Signed(NamedTuple):
@@ -66,17 +68,48 @@ def read(text: str) -> JsonForm | None:
     # Of a text with two tokens in it, programs differ in which one they judge (CVE-2022-39227).
     twofold = any(name.count(".") > 1 for name in value)
     more = (message("has the name of a member that is a token of its own", "The header …."),) if twofold else ()
+    if not all(map(_discloses_soundly, found)):
+        more = (*more, message("has disclosures or a key-binding JWT that are no texts of an SD-JWT", "The header …."))
     unread = max(0, len(entries) - MAX_SIGNATURES)
     return JsonForm(payload, found, general, unread, (*reading.oddities, *more))
 
 
+def _discloses_soundly(signed: Signed) -> bool:
+    """Whether what an SD-JWT has in its unprotected header is such that its compact form can be made of it."""
+    disclosures, binding = signed.header.get("disclosures", []), signed.header.get("kb_jwt", "")
+    texts = [*disclosures, binding] if isinstance(disclosures, list) else [disclosures]
+    return isinstance(disclosures, list) and all(isinstance(each, str) and "~" not in each for each in texts)
+
+
 def found_in(text: str) -> tuple[str, JsonForm] | None:
-    """The first such JSON in a text, as a log or a command has it: also with its quotation marks escaped once."""
-    for whole in (text, text.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t")):
-        for part in _objects_around(whole, '"payload"'):
-            if (form := read(part)) is not None:
-                return part, form
+    """The first such JSON in a text, as a log or a command has it: also with its quotation marks escaped once.
+
+    Of several inside one another it is the outermost: what stands in a member that nobody asks for is not the token.
+    """
+    for whole in _spellings(text):
+        found = None
+        for part in (whole.strip(), *_objects_around(whole, '"payload"')):
+            if (found is None or len(part) > len(found[0])) and (form := read(part)) is not None:
+                found = part, form
+        if found is not None:
+            return found
     return None
+
+
+def _spellings(text: str) -> tuple[str, str]:
+    return text, text.replace('\\"', '"').replace("\\n", "\n").replace("\\t", "\t")
+
+
+def taken_out(text: str, part: str, other: int) -> tuple[Message, int]:
+    """What to say of the text that the JSON was taken out of, and how many tokens there are at the least."""
+    rest = next((whole for whole in _spellings(text) if part in whole), text).replace(part, "", 1)
+    if _BEGINS_TOKEN.search(rest) or found_in(rest) is not None:
+        words = message(
+            "The token was taken out of {count:grouped} characters of other text, in which another token stands.",
+            count=other,
+        )
+        return words, 2
+    return message("The token was taken out of {count:grouped} characters of other text.", count=other), 1
 
 
 def _objects_around(text: str, name: str) -> Iterator[str]:
@@ -96,11 +129,9 @@ def _objects_around(text: str, name: str) -> Iterator[str]:
 def as_sd_jwt(form: JsonForm) -> str | None:
     """The compact form of an SD-JWT in JSON (RFC 9901 section 8); None where it has no disclosures."""
     signed = form.signatures[0]
-    disclosures, binding = signed.header.get("disclosures"), signed.header.get("kb_jwt", "")
-    if not isinstance(disclosures, list) or not isinstance(binding, str):
+    if signed.header.keys().isdisjoint(("disclosures", "kb_jwt")) or not _discloses_soundly(signed):
         return None
-    if not all(isinstance(each, str) for each in disclosures):
-        return None
+    disclosures, binding = signed.header.get("disclosures", []), signed.header.get("kb_jwt", "")
     return "~".join((f"{signed.protected}.{form.payload}.{signed.signature}", *disclosures, binding))
 
 

@@ -222,6 +222,8 @@ def _decoded(text: str, algorithm: str) -> ClaimDisclosure:
     if not _BASE64URL.fullmatch(text) or len(text) % 4 == 1:
         return ClaimDisclosure(text, digest, problem=message("is not base64url", "Disclosure 2 …"))
     reading = strictjson.read(binascii.a2b_base64(text.translate(_URLSAFE) + "=" * (-len(text) % 4)))
+    if reading.oddities:  # programs differ in what they read there
+        return ClaimDisclosure(text, digest, problem=reading.oddities[0])
     match reading.value:
         case [str(), str() as name, value]:
             return ClaimDisclosure(text, digest, name, value)

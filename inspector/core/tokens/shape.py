@@ -11,8 +11,8 @@ _BASE64URL = pattern(r"[A-Za-z0-9_-]*")
 _OBJECT_START = pattern(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _PADDED = pattern(r"[A-Za-z0-9_-]+={1,2}")
 _FIRST_CHARS = 16
-_OBJECT_BEGINNINGS = ("eyJ", "eyA", "ewo", "ewk", "ew0")
-"""A brace, and a quotation mark, a space or a line break, in base64url."""
+_OBJECT_BEGINNINGS = ("eyJ", "eyA", "ewo", "ewk", "ew0", "e30")
+"""A brace, and a quotation mark, a space, a line break or the other brace, in base64url."""
 LEAST_BEGINNING = 8
 """So many characters of a damaged header have to be whole for it to be known as one."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import binascii
 import re
 from collections.abc import Mapping
 from enum import StrEnum
@@ -10,19 +9,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.text import strictjson
-from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.times import numeric_date
-from inspector.core.tokens.encoded_twice import encoded_twice
-from inspector.core.tokens.part_words import NO_OBJECT, STRAY_BITS, SUBJECTS, told_of
+from inspector.core.tokens.part import NESTED, Problem, decode_part, plain_part, read_object, read_payload
+from inspector.core.tokens.part_words import told_of
 from inspector.core.tokens.paste import Cleaned, clean
 from inspector.core.tokens.shape import begins_object, is_padded, nearly_object, second_token, starts_with_object
 
-if TYPE_CHECKING:  # imported when the first text is no JWT, which few are
+if TYPE_CHECKING:  # imported for the first text that is no JWT in three parts, which few are
     from inspector.core.tokens.foreign import Foreign
-
-if TYPE_CHECKING:  # hardly any token has such a form
     from inspector.core.tokens.json_serialisation import JsonForm
     from inspector.core.tokens.sd_jwt import SdJwt
 
@@ -33,21 +29,10 @@ JWS_PARTS = 3
 JWE_PARTS = 5
 MIN_OPAQUE_CHARS = 10
 
-_BASE64URL = re.compile(r"[A-Za-z0-9_-]*")
-_BASE64_ANY = re.compile(r"[A-Za-z0-9_+/-]*={0,2}")
 _B64TOKEN = re.compile(r"[A-Za-z0-9\-._~+/]+=*")  # RFC 6750 section 2.1
-_NESTED = re.compile(rb"eyJ[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
-_ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-_URLSAFE = bytes.maketrans(b"-_", b"+/")
-_STRICT = bytes.maketrans(b"-_+/=", b"+/***")
-"""As _URLSAFE, and what base64url does not have becomes what base64 does not have either."""
-_PADDING = {0: "", 2: "==", 3: "="}
-_FILLING = {over: text.encode() for over, text in _PADDING.items()}
 MAX_PLAIN_CHARS = strictjson.PATIENT_FROM
 MAX_KNOWN_HEADER = 4096
 """Characters of a header that is remembered; longer ones are read each time."""
-_LAST_CHARACTERS = {0: f"{_ALPHABET}", 2: _ALPHABET[::16], 3: _ALPHABET[::4]}
-"""By length modulo 4, the characters whose unused bits are zero (RFC 4648 section 3.5)."""
 _TIMESTAMP_CHARS = 6
 """Of a signed cookie, which looks like a JWT of three parts; no JSON object of claims is that short."""
 _CASES = {True: mark("lower case"), False: mark("upper case")}
@@ -60,19 +45,6 @@ class Kind(StrEnum):
     JWE = "jwe"
     OPAQUE = "opaque"
     UNREADABLE = "unreadable"
-
-
-class Problem(NamedTuple):
-    """Something wrong with the text itself. `check` is the id of the check that reports it.
-
-    `unreadable` means that the part could not be read at all, which makes the token malformed rather than rejected.
-    `fix` says what to do where it is not the same for all problems of that check.
-    """
-
-    check: str
-    message: Message
-    unreadable: bool = False
-    fix: Message | None = None
 
 
 class Token(NamedTuple):
@@ -127,7 +99,7 @@ class Token(NamedTuple):
         """Whether this is a token, be it opaque, encrypted or damaged. What is none is not listed and not kept."""
         if self.foreign is not None:
             return self.foreign.is_token
-        return self.kind is not Kind.UNREADABLE or begins_object(self.text)
+        return self.kind is not Kind.UNREADABLE or begins_object(self.text.partition(".")[0])
 
     @property
     def issuer(self) -> str | None:
@@ -139,7 +111,7 @@ class Token(NamedTuple):
     def inner(self) -> str | None:
         """The token that is the payload of this one (a nested JWT, RFC 7519 section 5.2); None where it is none."""
         content = self.payload_bytes
-        if content is None or self.claims is not None or self.kind is not Kind.JWS or not _NESTED.fullmatch(content):
+        if content is None or self.claims is not None or self.kind is not Kind.JWS or not NESTED.fullmatch(content):
             return None
         return content.decode("ascii")
 
@@ -203,7 +175,7 @@ def _read_plain(text: str) -> Token | None:
     # A long one with something odd in it would be read twice.
     if len(parts) != JWS_PARTS or len(text) > MAX_PLAIN_CHARS or not parts[2] or len(parts[0]) > MAX_KNOWN_HEADER:
         return None
-    header, payload, signature = _known_header(parts[0]), _plain_part(parts[1]), _plain_part(parts[2])
+    header, payload, signature = _known_header(parts[0]), plain_part(parts[1]), plain_part(parts[2])
     if header is None or not payload or not signature:
         return None
     reading = strictjson.read(payload)
@@ -215,22 +187,11 @@ def _read_plain(text: str) -> Token | None:
 @lru_cache(maxsize=256)
 def _known_header(part: str) -> tuple[bytes, Mapping[str, Any]] | None:
     """The bytes and members of a header with nothing odd in it: an issuer writes the same for thousands of tokens."""
-    content = _plain_part(part)
+    content = plain_part(part)
     reading = strictjson.read(content) if content else None
     if reading is None or reading.oddities or type(reading.value) is not dict or reading.value.get("b64") is False:
         return None
     return content or b"", reading.value
-
-
-def _plain_part(part: str) -> bytes | None:
-    """The bytes of a part in canonical base64url (RFC 7515 section 2); None where anything about it is odd."""
-    over = len(part) % 4
-    if over == 1 or part[-1:] not in _LAST_CHARACTERS[over]:
-        return None
-    try:
-        return binascii.a2b_base64(part.encode("ascii").translate(_STRICT) + _FILLING[over], strict_mode=True)
-    except ValueError:
-        return None
 
 
 def _read(cleaned: Cleaned, given: str) -> Token:
@@ -291,8 +252,8 @@ def _no_token(text: str, parts: tuple[str, ...], what: Foreign) -> Token:
 def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
     problems: list[Problem] = []
     padded, encoded = is_padded(parts), parts
-    header_bytes = _decode_part(parts[0].rstrip("=") if padded else parts[0], "header", problems)
-    header = _read_object(header_bytes, "header", problems)
+    header_bytes = decode_part(parts[0].rstrip("=") if padded else parts[0], "header", problems)
+    header = read_object(header_bytes, "header", problems)
     # Padding that nobody signed is another spelling, unless the header names the load balancer that writes it.
     if padded and ("=" in parts[0] + parts[1] or (header is not None and "signer" in header)):
         parts = (parts[0].rstrip("="), parts[1].rstrip("="), parts[2].rstrip("="))
@@ -301,8 +262,8 @@ def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
         payload_bytes: bytes | None = parts[1].encode("utf-8", "surrogatepass")
         claims = None
     else:
-        payload_bytes = _decode_part(parts[1], "payload", problems)
-        claims = _read_payload(payload_bytes, problems)
+        payload_bytes = decode_part(parts[1], "payload", problems)
+        claims = read_payload(payload_bytes, problems)
     return Token(
         text,
         Kind.JWS,
@@ -311,7 +272,7 @@ def _read_jws(text: str, parts: tuple[str, ...]) -> Token:
         claims=claims,
         header_bytes=header_bytes,
         payload_bytes=payload_bytes,
-        signature=_decode_part(parts[2], "signature", problems),
+        signature=decode_part(parts[2], "signature", problems),
         problems=tuple(problems),
     )
 
@@ -324,6 +285,8 @@ def _read_sd_jwt(text: str) -> Token | None:
     if found is None or not starts_with_object(found.issuer_jwt.split(".")[0]):
         return None
     token = _read_jws(found.issuer_jwt, tuple(found.issuer_jwt.split(".")))
+    if token.inner is not None:
+        return None  # a nested JWT has no claims to disclose, so what stands behind it belongs to nothing
     if token.claims is None:
         return token._replace(text=text)
     form = sd_jwt.read(token.claims, found.issuer_jwt, found.disclosures, found.key_binding)
@@ -346,10 +309,14 @@ def _read_json(text: str) -> Token | None:
     part, form = found
     compact = json_serialisation.as_sd_jwt(form)
     token = _read_sd_jwt(compact) if compact is not None else None
-    token = token._replace(text=part) if token is not None else with_signature(Token(part, Kind.JWS), form, 0)
+    if token is not None:
+        problems = (*_header_problems(form, form.signatures[0].header, token.header or {}), *token.problems)
+        token = token._replace(text=part, problems=problems)
+    else:
+        token = with_signature(Token(part, Kind.JWS), form, 0)
     if (other := len(text.strip()) - len(part)) > 0:
-        words = message("The token was taken out of {count:grouped} characters of other text.", count=other)
-        token = token._replace(cleanups=(words,))
+        words, tokens = json_serialisation.taken_out(text, part, other)
+        token = token._replace(cleanups=(words,), tokens=tokens)
     return token
 
 
@@ -360,132 +327,57 @@ def with_signature(token: Token, form: JsonForm, place: int) -> Token:
     algorithm are good is decided by whoever has the keys.
     """
     signed = form.signatures[place]
-    problems: list[Problem] = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
-    header_bytes = _decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
-    protected = _read_object(header_bytes, "header", problems) or {}
-    for name in signed.header:
-        if name in protected:
-            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
-            problems.append(Problem("header", words))
-    if "crit" in signed.header:
-        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    problems: list[Problem] = []
+    header_bytes = decode_part(signed.protected, "header", problems) if signed.protected else b"{}"
+    protected = read_object(header_bytes, "header", problems) or {}
+    problems[:0] = _header_problems(form, signed.header, protected)
     hints = {name: signed.header[name] for name in ("alg", "kid") if name in signed.header and name not in protected}
     header = {**protected, **hints}
-    payload_bytes = _decode_part(form.payload, "payload", problems)
+    payload_bytes = decode_part(form.payload, "payload", problems)
     claims: Mapping[str, Any] | None = {}
     if payload_bytes != b"" or not {"nonce", "url"} <= header.keys():  # ACME asks with an empty one (RFC 8555 6.3)
-        claims = _read_payload(payload_bytes, problems)
+        claims = read_payload(payload_bytes, problems)
     return token._replace(
         parts=(signed.protected, form.payload, signed.signature),
         header=header,
         claims=claims,
         header_bytes=header_bytes,
         payload_bytes=payload_bytes,
-        signature=_decode_part(signed.signature, "signature", problems),
+        signature=decode_part(signed.signature, "signature", problems),
         problems=tuple(problems),
         form=form._replace(chosen=place),
     )
 
 
+def _header_problems(form: JsonForm, header: Mapping[str, Any], protected: Mapping[str, Any]) -> list[Problem]:
+    """What is wrong with the JSON of a JWS itself, and with its unprotected header beside the protected one."""
+    problems = [Problem("header", told_of("header", oddity)) for oddity in form.oddities]
+    for name in header:
+        if name in protected:
+            words = message("The header has {name:repr} twice: protected and unprotected.", name=name)
+            problems.append(Problem("header", words))
+    if "crit" in header:
+        problems.append(Problem("header", message("crit stands in the unprotected header, where it must not be.")))
+    return problems
+
+
 def _read_jwe(text: str, parts: tuple[str, ...]) -> Token:
     problems: list[Problem] = []
-    content = _decode_part(parts[0], "header", problems)
-    header = _read_object(content, "header", problems)
+    content = decode_part(parts[0], "header", problems)
+    header = read_object(content, "header", problems)
     if header is not None and "enc" not in header:  # required (RFC 7516 section 4.1.2)
         return _no_token(text, parts, _named("not_encrypted"))
     return Token(text, Kind.JWE, parts=parts, header=header, header_bytes=content, problems=tuple(problems))
 
 
-def _decode_part(part: str, name: str, problems: list[Problem]) -> bytes | None:
-    """The bytes of one part; what is not canonical base64url (RFC 7515 section 2) goes to `problems`."""
-    if not _BASE64URL.fullmatch(part):
-        problems.append(_odd_alphabet(part, name))
-        if problems[-1].unreadable:
-            return None
-        part = part.rstrip("=").replace("+", "-").replace("/", "_")
-    if len(part) % 4 == 1:
-        words = message(
-            "{part} has {count:grouped} characters, a number base64url cannot have; one is missing or added.",
-            "part: the header, the payload, the signature",
-            part=SUBJECTS[name],
-            count=len(part),
-        )
-        problems.append(Problem("structure", words, unreadable=True))
-        return None
-    # Not base64.urlsafe_b64decode: that accepts what is checked above all the same, and takes twice as long.
-    content = binascii.a2b_base64((part + _PADDING[len(part) % 4]).encode("ascii").translate(_URLSAFE))
-    if part[-1:] not in _LAST_CHARACTERS[len(part) % 4]:
-        problems.append(Problem("encoding", message(STRAY_BITS[name])))
-    return content
-
-
-def _odd_alphabet(part: str, name: str) -> Problem:
-    if _BASE64_ANY.fullmatch(part):
-        if part.endswith("="):
-            words = message(
-                "{part} ends with =, which a JWT must not contain.",
-                "part: the header, the payload, the signature",
-                part=SUBJECTS[name],
-            )
-        else:
-            words = message(
-                "{part} uses + or / (plain base64), which a JWT must not contain.",
-                "part: the header, the payload, the signature",
-                part=SUBJECTS[name],
-            )
-        return Problem("encoding", words)
-    place, odd = next((at, each) for at, each in enumerate(part, 1) if not _BASE64URL.fullmatch(each))
-    return Problem(
-        "structure",
-        message(
-            "{part} holds {character:repr}, which is not a base64url character:"
-            " character {place:grouped} of {count:grouped}.",
-            "part: the header, the payload, the signature",
-            part=SUBJECTS[name],
-            character=odd,
-            place=place,
-            count=len(part),
-        ),
-        unreadable=True,
-    )
-
-
-def _read_payload(content: bytes | None, problems: list[Problem]) -> Mapping[str, Any] | None:
-    if content == b"":
-        words = message(
-            "The payload is empty. The content may have been sent apart from its signature (a detached payload)."
-        )
-        fix = message(
-            "Put the content, in base64url, between the two full stops. If there is none, copy the whole token again."
-        )
-    elif content is not None and _NESTED.fullmatch(content):
-        return None  # a token of its own
-    elif (twice := encoded_twice(content)) is not None:
-        words, fix = twice
-    else:
-        return _read_object(content, "payload", problems)
-    problems.append(Problem("payload", words, unreadable=True, fix=fix))
-    return None
-
-
-def _read_object(content: bytes | None, name: str, problems: list[Problem]) -> Mapping[str, Any] | None:
-    if content is None:
-        return None
-    reading = strictjson.read(content)
-    problems.extend(Problem(name, told_of(name, oddity)) for oddity in reading.oddities)
-    if reading.unreadable is not None:
-        problems.append(Problem(name, told_of(name, reading.unreadable), unreadable=True))
-        return None
-    if not isinstance(reading.value, dict):
-        words = message(NO_OBJECT[name], kind=kind_of(reading.value))
-        problems.append(Problem(name, words, unreadable=True))
-        return None
-    return reading.value
-
-
 def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
     long_enough = len(text) >= MIN_OPAQUE_CHARS and len(parts) != JWS_PARTS
-    return long_enough and bool(_B64TOKEN.fullmatch(text)) and not any(map(begins_object, parts))
+    return (
+        long_enough
+        and bool(_B64TOKEN.fullmatch(text))
+        and not starts_with_object(parts[0])
+        and not any(map(begins_object, parts))
+    )
 
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:

@@ -32,7 +32,7 @@ _CONTINUED = pattern(r"[\\`^][ \t]{0,8}\r?\n[ \t]{0,200}")
 _CONCATENATED = pattern(r"""(["'])[ \t]{0,40}[+.&]?[ \t]{0,40}\\?\r?\n[ \t]{0,200}[+.&]?[ \t]{0,40}\1""")
 _PERCENT = pattern(r"%([0-7][0-9A-Fa-f])")
 _ENTITY = pattern(r"&(?:#\d{1,6}|#[xX][0-9A-Fa-f]{1,5}|period|lowbar|hyphen|dash|amp|quot|apos|lt|gt|nbsp|equals);")
-_ESCAPE = pattern(r"\\+(?:u00([0-7][0-9A-Fa-f])|x([0-7][0-9A-Fa-f])|([/\"'nrt._-]))")
+_ESCAPE = pattern(r"(?<!\\)\\+(?:u00([0-7][0-9A-Fa-f])|x([0-7][0-9A-Fa-f])|([/\"'nrt._-]))")
 _ESCAPED = {"n": "\n", "r": "\r", "t": "\t"}
 _RUN = pattern(r"(?<![A-Za-z0-9+/_.-])[A-Za-z0-9+/_-]{60,}={0,2}(?![A-Za-z0-9+/_.=-])")
 _BEGINNINGS = b"eyJ", b"ZXlK", b"QmVhcmVyIGV5S"

@@ -1796,6 +1796,26 @@
         <translation>hat ein Key-Binding-JWT aus der Zukunft</translation>
     </message>
     <message>
+        <source>Its key-binding JWT has an exp or nbf of its own, by which it is not in date.</source>
+        <translation>Sein Schlüsselbindungs-JWT hat ein eigenes exp oder nbf, nach dem es nicht gültig ist.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that is not in date</source>
+        <translation>hat ein Schlüsselbindungs-JWT, das nicht gültig ist</translation>
+    </message>
+    <message>
+        <source>The header of its key-binding JWT asks for an extension (crit or b64), which a verifier refuses that does not know it.</source>
+        <translation>Der Kopf seines Schlüsselbindungs-JWT verlangt eine Erweiterung (crit oder b64), die ein Prüfer ablehnt, der sie nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Ask the holder&apos;s wallet to make the key-binding JWT without it.</source>
+        <translation>Lassen Sie die Wallet des Inhabers das Schlüsselbindungs-JWT ohne sie erstellen.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that needs an extension</source>
+        <translation>hat ein Schlüsselbindungs-JWT, das eine Erweiterung braucht</translation>
+    </message>
+    <message>
         <source>Key binding not checked</source>
         <translation>Schlüsselbindung nicht geprüft</translation>
     </message>

@@ -1318,13 +1318,6 @@
         <source>{told} {name} has {size}.</source>
         <translation>{told} {name} hat {size}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{count}, in {places} places</source>
-        <translation>
-            <numerusform>{count}, an einer Stelle</numerusform>
-            <numerusform>{count}, an {places} Stellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The copy was searched again: no token is in it, and no secret that this program knows.</source>
         <translation>Die Kopie wurde noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
@@ -2924,6 +2917,22 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Zwei Tokens im Vergleich</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, in {n:grouped} places</source>
+        <translation>
+            <numerusform>{count}, an einer Stelle</numerusform>
+            <numerusform>{count}, an {n:grouped} Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token was taken out of {count:grouped} characters of other text, in which another token stands.</source>
+        <translation>Das Token wurde aus {count:grouped} Zeichen anderem Text genommen, in dem noch ein weiteres Token steht.</translation>
+    </message>
+    <message>
+        <source>has disclosures or a key-binding JWT that are no texts of an SD-JWT</source>
+        <comment>The header ….</comment>
+        <translation>hat Offenlegungen oder ein Schlüsselbindungs-JWT, die keine Texte eines SD-JWT sind</translation>
     </message>
     <message>
         <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>

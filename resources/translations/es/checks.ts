@@ -1796,6 +1796,26 @@
         <translation>tiene un JWT de vinculación del futuro</translation>
     </message>
     <message>
+        <source>Its key-binding JWT has an exp or nbf of its own, by which it is not in date.</source>
+        <translation>Su JWT de vinculación de clave tiene un exp o nbf propio, según el cual no está en fecha.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that is not in date</source>
+        <translation>tiene un JWT de vinculación de clave que no está en fecha</translation>
+    </message>
+    <message>
+        <source>The header of its key-binding JWT asks for an extension (crit or b64), which a verifier refuses that does not know it.</source>
+        <translation>La cabecera de su JWT de vinculación de clave pide una extensión (crit o b64), que rechaza un verificador que no la conoce.</translation>
+    </message>
+    <message>
+        <source>Ask the holder&apos;s wallet to make the key-binding JWT without it.</source>
+        <translation>Haga que la cartera del titular cree el JWT de vinculación de clave sin ella.</translation>
+    </message>
+    <message>
+        <source>has a key-binding JWT that needs an extension</source>
+        <translation>tiene un JWT de vinculación de clave que necesita una extensión</translation>
+    </message>
+    <message>
         <source>Key binding not checked</source>
         <translation>Vinculación a la clave no comprobada</translation>
     </message>

@@ -1295,13 +1295,6 @@
         <source>{told} {name} has {size}.</source>
         <translation>{told} {name} tiene {size}.</translation>
     </message>
-    <message numerus="yes">
-        <source>{count}, in {places} places</source>
-        <translation>
-            <numerusform>{count}, en un lugar</numerusform>
-            <numerusform>{count}, en {places} lugares</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The copy was searched again: no token is in it, and no secret that this program knows.</source>
         <translation>La copia se ha vuelto a examinar: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
@@ -2901,6 +2894,22 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Dos tokens comparados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count}, in {n:grouped} places</source>
+        <translation>
+            <numerusform>{count}, en un lugar</numerusform>
+            <numerusform>{count}, en {n:grouped} lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The token was taken out of {count:grouped} characters of other text, in which another token stands.</source>
+        <translation>El token se sacó de {count:grouped} caracteres de otro texto, en el que hay otro token.</translation>
+    </message>
+    <message>
+        <source>has disclosures or a key-binding JWT that are no texts of an SD-JWT</source>
+        <comment>The header ….</comment>
+        <translation>tiene divulgaciones o un JWT de vinculación de clave que no son textos de un SD-JWT</translation>
     </message>
     <message>
         <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>

@@ -8,7 +8,7 @@ import pytest
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation
-from tests.core.minting import NOW, judge, jwk_of, key_for
+from tests.core.minting import NOW, b64, judge, jwk_of, key_for
 from tests.core.tokens.disclosing import claims_with, disclosure, holder, issued, presented
 
 NAME = disclosure("given_name", "Ann")
@@ -41,6 +41,12 @@ def test_its_signature_counts() -> None:
 
 def test_an_expired_one_is_rejected() -> None:
     assert verdict(judge(credential(exp=int(NOW) - 3600), ANY), "exp") == ("rejected", "failed")
+
+
+@pytest.mark.parametrize("text", ['["s", "n", {"a": 1, "a": 2}]', '["s", "n", NaN]', '\ufeff["s", "n", 1]'])
+def test_a_disclosure_that_programs_may_read_differently(text: str) -> None:
+    odd = b64(text.encode())
+    assert verdict(judge(issued(claims_with([odd]), [odd]), ANY), "disclosures") == ("rejected", "failed")
 
 
 def test_a_disclosure_that_does_not_belong_to_it() -> None:
@@ -81,6 +87,11 @@ BAD: dict[str, tuple[str, str]] = {
     "from the future": (presented(credential(), iat=int(NOW) + 3600), "from the future"),
     "no key": (presented(credential(cnf=None)), "no key to check it with"),
     "cut off": (presented(credential())[:-30].rpartition(".")[0], "cannot be read"),
+    "expired by itself": (presented(credential(), exp=int(NOW) - 60), "not in date"),
+    "exp no date": (presented(credential(), exp="x"), "not in date"),
+    "not yet in date": (presented(credential(), nbf=int(NOW) + 60), "not in date"),
+    "an extension": (presented(credential(), header={"crit": ["x"], "x": 1}), "needs an extension"),
+    "an extension known": (presented(credential(), header={"crit": ["b64"], "b64": True}), "needs an extension"),
     "a disclosure taken away": (presented(credential()).replace(f"{NAME}~", ""), "about another text (sd_hash)"),
 }
 

@@ -27,8 +27,8 @@ TRANSLATIONS = Path(__file__).parents[3] / "resources" / "translations"
 
 def declared() -> Iterator[Answer]:
     """Every answer of every module of checks, also those in a table by what decides between them."""
-    for module in pkgutil.iter_modules(inspector.core.checks.__path__):
-        members = vars(importlib.import_module(f"{inspector.core.checks.__name__}.{module.name}"))
+    for module in pkgutil.walk_packages(inspector.core.checks.__path__, f"{inspector.core.checks.__name__}."):
+        members = vars(importlib.import_module(module.name))
         for member in members.values():
             yield from (each for each in (member.values() if isinstance(member, dict) else (member,)) if _is_own(each))
 

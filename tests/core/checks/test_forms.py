@@ -28,7 +28,7 @@ from tests.core.minting import (
     sign,
     with_claims,
 )
-from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
+from tests.core.tokens.disclosing import claims_with, disclosure, holder, issued, presented
 
 ANY = Expectation()
 
@@ -76,6 +76,74 @@ def test_it_is_taken_out_of_what_surrounds_it(around: str) -> None:
     text = json.dumps(text) if "msg" in around else text
     inspection = judge(around.format(text))
     assert (inspection.verdict, inspection.status("cleanup")) == ("valid", "warning")
+
+
+@pytest.mark.parametrize("place", ["before", "behind"])
+def test_of_json_inside_json_the_outer_one_is_the_token(place: str) -> None:
+    good, forged = flattened(mint()), flattened(mint(key=rsa_key("other")))
+    for inner, outer, verdict in ((good, forged, "rejected"), (forged, good, "valid")):
+        members = {"x": inner, **outer} if place == "before" else {**outer, "x": inner}
+        for text in (json.dumps(members), f"log: {json.dumps(members)}"):
+            assert judge(text).verdict == verdict, text
+
+
+@pytest.mark.parametrize(
+    "form, tokens",
+    [
+        ("{json} {other}", 2),
+        ("{other} {json}", 2),
+        ("{json}\n{other_json}", 2),
+        ("curl -d '{json}' -H 'Authorization: Bearer {other}'", 2),
+        ('{{"log": "{escaped}", "old": "{other}"}}', 2),
+        ("{json}", 1),
+        ("curl -d '{json}'", 1),
+        ('{{"log": "{escaped}"}}', 1),
+    ],
+)
+def test_another_token_beside_the_json_is_told_of(form: str, tokens: int) -> None:
+    made, other = json.dumps(flattened(mint())), mint(key=rsa_key("other"))
+    other_json, escaped = json.dumps(flattened(other)), json.dumps(made)[1:-1]
+    token = decode_unverified(form.format(json=made, other=other, other_json=other_json, escaped=escaped))
+    assert token.tokens == tokens
+    assert ("in which another token stands" in str(token.cleanups)) is (tokens == 2)
+
+
+SD = issued(claims_with([disclosure("n", 1)]), [])
+UNSOUND: list[dict[str, Any]] = [
+    {"disclosures": [1]}, {"disclosures": "x"}, {"disclosures": {}}, {"disclosures": None}, {"kb_jwt": 5},
+    {"disclosures": [], "kb_jwt": None}, {"disclosures": ["a~b"]}, {"disclosures": [], "kb_jwt": "a~b.c.d"},
+    {"disclosures": [disclosure("n", 1)], "alg": "none"}, {"disclosures": [], "crit": ["x"]}, {"kb_jwt": "x"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("header", UNSOUND, ids=json.dumps)
+def test_an_sd_jwt_in_json_that_is_not_sound(header: dict[str, Any]) -> None:
+    made = flattened(SD.rstrip("~"))
+    assert judge(json.dumps(made | {"header": {"disclosures": [disclosure("n", 1)]}}), ANY).verdict == "valid"
+    assert judge(json.dumps(made | {"header": header}), ANY).verdict == "rejected"
+
+
+@pytest.mark.parametrize("form", ["{}", '"{}"', " {}", "Bearer {}", "{}\n", "x={}"])
+def test_a_key_binding_in_json_is_taken_as_it_stands(form: str) -> None:
+    text, _, binding = presented(issued(claims_with([], cnf={"jwk": jwk_of(holder())}))).rpartition("~")
+    header = {"disclosures": [], "kb_jwt": form.format(binding)}
+    inspection = judge(json.dumps(flattened(text, header=header)), ANY)
+    assert (inspection.status("key_binding"), inspection.verdict) == (
+        ("passed", "valid") if form == "{}" else ("failed", "rejected")
+    )
+
+
+def test_a_member_twice_in_the_json_of_an_sd_jwt() -> None:
+    made = flattened(SD.rstrip("~"), header={"disclosures": []})
+    text = f'{{"payload": "{b64(with_claims(sub="admin"))}", {json.dumps(made)[1:]}'
+    assert judge(text, ANY).verdict == "rejected"
+
+
+@pytest.mark.parametrize("tail", ["~", "~~", "~WyJhIiwgImIiXQ~", "~x", "~{other}"])
+def test_nothing_may_stand_behind_a_nested_token(tail: str) -> None:
+    nested = mint(mint().encode(), cty="JWT")
+    assert judge(nested).verdict == "valid"
+    assert judge(nested + tail.format(other=mint(key=rsa_key("other")))).verdict == "malformed"
 
 
 def test_an_sd_jwt_in_json() -> None:

@@ -88,6 +88,24 @@ def test_scopes_however_they_are_written(asked: str, granted: str) -> None:
     assert judge(token, expected).verdict is full_verdict(token, expected, KEYS, NOW)
 
 
+OTHER_KINDS: list[dict[str, Any]] = [
+    {"events": {}, "jti": "x"}, {"vc": {}}, {"vp": {}}, {"_sd": []}, {"_sd_alg": "sha-256"}, {"kubernetes.io": {}},
+    {"response_type": "code"}, {"token_introspection": {}}, {"nonce": "n", "auth_time": 1}, {"typ": "ID"},
+    {"typ": "Refresh"}, {"typ": "Bearer"}, {"typ": 1}, {"at_hash": "x"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("members", OTHER_KINDS, ids=json.dumps)
+@pytest.mark.parametrize("provider", ["keycloak", "cognito", "entra", "auth0", "okta", "generic"])
+def test_a_token_of_another_kind(members: dict[str, Any], provider: str) -> None:
+    """A provider whose access tokens say so takes none that says nothing and has the claims of another kind."""
+    claims = {name: value for name, value in with_claims().items() if name != "token_use"}
+    token = mint(claims | members)
+    for scopes in ((), ("orders/read",)):
+        expected = Expectation(provider=provider, scopes=scopes)
+        assert judge(token, expected).verdict is full_verdict(token, expected, KEYS, NOW), expected
+
+
 def audiences(token_use: str | None) -> Expectation:
     return Expectation(audiences=("x",), scopes=("orders/read",), token_use=token_use, provider="entra")
 

@@ -12,7 +12,8 @@ from inspector.core.checks.judge import decide
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS, Check, Expectation, ScopeDifference, Status, Verdict
 from inspector.core.checks.words import told
 from inspector.core.text.message import message
-from inspector.core.tokens.token import Kind, Problem, Token
+from inspector.core.tokens.part import Problem
+from inspector.core.tokens.token import Kind, Token
 from tests.core.minting import NOW, judge, mint
 
 READABLE = Token("a.b.c", Kind.JWS)

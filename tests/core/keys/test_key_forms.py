@@ -305,6 +305,56 @@ def test_of_a_chain_only_the_leaf_signs_tokens(order: tuple[int, ...], form: str
     )
 
 
+def authority(name: str, by: str, private: Any, signed_by: Any, *, signs_more: bool | None) -> x509.Certificate:
+    """A certificate of a CA; `signs_more` is whether its key usage has more than certificates, None for no usage."""
+    plain = issued(name, by, private, signed_by)
+    builder = x509.CertificateBuilder().subject_name(plain.subject).issuer_name(plain.issuer)
+    builder = builder.public_key(private.public_key()).serial_number(8)
+    builder = builder.not_valid_before(plain.not_valid_before_utc).not_valid_after(plain.not_valid_after_utc)
+    builder = builder.add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
+    if signs_more is not None:
+        usage = x509.KeyUsage(
+            digital_signature=signs_more, key_cert_sign=True, crl_sign=True, content_commitment=False,
+            key_encipherment=False, data_encipherment=False, key_agreement=False, encipher_only=False,
+            decipher_only=False,
+        )  # fmt: skip
+        builder = builder.add_extension(usage, critical=True)
+    return builder.sign(signed_by, hashes.SHA256())
+
+
+@pytest.mark.parametrize(
+    "leaf, others",
+    [
+        (pem_of(CHAIN[0]), [authority("Root CA", "Root CA", ROOT, ROOT, signs_more=False)]),
+        (pem(), [authority("Issuing CA", "Root CA", ROOT, BETWEEN, signs_more=None)]),
+        (pem(), [authority("Issuing CA", "Root CA", ROOT, BETWEEN, signs_more=True)]),
+        (pem(), [authority("Root CA", "Root CA", ROOT, ROOT, signs_more=False)]),
+    ],
+)  # fmt: skip
+def test_the_key_of_an_authority_beside_another_key_signs_no_tokens(leaf: str, others: list[x509.Certificate]) -> None:
+    """Also where the chain has a gap, or stands beside a bare public key."""
+    for parts in ([leaf, *map(pem_of, others)], [*map(pem_of, others), leaf]):
+        found = read_key_file("".join(parts).encode(), NAME, NOW)
+        assert judge(mint(), keys=found).verdict == "valid"
+        assert judge(mint(key=ROOT), keys=found).verdict == "rejected"
+
+
+def test_an_authority_alone_is_the_key_that_was_given() -> None:
+    for signs_more in (None, True, False):
+        own = authority("a", "a", ONE, ONE, signs_more=signs_more)
+        assert judge(mint(), keys=read_key_file(pem_of(own).encode(), NAME, NOW)).verdict == "valid"
+    renewed = [authority("a", "a", key, key, signs_more=None) for key in (ONE, BETWEEN)]
+    assert len(read_key_file("".join(map(pem_of, renewed)).encode(), NAME, NOW).keys) == 2
+
+
+def test_the_key_for_encryption_of_a_did_document_signs_no_tokens() -> None:
+    methods = [{"publicKeyJwk": jwk_of(key)} for key in (ONE, ROOT)]
+    document = {"verificationMethod": methods[:1], "keyAgreement": methods[1:]}
+    found = read_key_file(json.dumps(document).encode(), NAME, NOW)
+    assert judge(mint(), keys=found).verdict == "valid"
+    assert judge(mint(key=ROOT), keys=found).verdict == "rejected"
+
+
 def test_certificates_that_issued_themselves_are_no_chain() -> None:
     """As after a rotation, with one name for both."""
     both = pem_of(issued("a", "a", ONE, ONE)) + pem_of(issued("a", "a", BETWEEN, BETWEEN))

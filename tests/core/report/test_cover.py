@@ -27,7 +27,8 @@ from inspector.core.report.outcome import (
 from inspector.core.text.masking import SECRET
 from tests.core.checks.test_attacks import unsigned
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
-from tests.core.minting import NOW
+from tests.core.minting import NOW, mint
+from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 SECRETS: dict[str, Any] = {
     "clientSecret": "hunter22",
@@ -74,6 +75,34 @@ def test_no_secret_of_a_claim_is_in_any_form_of_a_report() -> None:
     assert claims["clientSecret"] == claims["whatever"] == claims["upstream"]["password"] == SECRET
     assert claims["note"] == f"the password is {SECRET}"
     assert claims["uri"] == f"https://user:{SECRET}@example.com/"
+
+
+DISCLOSED = disclosure("password", "hunter22")
+MANY: dict[str, str] = {
+    "nested": mint(mint({**KNOWN, **SECRETS}).encode(), cty="JWT"),
+    "nested twice": mint(mint(mint({**KNOWN, **SECRETS}).encode()).encode(), cty="JWT"),
+    "SD-JWT": issued(claims_with([DISCLOSED], **SECRETS), [DISCLOSED]),
+    "key-binding JWT": presented(issued(claims_with([DISCLOSED]), [DISCLOSED]), api_key="ak-123456"),
+    "key-binding header": presented(issued(claims_with([])), header={"clientSecret": "hunter22"}),
+    "JSON": json.dumps(
+        dict(zip(("protected", "payload", "signature"), mint(SECRETS).split("."), strict=True))
+        | {"header": {"clientSecret": "hunter22", "whatever": "kT9vQ2pLz8XwN4rB7sYd3mHc6jFg1aEe"}}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_no_secret_of_a_token_of_several_parts_is_in_a_report(name: str) -> None:
+    outcome = inspect_text(MANY[name], Expectation(), now=NOW)
+    assert [one for one in HIDDEN if one in "".join(reports(outcome))]
+    for report in reports(Cover().outcome(outcome)):
+        assert not [one for one in HIDDEN if one in report]
+
+
+def test_a_token_inside_names_nobody_where_that_is_asked_for() -> None:
+    outcome = inspect_text(mint(mint({**KNOWN, **WHO}).encode(), cty="JWT"), Expectation(), now=NOW)
+    for report in reports(Cover(who=True).outcome(outcome)):
+        assert not [one for one in NAMES if one in report]
 
 
 def test_the_values_of_known_claims_are_shown() -> None:

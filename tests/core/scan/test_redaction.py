@@ -10,11 +10,11 @@ from urllib.parse import quote
 
 import pytest
 from cryptography.hazmat.primitives import serialization
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from inspector.core.scan import redaction
-from inspector.core.scan.blocks import STRIDE
+from inspector.core.scan.blocks import STRIDE, head_of
 from inspector.core.scan.labels import LABEL, Labels
 from inspector.core.scan.redaction import Redaction
 from tests.core.minting import NOW, b64, mint, rsa_key, with_claims
@@ -264,6 +264,7 @@ def test_in_any_mixture(parts: list[str]) -> None:
 @settings(max_examples=200, deadline=None)
 def test_bytes_of_any_kind_come_through(content: bytes, most: int) -> None:
     """Without a finder of secrets, and with reads of any size: whatever the encoding seems to be."""
+    assume(not head_of(content).compressed)
     stream = io.BytesIO(content)
     copy = b"".join(Redaction(Labels(NOW), lambda _: ()).of(lambda size: stream.read(min(size, most))))
     assert copy == content

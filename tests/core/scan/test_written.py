@@ -169,7 +169,8 @@ def logged(token: str, prefix: str, width: int, first: str = "", suffix: str = "
 PREFIXES = {
     "collector": "2026-11-29T10:00:00 app[1]: ", "other times": "2026-11-29T10:00:0{n} app[1]: ", "quoted mail": "> ",
     "quoted twice": ">> ", "compose": "api-1  | ", "journal": "Nov 29 10:00:00 host app[12]: ", "comment": "# ",
-    "source": "    // ", "kubectl": "[pod/api-7d4b9c/api] ", "list": " * ", "bar": "| ", "level": "[INFO] ",
+    "source": "    // ", "kubectl": "[pod/api-7d4b9c/api] ", "list": " * ", "bar": "| ",
+    "level": "[INFO] ", "line number": "{n:4}  ",
 }  # fmt: skip
 
 
@@ -219,6 +220,7 @@ IN_PIECES = {
     "comment": ('t = "{}"', '" + // goes on\n  "'),
     "make": ("TOKEN = {}\nall:", "\\\n"),
     "windows": ("set T={}\r\n", "^\r\n"),
+    "powershell": ('$t = "{}"', '" + `\r\n  "'),
     "html": ("<td>{}</td>", "<wbr>"),
     "html, lines": ("<td>{}</td>", "<br/>\n"),
     "soft hyphens": ("<td>{}</td>", "&shy;"),
@@ -325,6 +327,21 @@ def test_a_shortened_token_is_not_called_whole(mark: str, where: str, around: st
     assert "cut off" in told.kind
     if part != "header":
         assert (told.header("alg"), told.header("kid")) == ("RS256", "key-1")
+
+
+@pytest.mark.parametrize(
+    "text, part",
+    [(f"{HEADER}.{PAYLOAD[:20]}...{PAYLOAD[-5:]}.{SIGNATURE}", "payload"),
+     (f"{HEADER[:24]}...{SIGNATURE[-5:]}", "header"),
+     (f"{HEADER}.{PAYLOAD[:20]}…{SIGNATURE[-8:]}", "payload"), (f"{HEADER}.[REDACTED].[REDACTED]", "header"),
+     (f"{HEADER}.{PAYLOAD}.[signature]", "signature"), (f"{HEADER}.***.***", "header"),
+     (f"{HEADER}.{PAYLOAD}.SIGNATURE_REMOVED_BY_GOOGLE\n", "signature"), (f'"{TOKEN[:200]}"', "payload")],
+    ids=range(8),
+)  # fmt: skip
+def test_what_is_left_out_may_be_in_the_middle(text: str, part: str) -> None:
+    (one,) = found(f"token={text}")
+    assert not one.whole
+    assert FoundToken.of(one).cut == part
 
 
 @pytest.mark.parametrize("where", CUTS)

@@ -36,7 +36,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import outcome_markdown, outcome_text
 from inspector.core.text import times
 from inspector.core.text.language import MOST, either, mark, plural, speak, tr
-from inspector.core.text.message import cleaned, message, several, verbatim, words
+from inspector.core.text.message import Message, cleaned, message, several, verbatim, words
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
@@ -116,7 +116,7 @@ TECHNICAL = frozenset({
     # --- names and values of the protocol
     "access", "acr", "alg", "appid", "aud", "azp", "cid", "client", "crit", "enc", "exp", "false", "iat", "id", "iss",
     "jku", "jwk", "jti", "kid", "kty", "nbf", "null", "oct", "refresh", "roles", "scope", "scp", "sub", "token", "true",
-    "typ", "use", "zip",
+    "typ", "use", "zip", "Bearer",
     # --- algorithms and types of keys
     "EC", "ES", "HS", "RFC", "OKP", "PS", "RS", "RSA", "EdDSA", "Ed", "ES256K", "at", "jwt", "UTC", "https", "http",
 })  # fmt: skip
@@ -154,6 +154,10 @@ def data_of(inspection: Inspection) -> list[str]:
         *(str(value) for part in (token.header, token.claims) for pair in (part or {}).items() for value in pair),
     ]
     quoted += [repr(part) for part in (token.header_bytes, token.payload_bytes)]
+    if (foreign := token.foreign) is not None:  # names of vendors and forms, and the source that describes the form
+        told = (foreign.label, foreign.reason, foreign.clause, *foreign.fix)
+        quoted += [str(value) for each in told if isinstance(each, Message) for _, value in each.values]
+        quoted.append(foreign.source)
     quoted += [expected.issuer or "", *expected.audiences, *expected.client_ids, *expected.scopes]
     quoted += [*expected.algorithms, expected.token_use or ""]
     if keys is not None:

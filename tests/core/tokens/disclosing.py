@@ -44,8 +44,16 @@ def issued(claims: Mapping[str, Any], disclosures: Sequence[str] = (), **header:
     return "~".join((mint(claims, **({"typ": "dc+sd-jwt"} | header)), *disclosures, ""))
 
 
-def presented(text: str, *, key: Any = None, alg: str = "ES256", typ: str = "kb+jwt", **changes: Any) -> str:
-    """An SD-JWT with the holder's key-binding JWT behind it; None takes a claim of that away."""
+def presented(
+    text: str,
+    *,
+    key: Any = None,
+    alg: str = "ES256",
+    typ: str = "kb+jwt",
+    header: Mapping[str, Any] | None = None,
+    **changes: Any,
+) -> str:
+    """An SD-JWT with the holder's key-binding JWT behind it; None takes a claim of that away, `header` adds to it."""
     claims = {
         "iat": int(NOW) - 5,
         "aud": "https://verifier.example",
@@ -54,5 +62,5 @@ def presented(text: str, *, key: Any = None, alg: str = "ES256", typ: str = "kb+
         **changes,
     }
     made = {name: value for name, value in claims.items() if value is not None}
-    signing_input = f"{b64({'alg': alg, 'typ': typ})}.{b64(made)}"
+    signing_input = f"{b64({'alg': alg, 'typ': typ, **(header or {})})}.{b64(made)}"
     return f"{text}{signing_input}.{b64(sign(signing_input.encode(), alg, key or holder()))}"

@@ -78,7 +78,7 @@ def test_the_promises_are_kept(world: World) -> None:
     token = window.work.selection.outcome.inspection.token.text
     secret = world.vault.read(profile.id) or "?"
     written = {path.name: path.read_bytes() for path in world.home.rglob("*") if path.is_file()}
-    assert set(written) == {"profiles.json", "window.ini"}
+    assert set(written) == {"profiles.json", "profiles.lock", "window.ini"}
     assert not any(text.encode() in content for content in written.values() for text in (token, secret))
 
 

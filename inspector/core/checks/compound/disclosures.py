@@ -27,6 +27,8 @@ OTHER_TEXT = failed("key_binding.other_text")
 WITHOUT_KEY = failed("key_binding.without_key")
 OTHER_KEY = failed("key_binding.other_key")
 FUTURE = failed("key_binding.future", "iat")
+OUT_OF_DATE = failed("key_binding.out_of_date")
+EXTENDED = failed("key_binding.extended")
 KEY_ELSEWHERE = not_checked("key_binding.key_elsewhere", "member")
 KEY_UNUSABLE = not_checked("key_binding.key_unusable", "why")
 
@@ -65,6 +67,8 @@ def key_binding(case: Case) -> Fact | None:
         return UNBOUND() if confirmation is not None else None
     if binding.kind is not Kind.JWS or binding.header is None or binding.claims is None or binding.problems:
         return NOT_A_JWT()
+    if binding.text != form.key_binding or binding.form is not None:
+        return NOT_A_JWT()  # it was found in what stands there, and a verifier looks for nothing
     if binding.header.get("typ") != "kb+jwt":
         return OTHER_TYPE(binding.header.get("typ", message("no {member}", member="typ")))
     if missing := tuple([name for name in NEEDED if name not in binding.claims]):
@@ -90,4 +94,15 @@ def _signed(case: Case, binding: Token, claims: Mapping[str, Any], confirmation:
         return LACKS(("iat",))
     if iat - case.now > case.expectation.leeway_s:
         return FUTURE(iat)
+    if not {"crit", "b64"}.isdisjoint(binding.header or {}):
+        return EXTENDED()
+    if not _in_date(case, binding, claims):
+        return OUT_OF_DATE()
     return BOUND(claims["aud"], claims["nonce"], iat)
+
+
+def _in_date(case: Case, binding: Token, claims: Mapping[str, Any]) -> bool:
+    """Whether the dates that a key-binding JWT need not have allow it now, where it has them (RFC 7519 section 4.1)."""
+    exp, nbf, leeway = binding.moment("exp"), binding.moment("nbf"), case.expectation.leeway_s
+    ended = "exp" in claims and (exp is None or case.now >= exp + leeway)
+    return not ended and not ("nbf" in claims and (nbf is None or nbf - case.now > leeway))

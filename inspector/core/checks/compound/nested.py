@@ -12,7 +12,7 @@ from inspector.core.checks import parties, scopes, time_claims
 from inspector.core.checks.case import EMPTY, Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.kind import applying, kind, token_use, with_kind
-from inspector.core.checks.verdict import Status
+from inspector.core.checks.verdict import MAX_NESTED, Status
 from inspector.core.text.message import message
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 
@@ -20,9 +20,6 @@ HOLDS = passed("nested.holds")
 ENCRYPTED = not_checked("nested.encrypted")
 UNREADABLE = failed("nested.unreadable", "problem")
 REFUSED = failed("nested.refused", "checks")
-
-MAX_NESTED = 4
-"""So many tokens inside one another are judged: more are no accident."""
 
 _ASKED: tuple[Callable[[Case], Fact | None], ...] = (
     parties.issuer,
