@@ -136,7 +136,7 @@ def test_the_object_of_request() -> None:
     ]
     assert document["clock_skew_s"] == -3.5
     assert document["scopes"] == {"requested": ["a", "b"], "granted": ["b", "c"], "missing": ["a"], "extra": ["c"]}
-    assert list(document["diagnosis"]) == ["id", "asked", "said", "cause", "fixes", "reference"]
+    assert list(document["diagnosis"]) == ["id", "said", "cause", "fixes", "reference"]
     assert list(document["inspection"]) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
 
 
