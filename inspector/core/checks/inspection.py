@@ -98,11 +98,13 @@ class Inspection:
 
     `checks` are facts; `told` makes words of them. They are found when they are first asked for: a list of a thousand
     tokens that all pass needs none. `of_response` is what the token response said of the scopes of an unreadable token.
+    `inner` is the token inside, where it is to be shown otherwise than `judge_inner` would judge it.
     """
 
     case: Case = field(repr=False)
     verdict: Verdict
     of_response: ScopeDifference | None = None
+    inner: Inspection | None = field(default=None, repr=False)
 
     @classmethod
     def of_facts(cls, case: Case, verdict: Verdict, facts: tuple[Fact, ...]) -> Inspection:

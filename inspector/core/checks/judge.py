@@ -78,6 +78,8 @@ def _settled(
 
 def judge_inner(outer: Inspection) -> Inspection | None:
     """The token that is the payload of this one, judged by itself with the same keys; None where there is none."""
+    if outer.inner is not None:
+        return outer.inner
     inner, case = inner_token(outer.token), outer.case
     if inner is None:
         return None

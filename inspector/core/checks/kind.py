@@ -119,9 +119,9 @@ def token_use(case: Case) -> Fact | None:
         return ID_FOR_ACCESS(actual, wanted)
     if "token_use" in case.claims:
         return OTHER_USE[use](actual, wanted)
-    if of_cognito(case):
-        return USE_MISSING[use](actual, wanted)
     its = case.kind
+    if of_cognito(case) and not (its is not None and its.id not in _USUAL and its.use != use):
+        return USE_MISSING[use](actual, wanted)  # of another kind than expected, the check of the kind says that
     if its is None:
         return UNSAID(message("access token") if use == "access" else message("ID token"))
     if its.use == use:

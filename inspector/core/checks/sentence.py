@@ -50,7 +50,7 @@ def _valid(case: Case, facts: tuple[Fact, ...], now: float) -> str:
         signed = tr("Its signature fits the key you chose", "… and it is in date.")
     exp = next((fact for fact in facts if fact.id == "exp"), None)
     if case.token.inner is not None:
-        return tr("{signed}; the token that is its payload is judged below.", signed=signed)
+        return tr("{signed}; the token inside is judged by itself.", signed=signed)
     if exp is None:
         return tr("{signed}; it has no expiry, as is usual for its kind.", signed=signed)
     dated = clause(exp, now) or tr("it is in date", "The issuer signed it and ….")

@@ -98,8 +98,8 @@ def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
         values = [value if isinstance(value, str) else None for value in values]
     kid, kty, alg, use, curve = values
     operations = _texts(entry["key_ops"]) if "key_ops" in entry else None
-    private = kty != "oct" and _holds_private_part(entry)
-    certified = "x5c" in entry and kty != "oct"
+    private = not PRIVATE_MEMBERS.isdisjoint(entry) and kty != "oct" and _holds_private_part(entry)
+    certified = entry.get("x5c") is not None and kty != "oct"  # null, as .NET and Java write it, is none
     certificate = from_x5c(entry["x5c"]) if certified else None
     warnings = _private_warning(origin) if private else ()
     if found is None and certified and (absent := _absent(entry, kty)):

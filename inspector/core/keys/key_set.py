@@ -5,13 +5,18 @@ from __future__ import annotations
 import codecs
 import json
 
+from inspector.core.errors import KeySetError
 from inspector.core.keys.entry import Entries, holds_secret, short_secret, without_secrets
 from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, Keys, KeySet, KeySource, Origin
 from inspector.core.text import strictjson
+from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
+PUBLIC_KEY = mark("It is a public key, which anyone may have: whoever has it could sign such a token.")
+MOST_LOOKED_AT = 16
+"""Of the keys that stand where a secret is to be."""
 _ID_AT_END = pattern(r"/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/?\Z")
 """How a URL ends at which there is one key alone: an Application Load Balancer of AWS publishes its keys so."""
 
@@ -80,10 +85,21 @@ def read_key_file(content: bytes, name: str, now: float) -> KeySet:
 
 def shared_secret(secret: bytes) -> KeySet:
     """A key set of one shared secret, for tokens signed with HS256, HS384 or HS512. It is never written anywhere."""
-    short = short_secret(secret)
-    flaw = Flaw.UNSAFE if short else None
-    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=short, flaw=flaw)
+    unfit = short_secret(secret) or (message(PUBLIC_KEY) if _is_public(secret) else None)
+    flaw = Flaw.UNSAFE if unfit else None
+    key = Key(None, "oct", bits=len(secret) * 8, public_key=secret, unusable=unfit, flaw=flaw)
     return KeySet((key,), KeySource(Origin.SECRET, "shared secret"))
+
+
+def _is_public(secret: bytes) -> bool:
+    """Whether it is a public key, in whatever form: a program that takes one for a secret lets anyone sign."""
+    try:
+        found = parse_key_set(secret, KeySource(Origin.FILE, ""))
+    except KeySetError:
+        return False
+    return any(
+        key.public_key is not None and not isinstance(key.public_key, bytes) for key in found.keys[:MOST_LOOKED_AT]
+    )
 
 
 def _plain(value: object) -> list[object] | None:

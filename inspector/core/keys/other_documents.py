@@ -9,6 +9,7 @@ from inspector.core.errors import KeySetError, NoPublicKeyError
 from inspector.core.keys import key_material, pem
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark
+from inspector.core.text.masking import mask_body
 from inspector.core.text.message import Message, message, several
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import fetch_problem
@@ -101,7 +102,7 @@ def is_page(text: str) -> bool:
 
 
 def _elsewhere(source: object, url: str) -> KeySetError:
-    if fetch_problem(url):
+    if fetch_problem(url) or mask_body(url) != url:  # a secret in it is not repeated
         return KeySetError(message("{name} is an address, not a key set.", name=source))
     return KeySetError(
         message(

@@ -6,14 +6,18 @@ written of is replaced: claims, the values of facts, the words of a server, the 
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
+from inspector.core.checks.compound.disclosures import presentation
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection
+from inspector.core.checks.judge import judge_inner
 from inspector.core.knowledge.claims import Where, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.hidden import JWT
@@ -22,6 +26,8 @@ from inspector.core.text.message import Message
 from inspector.core.text.names import Naming, naming, plain_name
 from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import is_placeholder, is_said
+from inspector.core.tokens.json_serialisation import JsonForm
+from inspector.core.tokens.sd_jwt import SdJwt
 from inspector.core.tokens.token import Token
 from inspector.resources import resource_tables
 
@@ -81,7 +87,7 @@ class Cover:
         parts: tuple[tuple[Mapping[str, Any] | None, Where], ...] = (
             (token.header, "header"), (token.claims, "payload"),
         )  # fmt: skip
-        for members, where in parts:
+        for members, where in (*parts, *_of_form(token)):
             self._learn_members(members or {}, partial(_is_known, where=where, provider=provider))
 
     def members(self, members: Mapping[str, Any]) -> dict[str, Any]:
@@ -152,7 +158,8 @@ class Cover:
         if type(value) is tuple:
             return tuple(self.value(each) for each in value)
         if isinstance(value, tuple) and hasattr(value, "told"):
-            return type(value)(self.value(each) for each in value)
+            made = getattr(value, "_make", type(value))  # a named tuple takes its members one by one
+            return made(self.value(each) for each in value)
         if callable(value):
             return lambda: self.value(value())
         if type(value) is int and str(value) in self._labels:
@@ -162,19 +169,40 @@ class Cover:
     def inspection(self, inspection: Inspection) -> Inspection:
         """The inspection with what is hidden replaced in claims and in what every check says; the verdict stays."""
         self.learn(inspection)
+        inner = judge_inner(inspection)
+        inner = self.inspection(inner) if inner is not None else None
         if not self._labels:
             return inspection
         case = inspection.case
         header, claims = self.value(case.token.header), self.value(case.token.claims)
         covered = case._replace(
-            token=case.token._replace(header=header, claims=claims),
+            token=case.token._replace(header=header, claims=claims, form=self._form(case.token)),
             header=self.value(case.header),
             claims=self.value(case.claims),
             expectation=replace(case.expectation, client_ids=tuple(map(self.text, case.expectation.client_ids))),
         )
         facts = tuple([Fact(fact.answer, self.value(fact.values)) for fact in inspection.checks])
         made = Inspection.of_facts(covered, inspection.verdict, facts)
-        return _with_response(made, inspection, facts)
+        return _with_response(made, inspection, facts, inner)
+
+    def _form(self, token: Token) -> SdJwt | JsonForm | None:
+        """What more than a JWT the token is, as it may be shown."""
+        form = token.form
+        if isinstance(form, JsonForm):
+            signatures = [each._replace(header=self.value(each.header)) for each in form.signatures]
+            return form._replace(signatures=tuple(signatures))
+        if not isinstance(form, SdJwt):
+            return None
+        binding = presentation(token)
+        shown = form.key_binding
+        if binding is not None and binding.header is not None and binding.claims is not None:
+            parts = (_encoded(self.value(binding.header)), _encoded(self.value(binding.claims)))
+            shown = ".".join((*parts, binding.parts[-1]))
+        disclosures = [each._replace(value=self.value(each.value)) for each in form.disclosures]
+        return form._replace(
+            disclosures=tuple(disclosures), claims=self.value(form.claims), key_binding=shown,
+            problems=self.value(form.problems),
+        )  # fmt: skip
 
     def comparison(self, comparison: Comparison) -> Comparison:
         """The two compared again with what is hidden replaced."""
@@ -226,11 +254,26 @@ def _is_known(name: str, *, where: Where, provider: str) -> bool:
     return term is not None and not term.prefix
 
 
-def _with_response(made: Inspection, inspection: Inspection, facts: tuple[Fact, ...]) -> Inspection:
-    """`made` with what the token response said of scopes; its facts are there already."""
-    if inspection.of_response is None:
+def _of_form(token: Token) -> Iterator[tuple[Mapping[str, Any] | None, Where]]:
+    """What stands beside header and claims: an unprotected header, and who presented an SD-JWT to whom."""
+    if isinstance(token.form, JsonForm):
+        yield from ((each.header, "header") for each in token.form.signatures)
+    binding = presentation(token)
+    if binding is not None:
+        yield from ((binding.header, "header"), (binding.claims, "payload"))
+
+
+def _encoded(members: Any) -> str:
+    return base64.urlsafe_b64encode(json.dumps(members).encode()).rstrip(b"=").decode()
+
+
+def _with_response(
+    made: Inspection, inspection: Inspection, facts: tuple[Fact, ...], inner: Inspection | None
+) -> Inspection:
+    """`made` with what the token response said of scopes, and the token inside; its facts are there already."""
+    if inspection.of_response is None and inner is None:
         return made
-    whole = replace(made, of_response=inspection.of_response)
+    whole = replace(made, of_response=inspection.of_response, inner=inner)
     whole.__dict__["checks"] = facts
     return whole
 

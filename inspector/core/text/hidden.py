@@ -65,6 +65,12 @@ _CURL = pattern(rf"{_USER_OPTION}[^\s\"':]{{0,200}}:([^\s\"']{{1,400}})")
 _CURL_QUOTED = pattern(rf"{_USER_OPTION}[\"'][^\s\"':]{{0,200}}:([^\"'\n]{{1,400}})")
 _SECURE_STRING = AnyCase(r"convertto-securestring")
 _SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
+_SQL_BEGINS = AnyCase(r"identified\s|(?:with|encrypted|set)\s+password")
+_SQL = pattern(
+    r"\b(?:IDENTIFIED\s+(?:WITH\s+\S{1,60}\s+)?(?:BY|AS)|(?:WITH|ENCRYPTED|SET)\s+PASSWORD(?:\s*=)?)\s+"
+    r"(?:PASSWORD\s+)?[\"']([^\"'\n]{1,400})[\"']",
+    re.IGNORECASE,
+)
 _PRIVATE_MEMBER = pattern(
     r"[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
 )
@@ -203,6 +209,8 @@ def _forms_in(text: str) -> Iterator[_Form]:
     """Where a text has each form, its name, and what decides. Nearly all texts lack what some of them begin with."""
     if _SECURE_STRING.search(text):
         yield _SECURE.finditer(text), PASSWORD, bool
+    if _SQL_BEGINS.search(text):
+        yield _SQL.finditer(text), PASSWORD, _is_value
     if "://" in text and "@" in text:
         yield _UNCODED.finditer(text), PASSWORD, bool
     if ":" in text and _OPTION_OR_URL.search(text):
@@ -307,7 +315,9 @@ def _name_before(text: str, start: int) -> str | None:
     """The name that says what begins at `start`; None where none does. Each step goes back from there."""
     before = text[max(0, start - MOST_BEFORE) : start]
     left = _CONNECTION.sub("", before).rstrip(_CLOSERS)
-    if left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
+    if left.endswith("=") and "\n" in before[len(left) :]:  # a line that was drawn, or the padding of another value
+        named = None
+    elif left.endswith((":", "=", "=>", "%3D", "%3A", "%3d", "%3a")):
         named = _last_name(left[:-3] if left[-3:-1] == "%3" else left.rstrip(":=>"))
         if (
             named
@@ -319,6 +329,8 @@ def _name_before(text: str, start: int) -> str | None:
         opening = left.rfind("<")
         named = left[opening + 1 : -1].split()[0] if opening >= 0 and left[opening + 1 : -1].strip() else None
     else:
+        named = None
+    if named and is_opaque(named):  # another value, which is no name to show
         named = None
     if named and naming(named) is not Naming.UNKNOWN:
         return named

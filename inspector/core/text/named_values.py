@@ -21,6 +21,7 @@ from inspector.core.text.value_ends import (
     SEMICOLON,
     SHELL,
     WORD,
+    is_of_page,
     is_placeholder,
     is_said,
     is_sentence,
@@ -64,9 +65,9 @@ class _Name(NamedTuple):
 
 
 HOT = AnyCase(
-    r"s(?:ecret|ess|ignature|ig\b(?<=\bsig)|id\b(?<=\bsid)|aml|alt|eed)|p(?:ass|wd|in\b(?<=\bpin)|sk|w\b(?<=\bpw))"
+    r"s(?:ecret|ess|ignature|ig\b(?<=\bsig)|id\b(?<=\bsid)|aml|alt|eed|enha)|p(?:ass|wd|in\b(?<=\bpin)|sk|w\b(?<=\bpw))"
     r"|t(?:oken|icket)|c(?:redential|reds?\b|ookie|ode|vv|lave|ontrase|onnection.?string)|key|kennwort|auth|assertion"
-    r"|verifier|otp|nonce|bearer|jwt|hmac|dsn\b(?<=\bdsn)|mnemonic"
+    r"|verifier|otp|nonce|bearer|jwt|hmac|dsn\b(?<=\bdsn)|mnemonic|wachtwoord|пароль|密码|密碼|パスワード|비밀번호"
 )
 """What is in every name of a secret."""
 _NAME_REST = pattern(r"[A-Za-z0-9_.\-à-ÿ]{0,80}")
@@ -81,12 +82,14 @@ _BEGINS = pattern(
 )
 
 _AFTER = pattern(
-    rf"(?: value)?(?P<quote>{QUOTE})?(?P<close>[)\]]{{0,2}})(?P<space>[ \t]{{0,40}})"
-    r"(?P<sep>:=|=&gt;|=>|->|\+=|\?=|==?|:(?!:)|%3[Dd]|%3[Aa])"
+    rf"(?: value)?(?P<quote>{QUOTE})?(?P<close>(?:\[\w{{0,8}}\]|[)\]]){{0,2}})(?P<space>[ \t]{{0,40}})"
+    r"(?P<sep>:=|=&gt;|=>|->|\+=|\?=|==?|:(?!:)|[\uff1a\uff1d]|%3[Dd]|%3[Aa])"
 )
 _CALL = pattern(rf"(?:{QUOTE})[ \t]{{0,8}},\s{{0,40}}(?=[bBuUrR]?(?:{QUOTE}))")
-_IS = pattern(r"[ \t]+(?:is|was|ist|war|es|equals)[ \t]+(?=\S)|[ \t]+(?=[\"'`][^\"'`\s]{4,200}[\"'`])")
+_IS = pattern(r"[ \t]+(?:is|was|ist|war|es|equals):?[ \t]+(?=\S)|[ \t]+(?=[\"'`][^\"'`\s]{4,200}[\"'`])")
 _ELEMENT = pattern(r"(?:\s[^<>]{0,300})?>(?P<data>\s{0,200}<!\[CDATA\[)?")
+_NAMED_ELEMENT = pattern(r"[\"'](?:\s[^<>]{0,300})?(?<!/)>(?P<data>\s{0,200}<!\[CDATA\[)?(?=[^<\s])")
+"""Behind the value of an attribute that has the name: <property name="password">x</property>, as Hadoop writes it."""
 _SIBLING = pattern(
     r"\s{0,40}</[\w:.-]{1,80}>\s{0,200}<[\w:.-]{1,80}[^<>]{0,200}>"
     r"|[\"'][^<>]{0,100}>\s{0,200}<(?:\w{1,20}:)?(?:[vV]alue|string|String)[^<>]{0,200}>"
@@ -193,7 +196,7 @@ class _Reader:
             yield from self._pair(name)
         if after := _AFTER.match(text, name.end):
             yield from self._assigned(name, after)
-        elif before.endswith(("<", ":")) and (element := _ELEMENT.match(text, name.end)):
+        elif element := self._element(name):
             yield from self._until(name, element.end(), "]]" if element["data"] else "<")
         elif sibling := _SIBLING.match(text, name.end):
             yield from self._until(name, sibling.end(), "<")
@@ -203,6 +206,14 @@ class _Reader:
             yield from self._argument(name, call.end())
         elif name.hard:
             yield from self._apart(name)
+
+    def _element(self, name: _Name) -> re.Match[str] | None:
+        """What stands between the name and the value of an element that is called so, or has it as an attribute."""
+        if name.before.endswith(("<", ":")) and (element := _ELEMENT.match(self._text, name.end)):
+            return element
+        before = name.before.rstrip("\"'")
+        element = _NAMED_ELEMENT.match(self._text, name.end) if before.endswith(("name=", "key=", "id=")) else None
+        return None if element is None or is_of_page(before, self._text, element.end()) else element
 
     def _apart(self, name: _Name) -> Iterator[NamedValue]:
         """A value with nothing but space before it: of an option, of an assignment, in a sentence, in a column."""

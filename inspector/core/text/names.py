@@ -13,8 +13,9 @@ from typing import Any
 from inspector.core.text.patterns import pattern
 from inspector.resources import resource_tables
 
-_WORDS = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-zà-ÿ]+|\d+")
+_WORDS = pattern(r"[A-Z]+(?![a-z])|[A-Z]?[a-zà-ÿ]+|\d+|[\u0400-\u04ff]+|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+")
 _MOST_WORDS = 4
+_PLAIN_LISTS = ("hard", "soft", "property", "error", "variant")
 
 
 class Naming(Enum):
@@ -33,6 +34,8 @@ def naming(name: str) -> Naming:
     if not words:
         return Naming.UNKNOWN
     table = _secret()
+    while len(words) > 1 and words[-1] in table["variant"]:
+        words = words[:-1]
     tails = ["".join(words[at:]) for at in range(max(0, len(words) - _MOST_WORDS), len(words))]
     if any(tail in table["hard"] for tail in tails) and not _is_error(words):
         return Naming.SECRET
@@ -89,6 +92,6 @@ def _shown() -> frozenset[str]:
 @cache
 def _secret() -> dict[str, Any]:
     table = resource_tables("knowledge", "harmless.toml")["secret"]
-    plain = {name: frozenset(map(_singular, table[name])) for name in ("hard", "soft", "property", "error")}
+    plain = {name: frozenset(map(_singular, table[name])) for name in _PLAIN_LISTS}
     compound = {_singular(last): frozenset(map(_singular, firsts)) for last, firsts in table["compound"].items()}
     return {**plain, "compound": compound}

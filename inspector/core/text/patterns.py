@@ -34,7 +34,7 @@ _OTHER_LETTERS = "\u0130", "\u0131", "\u017f", "\u212a"
 class AnyCase:
     """Finds where an expression fits in any case, as re.IGNORECASE does, ten times as fast.
 
-    The expression is in small letters and has no literals but ASCII. It is the faster the fewer letters it can begin
+    The expression is in small letters. It is the faster the fewer letters it can begin
     with: `re` passes over all others at once, but not where a letter may be of either case.
     """
 

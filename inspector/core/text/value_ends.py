@@ -7,7 +7,8 @@ import re
 from inspector.core.text.opaque import is_plain
 from inspector.core.text.patterns import pattern
 
-QUOTE = r"\\{0,16}[\"'`]|&quot;|&\#0?3[49];|&apos;|%22"
+_SMART = "“”„«»‘’"
+QUOTE = rf"\\{{0,16}}[\"'`]|\\{{1,16}}u002[27]|[{_SMART}]|&quot;|&\#0?3[49];|&apos;|%22"
 OPEN = pattern(
     rf"[ \t]{{0,40}}(?:[bBuUrRfF@$]{{1,2}}(?=[\"'])|\(?(?:SecureString|Secret|SecretStr)\()?(?P<quote>{QUOTE})"
 )
@@ -20,6 +21,8 @@ SEMICOLON = pattern(r"[^;\r\n\"']{1,4000}")
 
 MOST_LINE = 2000
 _CLOSE = pattern(r"(\\*)([\"'`])")
+_SMART_CLOSE = pattern(rf"[{_SMART}\r\n]")
+_CODED_CLOSE = pattern(r"\\{1,16}u002[27]|[\r\n]")
 _ENTITY_CLOSE = pattern(r"&quot;|&\#0?3[49];|&apos;|%22|[\r\n<]")
 _PLACEHOLDER = pattern(
     r"\$\{[^{}\s]{1,80}\}|\$\([^()]{1,80}\)|\$[A-Z][A-Z0-9]*_[A-Z0-9_]+|\$(?:TOKEN|SECRET|PASSWORD|JWT)|\$env:\w+"
@@ -27,6 +30,10 @@ _PLACEHOLDER = pattern(
     r"|(?i:basic|bearer|dpop|digest|negotiate|ssws|oauth)|undefined|null|None|nil|true|false|True|False|yes|no|\[?(?i:redacted|masked|hidden)\]?"
     r"|\(?sensitive(?: value)?\)?|[*•.…xX]+|\d{0,2}"
 )
+_PAGE = pattern(
+    r"<(?:h\d|a|p|label|span|div|button|t[hdr]|li|d[dt]|legend|option|section|form|summary|b|i|em|strong)\s"
+)
+"""The elements of a web page that hold text for people."""
 _OF_SENTENCES = frozenset(
     (
         "is", "are", "was", "were", "be", "been", "not", "no", "must", "has", "have", "had", "the", "does",
@@ -70,7 +77,8 @@ def quote_end(text: str, opened: re.Match[str]) -> int:
     """
     at, quote = opened.end(), opened["quote"]
     if quote[-1] not in "\"'`":
-        closing = _ENTITY_CLOSE.search(text, at)
+        form = _SMART_CLOSE if quote in _SMART else _CODED_CLOSE if "u002" in quote else _ENTITY_CLOSE
+        closing = form.search(text, at)
         return closing.start() if closing else len(text)
     if text.startswith(quote * 2, at) and len(quote) == 1:  # three of them, as Python and TOML have it
         end = text.find(quote * 3, at + 2)
@@ -99,3 +107,9 @@ def is_said(value: str) -> bool:
 def is_sentence(text: str) -> bool:
     """Whether a text of several words has one that only sentences have."""
     return " " in text.strip() and not _OF_SENTENCES.isdisjoint(text.lower().split())
+
+
+def is_of_page(before: str, text: str, at: int) -> bool:
+    """Whether the element whose beginning `before` ends with is one of a web page, and holds words alone at `at`."""
+    shown = _PAGE.match(before, max(0, before.rfind("<"))) is not None
+    return shown and is_said(text[at : at + 200].partition("<")[0])

@@ -15,7 +15,14 @@ from inspector.core.text.times import numeric_date
 from inspector.core.tokens.part import NESTED, Problem, decode_part, plain_part, read_object, read_payload
 from inspector.core.tokens.part_words import told_of
 from inspector.core.tokens.paste import Cleaned, clean
-from inspector.core.tokens.shape import begins_object, is_padded, nearly_object, second_token, starts_with_object
+from inspector.core.tokens.shape import (
+    begins_object,
+    is_padded,
+    is_payload,
+    nearly_object,
+    second_token,
+    starts_with_object,
+)
 
 if TYPE_CHECKING:  # imported for the first text that is no JWT in three parts, which few are
     from inspector.core.tokens.foreign import Foreign
@@ -386,13 +393,17 @@ def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
-        words = message("There is no text to read.")
+        words = message("It is empty: there is no text to read.")
     elif not parts[0] and len(parts) == JWS_PARTS:
         words = message("The header is empty.")
     elif len(parts) == JWS_PARTS and parts[1]:
         words = message("It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.")
     elif len(parts) == JWS_PARTS:
         words = message("The payload is empty.")
+    elif len(parts) == 1 and is_payload(parts[0]):
+        words = message(
+            "It is the payload of a token alone: the header before it and the signature behind it are missing."
+        )
     elif len(parts) < JWS_PARTS and starts_with_object(parts[0]):
         words = counted(
             len(parts),

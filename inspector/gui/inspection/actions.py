@@ -6,13 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import RESULT, Action, Registry
 from inspector.gui.model.selection import Selection
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
-    from inspector.gui.inspection.header import InspectionHeader
     from inspector.gui.model.drafts import Drafts
 
 SHOW_TABS = (
@@ -24,12 +24,22 @@ COPY_MARKDOWN = "copy-markdown"
 """A kind of `header.EXPORTS`."""
 
 
+class ReportMenu(Protocol):
+    """What this needs of the menu of reports."""
+
+    nobody: QAction
+    """Checked where a report is to name nobody."""
+
+    def ask_for(self, kind: str) -> None:
+        """Ask for a kind of report, which names nobody where that is checked."""
+
+
 class InspectionPlace(Protocol):
     """What this needs of the inspection."""
 
     @property
-    def header(self) -> InspectionHeader:
-        """The top of the inspection, with the menu of reports."""
+    def reports(self) -> ReportMenu:
+        """What asks for a report."""
 
     def show_tab(self, name: str) -> None:
         """Show a tab, by its English name."""
@@ -53,8 +63,8 @@ class InspectionActions(QObject):
     def __init__(self, selection: Selection, registry: Registry, pane: InspectionPlace, drafts: Drafts) -> None:
         super().__init__(registry)
         self._selection, self._drafts = selection, drafts
-        pane.header.nobody.setChecked(drafts.names_nobody)
-        pane.header.nobody.toggled.connect(self._on_nobody)
+        pane.reports.nobody.setChecked(drafts.names_nobody)
+        pane.reports.nobody.toggled.connect(self._on_nobody)
         registry.add(
             *(
                 Action(f"tab-{name.lower()}", label, RESULT, partial(pane.show_tab, name), keys=(f"Ctrl+{number}",),
@@ -67,7 +77,7 @@ class InspectionActions(QObject):
                    why_not=self._why_no_token, icon="copy"),
             Action("export", mark("Export report"), RESULT, pane.open_export_menu, keys=("Ctrl+E",),
                    why_not=self._why_nothing, icon="export"),
-            Action("copy-report", mark("Copy report as Markdown"), RESULT, partial(pane.header.ask_for, COPY_MARKDOWN),
+            Action("copy-report", mark("Copy report as Markdown"), RESULT, partial(pane.reports.ask_for, COPY_MARKDOWN),
                    keys=("Ctrl+Shift+E",), why_not=self._why_nothing, icon="copy"),
         )  # fmt: skip
 

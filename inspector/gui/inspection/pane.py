@@ -60,6 +60,7 @@ class InspectionPane(QWidget):
         self._voice = FindingsVoice(self)
         self._nothing_button: QPushButton | None = None
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
+        self.reports = self.header
         self.older = OlderStrip(self.asks)
         self.pages = Pages(self.asks, self.row, work.drafts.answer)
         self._lay_out()
@@ -402,7 +403,6 @@ class InspectionPane(QWidget):
         self._offer_keys(inspection, has_profile=outcome.profile is not None)
 
     def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
-
         keys, host = inspection.key_set, key_host(inspection)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
         again = keys is not None or host is None

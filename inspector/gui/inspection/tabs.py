@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.checks.verdict import Status
@@ -15,7 +16,7 @@ from inspector.gui.inspection.segmented import Segmented
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.buttons import OTHER_TOOLS, Emphasis, SplitButton, flat
+from inspector.gui.widgets.buttons import OTHER_TOOLS, Emphasis, SplitButton, fit, flat
 from inspector.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ class TabRow(QWidget):
         self.compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.filter = FilterField()
+        self.inner = flat(tr("Inspect token inside"), icon="search")
+        self._nested = False
         self.copy_token = flat(tr("Copy token"), icon="copy")
         self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
         self.copy_curl = SplitButton(tr("Copy as curl"), Emphasis.FLAT, icon="terminal", more=OTHER_TOOLS)
@@ -67,8 +70,17 @@ class TabRow(QWidget):
         row.addStretch(1)
         row.addWidget(self.compared, 100)
         row.addWidget(self.filter, 100)
-        for widget in (self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+        for widget in (self.inner, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the tabs their width."""
+        px = theme.current().px
+        fit((self.inner,), self.width() - 2 * px(MARGIN) - px(12) - self.tabs.sizeHint().width())
 
     @property
     def failed(self) -> bool:
@@ -138,6 +150,7 @@ class TabRow(QWidget):
             self.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
         else:
             self.badge(open_, "warn_glyph", plural(open_, "{n} not checked", "{n} not checked") if open_ else "")
+        self._nested = inspection.token.inner is not None
         self.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
         self.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
 
@@ -160,7 +173,9 @@ class TabRow(QWidget):
     def show_end(self, *, shown: bool, can_fetch: bool) -> None:
         """Have at the end of the row what belongs to the chosen tab; nothing unless there is an outcome."""
         name = self.current if shown else ""
-        self.compared.setVisible(name == CHECKS and bool(self.compared.text()))
+        self.compared.setVisible(name == CHECKS and bool(self.compared.text()) and not self._nested)
+        self.inner.setVisible(name == CHECKS and self._nested)
+        self._fit()
         self.filter.setVisible(name == CLAIMS)
         self.copy_token.setVisible(name == RAW)
         self.fetch_keys.setVisible(name == KEYS and can_fetch)

@@ -89,7 +89,7 @@ class PasteForm(MiddlePane):
     def _build(self) -> None:
         px = theme.current().px
         self.editor.setFixedHeight(px(168))
-        self._found_glyph = Glyph("check")
+        self._found_glyph = Glyph("check", line=18)
         self._found = MixedLabel("", Role.SECONDARY, "text2")
         self._editor_row = FieldRow(tr("Token, log line, curl command or header"), self.editor)
         self._rows = {**self.rules.rows, **self.key_source.rows}
@@ -100,7 +100,7 @@ class PasteForm(MiddlePane):
         column.addWidget(self._editor_row)
         found = QHBoxLayout()
         found.setSpacing(px(6))
-        found.addWidget(self._found_glyph)
+        found.addWidget(self._found_glyph, 0, Qt.AlignmentFlag.AlignTop)
         found.addWidget(self._found, 1)
         column.addLayout(found)
         column.addWidget(self.list_all, 0, Qt.AlignmentFlag.AlignLeft)

@@ -16,6 +16,7 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 from inspector.gui.widgets.key_file import choose_key_file
 from inspector.gui.widgets.labels import PlainLabel
+from inspector.gui.widgets.scrolling import scroll_to
 
 ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
 
@@ -124,8 +125,10 @@ class KeyFields(QObject):
 
     def show_failure(self, message: str, keys_url: str = "") -> None:
         """The keys could not be read: say so where they were named, and offer the URL where the file has one."""
-        self.rows[self.chosen if self.chosen != ASK else "keys"].set_error(message)
+        row = self.rows[self.chosen if self.chosen != ASK else "keys"]
+        row.set_error(message)
         self.offer(keys_url if self.chosen == FILE else "")
+        scroll_to(row)
 
     @property
     def offered(self) -> str:

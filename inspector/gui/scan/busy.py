@@ -37,21 +37,19 @@ class FileProgress(Card):
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._spinner.advance)
         self._told_percent, self._told_at = 0, 0.0
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._step)
-        words.addWidget(self._details)
-        line = QHBoxLayout()
-        set_margins(line, px(8), px(4), px(6), px(4))
+        head, line, below = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        set_margins(head, px(8), px(6), px(8), 0)  # by itself: in the narrowest pane it has the width of what it says
+        head.setSpacing(px(8))
+        head.addWidget(self._spinner)
+        head.addWidget(self._step, 1)
+        set_margins(line, px(8), px(2), px(6), px(4))
         line.setSpacing(px(8))
-        line.addWidget(self._spinner)
-        line.addLayout(words, 1)
+        line.addWidget(self._details, 1)
         line.addWidget(self.cancel)
-        below = QVBoxLayout()
         set_margins(below, px(8), 0, px(8), px(8))
         below.addWidget(self.bar)
-        self.body.addLayout(line)
-        self.body.addLayout(below)
+        for part in (head, line, below):
+            self.body.addLayout(part)
 
     @property
     def words(self) -> tuple[str, str]:

@@ -79,6 +79,7 @@ class Panes(QObject):
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
+        inspection.row.inner.clicked.connect(self.inner_token.open)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)

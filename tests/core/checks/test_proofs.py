@@ -270,6 +270,9 @@ def test_refresh_and_id_tokens_are_refused_where_an_access_token_is_expected(
     inspection = judge(mint(made | claims), expected)
     assert inspection.verdict == "rejected"
     assert "access token" in inspection.reason
+    cognito = judge(mint(made | claims), replace(expected, provider="cognito"))
+    wrong = [each.id for each in cognito.told() if each.title == "Wrong kind of token"]
+    assert len(wrong) == 1, "one thing that is wrong is said once"
     assert judge(mint(made | claims), ANY).verdict == "valid"
 
 

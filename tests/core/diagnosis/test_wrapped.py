@@ -109,6 +109,15 @@ CURL = f"""curl '{URL}' \\
   -H 'content-type: application/x-www-form-urlencoded' \\
   --data-raw '{FORM}&client_secret=Zq7s9x'
 {RAW}"""
+CURL_V = f"""> POST /oauth2/token HTTP/1.1
+> Host: id.example.com
+> Authorization: Basic Yzpac3E3
+>{" "}
+< HTTP/1.1 400 Bad Request
+< Content-Type: application/json
+< Cache-Control: no-store
+<{" "}
+{BODY}"""
 FETCH = f"""fetch("{URL}", {{
   "headers": {{
     "accept": "*/*"
@@ -152,6 +161,8 @@ INVALID_CLIENT = {
     "docker's prefix": "\n".join(f"api-1  | {line}" for line in RAW.split("\n")),
     "a quoted mail": "\n".join(f"> {line}" for line in RAW.split("\n")),
     "Insomnia's timeline": TIMELINE,
+    "curl -v": CURL_V,
+    "curl -v without its spaces at the end": CURL_V.replace("> \n", ">\n").replace("< \n", "<\n"),
     "copied as cURL, then the answer": CURL,
     "copied as cURL for Windows, then the body": f'curl "{URL}" ^\n  --data-raw "{FORM}"\n\n{BODY}',
     "curl with its prompt": f"$ curl -i -u c:Zq7s9x -d grant_type=client_credentials {URL}\n{RAW}",
@@ -176,6 +187,19 @@ INVALID_CLIENT = {
     "Postman's console": f"POST {URL}\n400\n123 ms\nResponse Headers\nContent-Type: x\nResponse Body\n{BODY}",
     "PowerShell's error": f"Invoke-RestMethod : {BODY}\nAt line:1 char:1",
     "API Gateway's log": f"(1b2c) Endpoint response body before: {BODY}\n(1b2c) completed with status: 400",
+    "axios's error as JSON": json.dumps(
+        {"message": "status code 400", "name": "AxiosError", "response": {"status": 400, "data": json.loads(BODY)}}
+    ),
+    "an error within an error": f'{{"error":{{"status":400,"data":{BODY}}}}}',
+    "a cloud's structured log": json.dumps(
+        {"severity": "ERROR", "jsonPayload": {"message": "token", "response": json.loads(BODY)}}
+    ),
+    "Spring Security's exception": "ClientAuthorizationException: [invalid_client] Client authentication failed",
+    "Go's oauth2 of today": 'oauth2: "invalid_client" "Client authentication failed"',
+    "what PHP prints": "Array\n(\n    [error] => invalid_client\n    [error_description] => Who is it?\n)",
+    "XML": "<OAuth><error>invalid_client</error><error_description>Who is it?</error_description></OAuth>",
+    "a page that shows it": f"<html><pre>{BODY.replace(chr(34), '&quot;')}</pre></html>",
+    "a part of a page": f"<pre>{BODY.replace(chr(34), '&#34;')}</pre>",
     "prose": f"I get this: {BODY} and what now?",
     "fenced": f"```json\n{BODY}\n```",
 }  # fmt: skip
@@ -267,3 +291,10 @@ def test_odd_texts_are_no_harm(text: str) -> None:
 def test_a_large_recording_is_read() -> None:
     big = har(*[har_entry(200, "x" * 20_000) for _ in range(100)], har_entry())
     assert diagnosed_text(json.dumps(big)).id == "invalid-client"
+
+
+@pytest.mark.parametrize("name", ["Insomnia's timeline", "curl -v", "curl -v without its spaces at the end"])
+def test_what_was_sent_is_told_from_what_was_received(name: str) -> None:
+    found = diagnosed_text(INVALID_CLIENT[name])
+    assert found.asked == f"POST {URL}"
+    assert "> " not in found.said

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hmac
 import json
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, rsa, x25519
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from hypothesis import given
 from hypothesis import strategies as st
 from jwt.algorithms import RSAAlgorithm
@@ -17,7 +20,21 @@ from inspector.core.keys.key import Key, KeyLookup, KeySource, Origin, bound_to,
 from inspector.core.keys.key_set import parse_key_set, shared_secret
 from inspector.core.text import language
 from inspector.core.text.message import words
-from tests.core.minting import EVERY_ALGORITHM, KID, NOW, SOURCE, b64, jwk_of, key_for, key_set, rsa_key, sign, usable
+from tests.core.minting import (
+    CLAIMS,
+    EVERY_ALGORITHM,
+    KID,
+    NOW,
+    SOURCE,
+    b64,
+    judge,
+    jwk_of,
+    key_for,
+    key_set,
+    rsa_key,
+    sign,
+    usable,
+)
 
 FILE = KeySource(Origin.FILE, "keys.json")
 RSA = jwk_of(rsa_key(), alg="RS256", use="sig")
@@ -415,3 +432,28 @@ def test_a_sound_key_with_odd_members_never_raises(changes: dict[str, Any]) -> N
 def test_any_bytes_are_a_key_set_or_refused(content: bytes) -> None:
     with contextlib.suppress(KeySetError):
         parse_key_set(content, FILE)
+
+
+PUBLIC = rsa_key().public_key()
+PUBLIC_FORMS: dict[str, bytes] = {
+    "PEM": PUBLIC.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+    "PEM with Windows line ends": PUBLIC.public_bytes(Encoding.PEM, PublicFormat.PKCS1).replace(b"\n", b"\r\n"),
+    "DER": PUBLIC.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo),
+    "base64": base64.b64encode(PUBLIC.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)),
+    "OpenSSH": PUBLIC.public_bytes(Encoding.OpenSSH, PublicFormat.OpenSSH),
+    "JWK": json.dumps(jwk_of(rsa_key())).encode(),
+    "JWK Set": json.dumps({"keys": [jwk_of(rsa_key())]}).encode(),
+}
+
+
+@pytest.mark.parametrize("form", PUBLIC_FORMS)
+def test_a_public_key_is_no_shared_secret(form: str) -> None:
+    """Whoever signs with it as if it were one is believed by programs that mix the two up (RFC 8725 section 2.1)."""
+    secret = PUBLIC_FORMS[form]
+    signing_input = f"{b64({'alg': 'HS256'})}.{b64(CLAIMS)}"
+    made = hmac.new(secret, signing_input.encode(), "sha256").digest()
+    inspection = judge(f"{signing_input}.{b64(made)}", keys=shared_secret(secret))
+    assert inspection.verdict == "rejected"
+    assert "public key" in inspection.check("key").reason
+    for secret in (b"-----BEGIN ME-----" * 4, b"ssh-rsa is no secret, is it? " * 2, b'{"kty": "oct", "k": "x"}' * 3):
+        assert shared_secret(secret).keys[0].unusable is None

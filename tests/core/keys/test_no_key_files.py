@@ -277,3 +277,13 @@ def test_a_hostile_file_costs_little(name: str) -> None:
 def test_of_very_many_blocks_none_is_read() -> None:
     with pytest.raises(KeySetError, match=r"^orders\.pem holds more than 10.000 PEM blocks and was not read\.$"):
         read_key_file(b"-----BEGIN A-----\n-----END A-----\n" * 10_001, NAME, NOW)
+
+
+def test_an_address_with_a_secret_in_it_is_not_repeated() -> None:
+    for url in ("https://a.example.com/cb?code=Zq7sExampleSecret9x", "https://u:hunter2@a.example.com/jwks"):
+        with pytest.raises(KeySetError) as caught:
+            read_key_file(url.encode(), "keys.txt", NOW)
+        assert "is an address" in str(caught.value)
+        assert "Zq7sExample" not in str(caught.value)
+        assert "hunter2" not in str(caught.value)
+        assert not caught.value.keys_url

@@ -19,13 +19,16 @@ from inspector.core.report.outcome import (
     diagnosis_markdown,
     diagnosis_text,
     dumps,
+    inspection_json,
     outcome_json_text,
     outcome_markdown,
     outcome_text,
 )
 from inspector.core.text.masking import SECRET
 from tests.core.checks.test_attacks import unsigned
-from tests.core.minting import NOW
+from tests.core.checks.test_recorded_verdicts import SCENARIOS
+from tests.core.minting import NOW, mint
+from tests.core.tokens.disclosing import claims_with, disclosure, issued, presented
 
 SECRETS: dict[str, Any] = {
     "clientSecret": "hunter22",
@@ -72,6 +75,34 @@ def test_no_secret_of_a_claim_is_in_any_form_of_a_report() -> None:
     assert claims["clientSecret"] == claims["whatever"] == claims["upstream"]["password"] == SECRET
     assert claims["note"] == f"the password is {SECRET}"
     assert claims["uri"] == f"https://user:{SECRET}@example.com/"
+
+
+DISCLOSED = disclosure("password", "hunter22")
+MANY: dict[str, str] = {
+    "nested": mint(mint({**KNOWN, **SECRETS}).encode(), cty="JWT"),
+    "nested twice": mint(mint(mint({**KNOWN, **SECRETS}).encode()).encode(), cty="JWT"),
+    "SD-JWT": issued(claims_with([DISCLOSED], **SECRETS), [DISCLOSED]),
+    "key-binding JWT": presented(issued(claims_with([DISCLOSED]), [DISCLOSED]), api_key="ak-123456"),
+    "key-binding header": presented(issued(claims_with([])), header={"clientSecret": "hunter22"}),
+    "JSON": json.dumps(
+        dict(zip(("protected", "payload", "signature"), mint(SECRETS).split("."), strict=True))
+        | {"header": {"clientSecret": "hunter22", "whatever": "kT9vQ2pLz8XwN4rB7sYd3mHc6jFg1aEe"}}
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MANY)
+def test_no_secret_of_a_token_of_several_parts_is_in_a_report(name: str) -> None:
+    outcome = inspect_text(MANY[name], Expectation(), now=NOW)
+    assert [one for one in HIDDEN if one in "".join(reports(outcome))]
+    for report in reports(Cover().outcome(outcome)):
+        assert not [one for one in HIDDEN if one in report]
+
+
+def test_a_token_inside_names_nobody_where_that_is_asked_for() -> None:
+    outcome = inspect_text(mint(mint({**KNOWN, **WHO}).encode(), cty="JWT"), Expectation(), now=NOW)
+    for report in reports(Cover(who=True).outcome(outcome)):
+        assert not [one for one in NAMES if one in report]
 
 
 def test_the_values_of_known_claims_are_shown() -> None:
@@ -169,3 +200,14 @@ def test_what_a_server_says_of_a_token_shows_no_secret() -> None:
     assert not [one for one in HIDDEN if one in json.dumps(covered)]
     assert covered["client_id"] == said["client_id"]
     assert covered["active"] is True
+
+
+def test_whatever_is_found_is_told_with_labels_too() -> None:
+    """Every fact has values of its own kinds, such as a moment from which others are counted."""
+    for name, make in SCENARIOS.items():
+        inspection = make()
+        covered = Cover(who=True).inspection(inspection)
+        assert covered.verdict is inspection.verdict, name
+        told = [[check.id for check in each.told(NOW)] for each in (covered, inspection)]
+        assert told[0] == told[1], name
+        assert inspection_json(covered)["verdict"] == inspection.verdict, name

@@ -100,6 +100,41 @@ def test_what_a_name_says(name: str, said: Naming) -> None:
     assert naming(name) is said
 
 
+VALUES = (
+    "kT9vQ2pLz8XwN4rB7sYd3mHc6jFg1aEe",
+    "Zm9vYmFyYmF6cXV4MTIzNDU2Nzg5MGFiY2RlZg==",
+    "q8Q~IEPx3mnPQC4vkRB5ICpeyOxJRkSq1LI7S1",
+)
+BETWEEN = (
+    "\n",
+    " ",
+    "=\n",
+    "\n=====\n",
+    "\n\n=======\n\n",
+    ": ",
+    " = ",
+    "\t",
+    ":\n",
+    "=>",
+    '"="',
+    " -> ",
+    "%3D",
+    "==",
+    "><",
+    "|",
+)
+
+
+@pytest.mark.parametrize("between", BETWEEN)
+@pytest.mark.parametrize("name", ["", "client_secret: ", "x="])
+def test_no_value_is_taken_for_the_name_of_the_next(between: str, name: str) -> None:
+    for first in VALUES:
+        for second in VALUES:
+            text = f"{name}{first}{between}{second}\n"
+            for span in hidden_spans(text):
+                assert span.name in ("", "client_secret", "x", "client_secret: x"), (text, span)
+
+
 def test_the_spans_are_in_order_and_say_what_each_is() -> None:
     jwt = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJhYmMifQ.abcdefgh"
     text = f'{{"value":"s3cret","name":"password"}} {jwt} Zq7sExampleSecret9x client_secret=abc'

@@ -222,6 +222,13 @@ def test_a_file_that_says_where_the_keys_are_is_answered_with_a_button(
     assert form._rows["file"].error.startswith("openid-configuration.json is a discovery document, not a key set")
     assert fields.take_url.text() == f"Take the keys from {host_of(url)}"
     assert fields.take_url.isVisibleTo(form)
+    window.resize(1000, 640)
+    world.settle(window)
+    form.body.verticalScrollBar().setValue(0)
+    window.panes.submit()
+    until(lambda: bool(form._rows["file"].error) and not window.work.inspecting.running)
+    world.settle(window)
+    assert not fields.take_url.visibleRegion().isEmpty(), "what went wrong, and what to do, is scrolled to"
     assert form.footer.words == "Read on this computer. Nothing was sent."
     fields.take_url.click()
     assert (fields.chosen, form.url.text(), fields.offered) == (URL, url, "")

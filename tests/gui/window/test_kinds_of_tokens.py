@@ -12,7 +12,7 @@ from inspector.core.report.outcome import outcome_text
 from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.window.main_window import MainWindow
-from tests.core.minting import NOW, jwk_of, key_for, key_set, mint
+from tests.core.minting import NOW, jwk_of, key_for, key_set, mint, with_claims
 from tests.core.tokens.disclosing import claims_with, disclosure, hashed, issued, presented
 from tests.gui.conftest import World
 
@@ -39,14 +39,33 @@ def test_a_nested_token_is_opened_as_one_of_its_own(world: World) -> None:
     registry = window.panes.registry
     assert outer is not None
     assert not registry["inner-token"].why_not()
-    registry.run("inner-token")
+    row = window.panes.frame.inspection.row
+    assert row.inner.isVisible()
+    row.inner.click()
     inner = window.work.selection.outcome
     assert inner is not None
     assert inner.inspection is not None
     assert inner.inspection.token.text == mint()
     assert inner.inspection.verdict == "valid"
     assert window.work.tokens.get(outer.id) is outer
+    assert not row.inner.isVisible()
     assert registry["inner-token"].why_not()
+
+
+def test_a_proof_that_has_no_exp_is_not_said_to_be_good_for_ever(world: World) -> None:
+    assert shown(world, proof()).panes.frame.inspection.banner.state.lifetime is None
+    window = shown(world, mint(with_claims(exp=None)))
+    assert window.panes.frame.inspection.banner.state.lifetime is not None
+
+
+def test_opening_the_token_inside_leaves_the_tabs_their_width(world: World) -> None:
+    window = shown(world, mint(mint().encode(), cty="JWT"))
+    row = window.panes.frame.inspection.row
+    for width in (1280, 1000, 860):
+        window.resize(width, 640)
+        world.settle(window)
+        assert row.tabs.width() >= row.tabs.sizeHint().width()
+        assert row.inner.toolTip() if row.inner.icon_only else row.inner.text()
 
 
 def flattened() -> str:

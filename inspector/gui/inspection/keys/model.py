@@ -33,7 +33,7 @@ TITLES = (
     mark("Thumbprint (SHA-256)"),
     "",
 )
-WIDTHS = (34, 160, 54, 66, 50, 72, 128)
+WIDTHS = (34, 160, 54, 66, 66, 64, 128)
 ROW = 34
 _FLAWS = {
     Flaw.UNSAFE: mark("Must not be used"),
@@ -41,7 +41,7 @@ _FLAWS = {
     Flaw.DAMAGED: mark("Damaged"),
     Flaw.UNSUPPORTED: mark("Not supported here"),
 }
-KID, THUMBPRINT = 1, len(TITLES) - 2
+KID, THUMBPRINT, NOTE = 1, len(TITLES) - 2, len(TITLES) - 1
 MOST_TIP = 256
 """Characters of a key ID in its tooltip; it may be of any length."""
 
@@ -99,6 +99,11 @@ class KeysModel(QAbstractTableModel):
             return ""
         return tr("Fits the signature") if self._fits else tr("Named by the token")
 
+    def notes(self) -> tuple[str, ...]:
+        """All that can stand in the last column, in the current language."""
+        said = (tr("Signed this token"), tr("Fits the signature"), tr("Named by the token"), tr("Cannot be used"))
+        return (*said, *map(tr, _FLAWS.values()))
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._keys)
 
@@ -128,7 +133,8 @@ class KeysModel(QAbstractTableModel):
             "", elide(key.kid, KID_SHOWN) if key.kid is not None else tr("none"), key.kty or "", key.alg or tr("any"),
             key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
         )  # fmt: skip
-        return visible(elide(texts[index.column()], 24))
+        text = texts[index.column()]
+        return visible(text if index.column() == NOTE else elide(text, 24))
 
 
 def _row_of(key: Key, keys: KeySet) -> int | None:
@@ -136,6 +142,8 @@ def _row_of(key: Key, keys: KeySet) -> int | None:
 
 
 def _whole(key: Key, column: int) -> str:
-    """What a cell shows in short, for its tooltip; "" where it is short by itself."""
+    """What a cell shows in short, for its tooltip; "" where it is short by itself. Of the last one: the reason."""
+    if column == NOTE:
+        return visible(str(key.unusable)) if key.unusable is not None else ""
     whole = {KID: key.kid, THUMBPRINT: key.thumbprint}.get(column) or ""
     return visible(elide(whole, MOST_TIP)) if len(whole) > KID_SHOWN else ""

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.text.language import tr
-from inspector.gui.inspection.keys.model import ROW, TITLES, WIDTHS, Index, KeysModel, title
+from inspector.gui.inspection.keys.model import KID, ROW, THUMBPRINT, TITLES, WIDTHS, Index, KeysModel, title
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.row_table import RowTable
@@ -92,6 +92,8 @@ class KeysHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
+LEAST = 102
+"""The width that a key ID, or a thumbprint, needs as it is shown, in short."""
 MOST_ROWS = 12
 """A table of more keys scrolls by itself, so that what stands below it is not a long way off."""
 
@@ -120,18 +122,32 @@ class KeysTable(RowTable):
         px = theme.current().px
         self.horizontalHeader().setFixedHeight(px(30))
         self.verticalHeader().setDefaultSectionSize(px(ROW))
-        room = self.viewport().width()
-        scale = min(1.0, max(room - px(118), px(200)) / sum(px(width) for width in WIDTHS))
-        used = 0
-        for column, width in enumerate(WIDTHS):
-            self.setColumnWidth(column, int(px(width) * scale))
-            used += int(px(width) * scale)
-        self.setColumnWidth(len(WIDTHS), max(px(60), room - used))
+        self._share_width(self.viewport().width())
         rows = self._model.rowCount()
         self.setVerticalScrollBarPolicy(
             Qt.ScrollBarPolicy.ScrollBarAlwaysOn if rows > MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         )
         self.setFixedHeight(px(30) + px(ROW) * min(rows, MOST_ROWS) + 1)
+
+    def _share_width(self, room: int) -> None:
+        """The last column has room for its words. Where it is short the thumbprint gives way first, then the key ID.
+
+        Neither is lost: both are in the tooltip of the ID's cell and in the menu.
+        """
+        px, widths = theme.current().px, [theme.current().px(width) for width in WIDTHS]
+        metrics = QFontMetrics(theme.current().font(Role.SECONDARY_MEDIUM))
+        note = max(map(metrics.horizontalAdvance, self._model.notes())) + px(16)
+        left = room - note - (sum(widths) - widths[KID] - widths[THUMBPRINT])
+        shown = left >= 2 * px(LEAST)
+        self.setColumnHidden(THUMBPRINT, not shown)
+        widths[THUMBPRINT] = min(widths[THUMBPRINT], left - px(LEAST)) if shown else 0
+        widths[KID] = min(widths[KID], max(left - widths[THUMBPRINT], px(LEAST)))
+        used = 0
+        for column, width in enumerate(widths):
+            if not self.isColumnHidden(column):
+                self.setColumnWidth(column, width)
+                used += width
+        self.setColumnWidth(len(widths), max(px(60), room - used))
 
     def show_chosen(self) -> None:
         """Scroll to the key that the token was checked with, where not all keys are seen."""

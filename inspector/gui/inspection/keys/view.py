@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import (
     Qt,
     Signal,
@@ -22,7 +24,7 @@ from inspector.gui.inspection.keys.words import summary
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.labels import PLAIN, MixedLabel, Span
 from inspector.gui.widgets.wording import prose
 
 
@@ -42,7 +44,7 @@ class KeysView(QWidget):
         self._source = Provenance()
         self.saved = SavedKeys()
         self.saved.save_asked.connect(self.save_asked)
-        self.summary = MixedLabel((), Role.BODY, "text2")
+        self.summary = MixedLabel((), Role.BODY, "text2", keep="\n")
         px = theme.current().px
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, px(12))
@@ -63,7 +65,7 @@ class KeysView(QWidget):
         self.model.show_inspection(inspection)
         self.table.setVisible(self.model.rowCount() > 0)
         self.table.show_chosen()
-        self.summary.set_spans(prose(summary(outcome)))
+        self.summary.set_spans(tuple(_lines(summary(outcome))))
         self._keys = inspection.key_set if inspection else None
         self.saved.show_saving(None, self._keys, now)
         old, self._source = self._source, Provenance(outcome, now)
@@ -79,3 +81,10 @@ class KeysView(QWidget):
     def tick(self, now: float) -> None:
         """Let the age of the keys follow the clock."""
         self._source.tick(now)
+
+
+def _lines(text: str) -> Iterator[Span]:
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            yield "\n", PLAIN
+        yield from prose(line)

@@ -28,7 +28,7 @@ def has_anything(outcome: Outcome) -> bool:
 
 
 def summary(outcome: Outcome) -> str:
-    """What the keys say about this token, in a sentence or two."""
+    """What the keys say about this token, in a sentence or two, and on a line each what is odd about one of them."""
     inspection = outcome.inspection
     if inspection is None:
         return tr("No token was issued, so no keys were needed.")
@@ -39,7 +39,7 @@ def summary(outcome: Outcome) -> str:
         return tr("No keys were fetched, because no issuer was named to fetch them from.")
     if not inspection.signature_verified:
         reason = next((check.reason for check in inspection.told() if check.id == "signature"), "")
-        return " ".join(part for part in (reason, *_about(keys, inspection.key)) if part)
+        return "\n".join(part for part in (reason, *_about(keys, inspection.key)) if part)
     kid = inspection.key.kid if inspection.key else None
     said = (
         tr("Key {kid} signed this token.", kid=visible(elide(kid, KID_SHOWN)))
@@ -47,7 +47,8 @@ def summary(outcome: Outcome) -> str:
         else tr("A key without ID signed this token.")
     )
     others = () if keys.source.origin.chosen else (_others(keys),)
-    return " ".join((said, *others, *_about(keys, inspection.key))).replace("  ", " ")
+    first = " ".join(part for part in (said, *others) if part)
+    return "\n".join((first, *_about(keys, inspection.key)))
 
 
 def _about(keys: KeySet, key: Key | None) -> tuple[str, ...]:

@@ -97,6 +97,8 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
     expires = inspection.token.moment("exp")
     if expires is None and "exp" in claims:
         return None
+    if expires is None and all(fact.id != "exp" for fact in inspection.checks):
+        return None  # its kind ends in another way than by exp, as a DPoP proof does
     return LifetimeState(
         inspection.token.moment("iat"), inspection.token.moment("nbf"), expires, now, _TONES[inspection.verdict]
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.modeltest import ModelTester
@@ -18,6 +19,8 @@ from inspector.core.text.message import message
 from inspector.gui.inspection.keys.model import KeysModel
 from inspector.gui.inspection.keys.view import KeysView
 from inspector.gui.inspection.keys.words import has_anything, summary
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
 from tests.gui import samples
 
 WEAK = Key("old", "RSA", "RS256", "sig", bits=1024, unusable=message("Its modulus has 1024 bits; 2048 are the least."))
@@ -157,3 +160,31 @@ def test_a_key_id_that_is_shown_in_short_is_whole_in_its_tooltip(view: KeysView)
     assert not tips[1]
     assert "t" * 43 in tips[2]
     assert not view.model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole)
+
+
+FLAWED = tuple(
+    Key(f"key-{number}", "RSA", "RS256", "sig", bits=1024, unusable=message("It is {flaw}.", flaw=str(flaw)), flaw=flaw)
+    for number, flaw in enumerate(Flaw)
+)
+
+
+def test_each_thing_that_is_odd_stands_on_a_line_and_in_the_tooltip_of_its_key(view: KeysView) -> None:
+    view.show_outcome(with_keys(*FLAWED), samples.NOW)
+    lines = view.summary.text().split("\n")
+    for row, key in enumerate(FLAWED):
+        assert [line for line in lines if line.endswith(str(key.unusable))] == [
+            f"Key {key.kid} cannot be used. {key.unusable}"
+        ]
+        assert str(key.unusable) in view.model.index(row, 7).data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize("width, thumbprint", [(1000, True), (666, True), (480, False)])
+def test_what_is_said_of_a_key_is_never_cut(view: KeysView, width: int, thumbprint: bool) -> None:
+    view.resize(width, 500)
+    view.show_outcome(with_keys(*FLAWED, *samples.valid().inspection.key_set.keys), samples.NOW)  # type: ignore[union-attr]
+    metrics = QFontMetrics(theme.current().font(Role.SECONDARY_MEDIUM))
+    room = view.table.columnWidth(7) - theme.current().px(8)
+    assert max(map(metrics.horizontalAdvance, view.model.notes())) <= room
+    seen = [column for column in range(8) if not view.table.isColumnHidden(column)]
+    assert sum(view.table.columnWidth(column) for column in seen) <= view.table.viewport().width()
+    assert (6 in seen) is thumbprint, "the thumbprint goes first; the menu of the row still copies it"
