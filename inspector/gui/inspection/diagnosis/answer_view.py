@@ -19,7 +19,9 @@ from inspector.gui.widgets.scrolling import scroll_to
 
 LABEL = mark("What the API said")
 EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
-LOCAL = mark("A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.")
+LOCAL = mark(
+    "A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent."
+)
 BESIDE_TOKEN = mark("Explained for the token shown above.")
 WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact.")
 

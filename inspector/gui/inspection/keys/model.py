@@ -41,7 +41,7 @@ _FLAWS = {
     Flaw.DAMAGED: mark("Damaged"),
     Flaw.UNSUPPORTED: mark("Not supported here"),
 }
-KID, THUMBPRINT, NOTE = 1, len(TITLES) - 2, len(TITLES) - 1
+KID, ALG, USE, THUMBPRINT, NOTE = 1, 3, 4, len(TITLES) - 2, len(TITLES) - 1
 MOST_TIP = 256
 """Characters of a key ID in its tooltip; it may be of any length."""
 
@@ -98,6 +98,11 @@ class KeysModel(QAbstractTableModel):
         if not self._is_chosen(row):
             return ""
         return tr("Fits the signature") if self._fits else tr("Named by the token")
+
+    def says_nothing(self, row: int, column: int) -> bool:
+        """Whether a word stands in a cell for what the key does not say of itself."""
+        key = self._keys[row]
+        return {KID: key.kid, ALG: key.alg, USE: key.use}.get(column, "") is None
 
     def notes(self) -> tuple[str, ...]:
         """All that can stand in the last column, in the current language."""

@@ -59,12 +59,13 @@ class KeysDelegate(QStyledItemDelegate):
 
     def _write(self, painter: QPainter, rect: QRect, index: Index, *, signed: bool, unusable: bool) -> None:
         now, last = theme.current(), index.column() == len(TITLES) - 1
-        painter.setFont(now.font(Role.SECONDARY_MEDIUM if last else Role.MONO))
+        word = self._model.says_nothing(index.row(), index.column())
+        painter.setFont(now.font(Role.SECONDARY_MEDIUM if last else Role.SECONDARY if word else Role.MONO))
         thumbprint = index.column() == len(TITLES) - 2
-        quiet = "text2" if last or unusable or thumbprint else "text1"
+        quiet = "text2" if last or unusable or thumbprint or word else "text1"
         painter.setPen(now.color("ok_text" if last and signed else quiet))
         direction = self._view.layoutDirection()
-        place = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -now.px(8), 0))
+        place = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -now.px(2 if word else 8), 0))
         text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
         side = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
         side = QStyle.visualAlignment(direction, side)
@@ -92,7 +93,7 @@ class KeysHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
 
 
-LEAST = 102
+LEAST = 112
 """The width that a key ID, or a thumbprint, needs as it is shown, in short."""
 MOST_ROWS = 12
 """A table of more keys scrolls by itself, so that what stands below it is not a long way off."""
@@ -140,8 +141,8 @@ class KeysTable(RowTable):
         left = room - note - (sum(widths) - widths[KID] - widths[THUMBPRINT])
         shown = left >= 2 * px(LEAST)
         self.setColumnHidden(THUMBPRINT, not shown)
-        widths[THUMBPRINT] = min(widths[THUMBPRINT], left - px(LEAST)) if shown else 0
-        widths[KID] = min(widths[KID], max(left - widths[THUMBPRINT], px(LEAST)))
+        widths[KID] = min(widths[KID], max(left - px(LEAST) if shown else left, px(LEAST)))
+        widths[THUMBPRINT] = min(widths[THUMBPRINT], left - widths[KID]) if shown else 0
         used = 0
         for column, width in enumerate(widths):
             if not self.isColumnHidden(column):

@@ -188,3 +188,10 @@ def test_what_is_said_of_a_key_is_never_cut(view: KeysView, width: int, thumbpri
     seen = [column for column in range(8) if not view.table.isColumnHidden(column)]
     assert sum(view.table.columnWidth(column) for column in seen) <= view.table.viewport().width()
     assert (6 in seen) is thumbprint, "the thumbprint goes first; the menu of the row still copies it"
+
+
+def test_a_word_for_what_a_key_does_not_say_is_told_from_a_value(view: KeysView) -> None:
+    view.show_outcome(with_keys(Key(None, "RSA", None, None), Key("any", "RSA", "any", "any")), samples.NOW)
+    assert [view.model.says_nothing(row, column) for row in (0, 1) for column in (1, 2, 3, 4)] == [
+        True, False, True, True, False, False, False, False,
+    ]  # fmt: skip
