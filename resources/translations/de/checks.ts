@@ -2285,10 +2285,6 @@
         <translation>Die Schlüssel-ID ist kein Text.</translation>
     </message>
     <message>
-        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
-        <translation>Sie gleicht fast einer veröffentlichten Schlüssel-ID, muss aber genau dieselbe sein.</translation>
-    </message>
-    <message>
         <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
         <translation>Kein Aussteller verwendet eine solche Schlüssel-ID; sie soll möglicherweise ein Programm täuschen, das sie nachschlägt.</translation>
     </message>
@@ -2786,6 +2782,18 @@
     <message>
         <source>iat = {iat:json}, exp = {exp:json}</source>
         <translation>iat = {iat:json}, exp = {exp:json}</translation>
+    </message>
+    <message>
+        <source>Key ID not exact</source>
+        <translation>Schlüssel-ID nicht genau gleich</translation>
+    </message>
+    <message>
+        <source>It differs from a published key ID in case or blanks alone, and a key ID has to be exactly the same.</source>
+        <translation>Sie unterscheidet sich von einer veröffentlichten Schlüssel-ID nur in Groß- und Kleinschreibung oder Leerzeichen; eine Schlüssel-ID muss aber genau gleich sein.</translation>
+    </message>
+    <message>
+        <source>Let the issuer write the same key ID into its tokens and its key set. If it does so already, the header was changed or another program made it: refuse it.</source>
+        <translation>Der Aussteller muss dieselbe Schlüssel-ID in seine Tokens und in seinen Schlüsselsatz schreiben. Tut er das schon, wurde der Header geändert, oder ein anderes Programm hat das Token gemacht: ablehnen.</translation>
     </message>
     <message>
         <source>Find out who made it: a user pool cannot.</source>

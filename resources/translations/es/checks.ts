@@ -2285,10 +2285,6 @@
         <translation>Su ID de clave no es un texto.</translation>
     </message>
     <message>
-        <source>It is almost a published key ID, and a key ID has to be exactly the same.</source>
-        <translation>Se parece mucho a un ID de clave publicado, y un ID de clave debe ser exactamente igual.</translation>
-    </message>
-    <message>
         <source>No issuer uses such a key ID; it may be made to trick a program that looks it up.</source>
         <translation>Ningún emisor usa un ID de clave así; puede estar hecho para engañar a un programa que lo busque.</translation>
     </message>
@@ -2786,6 +2782,18 @@
     <message>
         <source>iat = {iat:json}, exp = {exp:json}</source>
         <translation>iat = {iat:json}, exp = {exp:json}</translation>
+    </message>
+    <message>
+        <source>Key ID not exact</source>
+        <translation>ID de clave no exacto</translation>
+    </message>
+    <message>
+        <source>It differs from a published key ID in case or blanks alone, and a key ID has to be exactly the same.</source>
+        <translation>Se distingue de un ID de clave publicado solo en mayúsculas o espacios, y un ID de clave tiene que ser exactamente igual.</translation>
+    </message>
+    <message>
+        <source>Let the issuer write the same key ID into its tokens and its key set. If it does so already, the header was changed or another program made it: refuse it.</source>
+        <translation>El emisor debe escribir el mismo ID de clave en sus tokens y en su conjunto de claves. Si ya lo hace, el encabezado se cambió o el token lo hizo otro programa: recházelo.</translation>
     </message>
     <message>
         <source>Find out who made it: a user pool cannot.</source>
