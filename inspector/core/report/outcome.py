@@ -11,6 +11,7 @@ from inspector.core.checks.verdict import MAX_NESTED, Check, ScopeDifference, St
 from inspector.core.network.exchange import Root
 from inspector.core.report.diagnosis import SAID, diagnosis_json, explanation_lines, explanation_markdown
 from inspector.core.report.markup import code, escape
+from inspector.core.report.sections import inner_inspection, sd_jwt_json, sections
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.placeholders import short_number
@@ -46,10 +47,8 @@ def inspection_json(inspection: Inspection) -> dict[str, Any]:
 
 
 def _inspection_json(inspection: Inspection, depth: int) -> dict[str, Any]:
-    from inspector.core.report.sections import sd_jwt_json
-
     key = inspection.key if inspection.signature_verified else None
-    inner = _inner(inspection, depth)
+    inner = inner_inspection(inspection, depth)
     disclosed = sd_jwt_json(inspection.token)
     return {
         "verdict": inspection.verdict.value,
@@ -107,8 +106,6 @@ def _text_lines(outcome: Outcome) -> Iterator[str]:
 
 
 def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
-    from inspector.core.report.sections import sections
-
     yield f"{tr(VERDICT_WORDS[inspection.verdict])}: {visible(inspection.reason)}"
     yield visible(provenance(inspection))
     yield _zone(inspection)
@@ -121,17 +118,10 @@ def _inspection_lines(inspection: Inspection, depth: int) -> Iterator[str]:
         yield ""
         yield title
         yield from (f"  {visible(elide(name, 40)):<18}  {one_line(value)}" for name, value in members.items())
-    if (inner := _inner(inspection, depth)) is not None:
+    if (inner := inner_inspection(inspection, depth)) is not None:
         yield ""
         yield tr("The token inside")
         yield from _inspection_lines(inner, depth - 1)
-
-
-def _inner(inspection: Inspection, depth: int) -> Inspection | None:
-    """The token inside, judged; None where there is none, or the report is deep enough."""
-    from inspector.core.checks.judge import judge_inner  # late, as the sections: other reports have no inspection
-
-    return judge_inner(inspection) if depth else None
 
 
 def _kind_lines(inspection: Inspection) -> Iterator[str]:
@@ -183,8 +173,6 @@ def outcome_markdown(outcome: Outcome) -> str:
 
 
 def _inspection_markdown(inspection: Inspection, depth: int = MAX_NESTED) -> list[str]:
-    from inspector.core.report.sections import sections
-
     judged = tr("Judged at {time}.", time=iso(inspection.at))
     lines = [
         f"## {tr(VERDICT_WORDS[inspection.verdict])}",
@@ -203,7 +191,7 @@ def _inspection_markdown(inspection: Inspection, depth: int = MAX_NESTED) -> lis
     for title, members in sections(inspection.token):
         lines += ["", f"### {title}", "", f"| {tr('Name')} | {tr('Value')} |", "|---|---|"]
         lines += [f"| {code(elide(name, 80))} | {code(one_line(value))} |" for name, value in members.items()]
-    if (inner := _inner(inspection, depth)) is not None:
+    if (inner := inner_inspection(inspection, depth)) is not None:
         lines += ["", f"### {tr('The token inside')}", "", *_inspection_markdown(inner, depth - 1)]
     return lines
 
