@@ -6,14 +6,8 @@ from typing import Any
 
 import click
 
-from inspector.core.report.outcome import (
-    diagnosis_json,
-    diagnosis_markdown,
-    diagnosis_text,
-    dumps,
-    outcome_markdown,
-    outcome_text,
-)
+from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
+from inspector.core.report.outcome import dumps, outcome_markdown, outcome_text
 
 
 def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,10 @@ from inspector.cli.exits import CommandError, Exit
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
+
+if TYPE_CHECKING:
+    from inspector.core.report.cover import Cover
+    from inspector.core.scan.scan import Scan
 
 FOUND, NONE = Exit.VALID, Exit.REJECTED
 
@@ -44,24 +49,32 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
         return
     if force:
         raise click.UsageError("--force belongs to --redact.")
-    from inspector.core.report.cover import Cover
     from inspector.core.report.scan import scan_json, scan_markdown, scan_text
-    from inspector.core.scan.found import FoundToken
     from inspector.core.scan.scan import scan_stream, told_unread
 
     if whole and mask_who:
         raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
     with opened(file, "the text") as read:
         result = scan_stream(read)
-    name, now, cover = named(file), time.time(), Cover(who=mask_who, secrets=False)
-    for found in result.found if mask_who else ():
-        cover.learn_token(FoundToken.of(found).token)
+    name, now = named(file), time.time()
+    cover = _cover(result) if mask_who else None
     if form == "json":
-        click.echo(dumps(cover.value(scan_json(result, name, now, whole=whole))))
-    elif form == "markdown":
-        click.echo(cover.text(scan_markdown(result, name, now, whole=whole)), nl=False)
+        document = scan_json(result, name, now, whole=whole)
+        click.echo(dumps(document if cover is None else cover.value(document)))
     else:
-        click.echo(cover.text(scan_text(result, name, now, whole=whole)), nl=False)
+        told = (scan_markdown if form == "markdown" else scan_text)(result, name, now, whole=whole)
+        click.echo(told if cover is None else cover.text(told), nl=False)
     if result.unread is not None:
         raise CommandError(told_unread(result))
     sys.exit(FOUND if result.found else NONE)
+
+
+def _cover(result: Scan) -> Cover:
+    """What hides who the tokens are for and who holds them."""
+    from inspector.core.report.cover import Cover
+    from inspector.core.scan.found import FoundToken
+
+    cover = Cover(who=True, secrets=False)
+    for found in result.found:
+        cover.learn_token(FoundToken.of(found).token)
+    return cover

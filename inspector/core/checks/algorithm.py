@@ -6,7 +6,7 @@ from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed
 from inspector.core.checks.proof import by_own_key
 from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
-from inspector.core.keys.algorithms import HMAC_BITS, OTHER_NAMES, is_unsupported
+from inspector.core.keys.algorithms import HMAC_BITS, OTHER_NAMES, is_unsupported, key_type
 from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key
 from inspector.core.text.message import message
@@ -43,14 +43,14 @@ def algorithm(case: Case) -> Fact | None:
         return (MISSING if alg is None else NOT_A_TEXT)(case.parameter("alg"), allowed)
     if alg.strip().lower() == "none":
         return NONE(alg, allowed)
-    if OTHER_NAMES.get(alg) in allowed:
+    if alg not in allowed and OTHER_NAMES.get(alg) in allowed:
         allowed = (*allowed, alg)
     if alg not in allowed and not _secret_given(case):
         if alg.startswith("HS"):
             # Keycloak makes refresh tokens with a secret that it shares with nobody.
             own_secret = case.kind is not None and case.kind.use == "refresh"
             return (SHARED_SECRET if case.key_set is None or own_secret else CONFUSION)(alg, allowed)
-        if case.expectation.algorithms == ASYMMETRIC_ALGORITHMS and is_unsupported(alg) and not _for_another(case):
+        if case.expectation.algorithms == ASYMMETRIC_ALGORITHMS and _unknown_here(case, alg):
             return UNSUPPORTED(alg, allowed)
         return NOT_ALLOWED(alg, allowed)
     if alg not in allowed and alg not in HMAC_BITS:
@@ -61,6 +61,14 @@ def algorithm(case: Case) -> Fact | None:
     size = size_of(key)
     expected = key.alg or message("An algorithm for {key}", key=size)
     return FITS(alg, expected, size) if case.bound else _of_another_key(case, key, alg, expected)
+
+
+def _unknown_here(case: Case, alg: str) -> bool:
+    """Whether nobody here can say what it is worth: its name is known, or its key is of a kind that is not checked."""
+    if is_unsupported(alg):
+        return not _for_another(case)
+    named = case.key is not None and case.key.flaw is Flaw.UNSUPPORTED
+    return named and key_type(alg) is None and alg not in HMAC_BITS
 
 
 def _for_another(case: Case) -> bool:

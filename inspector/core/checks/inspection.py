@@ -104,7 +104,7 @@ class Inspection:
     case: Case = field(repr=False)
     verdict: Verdict
     of_response: ScopeDifference | None = None
-    inner: Inspection | None = None
+    inner: Inspection | None = field(default=None, repr=False)
 
     @classmethod
     def of_facts(cls, case: Case, verdict: Verdict, facts: tuple[Fact, ...]) -> Inspection:

@@ -5,6 +5,8 @@ Facts hold dates; how long ago that is follows from the moment at which the word
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from inspector.core.checks import acceptance, clock_skew
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, note, passed, warning
@@ -45,6 +47,9 @@ FUTURE_BY_YOUR_CLOCK = failed("iat.future_by_your_clock", *_ISSUED, "clock")
 FUTURE_MILLISECONDS = failed("iat.milliseconds", *_ISSUED)
 
 BACKWARDS = warning("lifetime.backwards", "iat", "exp")
+NEW_TOKEN = message("Get a new token.")
+NEW_TOKEN_OF_PROFILE = message("Get a new token. The profile needs no change for this.")
+
 LONG = warning("lifetime.long", "iat", "exp", "life")
 LIVES = passed("lifetime.lives", "life")
 
@@ -78,6 +83,7 @@ def expiry(case: Case) -> Fact | None:
     return (MILLISECONDS if exp < MILLISECONDS_FROM * 100 else FAR_OFF)(*dated)
 
 
+@lru_cache(maxsize=16)
 def _limit(leeway_s: float) -> Message:
     """After which moment `exp` would have to be, with the leeway where there is any."""
     if leeway_s:
@@ -87,9 +93,7 @@ def _limit(leeway_s: float) -> Message:
 
 def _new_token(case: Case) -> Message:
     """What to do about a token that has expired."""
-    if case.expectation.of_profile:
-        return message("Get a new token. The profile needs no change for this.")
-    return message("Get a new token.")
+    return NEW_TOKEN_OF_PROFILE if case.expectation.of_profile else NEW_TOKEN
 
 
 def _by_profile(case: Case) -> bool:

@@ -11,7 +11,9 @@ import binascii
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed
-from inspector.core.keys.key import Key, verifies
+from inspector.core.keys import algorithms
+from inspector.core.keys.key import Key, bound_to, verifies
+from inspector.core.keys.other_ways import Mistake, other_way
 from inspector.core.text.language import mark
 from inspector.core.text.message import message
 
@@ -24,6 +26,20 @@ OTHER_LENGTH = failed("signature.other_length", "alg", "size", "others", "count"
 HEXADECIMAL = failed("signature.hexadecimal", "alg", "size", "count")
 ENCODED_TWICE = failed("signature.encoded_twice", "alg", "size", "form", "count")
 PADDED_AFTERWARDS = failed("signature.padded_afterwards", "key")
+OTHER_KEY = failed("signature.other_key", "key", "kid")
+OTHER_WAY = failed("signature.other_way", "alg", "key", "made")
+OTHER_SALT = failed("signature.other_salt", "alg", "key", "size")
+OTHER_ORDER = {
+    Mistake.REVERSED: failed("signature.reversed", "alg", "key"),
+    Mistake.SWAPPED: failed("signature.swapped", "alg", "key"),
+}
+PAYLOAD_ALONE = failed("signature.payload_alone", "key")
+ZEROS = failed("signature.zeros", "count")
+SECRET_IN_BASE64 = failed("signature.secret_in_base64")
+SECRET_WITH_LINE_END = failed("signature.secret_with_line_end")
+
+MOST_COMPARED = 20
+"""In a set of so many keys another one is looked for that made a wrong signature. Issuers publish two to ten."""
 
 _SIZES = {
     "HS256": 32, "HS384": 48, "HS512": 64, "ES256": 64, "ES256K": 64, "ES384": 96, "ES512": 132,
@@ -48,8 +64,10 @@ def why_wrong(case: Case, key: Key) -> Fact | None:
     if any(problem.check == "padding" for problem in case.token.problems) and _fits_unpadded(case, key):
         return PADDED_AFTERWARDS(name)
     count = len(signature)
-    if size is None or count == size:
+    if size is None:
         return None
+    if count == size:
+        return _of_secret(case, key) if isinstance(key.public_key, bytes) else _of_right_length(case, key, name)
     if alg.startswith("ES") and (numbers := _of_der(signature, size)) is not None:
         fits = verifies(key, alg, case.token.signing_input, numbers)
         return (DER_FITS if fits else DER)(alg, size, name, count)
@@ -66,6 +84,63 @@ def why_wrong(case: Case, key: Key) -> Fact | None:
     if verifies(key, alg, case.token.signing_input, signature[:size]):
         return LONG_FITS(alg, size, name, count)
     return LONG(alg, size, count)
+
+
+def _of_right_length(case: Case, key: Key, name: object) -> Fact | None:
+    """What was done otherwise by whoever signed, or None: then the text was changed, or it was somebody else."""
+    signature, alg, text = case.token.signature or b"", case.alg or "", case.token.signing_input
+    if key.unusable is not None or not bound_to(alg, key):
+        return None
+    if not any(signature):
+        return ZEROS(len(signature))
+    if (way := other_way(alg, key.public_key, key.curve, text, signature)) is not None:
+        if way.mistake is Mistake.ALGORITHM:
+            return OTHER_WAY(alg, name, way.made_as)
+        if way.mistake is Mistake.SALT:
+            return OTHER_SALT(alg, name, int(alg[-3:]) // 8)
+        return OTHER_ORDER[way.mistake](alg, name)
+    if any(verifies(key, alg, part, signature) for part in _payload(case) if part != text):
+        return PAYLOAD_ALONE(name)
+    other = _other_maker(case, key)
+    return OTHER_KEY(other.kid or other.thumbprint or "", name) if other is not None else None
+
+
+def _payload(case: Case) -> tuple[bytes, ...]:
+    """The payload as it is written, and what it is decoded."""
+    return case.token.parts[1].encode("utf-8", "replace"), case.token.payload_bytes or b""
+
+
+def _other_maker(case: Case, key: Key) -> Key | None:
+    """The key of the same set that made the signature, where it has another ID than the one that the token names."""
+    keys = case.key_set.keys if case.key_set is not None else ()
+    if len(keys) > MOST_COMPARED:
+        return None
+    others = (other for other in keys if other.kid != key.kid)
+    signature, text = case.token.signature or b"", case.token.signing_input
+    return next((other for other in others if verifies(other, case.alg or "", text, signature)), None)
+
+
+def _of_secret(case: Case, key: Key) -> Fact | None:
+    """Which other reading of a shared secret fits: what its base64 stands for, or the line end of its file too."""
+    alg, signature, secret = case.alg or "", case.token.signature or b"", key.public_key
+
+    def fits(other: bytes) -> bool:
+        return bool(other) and algorithms.verify(alg, other, case.token.signing_input, signature)
+
+    if alg not in algorithms.HMAC_BITS or not isinstance(secret, bytes):
+        return None
+    if fits(_decoded(secret)):
+        return SECRET_IN_BASE64()
+    return SECRET_WITH_LINE_END() if any(fits(secret + end) for end in (b"\n", b"\r\n")) else None
+
+
+def _decoded(secret: bytes) -> bytes:
+    """What a secret in base64 of either alphabet stands for; no bytes where it is none."""
+    text = secret.strip().rstrip(b"=").replace(b"-", b"+").replace(b"_", b"/")
+    try:
+        return base64.b64decode(text + b"=" * (-len(text) % 4), validate=True)
+    except binascii.Error:
+        return b""
 
 
 def _size(alg: str, key: Key) -> int | None:

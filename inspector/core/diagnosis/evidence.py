@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass as with_cache
 from dataclasses import field, replace
 from functools import cached_property
+from html import unescape
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -199,7 +200,7 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
     seen = _answered(asked, pasted.status or UNKNOWN_STATUS, pasted.headers, pasted.body or "")
     if inspection is not None and seen.date is not None:
         inspection = replace(inspection, case=inspection.case._replace(now=seen.date))
-    if seen.document is None and not seen.html:
+    if seen.document is None and (not seen.html or "&quot;" in seen.body):
         seen = replace(seen, document=_embedded(seen.body))
     return replace(seen, has_body=pasted.body is not None, inspection=inspection)
 
@@ -208,7 +209,10 @@ def _embedded(body: str) -> Mapping[str, Any] | None:
     """An object in the middle of a log line or a program's complaint; None where there is none."""
     from inspector.core.diagnosis.wrapped import loose_error, objects_in
 
-    return next(objects_in(body[:MAX_SEARCHED_CHARS]), None) or loose_error(body[:MAX_SEARCHED_CHARS])
+    text = body[:MAX_SEARCHED_CHARS]
+    if "&quot;" in text or "&#34;" in text:
+        text = unescape(text)  # as a page shows it
+    return next(objects_in(text), None) or loose_error(text)
 
 
 def _answered(

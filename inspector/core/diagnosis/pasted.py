@@ -32,12 +32,19 @@ TOKEN_ERRORS = frozenset(
         "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
         "invalid_request", "invalid_target", "access_denied", "invalid_resource",
         "unsupported_token_endpoint_auth_method", "invalid_authentication_method", "server_error",
-        "temporarily_unavailable",
+        "temporarily_unavailable", "use_dpop_nonce", "invalid_dpop_proof", "consent_required", "login_required",
+        "interaction_required",
     )
 )  # fmt: skip
-"""Errors of token endpoints: RFC 6749 sections 4.1.2.1 and 5.2, RFC 8707 section 2, and vendors' own."""
+"""Errors of token endpoints: RFC 6749 sections 4.1.2.1 and 5.2, RFC 8707 section 2, RFC 9449 sections 5 and 8, OpenID
+Connect Core section 3.1.2.6, and vendors' own."""
 
-AMBIGUOUS = frozenset({"access_denied", "invalid_request", "server_error", "temporarily_unavailable"})
+AMBIGUOUS = frozenset(
+    (
+        "access_denied", "invalid_request", "server_error", "temporarily_unavailable", "use_dpop_nonce",
+        "invalid_dpop_proof",
+    )
+)  # fmt: skip
 """Those of them that APIs put into their answers too."""
 
 OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"})

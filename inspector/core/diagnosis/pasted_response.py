@@ -154,6 +154,9 @@ def _of_document(document: dict[str, Any] | list[Any], depth: int) -> PastedResp
         if inner.status is None and isinstance(document, dict):
             inner = replace(inner, status=_status_member(document))
         return inner
+    if not isinstance(own, str) and (nested := wrapped.nested_error(document)):
+        error, status = nested
+        return PastedResponse(status, body=json.dumps(error, ensure_ascii=False))
     return None
 
 

@@ -39,13 +39,15 @@ _COMMAND = pattern(
 _FETCH = pattern(r"\s*(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:await\s+)?fetch\(")
 _FETCH_END = pattern(r".*\}?\);?\s*$")
 _PREFIXED = pattern(r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*)")
-_LOOSE_ERROR = pattern(
-    r"(?:\berror['\"]?\s*(?:=>|[:=])\s*['\"]?|\()"
-    r"((?:invalid|unauthorized|unsupported|access|insufficient|server|temporarily|use)_[a-z_]{2,40})\b"
-)
+_CODE = r"(?:invalid|unauthorized|unsupported|access|insufficient|server|temporarily|use)_[a-z_]{2,40}"
+_LOOSE_ERROR = pattern(rf"(?:\berror['\"\]]?\s*(?:=>|[:=])\s*['\"]?|\(|\[|<error>\s*|\boauth2?: \")({_CODE})\b")
 _LOOSE_WORDS = pattern(
-    r"\berror_description['\"]?\s*(?:=>|[:=])\s*(?:\"([^\"]{1,1000})\"|'([^']{1,1000})'|([^\s&,}][^&\n}]{0,1000}))"
+    r"\berror_description['\"\]]?\s*(?:=>|[:=]|(?<=description)>)\s*"
+    r"(?:\"([^\"]{1,1000})\"|'([^']{1,1000})'|([^\s&,}<][^&\n}<]{0,1000}))"
 )
+_BEHIND = pattern(r"[\])\"]\s*\"?([^\s\"][^\"\n]{0,1000})")
+"""The words behind a code in brackets, as Spring, Go's oauth2 and oauthlib print an error."""
+_OAUTH_ERROR = pattern(rf"{_CODE}|(?:consent|login|interaction)_required|expired_token|slow_down")
 _URL = pattern(r"https?://[^\s'\"\\^`]+")
 _DATA = pattern(
     r"(?:\s-d|--data(?:-raw|-urlencode|-binary|-ascii)?|\"body\"\s*:|\bbody\s*:|-Body)\s*\$?(['\"])(.*?)(?<!\\)\1",
@@ -211,6 +213,28 @@ def form_of(request: Mapping[str, Any]) -> str:
     return body if isinstance(body, str) else ""
 
 
+# --- errors within documents
+
+
+def nested_error(document: object) -> tuple[dict[str, Any], int | None] | None:
+    """The last object of a document that is an error of OAuth (RFC 6749 section 5.2), and the status around it."""
+    found: tuple[dict[str, Any], int | None] | None = None
+    stack: list[tuple[object, int | None]] = [(document, None)]
+    left = MAX_NODES
+    while stack and left > 0:
+        (value, status), left = stack.pop(), left - 1
+        if isinstance(value, dict):
+            error = value.get("error")
+            if isinstance(error, str) and _OAUTH_ERROR.fullmatch(error[:100]):
+                found = value, status
+                continue
+            status = status_of(value) or status
+            stack += [(each, status) for each in reversed(value.values())]
+        elif isinstance(value, list):
+            stack += [(each, status) for each in reversed(value)]
+    return found
+
+
 # --- texts within texts
 
 
@@ -260,7 +284,7 @@ def loose_error(text: str) -> dict[str, Any] | None:
     code = _LOOSE_ERROR.search(text)
     if code is None:
         return None
-    words = _LOOSE_WORDS.search(text)
+    words = _LOOSE_WORDS.search(text) or _BEHIND.match(text, code.end())
     said = next((group for group in words.groups() if group), "") if words else ""
     return {"error": code[1], "error_description": unquote_plus(said) if "%" in said or "+" in said else said}
 

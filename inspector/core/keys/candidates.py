@@ -63,6 +63,8 @@ def _of_one_name(alike: tuple[Key, ...], token: SignedText) -> tuple[KeyChoice, 
         lookup = KeyLookup.FOUND if len(fit) == 1 else KeyLookup.AMBIGUOUS
         return KeyChoice(lookup, fit[0] if len(fit) == 1 else None, alike), None
     made = _maker(fit, token)
+    if made is None and (unsafe := _unsafe_maker(unfit, token)) is not None:
+        return KeyChoice(KeyLookup.UNUSABLE, unsafe, alike, len(fit)), None
     if made is None and unfit and unfit[0].flaw in (Flaw.DAMAGED, Flaw.UNSUPPORTED):
         return KeyChoice(KeyLookup.UNUSABLE, unfit[0], alike, len(fit)), None  # it may have been this one
     if len(fit) == 1:
@@ -118,6 +120,12 @@ def _unfit(keys: Sequence[Key], alg: str) -> list[Key]:
 def _maker(keys: Sequence[Key], token: SignedText) -> Key | None:
     signature = token.signature or b""
     return next((key for key in keys if verifies(key, token.alg, token.signing_input, signature)), None)
+
+
+def _unsafe_maker(unfit: Sequence[Key], token: SignedText) -> Key | None:
+    """The unsafe key that made the signature, where one did."""
+    unsafe = [key for key in unfit[:MOST_TRIED] if key.flaw is Flaw.UNSAFE]
+    return next((key for key in unsafe if _made_by(key, token)), None)
 
 
 def _made_by(key: Key, token: SignedText) -> bool:

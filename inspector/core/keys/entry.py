@@ -83,7 +83,7 @@ def without_secrets(entry: object) -> object:
 
 def _holds_private_part(entry: Mapping[str, Any]) -> bool:
     """Whether there is one; some libraries write all members that they know, as null where they have no value."""
-    return any(entry.get(name) for name in PRIVATE_MEMBERS)
+    return not PRIVATE_MEMBERS.isdisjoint(entry) and any(entry.get(name) for name in PRIVATE_MEMBERS)
 
 
 def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
@@ -99,7 +99,7 @@ def read_entry(entry: object, origin: Origin, *, secret: bool) -> Key:
     kid, kty, alg, use, curve = values
     operations = _texts(entry["key_ops"]) if "key_ops" in entry else None
     private = not PRIVATE_MEMBERS.isdisjoint(entry) and kty != "oct" and _holds_private_part(entry)
-    certified = "x5c" in entry and kty != "oct"
+    certified = entry.get("x5c") is not None and kty != "oct"  # null, as .NET and Java write it, is none
     certificate = from_x5c(entry["x5c"]) if certified else None
     warnings = _private_warning(origin) if private else ()
     if found is None and certified and (absent := _absent(entry, kty)):

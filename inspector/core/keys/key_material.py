@@ -97,7 +97,9 @@ def _is_authority(parsed: x509.Certificate) -> bool:
         if parsed.issuer != parsed.subject:
             return True
         usage = extensions.get_extension_for_class(x509.KeyUsage).value
-    except (*unreadable(), x509.ExtensionNotFound):
+    except x509.ExtensionNotFound:
+        return False
+    except unreadable():
         return False
     return usage.key_cert_sign and not usage.digital_signature
 

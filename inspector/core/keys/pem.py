@@ -47,7 +47,7 @@ _OTHERS = {
     "AGE ENCRYPTED FILE": mark("an encrypted file"),
 }
 """Blocks that hold no public key, by their labels (RFC 7468, OpenSSL's pem.h, RFC 9580 section 6.2.1)."""
-_OTHER = mark("A block in it is {what:tr}, in which there is no public key.")
+_OTHER = mark("A block in it is {what:tr}; no key that signs tokens is read from it.")
 
 
 class _Block(NamedTuple):

@@ -52,7 +52,10 @@ class _Condition(NamedTuple):
 
 
 class _Match(NamedTuple):
-    """What has to hold of header and claims, all of it: which names are there, and then what their values are."""
+    """What has to hold of header and claims, all of it: which names are there, and then what their values are.
+
+    `first` is one of the conditions on claims, which most tokens of other kinds fail by how their value begins.
+    """
 
     kind: TokenKind
     header_names: frozenset[str]
@@ -62,6 +65,7 @@ class _Match(NamedTuple):
     header: tuple[_Condition, ...]
     claims: tuple[_Condition, ...]
     same: tuple[str, str] | None
+    first: _Condition | None
 
 
 class _Kinds(NamedTuple):
@@ -84,34 +88,36 @@ def token_kind(header: Mapping[str, Any], claims: Mapping[str, Any]) -> TokenKin
     An explicit type goes before claims (RFC 8725 section 3.11); where it is one not known here, only what is peculiar
     to a kind tells it.
     """
-    kinds = _kinds()
-    typ = media_type_of(header)
-    named = kinds.by_type.get(typ)
-    if named is not None:
-        return named
-    typed = typ not in PLAIN_TYPES
-    shape = tuple(header), tuple(claims)
-    possible = _possible(*shape) if len(claims) <= MAX_REMEMBERED else _named_so(*shape)
+    typ = header.get("typ")
+    shape = typ if isinstance(typ, str) else "", tuple(header), tuple(claims)
+    possible = _possible(*shape) if len(claims) <= MAX_REMEMBERED else _of_shape(*shape)
     for match in possible:
-        if not (typed and match.kind.weak) and _holds(match, header, claims):
+        first = match.first
+        if first is not None and isinstance(value := claims[first.name], str) and not value.startswith(first.start):
+            continue
+        if _holds(match, header, claims):
             return match.kind
     return None
 
 
 @lru_cache(maxsize=256)
-def _possible(header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
-    """As below, remembered: an issuer gives thousands of tokens the same names."""
-    return _named_so(header, claims)
+def _possible(typ: str, header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
+    """As below, remembered: an issuer gives thousands of tokens the same type and names."""
+    return _of_shape(typ, header, claims)
 
 
-def _named_so(header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
-    """The matches that fit a token with these names in header and claims, whatever their values."""
-    ours, names = frozenset(header), frozenset(claims)
+def _of_shape(typ: str, header: tuple[str, ...], claims: tuple[str, ...]) -> tuple[_Match, ...]:
+    """The matches that fit a token of this type, with these names in header and claims, whatever their values."""
+    kinds, said = _kinds(), media_type_of({"typ": typ})
+    if (named := kinds.by_type.get(said)) is not None:
+        return (_match(named, {}),)
+    ours, names, typed = frozenset(header), frozenset(claims), said not in PLAIN_TYPES
     return tuple(
         [
             match
-            for match in _kinds().matches
-            if match.header_names <= ours
+            for match in kinds.matches
+            if not (typed and match.kind.weak)
+            and match.header_names <= ours
             and match.names <= names
             and match.absent.isdisjoint(names)
             and (match.only is None or names <= match.only)
@@ -139,6 +145,8 @@ def _holds(match: _Match, header: Mapping[str, Any], claims: Mapping[str, Any]) 
 
 def _fits(wanted: _Condition, value: object) -> bool:
     if isinstance(value, str):
+        if wanted.start == wanted.pattern:
+            return value == wanted.start
         return value.startswith(wanted.start) and len(value) <= MAX_MATCHED and _like(wanted.pattern, value)
     if isinstance(value, int) and not isinstance(value, bool):
         return value.bit_length() < 64 and _like(wanted.pattern, str(value))
@@ -168,6 +176,7 @@ def _kinds() -> _Kinds:
 
 def _match(kind: TokenKind, conditions: Mapping[str, Any]) -> _Match:
     header, claims, same = (conditions.get(name, {}) for name in ("header", "claims", "same"))
+    asked = _conditions(claims)
     return _Match(
         kind,
         frozenset(header),
@@ -175,8 +184,9 @@ def _match(kind: TokenKind, conditions: Mapping[str, Any]) -> _Match:
         frozenset(conditions.get("without", ())),
         frozenset(conditions["only"]) if "only" in conditions else None,
         _conditions(header),
-        _conditions(claims),
+        asked,
         (same[0], same[1]) if same else None,
+        next((each for each in asked if each.start), None),
     )
 
 

@@ -10,7 +10,8 @@ from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
 from inspector.core.comparison.members import Aspect, ComparedRow
-from inspector.core.report.outcome import VERDICT_WORDS, code, escape, status_word
+from inspector.core.report.markup import code, escape
+from inspector.core.report.outcome import VERDICT_WORDS, status_word
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 

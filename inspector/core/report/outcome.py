@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.verdict import MAX_NESTED, Check, ScopeDifference, Status, Verdict
 from inspector.core.network.exchange import Root
+from inspector.core.report.diagnosis import SAID, diagnosis_json, explanation_lines, explanation_markdown
+from inspector.core.report.markup import code, escape
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.placeholders import short_number
@@ -34,8 +36,6 @@ STATUS_WORDS = {
     Status.PASSED: mark("passed", "a check"),
 }
 WORST_FIRST = (Status.FAILED, Status.WARNING, Status.NOT_CHECKED, Status.PASSED)
-ASKED = mark("What was asked")
-SAID = mark("What the server said")
 MAX_VALUE_CHARS = 200
 MAX_BODY_CHARS = 20_000
 
@@ -79,20 +79,6 @@ def outcome_json(outcome: Outcome) -> dict[str, Any]:
         "scopes": _scopes_json(outcome.scopes),
         "diagnosis": diagnosis_json(outcome.diagnosis),
         "inspection": inspection_json(outcome.inspection) if outcome.inspection else None,
-    }
-
-
-def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
-    """The `diagnosis` member (DESIGN section 6); None stays None. `asked` is there where a request was pasted too."""
-    if diagnosis is None:
-        return None
-    return {
-        "id": diagnosis.id,
-        "said": diagnosis.said,
-        "cause": diagnosis.cause,
-        "fixes": list(diagnosis.fixes),
-        "reference": diagnosis.reference,
-        **({"asked": diagnosis.asked} if diagnosis.asked else {}),
     }
 
 
@@ -183,46 +169,7 @@ def _diagnosis_lines(diagnosis: Diagnosis, exchange: Exchange | None) -> Iterato
             f"  {tr(stage.name):<12} {stage.ms:8.1f} ms  {visible(str(stage.detail))}" for stage in exchange.stages
         )
         yield from (f"  {line}" for line in way_lines(exchange))
-    yield from _explanation_lines(diagnosis, _said_heading(exchange))
-
-
-def diagnosis_text(diagnosis: Diagnosis) -> str:
-    """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
-    lines = [visible(diagnosis.summary), *_explanation_lines(diagnosis, tr(SAID))]
-    if diagnosis.reference:
-        lines += ["", tr("Source: {reference}", reference=diagnosis.reference)]
-    return "\n".join(lines) + "\n"
-
-
-def _explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
-    if diagnosis.asked:
-        yield ""
-        yield tr(ASKED)
-        yield f"  {visible(diagnosis.asked)}"
-    yield ""
-    yield said_heading
-    yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
-    yield ""
-    yield _cause_heading(diagnosis)
-    yield f"  {visible(diagnosis.cause)}"
-    if diagnosis.details:
-        yield f"  {visible(diagnosis.details)}"
-    yield from (f"  {label}: {visible(text)}" for label, text in besides(diagnosis))
-    yield ""
-    yield tr("What to try")
-    yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
-
-
-def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
-    """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
-    if diagnosis.ruled_out:
-        yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
-    if diagnosis.less_likely:
-        yield tr("Less likely"), diagnosis.less_likely
-
-
-def _cause_heading(diagnosis: Diagnosis) -> str:
-    return tr("Cause") if diagnosis.sure else tr("Most likely cause")
+    yield from explanation_lines(diagnosis, _said_heading(exchange))
 
 
 def outcome_markdown(outcome: Outcome) -> str:
@@ -280,26 +227,7 @@ def _diagnosis_markdown(diagnosis: Diagnosis, exchange: Exchange | None) -> list
     heading = f"## {escape(tr('No token issued: {summary}', summary=diagnosis.summary))}"
     way = [f"- {escape(line)}" for line in way_lines(exchange)] if exchange is not None else []
     after = ["", f"### {tr('On the way')}", "", *way] if way else []
-    return [heading, *_explanation_markdown(diagnosis, _said_heading(exchange)), *after]
-
-
-def diagnosis_markdown(diagnosis: Diagnosis) -> str:
-    """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
-    lines = [f"## {escape(diagnosis.summary)}", *_explanation_markdown(diagnosis, tr(SAID))]
-    if diagnosis.reference:
-        lines += ["", tr("Source: {reference}", reference=escape(diagnosis.reference))]
-    return "\n".join(lines) + "\n"
-
-
-def _explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
-    said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
-    fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
-    cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
-    details = ["", escape(diagnosis.details)] if diagnosis.details else []
-    beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
-    details += beside if len(beside) > 1 else []
-    asked = ["", f"### {tr(ASKED)}", "", f"    {visible(diagnosis.asked)}"] if diagnosis.asked else []
-    return [*asked, "", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
+    return [heading, *explanation_markdown(diagnosis, _said_heading(exchange)), *after]
 
 
 def way_lines(exchange: Exchange) -> Iterator[str]:
@@ -369,20 +297,6 @@ def _compact(value: object) -> str:
     if isinstance(value, int) and not isinstance(value, bool):
         return short_number(value)
     return json.dumps(jsonable(value), ensure_ascii=False, separators=(", ", ": "))
-
-
-def escape(text: str) -> str:
-    """Text as Markdown that shows exactly that text (CommonMark section 2.4)."""
-    return "".join(f"\\{c}" if c in "\\`*_{}[]()<>#+!|~&" else c for c in visible(text))
-
-
-def code(text: str) -> str:
-    """Text as a Markdown code span in a table cell: fence longer than any run of backticks in it."""
-    shown = visible(text).replace("|", "\\|")
-    runs = [len(run) for run in "".join(c if c == "`" else " " for c in shown).split()]
-    fence = "`" * (max(runs, default=0) + 1)
-    pad = " " if shown[:1] in ("`", " ") or shown[-1:] in ("`", " ") else ""
-    return f"{fence}{pad}{shown}{pad}{fence}" if shown else ""
 
 
 def _check_json(check: Check) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from inspector.core.journeys.redacted_copy import RedactedCopy, Replaced
-from inspector.core.report.outcome import code, escape
+from inspector.core.report.markup import code, escape
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.text.message import counted

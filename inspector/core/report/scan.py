@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.report.outcome import code, escape
+from inspector.core.report.markup import code, escape
 from inspector.core.scan.found import FoundToken
 from inspector.core.scan.scan import Scan, advice, remarks, told
 from inspector.core.text.display import elide, visible

@@ -12,14 +12,8 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.journeys.revocation import Revocation
 from inspector.core.network.exchange import Exchange
 from inspector.core.report.cover import Cover
-from inspector.core.report.outcome import (
-    VERDICT_WORDS,
-    diagnosis_json,
-    inspection_json,
-    jsonable,
-    one_line,
-    outcome_json,
-)
+from inspector.core.report.diagnosis import diagnosis_json
+from inspector.core.report.outcome import VERDICT_WORDS, inspection_json, jsonable, one_line, outcome_json
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.message import words

@@ -15,6 +15,7 @@ from hashlib import blake2b
 
 from inspector.core.scan.found import FoundToken
 from inspector.core.scan.scan import Found
+from inspector.core.text.masking import mask_credentials
 from inspector.core.text.times import to_datetime
 from inspector.core.tokens.token import Kind
 
@@ -100,7 +101,7 @@ def _in_a_sentence(kind: str) -> str:
 
 
 def _kid(kid: str) -> str:
-    kept = _NOT_OF_A_KID.sub("_", kid)
+    kept = _NOT_OF_A_KID.sub("_", mask_credentials(kid))
     if len(kept) > MOST_KID:
         kept = f"{kept[: MOST_KID - 3]}..."
     return f"kid {kept}" if kept else ""

@@ -12,12 +12,14 @@ MARK = (
     rb"(?:\.{2,}|\xe2\x80\xa6|\xe2\x8b\xaf|\x85(?=[\s\"'\])},;<]|\Z)|\*{2,}|\\u2026|&hellip;"
     rb"|&#8230;|&#x2026;|%E2%80%A6|=E2=80=A6|#{3,}|~{2,}"
     rb"|[ ]?[\[<({][ ]?(?:\.{2,}|\xe2\x80\xa6|\*{2,}|[+0-9 ]{0,12}(?i:more|char|byte|trunc|cut|snip|redact|mask"
-    rb"|omit|remov|shorten|hidden|filter|elid|abbrev|clip|rest|sanit|secret|strip|sig))|[ ](?:\.{3,}|\xe2\x80\xa6))"
+    rb"|omit|remov|shorten|hidden|filter|elid|abbrev|clip|rest|sanit|secret|strip|sig|pii))|[ ](?:\.{3,}|\xe2\x80\xa6))"
 )
 _MARK = re.compile(MARK)
 """What programs write in place of the rest of a value."""
 _LINE_ENDS = re.compile(rb"[ \t]{0,8}(?:\r?\n|\r|\Z)")
 _PARTS = re.compile(rb"[A-Za-z0-9_-]++={0,2}(?:\.[A-Za-z0-9_-]*+={0,2}){0,4}")
+_WORD = re.compile(r"(?i)[a-z_-]*(?:redact|mask|remov|hidden|omit|strip|trunc|signature|secret|sanitiz)[a-z_-]*|x{6,}")
+"""What stands in place of a signature, in the letters of one."""
 LEAST_WITHOUT_MARK = 20
 """So many characters of a header that breaks off at the end of a line."""
 
@@ -49,6 +51,8 @@ def beginning_of(content: bytes, at: int, closes: int) -> Beginning | None:
     text = content[at:end].decode("ascii")
     parts = text.split(".")
     if shortened or (len(parts) == JWS_PARTS - 1 and not dots):
+        return Beginning(text, end)
+    if len(parts) == JWS_PARTS and not dots and _WORD.fullmatch(parts[2]):
         return Beginning(text, end)
     ends = len(parts) == JWS_PARTS and not dots and _LINE_ENDS.match(content, end, closes) is not None
     return Beginning(text, end) if ends and breaks_off(parts[0], parts[2]) else None

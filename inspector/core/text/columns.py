@@ -6,15 +6,16 @@ import re
 from collections.abc import Generator, Iterator
 
 from inspector.core.text.names import Naming, naming
-from inspector.core.text.patterns import pattern
+from inspector.core.text.patterns import AnyCase, pattern
 from inspector.core.text.value_ends import is_placeholder, is_said, line_end
 
 MOST_ROWS = 1000
-_HEADING = pattern(
-    r"^(?=[^\n]{0,300}(?:secret|passw|passphrase|token|key|credential|pwd|pin\b|verifier|assertion|otp|cookie|session"
-    r"|code))[\w \t\"'.|,;-]{5,400}\r?$",
-    re.IGNORECASE | re.MULTILINE,
+_HOT = AnyCase(
+    r"se(?:cret|ssion)|p(?:assw|assphrase|wd|in\b)|token|key|c(?:redential|ookie|ode)|verifier|assertion|otp"
 )
+_HEADING = pattern(r"[\w \t\"'.|,;-]{5,400}\r?$", re.MULTILINE)
+MOST_BEFORE = 300
+"""How far into its line such a word begins."""
 _NAME = pattern(r"[\s\"']*[A-Za-z_][\w.-]*(?: [\w.-]+){0,2}[\s\"']*")
 _RULE = pattern(r"[-+|:= \t\r]{3,400}")
 _MARKS = " \t\r\"'"
@@ -23,7 +24,7 @@ _MARKS = " \t\r\"'"
 def column_values(text: str) -> Iterator[tuple[int, int, str]]:
     """The cells below a heading that is a secret's name: start, end and that name. Each line is looked at once."""
     done = 0
-    for found in _HEADING.finditer(text):
+    for found in _headings(text):
         if found.start() < done:
             continue
         for mark in ("|", "\t", ",", ";"):
@@ -33,6 +34,17 @@ def column_values(text: str) -> Iterator[tuple[int, int, str]]:
                 if hidden:
                     done = yield from _rows(text, found.end(), mark, len(cells), hidden)
                 break
+
+
+def _headings(text: str) -> Iterator[re.Match[str]]:
+    """The lines that may be one: with the word of a secret, and with marks of a table alone."""
+    seen = 0
+    for hot in _HOT.finditer(text):
+        if hot.start() < seen:
+            continue
+        begins, seen = text.rfind("\n", 0, hot.start()) + 1, line_end(text, hot.start())
+        if hot.start() - begins <= MOST_BEFORE and (found := _HEADING.match(text, begins)):
+            yield found
 
 
 def _hides(cell: str) -> bool:

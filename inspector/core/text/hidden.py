@@ -13,10 +13,10 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from inspector.core.text.columns import column_values
-from inspector.core.text.named_values import named_values
+from inspector.core.text.named_values import HOT, named_values
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import LEAST, is_opaque, is_plain
-from inspector.core.text.patterns import pattern
+from inspector.core.text.patterns import AnyCase, pattern
 from inspector.core.text.value_ends import is_placeholder
 
 TOKEN = "token"
@@ -51,21 +51,28 @@ _CREDENTIALS = pattern(
     r"\b(?:Basic|Bearer|DPoP|SSWS|ApiKey|GenieKey|Zoho-oauthtoken)(?:\s+|%20|\+)([A-Za-z0-9+/_~.%=-]{8,})",
     re.IGNORECASE,
 )
+_SCHEMES = AnyCase(r"b(?:asic|earer)|dpop|ssws|apikey|geniekey|zoho-oauthtoken")
 _USER_OPTION = (
     r"(?:(?:^|\s)(?:-[A-Za-z]{0,3}[uU]|--(?:proxy-|http-)?user|--tlsuser|--login-options|--auth)"
     r"(?:[ \t]+|=|(?=[^\s-]))|\bhttps? (?:-[a-zA-Z]+ )?-a )"
 )
 """What curl, wget and HTTPie have a name and a password behind."""
+_OPTION_OR_URL = pattern(
+    r"-(?<!\S-)(?:[A-Za-z]{0,3}[uU]|-(?:(?:proxy-|http-)?user|tlsuser|login-options|auth))|https? (?:-[a-zA-Z]+ )?-a "
+)
+"""What each of these begins with."""
 _CURL = pattern(rf"{_USER_OPTION}[^\s\"':]{{0,200}}:([^\s\"']{{1,400}})")
 _CURL_QUOTED = pattern(rf"{_USER_OPTION}[\"'][^\s\"':]{{0,200}}:([^\"'\n]{{1,400}})")
+_SECURE_STRING = AnyCase(r"convertto-securestring")
 _SECURE = pattern(r"ConvertTo-SecureString\s+(?:-\w+\s+){0,2}[\"']([^\"'\n]{1,400})[\"']", re.IGNORECASE)
+_SQL_BEGINS = AnyCase(r"identified\s|(?:with|encrypted|set)\s+password")
 _SQL = pattern(
     r"\b(?:IDENTIFIED\s+(?:WITH\s+\S{1,60}\s+)?(?:BY|AS)|(?:WITH|ENCRYPTED|SET)\s+PASSWORD(?:\s*=)?)\s+"
     r"(?:PASSWORD\s+)?[\"']([^\"'\n]{1,400})[\"']",
     re.IGNORECASE,
 )
 _PRIVATE_MEMBER = pattern(
-    r"\\{0,16}[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
+    r"[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
 )
 _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}:(?:\\{0,8}/){2}((?:[^\s\"'<>`\\|^?\#]|\\{1,8}/)*)")
 _USERINFO = pattern(r"([^\s/@:?\#]{0,200}):(?!\d{1,5}(?:[/?\#]|\Z))([^\s\"'<>`/]{1,400})@|([^\s/@:]{8,400})@")
@@ -79,6 +86,9 @@ _USER_AT_HOST = pattern(
 _TOKEN_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.")
 _LABELS = frozenset(("mailto", "sip", "sips", "acct", "xmpp", "email", "mail", "from", "to", "cc", "bcc", "upn"))
 _QUERY = pattern(r"[?&\#]([\w.~%\[\]-]{1,80})=([^&\#\s\"'<>`;\\]+)")
+_BARE = pattern(r"(?:[a-z]{2,10}://)?[A-Za-z0-9_./~ -]*")
+_STRETCH = pattern(r"[A-Za-z0-9_\-+/.~%!$*^\\]{16,}")
+"""All that a run can be in, but for the marks at its end; found eight times as fast."""
 _RUN = pattern(r"(?:[A-Za-z0-9_\-+/.~%!$*^]|\\{1,8}(?:/|u00[0-9A-Fa-f]{2})){16,}(?:=|%3[dD]|\\{1,8}u003[dD]){0,3}")
 _QUOTED = pattern(r"[\"'`]([^\s\"'`\\<>=,;()\[\]{}/:]{16,200})[\"'`]")
 _WRAPPED = pattern(r"\r?\n[ \t]*([A-Za-z0-9+/_-]{2,}={0,2})[ \t\"']*(?=\r?\n|\Z)")
@@ -93,6 +103,8 @@ _NAME_OF_PAIR = pattern(r"(?:name|key|header)\W{1,24}([A-Za-z][\w.-]{0,80})\W{1,
 _HEADER_LINE = pattern(r"[*<>\t ]{0,8}([A-Za-z]\w*(?:-\w+)+|etag|via|server|nel):[ \t]*\S*\Z", re.IGNORECASE)
 _SHOWN_HEX = pattern(r"[0-9a-f]{24}")
 MOST_BEFORE = 220
+MOST_MARKS = 40
+"""How long the marks are at the end of a run."""
 MOST_IN_PATH = 22
 """A part of a URL's path that is longer and no word may be a credential, as in the addresses of webhooks; shorter ones
 are names of resources, authorization servers and user pools."""
@@ -106,14 +118,24 @@ def hidden_spans(text: str) -> Iterator[HiddenSpan]:
     PEM form and an object or a block of YAML below a secret's name are hidden as far as 20,000 characters reach.
     """
     spans = [*_fixed(text), *(HiddenSpan(*found) for form in (named_values, column_values) for found in form(text))]
-    shown = [(found.start(), found.end()) for found in _PUBLIC.finditer(text)]
-    for url in _URL.finditer(text):
+    shown = [(found.start(), found.end()) for found in _PUBLIC.finditer(text)] if "-----BEGIN" in text else []
+    for url in _URL.finditer(text) if "/" in text else ():
         spans += _in_url(text, url)
         shown.append((url.start(), url.end()))
     spans += _queries(text)
     taken = _Places(sorted([*shown, *((span.start, span.end) for span in spans)]))
     spans += _runs(text, taken)
     yield from _merged(spans)
+
+
+def names_nothing(text: str) -> bool:
+    """Whether a text is made of words, paths and perhaps a URL, so that nothing in it is named, or hidden for its form.
+
+    What is opaque may be in it all the same. True of most values of claims, for which it spares all other expressions.
+    """
+    if not _BARE.fullmatch(text) or "eyJ" in text:
+        return False
+    return " " not in text or not (HOT.search(text) or _SCHEMES.search(text))
 
 
 def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
@@ -132,15 +154,24 @@ def _merged(spans: list[HiddenSpan]) -> Iterator[HiddenSpan]:
 
 def _fixed(text: str) -> Iterator[HiddenSpan]:
     """What is hidden for its own form."""
-    for found in _PRIVATE_KEY.finditer(text):
+    for found in _PRIVATE_KEY.finditer(text) if "-----BEGIN" in text else ():
         yield HiddenSpan(found.start(), found.end(), PRIVATE_KEY)
-    for found in JWT.finditer(text):
+    for found in JWT.finditer(text) if "eyJ" in text else ():
         glued = _glued_before(text, found.start())
         yield HiddenSpan(glued, found.end(), TOKEN)
-    for form, name, hides in _FORMS:
-        for found in form.finditer(text):
+    for places, name, hides in _forms_in(text):
+        for found in places:
             if hides(found):
                 yield HiddenSpan(found.start(1), found.end(1), name)
+
+
+def _credentials(text: str) -> Iterator[re.Match[str]]:
+    """What follows the name of a scheme; such names are few, and found sooner than all of it."""
+    done = 0
+    for scheme in _SCHEMES.finditer(text):
+        if scheme.start() >= done and (found := _CREDENTIALS.match(text, scheme.start())):
+            done = found.end()
+            yield found
 
 
 def _glued_before(text: str, start: int) -> int:
@@ -171,16 +202,25 @@ def _is_password(found: re.Match[str]) -> bool:
     return label not in _LABELS and not found[1].isalpha() and "." not in found[1]
 
 
-_FORMS: tuple[tuple[re.Pattern[str], str, Callable[[re.Match[str]], bool]], ...] = (
-    (_SECURE, PASSWORD, bool),
-    (_SQL, PASSWORD, _is_value),
-    (_UNCODED, PASSWORD, bool),
-    (_CURL, PASSWORD, _is_value),
-    (_CURL_QUOTED, PASSWORD, _is_value),
-    (_CREDENTIALS, "Authorization", _is_credential),
-    (_PRIVATE_MEMBER, PRIVATE_KEY, _is_private),
-    (_USER_AT_HOST, PASSWORD, _is_password),
-)
+_Form = tuple[Iterator[re.Match[str]], str, Callable[[re.Match[str]], bool]]
+
+
+def _forms_in(text: str) -> Iterator[_Form]:
+    """Where a text has each form, its name, and what decides. Nearly all texts lack what some of them begin with."""
+    if _SECURE_STRING.search(text):
+        yield _SECURE.finditer(text), PASSWORD, bool
+    if _SQL_BEGINS.search(text):
+        yield _SQL.finditer(text), PASSWORD, _is_value
+    if "://" in text and "@" in text:
+        yield _UNCODED.finditer(text), PASSWORD, bool
+    if ":" in text and _OPTION_OR_URL.search(text):
+        yield _CURL.finditer(text), PASSWORD, _is_value
+        yield _CURL_QUOTED.finditer(text), PASSWORD, _is_value
+    yield _credentials(text), "Authorization", _is_credential
+    if ":" in text and ('"' in text or "'" in text):
+        yield _PRIVATE_MEMBER.finditer(text), PRIVATE_KEY, _is_private
+    if ":" in text and "@" in text:
+        yield _USER_AT_HOST.finditer(text), PASSWORD, _is_password
 
 
 def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
@@ -205,7 +245,7 @@ def _in_url(text: str, url: re.Match[str]) -> Iterator[HiddenSpan]:
 
 def _queries(text: str) -> Iterator[HiddenSpan]:
     """Values of queries and fragments that are neither known by their name nor made of words and numbers."""
-    for found in _QUERY.finditer(text):
+    for found in _QUERY.finditer(text) if "=" in text else ():
         name, value = found[1], found[2].rstrip(".,)")
         if len(value) < 6:
             continue
@@ -240,7 +280,7 @@ class _Places:
 
 def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
     """Opaque values that are neither part of a URL nor hidden already, where no name says that they may be shown."""
-    for found in _RUN.finditer(text):
+    for found in _long_runs(text):
         start, end = found.span()
         if not is_opaque(found[0]) or taken.covers(start, end):
             continue
@@ -255,6 +295,15 @@ def _runs(text: str, taken: _Places) -> Iterator[HiddenSpan]:
             named = _name_before(text, found.start(1))
             if named is None or naming(named) is not Naming.SHOWN:
                 yield HiddenSpan(found.start(1), found.end(1), named or "")
+
+
+def _long_runs(text: str) -> Iterator[re.Match[str]]:
+    at = 0
+    for stretch in _STRETCH.finditer(text):
+        at, end = max(at, stretch.start()), stretch.end()
+        while at < end and (found := _RUN.search(text, at, end + MOST_MARKS)) and found.start() < end:
+            yield found
+            at = found.end()
 
 
 _CONNECTION = pattern(r"(?<![\w|.-])[a-z][a-z0-9-]{1,30}\|\Z")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from inspector.core.text.hidden import JWT, PASSWORD, PRIVATE_KEY, TOKEN, HiddenSpan, hidden_spans
+from inspector.core.text.hidden import JWT, PASSWORD, PRIVATE_KEY, TOKEN, HiddenSpan, hidden_spans, names_nothing
 from inspector.core.text.names import Naming, naming
 
 SHOWN_CHARS = 12
@@ -33,6 +33,8 @@ def mask_beginning(text: str, most: int) -> tuple[str, int]:
 
 def mask_credentials(text: str) -> str:
     """`text` with tokens, and values that are secret by their name or place, masked; opaque values are left."""
+    if names_nothing(text):
+        return text
     spans = (span for span in hidden_spans(text) if span.name in _CREDENTIALS or naming(span.name) is Naming.SECRET)
     return _masked(text, spans)
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from inspector.core.text.names import Naming, describes, naming
-from inspector.core.text.patterns import pattern
+from inspector.core.text.patterns import AnyCase, pattern
 from inspector.core.text.value_ends import (
     FORM,
     MOST_LINE,
@@ -64,12 +64,12 @@ class _Name(NamedTuple):
         return _BEGINS.fullmatch(line) is not None
 
 
-_HOT = pattern(
-    r"secret|pass|pwd|token|credential|creds?\b|key|auth|cookie|sess|signature|\bsig\b|assertion|verifier|code|\bpin\b"
-    r"|otp|nonce|ticket|\bsid\b|bearer|jwt|saml|salt|hmac|seed|\bdsn\b|cvv|psk|mnemonic|kennwort|clave|contrase|\bpw\b"
-    r"|connection.?string|senha|mot.?de.?passe|wachtwoord|пароль|密码|密碼|パスワード|비밀번호",
-    re.IGNORECASE,
+HOT = AnyCase(
+    r"s(?:ecret|ess|ignature|ig\b(?<=\bsig)|id\b(?<=\bsid)|aml|alt|eed|enha)|p(?:ass|wd|in\b(?<=\bpin)|sk|w\b(?<=\bpw))"
+    r"|t(?:oken|icket)|c(?:redential|reds?\b|ookie|ode|vv|lave|ontrase|onnection.?string)|key|kennwort|auth|assertion"
+    r"|verifier|otp|nonce|bearer|jwt|hmac|dsn\b(?<=\bdsn)|mnemonic|wachtwoord|пароль|密码|密碼|パスワード|비밀번호"
 )
+"""What is in every name of a secret."""
 _NAME_REST = pattern(r"[A-Za-z0-9_.\-à-ÿ]{0,80}")
 _NAME_CHARS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-")
 _WORD_BEFORE = pattern(r"(?<![\w.-])([A-Za-z]{2,14}) \Z")
@@ -138,7 +138,7 @@ _PART_END = pattern(r"(?:\r?\n|\\r\\n|\\n)--|\Z")
 def named_values(text: str) -> Iterator[NamedValue]:
     """The values in `text` that are hidden for their names. One may stand before its name, and they may overlap."""
     reader, done = _Reader(text), 0
-    for hot in _HOT.finditer(text):
+    for hot in HOT.finditer(text):
         if hot.start() < done:
             continue
         name, done = _name_around(text, hot.start(), hot.end(), done)

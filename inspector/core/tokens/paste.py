@@ -18,7 +18,11 @@ _ENDS = " \t\r\n\f\v\u00a0\u2007\u202f\u3000\ufeff\u200b\u2060"
 """Stripped from the ends: white space, and what copying out of documents leaves behind (BOM, zero-width space)."""
 
 _SCHEME = re.compile(r"(?:authorization\s*[:=]\s*)?(bearer|dpop)(?:\s*:\s*|\s+|\+?(?=eyJ))", re.IGNORECASE)
-_QUOTES = {'"': '"', "'": "'", "`": "`", "“": "”", "‘": "’", "<": ">"}
+_QUOTES = {
+    '"': '"', "'": "'", "`": "`", "<": ">", "“": "”", "‘": "’", "„": "“”", "\u201a": "‘’", "”": "”", "’": "’", "«": "»",
+    "»": "«", "\u2039": "\u203a", "\u203a": "\u2039", "「": "」", "『": "』",
+}  # fmt: skip
+"""What quotations begin with, and with what they end: in English, German, French, Swedish, Japanese and others."""
 _TOKEN_LINE = re.compile(r"[A-Za-z0-9_.=~-]+\\?")
 _CLEAN = re.compile(r"[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]*){2,4}")
 _PADDED = pattern(
@@ -30,10 +34,10 @@ _SOFT_BREAK = pattern(r"=[A-Za-z0-9_-]")
 """What is left where lines end with = as in mail: no padding stands there."""
 _WHITE = re.compile(r"\s")
 _EMBEDDED = re.compile(
-    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>/#*!+@“‘«])|^)                    # a character that may stand before a token
+    r"""(?:(?<=[\s"'`=:,;(<\[{&?|>/#*!+@“‘«„”»「『\u201a\u2039\u203a])|^)  # a character that may stand before a token
         (eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]*){2}(?:(?:\.[A-Za-z0-9_-]+){2})?
         (?:(?:~[A-Za-z0-9_-]+)*~(?:eyJ[A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+){2})?)?)  # disclosures of an SD-JWT
-        (?=[\s"'`,;:)>\]}&|\\#*<”’»]|\.(?:\s|$)|$)        # and after it
+        (?=[\s"'`,;:)>\]}&|\\#*<”’»“‘«」』\u2039\u203a]|\.(?:\s|$)|$)        # and after it
     """,
     re.VERBOSE,
 )
@@ -61,7 +65,7 @@ class Cleaned(NamedTuple):
 
 def clean(text: str) -> Cleaned:
     """Find the one token in `text`, as pasted. What cannot be told apart from the token itself is left in place."""
-    if _CLEAN.fullmatch(text):
+    if _CLEAN.fullmatch(text) and text[:6].lower() != "bearer":  # "BearereyJ…" is a text of the same characters
         return Cleaned(text)
     removed: list[Message] = []
     text = _strip_wrapping(text, removed)
@@ -137,13 +141,14 @@ def _token_behind(text: str, removed: list[Message]) -> Cleaned | None:
 
 def _undone(text: str) -> Iterator[Undone]:
     """The text without each of the encodings that it may have, one by one."""
-    from inspector.core.tokens.undoing import STEPS, from_lines
+    from inspector.core.tokens.undoing import STEPS, from_lines, without_blanks
 
     for step in STEPS:
         if (undone := step(text)) is not None:
             yield undone
-    if (undone := from_lines(text, SIGNATURE_CHARS)) is not None:
-        yield undone
+    for whole in (from_lines, without_blanks):
+        if (undone := whole(text, SIGNATURE_CHARS)) is not None:
+            yield undone
 
 
 def _strip_wrapping(text: str, removed: list[Message]) -> str:
@@ -157,7 +162,7 @@ def _strip_wrapping(text: str, removed: list[Message]) -> str:
         if scheme:
             _declare(message("{scheme:repr} in front of the token was removed.", scheme=scheme.group(1)), removed)
             stripped = stripped[scheme.end() :].strip(_ENDS)
-        if len(stripped) > 1 and _QUOTES.get(stripped[0]) == stripped[-1]:
+        if len(stripped) > 1 and stripped[:2] not in ("<%", "<?") and stripped[-1] in _QUOTES.get(stripped[0], ""):
             _declare(message("Quotation marks around the token were removed."), removed)
             stripped = stripped[1:-1].strip(_ENDS)
         if stripped == before:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import hashlib
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -237,6 +236,8 @@ _URLSAFE = str.maketrans("-_", "+/")
 
 
 def _digest(text: str, algorithm: str) -> str:
+    import hashlib  # late: it takes 2 ms, and hardly any token is one
+
     hashed = hashlib.new(algorithm, text.encode("utf-8", "surrogatepass")).digest()
     return base64.urlsafe_b64encode(hashed).rstrip(b"=").decode("ascii")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import codecs
+import json
 
 from inspector.core.text.patterns import pattern
 
@@ -11,6 +12,7 @@ _BASE64URL = pattern(r"[A-Za-z0-9_-]*")
 _OBJECT_START = pattern(r"\ufeff?[ \t\r\n]*\{[ \t\r\n]*[\"}]")
 _PADDED = pattern(r"[A-Za-z0-9_-]+={1,2}")
 _FIRST_CHARS = 16
+_CLAIMS = frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti"})
 _OBJECT_BEGINNINGS = ("eyJ", "eyA", "ewo", "ewk", "ew0", "e30")
 """A brace, and a quotation mark, a space, a line break or the other brace, in base64url."""
 LEAST_BEGINNING = 8
@@ -65,3 +67,17 @@ def is_padded(parts: tuple[str, ...]) -> bool:
     if not any(padded) or not all(len(part) % 4 == 0 and _PADDED.fullmatch(part) for part in parts if "=" in part):
         return False
     return not padded[-1] or all(len(part) % 4 == 0 for part in parts)
+
+
+def is_payload(part: str) -> bool:
+    """Whether it is a whole JSON object in base64url that has claims and no alg, as no header is."""
+    if not starts_with_object(part):
+        return False
+    text = part.rstrip("=").replace("+", "-").replace("/", "_")
+    if len(text) % 4 == 1:
+        return False
+    try:
+        claims = json.loads(base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)))
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(claims, dict) and "alg" not in claims and not _CLAIMS.isdisjoint(claims)

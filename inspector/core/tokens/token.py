@@ -15,7 +15,14 @@ from inspector.core.text.times import numeric_date
 from inspector.core.tokens.part import NESTED, Problem, decode_part, plain_part, read_object, read_payload
 from inspector.core.tokens.part_words import told_of
 from inspector.core.tokens.paste import Cleaned, clean
-from inspector.core.tokens.shape import begins_object, is_padded, nearly_object, second_token, starts_with_object
+from inspector.core.tokens.shape import (
+    begins_object,
+    is_padded,
+    is_payload,
+    nearly_object,
+    second_token,
+    starts_with_object,
+)
 
 if TYPE_CHECKING:  # imported for the first text that is no JWT in three parts, which few are
     from inspector.core.tokens.foreign import Foreign
@@ -144,6 +151,8 @@ def decode_unverified(text: str) -> Token:
     if "payload" in text and (in_json := _read_json(text)) is not None:
         return in_json
     cleaned = clean(text)
+    if cleaned.removed and (plain := _read_plain(cleaned.text)) is not None:
+        return plain._replace(cleanups=cleaned.removed, tokens=cleaned.tokens)
     token = _read(cleaned, text.strip())
     if (inside := _carried(token, cleaned)) is not None:
         return inside
@@ -154,11 +163,13 @@ def decode_unverified(text: str) -> Token:
 
 def _carried(token: Token, cleaned: Cleaned) -> Token | None:
     """What stands where a token should be: in a header, an assignment, a token response. None where it is not known."""
+    if token.kind not in (Kind.OPAQUE, Kind.UNREADABLE):
+        return None
     from inspector.core.tokens.carried import carried
     from inspector.core.tokens.foreign import WEAK
 
     known = token.foreign is not None and token.foreign.form not in WEAK
-    inside = carried(cleaned.text) if token.kind in (Kind.OPAQUE, Kind.UNREADABLE) and not known else None
+    inside = carried(cleaned.text) if not known else None
     if inside is None:
         return None
     found = _read_foreign(inside.text, inside.text)
@@ -382,13 +393,17 @@ def _is_opaque(text: str, parts: tuple[str, ...]) -> bool:
 
 def _not_compact(text: str, parts: tuple[str, ...]) -> Problem:
     if not text:
-        words = message("There is no text to read.")
+        words = message("It is empty: there is no text to read.")
     elif not parts[0] and len(parts) == JWS_PARTS:
         words = message("The header is empty.")
     elif len(parts) == JWS_PARTS and parts[1]:
         words = message("It has three parts, and neither of the first two is JSON in base64url, so it is no JWT.")
     elif len(parts) == JWS_PARTS:
         words = message("The payload is empty.")
+    elif len(parts) == 1 and is_payload(parts[0]):
+        words = message(
+            "It is the payload of a token alone: the header before it and the signature behind it are missing."
+        )
     elif len(parts) < JWS_PARTS and starts_with_object(parts[0]):
         words = counted(
             len(parts),

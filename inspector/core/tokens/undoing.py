@@ -41,6 +41,9 @@ _HEX = pattern(r"(?:0x)?((?:65794[aA]|426561726572)(?:[0-9A-Fa-f]{2}){20,})")
 _TAIL = pattern(r"[A-Za-z0-9_.=-]+\Z")
 _HEADER = pattern(r"(?:^|(?<=[^A-Za-z0-9_.]))-?(eyJ[A-Za-z0-9_.=-]*)\Z")
 _NUMBER = pattern(r"[0-9]+")
+_FULL_STOP = pattern("[\uff0e\u3002\uff61\u2024\u2027\u00b7]")
+"""What input methods, fonts and spell checkers write for a full stop."""
+_SPACED = pattern(r"eyJ[A-Za-z0-9_.\s-]+")
 _SIGNED = pattern(r"eyJ[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.([A-Za-z0-9_-]+)")
 MAX_LINES = 4096
 """Of a token in lines with something before each of them; a line has 16 characters and more."""
@@ -79,6 +82,25 @@ def _quoted_printable(text: str) -> Undone | None:
     bare = _QUOTED.sub(lambda match: chr(int(match[1], 16)), _SOFT_BREAK.sub("", text))
     words = message("Quoted-printable was undone: mail writes =3D for an equals sign, and = where it breaks a line.")
     return _changed(text, bare, words)
+
+
+def _full_stops(text: str) -> Undone | None:
+    words = message("Other characters that look like a full stop were replaced with one.")
+    return _changed(text, _FULL_STOP.sub(".", text), words)
+
+
+def without_blanks(text: str, lengths: Container[int]) -> Undone | None:
+    """A token with blanks between its characters, as a column, a form or a mail breaks it; None for anything else.
+
+    `lengths` are those that a signature has: what follows a token is then no part of it.
+    """
+    if _SPACED.fullmatch(text) is None:
+        return None
+    bare = "".join(text.split())
+    parts = bare.split(".")
+    if len(parts) != 3 or not all(parts) or len(parts[2]) not in lengths:
+        return None
+    return _changed(text, bare, message("Blanks inside the token were removed."))
 
 
 def _continued(text: str) -> Undone | None:
@@ -221,6 +243,7 @@ def _changed(text: str, bare: str, words: Message) -> Undone | None:
 STEPS: tuple[Callable[[str], Undone | None], ...] = (
     _nul,
     _invisible,
+    _full_stops,
     _colours,
     _quoted_printable,
     _continued,

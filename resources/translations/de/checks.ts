@@ -164,10 +164,6 @@
         <translation>Den Herausgeber des Schlüssels informieren oder einen anderen angeben, falls dieser nicht der des Ausstellers ist.</translation>
     </message>
     <message>
-        <source>Use a longer secret.</source>
-        <translation>Ein längeres Secret verwenden.</translation>
-    </message>
-    <message>
         <source>Without an algorithm the signature cannot be checked.</source>
         <translation>Ohne Algorithmus lässt sich die Signatur nicht prüfen.</translation>
     </message>
@@ -844,6 +840,10 @@
         <translation>Es ist kein ID-Token.</translation>
     </message>
     <message>
+        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself.</source>
+        <translation>Die Payload ist ein weiteres Token (ein eingebettetes JWT), für das diese Signatur mit gilt. Es wird für sich beurteilt.</translation>
+    </message>
+    <message>
         <source>Algorithm</source>
         <translation>Algorithmus</translation>
     </message>
@@ -1248,6 +1248,174 @@
         <translation>wurde nach dem Signieren mit = aufgefüllt</translation>
     </message>
     <message>
+        <source>Signed by another key</source>
+        <translation>Von einem anderen Schlüssel signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} of the same keys, not key {kid:elide 16}, which the token names: its header names the wrong key.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16} derselben Schlüssel, nicht zu Schlüssel {kid:elide 16}, den das Token nennt: Sein Header nennt den falschen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>A signature by key {key}</source>
+        <translation>Eine Signatur von Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>Let the issuer write the ID of the key that it signs with into the header. Until then every API refuses the token.</source>
+        <translation>Lassen Sie den Aussteller die ID des Schlüssels, mit dem er signiert, in den Header schreiben. Bis dahin lehnt jede API das Token ab.</translation>
+    </message>
+    <message>
+        <source>is signed by another of the keys than the one that it names</source>
+        <translation>ist von einem anderen der Schlüssel signiert als dem, den es nennt</translation>
+    </message>
+    <message>
+        <source>Signed in another way</source>
+        <translation>Auf andere Weise signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} as {made}, where the header says {alg}: the text is as it was signed, and the algorithm is another one.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16} als {made}, während der Header {alg} nennt: Der Text ist so, wie er signiert wurde, und der Algorithmus ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>A signature by {alg}</source>
+        <translation>Eine Signatur mit {alg}</translation>
+    </message>
+    <message>
+        <source>A signature by {made}</source>
+        <translation>Eine Signatur mit {made}</translation>
+    </message>
+    <message>
+        <source>Let whoever signs use {alg}, padding and hash alike, or write what it uses into the header.</source>
+        <translation>Lassen Sie den, der signiert, {alg} verwenden, Padding und Hash eingeschlossen, oder in den Header schreiben, was er verwendet.</translation>
+    </message>
+    <message>
+        <source>is signed as {made}, where its header says {alg}</source>
+        <translation>ist als {made} signiert, während sein Header {alg} nennt</translation>
+    </message>
+    <message>
+        <source>Salt of another length</source>
+        <translation>Salt von anderer Länge</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} but for the length of its salt: {alg} has a salt as long as its hash, {size} bytes.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16} bis auf die Länge ihres Salts: {alg} hat einen Salt so lang wie sein Hash, {size} Bytes.</translation>
+    </message>
+    <message>
+        <source>A salt of {size} bytes</source>
+        <translation>Ein Salt von {size} Bytes</translation>
+    </message>
+    <message>
+        <source>Let whoever signs set the length of the salt to that of the hash. Many programs have another default.</source>
+        <translation>Lassen Sie den, der signiert, die Länge des Salts auf die des Hashs stellen. Viele Programme haben eine andere Vorgabe.</translation>
+    </message>
+    <message>
+        <source>is signed with a salt of another length than {alg} has</source>
+        <translation>ist mit einem Salt von anderer Länge signiert, als {alg} hat</translation>
+    </message>
+    <message>
+        <source>Bytes in reverse order</source>
+        <translation>Bytes in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} when the bytes of R and S are turned round: {alg} has the most significant byte first (big-endian).</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16}, wenn die Bytes von R und S umgedreht werden: {alg} hat das höchstwertige Byte zuerst (Big-Endian).</translation>
+    </message>
+    <message>
+        <source>Let whoever signs write R and S big-endian, one after the other.</source>
+        <translation>Lassen Sie den, der signiert, R und S in Big-Endian hintereinander schreiben.</translation>
+    </message>
+    <message>
+        <source>has the bytes of its signature in reverse order</source>
+        <translation>hat die Bytes seiner Signatur in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>S before R</source>
+        <translation>S vor R</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} when its two halves are exchanged: {alg} has R first, then S.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16}, wenn ihre beiden Hälften vertauscht werden: {alg} hat zuerst R, dann S.</translation>
+    </message>
+    <message>
+        <source>Let whoever signs write R before S.</source>
+        <translation>Lassen Sie den, der signiert, R vor S schreiben.</translation>
+    </message>
+    <message>
+        <source>has the two halves of its signature exchanged</source>
+        <translation>hat die beiden Hälften seiner Signatur vertauscht</translation>
+    </message>
+    <message>
+        <source>Header not signed</source>
+        <translation>Header nicht signiert</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} over the payload alone: the header was not signed with it.</source>
+        <translation>Die Signatur passt zu Schlüssel {key:elide 16} über den Payload allein: Der Header wurde nicht mit signiert.</translation>
+    </message>
+    <message>
+        <source>A signature over header.payload</source>
+        <translation>Eine Signatur über header.payload</translation>
+    </message>
+    <message>
+        <source>A signature over the payload</source>
+        <translation>Eine Signatur über den Payload</translation>
+    </message>
+    <message>
+        <source>Let whoever signs sign the header, a full stop and the payload, each in base64url.</source>
+        <translation>Lassen Sie den, der signiert, den Header, einen Punkt und den Payload signieren, beide in base64url.</translation>
+    </message>
+    <message>
+        <source>is signed over its payload alone</source>
+        <translation>ist nur über seinen Payload signiert</translation>
+    </message>
+    <message>
+        <source>Signature of zeros</source>
+        <translation>Signatur aus Nullen</translation>
+    </message>
+    <message>
+        <source>All {count} bytes of the signature are zero, which no key makes.</source>
+        <translation>Alle {count} Bytes der Signatur sind null, was kein Schlüssel erzeugt.</translation>
+    </message>
+    <message>
+        <source>Refuse it. Somebody tries whether the API checks signatures (CVE-2022-21449), or a program sent a buffer that it never filled.</source>
+        <translation>Lehnen Sie es ab. Jemand versucht, ob die API Signaturen prüft (CVE-2022-21449), oder ein Programm hat einen Puffer gesendet, den es nie gefüllt hat.</translation>
+    </message>
+    <message>
+        <source>has a signature of nothing but zeros</source>
+        <translation>hat eine Signatur aus lauter Nullen</translation>
+    </message>
+    <message>
+        <source>Secret is base64</source>
+        <translation>Secret ist base64</translation>
+    </message>
+    <message>
+        <source>The signature fits the bytes that your secret stands for in base64, not the secret as it is written.</source>
+        <translation>Die Signatur passt zu den Bytes, für die Ihr Secret in base64 steht, nicht zum Secret, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Let both sides do the same: decode the secret from base64 before it is used, or use it as it is written.</source>
+        <translation>Lassen Sie beide Seiten dasselbe tun: das Secret vor der Verwendung aus base64 dekodieren, oder es verwenden, wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>is signed with what the secret stands for in base64, not with its text</source>
+        <translation>ist mit dem signiert, wofür das Secret in base64 steht, nicht mit seinem Text</translation>
+    </message>
+    <message>
+        <source>Secret with a line end</source>
+        <translation>Secret mit Zeilenende</translation>
+    </message>
+    <message>
+        <source>The signature fits your secret with a line end behind it: whoever signs read the secret from a file and kept the line end.</source>
+        <translation>Die Signatur passt zu Ihrem Secret mit einem Zeilenende dahinter: Wer signiert, hat das Secret aus einer Datei gelesen und das Zeilenende behalten.</translation>
+    </message>
+    <message>
+        <source>Let whoever signs cut off the line end, or write the file without one.</source>
+        <translation>Lassen Sie den, der signiert, das Zeilenende abschneiden, oder schreiben Sie die Datei ohne eines.</translation>
+    </message>
+    <message>
+        <source>is signed with the secret and a line end behind it</source>
+        <translation>ist mit dem Secret und einem Zeilenende dahinter signiert</translation>
+    </message>
+    <message>
         <source>The signature cannot be read, so nobody can check it.</source>
         <translation>Die Signatur ist nicht lesbar, also kann niemand sie prüfen.</translation>
     </message>
@@ -1360,6 +1528,10 @@
     <message>
         <source>its key or its algorithm is of a kind that this program cannot check</source>
         <translation>sein Schlüssel oder sein Algorithmus ist von einer Art, die dieses Programm nicht prüfen kann</translation>
+    </message>
+    <message>
+        <source>Use a secret that is long enough and that nobody else has.</source>
+        <translation>Verwenden Sie ein Geheimnis, das lang genug ist und das sonst niemand hat.</translation>
     </message>
     <message>
         <source>Exactly the {realm:tr} expected.</source>
@@ -1842,10 +2014,6 @@
     <message>
         <source>Nested token</source>
         <translation>Eingebettetes Token</translation>
-    </message>
-    <message>
-        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself below.</source>
-        <translation>Die Payload ist ein weiteres Token (ein eingebettetes JWT), für das diese Signatur mit gilt. Es wird unten für sich beurteilt.</translation>
     </message>
     <message>
         <source>Nested token encrypted</source>

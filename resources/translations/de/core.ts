@@ -1299,6 +1299,10 @@
         <translation>ist kein JSON: {problem} bei Zeichen {place}</translation>
     </message>
     <message>
+        <source>A block in it is {what:tr}; no key that signs tokens is read from it.</source>
+        <translation>Ein Block darin ist {what:tr}; daraus wird kein Schlüssel gelesen, der Tokens signiert.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Die Anfrage</translation>
     </message>
@@ -2169,10 +2173,6 @@
         <translation>{names:list 80} und {count} weitere</translation>
     </message>
     <message>
-        <source>{signed}; the token that is its payload is judged below.</source>
-        <translation>{signed}; das Token, das seine Payload ist, wird unten beurteilt.</translation>
-    </message>
-    <message>
         <source>{signed}; it has no expiry, as is usual for its kind.</source>
         <translation>{signed}; es hat kein Ablaufdatum, wie bei dieser Art üblich.</translation>
     </message>
@@ -2214,6 +2214,10 @@
     <message>
         <source>Get a new token. The profile needs no change for this.</source>
         <translation>Ein neues Token holen. Am Profil muss dafür nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>{signed}; the token inside is judged by itself.</source>
+        <translation>{signed}; das Token darin wird für sich beurteilt.</translation>
     </message>
     <message>
         <source>hexadecimal</source>
@@ -2570,6 +2574,10 @@
         </translation>
     </message>
     <message>
+        <source>It is a public key, which anyone may have: whoever has it could sign such a token.</source>
+        <translation>Es ist ein öffentlicher Schlüssel, den jeder haben kann: Wer ihn hat, könnte ein solches Token signieren.</translation>
+    </message>
+    <message>
         <source>It is no JWK Set but {form:tr}, which a program that asks for one does not read.</source>
         <translation>Das ist kein JWK Set, sondern {form:tr}: Ein Programm, das ein JWK Set erwartet, liest das nicht.</translation>
     </message>
@@ -2766,10 +2774,6 @@
         <translation>{name} ist kein Schlüsselsatz: {member} darin sagt, wo die Schlüssel liegen, kann aber nicht abgefragt werden.</translation>
     </message>
     <message>
-        <source>A block in it is {what:tr}, in which there is no public key.</source>
-        <translation>Ein Block darin ist {what:tr}; ein öffentlicher Schlüssel ist nicht darin.</translation>
-    </message>
-    <message>
         <source>an OpenPGP key, which signs no tokens</source>
         <translation>ein OpenPGP-Schlüssel, der keine Token signiert</translation>
     </message>
@@ -2935,12 +2939,24 @@
         <translation>hat Offenlegungen oder ein Schlüsselbindungs-JWT, die keine Texte eines SD-JWT sind</translation>
     </message>
     <message>
+        <source>It is empty: there is no text to read.</source>
+        <translation>Es ist leer: Es gibt keinen Text zu lesen.</translation>
+    </message>
+    <message>
+        <source>It is the payload of a token alone: the header before it and the signature behind it are missing.</source>
+        <translation>Es ist nur der Payload eines Tokens: Der Header davor und die Signatur dahinter fehlen.</translation>
+    </message>
+    <message>
         <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>
         <translation>NUL-Zeichen wurden entfernt: Der Text war UTF-16, gelesen, als wäre jedes Byte ein Zeichen.</translation>
     </message>
     <message>
         <source>Quoted-printable was undone: mail writes =3D for an equals sign, and = where it breaks a line.</source>
         <translation>Quoted-printable wurde rückgängig gemacht: E-Mail schreibt =3D für ein Gleichheitszeichen und =, wo sie eine Zeile umbricht.</translation>
+    </message>
+    <message>
+        <source>Other characters that look like a full stop were replaced with one.</source>
+        <translation>Andere Zeichen, die wie ein Punkt aussehen, wurden durch einen Punkt ersetzt.</translation>
     </message>
     <message>
         <source>The pieces of a text that a program puts together were joined.</source>
@@ -2968,6 +2984,10 @@
     <message>
         <source>The colours of a terminal were removed.</source>
         <translation>Die Farben eines Terminals wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>Blanks inside the token were removed.</source>
+        <translation>Leerzeichen im Token wurden entfernt.</translation>
     </message>
     <message>
         <source>Line breaks with a continuation mark before them were removed.</source>
@@ -3917,10 +3937,6 @@
     <message>
         <source>Put the content, in base64url, between the two full stops. If there is none, copy the whole token again.</source>
         <translation>Den Inhalt in base64url zwischen die beiden Punkte setzen. Gibt es keinen, das ganze Token erneut kopieren.</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>Es gibt keinen Text zu lesen.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>

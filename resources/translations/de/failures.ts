@@ -1344,6 +1344,46 @@
         <translation>Prüfen, was der Client nutzen darf, dort, wo er registriert ist: die API, die Scopes, den Grant.</translation>
     </message>
     <message>
+        <source>{Who} wants its nonce in the DPoP proof.</source>
+        <translation>{Who} will seine Nonce im DPoP-Nachweis.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof has to repeat the nonce that this answer has in its header DPoP-Nonce; it had none, or an old one.</source>
+        <translation>Der DPoP-Nachweis muss die Nonce wiederholen, die diese Antwort im Header DPoP-Nonce hat; er hatte keine oder eine alte.</translation>
+    </message>
+    <message>
+        <source>This program asks for bearer tokens and sends no proof of possession itself.</source>
+        <translation>Dieses Programm fordert Bearer-Tokens an und sendet selbst keinen Besitznachweis.</translation>
+    </message>
+    <message>
+        <source>Send the request once more. Put the value of DPoP-Nonce into the claim nonce of a new proof; libraries for DPoP do that on their own.</source>
+        <translation>Senden Sie die Anfrage noch einmal. Schreiben Sie den Wert von DPoP-Nonce in den Claim nonce eines neuen Nachweises; Bibliotheken für DPoP tun das von selbst.</translation>
+    </message>
+    <message>
+        <source>Keep the newest one. Each answer may bring another nonce, and the next proof has to have that.</source>
+        <translation>Behalten Sie die neueste. Jede Antwort kann eine andere Nonce bringen, und der nächste Nachweis muss diese haben.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the DPoP proof.</source>
+        <translation>{Who} nimmt den DPoP-Nachweis nicht an.</translation>
+    </message>
+    <message>
+        <source>A proof was sent that does not fit this request; the words above say what of it.</source>
+        <translation>Es wurde ein Nachweis gesendet, der nicht zu dieser Anfrage passt; die Worte oben sagen, was daran.</translation>
+    </message>
+    <message>
+        <source>Compare htm and htu. They are the method and the URL of this very request, without query and fragment, as the server sees it behind its proxies.</source>
+        <translation>Vergleichen Sie htm und htu. Sie sind die Methode und die URL genau dieser Anfrage, ohne Query und Fragment, wie der Server sie hinter seinen Proxys sieht.</translation>
+    </message>
+    <message>
+        <source>Make a new proof for each request. Its iat is the present time by a clock that is right, and its jti was never used.</source>
+        <translation>Erstellen Sie für jede Anfrage einen neuen Nachweis. Sein iat ist die jetzige Zeit nach einer Uhr, die richtig geht, und sein jti wurde nie verwendet.</translation>
+    </message>
+    <message>
+        <source>Check the key. The signature has to fit the jwk in the proof&apos;s header, and the token is bound to the same key.</source>
+        <translation>Prüfen Sie den Schlüssel. Die Signatur muss zum jwk im Header des Nachweises passen, und das Token ist an denselben Schlüssel gebunden.</translation>
+    </message>
+    <message>
         <source>{Who} wants a proof of possession (DPoP) for this client.</source>
         <translation>{Who} verlangt für diesen Client einen Besitznachweis (DPoP).</translation>
     </message>
@@ -1354,6 +1394,70 @@
     <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
         <translation>Einen Client ohne DPoP verwenden oder DPoP für diesen dort ausschalten, wo er registriert ist.</translation>
+    </message>
+    <message>
+        <source>The user has not approved this app.</source>
+        <translation>Der Benutzer hat diese App nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the app for the user that it acts for, so the server issues no token in that user&apos;s name.</source>
+        <translation>Niemand hat die App für den Benutzer genehmigt, für den sie handelt, daher stellt der Server in dessen Namen kein Token aus.</translation>
+    </message>
+    <message>
+        <source>Approve it in advance. In Salesforce let the connected app admit users that an administrator approved, and give the user its profile or permission set.</source>
+        <translation>Genehmigen Sie sie im Voraus. Lassen Sie in Salesforce die Connected App Benutzer zu, die ein Administrator genehmigt hat, und geben Sie dem Benutzer ihr Profil oder ihren Berechtigungssatz.</translation>
+    </message>
+    <message>
+        <source>Or have the user sign in once by the browser and agree.</source>
+        <translation>Oder lassen Sie den Benutzer sich einmal im Browser anmelden und zustimmen.</translation>
+    </message>
+    <message>
+        <source>The token handed in was issued too long ago.</source>
+        <translation>Das übergebene Token wurde vor zu langer Zeit ausgestellt.</translation>
+    </message>
+    <message>
+        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong.</source>
+        <translation>Nach seinem iat ist das übergebene Token zu alt, oder die Uhr dessen, der es ausgestellt hat, geht falsch.</translation>
+    </message>
+    <message>
+        <source>Get a new token and hand that in at once.</source>
+        <translation>Holen Sie ein neues Token und übergeben Sie es sofort.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of both sides, if a new one is refused too.</source>
+        <translation>Vergleichen Sie die Uhren beider Seiten, wenn auch ein neues abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the user to sign in or to agree (consent).</source>
+        <translation>{Who} will, dass der Benutzer sich anmeldet oder zustimmt (consent).</translation>
+    </message>
+    <message>
+        <source>The request was to go without anybody at the screen, and the server needs somebody: to sign in, or to give consent to the app.</source>
+        <translation>Die Anfrage sollte ohne jemanden am Bildschirm gehen, und der Server braucht jemanden: zum Anmelden oder zur Zustimmung zur App.</translation>
+    </message>
+    <message>
+        <source>Send the user through the browser once, without prompt=none, to sign in and agree.</source>
+        <translation>Schicken Sie den Benutzer einmal durch den Browser, ohne prompt=none, damit er sich anmeldet und zustimmt.</translation>
+    </message>
+    <message>
+        <source>Have an administrator give consent for everybody, where the server has that.</source>
+        <translation>Lassen Sie einen Administrator für alle zustimmen, wo der Server das hat.</translation>
+    </message>
+    <message>
+        <source>Keycloak has no realm of that name.</source>
+        <translation>Keycloak hat kein Realm dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The realm in the URL is spelled another way, in capital letters too, or is on another server.</source>
+        <translation>Das Realm in der URL wird anders geschrieben, auch in Großbuchstaben, oder ist auf einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>Compare the realm in the URL with the name in the admin console, letter by letter.</source>
+        <translation>Vergleichen Sie das Realm in der URL Buchstabe für Buchstabe mit dem Namen in der Admin-Konsole.</translation>
+    </message>
+    <message>
+        <source>Check the server. Keycloak 16 and older have /auth before /realms.</source>
+        <translation>Prüfen Sie den Server. Keycloak 16 und älter haben /auth vor /realms.</translation>
     </message>
     <message>
         <source>{Who} wants the credentials sent in another way.</source>

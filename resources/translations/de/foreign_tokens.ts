@@ -180,6 +180,22 @@
         <translation>Prüfen Sie es mit einer PASETO-Bibliothek und dem Schlüssel des Ausstellers. Eine API, die ein JWT erwartet, weist es ab: Bitten Sie den Aussteller um ein JWT.</translation>
     </message>
     <message>
+        <source>Key for PASETO (PASERK)</source>
+        <translation>Schlüssel für PASETO (PASERK)</translation>
+    </message>
+    <message>
+        <source>is a key for PASETO or the ID of one (PASERK), and no token</source>
+        <translation>ist ein Schlüssel für PASETO oder die ID eines solchen (PASERK), und kein Token</translation>
+    </message>
+    <message>
+        <source>It is a key for PASETO or the ID of one, in the form PASERK, and no token. PASETO is another form of token than a JWT, and its keys check no JWT.</source>
+        <translation>Es ist ein Schlüssel für PASETO oder die ID eines solchen, in der Form PASERK, und kein Token. PASETO ist eine andere Form von Token als ein JWT, und seine Schlüssel prüfen kein JWT.</translation>
+    </message>
+    <message>
+        <source>Give it to a PASETO library, and send the token, which begins with v and a number.</source>
+        <translation>Geben Sie ihn einer PASETO-Bibliothek, und senden Sie das Token, das mit v und einer Zahl beginnt.</translation>
+    </message>
+    <message>
         <source>Macaroon</source>
         <translation>Macaroon</translation>
     </message>
@@ -342,6 +358,18 @@
     <message>
         <source>Look in the program for the variable that should hold the token: it was read before the token came, or under another name than the token response has (access_token).</source>
         <translation>Suchen Sie im Programm nach der Variablen, in der das Token stehen sollte: Sie wurde gelesen, bevor das Token kam, oder unter einem anderen Namen, als die Token-Antwort ihn hat (access_token).</translation>
+    </message>
+    <message>
+        <source>An object in place of a token</source>
+        <translation>Ein Objekt an der Stelle eines Tokens</translation>
+    </message>
+    <message>
+        <source>It is {word}, which a program writes in place of an object, and not the token: nobody waited for it (await), the function was not called, or the whole answer was sent and not its access_token.</source>
+        <translation>Es ist {word}, was ein Programm anstelle eines Objekts schreibt, und nicht das Token: Niemand hat darauf gewartet (await), die Funktion wurde nicht aufgerufen, oder die ganze Antwort wurde gesendet und nicht ihr access_token.</translation>
+    </message>
+    <message>
+        <source>Wait for the result where the program asks for the token, and send the member access_token of it, as a text.</source>
+        <translation>Warten Sie auf das Ergebnis, wo das Programm das Token anfordert, und senden Sie dessen Member access_token als Text.</translation>
     </message>
     <message>
         <source>No token</source>

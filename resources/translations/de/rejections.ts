@@ -28,6 +28,150 @@
         <translation>Den Body lesen. Manche APIs melden einen Fehler in einer Antwort mit Erfolgsstatus.</translation>
     </message>
     <message>
+        <source>APNs says that the provider token is too old.</source>
+        <translation>APNs sagt, dass das Provider-Token zu alt ist.</translation>
+    </message>
+    <message>
+        <source>A provider token for APNs has no exp: it is refused when its iat is more than an hour ago by Apple&apos;s clock.</source>
+        <translation>Ein Provider-Token für APNs hat kein exp: Es wird abgelehnt, wenn sein iat nach Apples Uhr mehr als eine Stunde her ist.</translation>
+    </message>
+    <message>
+        <source>Make a new token at least once an hour, and not more often than every 20 minutes.</source>
+        <translation>Erstellen Sie mindestens einmal pro Stunde ein neues Token, und nicht öfter als alle 20 Minuten.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the machine that makes it, if a new one is refused too.</source>
+        <translation>Prüfen Sie die Uhr des Rechners, der es erstellt, wenn auch ein neues abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>APNs does not take the provider token.</source>
+        <translation>APNs nimmt das Provider-Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key.</source>
+        <translation>Die Signatur passt nicht, oder kid oder iss sind nicht die des Schlüssels: iss sind die zehn Zeichen des Teams, kid die des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>Compare kid and iss with the key&apos;s page in the Apple developer account.</source>
+        <translation>Vergleichen Sie kid und iss mit der Seite des Schlüssels im Apple-Entwicklerkonto.</translation>
+    </message>
+    <message>
+        <source>Check that the key is for APNs, for this environment, and was not revoked.</source>
+        <translation>Prüfen Sie, dass der Schlüssel für APNs und diese Umgebung ist und nicht widerrufen wurde.</translation>
+    </message>
+    <message>
+        <source>Sign with ES256, the two numbers of the signature side by side, not in DER.</source>
+        <translation>Signieren Sie mit ES256, die beiden Zahlen der Signatur nebeneinander, nicht in DER.</translation>
+    </message>
+    <message>
+        <source>APNs gets new provider tokens too often.</source>
+        <translation>APNs bekommt zu oft neue Provider-Tokens.</translation>
+    </message>
+    <message>
+        <source>The provider token is made anew more often than every 20 minutes.</source>
+        <translation>Das Provider-Token wird öfter als alle 20 Minuten neu erstellt.</translation>
+    </message>
+    <message>
+        <source>Keep one token and use it for 20 to 60 minutes, on all connections.</source>
+        <translation>Behalten Sie ein Token und verwenden Sie es 20 bis 60 Minuten lang, auf allen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>APNs got neither a provider token nor a certificate.</source>
+        <translation>APNs bekam weder ein Provider-Token noch ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The request had no header authorization with a provider token, and the connection no certificate of the provider.</source>
+        <translation>Die Anfrage hatte keinen Header authorization mit einem Provider-Token, und die Verbindung kein Zertifikat des Anbieters.</translation>
+    </message>
+    <message>
+        <source>Send the header authorization: bearer, a space, the provider token.</source>
+        <translation>Senden Sie den Header authorization: bearer, ein Leerzeichen, das Provider-Token.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the token&apos;s issuer.</source>
+        <translation>AWS kennt den Aussteller des Tokens nicht.</translation>
+    </message>
+    <message>
+        <source>The account has no IAM OpenID Connect identity provider whose URL is the token&apos;s iss.</source>
+        <translation>Das Konto hat keinen IAM-OpenID-Connect-Identitätsanbieter, dessen URL das iss des Tokens ist.</translation>
+    </message>
+    <message>
+        <source>Create the identity provider in IAM with the token&apos;s iss as its URL, in the account of the role.</source>
+        <translation>Legen Sie den Identitätsanbieter in IAM mit dem iss des Tokens als URL an, im Konto der Rolle.</translation>
+    </message>
+    <message>
+        <source>Compare both letter by letter. A slash at the end, a path or another host makes it another provider.</source>
+        <translation>Vergleichen Sie beide Buchstabe für Buchstabe. Ein Schrägstrich am Ende, ein Pfad oder ein anderer Host macht einen anderen Anbieter daraus.</translation>
+    </message>
+    <message>
+        <source>Kubernetes does not accept the credentials.</source>
+        <translation>Kubernetes nimmt die Zugangsdaten nicht an.</translation>
+    </message>
+    <message>
+        <source>The API server answered 401: the token or certificate of the kubeconfig has expired, is for another cluster, or is not one that it knows.</source>
+        <translation>Der API-Server antwortete 401: Das Token oder Zertifikat der kubeconfig ist abgelaufen, ist für einen anderen Cluster oder ihm nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Get new credentials, by the command that wrote the kubeconfig.</source>
+        <translation>Holen Sie neue Zugangsdaten mit dem Befehl, der die kubeconfig geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Inspect the token: exp, iss and aud have to be those that the API server is set up for.</source>
+        <translation>Untersuchen Sie das Token: exp, iss und aud müssen die sein, auf die der API-Server eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Check that kubectl config current-context is the cluster that is meant.</source>
+        <translation>Prüfen Sie, dass kubectl config current-context der gemeinte Cluster ist.</translation>
+    </message>
+    <message>
+        <source>The shared secret is too short for this algorithm.</source>
+        <translation>Das gemeinsame Secret ist zu kurz für diesen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The program that checks or signs was given a secret with fewer bits than the hash: HS256 needs 256 bits, which are 32 bytes.</source>
+        <translation>Das Programm, das prüft oder signiert, bekam ein Secret mit weniger Bits als der Hash: HS256 braucht 256 Bits, das sind 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>Use a random secret of at least 32 bytes for HS256, 48 for HS384, 64 for HS512, on both sides.</source>
+        <translation>Verwenden Sie auf beiden Seiten ein zufälliges Secret von mindestens 32 Bytes für HS256, 48 für HS384, 64 für HS512.</translation>
+    </message>
+    <message>
+        <source>Check the encoding. A secret in base64 has fewer bytes than letters.</source>
+        <translation>Prüfen Sie die Kodierung. Ein Secret in base64 hat weniger Bytes als Zeichen.</translation>
+    </message>
+    <message>
+        <source>The token is bound to another client certificate.</source>
+        <translation>Das Token ist an ein anderes Client-Zertifikat gebunden.</translation>
+    </message>
+    <message>
+        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none.</source>
+        <translation>Das Token enthält den Hash eines Client-Zertifikats (cnf, x5t#S256), und die Verbindung wurde mit einem anderen oder mit keinem aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Connect with the certificate that the token was asked for with.</source>
+        <translation>Verbinden Sie sich mit dem Zertifikat, mit dem das Token angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Check the proxies. One that ends TLS has to pass the client&apos;s certificate on.</source>
+        <translation>Prüfen Sie die Proxys. Einer, der TLS beendet, muss das Zertifikat des Clients weitergeben.</translation>
+    </message>
+    <message>
+        <source>The server refused the token, and does not say why.</source>
+        <translation>Der Server hat das Token abgelehnt und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>The server behind SASL OAUTHBEARER (Kafka, PostgreSQL, mail) tells only that the token is not accepted: it expired, is for another audience or of another issuer, or its signature does not fit.</source>
+        <translation>Der Server hinter SASL OAUTHBEARER (Kafka, PostgreSQL, Mail) sagt nur, dass das Token nicht angenommen wird: Es ist abgelaufen, für eine andere Audience oder von einem anderen Aussteller, oder seine Signatur passt nicht.</translation>
+    </message>
+    <message>
+        <source>Inspect the token with the issuer, audience and scope that the server is set up for.</source>
+        <translation>Untersuchen Sie das Token mit Aussteller, Audience und Scope, auf die der Server eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s log. It has the reason.</source>
+        <translation>Lesen Sie das Log des Servers. Dort steht der Grund.</translation>
+    </message>
+    <message>
         <source>API Gateway does not take a token for this audience.</source>
         <translation>API Gateway nimmt kein Token für diese Audience an.</translation>
     </message>
@@ -1188,6 +1332,22 @@
         <translation>typ im Header des Tokens mit dem vergleichen, wofür die API eingerichtet ist.</translation>
     </message>
     <message>
+        <source>The API does not take tokens of this client.</source>
+        <translation>Die API nimmt keine Tokens dieses Clients an.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s client (client_id or azp) is not one of those that the API accepts.</source>
+        <translation>Der Client des Tokens (client_id oder azp) ist keiner von denen, die die API annimmt.</translation>
+    </message>
+    <message>
+        <source>Inspect the token and compare its client_id or azp with the client IDs that the API is set up with.</source>
+        <translation>Untersuchen Sie das Token und vergleichen Sie seine client_id oder azp mit den Client-IDs, auf die die API eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>Add the client there, or ask for the token with a client that is listed.</source>
+        <translation>Fügen Sie den Client dort hinzu, oder fordern Sie das Token mit einem Client an, der dort steht.</translation>
+    </message>
+    <message>
         <source>The API misses a claim in the token, or expects another value of it.</source>
         <translation>Die API vermisst einen Claim im Token oder erwartet einen anderen Wert.</translation>
     </message>
@@ -1326,6 +1486,22 @@
     <message>
         <source>Send the token once, in the header Authorization: Bearer, a space, the token.</source>
         <translation>Das Token nur einmal senden, im Header Authorization: Bearer, ein Leerzeichen, das Token.</translation>
+    </message>
+    <message>
+        <source>The API wants its nonce in the DPoP proof.</source>
+        <translation>Die API will ihre Nonce im DPoP-Nachweis.</translation>
+    </message>
+    <message>
+        <source>The API does not take the DPoP proof.</source>
+        <translation>Die API nimmt den DPoP-Nachweis nicht an.</translation>
+    </message>
+    <message>
+        <source>Compare htm and htu. They are the method and the URL of this very request, without query and fragment, as the API sees it behind its proxies.</source>
+        <translation>Vergleichen Sie htm und htu. Sie sind die Methode und die URL genau dieser Anfrage, ohne Query und Fragment, wie die API sie hinter ihren Proxys sieht.</translation>
+    </message>
+    <message>
+        <source>Make a new proof for each request. Its iat is the present time by a clock that is right, its jti was never used, and its ath is the hash of the token sent with it.</source>
+        <translation>Erstellen Sie für jede Anfrage einen neuen Nachweis. Sein iat ist die jetzige Zeit nach einer Uhr, die richtig geht, sein jti wurde nie verwendet, und sein ath ist der Hash des mitgesendeten Tokens.</translation>
     </message>
     <message>
         <source>The API wants a proof of possession (DPoP) beside the token.</source>

@@ -364,10 +364,6 @@
         <translation>Was die API sagte</translation>
     </message>
     <message>
-        <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
-        <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body oder die Ausgabe von curl -i. Es wird nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>Add this token to the session first</source>
         <translation>Dieses Token zuerst in die Sitzung aufnehmen</translation>
+    </message>
+    <message>
+        <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
+        <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body, eine Logzeile, eine HAR-Datei oder die Ausgabe von curl. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Ends in a public CA, {name}</source>

@@ -164,10 +164,6 @@
         <translation>Avise a quien publica la clave, o dé otra si esta no es la del emisor.</translation>
     </message>
     <message>
-        <source>Use a longer secret.</source>
-        <translation>Use un secreto más largo.</translation>
-    </message>
-    <message>
         <source>Without an algorithm the signature cannot be checked.</source>
         <translation>Sin un algoritmo no se puede comprobar la firma.</translation>
     </message>
@@ -844,6 +840,10 @@
         <translation>No es un token de ID.</translation>
     </message>
     <message>
+        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself.</source>
+        <translation>Su payload es otro token (un JWT anidado), cubierto por esta firma. Ese token se evalúa por separado.</translation>
+    </message>
+    <message>
         <source>Algorithm</source>
         <translation>Algoritmo</translation>
     </message>
@@ -1248,6 +1248,174 @@
         <translation>fue rellenado con = después de firmarse</translation>
     </message>
     <message>
+        <source>Signed by another key</source>
+        <translation>Firmado por otra clave</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} of the same keys, not key {kid:elide 16}, which the token names: its header names the wrong key.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} de las mismas claves, no a la clave {kid:elide 16} que nombra el token: su cabecera nombra la clave equivocada.</translation>
+    </message>
+    <message>
+        <source>A signature by key {key}</source>
+        <translation>Una firma de la clave {key}</translation>
+    </message>
+    <message>
+        <source>Let the issuer write the ID of the key that it signs with into the header. Until then every API refuses the token.</source>
+        <translation>Haga que el emisor escriba en la cabecera el ID de la clave con la que firma. Hasta entonces toda API rechaza el token.</translation>
+    </message>
+    <message>
+        <source>is signed by another of the keys than the one that it names</source>
+        <translation>está firmado por otra de las claves que la que nombra</translation>
+    </message>
+    <message>
+        <source>Signed in another way</source>
+        <translation>Firmado de otra manera</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} as {made}, where the header says {alg}: the text is as it was signed, and the algorithm is another one.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} como {made}, donde la cabecera dice {alg}: el texto es el que se firmó y el algoritmo es otro.</translation>
+    </message>
+    <message>
+        <source>A signature by {alg}</source>
+        <translation>Una firma con {alg}</translation>
+    </message>
+    <message>
+        <source>A signature by {made}</source>
+        <translation>Una firma con {made}</translation>
+    </message>
+    <message>
+        <source>Let whoever signs use {alg}, padding and hash alike, or write what it uses into the header.</source>
+        <translation>Haga que quien firma use {alg}, también en el relleno y el hash, o escriba en la cabecera lo que usa.</translation>
+    </message>
+    <message>
+        <source>is signed as {made}, where its header says {alg}</source>
+        <translation>está firmado como {made}, donde su cabecera dice {alg}</translation>
+    </message>
+    <message>
+        <source>Salt of another length</source>
+        <translation>Sal de otra longitud</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} but for the length of its salt: {alg} has a salt as long as its hash, {size} bytes.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} salvo por la longitud de su sal: {alg} tiene una sal tan larga como su hash, {size} bytes.</translation>
+    </message>
+    <message>
+        <source>A salt of {size} bytes</source>
+        <translation>Una sal de {size} bytes</translation>
+    </message>
+    <message>
+        <source>Let whoever signs set the length of the salt to that of the hash. Many programs have another default.</source>
+        <translation>Haga que quien firma ponga la longitud de la sal a la del hash. Muchos programas tienen otro valor por defecto.</translation>
+    </message>
+    <message>
+        <source>is signed with a salt of another length than {alg} has</source>
+        <translation>está firmado con una sal de otra longitud que la de {alg}</translation>
+    </message>
+    <message>
+        <source>Bytes in reverse order</source>
+        <translation>Bytes en orden inverso</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} when the bytes of R and S are turned round: {alg} has the most significant byte first (big-endian).</source>
+        <translation>La firma corresponde a la clave {key:elide 16} si se invierten los bytes de R y S: {alg} tiene primero el byte más significativo (big-endian).</translation>
+    </message>
+    <message>
+        <source>Let whoever signs write R and S big-endian, one after the other.</source>
+        <translation>Haga que quien firma escriba R y S en big-endian, uno tras otro.</translation>
+    </message>
+    <message>
+        <source>has the bytes of its signature in reverse order</source>
+        <translation>tiene los bytes de su firma en orden inverso</translation>
+    </message>
+    <message>
+        <source>S before R</source>
+        <translation>S antes de R</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} when its two halves are exchanged: {alg} has R first, then S.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} si se intercambian sus dos mitades: {alg} tiene primero R y después S.</translation>
+    </message>
+    <message>
+        <source>Let whoever signs write R before S.</source>
+        <translation>Haga que quien firma escriba R antes de S.</translation>
+    </message>
+    <message>
+        <source>has the two halves of its signature exchanged</source>
+        <translation>tiene intercambiadas las dos mitades de su firma</translation>
+    </message>
+    <message>
+        <source>Header not signed</source>
+        <translation>Cabecera sin firmar</translation>
+    </message>
+    <message>
+        <source>The signature fits key {key:elide 16} over the payload alone: the header was not signed with it.</source>
+        <translation>La firma corresponde a la clave {key:elide 16} sobre el payload solo: la cabecera no se firmó con él.</translation>
+    </message>
+    <message>
+        <source>A signature over header.payload</source>
+        <translation>Una firma sobre header.payload</translation>
+    </message>
+    <message>
+        <source>A signature over the payload</source>
+        <translation>Una firma sobre el payload</translation>
+    </message>
+    <message>
+        <source>Let whoever signs sign the header, a full stop and the payload, each in base64url.</source>
+        <translation>Haga que quien firma firme la cabecera, un punto y el payload, ambos en base64url.</translation>
+    </message>
+    <message>
+        <source>is signed over its payload alone</source>
+        <translation>está firmado solo sobre su payload</translation>
+    </message>
+    <message>
+        <source>Signature of zeros</source>
+        <translation>Firma de ceros</translation>
+    </message>
+    <message>
+        <source>All {count} bytes of the signature are zero, which no key makes.</source>
+        <translation>Los {count} bytes de la firma son todos cero, lo que ninguna clave produce.</translation>
+    </message>
+    <message>
+        <source>Refuse it. Somebody tries whether the API checks signatures (CVE-2022-21449), or a program sent a buffer that it never filled.</source>
+        <translation>Rechácelo. Alguien prueba si la API comprueba las firmas (CVE-2022-21449), o un programa envió un búfer que nunca llenó.</translation>
+    </message>
+    <message>
+        <source>has a signature of nothing but zeros</source>
+        <translation>tiene una firma solo de ceros</translation>
+    </message>
+    <message>
+        <source>Secret is base64</source>
+        <translation>El secreto es base64</translation>
+    </message>
+    <message>
+        <source>The signature fits the bytes that your secret stands for in base64, not the secret as it is written.</source>
+        <translation>La firma corresponde a los bytes que su secreto representa en base64, no al secreto tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>Let both sides do the same: decode the secret from base64 before it is used, or use it as it is written.</source>
+        <translation>Haga que ambos lados hagan lo mismo: decodificar el secreto de base64 antes de usarlo, o usarlo tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>is signed with what the secret stands for in base64, not with its text</source>
+        <translation>está firmado con lo que el secreto representa en base64, no con su texto</translation>
+    </message>
+    <message>
+        <source>Secret with a line end</source>
+        <translation>Secreto con fin de línea</translation>
+    </message>
+    <message>
+        <source>The signature fits your secret with a line end behind it: whoever signs read the secret from a file and kept the line end.</source>
+        <translation>La firma corresponde a su secreto con un fin de línea detrás: quien firma leyó el secreto de un archivo y conservó el fin de línea.</translation>
+    </message>
+    <message>
+        <source>Let whoever signs cut off the line end, or write the file without one.</source>
+        <translation>Haga que quien firma quite el fin de línea, o escriba el archivo sin él.</translation>
+    </message>
+    <message>
+        <source>is signed with the secret and a line end behind it</source>
+        <translation>está firmado con el secreto y un fin de línea detrás</translation>
+    </message>
+    <message>
         <source>The signature cannot be read, so nobody can check it.</source>
         <translation>La firma no se puede leer, así que nadie puede comprobarla.</translation>
     </message>
@@ -1360,6 +1528,10 @@
     <message>
         <source>its key or its algorithm is of a kind that this program cannot check</source>
         <translation>su clave o su algoritmo es de un tipo que este programa no puede comprobar</translation>
+    </message>
+    <message>
+        <source>Use a secret that is long enough and that nobody else has.</source>
+        <translation>Use un secreto que sea lo bastante largo y que nadie más tenga.</translation>
     </message>
     <message>
         <source>Exactly the {realm:tr} expected.</source>
@@ -1842,10 +2014,6 @@
     <message>
         <source>Nested token</source>
         <translation>Token anidado</translation>
-    </message>
-    <message>
-        <source>Its payload is another token (a nested JWT), covered by this signature. That token is judged by itself below.</source>
-        <translation>Su payload es otro token (un JWT anidado), cubierto por esta firma. Ese token se juzga por separado más abajo.</translation>
     </message>
     <message>
         <source>Nested token encrypted</source>

@@ -1276,6 +1276,10 @@
         <translation>no es JSON: {problem} en el carácter {place}</translation>
     </message>
     <message>
+        <source>A block in it is {what:tr}; no key that signs tokens is read from it.</source>
+        <translation>Un bloque es {what:tr}; de él no se lee ninguna clave que firme tokens.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Lo que se pidió</translation>
     </message>
@@ -2146,10 +2150,6 @@
         <translation>{names:list 80} y {count} más</translation>
     </message>
     <message>
-        <source>{signed}; the token that is its payload is judged below.</source>
-        <translation>{signed}; el token que es su payload se juzga más abajo.</translation>
-    </message>
-    <message>
         <source>{signed}; it has no expiry, as is usual for its kind.</source>
         <translation>{signed}; no tiene caducidad, como es habitual en su tipo.</translation>
     </message>
@@ -2191,6 +2191,10 @@
     <message>
         <source>Get a new token. The profile needs no change for this.</source>
         <translation>Obtenga un token nuevo. No hace falta cambiar el perfil.</translation>
+    </message>
+    <message>
+        <source>{signed}; the token inside is judged by itself.</source>
+        <translation>{signed}; el token que contiene se evalúa por separado.</translation>
     </message>
     <message>
         <source>hexadecimal</source>
@@ -2547,6 +2551,10 @@
         </translation>
     </message>
     <message>
+        <source>It is a public key, which anyone may have: whoever has it could sign such a token.</source>
+        <translation>Es una clave pública, que cualquiera puede tener: quien la tenga podría firmar un token así.</translation>
+    </message>
+    <message>
         <source>It is no JWK Set but {form:tr}, which a program that asks for one does not read.</source>
         <translation>No es un JWK Set, sino {form:tr}: un programa que espera un JWK Set no lo lee.</translation>
     </message>
@@ -2743,10 +2751,6 @@
         <translation>{name} no es un conjunto de claves: su {member} dice dónde están las claves y no se puede consultar.</translation>
     </message>
     <message>
-        <source>A block in it is {what:tr}, in which there is no public key.</source>
-        <translation>Un bloque es {what:tr} y no contiene ninguna clave pública.</translation>
-    </message>
-    <message>
         <source>an OpenPGP key, which signs no tokens</source>
         <translation>una clave OpenPGP, que no firma tokens</translation>
     </message>
@@ -2912,12 +2916,24 @@
         <translation>tiene divulgaciones o un JWT de vinculación de clave que no son textos de un SD-JWT</translation>
     </message>
     <message>
+        <source>It is empty: there is no text to read.</source>
+        <translation>Está vacío: no hay texto que leer.</translation>
+    </message>
+    <message>
+        <source>It is the payload of a token alone: the header before it and the signature behind it are missing.</source>
+        <translation>Es solo el payload de un token: faltan la cabecera de delante y la firma de detrás.</translation>
+    </message>
+    <message>
         <source>NUL characters were removed: the text was UTF-16, read as if each byte were a character.</source>
         <translation>Se quitaron caracteres NUL: el texto era UTF-16, leído como si cada byte fuera un carácter.</translation>
     </message>
     <message>
         <source>Quoted-printable was undone: mail writes =3D for an equals sign, and = where it breaks a line.</source>
         <translation>Se deshizo quoted-printable: el correo escribe =3D por un signo igual, y = donde corta una línea.</translation>
+    </message>
+    <message>
+        <source>Other characters that look like a full stop were replaced with one.</source>
+        <translation>Otros caracteres que parecen un punto se sustituyeron por uno.</translation>
     </message>
     <message>
         <source>The pieces of a text that a program puts together were joined.</source>
@@ -2945,6 +2961,10 @@
     <message>
         <source>The colours of a terminal were removed.</source>
         <translation>Se quitaron los colores de un terminal.</translation>
+    </message>
+    <message>
+        <source>Blanks inside the token were removed.</source>
+        <translation>Se quitaron los espacios de dentro del token.</translation>
     </message>
     <message>
         <source>Line breaks with a continuation mark before them were removed.</source>
@@ -3917,10 +3937,6 @@
     <message>
         <source>Put the content, in base64url, between the two full stops. If there is none, copy the whole token again.</source>
         <translation>Ponga el contenido, en base64url, entre los dos puntos. Si no lo hay, copie el token entero de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no text to read.</source>
-        <translation>No hay ningún texto que leer.</translation>
     </message>
     <message>
         <source>It is not a token: no full stop divides it into parts.</source>

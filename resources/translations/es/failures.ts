@@ -1344,6 +1344,46 @@
         <translation>Compruebe qué puede usar el cliente donde se registró: la API, los scopes, la concesión.</translation>
     </message>
     <message>
+        <source>{Who} wants its nonce in the DPoP proof.</source>
+        <translation>{Who} quiere su nonce en la prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>The DPoP proof has to repeat the nonce that this answer has in its header DPoP-Nonce; it had none, or an old one.</source>
+        <translation>La prueba DPoP tiene que repetir el nonce que esta respuesta lleva en la cabecera DPoP-Nonce; no tenía ninguno, o uno antiguo.</translation>
+    </message>
+    <message>
+        <source>This program asks for bearer tokens and sends no proof of possession itself.</source>
+        <translation>Este programa pide tokens bearer y no envía ninguna prueba de posesión.</translation>
+    </message>
+    <message>
+        <source>Send the request once more. Put the value of DPoP-Nonce into the claim nonce of a new proof; libraries for DPoP do that on their own.</source>
+        <translation>Envíe la petición otra vez. Ponga el valor de DPoP-Nonce en el claim nonce de una prueba nueva; las bibliotecas de DPoP lo hacen por sí mismas.</translation>
+    </message>
+    <message>
+        <source>Keep the newest one. Each answer may bring another nonce, and the next proof has to have that.</source>
+        <translation>Conserve el más reciente. Cada respuesta puede traer otro nonce, y la prueba siguiente tiene que llevarlo.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the DPoP proof.</source>
+        <translation>{Who} no acepta la prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>A proof was sent that does not fit this request; the words above say what of it.</source>
+        <translation>Se envió una prueba que no corresponde a esta petición; las palabras de arriba dicen en qué.</translation>
+    </message>
+    <message>
+        <source>Compare htm and htu. They are the method and the URL of this very request, without query and fragment, as the server sees it behind its proxies.</source>
+        <translation>Compare htm y htu. Son el método y la URL de esta misma petición, sin query ni fragmento, tal como la ve el servidor detrás de sus proxies.</translation>
+    </message>
+    <message>
+        <source>Make a new proof for each request. Its iat is the present time by a clock that is right, and its jti was never used.</source>
+        <translation>Haga una prueba nueva para cada petición. Su iat es la hora actual según un reloj en hora, y su jti no se usó nunca.</translation>
+    </message>
+    <message>
+        <source>Check the key. The signature has to fit the jwk in the proof&apos;s header, and the token is bound to the same key.</source>
+        <translation>Compruebe la clave. La firma tiene que corresponder al jwk de la cabecera de la prueba, y el token está ligado a la misma clave.</translation>
+    </message>
+    <message>
         <source>{Who} wants a proof of possession (DPoP) for this client.</source>
         <translation>{Who} exige una prueba de posesión (DPoP) para este cliente.</translation>
     </message>
@@ -1354,6 +1394,70 @@
     <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
         <translation>Use un cliente sin DPoP, o desactívelo en este donde se registró.</translation>
+    </message>
+    <message>
+        <source>The user has not approved this app.</source>
+        <translation>El usuario no ha aprobado esta aplicación.</translation>
+    </message>
+    <message>
+        <source>Nobody has approved the app for the user that it acts for, so the server issues no token in that user&apos;s name.</source>
+        <translation>Nadie ha aprobado la aplicación para el usuario por el que actúa, así que el servidor no emite ningún token en su nombre.</translation>
+    </message>
+    <message>
+        <source>Approve it in advance. In Salesforce let the connected app admit users that an administrator approved, and give the user its profile or permission set.</source>
+        <translation>Apruébela de antemano. En Salesforce haga que la aplicación conectada admita a los usuarios aprobados por un administrador, y dé al usuario su perfil o conjunto de permisos.</translation>
+    </message>
+    <message>
+        <source>Or have the user sign in once by the browser and agree.</source>
+        <translation>O haga que el usuario inicie sesión una vez en el navegador y acepte.</translation>
+    </message>
+    <message>
+        <source>The token handed in was issued too long ago.</source>
+        <translation>El token entregado se emitió hace demasiado tiempo.</translation>
+    </message>
+    <message>
+        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong.</source>
+        <translation>Según su iat el token entregado es demasiado antiguo, o el reloj de quien lo emitió no está en hora.</translation>
+    </message>
+    <message>
+        <source>Get a new token and hand that in at once.</source>
+        <translation>Obtenga un token nuevo y entréguelo enseguida.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of both sides, if a new one is refused too.</source>
+        <translation>Compare los relojes de ambos lados, si también se rechaza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the user to sign in or to agree (consent).</source>
+        <translation>{Who} quiere que el usuario inicie sesión o acepte (consent).</translation>
+    </message>
+    <message>
+        <source>The request was to go without anybody at the screen, and the server needs somebody: to sign in, or to give consent to the app.</source>
+        <translation>La petición debía ir sin nadie ante la pantalla, y el servidor necesita a alguien: para iniciar sesión o para dar su consentimiento a la aplicación.</translation>
+    </message>
+    <message>
+        <source>Send the user through the browser once, without prompt=none, to sign in and agree.</source>
+        <translation>Envíe al usuario una vez por el navegador, sin prompt=none, para que inicie sesión y acepte.</translation>
+    </message>
+    <message>
+        <source>Have an administrator give consent for everybody, where the server has that.</source>
+        <translation>Haga que un administrador dé el consentimiento por todos, donde el servidor lo permita.</translation>
+    </message>
+    <message>
+        <source>Keycloak has no realm of that name.</source>
+        <translation>Keycloak no tiene ningún realm con ese nombre.</translation>
+    </message>
+    <message>
+        <source>The realm in the URL is spelled another way, in capital letters too, or is on another server.</source>
+        <translation>El realm de la URL se escribe de otra manera, también en mayúsculas, o está en otro servidor.</translation>
+    </message>
+    <message>
+        <source>Compare the realm in the URL with the name in the admin console, letter by letter.</source>
+        <translation>Compare el realm de la URL letra por letra con el nombre en la consola de administración.</translation>
+    </message>
+    <message>
+        <source>Check the server. Keycloak 16 and older have /auth before /realms.</source>
+        <translation>Compruebe el servidor. Keycloak 16 y anteriores tienen /auth antes de /realms.</translation>
     </message>
     <message>
         <source>{Who} wants the credentials sent in another way.</source>

@@ -180,6 +180,22 @@
         <translation>Compruébelo con una biblioteca de PASETO y la clave de quien lo emitió. Una API que espera un JWT lo rechaza: pida un JWT al emisor.</translation>
     </message>
     <message>
+        <source>Key for PASETO (PASERK)</source>
+        <translation>Clave para PASETO (PASERK)</translation>
+    </message>
+    <message>
+        <source>is a key for PASETO or the ID of one (PASERK), and no token</source>
+        <translation>es una clave para PASETO o el ID de una (PASERK), y no un token</translation>
+    </message>
+    <message>
+        <source>It is a key for PASETO or the ID of one, in the form PASERK, and no token. PASETO is another form of token than a JWT, and its keys check no JWT.</source>
+        <translation>Es una clave para PASETO o el ID de una, en la forma PASERK, y no un token. PASETO es otra forma de token que un JWT, y sus claves no comprueban ningún JWT.</translation>
+    </message>
+    <message>
+        <source>Give it to a PASETO library, and send the token, which begins with v and a number.</source>
+        <translation>Désela a una biblioteca de PASETO, y envíe el token, que empieza por v y un número.</translation>
+    </message>
+    <message>
         <source>Macaroon</source>
         <translation>Macaroon</translation>
     </message>
@@ -342,6 +358,18 @@
     <message>
         <source>Look in the program for the variable that should hold the token: it was read before the token came, or under another name than the token response has (access_token).</source>
         <translation>Busque en el programa la variable que debería tener el token: se leyó antes de que llegara, o con otro nombre que el de la respuesta (access_token).</translation>
+    </message>
+    <message>
+        <source>An object in place of a token</source>
+        <translation>Un objeto en lugar de un token</translation>
+    </message>
+    <message>
+        <source>It is {word}, which a program writes in place of an object, and not the token: nobody waited for it (await), the function was not called, or the whole answer was sent and not its access_token.</source>
+        <translation>Es {word}, lo que un programa escribe en lugar de un objeto, y no el token: nadie lo esperó (await), no se llamó a la función, o se envió toda la respuesta y no su access_token.</translation>
+    </message>
+    <message>
+        <source>Wait for the result where the program asks for the token, and send the member access_token of it, as a text.</source>
+        <translation>Espere el resultado donde el programa pide el token, y envíe su miembro access_token, como texto.</translation>
     </message>
     <message>
         <source>No token</source>

@@ -28,6 +28,150 @@
         <translation>Lea el cuerpo. Algunas API comunican un error dentro de una respuesta de éxito.</translation>
     </message>
     <message>
+        <source>APNs says that the provider token is too old.</source>
+        <translation>APNs dice que el token de proveedor es demasiado antiguo.</translation>
+    </message>
+    <message>
+        <source>A provider token for APNs has no exp: it is refused when its iat is more than an hour ago by Apple&apos;s clock.</source>
+        <translation>Un token de proveedor para APNs no tiene exp: se rechaza cuando su iat es de hace más de una hora según el reloj de Apple.</translation>
+    </message>
+    <message>
+        <source>Make a new token at least once an hour, and not more often than every 20 minutes.</source>
+        <translation>Haga un token nuevo al menos una vez por hora, y no más a menudo que cada 20 minutos.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the machine that makes it, if a new one is refused too.</source>
+        <translation>Compruebe el reloj de la máquina que lo hace, si también se rechaza uno nuevo.</translation>
+    </message>
+    <message>
+        <source>APNs does not take the provider token.</source>
+        <translation>APNs no acepta el token de proveedor.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key.</source>
+        <translation>La firma no corresponde, o kid o iss no son los de la clave: iss son los diez caracteres del equipo, kid los de la clave.</translation>
+    </message>
+    <message>
+        <source>Compare kid and iss with the key&apos;s page in the Apple developer account.</source>
+        <translation>Compare kid e iss con la página de la clave en la cuenta de desarrollador de Apple.</translation>
+    </message>
+    <message>
+        <source>Check that the key is for APNs, for this environment, and was not revoked.</source>
+        <translation>Compruebe que la clave es para APNs y para este entorno, y que no se revocó.</translation>
+    </message>
+    <message>
+        <source>Sign with ES256, the two numbers of the signature side by side, not in DER.</source>
+        <translation>Firme con ES256, los dos números de la firma uno tras otro, no en DER.</translation>
+    </message>
+    <message>
+        <source>APNs gets new provider tokens too often.</source>
+        <translation>APNs recibe tokens de proveedor nuevos con demasiada frecuencia.</translation>
+    </message>
+    <message>
+        <source>The provider token is made anew more often than every 20 minutes.</source>
+        <translation>El token de proveedor se renueva más a menudo que cada 20 minutos.</translation>
+    </message>
+    <message>
+        <source>Keep one token and use it for 20 to 60 minutes, on all connections.</source>
+        <translation>Conserve un token y úselo de 20 a 60 minutos, en todas las conexiones.</translation>
+    </message>
+    <message>
+        <source>APNs got neither a provider token nor a certificate.</source>
+        <translation>APNs no recibió ni un token de proveedor ni un certificado.</translation>
+    </message>
+    <message>
+        <source>The request had no header authorization with a provider token, and the connection no certificate of the provider.</source>
+        <translation>La petición no tenía la cabecera authorization con un token de proveedor, y la conexión ningún certificado del proveedor.</translation>
+    </message>
+    <message>
+        <source>Send the header authorization: bearer, a space, the provider token.</source>
+        <translation>Envíe la cabecera authorization: bearer, un espacio, el token de proveedor.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the token&apos;s issuer.</source>
+        <translation>AWS no conoce al emisor del token.</translation>
+    </message>
+    <message>
+        <source>The account has no IAM OpenID Connect identity provider whose URL is the token&apos;s iss.</source>
+        <translation>La cuenta no tiene ningún proveedor de identidades OpenID Connect de IAM cuya URL sea el iss del token.</translation>
+    </message>
+    <message>
+        <source>Create the identity provider in IAM with the token&apos;s iss as its URL, in the account of the role.</source>
+        <translation>Cree el proveedor de identidades en IAM con el iss del token como URL, en la cuenta del rol.</translation>
+    </message>
+    <message>
+        <source>Compare both letter by letter. A slash at the end, a path or another host makes it another provider.</source>
+        <translation>Compare ambos letra por letra. Una barra al final, una ruta u otro host lo hacen otro proveedor.</translation>
+    </message>
+    <message>
+        <source>Kubernetes does not accept the credentials.</source>
+        <translation>Kubernetes no acepta las credenciales.</translation>
+    </message>
+    <message>
+        <source>The API server answered 401: the token or certificate of the kubeconfig has expired, is for another cluster, or is not one that it knows.</source>
+        <translation>El servidor de la API respondió 401: el token o certificado del kubeconfig ha caducado, es para otro clúster o no lo conoce.</translation>
+    </message>
+    <message>
+        <source>Get new credentials, by the command that wrote the kubeconfig.</source>
+        <translation>Obtenga credenciales nuevas con el comando que escribió el kubeconfig.</translation>
+    </message>
+    <message>
+        <source>Inspect the token: exp, iss and aud have to be those that the API server is set up for.</source>
+        <translation>Inspeccione el token: exp, iss y aud tienen que ser los que el servidor de la API tiene configurados.</translation>
+    </message>
+    <message>
+        <source>Check that kubectl config current-context is the cluster that is meant.</source>
+        <translation>Compruebe que kubectl config current-context es el clúster que se quiere.</translation>
+    </message>
+    <message>
+        <source>The shared secret is too short for this algorithm.</source>
+        <translation>El secreto compartido es demasiado corto para este algoritmo.</translation>
+    </message>
+    <message>
+        <source>The program that checks or signs was given a secret with fewer bits than the hash: HS256 needs 256 bits, which are 32 bytes.</source>
+        <translation>El programa que comprueba o firma recibió un secreto con menos bits que el hash: HS256 necesita 256 bits, que son 32 bytes.</translation>
+    </message>
+    <message>
+        <source>Use a random secret of at least 32 bytes for HS256, 48 for HS384, 64 for HS512, on both sides.</source>
+        <translation>Use en ambos lados un secreto aleatorio de al menos 32 bytes para HS256, 48 para HS384, 64 para HS512.</translation>
+    </message>
+    <message>
+        <source>Check the encoding. A secret in base64 has fewer bytes than letters.</source>
+        <translation>Compruebe la codificación. Un secreto en base64 tiene menos bytes que letras.</translation>
+    </message>
+    <message>
+        <source>The token is bound to another client certificate.</source>
+        <translation>El token está ligado a otro certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none.</source>
+        <translation>El token contiene el hash de un certificado de cliente (cnf, x5t#S256), y la conexión se hizo con otro o con ninguno.</translation>
+    </message>
+    <message>
+        <source>Connect with the certificate that the token was asked for with.</source>
+        <translation>Conéctese con el certificado con el que se pidió el token.</translation>
+    </message>
+    <message>
+        <source>Check the proxies. One that ends TLS has to pass the client&apos;s certificate on.</source>
+        <translation>Compruebe los proxies. Uno que termina TLS tiene que pasar el certificado del cliente.</translation>
+    </message>
+    <message>
+        <source>The server refused the token, and does not say why.</source>
+        <translation>El servidor rechazó el token y no dice por qué.</translation>
+    </message>
+    <message>
+        <source>The server behind SASL OAUTHBEARER (Kafka, PostgreSQL, mail) tells only that the token is not accepted: it expired, is for another audience or of another issuer, or its signature does not fit.</source>
+        <translation>El servidor detrás de SASL OAUTHBEARER (Kafka, PostgreSQL, correo) solo dice que el token no se acepta: ha caducado, es para otra audiencia o de otro emisor, o su firma no corresponde.</translation>
+    </message>
+    <message>
+        <source>Inspect the token with the issuer, audience and scope that the server is set up for.</source>
+        <translation>Inspeccione el token con el emisor, la audiencia y el scope que el servidor tiene configurados.</translation>
+    </message>
+    <message>
+        <source>Read the server&apos;s log. It has the reason.</source>
+        <translation>Lea el registro del servidor. Ahí está el motivo.</translation>
+    </message>
+    <message>
         <source>API Gateway does not take a token for this audience.</source>
         <translation>API Gateway no acepta un token para esta audiencia.</translation>
     </message>
@@ -1188,6 +1332,22 @@
         <translation>Compare typ en la cabecera del token con aquello para lo que está configurada la API.</translation>
     </message>
     <message>
+        <source>The API does not take tokens of this client.</source>
+        <translation>La API no acepta tokens de este cliente.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s client (client_id or azp) is not one of those that the API accepts.</source>
+        <translation>El cliente del token (client_id o azp) no es uno de los que la API acepta.</translation>
+    </message>
+    <message>
+        <source>Inspect the token and compare its client_id or azp with the client IDs that the API is set up with.</source>
+        <translation>Inspeccione el token y compare su client_id o azp con los ID de cliente que la API tiene configurados.</translation>
+    </message>
+    <message>
+        <source>Add the client there, or ask for the token with a client that is listed.</source>
+        <translation>Añada el cliente allí, o pida el token con un cliente que figure en la lista.</translation>
+    </message>
+    <message>
         <source>The API misses a claim in the token, or expects another value of it.</source>
         <translation>La API echa en falta un claim en el token, o espera otro valor.</translation>
     </message>
@@ -1326,6 +1486,22 @@
     <message>
         <source>Send the token once, in the header Authorization: Bearer, a space, the token.</source>
         <translation>Envíe el token una sola vez, en el encabezado Authorization: Bearer, un espacio y el token.</translation>
+    </message>
+    <message>
+        <source>The API wants its nonce in the DPoP proof.</source>
+        <translation>La API quiere su nonce en la prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>The API does not take the DPoP proof.</source>
+        <translation>La API no acepta la prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>Compare htm and htu. They are the method and the URL of this very request, without query and fragment, as the API sees it behind its proxies.</source>
+        <translation>Compare htm y htu. Son el método y la URL de esta misma petición, sin query ni fragmento, tal como la ve la API detrás de sus proxies.</translation>
+    </message>
+    <message>
+        <source>Make a new proof for each request. Its iat is the present time by a clock that is right, its jti was never used, and its ath is the hash of the token sent with it.</source>
+        <translation>Haga una prueba nueva para cada petición. Su iat es la hora actual según un reloj en hora, su jti no se usó nunca, y su ath es el hash del token enviado con ella.</translation>
     </message>
     <message>
         <source>The API wants a proof of possession (DPoP) beside the token.</source>

@@ -364,10 +364,6 @@
         <translation>Qué dijo la API</translation>
     </message>
     <message>
-        <source>A status line, a WWW-Authenticate header, a body, or what curl -i printed. Nothing is sent.</source>
-        <translation>Una línea de estado, un encabezado WWW-Authenticate, un cuerpo o lo que mostró curl -i. No se envía nada.</translation>
-    </message>
-    <message>
         <source>Explain</source>
         <translation>Explicar</translation>
     </message>
@@ -1770,6 +1766,10 @@
     <message>
         <source>Add this token to the session first</source>
         <translation>Primero añada este token a la sesión</translation>
+    </message>
+    <message>
+        <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
+        <translation>Una línea de estado, un encabezado WWW-Authenticate, un cuerpo, una línea de registro, un archivo HAR o la salida de curl. No se envía nada.</translation>
     </message>
     <message>
         <source>Ends in a public CA, {name}</source>

@@ -862,7 +862,7 @@ def test_ordinary_writing_is_not_hidden(text: str) -> None:
             NOTHING,
             "It is well formed, but it names a key that is not published.",
         ),
-        ("", NOTHING, "There is no text to read."),
+        ("", NOTHING, "It is empty: there is no text to read."),
         (mint()[:60], NOTHING, "It has 2 parts where a JWT has 3. The end is probably cut off."),
     ],
 )

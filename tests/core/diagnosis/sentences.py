@@ -4,6 +4,9 @@ from __future__ import annotations
 
 SENTENCES: dict[str, tuple[tuple[str, str], ...]] = {
     "expired": (
+        ("Joken", '{:error, [message: "Invalid token", claim: "exp", claim_val: 1795950000]}'),
+        ("Japanese", "トークンの有効期限が切れています"),
+        ("Chinese", "令牌已过期"),
         ("firebase/php-jwt", "Expired token"),
         ("lcobucci/jwt", "The token violates some mandatory constraints, details:\n- The token is expired"),
         ("ruby-jwt", "Signature has expired"),
@@ -103,6 +106,7 @@ SENTENCES: dict[str, tuple[tuple[str, str], ...]] = {
         ("nobody in particular", "This token was issued for another API"),
     ),
     "issuer": (
+        ("go-oidc", 'oidc: id token issued by a different provider, expected "https://a" got "https://b"'),
         (
             "lcobucci/jwt",
             ("The token violates some mandatory constraints, details:\n- The token was not issued by the "
@@ -121,7 +125,18 @@ SENTENCES: dict[str, tuple[tuple[str, str], ...]] = {
         ("AppSync", "Issuer mismatch"),
         ("aws-jwt-verify", "Issuer not allowed: https://b.example. Expected: https://a.example"),
     ),
+    "client": (
+        ("aws-jwt-verify", "Client ID not allowed: x. Expected: y"),
+        ("aws-jwt-verify", "CognitoJwtInvalidClientIdError: Client ID not allowed: x"),
+        ("OpenID Connect", "azp mismatch, expected web"),
+        ("google-auth", "Wrong authorized party (azp)"),
+        ("Cloudflare", "invalid azp"),
+    ),
     "signature": (
+        ("Supabase", "invalid JWT: unable to verify signature, token signature is invalid: verification error"),
+        ("German", "Die Signatur des Tokens ist ungültig"),
+        ("Spanish", "La firma del token no es válida"),
+        ("Japanese", "トークンの署名が無効です"),
         ("firebase/php-jwt", "Signature verification failed"),
         ("lcobucci/jwt", "The token violates some mandatory constraints, details:\n- Token signature mismatch"),
         ("golang-jwt 5", "token signature is invalid: crypto/rsa: verification error"),

@@ -14,6 +14,7 @@ from tests.core.explained import diagnosed_text
 CASES = [(meant, whose, said) for meant, rows in SENTENCES.items() for whose, said in rows]
 NOT_OF_A_TOKEN = {None, "unclear", "certificate"}
 ROWS = {
+    "client": "api-client",
     "expired": "api-expired", "early": "api-not-yet-valid", "audience": "api-audience", "issuer": "api-issuer",
     "signature": "api-signature", "key": "api-key", "several-keys": "api-several-keys", "algorithm": "api-algorithm",
     "malformed": "api-malformed", "missing": "api-no-token", "no-expiry": "api-no-expiry",

@@ -8,7 +8,7 @@ import pytest
 
 from inspector.core.diagnosis.table import failures
 from inspector.core.network.exchange import Exchange, Failure, FailureKind, Response, Sent, Stage, StageName
-from inspector.core.report.outcome import diagnosis_markdown, diagnosis_text
+from inspector.core.report.diagnosis import diagnosis_markdown, diagnosis_text
 from inspector.core.text.message import verbatim
 from tests.core.explained import diagnosed
 

@@ -187,6 +187,19 @@ INVALID_CLIENT = {
     "Postman's console": f"POST {URL}\n400\n123 ms\nResponse Headers\nContent-Type: x\nResponse Body\n{BODY}",
     "PowerShell's error": f"Invoke-RestMethod : {BODY}\nAt line:1 char:1",
     "API Gateway's log": f"(1b2c) Endpoint response body before: {BODY}\n(1b2c) completed with status: 400",
+    "axios's error as JSON": json.dumps(
+        {"message": "status code 400", "name": "AxiosError", "response": {"status": 400, "data": json.loads(BODY)}}
+    ),
+    "an error within an error": f'{{"error":{{"status":400,"data":{BODY}}}}}',
+    "a cloud's structured log": json.dumps(
+        {"severity": "ERROR", "jsonPayload": {"message": "token", "response": json.loads(BODY)}}
+    ),
+    "Spring Security's exception": "ClientAuthorizationException: [invalid_client] Client authentication failed",
+    "Go's oauth2 of today": 'oauth2: "invalid_client" "Client authentication failed"',
+    "what PHP prints": "Array\n(\n    [error] => invalid_client\n    [error_description] => Who is it?\n)",
+    "XML": "<OAuth><error>invalid_client</error><error_description>Who is it?</error_description></OAuth>",
+    "a page that shows it": f"<html><pre>{BODY.replace(chr(34), '&quot;')}</pre></html>",
+    "a part of a page": f"<pre>{BODY.replace(chr(34), '&#34;')}</pre>",
     "prose": f"I get this: {BODY} and what now?",
     "fenced": f"```json\n{BODY}\n```",
 }  # fmt: skip

@@ -241,3 +241,14 @@ def test_in_a_very_large_set_none_is_looked_for() -> None:
     inspection = judge(UNNAMED, keys=keys)
     assert inspection.verdict == "unverified"
     assert f"too many of the {grouped(MOST_READ + 1)} keys" in inspection.check("kid").reason
+
+
+def test_a_signature_of_a_key_that_is_published_with_its_private_part_is_said_to_be_one() -> None:
+    """Also where another good key has the same key ID."""
+    entries = [SIGNER, PRIVATE, jwk_of(rsa_key("other"))]
+    for order in permutations(entries):
+        inspection = judge(mint(), keys=key_set(*order))
+        assert inspection.verdict == "rejected"
+        assert "a key that must not be used" in inspection.reason
+    forged = judge(mint(key=rsa_key("third")), keys=key_set(*entries))
+    assert "changed after signing" in forged.reason

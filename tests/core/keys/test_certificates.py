@@ -58,6 +58,11 @@ def test_a_certificate_of_the_key_is_named_with_its_end(alg: str) -> None:
     assert verifies(key, alg, b"x", sign(b"x", alg))
 
 
+def test_null_is_no_certificate() -> None:
+    key = only({**jwk_of(rsa_key()), "x5c": None, "x5t": None})
+    assert (key.certificate, key.unusable, key.warnings) == (None, None, ())
+
+
 def test_only_the_first_of_a_chain_is_the_keys_own() -> None:
     """RFC 7517 section 4.7."""
     own, other = certificate_of(), certificate_of("ES256", "Root")
@@ -77,7 +82,6 @@ def test_a_worse_flaw_of_the_key_goes_first() -> None:
 
 
 UNREADABLE: dict[str, Any] = {
-    "null": None,
     "empty": [],
     "a text": x5c_of(certificate_of())[0],
     "numbers": [7],

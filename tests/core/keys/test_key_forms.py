@@ -395,7 +395,7 @@ def test_every_key_of_a_pem_file_is_there_and_none_has_a_token_rejected_that_ano
 def test_what_was_passed_over_is_said() -> None:
     content = PEM_FORMS["beside a request"] + pem()[:200]
     assert words(read_key_file(content.encode(), NAME, NOW).problems) == (
-        "A block in it is a certificate request, in which there is no public key.",
+        "A block in it is a certificate request; no key that signs tokens is read from it.",
         "A block PUBLIC KEY in it is cut off: its END line is missing.",
     )
 

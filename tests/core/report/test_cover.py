@@ -14,10 +14,8 @@ from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
 from inspector.core.report.cover import Cover
+from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
 from inspector.core.report.outcome import (
-    diagnosis_json,
-    diagnosis_markdown,
-    diagnosis_text,
     dumps,
     inspection_json,
     outcome_json_text,

@@ -31,10 +31,9 @@ from inspector.core.network.exchange import (
     TlsSession,
 )
 from inspector.core.profiles.profile import Profile
+from inspector.core.report.markup import code, escape
 from inspector.core.report.outcome import (
     body_text,
-    code,
-    escape,
     one_line,
     outcome_json_text,
     outcome_markdown,

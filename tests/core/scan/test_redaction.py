@@ -165,6 +165,13 @@ def test_labels_say_what_it_was() -> None:
     assert all(LABEL.fullmatch(line) for line in copy[:8])
 
 
+@pytest.mark.parametrize("kid", ["password=hunter22", "https://u:hunter22@a.example/k", '{"client_secret":"hunter22"}'])
+def test_a_label_shows_no_secret_of_a_key_id(kid: str) -> None:
+    copy = redacted(mint(kid=kid).encode())
+    assert copy.startswith(b"<access token 1")
+    assert b"hunter22" not in copy
+
+
 def test_the_same_secret_has_the_same_label_and_another_one_another() -> None:
     named = (("password", PASSWORD), ("client_secret", SECRET), ("password", SECRET), ("password", "An0ther-Pa55word"))
     text = "".join(f"{name}={value}\n" for name, value in (*named, named[0]))

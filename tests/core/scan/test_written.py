@@ -335,8 +335,10 @@ def test_a_shortened_token_is_not_called_whole(mark: str, where: str, around: st
      (f"{HEADER[:24]}...{SIGNATURE[-5:]}", "header"),
      (f"{HEADER}.{PAYLOAD[:20]}…{SIGNATURE[-8:]}", "payload"), (f"{HEADER}.[REDACTED].[REDACTED]", "header"),
      (f"{HEADER}.{PAYLOAD}.[signature]", "signature"), (f"{HEADER}.***.***", "header"),
-     (f"{HEADER}.{PAYLOAD}.SIGNATURE_REMOVED_BY_GOOGLE\n", "signature"), (f'"{TOKEN[:200]}"', "payload")],
-    ids=range(8),
+     (f"{HEADER}.{PAYLOAD}.SIGNATURE_REMOVED_BY_GOOGLE\n", "signature"), (f'"{TOKEN[:200]}"', "payload"),
+     (f"{HEADER}.{PAYLOAD}.REDACTED\n", "signature"), (f"{HEADER}.{PAYLOAD}.masked-signature\n", "signature"),
+     (f"{HEADER}.{PAYLOAD[:40]}.[PII of type 'x' is hidden]", "payload")],
+    ids=range(11),
 )  # fmt: skip
 def test_what_is_left_out_may_be_in_the_middle(text: str, part: str) -> None:
     (one,) = found(f"token={text}")

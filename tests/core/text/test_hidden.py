@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from inspector.core.diagnosis.pasted import diagnose_text
-from inspector.core.report.outcome import diagnosis_json, diagnosis_markdown, diagnosis_text, dumps
+from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
+from inspector.core.report.outcome import dumps
 from inspector.core.text.hidden import HiddenSpan, hidden_spans
 from inspector.core.text.masking import SECRET as MASK
 from inspector.core.text.masking import mask_body, mask_header
@@ -206,3 +207,13 @@ def test_every_name_that_says_who_somebody_is_has_a_label_and_a_source() -> None
     rows = resource_tables("knowledge", "who.toml")["who"]
     assert all(row["label"] and row["source"] for row in rows)
     assert len({name for row in rows for name in row["names"]}) == sum(len(row["names"]) for row in rows)
+
+
+@pytest.mark.parametrize("tail", ["=", "==", "%3D", "=%3D=", "\\u003d"])
+def test_the_marks_at_the_end_of_a_run_are_hidden_with_it(tail: str) -> None:
+    value = "q9ZxT4vB7nLkW2mPsD8f"
+    assert _hidden(f"x {value}{tail} y {value}{tail}") == [value + tail] * 2
+
+
+def _hidden(text: str) -> list[str]:
+    return [text[span.start : span.end] for span in hidden_spans(text)]

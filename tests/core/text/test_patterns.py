@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from inspector.core.text.patterns import pattern
+from inspector.core.text.patterns import AnyCase, pattern
 
 WORD = pattern(r"[a-z]+", re.IGNORECASE)
 
@@ -26,3 +26,22 @@ def test_what_is_no_pattern_says_so_when_it_is_used() -> None:
     broken = pattern("(")
     with pytest.raises(re.error, match="missing"):
         broken.search("text")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Secret key",
+        "SECRET",
+        "a \u017fecret",
+        "\u212aEY and secret",
+        "\u0130 secret \u0130 KEY",
+        "Sıg Ünïcode sİg key",
+        "",
+    ],
+)
+def test_any_case_finds_what_ignoring_case_does(text: str) -> None:
+    source = r"s(?:ecret|.g)|key\b"
+    found = [each.span() for each in AnyCase(source).finditer(text)]
+    assert found == [each.span() for each in re.finditer(source, text, re.IGNORECASE)]
+    assert (AnyCase(source).search(text) is not None) is bool(found)

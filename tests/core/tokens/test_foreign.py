@@ -45,8 +45,9 @@ SAID: dict[str, tuple[Verdict, str]] = {
     "authorization code": (MALFORMED, "an authorization code of Google"),
     "UUID": (UNVERIFIED, "a UUID"),
     "hexadecimal": (UNVERIFIED, "a hexadecimal text"),
+    "printed": (MALFORMED, "in place of an object, and not the token"),
+    "PASERK": (MALFORMED, "PASERK"),
     "word": (MALFORMED, "the word .+ in place of a token: .*variable was empty or was never set"),
-    "object": (MALFORMED, "It is .+ in place of a token: a program wrote an object, a promise or a function"),
     "no value": (MALFORMED, "no token behind it: the variable"),
     "placeholder": (MALFORMED, "the placeholder .+, not the token"),
     "example": (MALFORMED, "a text of an example"),
@@ -157,6 +158,7 @@ def test_a_word_behind_bearer_is_no_token(text: str) -> None:
     [
         ("abcDEF123456ghiJKL7890.mnoPQR789stuVWX012.yzaBCD345efgHIJ678", "neither of the first two is JSON"),
         (f"{b64({'alg': 'RSA-OAEP', 'enc': 'A256GCM'})}.aaaa.bbbb", "three parts where an encrypted token has five"),
+        (mint().split(".")[1], "the payload of a token alone"),
         (mint().replace(".", ""), "no full stop divides it"),
         (mint().replace(".", "", 1), "2 parts where a JWT has 3"),
         (f".{mint()}", "4 parts where a JWT has 3"),

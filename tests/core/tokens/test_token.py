@@ -43,8 +43,8 @@ def test_no_part_of_a_token_is_in_its_repr() -> None:
 @pytest.mark.parametrize(
     "text, expected",
     [
-        ("", "There is no text"),
-        (" ", "There is no text"),
+        ("", "there is no text"),
+        (" ", "there is no text"),
         ("hello", "It is not a token"),
         ("hello world, this is no token", "It is not a token"),
         (HEADER, "It has 1 part where a JWT has 3. The end is probably cut off."),

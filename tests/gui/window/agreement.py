@@ -13,7 +13,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
-from inspector.core.report import outcome as report
+from inspector.core.report.markup import escape
 from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
@@ -68,7 +68,7 @@ def agree_when_exported(window: MainWindow) -> None:
     banner = window.panes.frame.inspection.banner
     assert banner.accessibleName() in exported.splitlines()[0]
     if outcome.inspection is not None:
-        assert report.escape(banner.accessibleDescription()) in exported, "the report has the sentence of the banner"
+        assert escape(banner.accessibleDescription()) in exported, "the report has the sentence of the banner"
     for claim in ("jti", "sub"):
         assert str(_claims(outcome).get(claim, "")) in exported
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.network.exchange import Exchange
-from inspector.core.report.outcome import ASKED, besides
+from inspector.core.report.diagnosis import ASKED, besides
 from inspector.core.text.language import mark, tr
 from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme

@@ -1,0 +1,89 @@
+"""A diagnosis alone as text, Markdown and JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.report.markup import escape
+from inspector.core.text.display import visible
+from inspector.core.text.language import mark, tr
+
+ASKED = mark("What was asked")
+SAID = mark("What the server said")
+"""Headings."""
+
+
+def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
+    """The `diagnosis` member (DESIGN section 6); None stays None. `asked` is there where a request was pasted too."""
+    if diagnosis is None:
+        return None
+    return {
+        "id": diagnosis.id,
+        "said": diagnosis.said,
+        "cause": diagnosis.cause,
+        "fixes": list(diagnosis.fixes),
+        "reference": diagnosis.reference,
+        **({"asked": diagnosis.asked} if diagnosis.asked else {}),
+    }
+
+
+def diagnosis_text(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [visible(diagnosis.summary), *explanation_lines(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=diagnosis.reference)]
+    return "\n".join(lines) + "\n"
+
+
+def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
+    """What was asked and said, the cause, and what to try, line by line; `said_heading` stands above what was said."""
+    if diagnosis.asked:
+        yield ""
+        yield tr(ASKED)
+        yield f"  {visible(diagnosis.asked)}"
+    yield ""
+    yield said_heading
+    yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
+    yield ""
+    yield _cause_heading(diagnosis)
+    yield f"  {visible(diagnosis.cause)}"
+    if diagnosis.details:
+        yield f"  {visible(diagnosis.details)}"
+    yield from (f"  {label}: {visible(text)}" for label, text in besides(diagnosis))
+    yield ""
+    yield tr("What to try")
+    yield from (f"  {number}. {visible(fix)}" for number, fix in enumerate(diagnosis.fixes, 1))
+
+
+def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
+    """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
+    if diagnosis.ruled_out:
+        yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
+    if diagnosis.less_likely:
+        yield tr("Less likely"), diagnosis.less_likely
+
+
+def _cause_heading(diagnosis: Diagnosis) -> str:
+    return tr("Cause") if diagnosis.sure else tr("Most likely cause")
+
+
+def diagnosis_markdown(diagnosis: Diagnosis) -> str:
+    """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
+    lines = [f"## {escape(diagnosis.summary)}", *explanation_markdown(diagnosis, tr(SAID))]
+    if diagnosis.reference:
+        lines += ["", tr("Source: {reference}", reference=escape(diagnosis.reference))]
+    return "\n".join(lines) + "\n"
+
+
+def explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
+    """The same lines as sections of Markdown."""
+    said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
+    fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
+    cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
+    details = ["", escape(diagnosis.details)] if diagnosis.details else []
+    beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
+    details += beside if len(beside) > 1 else []
+    asked = ["", f"### {tr(ASKED)}", "", f"    {visible(diagnosis.asked)}"] if diagnosis.asked else []
+    return [*asked, "", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
