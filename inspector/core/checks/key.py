@@ -56,7 +56,9 @@ def key_id(case: Case) -> Fact | None:
     """`kid` names exactly one published key, compared character by character (RFC 7515 section 4.1.4)."""
     if case.token.header is None or case.token.kind is not Kind.JWS:
         return None
-    kid = case.header.get("kid")
+    kid, alg = case.header.get("kid"), case.header.get("alg")
+    if kid is None and isinstance(alg, str) and alg.strip().lower() == "none":
+        return None  # what nobody signed has no key to name
     if "kid" in case.header and (not isinstance(kid, str) or not kid):
         return _empty_kid(case) if kid == "" else KID_NOT_A_TEXT(kid)
     shown = kid or absent("kid")
