@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtWidgets import QApplication
-
 from inspector.core.text.language import tr
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
@@ -20,6 +18,8 @@ def reporting_hook(show: Callable[[str], None]) -> Hook:
 
     def hook(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
+            from PySide6.QtWidgets import QApplication  # late: the command line reports bugs without Qt
+
             QApplication.quit()
             return
         sys.stderr.write(bug_report(kind, error, at))

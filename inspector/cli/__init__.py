@@ -36,10 +36,22 @@ def main() -> None:
         cli(prog_name="token-inspector")
     except OSError as error:
         if error.errno not in _NOT_WRITTEN:  # whatever reads a file has words of its own
-            raise
+            _report(error)
+            sys.exit(Exit.BUG)
         write_nowhere()
         click.echo(f"Writing the output failed: {error.strerror}.", err=True)
         sys.exit(Exit.USAGE)
+    except Exception as error:  # noqa: BLE001 - whatever it is, Python would end with 1, which says "rejected"
+        _report(error)
+        sys.exit(Exit.BUG)
+
+
+def _report(error: Exception) -> None:
+    """Say where a bug is, without the values it happened with: they may be tokens and secrets."""
+    from inspector.crash import bug_report
+
+    click.echo(bug_report(type(error), error, error.__traceback__), err=True, nl=False)
+    click.echo("Something went wrong inside Token Inspector. Nothing is said about the token by this.", err=True)
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

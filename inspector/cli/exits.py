@@ -22,6 +22,8 @@ class Exit(IntEnum):
     UNVERIFIED = 3
     MALFORMED = 4
     REQUEST_FAILED = 5
+    BUG = 70
+    """An error of the program itself, as sysexits.h has it (EX_SOFTWARE); Python's own 1 would say "rejected"."""
     STOPPED = 130
     """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
     CLOSED_PIPE = 141

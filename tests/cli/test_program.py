@@ -20,10 +20,12 @@ import pytest
 from click.testing import CliRunner
 
 from inspector import __version__
+from inspector import cli as program
 from inspector.cli import Exit, cli
 from inspector.cli.commands import COMMANDS, imported
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.issuer import DemoIssuer
+from tests.core.minting import mint
 from tests.servers import play, read_head
 
 PROGRAM = [sys.executable, "-m", "inspector"]
@@ -361,3 +363,25 @@ def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> No
     assert result.exit_code == 1
     assert "failed  Resources: FileNotFoundError: icons" in result.stdout
     assert result.stdout.endswith("This installation is not complete.\n")
+
+
+@pytest.mark.parametrize(
+    "error", [KeyError(f"Bearer {mint()}"), OSError(5000, "odd"), RuntimeError("client_secret=hunter22")]
+)
+def test_an_error_of_the_program_itself_is_no_verdict(
+    error: Exception, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Python would end with 1, which says "rejected", and print the error's own words, which may be a token."""
+
+    def broken(**_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(program, "cli", broken)
+    with pytest.raises(SystemExit) as ended:
+        program.main()
+    said = capsys.readouterr().err
+    assert ended.value.code == 70
+    assert type(error).__name__ in said
+    assert said.endswith("Nothing is said about the token by this.\n")
+    assert "hunter22" not in said
+    assert mint()[:40] not in said
