@@ -110,14 +110,21 @@ class Inspection:
     def of_facts(cls, case: Case, verdict: Verdict, facts: tuple[Fact, ...]) -> Inspection:
         """The inspection of a case whose facts were found already; a copy of it for another case finds its own."""
         made = cls(case, verdict)
-        made.__dict__["checks"] = facts
+        made.__dict__["_found"] = facts
         return made
+
+    @cached_property
+    def _found(self) -> tuple[Fact, ...]:
+        """What every check found, as far as the verdict hangs on it."""
+        facts = facts_of(self.case)
+        return facts if self.of_response is None else (*facts, scopes.of_response(self.of_response))
 
     @cached_property
     def checks(self) -> tuple[Fact, ...]:
         """What every check found, in the order in which people want to read it."""
-        facts = facts_of(self.case)
-        return facts if self.of_response is None else (*facts, scopes.of_response(self.of_response))
+        if self.case.genuine is not False:
+            return self._found
+        return tuple([signature.explained(self.case, fact) for fact in self._found])
 
     def told(self, now: float | None = None) -> tuple[Check, ...]:
         """The checks in the current language, as of `now` in epoch seconds; None: as of the moment of judgement.
@@ -146,14 +153,14 @@ class Inspection:
 
     def status(self, id_: str) -> Status | None:
         """What came of the check named `id_`; None where it was not made."""
-        return next((fact.status for fact in self.checks if fact.id == id_), None)
+        return next((fact.status for fact in self._found if fact.id == id_), None)
 
     @property
     def first_failed(self) -> str | None:
         """The id of the first check that failed, None where none did."""
         if self.verdict is Verdict.VALID:
             return None
-        return next((fact.id for fact in self.checks if fact.status is Status.FAILED), None)
+        return next((fact.id for fact in self._found if fact.status is Status.FAILED), None)
 
     @cached_property
     def kind(self) -> TokenKind | None:

@@ -153,11 +153,22 @@ def for_microsoft_graph(case: Case) -> bool:
     return issuer is not None and case.claims.get("aud") in GRAPH_AUDIENCES and issuer.startswith(ENTRA_ISSUERS)
 
 
+_UNEXPLAINED = frozenset({WRONG, WRONG_WITHOUT_KID, WRONG_AND_BRINGS_KEY, WRONG_WITHOUT_KID_AND_BRINGS_KEY})
+
+
+def explained(case: Case, fact: Fact) -> Fact:
+    """The fact with what tells why a signature is wrong, where it is one and something does.
+
+    That takes some verifications more, and nothing hangs on it but words: so it is not sought while a verdict is.
+    """
+    if fact.answer not in _UNEXPLAINED or case.key is None:
+        return fact
+    return why_wrong(case, case.key) or fact
+
+
 def _forged(case: Case, key: Key) -> Fact:
     if case.token.payload_bytes == b"":
         return DETACHED()
-    if (found := why_wrong(case, key)) is not None:
-        return found
     count = len(case.token.signature or b"")
     brings_key = any(name in case.header for name in KEY_CARRIERS)
     if key.kid:

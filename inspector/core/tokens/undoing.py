@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Container
 from typing import NamedTuple
 
+from inspector.core.text import strictjson
 from inspector.core.text.message import Message, counted, message
 from inspector.core.text.patterns import pattern
 
@@ -98,9 +99,18 @@ def without_blanks(text: str, lengths: Container[int]) -> Undone | None:
         return None
     bare = "".join(text.split())
     parts = bare.split(".")
-    if len(parts) != 3 or not all(parts) or len(parts[2]) not in lengths:
-        return None
+    if len(parts) != 3 or not all(parts) or len(parts[2]) not in lengths or not all(map(_is_object, parts[:2])):
+        return None  # a blank in the place of a character is another fault
     return _changed(text, bare, message("Blanks inside the token were removed."))
+
+
+def _is_object(part: str) -> bool:
+    """Whether a part is all of a JSON object in base64url."""
+    try:
+        content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    except ValueError:
+        return False
+    return isinstance(strictjson.read(content).value, dict)
 
 
 def _continued(text: str) -> Undone | None:

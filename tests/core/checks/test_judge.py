@@ -598,8 +598,8 @@ def test_an_algorithm_that_the_profile_does_not_allow() -> None:
     [
         (KID, "Key ID", "passed"),
         ("another", "Unknown key ID", "not_checked"),
-        (f"{KID} ", "Key ID not genuine", "failed"),
-        (KID.upper(), "Key ID not genuine", "failed"),
+        (f"{KID} ", "Key ID not exact", "failed"),
+        (KID.upper(), "Key ID not exact", "failed"),
         ("", "Key ID not genuine", "failed"),
         (7, "Key ID not genuine", "failed"),
         (None, "Key ID not genuine", "failed"),
