@@ -232,7 +232,8 @@ def _of_views(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
     if keys is not None:
         listed = tuple(keys.model.key(row) for row in range(keys.model.rowCount()))
         yield Part("keys", listed, inspection.key_set.keys if inspection.key_set is not None else ())
-        yield Part("words about the keys", keys.summary.text(), "".join(text for text, _ in prose(summary(outcome))))
+        lines = ("".join(text for text, _ in prose(line)) for line in summary(outcome).split("\n"))
+        yield Part("words about the keys", keys.summary.text(), "\n".join(lines))
 
 
 def _of_comparison(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
