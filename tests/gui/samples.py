@@ -240,7 +240,7 @@ def inspect(
 def with_facts(inspection: Inspection, facts: tuple[Fact, ...]) -> Inspection:
     """The inspection as if its checks had found these facts, and the verdict that follows from them."""
     made = replace(inspection, verdict=decide(inspection.token, facts))
-    vars(made)["checks"] = facts  # where they are kept once they are found
+    vars(made)["checks"] = vars(made)["_found"] = facts  # where they are kept once they are found
     return made
 
 

@@ -104,7 +104,9 @@ def test_an_unknown_key_says_where_it_was_looked_for_and_what_is_there() -> None
 def test_a_near_miss_names_both_key_ids() -> None:
     check = judge(mint(kid=f"{KID} ")).check("kid")
     assert (check.status, check.expected, check.actual) == ("failed", KID, f"{KID} ")
-    assert check.reason == "It is almost a published key ID, and a key ID has to be exactly the same."
+    assert check.reason == (
+        "It differs from a published key ID in case or blanks alone, and a key ID has to be exactly the same."
+    )
 
 
 @pytest.mark.parametrize("mark", ["..", "/dev/x", "'", '"', ";", "|", "`", "$(", "\\", "\u202e"])
