@@ -53,6 +53,13 @@ _SPOKEN = pattern(
 )
 
 
+USUAL: Mapping[Where, frozenset[str]] = {
+    "header": frozenset({"alg", "kid", "typ"}),
+    "payload": frozenset({"iss", "sub", "aud", "exp", "nbf", "iat", "jti", "client_id", "scope", "auth_time"}),
+}
+"""Header parameters and claims that nearly every token has; all are rows of claims.toml, which takes long to read."""
+
+
 class Cover:
     """Replaces what is hidden; a value has one label in all that one cover replaces.
 
@@ -97,7 +104,7 @@ class Cover:
         return covered
 
     def _learn_members(self, members: Mapping[str, Any], known: Callable[[str], bool]) -> None:
-        for _, name, value, trusted in _texts("", members, known):
+        for _, name, value, trusted in _texts("", members, known, numbers=self._who):
             self._learn(name, value, trusted=trusted)
 
     def _learn(self, name: str, value: str, *, trusted: bool) -> None:
@@ -249,7 +256,9 @@ class Cover:
 
 
 def _is_known(name: str, *, where: Where, provider: str) -> bool:
-    """Whether claims.toml has a claim by its whole name."""
+    """Whether claims.toml has a claim by its whole name; the usual ones are known without a look at the table."""
+    if name in USUAL.get(where, ()):
+        return True
     term = term_of(name, where, provider)
     return term is not None and not term.prefix
 
@@ -279,9 +288,12 @@ def _with_response(
 
 
 def _texts(
-    name: str, value: Any, known: Callable[[str], bool], *, trusted: bool = False
+    name: str, value: Any, known: Callable[[str], bool], *, trusted: bool = False, numbers: bool = False
 ) -> Iterator[tuple[str, str, str, bool]]:
-    """Every text in a value with the name nearest to it, and whether a claim that is known holds it."""
+    """Every text in a value with the name nearest to it, and whether a claim that is known holds it.
+
+    With `numbers` those too by which somebody is told.
+    """
     if isinstance(value, Mapping):
         private = "kty" in value
         for member, each in value.items():
@@ -289,26 +301,26 @@ def _texts(
             if private and member in _PRIVATE and isinstance(each, str):
                 yield member, "private_key", each, False
             else:
-                yield from _texts(member, each, known, trusted=below)
+                yield from _texts(member, each, known, trusted=below, numbers=numbers)
     elif isinstance(value, list):
         for each in value:
-            yield from _texts(name, each, known, trusted=trusted)
+            yield from _texts(name, each, known, trusted=trusted, numbers=numbers)
     elif isinstance(value, str):
         yield name, name, value, trusted
-    elif type(value) is int and plain_name(name) in _labels():
+    elif numbers and type(value) is int and plain_name(name) in _labels():
         yield name, name, str(value), trusted
 
 
 def _masked(name: str, value: str, *, trusted: bool) -> str:
     """The value of a claim, masked where its name or its form is a secret's."""
-    said = naming(name)
-    if (said is Naming.SECRET and not trusted) or name == "private_key":
-        return value if is_placeholder(value) else SECRET
-    if said is Naming.DOUBTFUL and not trusted:
-        return value if is_said(value) else SECRET
-    if trusted or said is Naming.SHOWN:
+    if trusted and name != "private_key":
         return mask_credentials(value)
-    return mask_body(value)
+    said = naming(name)
+    if said is Naming.SECRET or name == "private_key":
+        return value if is_placeholder(value) else SECRET
+    if said is Naming.DOUBTFUL:
+        return value if is_said(value) else SECRET
+    return mask_credentials(value) if said is Naming.SHOWN else mask_body(value)
 
 
 @cache

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.report.markup import escape
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
+
+if TYPE_CHECKING:  # a report of a token that was inspected does without
+    from inspector.core.diagnosis.diagnosis import Diagnosis
 
 ASKED = mark("What was asked")
 SAID = mark("What the server said")

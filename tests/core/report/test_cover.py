@@ -11,9 +11,10 @@ from inspector.core.comparison.comparison import compare
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.knowledge.claims import Where, term_of
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
-from inspector.core.report.cover import Cover
+from inspector.core.report.cover import USUAL, Cover
 from inspector.core.report.diagnosis import diagnosis_json, diagnosis_markdown, diagnosis_text
 from inspector.core.report.outcome import (
     dumps,
@@ -209,3 +210,10 @@ def test_whatever_is_found_is_told_with_labels_too() -> None:
         told = [[check.id for check in each.told(NOW)] for each in (covered, inspection)]
         assert told[0] == told[1], name
         assert inspection_json(covered)["verdict"] == inspection.verdict, name
+
+
+@pytest.mark.parametrize("where, name", [(where, name) for where, names in USUAL.items() for name in sorted(names)])
+def test_what_is_known_without_the_table_is_in_it(where: Where, name: str) -> None:
+    term = term_of(name, where, "generic")
+    assert term is not None
+    assert not term.prefix
