@@ -105,12 +105,26 @@ def of_kind(number: int) -> str:
 
 
 @dataclass
+class Waiting:
+    """An answer that is held: what for, and whether whoever asked wants it still."""
+
+    method: str
+    cancel: Cancel | None
+    released: threading.Event = field(default_factory=threading.Event)
+
+    @property
+    def of_inspection(self) -> bool:
+        """Whether it is a document that a verdict waits for, which no token request is."""
+        return self.method == "GET" and not (self.cancel is not None and self.cancel.is_set)
+
+
+@dataclass
 class HeldIssuer:
     """Answers for the pool and for the foreign issuer; while `held`, each answer waits until it is released."""
 
     held: bool = False
     sent: list[str] = field(default_factory=list)
-    waiting: list[threading.Event] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
     refuses: bool = False
     """Whether it refuses a token request."""
     token: Callable[[], str] = lambda: valid(900)
@@ -121,9 +135,9 @@ class HeldIssuer:
         del progress
         self.sent.append(request.sent.url)
         if self.held:
-            released = threading.Event()
-            self.waiting.append(released)
-            assert released.wait(WAIT_MS / 1000), "nobody released the answer"
+            held = Waiting(request.sent.method, cancel)
+            self.waiting.append(held)
+            assert held.released.wait(WAIT_MS / 1000), "nobody released the answer"
         answer = scenery.refused(error="invalid_client") if self.refuses else scenery.granted(self.token())
         exchange = answer.send(request)
         if "login.example.com" in request.sent.url:
@@ -138,7 +152,7 @@ class HeldIssuer:
         """Let every answer go that waits; those of requests to come are held still if they are."""
         waiting, self.waiting = self.waiting, []
         for one in waiting:
-            one.set()
+            one.released.set()
 
 
 def _of_login(request: Request) -> Mapping[str, Any]:
@@ -209,7 +223,8 @@ class Driver:
         work = self.window.work
 
         def settled() -> bool:
-            busy = (work.inspecting.running and not self.issuer.waiting) or self.window.work.arriving.running
+            asked = any(one.of_inspection for one in self.issuer.waiting)
+            busy = (work.inspecting.running and not asked) or self.window.work.arriving.running
             return self.window.settled and not busy and not work.found.running
 
         self.until(settled)

@@ -302,12 +302,13 @@ def test_an_answer_arrives_while_something_else_is_shown(world: World) -> None:
     driver.paste(expired(3))
     driver.settle()
     shown = driver.shown
+    assert shown is not None
     driver.finish()
     assert driver.shown is shown
     driver.select_profile(0)
     driver.turn()
     assert driver.shown is not None
-    assert driver.shown.id != (shown.id if shown is not None else "")
+    assert driver.shown.id != shown.id
     assert driver.window.panes.frame.inspection.banner.accessibleName() == "Valid"
     driver.settle()
     driver.issuer.held = True
