@@ -187,8 +187,9 @@ def test_a_token_that_came_after_a_log_out_elsewhere_stays_listed(world: World, 
     assert [each.id for each in Session(world.home / "session.bin", world.vault).load()] == ["b-2"]
 
 
-def test_profiles_are_gone_through_once_for_all_tokens_that_look_for_theirs(world: World) -> None:
+def test_profiles_are_gone_through_once_for_all_tokens_that_look_for_theirs(world: World, until: Until) -> None:
     profiles = world.window(*MANY, samples.PROFILE).work.profiles
+    until(lambda: not profiles.loading)
     found = profiles.by_issuer
     assert found.match(samples.token()) == samples.PROFILE
     assert profiles.by_issuer is found
