@@ -273,14 +273,18 @@ def test_what_was_filtered_is_said_and_reached_with_the_arrow_key(world: World, 
     window.panes.frame.inspection.show_tab("Claims")
     pane.focus_filter()
     pane.row.filter.setText("i")
-    assert said[-1:] == [f"{pane.pages.claims.model.rowCount() - 2} claims found"], "two rows are headings"
+    claims = pane.pages.claims.model
+    until(lambda: not claims.searching)  # a turn of a search has so many milliseconds
+    assert said[-1:] == [f"{claims.rowCount() - 2} claims found"], "two rows are headings"
     for text, words in (("client_i", "1 claim found"), ("no such", NOTHING), ("", "")):
         said.clear()
         pane.row.filter.setText(text)
+        until(lambda: not claims.searching)
         assert said == [words] * bool(words)
     QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is pane.pages.claims.table
     pane.row.filter.setText("no such")
+    until(lambda: not claims.searching)
     pane.row.filter.setFocus()
     QTest.keyClick(pane.row.filter, Qt.Key.Key_Down)
     assert QApplication.focusWidget() is pane.row.filter, "there is nothing to go to"

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
+from inspector.gui.inspection.claims import model as claims_model
 from inspector.gui.inspection.claims.model import ClaimColumn, ClaimsModel, in_words
 from inspector.gui.inspection.claims.rows import Member, path_of, spelled
 from inspector.gui.inspection.claims.view import ClaimsView
@@ -132,6 +133,13 @@ def test_a_value_too_deep_to_write_out_is_no_crash() -> None:
     assert "too deep" in spelled(deep)
 
 
+@pytest.fixture
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A search ends in its first turn, however slow this machine is."""
+    monkeypatch.setattr(claims_model, "TURN_S", 60)
+
+
+@pytest.mark.usefixtures("at_once")
 def test_filter_looks_at_names_and_values_in_any_case(model: ClaimsModel) -> None:
     model.set_filter("ORDERS")
     assert names(model) == ["Payload 1", "scope"]
@@ -202,6 +210,7 @@ def test_paths() -> None:
     assert path_of(Member("header", "x5t#S256", None)) == 'header["x5t#S256"]'
 
 
+@pytest.mark.usefixtures("at_once")
 def test_nothing_found_is_said(view: ClaimsView) -> None:
     view.show_inspection(with_claims(samples.CLAIMS), samples.NOW)
     view.set_filter("no such thing")
