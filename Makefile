@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package screenshots translations clean
+.PHONY: help setup demo test lint bench package audit lock screenshots translations clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -37,7 +37,15 @@ package: setup ## build dist/token-inspector and let it check itself
 	@sh packaging/setup.sh dev,bundle
 	@$(PYTHON) packaging/system_libraries.py --screens
 	@.venv/bin/pyinstaller --noconfirm --clean --log-level WARN packaging/token-inspector.spec
+	@$(PYTHON) packaging/bill.py dist/token-inspector
 	@$(OFFSCREEN) dist/token-inspector/token-inspector --self-check
+
+audit: ## look for known vulnerabilities of every package of constraints.txt
+	@sh packaging/setup.sh dev,bundle
+	@$(PYTHON) packaging/audit.py
+
+lock: ## renew constraints.txt and packaging/hashes from pyproject.toml (ARGS=--upgrade: the newest versions)
+	@python3 packaging/lock.py $(ARGS)
 
 clean: ## remove everything make has made
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

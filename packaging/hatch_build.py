@@ -11,7 +11,7 @@ LEFT_OUT = {"screenshots", "translations"}
 """For the README only, and what is given in parts."""
 
 
-class Resources(BuildHookInterface):  # type: ignore[misc] # hatchling is not there when the types are checked
+class Resources(BuildHookInterface[Any]):
     """Puts resources/ into the wheel as inspector/_resources, where inspector/resources.py looks first.
 
     An editable install gets no copy: it reads the source tree, and a copy would be old after the next edit.

@@ -53,9 +53,18 @@ add_venv_package() {
     fi
 }
 
-install() { "$venv/bin/python" -m pip install --quiet --disable-pip-version-check -c constraints.txt "$@" </dev/null; }
+# Every package is named with the digests of its files (packaging/lock.py), so pip has nothing to choose, and installs no
+# other file whoever serves it. What an editable install is built with is among them.
+install() { "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --no-deps "$@" </dev/null; }
 
-made_from() { cat pyproject.toml constraints.txt tests/fonts.txt inspector/__init__.py packaging/hatch_build.py | cksum; }
+install_all() {
+    for extra in $(echo "$extras" | tr , ' '); do
+        install --require-hashes -r "packaging/hashes/$extra.txt" || return
+    done
+    install --no-build-isolation -e .
+}
+
+made_from() { cat pyproject.toml packaging/hashes/*.txt inspector/__init__.py packaging/hatch_build.py | cksum; }
 
 if [ "$(pwd)" != "$(cat "$made_in" 2>/dev/null)" ] || ! "$venv/bin/python" -c '' 2>/dev/null; then
     python=$(find_python)
@@ -67,7 +76,7 @@ fi
 
 if [ "$(made_from)" != "$(cat "$stamp" 2>/dev/null)" ]; then
     say "Installing what Token Inspector needs into $venv; this takes a minute the first time."
-    if ! install -e ".[$extras]" || ! install --no-deps -r tests/fonts.txt; then
+    if ! install_all; then
         say "Nothing was changed outside $venv. When the cause named above is gone, run make again."
         exit 1
     fi
