@@ -84,18 +84,18 @@ class BoundedResponse(HTTPResponse):
 
     def __init__(self, sock: Any, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
-        self.fp = _Counting(self.fp.detach())
+        self._counted = _Counting(self.fp.detach())
+        self.fp = self._counted
         self._begun = False
 
     def begin(self) -> None:
         """Read up to where the body begins."""
         self._begun = True
         super().begin()
-        if self.fp is not None:
-            self.fp.in_chunks = bool(self.chunked)
+        self._counted.in_chunks = bool(self.chunked)
 
     def _read_status(self) -> tuple[str, int, str]:
-        version, status, reason = super()._read_status()
+        version, status, reason = super()._read_status()  # type: ignore[misc]  # of http.client, and not public
         # RFC 9110 section 15.2: a client passes over interim answers it does not know; http.client does so with 100.
         interim = self._begun and 100 < status < 200 and status != 101
         return version, 100 if interim else status, reason

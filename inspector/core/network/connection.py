@@ -66,10 +66,11 @@ class _Recording(HTTPConnection):
 
     def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
         problem: OSError | None = None
+        timeout_s = float(self.timeout or 0)  # always one of the transport's
         for address in addresses:
             began = time.perf_counter()
             try:
-                made = dial(address, self.port, self.timeout, self._lifeline, self.socket_options or ())
+                made = dial(address, self.port, timeout_s, self._lifeline, self.socket_options or ())
             except OSError as error:
                 problem = error
                 self._attempted(address, _result(error), began)
@@ -136,6 +137,9 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         """Connect and agree on TLS, then the request begins."""
         try:
             super().connect()
+            if isinstance(self.sock, ssl.SSLSocket) and self.sock.version() is None:
+                # The connection ended before the handshake, which ssl then leaves out: what follows would be plain.
+                raise ConnectionResetError("ended before the handshake")  # noqa: TRY301 - as any other error of it
         except Exception as error:  # whatever it is, it is raised again once the stage is marked
             if isinstance(error, ssl.SSLError):
                 self.recorder.detail(_words(error))

@@ -47,6 +47,7 @@ def unverified(url: str, address: str, timeout_s: float, lifeline: Lifeline, pro
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE  # the certificate is only shown, never relied on
+    lifeline.watch(context)
     how: dict[str, Any] = {"timeout": timeout_s, "context": context, "address": address, "lifeline": lifeline}
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)

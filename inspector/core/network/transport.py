@@ -32,7 +32,16 @@ from inspector.core.network.errors import (
     explain,
     plain_http_on_tls_port,
 )
-from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
+from inspector.core.network.exchange import (
+    Exchange,
+    Failure,
+    FailureKind,
+    Progress,
+    Response,
+    Sent,
+    StageName,
+    TlsSession,
+)
 from inspector.core.network.lifeline import Lifeline
 from inspector.core.network.lookup import Resolver
 from inspector.core.network.proxies import Route
@@ -165,18 +174,27 @@ class Transport:
     ) -> Response:
         with lifeline, requests.Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
-            resolver, context = self.resolver or lookup.of_system(), self._tls_context(request)
-            adapter = RecordingAdapter(recorder, resolver, lifeline, context, route.proxy, self._trust)
+            resolver, context = self.resolver or lookup.of_system(), self._tls_context(request, lifeline)
+
+            def to_proxy() -> ssl.SSLContext:
+                return self._trust(lifeline)
+
+            adapter = RecordingAdapter(recorder, resolver, lifeline, context, route.proxy, to_proxy)
             session.mount("https://", adapter)
             session.mount("http://", adapter)
             made = requests.Request(request.sent.method, request.sent.url, dict(request.headers), data=request.body)
-            answer = session.send(
-                made.prepare(),
-                stream=True,
-                allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
-                timeout=(self.timeout_s, self.timeout_s),
-                proxies=route.proxies,
-            )
+            try:
+                answer = session.send(
+                    made.prepare(),
+                    stream=True,
+                    allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
+                    timeout=(self.timeout_s, self.timeout_s),
+                    proxies=route.proxies,
+                )
+            except Exception:
+                if recorder.stage is StageName.SENT:
+                    lifeline.cut()  # else the system would go on to send what it was given, whenever it can
+                raise
             with answer:
                 body = self._read(answer)
             recorder.answered(len(body))
@@ -192,25 +210,29 @@ class Transport:
                 raise BodyTooLargeError(self.max_body_bytes)
         return bytes(body)
 
-    def _tls_context(self, request: Request) -> ssl.SSLContext | None:
+    def _tls_context(self, request: Request, lifeline: Lifeline) -> ssl.SSLContext | None:
         if urlsplit(request.sent.url).scheme != "https":
             return None
-        context = self._trust()
+        context = self._trust(lifeline)
         if request.client_certificate is not None:
             request.client_certificate.load_into(context)
         return context
 
-    def _trust(self) -> ssl.SSLContext:
-        if not self.ca_bundle:
-            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    def _trust(self, lifeline: Lifeline) -> ssl.SSLContext:
+        context = self._bundle() if self.ca_bundle else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        lifeline.watch(context)
+        return context
+
+    def _bundle(self) -> ssl.SSLContext:
+        path = self.ca_bundle or ""
         try:
-            read_at_most(self.ca_bundle, 0)  # OpenSSL would wait for a pipe
+            read_at_most(path, 0)  # OpenSSL would wait for a pipe
             # Not create_default_context: that would write the keys of the connection into what SSLKEYLOGFILE names.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.load_verify_locations(cafile=self.ca_bundle)
+            context.load_verify_locations(cafile=path)
             context.verify_flags |= STRICT
         except (OSError, ValueError) as error:
-            raise CaBundleError(self.ca_bundle, error) from None
+            raise CaBundleError(path, error) from None
         return context
 
 
