@@ -47,16 +47,20 @@ def test_each_program_finds_what_this_process_finds(index: int) -> None:
     alone = Resolver((asker,))
     with Lifeline() as lifeline:
         assert alone.addresses("localhost", lifeline) == here("localhost")
-        read = []
-        told = Resolver((Asker(asker.command, lambda code, said: read.append(asker.read(code, said)) or read[-1]),))  # type: ignore[func-returns-value]
-        told.addresses("localhost", lifeline)
+        read: list[list[str] | None] = []
+
+        def note(code: int, said: bytes) -> list[str] | None:
+            read.append(asker.read(code, said))
+            return read[-1]
+
+        Resolver((Asker(asker.command, note),)).addresses("localhost", lifeline)
     assert read == [here("localhost")], "found by the program, not by this process after it"
 
 
 @pytest.mark.parametrize("literal", ["127.0.0.1", "::1", "127.255.0.9"])
 def test_an_address_is_asked_of_nobody(literal: str) -> None:
     asked: list[int] = []
-    noted = Asker(("false",), lambda code, said: asked.append(code))  # type: ignore[func-returns-value]
+    noted = Asker(("false",), lambda code, said: asked.append(code))
     with Lifeline() as lifeline:
         found = Resolver((noted,)).addresses(literal, lifeline)
     assert len(found) == 1
