@@ -18,6 +18,7 @@ import pytest
 import trustme
 from hypothesis import settings
 
+from inspector.core.network import lookup
 from tests import fonts
 
 _BASE = Path(tempfile.mkdtemp(prefix="token-inspector-tests-"))
@@ -210,6 +211,8 @@ def _loopback_only() -> Iterator[list[str]]:
         patch.setattr(socket.socket, "connect", guarded(socket.socket.connect))
         patch.setattr(socket.socket, "connect_ex", guarded(socket.socket.connect_ex))
         patch.setattr(socket, "getaddrinfo", getaddrinfo)
+        # The guard is in this process, so names are asked for here too and not by a program of the system.
+        patch.setattr(lookup, "of_system", lookup.Resolver)
         yield refused
 
 

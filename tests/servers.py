@@ -171,6 +171,8 @@ def proxy(targets: Mapping[str, int], refusal: str = "") -> Iterator[Proxy]:
 
     def tunnel(client: socket.socket, over: threading.Event) -> None:
         head = read_head(client).decode("latin-1")
+        if not head:
+            return  # whoever called has thought better of it
         heads.append(head)
         host = head.split(" ")[1].rpartition(":")[0]
         if refusal or host not in targets:

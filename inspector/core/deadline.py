@@ -1,7 +1,7 @@
 """A deadline, and a way to give up early, for calls that have neither: the resolver, the keyring, a slow server.
 
 The one place in `core` that starts a thread. A call that misses its deadline is left behind on a daemon thread, which
-cannot keep the process alive; its late answer is dropped.
+cannot keep the process alive; its late answer is dropped. A call that can be made to end is: the network's is.
 """
 
 from __future__ import annotations
@@ -51,13 +51,28 @@ class Cancel:
                 return
         wake()
 
+    def forget(self, wake: Callable[[], None]) -> None:
+        """Do not call `wake`: what it would have ended is over."""
+        with self._lock:
+            if wake in self._waiting:
+                self._waiting.remove(wake)
 
-def within(seconds: float, call: Callable[[], T], cancel: Cancel | None = None) -> T:
+
+def within(
+    seconds: float, call: Callable[[], T], cancel: Cancel | None = None, abandon: Callable[[], None] | None = None
+) -> T:
     """Run `call` and return its result, raising what it raises.
 
-    DeadlineError when it takes longer than `seconds`, CancelledError as soon as `cancel` is set.
+    DeadlineError when it takes longer than `seconds`, CancelledError as soon as `cancel` is set; where it was set
+    before, `call` is not begun. `abandon` is called whenever `call` is left behind, and is to make it end: it must
+    neither wait nor raise. By the time `cancel.set` returns, it has been called.
     """
     answers: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
+    given_up, leave = cancel or Cancel(), abandon or _nothing
+
+    def give_up() -> None:
+        leave()
+        answers.put(_raiser(CancelledError("given up")))
 
     def run() -> None:
         try:
@@ -67,14 +82,25 @@ def within(seconds: float, call: Callable[[], T], cancel: Cancel | None = None) 
         else:
             answers.put(lambda: result)
 
-    threading.Thread(target=run, name=f"within {seconds:g} s", daemon=True).start()
-    if cancel is not None:
-        cancel.when_set(lambda: answers.put(_raiser(CancelledError("given up"))))
+    if given_up.is_set:
+        raise CancelledError("given up before it began")
+    given_up.when_set(give_up)
     try:
+        threading.Thread(target=run, name=f"within {seconds:g} s", daemon=True).start()
         answer = answers.get(timeout=seconds)
     except queue.Empty:
+        leave()
         raise DeadlineError(f"no answer within {seconds:g} s") from None
+    except BaseException:  # such as a Ctrl+C, which ends the wait
+        leave()
+        raise
+    finally:
+        given_up.forget(give_up)
     return answer()
+
+
+def _nothing() -> None:
+    pass
 
 
 def _raiser(problem: BaseException) -> Callable[[], NoReturn]:

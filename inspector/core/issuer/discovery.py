@@ -11,7 +11,9 @@ from urllib.parse import urlsplit, urlunsplit
 from inspector.core.issuer.network import Send
 from inspector.core.network.exchange import Exchange
 from inspector.core.text import strictjson
+from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, message, several, verbatim
+from inspector.core.text.urls import scheme_of
 from inspector.core.values import dataclass
 
 
@@ -21,8 +23,8 @@ class Metadata:
 
     `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
     section 5). `methods` are those of client authentication that the token endpoint takes; empty where it is not said.
-    `plain` are the URLs that begin with http:// although the issuer's own begins with https://, by the name of their
-    field: they are told and never asked, as whoever could read there would have the secret.
+    `plain` and `mtls_plain` are the URLs that are not https although the issuer's own is, by the name of their field:
+    they are told and never asked, as whoever could read there would have the secret.
     """
 
     issuer: str
@@ -33,13 +35,18 @@ class Metadata:
     mtls: tuple[tuple[str, str], ...] = ()
     methods: tuple[str, ...] = ()
     plain: tuple[tuple[str, str], ...] = ()
+    mtls_plain: tuple[tuple[str, str], ...] = ()
 
-    def refused(self, field: str) -> Message | None:
-        """Why the URL of a field is not asked, in a sentence; None where there is none, or it is."""
-        url = dict(self.plain).get(field)
+    def refused(self, field: str, *, mtls: bool = False) -> Message | None:
+        """Why the URL of a field is not asked, in a sentence; None where there is none, or it is.
+
+        With `mtls` the URL for a TLS client certificate goes before the other.
+        """
+        url = (dict(self.plain) | (dict(self.mtls_plain) if mtls else {})).get(field)
         if url is None:
             return None
-        words = message("The metadata of {issuer} names {url}, which is not https.", issuer=self.issuer, url=url)
+        shown = elide(visible(url), MOST_SHOWN)
+        words = message("The metadata of {issuer} names {url}, which is not https.", issuer=self.issuer, url=shown)
         return verbatim(several(words, message("Nothing is sent there: anybody on the way could read and change it.")))
 
 
@@ -64,8 +71,12 @@ def metadata_urls(issuer: str) -> tuple[str, ...]:
     return appended, inserted
 
 
-def discover(issuer: str, send: Send) -> Discovery:
-    """Fetch the issuer's metadata; its `issuer` member has to be exactly the one asked (RFC 8414 section 3.3)."""
+def discover(issuer: str, send: Send, *, with_https: bool = False) -> Discovery:
+    """Fetch the issuer's metadata; its `issuer` member has to be exactly the one asked (RFC 8414 section 3.3).
+
+    Plain http is taken from an issuer on this computer that is itself asked by it, unless `with_https` says that what
+    is sent to it belongs to https.
+    """
     exchanges: list[Exchange] = []
     try:
         urls = metadata_urls(issuer)
@@ -81,7 +92,7 @@ def discover(issuer: str, send: Send) -> Discovery:
         if exchange.failure is not None:
             return Discovery(tuple(exchanges), problem=verbatim(exchange.failure.message))
         if exchange.response is not None and exchange.response.status == 200:
-            return _read_metadata(issuer, tuple(exchanges))
+            return _read_metadata(issuer, tuple(exchanges), plain_too=not with_https and scheme_of(issuer) == "http")
     first, second = (e.response.status if e.response else "" for e in exchanges)
     words = message(
         "{issuer} publishes no metadata: its two addresses answered {first} and {second}.",
@@ -92,7 +103,7 @@ def discover(issuer: str, send: Send) -> Discovery:
     return Discovery(tuple(exchanges), problem=words)
 
 
-def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
+def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...], *, plain_too: bool) -> Discovery:
     response = exchanges[-1].response
     reading = strictjson.read(response.body if response else b"")
     document: Any = reading.value
@@ -108,23 +119,32 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...]) -> Discovery:
             other=repr(document.get("issuer")),
         )
         return Discovery(exchanges, problem=words)
+    taken = ("https", "http") if plain_too else ("https",)
     aliases = document.get("mtls_endpoint_aliases")
-    named = _urls(document)
-    plain = {field: url for field, url in named.items() if not _as_safe(url, issuer)}
-    aliases = _urls(aliases) if isinstance(aliases, dict) else {}
-    mtls = tuple((field, url) for field, url in aliases.items() if _as_safe(url, issuer))
-    urls = dict.fromkeys(_MEMBERS.values()) | {field: url for field, url in named.items() if field not in plain}
+    named, plain = _parted(_urls(document), taken)
+    mtls, mtls_plain = _parted(_urls(aliases) if isinstance(aliases, dict) else {}, taken)
+    urls = dict.fromkeys(_MEMBERS.values()) | named
     listed = document.get("token_endpoint_auth_methods_supported")
     methods = tuple(name for name in listed if isinstance(name, str)) if isinstance(listed, list) else ()
-    return Discovery(
-        exchanges, Metadata(issuer, **urls, mtls=mtls, methods=methods[:MAX_METHODS], plain=tuple(plain.items()))
+    metadata = Metadata(
+        issuer,
+        **urls,
+        mtls=tuple(mtls.items()),
+        methods=methods[:MAX_METHODS],
+        plain=tuple(plain.items()),
+        mtls_plain=tuple(mtls_plain.items()),
     )
+    return Discovery(exchanges, metadata)
 
 
-def _as_safe(url: str, issuer: str) -> bool:
-    """Whether a URL is reached as safely as the issuer's own: what came by https may not lead to plain http."""
-    return not issuer.lower().startswith("https:") or not url.lower().startswith("http:")
+def _parted(named: dict[str, str], schemes: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    """The URLs of these schemes, and the others."""
+    taken = {field: url for field, url in named.items() if scheme_of(url) in schemes}
+    return taken, {field: url for field, url in named.items() if field not in taken}
 
+
+MOST_SHOWN = 200
+"""How much of a URL is shown that is not asked, in characters."""
 
 MAX_METHODS = 20
 """No issuer knows more methods of client authentication; whoever lists more is not believed further."""

@@ -14,6 +14,7 @@ from inspector.core.profiles.endpoints import Endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.urls import scheme_of
 from inspector.core.values import dataclass
 
 ENDPOINTS = {
@@ -53,7 +54,8 @@ def locate(profile: Profile, urls: Endpoints, name: str, send: Send) -> Location
     """
     if getattr(urls, name) is not None or urls.issuer is None:
         return Location(urls)
-    found = discover(urls.issuer, send)
+    own = (urls.token_url, urls.revocation_url, urls.introspection_url, urls.jwks_url)
+    found = discover(urls.issuer, send, with_https=any(scheme_of(url) == "https" for url in own if url))
     return Location(_filled(urls, found.metadata, profile) if found.metadata else urls, found)
 
 
@@ -76,10 +78,19 @@ def located(profile: Profile, urls: Endpoints, name: str, send: Send) -> Locatio
         raise NoEndpointError(
             message("The {endpoint} is not known: {problem}", endpoint=called, problem=place.discovery.problem)
         )
-    if (why := place.discovery.metadata.refused(name)) is not None:
+    if (why := refused(profile, place.discovery, name)) is not None:
         raise NoEndpointError(why)
     words = message("The metadata of {issuer} names no {endpoint}.", issuer=place.urls.issuer, endpoint=called)
     raise NoEndpointError(several(words, message("If there is one all the same, name its URL in the profile.")))
+
+
+def refused(profile: Profile, found: Discovery, name: str) -> Message | None:
+    """Why the URL `name` of an issuer's metadata is not asked for a profile; None where there is none, or it is."""
+    return found.metadata.refused(name, mtls=_shows_certificate(profile)) if found.metadata is not None else None
+
+
+def _shows_certificate(profile: Profile) -> bool:
+    return profile.client_authentication == "tls_client_auth"
 
 
 def may_discover(urls: Endpoints, name: str) -> bool:
@@ -98,9 +109,13 @@ def absence(profile: Profile, urls: Endpoints, name: str) -> Message | None:
 def _filled(urls: Endpoints, metadata: Metadata, profile: Profile) -> Endpoints:
     """`urls` with what the metadata adds; with a client certificate, its addresses for those (RFC 8705 section 5)."""
     names = ("token_url", "revocation_url", "introspection_url")
-    aliases = dict(metadata.mtls) if profile.client_authentication == "tls_client_auth" else {}
+    mtls = _shows_certificate(profile)
+    aliases = dict(metadata.mtls) if mtls else {}
+    # Where the address for certificates is refused, the other is no way round that.
+    kept_from = dict(metadata.mtls_plain) if mtls else {}
     known: dict[str, Any] = {
-        name: getattr(urls, name) or aliases.get(name) or getattr(metadata, name) for name in names
+        name: getattr(urls, name) or (None if name in kept_from else aliases.get(name) or getattr(metadata, name))
+        for name in names
     }
     known["jwks_url"] = urls.jwks_url or metadata.jwks_url
     return replace(urls, **known)

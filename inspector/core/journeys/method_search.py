@@ -12,10 +12,10 @@ from urllib.parse import quote_plus
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.client_auth import METHOD_LABELS
 from inspector.core.issuer.grant import build_request
-from inspector.core.issuer.locations import locate, may_discover
+from inspector.core.issuer.locations import locate, may_discover, refused
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.journeys.request import check_profile, request_token_at
+from inspector.core.journeys.request import NO_TOKEN_ENDPOINT, check_profile, request_token_at
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
@@ -205,8 +205,9 @@ def search(
     profile, methods = planned.profile, planned.methods
     place = locate(profile, planned.urls, "token_url", network.send)
     if place.urls.token_url is None:
-        problem = place.discovery.problem if place.discovery else None
-        unknown = problem or message("The issuer's metadata names no token endpoint.")
+        found = place.discovery
+        problem = (found.problem or refused(profile, found, "token_url")) if found else None
+        unknown = problem or NO_TOKEN_ENDPOINT
         ended = several(message("The search ends before it begins."), unknown)
         return MethodSearch(profile, (), None, ended, methods)
     methods = _likely_first(methods, place.methods)

@@ -11,7 +11,7 @@ from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.discovery import Discovery
 from inspector.core.issuer.grant import build_request, read_granted, without_secret
-from inspector.core.issuer.locations import Location, locate
+from inspector.core.issuer.locations import Location, locate, refused
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.keys import keys_for, or_saved
 from inspector.core.journeys.outcome import Outcome
@@ -22,6 +22,8 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
+
+NO_TOKEN_ENDPOINT = message("The issuer's metadata names no token endpoint.")
 
 
 def request_token(profile: Profile, secret: str | None, network: Network) -> Outcome:
@@ -101,7 +103,7 @@ def undiscovered(profile: Profile, found: Discovery, now: float) -> Outcome:
     """The outcome where the issuer's metadata names no token endpoint, or cannot be had."""
     exchange = found.exchanges[-1]
     why = diagnose(exchange, profile.provider, profile.client_authentication)
-    problem = found.problem or message("The issuer's metadata names no token endpoint.")
+    problem = found.problem or refused(profile, found, "token_url") or NO_TOKEN_ENDPOINT
     if why is None or exchange.failure is None:
         why = Explanation(
             id="discovery-failed",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 import ssl
 import time
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -16,11 +17,14 @@ from requests.exceptions import InvalidSchema
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from urllib3.response import HTTPResponse
-from urllib3.util.connection import create_connection
 
 from inspector.core.network import handshake
+from inspector.core.network.answer import BoundedResponse
+from inspector.core.network.dialling import dial
 from inspector.core.network.errors import BadUrlError
 from inspector.core.network.exchange import Attempt, ProxyUse, Reached, StageName
+from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.lookup import Resolver
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.message import Message, message
 from inspector.core.text.urls import is_loopback
@@ -29,21 +33,29 @@ from inspector.core.text.urls import is_loopback
 class _Recording(HTTPConnection):
     """What both kinds of connection record: name resolution, the TCP handshake, and the steps of HTTP."""
 
+    response_class = BoundedResponse
     _dns_host: str
 
-    def __init__(self, *args: Any, recorder: Recorder, via: Message | str = "", **kwargs: Any) -> None:
-        self.recorder, self._via = recorder, via
+    def __init__(
+        self,
+        *args: Any,
+        recorder: Recorder,
+        resolver: Resolver,
+        lifeline: Lifeline,
+        via: Message | str = "",
+        **kwargs: Any,
+    ) -> None:
+        self.recorder, self._resolver, self._lifeline, self._via = recorder, resolver, lifeline, via
         super().__init__(*args, **kwargs)
 
     def _new_conn(self) -> socket.socket:
         host = self._dns_host
         self.recorder.begin(StageName.DNS, host)
         try:
-            found = socket.getaddrinfo(host, self.port, type=socket.SOCK_STREAM)
+            addresses = self._resolver.addresses(host, self._lifeline)
         except (OSError, UnicodeError) as error:
             self.recorder.mark_failed()
             raise NewConnectionError(self, f"name: {error}") from error
-        addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
         self.recorder.detail(", ".join(addresses))
         self._refuse_strangers(addresses)
         self.recorder.begin(StageName.TCP, message("port {port}", port=self.port))
@@ -54,10 +66,11 @@ class _Recording(HTTPConnection):
 
     def _connect_to_one_of(self, addresses: list[str]) -> socket.socket:
         problem: OSError | None = None
+        timeout_s = float(self.timeout or 0)  # always one of the transport's
         for address in addresses:
             began = time.perf_counter()
             try:
-                made = create_connection((address, self.port), self.timeout, self.source_address, self.socket_options)
+                made = dial(address, self.port, timeout_s, self._lifeline, self.socket_options or ())
             except OSError as error:
                 problem = error
                 self._attempted(address, _result(error), began)
@@ -124,6 +137,9 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         """Connect and agree on TLS, then the request begins."""
         try:
             super().connect()
+            if isinstance(self.sock, ssl.SSLSocket) and self.sock.version() is None:
+                # The connection ended before the handshake, which ssl then leaves out: what follows would be plain.
+                raise ConnectionResetError("ended before the handshake")  # noqa: TRY301 - as any other error of it
         except Exception as error:  # whatever it is, it is raised again once the stage is marked
             if isinstance(error, ssl.SSLError):
                 self.recorder.detail(_words(error))
@@ -150,10 +166,19 @@ def _result(error: OSError) -> Reached:
 class RecordingAdapter(HTTPAdapter):
     """Makes `requests` use the connections above, and one TLS context that is always the caller's."""
 
-    def __init__(self, recorder: Recorder, context: ssl.SSLContext | None, proxy: ProxyUse | None = None) -> None:
+    def __init__(
+        self,
+        recorder: Recorder,
+        resolver: Resolver,
+        lifeline: Lifeline,
+        context: ssl.SSLContext | None,
+        proxy: ProxyUse | None = None,
+        to_proxy: Callable[[], ssl.SSLContext] | None = None,
+    ) -> None:
+        """`to_proxy` gives the context for the TLS of a proxy that is itself reached by https."""
         via: Message | str = message("{url}, from {source}", url=proxy.url, source=proxy.source) if proxy else ""
-        self._kept: dict[str, Any] = {"recorder": recorder, "via": via}
-        self._context = context
+        self._kept: dict[str, Any] = {"recorder": recorder, "resolver": resolver, "lifeline": lifeline, "via": via}
+        self._context, self._to_proxy = context, to_proxy
         super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -164,6 +189,9 @@ class RecordingAdapter(HTTPAdapter):
         """The same context for what goes through a proxy; InvalidSchema for one that does not speak HTTP."""
         if not proxy.lower().startswith(("http://", "https://")):
             raise InvalidSchema("not an HTTP proxy")  # whether or not PySocks is there, which would take over
+        if self._to_proxy is not None and proxy.lower().startswith("https://"):
+            # Without it urllib3 would make one, which trusts others and writes its keys to what SSLKEYLOGFILE names.
+            kwargs["proxy_ssl_context"] = self._to_proxy()
         return super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
 
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:

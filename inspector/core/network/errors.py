@@ -322,6 +322,9 @@ def _answer(case: _Case) -> Failure:
         return case.failed(
             FailureKind.TOO_LARGE, message("{host} sent more or longer headers than are read.", host=case.host)
         )
+    if isinstance(case.error, requests.exceptions.ContentDecodingError):
+        words = message("{host} sent an answer that is not packed as its Content-Encoding says.", host=case.host)
+        return case.failed(FailureKind.OTHER, words)
     if isinstance(case.error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
         words = message("{host} ended the connection before the whole answer had arrived.", host=case.host)
         return case.failed(FailureKind.CUT_SHORT, words)

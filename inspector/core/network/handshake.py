@@ -10,7 +10,10 @@ from urllib.parse import urlsplit
 from requests.adapters import HTTPAdapter
 
 from inspector.core.network import certificate_chain
+from inspector.core.network.answer import BoundedResponse
+from inspector.core.network.dialling import dial
 from inspector.core.network.exchange import TlsSession
+from inspector.core.network.lifeline import Lifeline
 from inspector.core.text.message import message
 
 _DER = 2
@@ -24,24 +27,37 @@ def session_of(sock: ssl.SSLSocket, *, verified: bool) -> TlsSession:
     return certificate_chain.session(version, cipher[0] if cipher else "", _chain(sock, verified), verified=verified)
 
 
-def unverified(url: str, timeout_s: float, proxy: str | None = None) -> TlsSession:
+class _Look(HTTPSConnection):
+    """A connection of the standard library to an address that is known already, which can be given up."""
+
+    response_class = BoundedResponse
+
+    def __init__(self, *args: Any, address: str, lifeline: Lifeline, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._create_connection = lambda place, timeout, *_: dial(address, place[1], timeout, lifeline)
+
+
+def unverified(url: str, address: str, timeout_s: float, lifeline: Lifeline, proxy: str | None = None) -> TlsSession:
     """Whom `url` leads to, whether or not anybody vouches for it. Raises OSError or http.client.HTTPException.
 
-    A handshake and nothing after it: no request is sent, and no client certificate shown. `proxy` is the URL of the
-    HTTP proxy to tunnel through, with its credentials. `timeout_s` bounds each wait, but not the look-up of names.
+    A handshake and nothing after it: no request is sent, and no client certificate shown. `address` is where the
+    connection before this one was made to: the host's, or that of `proxy`, the URL of the HTTP proxy to tunnel through,
+    with its credentials. `timeout_s` bounds each wait.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE  # the certificate is only shown, never relied on
+    lifeline.watch(context)
+    how: dict[str, Any] = {"timeout": timeout_s, "context": context, "address": address, "lifeline": lifeline}
     parts = urlsplit(url)
     host, port = parts.hostname or "", parts.port or (80 if parts.scheme == "http" else 443)
     if proxy is None:
-        connection = HTTPSConnection(host, port, timeout=timeout_s, context=context)
+        connection = _Look(host, port, **how)
     else:
         via = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
         if via.scheme != "http":
             raise OSError("a proxy that is itself reached over TLS")
-        connection = HTTPSConnection(via.hostname or "", via.port or 80, timeout=timeout_s, context=context)
+        connection = _Look(via.hostname or "", via.port or 80, **how)
         connection.set_tunnel(host, port, HTTPAdapter().proxy_headers(via.geturl()))
     try:
         connection.connect()

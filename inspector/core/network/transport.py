@@ -1,4 +1,7 @@
-"""One bounded HTTP request, recorded stage by stage. Only this, `connection` and `handshake` open sockets."""
+"""One bounded HTTP request, recorded stage by stage, which ends with all it has opened when it is given up.
+
+Only this, `connection`, `handshake` and what they call open sockets.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,7 @@ import truststore
 from inspector import __version__
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, within
 from inspector.core.files import read_at_most
-from inspector.core.network import certificate_errors, handshake, proxies
+from inspector.core.network import certificate_errors, handshake, lookup, proxies
 from inspector.core.network.client_certificate import ClientCertificate
 from inspector.core.network.connection import RecordingAdapter
 from inspector.core.network.errors import (
@@ -29,7 +32,18 @@ from inspector.core.network.errors import (
     explain,
     plain_http_on_tls_port,
 )
-from inspector.core.network.exchange import Exchange, Failure, FailureKind, Progress, Response, Sent, TlsSession
+from inspector.core.network.exchange import (
+    Exchange,
+    Failure,
+    FailureKind,
+    Progress,
+    Response,
+    Sent,
+    StageName,
+    TlsSession,
+)
+from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.lookup import Resolver
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
 from inspector.core.text.message import message
@@ -80,12 +94,14 @@ class Transport:
 
     `timeout_s` bounds connecting and each wait for data; the whole exchange may take twice that. TLS is verified
     against the operating system's trust store, or against the PEM file `ca_bundle` alone. `now` gives epoch seconds.
+    `resolver` finds the addresses of names; None is the best this computer has.
     """
 
     timeout_s: float = 15.0
     ca_bundle: str | None = None
     now: Callable[[], float] = time.time
     max_body_bytes: int = MAX_BODY_BYTES
+    resolver: Resolver | None = None
 
     def send(self, request: Request, progress: Progress | None = None, cancel: Cancel | None = None) -> Exchange:
         """Blocking; never raises for anything the network does: that is the exchange's `failure`."""
@@ -96,14 +112,18 @@ class Transport:
         try:
             check_url(request.sent.url)
             route = proxies.route(request.sent.url)
-            if cancel is not None and cancel.is_set:
-                raise CancelledError("given up before it began")  # noqa: TRY301 - told in the same words as later on
-            response = within(2 * self.timeout_s, lambda: self._exchange(request, route, recorder, started), cancel)
+            lifeline = Lifeline()
+            response = within(
+                2 * self.timeout_s,
+                lambda: self._exchange(request, route, recorder, lifeline, started),
+                cancel,
+                lifeline.cut,
+            )
         except CancelledError:
             failure = Failure(FailureKind.CANCELLED, message("The request was cancelled."))
         except Exception as error:  # noqa: BLE001 - every error of the network stack becomes part of the exchange
             if isinstance(error, DeadlineError):
-                recorder.close(failed=True)  # the call goes on; where it hung at this moment is what went wrong
+                recorder.close(failed=True)  # where it hung at this moment is what went wrong, not how it ends now
             failure = route.without_credentials(explain(error, self._circumstances(request, route, recorder)))
         recorder.close(failed=failure is not None)
         tls = recorder.tls
@@ -134,28 +154,47 @@ class Transport:
         if failure.kind not in certificate_errors.KINDS and not hung_up:
             return failure, None
         left = min(self.timeout_s, 2 * self.timeout_s - (time.perf_counter() - started), 1.0 if hung_up else MAX_LOOK_S)
+        address, proxy = at.attempts[-1].address, route.proxies.get("https")  # of a connection that stood
+        lifeline = Lifeline()
+
+        def look() -> TlsSession:
+            with lifeline:
+                return handshake.unverified(at.url, address, left, lifeline, proxy)
+
         try:
-            session = within(left, lambda: handshake.unverified(at.url, left, route.proxies.get("https")), cancel)
+            session = within(left, look, cancel, lifeline.cut)
         except (OSError, HTTPException, CancelledError, ValueError):
             return failure, None if hung_up else TlsSession("", "", verified=False, unread=UNREAD)
         if hung_up:
             return plain_http_on_tls_port(at.host, failure.technical), None
         return certificate_errors.with_chain(failure, session, self.now()), session
 
-    def _exchange(self, request: Request, route: Route, recorder: Recorder, started: float) -> Response:
-        with requests.Session() as session:
+    def _exchange(
+        self, request: Request, route: Route, recorder: Recorder, lifeline: Lifeline, started: float
+    ) -> Response:
+        with lifeline, requests.Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
-            adapter = RecordingAdapter(recorder, self._tls_context(request), route.proxy)
+            resolver, context = self.resolver or lookup.of_system(), self._tls_context(request, lifeline)
+
+            def to_proxy() -> ssl.SSLContext:
+                return self._trust(lifeline)
+
+            adapter = RecordingAdapter(recorder, resolver, lifeline, context, route.proxy, to_proxy)
             session.mount("https://", adapter)
             session.mount("http://", adapter)
             made = requests.Request(request.sent.method, request.sent.url, dict(request.headers), data=request.body)
-            answer = session.send(
-                made.prepare(),
-                stream=True,
-                allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
-                timeout=(self.timeout_s, self.timeout_s),
-                proxies=route.proxies,
-            )
+            try:
+                answer = session.send(
+                    made.prepare(),
+                    stream=True,
+                    allow_redirects=False,  # a 307 would send the secret to another host (FACTS 4.5)
+                    timeout=(self.timeout_s, self.timeout_s),
+                    proxies=route.proxies,
+                )
+            except Exception:
+                if recorder.stage is StageName.SENT:
+                    lifeline.cut()  # else the system would go on to send what it was given, whenever it can
+                raise
             with answer:
                 body = self._read(answer)
             recorder.answered(len(body))
@@ -171,25 +210,29 @@ class Transport:
                 raise BodyTooLargeError(self.max_body_bytes)
         return bytes(body)
 
-    def _tls_context(self, request: Request) -> ssl.SSLContext | None:
+    def _tls_context(self, request: Request, lifeline: Lifeline) -> ssl.SSLContext | None:
         if urlsplit(request.sent.url).scheme != "https":
             return None
-        context = self._trust()
+        context = self._trust(lifeline)
         if request.client_certificate is not None:
             request.client_certificate.load_into(context)
         return context
 
-    def _trust(self) -> ssl.SSLContext:
-        if not self.ca_bundle:
-            return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    def _trust(self, lifeline: Lifeline) -> ssl.SSLContext:
+        context = self._bundle() if self.ca_bundle else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        lifeline.watch(context)
+        return context
+
+    def _bundle(self) -> ssl.SSLContext:
+        path = self.ca_bundle or ""
         try:
-            read_at_most(self.ca_bundle, 0)  # OpenSSL would wait for a pipe
+            read_at_most(path, 0)  # OpenSSL would wait for a pipe
             # Not create_default_context: that would write the keys of the connection into what SSLKEYLOGFILE names.
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            context.load_verify_locations(cafile=self.ca_bundle)
+            context.load_verify_locations(cafile=path)
             context.verify_flags |= STRICT
         except (OSError, ValueError) as error:
-            raise CaBundleError(self.ca_bundle, error) from None
+            raise CaBundleError(path, error) from None
         return context
 
 

@@ -14,6 +14,7 @@ MOST_NAME = 253
 
 _NAME = pattern(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\.?")
 _IPV6 = pattern(r"[0-9a-f:.]+(?:%25[A-Za-z0-9_.-]+)?")
+_UNSEEN = pattern(r"^ |[\x00-\x1f\x7f]")
 _DEFAULT_PORTS = {"https": 443, "http": 80}
 
 
@@ -27,6 +28,8 @@ class _Place(NamedTuple):
 
 def _place(url: str) -> _Place | None:
     """None for what is no http or https URL, and where programs would read different hosts out of it."""
+    if _UNSEEN.search(url):
+        return None  # some programs drop them, others stop there
     try:
         parts = urlsplit(url)
         port = parts.port
@@ -75,6 +78,12 @@ def short_issuer(issuer: str) -> str:
     if name.endswith((".amazonaws.com", ".amazonaws.com.cn")) and "cognito-idp" in name and last != name:
         return last
     return issuer.removeprefix("https://").removeprefix("http://").rstrip("/")
+
+
+def scheme_of(url: str) -> str:
+    """How a URL that can be asked is asked: "https" or "http"; "" for what is none."""
+    place = _place(url)
+    return place.parts.scheme if place is not None else ""
 
 
 def is_url(text: str) -> bool:

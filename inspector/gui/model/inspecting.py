@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -154,6 +155,8 @@ class Inspecting(QObject):
         self._judging.succeeded.connect(self._on_judged)
         self._judging.failed.connect(self._on_refused)
         self._checked_id = ""
+        self._given_up = {"judging": Cancel(), "checking": Cancel()}
+        """What ends the fetching of keys for a verdict that nobody waits for any more."""
         self._checking = Task(self)
         self._checking.succeeded.connect(self._on_checked)
         self._checking.failed.connect(self.not_checked)
@@ -173,21 +176,29 @@ class Inspecting(QObject):
     def judge(self, what: Pasted) -> None:
         """Judge a text with the keys at hand, or those that `what` says to fetch first."""
         self._what = what
-        self._judging.run(self._call(what))
+        self._judging.run(self._call(what, self._anew("judging")))
 
     def check_again(self, outcome: Outcome, what: Pasted) -> None:
         """Judge the token of a listed outcome again with the keys that `what` names."""
         self._checked_id = outcome.id
         self.asked.emit(what)
-        self._checking.run(self._call(what))
+        self._checking.run(self._call(what, self._anew("checking")))
 
     def stop(self) -> None:
-        """Forget what is being judged."""
+        """Forget what is being judged, and ask nobody for its keys."""
         self._what = None
+        for cancel in self._given_up.values():
+            cancel.set()
         self._judging.cancel()
         self._checking.cancel()
 
-    def _call(self, what: Pasted) -> Call:
+    def _anew(self, what: str) -> Cancel:
+        """Give up the call of this kind that is under way; what gives up the next one."""
+        self._given_up[what].set()
+        self._given_up[what] = Cancel()
+        return self._given_up[what]
+
+    def _call(self, what: Pasted, cancel: Cancel) -> Call:
         from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
         from inspector.core.journeys.reading import read_token
         from inspector.core.keys import key_set as key_sets
@@ -198,8 +209,8 @@ class Inspecting(QObject):
         def call(report: Report) -> Outcome:
             if what.issuer or what.jwks_url:
                 return inspect_with_keys(
-                    what.token or read_token(what.text), what.expected, network.watched(report), issuer=what.issuer,
-                    jwks_url=what.jwks_url, profile=what.profile, refresh=what.refresh,
+                    what.token or read_token(what.text), what.expected, network.watched(report, cancel),
+                    issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
             if what.shared_secret is not None:
                 key_set: KeySet | None = key_sets.shared_secret(what.shared_secret)

@@ -14,6 +14,7 @@ from inspector.core.issuer.key_cache import COOL_DOWN_S, KeyCache
 from inspector.core.issuer.key_fetch import fetch_keys
 from inspector.core.issuer.locations import NoEndpointError, located
 from inspector.core.issuer.network import Network
+from inspector.core.journeys.request import request_token
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.network.exchange import Exchange, Progress, Response
 from inspector.core.network.transport import Request, Transport
@@ -252,22 +253,68 @@ def test_metadata_cannot_send_us_to_an_address_without_tls(jwks_uri: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "plain", ["http://127.0.0.1:8080", "http://localhost", "http://issuer.example", "HTTP://[::1]"]
-)
+    "plain",
+    [
+        "http://127.0.0.1:8080", "http://localhost", "http://issuer.example", "HTTP://[::1]", " http://127.0.0.1",
+        "\thttp://localhost", "ht\ntp://localhost", "\x01http://127.0.0.1", "ftp://issuer.example", "//issuer.example",
+        "https:/issuer.example", "https://", "https://issuer.example\\@127.0.0.1", "https://a\r\nb.example",
+    ],
+)  # fmt: skip
 def test_metadata_that_came_by_https_cannot_send_us_to_plain_http(plain: str) -> None:
     """Not on this computer either: any program here may listen on that port."""
     members = ("token_endpoint", "jwks_uri", "revocation_endpoint", "introspection_endpoint")
     named = {name: f"{plain}/{name}" for name in members}
     found = discover(ISSUER, answering(issuer=ISSUER, **named, mtls_endpoint_aliases=named)).metadata
     assert found is not None
-    assert found == Metadata(ISSUER, None, None, plain=found.plain)
+    assert found == Metadata(ISSUER, None, None, plain=found.plain, mtls_plain=found.plain)
     assert dict(found.plain)["token_url"] == f"{plain}/token_endpoint"
     profile = Profile("p", "generic", issuer=ISSUER)
     send = answering(issuer=ISSUER, **named, mtls_endpoint_aliases=named)
     for name in ("token_url", "revocation_url", "introspection_url"):
         with pytest.raises(NoEndpointError, match=r"which is not https\. Nothing is sent there") as caught:
             located(profile, endpoints(profile), name, send)
-        assert f"The metadata of {ISSUER} names {plain}/" in str(caught.value)
+        assert f"The metadata of {ISSUER} names " in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["token_url", "revocation_url", "introspection_url"])
+def test_a_refused_address_for_certificates_is_not_got_round_by_the_other(name: str) -> None:
+    member = {"token_url": "token_endpoint"}.get(name, name.replace("_url", "_endpoint"))
+    send = answering(
+        issuer=ISSUER,
+        **{member: "https://issuer.example/x"},
+        mtls_endpoint_aliases={member: "http://127.0.0.1/x"},
+    )
+    shown = Profile("p", "generic", issuer=ISSUER, client_authentication="tls_client_auth")
+    with pytest.raises(NoEndpointError, match=r"names http://127\.0\.0\.1/x, which is not https"):
+        located(shown, endpoints(shown), name, send)
+    other = Profile("p", "generic", issuer=ISSUER)
+    assert getattr(located(other, endpoints(other), name, send).urls, name) == "https://issuer.example/x"
+
+
+def test_an_issuer_on_this_computer_leads_to_plain_http_only_where_the_profile_has_nothing_else() -> None:
+    here = "http://127.0.0.1:9"
+    send = answering(issuer=here, introspection_endpoint=f"{here}/introspect")
+    plain = Profile("p", "generic", issuer=here, token_url=f"{here}/token")
+    assert located(plain, endpoints(plain), "introspection_url", send).urls.introspection_url == f"{here}/introspect"
+    mixed = Profile("p", "generic", issuer=here, token_url="https://issuer.example/token")
+    with pytest.raises(NoEndpointError, match="which is not https"):
+        located(mixed, endpoints(mixed), "introspection_url", send)
+
+
+def test_a_token_endpoint_that_is_refused_is_told_where_the_request_ends() -> None:
+    send = answering(issuer=ISSUER, token_endpoint="http://127.0.0.1/t")
+    asked: list[str] = []
+
+    def watched(request: Request) -> Exchange:
+        asked.append(request.sent.url)
+        return send(request)
+
+    profile = Profile("p", "generic", issuer=ISSUER, client_id="c")
+    outcome = request_token(profile, "s3cret", Network(Answering(watched), KeyCache(), lambda: NOW))
+    assert "names http://127.0.0.1/t, which is not https" in str(outcome.keys_problem)
+    assert outcome.why is not None
+    assert "which is not https" in str(outcome.why.cause)
+    assert {url.partition("/.well-known")[0] for url in asked} == {ISSUER}
 
 
 def test_what_is_named_by_https_is_taken_beside_what_is_not() -> None:

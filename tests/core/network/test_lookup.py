@@ -1,0 +1,148 @@
+"""Addresses of names: the same, in the same order, whoever is asked for them, and looked up once."""
+
+from __future__ import annotations
+
+import shutil
+import socket
+import sys
+
+import pytest
+
+from inspector.core.network import lookup
+from inspector.core.network.exchange import FailureKind
+from inspector.core.network.lifeline import CutError, Lifeline
+from inspector.core.network.lookup import Asker, Resolver
+from inspector.core.network.transport import Request, Transport
+from tests.servers import HOST, Reply, serve
+
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Elsewhere names are asked for in a thread.")
+getent = pytest.mark.skipif(shutil.which("getent") is None, reason="There is no getent here.")
+
+
+def _system() -> Resolver:
+    """The one that the guard of conftest.py keeps from the tests; it is asked for nothing but localhost here."""
+    return ORIGINAL()
+
+
+ORIGINAL = lookup.of_system
+NEVER = Asker(("false",), lambda code, said: None)
+
+
+def here(name: str) -> list[str]:
+    return list(dict.fromkeys(str(entry[4][0]) for entry in socket.getaddrinfo(name, None, type=socket.SOCK_STREAM)))
+
+
+@linux
+def test_this_computer_asks_programs_that_can_be_ended() -> None:
+    commands = [asker.command for asker in _system().askers]
+    assert commands
+    assert commands[-1][:3] == (sys.executable, "-I", "-S")
+
+
+@pytest.mark.parametrize("index", [0, 1])
+@linux
+@getent
+def test_each_program_finds_what_this_process_finds(index: int) -> None:
+    asker = _system().askers[index]
+    alone = Resolver((asker,))
+    with Lifeline() as lifeline:
+        assert alone.addresses("localhost", lifeline) == here("localhost")
+        read: list[list[str] | None] = []
+
+        def note(code: int, said: bytes) -> list[str] | None:
+            read.append(asker.read(code, said))
+            return read[-1]
+
+        Resolver((Asker(asker.command, note),)).addresses("localhost", lifeline)
+    assert read == [here("localhost")], "found by the program, not by this process after it"
+
+
+@pytest.mark.parametrize("literal", ["127.0.0.1", "::1", "127.255.0.9"])
+def test_an_address_is_asked_of_nobody(literal: str) -> None:
+    asked: list[int] = []
+    noted = Asker(("false",), lambda code, said: asked.append(code))
+    with Lifeline() as lifeline:
+        found = Resolver((noted,)).addresses(literal, lifeline)
+    assert len(found) == 1
+    assert asked == []
+
+
+@linux
+def test_the_one_after_is_asked_where_one_does_not_know() -> None:
+    with Lifeline() as lifeline:
+        assert Resolver((NEVER, Asker(("/nowhere/getent",), NEVER.read))).addresses("localhost", lifeline) == here(
+            "localhost"
+        )
+
+
+@linux
+@pytest.mark.parametrize(
+    "number, kind", [(socket.EAI_NONAME, FailureKind.NAME_NOT_FOUND), (socket.EAI_AGAIN, FailureKind.NO_NAME_SERVER)]
+)
+def test_why_a_name_is_not_found_is_told_by_the_program(number: int, kind: FailureKind) -> None:
+    python = _system().askers[-1]
+    said = Asker(("printf", f"! {number} Some words\n%.0s"), python.read)
+    exchange = Transport(60, resolver=Resolver((NEVER, said))).send(Request.get("https://issuer.test/"))
+    assert exchange.failure is not None
+    assert exchange.failure.kind is kind
+    assert exchange.failure.technical == "gaierror: Some words"
+
+
+@linux
+@getent
+def test_a_name_is_no_option_of_the_program() -> None:
+    """Of a name such as -V getent would tell its version; what follows a program of Python's is its own."""
+    assert [asker.command[-1] for asker in _system().askers] == ["--", lookup._ASK]
+    assert _system().askers[1].command[-2] == "-c"
+
+
+@linux
+@getent
+@pytest.mark.parametrize("said", [b"", b"garbage", b"127.0.0.1 DGRAM\n", b"\xff\xfe"])
+def test_what_is_no_answer_is_none(said: bytes) -> None:
+    assert _system().askers[0].read(0, said) is None
+
+
+def test_nobody_is_asked_for_what_was_given_up() -> None:
+    lifeline = Lifeline()
+    lifeline.cut()
+    with pytest.raises(CutError):
+        Resolver((NEVER,)).addresses("localhost", lifeline)
+
+
+class Changing(Resolver):
+    """A name server that leads elsewhere with every answer."""
+
+    def addresses(self, host: str, lifeline: Lifeline) -> list[str]:
+        ASKED.append(host)
+        return [HOST] if len(ASKED) == 1 else ["192.0.2.1"]
+
+
+ASKED: list[str] = []
+
+
+@pytest.mark.parametrize("name", ["localhost", "idp.localhost"])
+def test_who_is_asked_by_plain_http_is_who_was_found_to_be_here(name: str) -> None:
+    """Nothing is looked up between the check and the call (DNS rebinding)."""
+    ASKED.clear()
+    with serve(Reply()) as site:
+        exchange = Transport(60, resolver=Changing()).send(Request.get(f"http://{name}:{site.port}/"))
+        assert len(site.asked) == 1
+    assert exchange.failure is None
+    assert [name] == ASKED
+    assert [each.address for each in exchange.attempts] == [HOST]
+
+
+@pytest.mark.parametrize("found", [["192.0.2.1"], [HOST, "192.0.2.1"], ["::"], ["fe80::1"], ["10.0.0.1"]])
+def test_a_name_that_leads_elsewhere_too_is_not_asked_by_plain_http(found: list[str]) -> None:
+    class Leading(Resolver):
+        def addresses(self, host: str, lifeline: Lifeline) -> list[str]:
+            return found
+
+    with serve(Reply()) as site:
+        exchange = Transport(60, resolver=Leading()).send(Request.get(f"http://idp.localhost:{site.port}/"))
+        assert site.asked == []
+    assert exchange.attempts == ()
+    assert exchange.failure is not None
+    assert exchange.failure.kind is FailureKind.BAD_URL
+    assert "which is not this computer" in str(exchange.failure.message)
