@@ -9,6 +9,7 @@ import click
 
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
+from inspector.cli.profile_secrets import profile_clean, tell_secrets
 from inspector.cli.reading import read_bytes
 from inspector.core.errors import KeySetError
 from inspector.core.profiles.profile import Profile
@@ -21,7 +22,10 @@ FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 @click.group()
 def profile() -> None:
-    """List, show, import, change and remove profiles."""
+    """List, show, import, change and remove profiles, and take secrets out of their file."""
+
+
+profile.add_command(profile_clean)
 
 
 @profile.command("list")
@@ -30,21 +34,26 @@ def profile_list(*, home: Path | None) -> None:
     """Print the name of each profile and where it asks."""
     from inspector.core.profiles.endpoints import subtitle
 
-    for item in open_home(home).profiles():
+    profiles = open_home(home).profiles()
+    for item in profiles:
         click.echo(f"{visible(item.name)}\t{visible(subtitle(item))}")
+    tell_secrets(profiles)
 
 
 @profile.command("show")
 @click.argument("name")
 @home_option
 def profile_show(*, home: Path | None, name: str) -> None:
-    """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
+    """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it."""
     from inspector.core.knowledge.providers import ENDPOINT_NAMES
     from inspector.core.profiles.endpoints import endpoints, why_no_url
+    from inspector.core.profiles.misplaced import without_secrets
     from inspector.core.profiles.profile import profile_to_dict
 
-    chosen = open_home(home).profile(name)
+    whole = open_home(home).profile(name)
+    chosen = without_secrets(whole)
     click.echo(dumps(profile_to_dict(chosen)))
+    tell_secrets([whole])
     urls = endpoints(chosen)
     for label in ENDPOINT_NAMES:
         url = getattr(urls, label)
@@ -84,12 +93,16 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
+    from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
     place = open_home(home)
     number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
-    changed = profile_from_dict(members | {field: float(value) if number else value})
+    before = place.profile(name)
+    given = value.split() if field == "secret_parameters" else float(value) if number else value
+    changed = profile_from_dict(members | {field: given}, kept=True)
+    refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed])

@@ -17,18 +17,18 @@ from inspector.core.profiles.profile import FIELDS, OWN_PARAMETERS, FieldProblem
 from inspector.core.profiles.secret_texts import KEY, SIGN_IN, Suspicion, judged
 from inspector.core.text.display import elide, visible
 from inspector.core.text.masking import SECRET
-from inspector.core.text.message import Message, message, untranslated
+from inspector.core.text.message import Message, message, several, untranslated
 from inspector.core.text.names import plain_name
 from inspector.core.text.urls import is_url
 from inspector.core.values import dataclass
 
 URLS = frozenset((*ENDPOINT_NAMES, "base_url", "custom_domain", "domain"))
 """Members in which a URL stands that is asked: what may be a secret in one of them is told."""
-_CHOSEN = frozenset((
+_CHOSEN_ALONE = frozenset((
     "id", "provider", "client_authentication", "assertion_algorithm", "saved_keys_at", "issuer_form", "token_version",
-    "parameters", "saved_keys",
+    "leeway", "timeout",
 ))  # fmt: skip
-"""Members that are chosen from a list or made by the program, and those that are looked at in another way."""
+"""Members that are chosen from a list, made by the program, or numbers."""
 _KEY_MEMBERS = ('"d"', '"k"', '"p"', '"q"', '"priv"')
 MOST_SHOWN = 60
 
@@ -82,7 +82,8 @@ class Misplaced:
 
 def misplaced(profile: Profile) -> tuple[Misplaced, ...]:
     """Everything in a profile that is a secret or may be one, in the order of its members."""
-    return tuple([each for name in FIELDS for each in in_member(name, getattr(profile, name))])
+    said = ((name, getattr(profile, name)) for name in FIELDS if name not in _CHOSEN_ALONE)
+    return tuple([each for name, value in said if value for each in in_member(name, value)])
 
 
 def secrets_in(profile: Profile) -> tuple[Misplaced, ...]:
@@ -96,7 +97,7 @@ def in_member(name: str, value: object) -> Iterator[Misplaced]:
         yield from _in_parameters(value)
     elif name == "saved_keys":
         yield from _in_saved_keys(str(value))
-    elif name not in _CHOSEN and value:
+    elif name not in _CHOSEN_ALONE and value:
         for item, text in enumerate(value if isinstance(value, tuple) else (value,)):
             yield from _in_text(name, text, item) if isinstance(text, str) else ()
 
@@ -230,8 +231,15 @@ def refuse(profiles: Iterable[Profile], where: str = "", before: Profile | None 
     """ProfileError for the first secret that stands in one of the profiles, and not in what was there `before`."""
     for profile in profiles:
         for found in entered(profile, before):
-            words = message("{name}: {problem}", "a profile or file: …", name=where or profile.name, problem=found.sentence)
-            raise ProfileError(words, field=found.field)
+            words = untranslated("{name}: {problem}", name=where or profile.name, problem=found.sentence)
+            in_file = IN_FILE if found.parameter and not found.is_client_secret else None
+            raise ProfileError(several(words, in_file), field=found.field)
+
+
+IN_FILE = message(
+    "In a file, name it in secret_parameters without its value, which is entered in the form or with "
+    "`secret set --secret-parameter`."
+)
 
 
 def problems_of(found: Iterable[Misplaced]) -> tuple[FieldProblem, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from inspector.core.errors import ProfileError, VaultError
@@ -18,6 +19,13 @@ from inspector.core.text.message import message
 SecretParameters = Mapping[str, str]
 """Their values by their names."""
 NO_PARAMETERS: SecretParameters = MappingProxyType({})
+
+
+def marked(profile: Profile, name: str) -> Profile:
+    """The profile with the extra parameter `name` among the secret ones, and no value of it any more."""
+    plain = tuple(pair for pair in profile.parameters if pair[0] != name)
+    names = profile.secret_parameters if name in profile.secret_parameters else (*profile.secret_parameters, name)
+    return replace(profile, parameters=plain, secret_parameters=names)
 
 
 def packed(values: SecretParameters) -> str:

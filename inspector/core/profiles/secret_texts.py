@@ -19,7 +19,7 @@ from inspector.core.text.hidden import MOST_IN_PATH, PASSWORD, PRIVATE_KEY, TOKE
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message
 from inspector.core.text.names import Naming, naming
-from inspector.core.text.opaque import is_opaque
+from inspector.core.text.opaque import is_opaque, is_plain
 from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import is_placeholder, is_said
 
@@ -113,7 +113,7 @@ def _form_of(text: str) -> Message | None:
 
 def _vendors(text: str) -> Message | None:
     """What kind of token or secret a vendor's it is; None where it has the form of none, or is in base64 alone."""
-    if len(text) < 12 or " " in text.strip() or "://" in text:
+    if len(text) < 12 or " " in text.strip() or "://" in text or is_plain(text):
         return None
     from inspector.core.tokens.foreign import foreign  # late: a window opens without its table
 
@@ -202,7 +202,7 @@ def _in_words(text: str) -> Iterator[Suspicion]:
 
 def _words_of(text: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for part in text.split():
+    for part in text.split() if " " in text.strip() else ():
         at = text.index(part, at)
         yield at, at + len(part)
         at += len(part)
@@ -285,4 +285,3 @@ def _pair(pair: Any, offset: int, place: str) -> Iterator[Suspicion]:
         what = one.what if one.what.text != LONG else message(NAMED, name=name)
         sure = one.sure or (place == "fragment" and is_opaque(value) and naming(name) is not Naming.SHOWN)
         yield Suspicion(offset + pair.start(), offset + pair.end(), sure, what, place, name)
-
