@@ -11,7 +11,7 @@ from inspector.cli.exits import Exit, exit_of
 from inspector.cli.find_method import find_method as search_for_method
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
-from inspector.cli.profile_secrets import tell_secrets
+from inspector.cli.profiles import tell_secrets
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.report.outcome import outcome_json

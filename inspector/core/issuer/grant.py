@@ -38,7 +38,7 @@ class Granted:
 
 
 def grant_form(profile: Profile) -> list[tuple[str, str]]:
-    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2), without the client's proof and secret ones."""
+    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2), without proof and secrets."""
     form, taken = [("grant_type", "client_credentials")], {*OWN_PARAMETERS, *profile.secret_parameters}
     if profile.scopes:
         form.append(("scope", " ".join(profile.scopes)))

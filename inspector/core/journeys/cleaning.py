@@ -25,7 +25,7 @@ LEAST_SPECIFIC = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Cleaned:
+class CleanedProfile:
     """A profile without the secrets that were `taken`; those that are `left` stay, each for a reason."""
 
     profile: Profile
@@ -33,14 +33,14 @@ class Cleaned:
     left: tuple[tuple[Misplaced, Message], ...] = field(default=(), repr=False)
 
 
-def moved(profile: Profile, vault: Vault) -> Cleaned:
+def moved(profile: Profile, vault: Vault) -> CleanedProfile:
     """Keep the secrets of a profile in the keyring, where they can be sent from there. Blocking.
 
     VaultError, and nothing is changed in the profile, where the keyring does not keep one.
     """
     found = secrets_in(profile)
     if not any(each.movable for each in found):
-        return Cleaned(profile, (), tuple((each, NOT_SENT) for each in found))
+        return CleanedProfile(profile, (), tuple((each, NOT_SENT) for each in found))
     known = dict(read_parameters(vault, profile.id))
     secret = vault.read(profile.id, SecretKind.CLIENT_SECRET)
     taken: list[Misplaced] = []
@@ -65,17 +65,17 @@ def moved(profile: Profile, vault: Vault) -> Cleaned:
     if new:
         keep_parameters(vault, profile.id, new)
     names = (*profile.secret_parameters, *(name for name in new if name not in profile.secret_parameters))
-    return Cleaned(replace(without(profile, taken), secret_parameters=names), tuple(taken), tuple(left))
+    return CleanedProfile(replace(without(profile, taken), secret_parameters=names), tuple(taken), tuple(left))
 
 
 NOT_SENT = message("It cannot be sent from the keyring: it is only taken out, or left.")
 ANOTHER = message("The keyring has another value for it already.")
 
 
-def removed(profile: Profile) -> Cleaned:
+def removed(profile: Profile) -> CleanedProfile:
     """Take every secret out of a profile, to be kept nowhere."""
     found = secrets_in(profile)
-    return Cleaned(without(profile, found), found)
+    return CleanedProfile(without(profile, found), found)
 
 
 # --- copies of the file -----------------------------------------------------------------------------------------------

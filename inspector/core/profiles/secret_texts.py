@@ -65,7 +65,7 @@ HOOK = mark("what only a webhook’s owner knows")
 
 
 def judged(text: str, name: str = "") -> tuple[Suspicion, ...]:
-    """What of `text` is a secret or may be one, in its order. `name` is what the text is the value of, where it has one.
+    """What of `text` is a secret or may be one, in its order. `name` is what it is the value of, where it is one.
 
     A secret that is only a part of the text is found with that part; else the stretch is all of it.
     """
@@ -136,7 +136,7 @@ def _document(text: str) -> object:
         return None
 
 
-# --- objects ------------------------------------------------------------------------------------------------------------
+# --- objects ----------------------------------------------------------------------------------------------------------
 
 
 def _in_object(text: str) -> tuple[Suspicion, ...] | None:
