@@ -11,6 +11,7 @@ from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, find, unique
+from inspector.core.store.kept_parameters import forget_parameters
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
 from inspector.core.values import dataclass
@@ -54,6 +55,9 @@ class Home:
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
         forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)
+        for name in before.keys() & added.keys() if self.vault.persistent else ():
+            if gone := set(before[name].secret_parameters) - set(added[name].secret_parameters):
+                forget_parameters(self.vault, added[name].id, gone)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
     def change(self, profile: Profile) -> None:

@@ -23,7 +23,7 @@ COMMANDS = {
         ),
     ),
     "logout": ("logout", "Clear every stored token and its key, look again, and say what was cleared."),
-    "profile": ("profiles", "List, show, import, change and remove profiles."),
+    "profile": ("profiles", "List, show, import, change and remove profiles, and take secrets out of their file."),
     "request": ("request", "Ask for a token with PROFILE's client credentials, and inspect it."),
     "revoke": (
         "revoke",

@@ -11,8 +11,10 @@ from inspector.cli.exits import CommandError, Exit
 from inspector.cli.printing import print_document
 from inspector.cli.reading import at_terminal, read_secret
 from inspector.cli.session import keep
+from inspector.cli.stored_secret import parameters_for
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.secret_parameters import packed
 from inspector.core.text.display import visible
 from inspector.home import Home
 
@@ -29,6 +31,8 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
     needed = needed_secret(profile)
     if from_stdin and needed is not None:
         secrets = {needed.kind: read_secret(needed)}
+        if parameters := parameters_for(place, profile):
+            secrets[SecretKind.PARAMETERS] = packed(parameters)
     else:
         stored = {kind: place.vault.read(profile.id, kind) for kind in SecretKind}
         secrets = {kind: secret for kind, secret in stored.items() if secret is not None}

@@ -1,8 +1,9 @@
-"""`profile`: list, show, import and remove profiles, and the keys saved with them."""
+"""`profile`: list, show, import and remove profiles, the keys saved with them, and secrets that stand in their file."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -10,18 +11,29 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
-from inspector.core.errors import KeySetError
+from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
 from inspector.core.text.display import visible
-from inspector.home import open_home
+from inspector.home import Home, open_home
 
 FORGOTTEN = " Its secret was forgotten: the new one asks another server."
 
 
 @click.group()
 def profile() -> None:
-    """List, show, import, change and remove profiles."""
+    """List, show, import, change and remove profiles, and take secrets out of their file."""
+
+
+def tell_secrets(profiles: Iterable[Profile]) -> None:
+    """Say which of these profiles have a secret in the file, and what takes it out."""
+    from inspector.core.profiles.misplaced import secrets_in
+
+    for profile in profiles:
+        if found := secrets_in(profile):
+            what = "a secret" if len(found) == 1 else f"{len(found)} secrets"
+            told = f"{profile.name} has {what} in the file of profiles. See: token-inspector profile clean"
+            click.echo(visible(told), err=True)
 
 
 @profile.command("list")
@@ -30,21 +42,26 @@ def profile_list(*, home: Path | None) -> None:
     """Print the name of each profile and where it asks."""
     from inspector.core.profiles.endpoints import subtitle
 
-    for item in open_home(home).profiles():
+    profiles = open_home(home).profiles()
+    for item in profiles:
         click.echo(f"{visible(item.name)}\t{visible(subtitle(item))}")
+    tell_secrets(profiles)
 
 
 @profile.command("show")
 @click.argument("name")
 @home_option
 def profile_show(*, home: Path | None, name: str) -> None:
-    """Print the profile NAME as JSON, with the URLs that follow from it. It holds no secret."""
+    """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it."""
     from inspector.core.knowledge.providers import ENDPOINT_NAMES
     from inspector.core.profiles.endpoints import endpoints, why_no_url
+    from inspector.core.profiles.misplaced import without_secrets
     from inspector.core.profiles.profile import profile_to_dict
 
-    chosen = open_home(home).profile(name)
+    whole = open_home(home).profile(name)
+    chosen = without_secrets(whole)
     click.echo(dumps(profile_to_dict(chosen)))
+    tell_secrets([whole])
     urls = endpoints(chosen)
     for label in ENDPOINT_NAMES:
         url = getattr(urls, label)
@@ -84,12 +101,16 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
+    from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
     place = open_home(home)
     number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
     members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
-    changed = profile_from_dict(members | {field: float(value) if number else value})
+    before = place.profile(name)
+    given = value.split() if field == "secret_parameters" else float(value) if number else value
+    changed = profile_from_dict(members | {field: given}, kept=True)
+    refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed])
@@ -142,3 +163,51 @@ def profile_remove(*, home: Path | None, name: str) -> None:
     place = open_home(home)
     forgotten = place.remove(name)
     click.echo(f"Removed {visible(name)}{' and its secret' if forgotten else ''}.")
+
+
+@profile.command("clean")
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--to-keyring", is_flag=True, help="Move them into the keyring, where they can be sent from there.")
+@click.option("--remove", is_flag=True, help="Take them out, to be kept nowhere.")
+@home_option
+def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool, remove: bool) -> None:
+    """List the secrets that stand in the file of profiles, of all or of those called NAME, or take them out.
+
+    Without an option nothing is changed. What is taken out is taken out of copies too that were set aside beside the
+    file.
+    """
+    if to_keyring and remove:
+        raise click.UsageError("Give --to-keyring or --remove, not both.")
+    place = open_home(home)
+    profiles = [place.profile(name) for name in names] if names else place.profiles()
+    if to_keyring and not place.vault.persistent:
+        raise VaultError(f"Nothing was changed. {place.vault.why_not}")
+    if not sum(_clean(place, profile, to_keyring=to_keyring, remove=remove) for profile in profiles):
+        click.echo("No profile has a secret in the file.")
+
+
+def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> int:
+    """How many secrets the profile has had."""
+    from inspector.core.journeys.cleaning import clean_copies, moved, removed
+    from inspector.core.profiles.misplaced import secrets_in
+
+    found = secrets_in(profile)
+    if not found:
+        return 0
+    if not to_keyring and not remove:
+        for place_of, sentence in dict.fromkeys((f"{each.field}: {each.shown}", str(each.sentence)) for each in found):
+            click.echo(visible(f"{profile.name}: {place_of}"))
+            click.echo(visible(f"  {sentence}"), err=True)
+        return len(found)
+    done = moved(profile, place.vault) if to_keyring else removed(profile)
+    if done.taken:
+        place.change(done.profile)
+    for each in done.taken:
+        verb = "Moved into the keyring" if to_keyring else "Taken out"
+        click.echo(visible(f"{profile.name}: {each.field}: {verb}."))
+    for each, why in done.left:
+        click.echo(visible(f"{profile.name}: {each.field}: left: {each.shown}. {why}"), err=True)
+    for copy, problem in clean_copies(place.store.path, done.taken):
+        told = f"{copy.name}: still there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
+        click.echo(visible(told), err=problem is not None)
+    return len(found)

@@ -11,8 +11,9 @@ from inspector.cli.exits import Exit, exit_of
 from inspector.cli.find_method import find_method as search_for_method
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
+from inspector.cli.profiles import tell_secrets
 from inspector.cli.session import keep
-from inspector.cli.stored_secret import secret_for
+from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.report.outcome import outcome_json
 from inspector.home import open_home
 
@@ -63,8 +64,10 @@ def request(
             raise click.UsageError("--find-method does not go with --show-token or --format markdown.")
         search_for_method(place, chosen, form, yes=yes, from_stdin=secret_stdin)
     check_profile(chosen)
+    tell_secrets([chosen])
+    parameters = parameters_for(place, chosen)
     secret = secret_for(place, chosen, from_stdin=secret_stdin)
-    outcome = request_token(chosen, secret, Network(transport_of(chosen)))
+    outcome = request_token(chosen, secret, Network(transport_of(chosen)), parameters)
     keep(place, outcome)
     outcome = Cover(who=mask_who, secrets=not show_token).outcome(outcome)
     document = outcome_json(outcome)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -9,10 +10,14 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_secret
-from inspector.core.errors import VaultError
+from inspector.core.errors import ProfileError, VaultError
 from inspector.core.issuer.client_keys import check_private_key, holds_private_key
-from inspector.core.profiles.credentials import SecretKind, needed_secret
-from inspector.home import open_home
+from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
+from inspector.core.profiles.misplaced import refuse
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.secret_parameters import marked
+from inspector.core.text.display import visible
+from inspector.home import Home, open_home
 
 
 @click.group()
@@ -20,17 +25,30 @@ def secret() -> None:
     """Store and forget client secrets, private keys and passphrases in the OS keyring."""
 
 
+parameter_option = click.option(
+    "--secret-parameter",
+    "parameter",
+    metavar="NAME",
+    help="The value of the extra parameter NAME, in place of what the client proves itself with.",
+)
+
+
 @secret.command("set")
 @click.argument("profile")
+@parameter_option
 @home_option
-def secret_set(*, home: Path | None, profile: str) -> None:
+def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> None:
     """Store the secret that PROFILE needs, read from standard input or asked for without showing it.
 
     Which one that is follows from its client authentication: the client secret, the private key as PEM text, or the
-    passphrase of its key file.
+    passphrase of its key file. With --secret-parameter it is the value of an extra parameter, which is marked as
+    secret in the profile.
     """
     place = open_home(home)
     chosen = place.profile(profile)
+    if parameter is not None:
+        _set_parameter(place, chosen, parameter)
+        return
     needed = needed_secret(chosen)
     if needed is None:
         raise CommandError(f"{chosen.name} proves itself without a secret, so there is none to store.")
@@ -47,13 +65,55 @@ def secret_set(*, home: Path | None, profile: str) -> None:
         click.echo("It begins or ends with white space, which was kept as part of it.", err=True)
 
 
+def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
+    """Mark the extra parameter as secret, keep its value, and take a value out of the file that it has there."""
+    from inspector.core.profiles.problems import problems
+    from inspector.core.store.kept_parameters import forget_parameters, keep_parameters, read_parameters
+
+    after = marked(chosen, name)
+    for problem in problems(after):
+        if problem.field == "parameters":
+            raise CommandError(f"{problem.message} Nothing was stored.")
+    refuse([after], before=chosen)
+    if not place.vault.persistent:
+        raise VaultError(f"Nothing was stored. {place.vault.why_not}")
+    needed = NeededSecret(SecretKind.PARAMETERS, f"Value of {visible(name)}", f"value of {visible(name)}")
+    before = read_parameters(place.vault, chosen.id)
+    keep_parameters(place.vault, chosen.id, {name: read_secret(needed)})
+    try:
+        place.change(after)
+    except ProfileError:
+        forget_parameters(place.vault, chosen.id, [name] if name not in before else [])
+        raise
+    click.echo(f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone.")
+
+
+def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
+    from inspector.core.store.kept_parameters import forget_parameters
+
+    if name not in chosen.secret_parameters:
+        raise CommandError(f"{chosen.name} has no secret parameter called {name}.")
+    if place.vault.persistent:
+        forget_parameters(place.vault, chosen.id, [name])
+    rest = tuple(each for each in chosen.secret_parameters if each != name)
+    place.change(replace(chosen, secret_parameters=rest))
+    click.echo("Forgotten, and the profile no longer has the parameter.")
+
+
 @secret.command("forget")
 @click.argument("profile")
+@parameter_option
 @home_option
-def secret_forget(*, home: Path | None, profile: str) -> None:
-    """Remove every secret of PROFILE from the keyring."""
+def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> None:
+    """Remove every secret of PROFILE from the keyring, or with --secret-parameter that of one extra parameter.
+
+    The parameter is taken out of the profile too.
+    """
     place = open_home(home)
     chosen = place.profile(profile)
+    if parameter is not None:
+        _forget_parameter(place, chosen, parameter)
+        return
     if not place.vault.persistent:
         raise VaultError(f"Nothing is stored. {place.vault.why_not}")
     gone = place.vault.forget_secrets(chosen.id)

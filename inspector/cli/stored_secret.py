@@ -9,6 +9,21 @@ from inspector.core.profiles.profile import Profile
 from inspector.home import Home
 
 
+def parameters_for(place: Home, profile: Profile) -> dict[str, str]:
+    """The values of the profile's secret parameters; VaultError when one of them is not there."""
+    if not profile.secret_parameters:
+        return {}
+    from inspector.core.store.kept_parameters import read_parameters
+
+    values = read_parameters(place.vault, profile.id)
+    missing = next((name for name in profile.secret_parameters if name not in values), None)
+    if missing is not None:
+        why = place.vault.why_not or "There is none in the keyring."
+        words = f"No value for the secret parameter {missing!r} of {profile.name!r}. {why} Store it with: "
+        raise VaultError(f"{words}token-inspector secret set NAME --secret-parameter {missing}.")
+    return values
+
+
 def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None:
     """The secret that the profile's method takes, None where it takes none; VaultError when it is not there."""
     needed = needed_secret(profile)

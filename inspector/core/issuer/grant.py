@@ -13,6 +13,7 @@ from inspector.core.issuer.client_keys import holds_private_key
 from inspector.core.network.exchange import Exchange, Sent
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import OWN_PARAMETERS, Profile
+from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
 from inspector.core.text.language import mark
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned, message
@@ -37,36 +38,47 @@ class Granted:
 
 
 def grant_form(profile: Profile) -> list[tuple[str, str]]:
-    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2), without the client's proof."""
-    form = [("grant_type", "client_credentials")]
+    """The form's parameters in order, for `client_credentials` (RFC 6749 section 4.4.2), without proof and secrets."""
+    form, taken = [("grant_type", "client_credentials")], {*OWN_PARAMETERS, *profile.secret_parameters}
     if profile.scopes:
         form.append(("scope", " ".join(profile.scopes)))
     if profile.audience:
         form.append(("audience", profile.audience))
     form.extend(("resource", resource) for resource in profile.resources)
-    form.extend((name, value) for name, value in profile.parameters if name not in OWN_PARAMETERS)
+    form.extend((name, value) for name, value in profile.parameters if name not in taken)
     return form
 
 
-def build_request(profile: Profile, token_url: str, secret: str | None, now: float) -> Request:
+def build_request(
+    profile: Profile, token_url: str, secret: str | None, now: float, parameters: SecretParameters = NO_PARAMETERS
+) -> Request:
     """The request that asks `token_url` for a token; nothing is sent.
 
-    `secret` is of the kind that `credentials.needed_secret` names, `now` is in epoch seconds. ProfileError when it is
-    needed and there is none, or when the profile's key files will not do.
+    `secret` is of the kind that `credentials.needed_secret` names, `now` is in epoch seconds, `parameters` are the
+    values of the profile's secret parameters. ProfileError when something is needed and there is none, or when the
+    profile's key files will not do.
     """
-    return authenticated(profile, token_url, grant_form(profile), secret, now, audience=token_url)
+    hidden = sent_with(profile, parameters)
+    return authenticated(profile, token_url, grant_form(profile), secret, now, audience=token_url, hidden=hidden)
 
 
 def authenticated(
-    profile: Profile, url: str, form: list[tuple[str, str]], secret: str | None, now: float, *, audience: str
+    profile: Profile,
+    url: str,
+    form: list[tuple[str, str]],
+    secret: str | None,
+    now: float,
+    *,
+    audience: str,
+    hidden: tuple[tuple[str, str], ...] = (),
 ) -> Request:
     """A POST of `form` with the profile's proof of who it is. `audience` is whom a client assertion is for.
 
-    A parameter called `token` is masked where the request is shown.
+    A parameter called `token` is masked where the request is shown, and so are those that are `hidden`.
     """
     from inspector.core.network.transport import USER_AGENT, Request
 
-    check_encodable(profile, secret)
+    check_encodable(profile, secret, hidden)
     proof = prove(profile, audience, secret, now)
     if proof.certificate is not None and url.lower().startswith("http:"):
         words = message(
@@ -80,8 +92,9 @@ def authenticated(
         ("Content-Type", "application/x-www-form-urlencoded"),
         ("User-Agent", USER_AGENT),
     )
-    body = urlencode([*form[:1], *proof.form, *form[1:]])
+    body = urlencode([*form[:1], *proof.form, *form[1:], *hidden])
     masked = [(name, SECRET if name == "token" else value) for name, value in form]
+    masked += [(name, SECRET) for name, _ in hidden]
     shown = urlencode([*masked[:1], *proof.shown_form, *masked[1:]])
     # Put back by hand: urlencode leaves only ASCII characters as they are, whatever is named safe.
     shown = shown.replace(quote_plus(SECRET), SECRET)
@@ -101,7 +114,7 @@ _TEXTS = {
 }
 
 
-def check_encodable(profile: Profile, secret: str | None) -> None:
+def check_encodable(profile: Profile, secret: str | None, hidden: tuple[tuple[str, str], ...] = ()) -> None:
     """ProfileError where a value holds a lone surrogate: UTF-8 has none, and Python's error quotes the value."""
     values = {
         "client_id": profile.client_id,
@@ -111,7 +124,7 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
         "scopes": " ".join(profile.scopes),
         "audience": profile.audience,
         "resources": " ".join(profile.resources),
-        "parameters": " ".join(part for pair in profile.parameters for part in pair),
+        "parameters": " ".join(part for pair in (*profile.parameters, *hidden) for part in pair),
     }
     for name, value in values.items():
         if _LONE_SURROGATE.search(value):
@@ -124,14 +137,22 @@ def check_encodable(profile: Profile, secret: str | None) -> None:
             raise ProfileError(words, field=name)
 
 
-def without_secret(exchange: Exchange, request: Request, profile: Profile, secret: str | None) -> Exchange:
+def without_secret(
+    exchange: Exchange,
+    request: Request,
+    profile: Profile,
+    secret: str | None,
+    parameters: SecretParameters = NO_PARAMETERS,
+) -> Exchange:
     """The exchange with what `request` proved itself with masked wherever the server repeated it, and `secret` too.
+
+    The values of secret `parameters` are masked in the same way.
 
     Nothing later ever sees either. A passphrase never left this computer, so words that happen to be like it stay.
     """
     needed = needed_secret(profile)
     own = secret if secret and needed is not None and needed.kind is not SecretKind.PASSPHRASE else ""
-    confidential = [*_sent_proofs(request), *_pieces(own)]
+    confidential = [*_sent_proofs(request), *_pieces(own), *filter(None, parameters.values())]
     if not confidential:
         return exchange
 

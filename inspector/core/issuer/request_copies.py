@@ -60,7 +60,7 @@ def _curl(profile: Profile, token_url: str) -> str:
         lines.append(f"--cacert {shlex.quote(expanded(profile.ca_bundle))}")
     for name, value, variable in _form(profile):
         if variable:
-            lines.append(f'--data-urlencode "{name}=${variable}"')
+            lines.append(f'--data-urlencode "{quote_plus(name)}=${variable}"')
         else:
             lines.append(f"--data-urlencode {shlex.quote(f'{quote_plus(name)}={value}')}")
     return _shell(profile, lines)
@@ -80,7 +80,12 @@ def _httpie(profile: Profile, token_url: str) -> str:
         lines.append(f"--verify {shlex.quote(expanded(profile.ca_bundle))}")
     lines.append("-- POST " + shlex.quote(token_url))
     for name, value, variable in _form(profile):
-        lines.append(f'"{name}=${variable}"' if variable else shlex.quote(_httpie_item(name, value)))
+        if not variable:
+            lines.append(shlex.quote(_httpie_item(name, value)))
+        elif re.fullmatch(r"[\w.-]+", name):
+            lines.append(f'"{name}=${variable}"')
+        else:
+            lines.append(f'{shlex.quote(_httpie_item(name, ""))}"${variable}"')
     return _shell(profile, lines)
 
 
@@ -109,7 +114,7 @@ def _python(profile: Profile, token_url: str) -> str:
     imports = "import os\n" + (
         "from urllib.parse import quote_plus\n" if profile.client_authentication == "client_secret_basic" else ""
     )
-    comments = "".join(f"# {comment}\n" for comment in _comments(profile) if SECRET_VARIABLE not in comment)
+    comments = "".join(f"# {comment}\n" for comment in _comments(profile) if not comment.startswith(SECRET_VARIABLE))
     head = f"{imports}\nimport requests\n\n{comments}answer = requests.post(\n    {token_url!r},\n"
     tail = ")\nprint(answer.status_code, answer.reason)\nprint(answer.text)\n"
     return f"{head}    data=[\n{form}    ],\n{options}{tail}"
@@ -139,12 +144,27 @@ def _comments(profile: Profile) -> Iterator[str]:
         yield f"{SECRET_VARIABLE} is the client secret, form-encoded: + as %2B, / as %2F, % as %25, a space as +"
     if method.endswith("_jwt"):
         by = "the client secret" if method == "client_secret_jwt" else "the private key"
-        client, audience = (
-            re.sub(r"[^A-Za-z0-9_.@:/-]", "?", text) for text in (profile.client_id, profile.assertion_audience)
-        )
+        client, audience = _in_comment(profile.client_id), _in_comment(profile.assertion_audience)
         yield f"{ASSERTION_VARIABLE} is a new JWT for each request, signed with {by}, see RFC 7523 section 3:"
         yield f"iss and sub are {client}, aud is {audience or 'the token URL'}, jti is random,"
         yield f"iat is now, exp is {ASSERTION_LIFETIME_S} seconds later at most"
+    for name, variable in parameter_variables(profile).items():
+        yield f"{variable} is the secret parameter {_in_comment(name)}"
+
+
+def _in_comment(text: str) -> str:
+    return re.sub(r"[^A-Za-z0-9_.@:/-]", "?", text)
+
+
+def parameter_variables(profile: Profile) -> dict[str, str]:
+    """The environment variable that stands for each secret parameter, by the name of the parameter."""
+    found: dict[str, str] = {}
+    for name in profile.secret_parameters:
+        variable = "PARAMETER_" + re.sub(r"[^A-Z0-9]+", "_", name.upper())
+        while variable in found.values():
+            variable += "_"
+        found[name] = variable
+    return found
 
 
 def _form(profile: Profile) -> Iterator[tuple[str, str, str]]:
@@ -160,6 +180,7 @@ def _form(profile: Profile) -> Iterator[tuple[str, str, str]]:
         name, variable = _VARIABLE_OF[method]
         yield name, "", variable
     yield from ((name, value, "") for name, value in rest)
+    yield from ((name, "", variable) for name, variable in parameter_variables(profile).items())
 
 
 def _client(profile: Profile) -> str:

@@ -20,6 +20,7 @@ from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
+from inspector.core.profiles.secret_parameters import SecretParameters, sent_with, unpacked
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message, Several, counted, message, several, verbatim
 from inspector.core.text.patterns import pattern
@@ -145,6 +146,7 @@ def plan(profile: Profile, secrets: Secrets, now: float) -> MethodSearchPlan:
     """
     urls = endpoints(profile)
     check_profile(replace(profile, client_authentication="none", assertion_algorithm=""), urls)
+    sent_with(profile, _parameters(secrets))
     first = profile.client_authentication
     ordered = (first, *(method for method in CLIENT_AUTHENTICATION if method != first))
     why = {method: _why_not(profile, urls, method, secrets, now) for method in ordered}
@@ -162,13 +164,14 @@ def _requests_for_keys(urls: Endpoints) -> int:
 def _why_not(profile: Profile, urls: Endpoints, method: str, secrets: Secrets, now: float) -> Message | None:
     """Why a method cannot be tried; None where it can."""
     secret = secrets.get(SecretKind.CLIENT_SECRET)
-    if method == "none" and (secrets or profile.private_key_file or profile.certificate_file):
+    proofs = secrets.keys() - {SecretKind.PARAMETERS}
+    if method == "none" and (proofs or profile.private_key_file or profile.certificate_file):
         return message("There is something to prove the client with.")
     if method == "client_secret_basic_raw" and secret and _same_either_way(profile.client_id + secret):
         return message("The header is the same as the form-encoded one.")
     url = urls.token_url or "https://not-known-yet.invalid/"
     try:
-        build_request(_with(profile, method), url, _secret(profile, method, secrets), now)
+        build_request(_with(profile, method), url, _secret(profile, method, secrets), now, _parameters(secrets))
     except ProfileError as error:
         return verbatim(error.said)
     return None
@@ -188,6 +191,10 @@ def _with(profile: Profile, method: str) -> Profile:
 def _secret(profile: Profile, method: str, secrets: Secrets) -> str | None:
     needed = needed_secret(_with(profile, method))
     return secrets.get(needed.kind) if needed else None
+
+
+def _parameters(secrets: Secrets) -> SecretParameters:
+    return unpacked(secrets.get(SecretKind.PARAMETERS))
 
 
 def search(
@@ -214,7 +221,7 @@ def search(
     attempts: list[MethodAttempt] = []
     for number, method in enumerate(methods, 1):
         secret = _secret(profile, method, secrets)
-        outcome = request_token_at(_with(profile, method), secret, place, network)
+        outcome = request_token_at(_with(profile, method), secret, place, network, _parameters(secrets))
         attempts.append(MethodAttempt(method, outcome))
         tell(attempts[-1])
         found, why = _conclusion(attempts[-1], methods[number:])

@@ -19,6 +19,7 @@ from inspector.core.network.exchange import Exchange
 from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import message, several, untranslated
 from inspector.core.tokens.token import decode_unverified
@@ -26,23 +27,34 @@ from inspector.core.tokens.token import decode_unverified
 NO_TOKEN_ENDPOINT = message("The issuer's metadata names no token endpoint.")
 
 
-def request_token(profile: Profile, secret: str | None, network: Network) -> Outcome:
+def request_token(
+    profile: Profile, secret: str | None, network: Network, parameters: SecretParameters = NO_PARAMETERS
+) -> Outcome:
     """Ask for a token, then for the keys, then judge it. Blocking. `credentials.needed_secret` says what `secret` is.
+
+    `parameters` are the values of the profile's secret parameters.
 
     A request that fails is an Outcome that says why. ProfileError only for a profile that cannot be sent at all.
     """
     urls = endpoints(profile)
     check_profile(profile, urls)
-    return request_token_at(profile, secret, locate(profile, urls, "token_url", network.send), network)
+    sent_with(profile, parameters)  # before anything is sent
+    return request_token_at(profile, secret, locate(profile, urls, "token_url", network.send), network, parameters)
 
 
-def request_token_at(profile: Profile, secret: str | None, place: Location, network: Network) -> Outcome:
+def request_token_at(
+    profile: Profile,
+    secret: str | None,
+    place: Location,
+    network: Network,
+    parameters: SecretParameters = NO_PARAMETERS,
+) -> Outcome:
     """`request_token` from where the endpoints have been looked for: so that several requests look only once."""
     urls = place.urls
     if urls.token_url is None and place.discovery is not None:
         return undiscovered(profile, place.discovery, network.now())
-    request = build_request(profile, urls.token_url or "", secret, network.now())
-    exchange = without_secret(network.send(request), request, profile, secret)
+    request = build_request(profile, urls.token_url or "", secret, network.now(), parameters)
+    exchange = without_secret(network.send(request), request, profile, secret, parameters)
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:

@@ -18,6 +18,8 @@ class SecretKind(StrEnum):
     CLIENT_SECRET = "client_secret"
     PRIVATE_KEY = "private_key"
     PASSPHRASE = "passphrase"
+    PARAMETERS = "parameters"
+    """The secret parameters of the profile, all in one entry (see `secret_parameters`)."""
 
 
 @dataclass(frozen=True, slots=True)

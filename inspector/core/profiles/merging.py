@@ -40,7 +40,10 @@ def _combined(base: Profile | None, ours: Profile, theirs: Profile) -> Profile:
         return ours
     if _same(base, ours):
         return theirs
-    return replace(theirs, **_changes(base, ours))
+    both = replace(theirs, **_changes(base, ours))
+    # What one has moved into the keyring does not come back into the file with what the other has changed beside it.
+    plain = tuple(pair for pair in both.parameters if pair[0] not in both.secret_parameters)
+    return both if plain == both.parameters else replace(both, parameters=plain)
 
 
 def _changes(base: Profile, ours: Profile) -> dict[str, Any]:

@@ -180,8 +180,8 @@ def _request_problems(profile: Profile) -> Iterator[FieldProblem]:
             yield FieldProblem("scopes", _unsendable(elide(visible(scope), 40)))
     yield from _target_problems(profile)
     taken = (*(["audience"] if profile.audience else []), *(["resource"] if profile.resources else []))
-    names = [name for name, _ in profile.parameters]
-    for name, value in profile.parameters:
+    names = [*(name for name, _ in profile.parameters), *profile.secret_parameters]
+    for name, value in (*profile.parameters, *((name, None) for name in profile.secret_parameters)):
         message = _parameter_problem(name, names.count(name), taken) or _value_problem(name, value, profile.provider)
         if message:
             yield FieldProblem("parameters", message)
@@ -218,9 +218,9 @@ def _resource_problem(resource: str, shown: str) -> str:
     return ""
 
 
-def _value_problem(name: str, value: str, provider_id: str) -> str | None:
-    """What is wrong with the value of an extra parameter whose form the provider prescribes."""
-    if provider_id != "cognito" or name != "aws_client_metadata":
+def _value_problem(name: str, value: str | None, provider_id: str) -> str | None:
+    """What is wrong with the value of an extra parameter whose form the provider prescribes; a secret one is None."""
+    if value is None or provider_id != "cognito" or name != "aws_client_metadata":
         return None
     if isinstance(strictjson.read(value.encode("utf-8", "replace")).value, dict):
         return None

@@ -39,6 +39,8 @@ SECRET_MEMBERS = frozenset(
     {"client_secret", "clientsecret", "secret", "password", "passphrase", "client_assertion", "private_key"}
 )
 """Members that would carry a secret into a file that must never hold one."""
+CLIENT_SECRETS = frozenset({"client_secret", "clientsecret", "secret"})
+"""Those of them that are the client secret."""
 
 
 def _new_id() -> str:
@@ -55,7 +57,8 @@ class Profile:
     `key_id`, `assertion_audience` and `assertion_algorithm` go into a client assertion when they are not empty.
     `audience` and `resources` (RFC 8707) are sent as parameters. `scopes` are the ones to ask for, `known_scopes` all
     that the form offers. `leeway` is what its API allows for clocks that differ, in seconds. `timeout` is in seconds,
-    for each of connecting and answering. `saved_keys` is the text of a
+    for each of connecting and answering. `parameters` are further ones, and
+    `secret_parameters` the names of those whose values are in the keyring. `saved_keys` is the text of a
     key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL
     it was fetched from: it vouches for no other.
     """
@@ -93,6 +96,7 @@ class Profile:
     expected_audience: str = ""
     leeway: float = 0.0
     parameters: tuple[tuple[str, str], ...] = ()
+    secret_parameters: tuple[str, ...] = ()
     timeout: float = 15.0
     ca_bundle: str = ""
     saved_keys: str = field(default="", repr=False)
@@ -122,8 +126,11 @@ def profile_to_dict(profile: Profile) -> dict[str, Any]:
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
 
-def profile_from_dict(members: object, where: str = "") -> Profile:
+def profile_from_dict(members: object, where: str = "", *, kept: bool = False) -> Profile:
     """Read one profile; ProfileError names the member that is wrong.
+
+    A client secret in it is refused, but where it is `kept` in the user's own file already: there it becomes an extra
+    parameter, for `misplaced` to find and the user to decide about.
 
     Members are named as in the form, "User pool ID" or user_pool_id. Unknown members are refused, so that a misspelt
     one is not lost without a word. `where` is how a sentence about it begins.
@@ -138,8 +145,12 @@ def profile_from_dict(members: object, where: str = "") -> Profile:
             )
         )
     values: dict[str, Any] = {}
+    stray: tuple[tuple[str, str], ...] = ()
     for key, value in members.items():
         name = _field_name(key)
+        if kept and name in CLIENT_SECRETS and isinstance(value, str):
+            stray += (("client_secret", value),)
+            continue
         if name in SECRET_MEMBERS:
             message = tr(
                 "{where} holds {key}. Profiles never hold secrets: take it out and store it with `secret set`.",
@@ -151,7 +162,9 @@ def profile_from_dict(members: object, where: str = "") -> Profile:
             raise ProfileError(
                 tr("{where} has a member {key} that no profile has.", where=where, key=repr(key)), field=name
             )
-        values[name] = _typed(name, value, where)
+        values[name] = _parameters(value, where, kept=kept) if name == "parameters" else _typed(name, value, where)
+    if stray:
+        values["parameters"] = (*values.get("parameters", ()), *stray)
     if not values.get("name", "").strip():
         raise ProfileError(tr('{where} has no "name".', where=where), field="name")
     return Profile(**values)
@@ -173,14 +186,12 @@ def _field_name(label: str) -> str:
 def _typed(name: str, value: object, where: str) -> object:
     if name in NUMBERS:
         return _seconds(name, value, where)
-    if name in ("scopes", "known_scopes", "resources"):
+    if name in ("scopes", "known_scopes", "resources", "secret_parameters"):
         if isinstance(value, str):
             return tuple(value.split())
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise mistyped(where, name, value, tr("a list of texts", "… has to be …."))
         return tuple(value)
-    if name == "parameters":
-        return _parameters(value, where)
     if not isinstance(value, str):
         raise mistyped(where, name, value, tr("a text", "… has to be …."))
     if name == "id" and not re.fullmatch(r"[0-9a-zA-Z_-]{1,64}", value):
@@ -241,11 +252,11 @@ def _check_provider(value: str, where: str) -> None:
         raise ProfileError(f"{where}: {error}", field="provider") from None
 
 
-def _parameters(value: object, where: str) -> tuple[tuple[str, str], ...]:
+def _parameters(value: object, where: str, *, kept: bool) -> tuple[tuple[str, str], ...]:
     wrong = mistyped(where, "parameters", value, tr("an object of texts, or of lists of texts", "… has to be …."))
     if not isinstance(value, dict):
         raise wrong
-    if secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None):
+    if not kept and (secret := next((name for name in value if _field_name(name) in SECRET_MEMBERS), None)):
         message = tr(
             "The extra parameter {parameter} would keep a secret in a file. Store it with `secret set` instead.",
             parameter=repr(secret),

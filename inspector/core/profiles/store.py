@@ -51,23 +51,33 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     """What `profile import` reads: one object, or a list of them, or a whole profile file.
 
     Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
+    ProfileError where a secret stands in one, and says where it belongs.
     """
+    from inspector.core.profiles.misplaced import refuse  # late: nothing is read from elsewhere when a window opens
+
     where = where or tr("The file", "… holds no profile.")
     document = parse_json(text, where)
     if isinstance(document, dict) and isinstance(document.get("profiles"), list):
         document = document["profiles"]
     if not isinstance(document, list):
-        return (_without_saved_keys(profile_from_dict(document, where)),)
+        one = _without_saved_keys(profile_from_dict(document, where))
+        refuse([one], where)
+        return (one,)
     read = (profile_from_dict(item, _numbered(where, number)) for number, item in enumerate(document, 1))
     profiles = tuple(_without_saved_keys(profile) for profile in read)
     if not profiles:
         raise ProfileError(tr("{where} holds no profile.", where=where))
+    for number, profile in enumerate(profiles, 1):
+        refuse([profile], _numbered(where, number))
     return profiles
 
 
 def write_profiles(profiles: Iterable[Profile]) -> str:
-    """Profiles as `read_profiles` reads them; like every profile they hold no secret, and no keys saved with them."""
-    return json.dumps([profile_to_dict(_without_saved_keys(profile)) for profile in profiles], indent=2) + "\n"
+    """Profiles as `read_profiles` reads them, without keys saved with them, and without secrets that stand in them."""
+    from inspector.core.profiles.misplaced import without_secrets
+
+    without = [without_secrets(_without_saved_keys(profile)) for profile in profiles]
+    return json.dumps([profile_to_dict(profile) for profile in without], indent=2) + "\n"
 
 
 def _numbered(where: str, number: int) -> str:
@@ -110,6 +120,9 @@ class ProfileStore:
         self._before: Mapping[str, Profile] = {}
         """What the caller knew the file to hold: what it does not have of that, or has otherwise, it has changed."""
         self._seen: _Stamp | None = None
+        self._read_once: dict[str, Profile] = {}
+        """The profiles as they were last found in the file, also those that are removed: a secret that stands in one of
+        them was not entered since."""
 
     @property
     def size(self) -> int:
@@ -192,7 +205,10 @@ class ProfileStore:
             )
             raise ProfileError(message, field="version")
         entries = [entry | id_of(entry) if isinstance(entry, dict) else entry for entry in document["profiles"]]
-        return unique(profile_from_dict(entry, _numbered(where, number)) for number, entry in enumerate(entries, 1))
+        read = (profile_from_dict(entry, _numbered(where, n), kept=True) for n, entry in enumerate(entries, 1))
+        profiles = unique(read)
+        self._read_once.update((profile.id, profile) for profile in profiles)
+        return profiles
 
     def save(self, profiles: Iterable[Profile]) -> Saved:
         """Write what is changed in `profiles` since `load`, and keep what other programs have changed since.
@@ -207,11 +223,21 @@ class ProfileStore:
             if why is None:
                 remove_unfinished(self.path)
             together = self._with_others(ours)
+            self._refuse_secrets(together)
             aside = self._write(together)
             self._seen = self._stamp()
         self._set_aside = False
         self.take_for_known(ours)
         return Saved(together, aside)
+
+    def _refuse_secrets(self, profiles: tuple[Profile, ...]) -> None:
+        """ProfileError for a secret that was not in the file before, whatever way it came here."""
+        changed = [one for one in profiles if self._read_once.get(one.id) != one]
+        if changed:
+            from inspector.core.profiles.misplaced import refuse  # late: nothing is changed yet when a window opens
+
+            for one in changed:
+                refuse([one], before=self._read_once.get(one.id))
 
     def _write(self, profiles: tuple[Profile, ...]) -> Path | None:
         document = {"version": FILE_VERSION, "profiles": [profile_to_dict(profile) for profile in profiles]}

@@ -44,6 +44,8 @@ class Foreign(NamedTuple):
     fix: Several
     clause: Message | None = None
     source: str = ""
+    is_secret: bool = False
+    """Whether whoever has it can use it."""
 
     def __repr__(self) -> str:
         """Without the words, which may repeat a few characters of the text."""
@@ -115,6 +117,7 @@ def _made(form: _Form, values: Mapping[str, object]) -> Foreign:
         several(said("fix"), asked),
         said("clause") if "clause" in texts else None,
         form.source,
+        texts.get("secret", False),
     )
 
 

@@ -58,6 +58,17 @@ class _Edit(QUndoCommand):
         self.values = {name: (before, now)}
         return True
 
+    def rewrite(self, change: Callable[[Profile], Profile]) -> None:
+        """Have neither side hold what `change` takes out of a profile."""
+
+        def changed(name: str, value: Any) -> Any:
+            return getattr(change(replace(Profile(name=self._name), **{name: value})), name)
+
+        self.values = {
+            name: pair if name == "secret_parameters" else (changed(name, pair[0]), changed(name, pair[1]))
+            for name, pair in self.values.items()
+        }
+
     def words(self) -> str:
         """What was changed, in the language of the moment."""
         return tr("edit of {name}", name=self._name)
@@ -159,6 +170,14 @@ class ProfileHistory(QObject):
         self._deletions.append(command)
         self._push(command)
         return lambda: self._take_back(command), command.was_running
+
+    def rewrite(self, profile_id: str, change: Callable[[Profile], Profile]) -> None:
+        """Have no step bring back what `change` takes out of the profile."""
+        for command in (self.stack.command(i) for i in range(self.stack.count())):
+            if isinstance(command, _Edit) and command.profile_id == profile_id:
+                command.rewrite(change)
+            elif isinstance(command, _Delete) and command.profile_id == profile_id and command.deleted is not None:
+                command.deleted = Deleted(change(command.deleted.profile), command.deleted.index)
 
     def undo(self) -> tuple[str, str]:
         """Take back the last step: its words and the id of the profile."""

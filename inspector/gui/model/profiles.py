@@ -30,6 +30,8 @@ class ProfileList(QObject):
     """All profiles in the order of the sidebar. Edits hold at once in memory and reach the file a moment later."""
 
     changed = Signal()
+    changed_elsewhere = Signal()
+    """Another program has changed the file, and what it has changed is listed."""
     loaded = Signal()
     """What the file holds is listed, or there is a problem with it."""
     problem = Signal(str)
@@ -166,7 +168,10 @@ class ProfileList(QObject):
 
     def duplicate(self, profile: Profile) -> Profile:
         """Add a copy, without a secret; the demo issuer's become the user's own."""
-        copy = replace(profile, id=Profile(name="").id, name=tr("{name} copy", name=profile.name))
+        from inspector.core.profiles.misplaced import without_secrets
+
+        without = without_secrets(profile)
+        copy = replace(without, id=Profile(name="").id, name=tr("{name} copy", name=without.name))
         index = next((i + 1 for i, known in enumerate(self._own) if known.id == profile.id), None)
         return self.add(copy, index)
 
@@ -262,6 +267,7 @@ class ProfileList(QObject):
         if [(one.id, one) for one in own] != [(one.id, one) for one in self._own]:
             self._own = list(own)
             self._tell()
+            self.changed_elsewhere.emit()
 
 
 def _with(store: ProfileStore, known: tuple[Profile, ...] | None) -> ProfileStore:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.gui.model.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -34,11 +35,13 @@ class Requests(QObject):
         services: Services,
         line: WorkQueue,
         secrets: ClientSecrets,
+        parameters: ParameterValues,
         tokens: SessionTokens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services, self._line, self._secrets, self._tokens = services, line, secrets, tokens
+        self._parameters = parameters
         self._running: dict[str, RunningRequest] = {}
         self._failures: dict[str, Outcome] = {}
         """The last request of a profile, where it brought no token."""
@@ -53,10 +56,16 @@ class Requests(QObject):
 
         self.cancel(profile.id)
         network, kind = self._services.network(profile), kind_of(profile)
+        values: dict[str, str] = {}
+
+        def read() -> str | None:
+            values.update(self._parameters.read(profile))
+            return self._secrets.read(profile.id, kind)
+
         running = RunningRequest(
             profile,
-            lambda: self._secrets.read(profile.id, kind),
-            lambda secret, progress, cancel: request_token(profile, secret, network.watched(progress, cancel)),
+            read,
+            lambda secret, progress, cancel: request_token(profile, secret, network.watched(progress, cancel), values),
             self._line,
             self,
         )

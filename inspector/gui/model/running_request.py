@@ -95,8 +95,8 @@ class RunningRequest(QObject):
         return ", ".join((f"{decimal(self.elapsed_s, 1)} s", *parts))
 
     def start(self) -> None:
-        """Read the secret where the profile needs one, then ask."""
-        if self._needed is None:
+        """Read the secret where the profile needs one, and what its secret parameters are, then ask."""
+        if self._needed is None and not self.profile.secret_parameters:
             self._send(None)
         else:
             self._secret_task.run(lambda _: self._read_secret())
@@ -109,7 +109,7 @@ class RunningRequest(QObject):
 
     def _on_secret(self, secret: str | None) -> None:
         self.secret_read.emit(secret is not None)
-        if secret is not None or (self._needed is not None and self._needed.optional):
+        if secret is not None or self._needed is None or self._needed.optional:
             self._send(secret)
         else:
             self.secret_missing.emit()

@@ -23,11 +23,13 @@ from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.method_finding import MethodFinding
+from inspector.gui.model.parameter_values import ParameterValues
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of
+from inspector.gui.model.secrets_in_file import SecretsInFile
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -77,7 +79,8 @@ class Workspace(QObject):
         self.profiles = ProfileList(services.store, self, held=held)
         self.secrets = ClientSecrets(self.line, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
-        self.requests = Requests(services, self.line, self.secrets, self.tokens, self)
+        self.parameters = ParameterValues(self.line, self._vault_of, self)
+        self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
         self.inspecting = Inspecting(services, self.tokens)
         self.found = FoundTokens(services, self.profiles, self.tokens)
         self.demo = DemoRun(services, self.profiles, self.messages)
@@ -90,16 +93,19 @@ class Workspace(QObject):
         self.explaining = Explaining(self.selection)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
+        path = services.store.path
+        self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
-            self.arriving, self.redacting, self.explaining, self.issuer, self.methods,
+            self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.in_file,
         ):  # fmt: skip
             part.setParent(self)
         self.profiles.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.secrets.changed.connect(self._on_secret_changed)
+        self.in_file.cleaned.connect(self._on_cleaned)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
@@ -133,6 +139,7 @@ class Workspace(QObject):
         """Begin with what waits in a line that was made `held`."""
         self.profiles.release()
         self.line.release()
+        self.in_file.release()
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
@@ -190,6 +197,10 @@ class Workspace(QObject):
         profile = self.profiles.get(profile_id)
         if profile is not None and not self.profiles.is_demo(profile_id):
             self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretState.LOCKED)
+
+    def _on_cleaned(self) -> None:
+        self.secrets.reset()
+        self.parameters.reset()
 
     def _set_locked(self, locked: bool | None) -> None:
         if locked != self.locked:
@@ -306,6 +317,7 @@ class Workspace(QObject):
         self.tokens.end_log_out(failed=False)
         self._restore(remaining)
         self.secrets.reset()
+        self.parameters.reset()
         self.cleared.emit()
         self.selection.clear()
         self.logged_out.emit(done)

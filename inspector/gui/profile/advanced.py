@@ -6,17 +6,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableWidget,
-    QTableWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector.core.knowledge.providers import ENDPOINT_NAMES as URLS
 from inspector.core.knowledge.providers import provider
@@ -24,12 +15,10 @@ from inspector.core.profiles.endpoints import endpoints, why_no_url
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.file_field import CERTIFICATES, FileField
-from inspector.gui.theme import theme
-from inspector.gui.theme.theme import Role
+from inspector.gui.profile.parameter_table import ParameterTable
 from inspector.gui.widgets.disclosure import Disclosure
-from inspector.gui.widgets.form_fields import FieldRow, keep_font, line_edit
+from inspector.gui.widgets.form_fields import FieldRow, line_edit
 
-Index = QModelIndex | QPersistentModelIndex
 TEXTS = (
     ("audience", mark("Audience"), "https://api.example.com", mark("Whom the token is for, sent as audience.")),
     (
@@ -73,19 +62,13 @@ TEXTS = (
 """Member of the profile, label, example, hint. The URL that follows from the form takes the place of an example."""
 LISTS = ("resources",)
 """Members with several values, which have no space in them."""
-TABLE_STYLE = (
-    "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
-    "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
-    "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
-    "padding: 3px 6px; }\n"
-)
 CA_HINT = mark("A PEM file with the certificates to trust for this profile, in place of the system’s.")
 
 
 class Advanced(Disclosure):
     """`changed` follows every edit. The fields are made when this is opened or one of them is asked for."""
 
-    NAMES = frozenset((*(name for name, *_ in TEXTS), "parameters", "leeway", "timeout", "ca_bundle"))
+    NAMES = frozenset((*(n for n, *_ in TEXTS), "parameters", "secret_parameters", "leeway", "timeout", "ca_bundle"))
     """The members of a profile that are edited here, where its provider has no field of its own for them."""
 
     made = Signal()
@@ -142,7 +125,8 @@ class Advanced(Disclosure):
 
     def row(self, name: str) -> FieldRow | None:
         """The field that edits a member of the profile; None where none does."""
-        return self.fields.rows[name] if name in self.NAMES else None
+        shown_in = "parameters" if name == "secret_parameters" else name
+        return self.fields.rows[shown_in] if name in self.NAMES else None
 
     @property
     def rows(self) -> Mapping[str, FieldRow]:
@@ -191,8 +175,9 @@ class _Fields(QObject):
         for name, label, placeholder, hint in TEXTS:
             self.texts[name] = line_edit(placeholder)
             self._add(name, tr(label), self.texts[name], tr(hint))
-        self.parameters = _Parameters()
-        self._add("parameters", tr("Extra parameters"), self.parameters, tr("Sent with the token request as they are."))
+        self.parameters = ParameterTable()
+        sent = tr("Sent with the token request as they are. What is marked as secret is kept in the keyring.")
+        self._add("parameters", tr("Extra parameters"), self.parameters, sent)
         self.leeway, self.timeout = line_edit("0", mono=False), line_edit("15", mono=False)
         self.numbers = {"leeway": self.leeway, "timeout": self.timeout}
         differ = tr("How far two clocks may differ, where your API allows for that.")
@@ -219,6 +204,7 @@ class _Fields(QObject):
             edit.textEdited.connect(self.edited)
             edit.editingFinished.connect(self.left)
         self.parameters.edited.connect(self.edited)
+        self.parameters.edited.connect(self.left)
 
     def show_profile(self, profile: Profile) -> None:
         """Show a profile's values, without those fields that its provider's own form has."""
@@ -230,7 +216,7 @@ class _Fields(QObject):
         for name, edit in self.numbers.items():
             if _seconds(edit.text()) != getattr(profile, name):
                 edit.setText(f"{getattr(profile, name):g}")
-        self.parameters.show_pairs(profile.parameters)
+        self.parameters.show_parameters(profile.parameters, profile.secret_parameters)
 
     def show_derived(self, profile: Profile) -> None:
         """What holds while a URL is left empty, in its place."""
@@ -244,7 +230,8 @@ class _Fields(QObject):
         shown_above = {field.name for field in provider(profile.provider).fields}
         members: dict[str, object] = {n: _read(n, e.text()) for n, e in self.texts.items() if n not in shown_above}
         numbers = {name: _seconds(edit.text()) for name, edit in self.numbers.items()}
-        return members | numbers | {"parameters": self.parameters.pairs()}
+        pairs, secret = self.parameters.pairs(), self.parameters.secret_names()
+        return members | numbers | {"parameters": pairs, "secret_parameters": secret}
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in order."""
@@ -259,86 +246,6 @@ class _Fields(QObject):
             edit.setReadOnly(read_only)
         self.parameters.setEnabled(not read_only)
         self.ca_bundle.set_read_only(read_only)
-
-
-class _Cell(QStyledItemDelegate):
-    """A cell that is edited is called what its column is called."""
-
-    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = super().createEditor(parent, option, index)
-        editor.setAccessibleName(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
-        return editor
-
-
-class _Parameters(QTableWidget):
-    """Name and value, with an empty row at the end for the next pair."""
-
-    edited = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(1, 2)
-        self.setHorizontalHeaderLabels([tr("Name"), tr("Value")])
-        self.verticalHeader().hide()
-        self.horizontalHeader().setStretchLastSection(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setStyleSheet(TABLE_STYLE)
-        self.setShowGrid(False)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and values are code
-        self.setWordWrap(False)  # or a URL is cut after its "//"
-        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        keep_font(self, Role.MONO)
-        keep_font(self.horizontalHeader(), Role.SMALL)
-        self.setItemDelegate(_Cell(self))
-        self.cellChanged.connect(self._on_cell)
-        self._fit()
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
-        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
-        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, self.columnCount() - 1)
-        if on or (hint is hints.EditPreviousItem and at == (0, 0)):
-            super().closeEditor(editor, hints.NoHint)
-            self.focusNextPrevChild(on)
-        else:
-            super().closeEditor(editor, hint)
-
-    def show_pairs(self, pairs: tuple[tuple[str, str], ...]) -> None:
-        """Show these parameters."""
-        if pairs == self.pairs():
-            return
-        self.blockSignals(True)
-        self.clearContents()
-        self.setRowCount(len(pairs) + 1)
-        for row, pair in enumerate(pairs):
-            for column, text in enumerate(pair):
-                self.setItem(row, column, QTableWidgetItem(text))
-        self.blockSignals(False)
-        self._fit()
-
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """The parameters as they stand, without empty rows."""
-        rows = ((self._text(row, 0).strip(), self._text(row, 1)) for row in range(self.rowCount()))
-        return tuple((name, value) for name, value in rows if name or value)
-
-    def _text(self, row: int, column: int) -> str:
-        item = self.item(row, column)
-        return item.text() if item is not None else ""
-
-    def _on_cell(self) -> None:
-        last = self.rowCount() - 1
-        if self._text(last, 0) or self._text(last, 1):
-            self.setRowCount(last + 2)
-            self._fit()
-        self.edited.emit()
-
-    def _fit(self) -> None:
-        px = theme.current().px
-        self.verticalHeader().setDefaultSectionSize(px(26))
-        self.setColumnWidth(0, px(110))
-        self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
 
 
 def _text(profile: Profile, name: str) -> str:

@@ -50,6 +50,12 @@ class RequestForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._profile = Profile(name="")
+        self._safe = self._profile
+        """The profile as it was shown or last left: what a field goes back to while a secret stands in it."""
+        self._held: dict[str, object] = {}
+        """What stands in fields and is not in the profile, since it is a secret: the members with their values."""
+        self._refused: dict[str, str] = {}
+        """Why, by the members."""
         self._showing = False
         self._rows: dict[str, FieldRow] = {}
         self._editors: dict[str, QLineEdit | Choice] = {}
@@ -120,7 +126,8 @@ class RequestForm(QWidget):
         elif profile == self._profile:
             return
         self._showing = True
-        self._profile = profile
+        self._profile = self._safe = profile
+        self._held, self._refused = {}, {}
         self._fill(profile)
         self._showing = False
         if other:
@@ -260,7 +267,7 @@ class RequestForm(QWidget):
             return
         values: dict[str, Any] = {name: self._edited_text(name) for name in self._editors}
         values |= self.proof.values(self._profile) | self.advanced.values(self._profile)
-        self._profile = replace(
+        typed = replace(
             self._profile,
             provider=self.provider.value(),
             client_id=self.client_id.text().strip(),
@@ -269,11 +276,25 @@ class RequestForm(QWidget):
             known_scopes=self.scopes.known,
             **values,
         )
+        self._profile = self._without_secrets(typed)
         self._derive()
-        self.proof.show_profile(self._profile)
-        self.advanced.summarise(self._profile)
+        self.proof.show_profile(typed)
+        self.advanced.summarise(typed)
         self._withdraw_solved()
+        for name, message in self._refused.items():
+            if (row := self.row(name)) is not None:
+                row.set_error(message)
         self.edited.emit(self._profile)
+
+    def _without_secrets(self, typed: Profile) -> Profile:
+        """The profile as typed, but for members in which a secret stands now: these are as they were before that."""
+        from inspector.core.profiles.misplaced import entered, problems_of  # late: nothing is typed yet
+
+        found = entered(typed, self._safe)
+        self._refused = {problem.field: problem.message for problem in problems_of(found)}
+        self._held = {name: getattr(typed, name) for name in self._refused}
+        before: dict[str, Any] = {name: getattr(self._safe, name) for name in self._refused}
+        return replace(typed, **before)
 
     def _edited_text(self, name: str) -> str:
         """What stands in a field; a default that the profile leaves unsaid stays unsaid."""
@@ -332,7 +353,8 @@ class RequestForm(QWidget):
     def check(self) -> tuple[FieldProblem, ...]:
         """Judge the whole form, show what is wrong and put the cursor into the first such field."""
         self.scopes.commit()
-        found = problems(self._profile)
+        held = tuple(FieldProblem(name, message) for name, message in self._refused.items())
+        found = (*held, *(problem for problem in problems(self._profile) if problem.field not in self._refused))
         self.show_problems(found)
         named = [problem for problem in found if self.row(problem.field) is not None]
         if named:
@@ -358,18 +380,41 @@ class RequestForm(QWidget):
         if row is None or self._showing:
             return
         message = next((problem.message for problem in problems(self._profile) if problem.field == name), "")
-        row.set_error(message if getattr(self._profile, name) else "")
+        row.set_error(self._refused.get(name) or (message if getattr(self._profile, name) else ""))
+        self._leave()
 
     def _judge_part(self, part: ProofFields | Advanced) -> None:
         messages = {problem.field: problem.message for problem in problems(self._profile)}
         for name, row in part.rows.items():
             empty = getattr(self._profile, name) in ("", ())  # not wrong yet
-            row.set_error("" if empty else messages.get(name, ""))
+            row.set_error(self._refused.get(name) or ("" if empty else messages.get(name, "")))
+        self._leave()
+
+    def drop_held(self, name: str) -> None:
+        """What was refused for a member has another place by now."""
+        self._held.pop(name, None)
+        self._refused.pop(name, None)
+
+    def _leave(self) -> None:
+        """A field was left: what stands in it is what it goes back to, and what may be a secret in it is told."""
+        if not self._refused:
+            self._safe = self._profile
+        self.tell_doubts()
+
+    def tell_doubts(self) -> None:
+        """Say below the fields of Advanced what may be a secret; that is kept in the profile all the same."""
+        if not self.advanced.rows:
+            return
+        from inspector.core.profiles.misplaced import misplaced, problems_of
+
+        found = {each.field: each.message for each in problems_of(f for f in misplaced(self._profile) if not f.sure)}
+        for name, row in self.advanced.rows.items():
+            row.set_note("" if name in self._refused else found.get(name, ""))
 
     def _withdraw_solved(self) -> None:
         """Take back what no longer holds; nothing new is said while somebody types."""
-        messages = {problem.field: problem.message for problem in problems(self._profile)}
-        for name in (*self._rows, *self.proof.rows, *self.advanced.rows):
+        messages = {problem.field: problem.message for problem in problems(self._profile)} | self._refused
+        for name in (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes"):
             row = self.row(name)
             if row is not None and row.error and row.error != messages.get(name):
                 row.set_error(messages.get(name, ""))

@@ -85,6 +85,7 @@ class FieldRow(QWidget):
         self.label.setBuddy(self._focus)
         self.aside = PlainLabel(aside, Role.SMALL, "text3")
         self.remark = Remark()
+        self._note: Remark | None = None
         self._focus.setAccessibleName(label)
         head = self._head = QHBoxLayout()
         head.setSpacing(px(8))
@@ -98,6 +99,7 @@ class FieldRow(QWidget):
         self._below_head = QSpacerItem(0, px(4))
         column.addItem(self._below_head)
         column.addWidget(editor)
+        self._column = column
         if remark_here:
             column.addWidget(self.remark)
 
@@ -111,6 +113,20 @@ class FieldRow(QWidget):
         self._hint = hint
         self._focus.setToolTip(plain_tooltip(hint))
         self._describe()
+
+    @property
+    def note(self) -> str:
+        """What is pointed out about what stands in the field; empty where nothing is."""
+        return self._note.text if self._note is not None else ""
+
+    def set_note(self, text: str) -> None:
+        """Point something out that is not wrong, below the field, or take that back."""
+        if text and self._note is None:
+            self._note = Remark("info", "text2", "text2")
+            self._column.addWidget(self._note)
+        if self._note is not None and text != self._note.text:
+            self._note.say(text)
+            self._describe()
 
     @property
     def error(self) -> str:
@@ -139,7 +155,7 @@ class FieldRow(QWidget):
         self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _describe(self) -> None:
-        self._focus.setAccessibleDescription(self.remark.text or self._hint)
+        self._focus.setAccessibleDescription(self.remark.text or self.note or self._hint)
 
 
 def line_edit(placeholder: str = "", *, mono: bool = True) -> QLineEdit:

@@ -25,8 +25,10 @@ from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
 from inspector.gui.profile.method_actions import MethodActions
 from inspector.gui.profile.pane import RequestPane
+from inspector.gui.profile.parameter_actions import ParameterActions
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
+from inspector.gui.profile.secrets_question import SecretsQuestionActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.sidebar.contents import SidebarContents
@@ -73,6 +75,8 @@ class Panes(QObject):
             confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
         )  # fmt: skip
         self.profile = ProfileActions(work, request, self.exporter)
+        self.parameters = ParameterActions(work, request)
+        self.secrets_question = SecretsQuestionActions(work, window)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.answer = AnswerActions(work, registry, asks, inspection)
@@ -236,6 +240,7 @@ class Panes(QObject):
         self._show_clock()
         work.drafts.taken_up()
         self.arrivals.ask_again()
+        self.secrets_question.ask_again()
 
     # --- what is done -----------------------------------------------------------------------------------------------
 

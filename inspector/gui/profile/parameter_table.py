@@ -1,0 +1,271 @@
+"""The extra parameters of a profile: name, value, and whether the value is a secret, which the keyring keeps."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from inspector.core.text.language import tr
+from inspector.core.text.masking import SECRET as MASK
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.form_fields import keep_font
+
+Index = QModelIndex | QPersistentModelIndex
+Pairs = tuple[tuple[str, str], ...]
+NAME, VALUE, SECRET = range(3)
+STORED_NAME = Qt.ItemDataRole.UserRole
+"""On the mark of a secret parameter: the name under which the keyring has its value."""
+TABLE_STYLE = (
+    "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
+    "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
+    "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
+    "padding: 3px 6px; }\n"
+)
+
+
+class ParameterTable(QTableWidget):
+    """A row for each parameter, and an empty one at the end for the next.
+
+    The value of a secret one is never in it: what is typed there goes on by `keep_requested`, and a mask is shown once
+    it is kept. A mark that is set is not shown before its parameter is marked in the profile, which happens once the
+    keyring has the value.
+    """
+
+    edited = Signal()
+    keep_requested = Signal(str, str)
+    """The name and value of a parameter that is to be a secret one; no value where only the mark was set."""
+    forget_requested = Signal(str)
+    """The name of one that is a secret no longer, or was taken out."""
+    renamed = Signal(str, str)
+    """The name of a secret one before and after."""
+
+    def __init__(self) -> None:
+        super().__init__(1, 3)
+        self._filling = False
+        self._stored: frozenset[str] | None = None
+        self.setHorizontalHeaderLabels([tr("Name"), tr("Value"), tr("Secret", "a column of marks")])
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(theme.current().px(30))
+        header.setSectionResizeMode(VALUE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(SECRET, QHeaderView.ResizeMode.ResizeToContents)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setStyleSheet(TABLE_STYLE)
+        self.setShowGrid(False)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # names and values are code
+        self.setWordWrap(False)  # or a URL is cut after its "//"
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        keep_font(self, Role.MONO)
+        keep_font(header, Role.SMALL)
+        self.setItemDelegate(_Cell(self))
+        self.cellChanged.connect(self._on_cell)
+        self._fill(())
+        self._fit()
+
+    # --- what it shows ----------------------------------------------------------------------------------------------
+
+    def show_parameters(self, pairs: Pairs, secret: tuple[str, ...]) -> None:
+        """Show these parameters, then those that are secret."""
+        if pairs != self.pairs() or secret != self.secret_names():
+            self._fill((*((name, value, False) for name, value in pairs), *((name, "", True) for name in secret)))
+            self._fit()
+
+    def show_stored(self, names: frozenset[str] | None) -> None:
+        """Show of which secret parameters the keyring has the value; None while that is not known."""
+        self._stored = names
+        self._say_states()
+
+    def pairs(self) -> Pairs:
+        """The parameters that are no secret, as they stand, without empty rows."""
+        rows = ((self._text(row, NAME).strip(), self._text(row, VALUE)) for row in self._rows(secret=False))
+        return tuple((name, value) for name, value in rows if name or value)
+
+    def secret_names(self) -> tuple[str, ...]:
+        """The names of the secret ones."""
+        return tuple(self._text(row, NAME).strip() for row in self._rows(secret=True))
+
+    def is_secret(self, row: int) -> bool:
+        """Whether the parameter in that row is a secret one."""
+        item = self.item(row, SECRET)
+        return item is not None and item.data(STORED_NAME) is not None
+
+    def _rows(self, *, secret: bool) -> list[int]:
+        return [row for row in range(self.rowCount()) if self.is_secret(row) is secret]
+
+    def _text(self, row: int, column: int) -> str:
+        item = self.item(row, column)
+        return item.text() if item is not None else ""
+
+    def _fill(self, rows: tuple[tuple[str, str, bool], ...]) -> None:
+        self._filling = True
+        self.clearContents()
+        self.setRowCount(len(rows) + 1)
+        for row, (name, value, secret) in enumerate(rows):
+            self.setItem(row, NAME, QTableWidgetItem(name))
+            self.setItem(row, VALUE, QTableWidgetItem(value))
+            self._set_mark(row, name if secret else None)
+        self._set_mark(len(rows), None)
+        self._filling = False
+        self._say_states()
+
+    def _set_mark(self, row: int, stored_name: str | None) -> None:
+        item = QTableWidgetItem()
+        flags = Qt.ItemFlag
+        item.setFlags(flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Unchecked if stored_name is None else Qt.CheckState.Checked)
+        item.setData(STORED_NAME, stored_name)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Secret", "a column of marks"))
+        item.setToolTip(tr("A secret value is kept in the keyring, and the file of profiles has its name alone."))
+        self.setItem(row, SECRET, item)
+
+    def _say_states(self) -> None:
+        """Say in the place of each secret value whether it is there."""
+        before, self._filling = self._filling, True
+        for row in self._rows(secret=True):
+            item, name = self.item(row, VALUE), self.item(row, SECRET).data(STORED_NAME)
+            known, there = self._stored is not None, self._stored is not None and name in self._stored
+            item.setText(MASK if there else tr("No value yet: type it here") if known else "…")
+            words = tr("Kept in the keyring") if there else item.text()
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+            item.setToolTip(words if known else "")
+        self._filling = before
+
+    # --- editing ----------------------------------------------------------------------------------------------------
+
+    def take_secret(self, row: int, value: str) -> None:
+        """A value was typed for the secret parameter in that row."""
+        name = self._text(row, NAME).strip()
+        if name and value:
+            self.keep_requested.emit(name, value)
+
+    def _on_cell(self, row: int, column: int) -> None:
+        if self._filling:
+            return
+        if column == SECRET:
+            self._on_mark(row)
+            return
+        if column == NAME and self.is_secret(row):
+            self._on_secret_renamed(row)
+        last = self.rowCount() - 1
+        if self._text(last, NAME) or self._text(last, VALUE):
+            self.setRowCount(last + 2)
+            self._mark_quietly(last + 1, None)
+            self._fit()
+        self.edited.emit()
+
+    def _mark_quietly(self, row: int, stored_name: str | None) -> None:
+        self._filling = True
+        self._set_mark(row, stored_name)
+        self._filling = False
+
+    def _on_mark(self, row: int) -> None:
+        name, item = self._text(row, NAME).strip(), self.item(row, SECRET)
+        if item.checkState() is Qt.CheckState.Checked and not self.is_secret(row):
+            value = self._text(row, VALUE)
+            self._mark_quietly(row, None)  # until it is one in the profile
+            if name:
+                self.keep_requested.emit(name, value)
+        elif item.checkState() is Qt.CheckState.Unchecked and self.is_secret(row):
+            stored = item.data(STORED_NAME)
+            self._mark_quietly(row, None)
+            self._filling = True
+            self.item(row, VALUE).setText("")
+            self._filling = False
+            self.forget_requested.emit(stored)
+            self.edited.emit()
+
+    def _on_secret_renamed(self, row: int) -> None:
+        name, before = self._text(row, NAME).strip(), self.item(row, SECRET).data(STORED_NAME)
+        if not name:
+            self.removeRow(row)
+            self._fit()
+            self.forget_requested.emit(before)
+        elif name != before:
+            self._mark_quietly(row, name)
+            self.renamed.emit(before, name)
+
+    # --- the keyboard -----------------------------------------------------------------------------------------------
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
+        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
+        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, VALUE)
+        back = hint is hints.EditPreviousItem and at == (0, NAME)
+        if on or back:
+            super().closeEditor(editor, hints.NoHint)
+            super().focusNextPrevChild(on)
+        else:
+            super().closeEditor(editor, hint)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """From a mark, where no editor is open, Tab goes to the next name or back to the value."""
+        row = self.currentRow()
+        if self.currentColumn() != SECRET or not self.hasFocus():
+            return super().focusNextPrevChild(following)
+        there = (row + 1, NAME) if following else (row, VALUE)
+        if there[0] >= self.rowCount():
+            return super().focusNextPrevChild(following)
+        self.setCurrentCell(*there)
+        self.editItem(self.item(*there) or self._made(*there))
+        return True
+
+    def _made(self, row: int, column: int) -> QTableWidgetItem:
+        self._filling = True
+        item = QTableWidgetItem()
+        self.setItem(row, column, item)
+        self._filling = False
+        return item
+
+    def _fit(self) -> None:
+        px = theme.current().px
+        self.verticalHeader().setDefaultSectionSize(px(26))
+        self.setColumnWidth(NAME, px(110))
+        self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+class _Cell(QStyledItemDelegate):
+    """A cell that is edited is called what its column is called; a secret value is typed unseen, and kept elsewhere."""
+
+    def __init__(self, table: ParameterTable) -> None:
+        super().__init__(table)
+        self._table = table
+
+    def _hides(self, index: Index) -> bool:
+        return index.column() == VALUE and self._table.is_secret(index.row())
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if editor is None:  # a mark
+            return editor
+        editor.setAccessibleName(index.model().headerData(index.column(), Qt.Orientation.Horizontal))
+        if self._hides(index) and isinstance(editor, QLineEdit):
+            hints = Qt.InputMethodHint
+            editor.setEchoMode(QLineEdit.EchoMode.Password)
+            editor.setInputMethodHints(hints.ImhHiddenText | hints.ImhSensitiveData | hints.ImhNoPredictiveText)
+            editor.setDragEnabled(False)
+        return editor
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if not self._hides(index):
+            super().setEditorData(editor, index)
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if not self._hides(index):
+            super().setModelData(editor, model, index)
+        elif isinstance(editor, QLineEdit):
+            self._table.take_secret(index.row(), editor.text())
+            editor.clear()

@@ -1,0 +1,152 @@
+"""The question about secrets that stand in the file of profiles: what is where, and three ways to go on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import plural, tr
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, MixedLabel, Span
+from inspector.gui.widgets.layout import Card, FlowLayout
+from inspector.gui.widgets.overlay import Overlay
+
+if TYPE_CHECKING:
+    from inspector.gui.model.secrets_in_file import Found
+
+WIDTH, MOST_LINES, MOST_NAME = 500, 6, 40
+
+
+class SecretsQuestion(Overlay):
+    """Esc, and a press beside it, leave everything as it is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, tr("Question"))
+        px = theme.current().px
+        self._title = MixedLabel("", Role.PANE_TITLE)
+        self._words = MixedLabel("", Role.BODY, "text2")
+        self._note = MixedLabel("", Role.BODY, "text2")
+        self._lines = [MixedLabel("", Role.SECONDARY, "text1") for _ in range(MOST_LINES + 1)]
+        inset = Card(None, "inset", padding=10)
+        for line in self._lines:
+            inset.body.addWidget(line)
+        self.move_there = buttons.primary(tr("Move to the keyring"))
+        self.remove = buttons.secondary(tr("Remove from the file"))
+        self.leave = buttons.secondary(tr("Leave for now"))
+        head = QHBoxLayout()
+        head.setSpacing(px(10))
+        head.addWidget(Glyph("warn", "warn_glyph", 20), alignment=Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._title, 1)
+        row = QWidget()
+        flow = FlowLayout(row, 8, 8)
+        for button in (self.move_there, self.remove, self.leave):
+            flow.addWidget(button)
+        self.card.set_padding(20)
+        body = self.card.body
+        body.addLayout(head)
+        body.addWidget(self._words)
+        body.addWidget(inset)
+        body.addWidget(self._note)
+        body.addSpacing(px(8))
+        body.addWidget(row)
+
+    @property
+    def words(self) -> str:
+        """All that it says, line by line."""
+        shown = (self._title, self._words, *self._lines, self._note)
+        return "\n".join(label.text() for label in shown if not label.isHidden())
+
+    def ask(self, found: Found, keyring: str) -> None:
+        """Ask about these; `keyring` is where they can be moved to, empty where nothing outlives the program."""
+        secrets = [each for _, of_profile in found for each in of_profile]
+        lines = list(dict.fromkeys(_line(profile.name, each.shown) for profile, kept in found for each in kept))
+        movable = bool(keyring) and any(each.movable for each in secrets)
+        title = plural(
+            len(secrets), "{n} secret stands in the file of profiles", "{n} secrets stand in the file of profiles"
+        )
+        words = tr("That file is plain text: whoever can read it, or a copy of it, has them. Where should they go?")
+        self._title.set_spans(title)
+        self._words.set_spans(words)
+        more = len(lines) - MOST_LINES
+        shown = [*lines[:MOST_LINES], *([((plural(more, "and {n} more", "and {n} more"), MUTED),)] if more > 0 else [])]
+        for label, line in zip(self._lines, [*shown, *[()] * len(self._lines)], strict=False):
+            label.setVisible(bool(line))
+            label.set_spans(line)
+        note = self._note_on(keyring, some=movable, every=all(each.movable for each in secrets))
+        self._note.set_spans(note)
+        self._note.setVisible(bool(note))
+        self.move_there.setVisible(movable)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(f"{words} {note}".strip())
+        self.open_overlay(self.move_there if movable else self.leave)
+        announce(self, f"{title} {words} {note}".strip())
+
+    def _note_on(self, keyring: str, *, some: bool, every: bool) -> str:
+        if not keyring:
+            return tr("There is no keyring that would keep them, so they can only be removed or left.")
+        if some and every:
+            return tr("In {keyring} they are sent from there as before. Nothing else changes.", keyring=keyring)
+        if some:
+            return tr(
+                "Extra parameters go into {keyring} and are sent from there as before. What stands in another field "
+                "cannot be sent from there: it stays until you remove it.",
+                keyring=keyring,
+            )
+        return tr("They stand where nothing can be sent from the keyring, so they can only be removed or left.")
+
+    def place_card(self) -> None:
+        """In the middle, as high as its words need."""
+        px = theme.current().px
+        width = min(px(WIDTH), self.width() - 2 * px(16))
+        layout = self.card.body
+        layout.activate()
+        height = min(max(layout.heightForWidth(width), layout.minimumSize().height()), self.height() - 2 * px(12))
+        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
+
+def _line(name: str, shown: str) -> tuple[Span, ...]:
+    return (visible(elide(name, MOST_NAME)), BOLD), (f"  {shown}", PLAIN)
+
+
+class SecretsQuestionActions(QObject):
+    """Asks once the profiles are read and the keyring is known, in every window that follows too."""
+
+    def __init__(self, work: Workspace, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._work, self._window = work, window
+        self.question: SecretsQuestion | None = None
+        work.in_file.changed.connect(self.ask_again)
+        work.opened.connect(self.ask_again)
+
+    def ask_again(self) -> None:
+        """Show the question that waits for an answer, or none."""
+        found, vault = self._work.in_file.asked, self._work.vault
+        if found is None:
+            if self.question is not None and self.question.isVisible():
+                self.question.close_overlay()
+            return
+        if vault is None:
+            return
+        if self.question is None:
+            self.question = SecretsQuestion(self._window.centralWidget() or self._window)
+            self.question.move_there.clicked.connect(self._move)
+            self.question.remove.clicked.connect(self._work.in_file.remove)
+            self.question.leave.clicked.connect(self._work.in_file.leave)
+            self.question.closed.connect(self._on_closed)
+        self.question.ask(found, str(vault.name) if vault.persistent else "")
+
+    def _move(self) -> None:
+        if self._work.vault is not None:
+            self._work.in_file.move(self._work.vault)
+
+    def _on_closed(self) -> None:
+        if self._work.in_file.asked is not None:
+            self._work.in_file.leave()
