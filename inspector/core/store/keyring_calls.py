@@ -152,14 +152,23 @@ class Line:
         try:
             within(seconds, do)
         except DeadlineError:
-            if step.give_up():
-                if step.changing:
-                    work.given_up()
+            if _give_up(work, step):
                 return Late(step.changing)
+        except BaseException:  # a Ctrl+C, which is raised again
+            _give_up(work, step)
+            raise
         (answer,) = ended
         if not isinstance(answer, RefusedError):
             work.ended(answer)
         return answer
+
+
+def _give_up(work: Work[T], step: Step) -> bool:
+    """Wait no more; False where it has ended."""
+    given_up = step.give_up()
+    if given_up and step.changing:
+        work.given_up()
+    return given_up
 
 
 def _told_of(error: type[BaseException]) -> RefusedError:

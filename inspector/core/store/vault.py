@@ -220,7 +220,8 @@ class Vault:
             standing = message("Something else is stored there now: store it again, or forget it.")
         if kept.refused is None and kept.before and kept.now == kept.before:
             words = message(
-                "{keyring} accepted the secret but goes on giving the one before. Forget that one first.",
+                "{keyring} accepted the secret but does not give it back: it goes on giving the one before. "
+                "Forget that one first.",
                 keyring=self.name,
             )
             return VaultError(several(words, standing))

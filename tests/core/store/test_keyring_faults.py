@@ -444,8 +444,8 @@ def test_what_is_no_secret_is_never_given_to_a_keyring(secret: str) -> None:
 def test_entries_that_another_program_made_under_the_same_name_are_all_forgotten() -> None:
     backend = TwoOfOneName()
     vault = vault_of(backend)
-    words = "Test keyring accepted the secret but goes on giving the one before. Forget that one first."
-    assert str(error_of(lambda: vault.store("p", SECRET))) == f"{words} It is not stored."
+    words = "Test keyring accepted the secret but does not give it back: it goes on giving the one before."
+    assert str(error_of(lambda: vault.store("p", SECRET))) == f"{words} Forget that one first. It is not stored."
     assert not has(backend, SECRET)
     assert vault.forget("p")
     assert backend.texts() == []
