@@ -16,6 +16,8 @@ What goes wrong on the way to a server is no error but a `Failure` of a kind: co
 
 from __future__ import annotations
 
+from typing import Protocol
+
 
 class InspectorError(Exception):
     """A problem the user can act on; `str(error)` is one sentence for the user, without any secret.
@@ -37,12 +39,22 @@ class ProfileError(InspectorError):
         self.field = field
 
 
-class VaultError(InspectorError):
-    """The keyring did not do what was asked; `locked` when unlocking it may help."""
+class LateWords(Protocol):
+    """What is to be said of something once it has ended."""
 
-    def __init__(self, said: object, *, locked: bool = False) -> None:
+    def wait(self, seconds: float | None = None) -> object | None:
+        """Block until it has, for ever or at most `seconds`; None where there is nothing to say, or not yet."""
+
+
+class VaultError(InspectorError):
+    """The keyring did not do what was asked; `locked` when unlocking it may help.
+
+    `late` is there where it may do it yet: it waits for that, and says what came of it.
+    """
+
+    def __init__(self, said: object, *, locked: bool = False, late: LateWords | None = None) -> None:
         super().__init__(said)
-        self.locked = locked
+        self.locked, self.late = locked, late
 
 
 class KeySetError(InspectorError):

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 import threading
+import traceback
+from collections.abc import Callable
 
 import keyring.errors
+import pytest
 
+from inspector.core.errors import VaultError
 from inspector.core.store.vault import RunKeyring, Vault
 
 LOUD = "the backend's own words, with hunter2 in them"
@@ -96,21 +100,54 @@ class OddKeyring(MemoryKeyring):
         raise RuntimeError(f"CredWrite({service}, {password}) failed") from ValueError(password)
 
 
-class HangingKeyring(MemoryKeyring):
-    """Waits for someone to unlock it until `over` is set."""
+class Held(MemoryKeyring):
+    """Answers when it is let: whoever calls a method named in `hung` waits until `over` is set, and is served then."""
 
-    def __init__(self) -> None:
+    def __init__(self, *hung: str) -> None:
         super().__init__()
+        self.hung = set(hung)
         self.over = threading.Event()
+        self.begun = threading.Semaphore(0)
+        """Released with each call that waits."""
+
+    def _hang(self, name: str) -> None:
+        if name in self.hung:
+            self.hung.discard(name)
+            self.begun.release()
+            self.over.wait(60)
 
     def get_password(self, service: str, username: str) -> str | None:
-        self.over.wait(30)
-        return None
+        self._hang("get")
+        return super().get_password(service, username)
 
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.over.wait(30)
+        self._hang("set")
+        super().set_password(service, username, password)
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._hang("delete")
+        super().delete_password(service, username)
 
 
 def vault_of(backend: RunKeyring, deadline_s: float = 10.0) -> Vault:
     """A vault that takes `backend` for the system's own keyring."""
     return Vault(backend, "Test keyring", persistent=True, deadline_s=deadline_s)
+
+
+def error_of(call: Callable[[], object]) -> VaultError:
+    """What a call to a vault ends with."""
+    with pytest.raises(VaultError) as caught:
+        call()
+    return caught.value
+
+
+def everything_in(error: BaseException) -> str:
+    """What any log, crash report or debugger could print of it: the whole chain, hidden or not."""
+    texts = []
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None:
+            texts += [str(each), repr(each), repr(each.args), *traceback.format_exception(each)]
+            waiting += [each.__cause__, each.__context__]
+    return " ".join(texts)

@@ -170,7 +170,7 @@ def store(process: subprocess.Popen[str], secret: str) -> str:
 def test_a_prompt_that_nobody_answers_is_not_waited_for(screen: str) -> None:
     with secret_service(None, DISPLAY=screen) as service, in_a_long_run(service, 1) as process:
         words = "Secret Service keyring did not answer within 1 s; it may be waiting for you to unlock it."
-        assert store(process, HARD) == f"locked {words} 0"
+        assert store(process, HARD) == f"locked {words} It is not stored. 0"
 
 
 def test_a_service_that_ends_while_the_program_runs() -> None:

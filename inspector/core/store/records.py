@@ -11,6 +11,7 @@ written over it. Nothing tells a file whose last records were cut off cleanly fr
 
 from __future__ import annotations
 
+import errno
 import os
 import struct
 import zlib
@@ -20,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.files import write_atomically
+from inspector.core.text.language import mark
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ ID_BYTES = 16
 KEY_BYTES = 32
 NONCE_BYTES = 12
 """AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every record."""
+MOST_BYTES = 128 * 1024 * 1024
+"""A file is not written longer, and a longer one is not read. Ten thousand tokens take 20 MB."""
 LOST_BYTES = 4
 """So many zeros at the end of a record and of the file are what a power cut left: a tag ends so once in 2**32."""
 _GENERATION = struct.Struct(">Q")
@@ -105,7 +109,7 @@ class Records:
             try:
                 plain = self._cipher.decrypt(frame[:NONCE_BYTES], frame[NONCE_BYTES:], self._place(self.count))
             except (InvalidTag, ValueError):  # the latter where there is not even room for a nonce
-                if not any(content[following - LOST_BYTES :]):
+                if _only_zeros(content[following - LOST_BYTES :]):
                     return
                 raise DamagedError from None
             at, self._end, self.count = following, self._end + following - at, self.count + 1
@@ -114,6 +118,7 @@ class Records:
     def append(self, file: BinaryIO, plain: Iterable[bytes]) -> None:
         """Write records behind the last one, over what an ended program may have left there; OSError if it fails."""
         sealed = self._sealed(plain)
+        _refuse_long(self._end + sum(map(len, sealed)))
         try:
             file.truncate(self._end)
             file.seek(self._end)
@@ -130,6 +135,7 @@ class Records:
         """Replace the file with these records alone, in one step; OSError if it cannot be, and then it is as it was."""
         sealed = self._sealed(plain)
         content = b"".join((bytes(self.header), *sealed))
+        _refuse_long(len(content))
         write_atomically(path, content)
         self._end = len(content)
         self.count = len(sealed)
@@ -142,7 +148,7 @@ class Records:
         size, check = _HEAD.unpack_from(rest)
         if check == self._check(size, self.count):
             return size
-        if any(rest[_HEAD.size :]):
+        if not _only_zeros(rest[_HEAD.size :]):
             raise DamagedError
         return None
 
@@ -160,3 +166,15 @@ class Records:
     def _check(self, size: int, number: int) -> int:
         # Of the place too, and so that a length that was altered is not taken for a record that was cut off.
         return zlib.crc32(self._place(number) + _NUMBER.pack(size))
+
+
+def _refuse_long(size: int) -> None:
+    if size > MOST_BYTES:
+        raise OSError(errno.EFBIG, mark("File too large"))
+
+
+def _only_zeros(view: memoryview) -> bool:
+    return all(not view[at : at + _PART].tobytes().strip(b"\0") for at in range(0, len(view), _PART))
+
+
+_PART = 1024 * 1024

@@ -16,11 +16,13 @@ from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
-from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
+from inspector.core.store.on_disk import erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.numbers import size
 from inspector.core.values import dataclass
 
 KEY_KIND = "session_key"
@@ -64,6 +66,8 @@ class Session:
         self._tokens: dict[str, StoredToken] = {}
         self._file: TokenFile | None = None
         """What the file held when it was last read or written; None where there was none."""
+        self._unsaved: dict[str, StoredToken] = {}
+        """Those that could not be written when they came; they are with the next one."""
         self._lock = WriteLock(path.with_name(LOCK_NAME))
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
@@ -101,13 +105,18 @@ class Session:
         """How many tokens are forgotten here because another program has logged out since: their file is gone."""
         if self._is_gone():
             self._forget()
+        elif self._is_anew():
+            with suppress(SessionError, VaultError):  # what is wrong with it is said when it is needed
+                self._read()
         cleared, self._cleared = self._cleared, 0
         return cleared
 
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
         self._tokens[token.id] = token
-        self._write(add=(token,))
+        self._unsaved[token.id] = token
+        if self.at_rest:
+            self._write(add=(token,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
         """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
@@ -116,25 +125,25 @@ class Session:
         raises for something that could not be removed: that is named in `LogOut.left`.
         """
         left: list[str] = []
-        with self._locked(needed=False) if self._path.parent.is_dir() else nullcontext():
+        with self._locked(needed=False) if is_folder(self._path.parent) else nullcontext():
             if profile_id is not None:
                 cleared = self._clear_profile(profile_id, left)
                 file_removed = key_removed = False
+                self._destroy_left_behind(left)
             else:
-                cleared = self._count(left)
+                cleared = self._count()
                 self._tokens.clear()
+                self._unsaved.clear()
                 self._file, self._cleared = None, 0
-                key_removed = self._destroy_key(left)
                 file_removed = self._destroy_file(left)
+                key_removed = self._destroy_key(left)
         forgotten = self._forget_secrets(forget_secrets_of, left)
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
 
-    def _count(self, left: list[str]) -> int:
-        try:
+    def _count(self) -> int:
+        # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
+        with suppress(SessionError, VaultError):
             self._take_in()
-        except (SessionError, VaultError):
-            # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
-            left.clear()
         return len(self._tokens)
 
     def _clear_profile(self, profile_id: str, left: list[str]) -> int:
@@ -145,6 +154,7 @@ class Session:
         gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
         for token_id in gone:
             del self._tokens[token_id]
+            self._unsaved.pop(token_id, None)
         if not left:
             try:
                 self._write(without=gone)
@@ -155,21 +165,31 @@ class Session:
     def _destroy_key(self, left: list[str]) -> bool:
         if not self.at_rest:
             return False
+        removed = False
+        for entry in dict.fromkeys((self._entry, self._entry_before)):
+            try:
+                removed = self._vault.forget(entry, KEY_KIND) or removed
+            except VaultError as error:
+                left.insert(0, tr("the key of the token file ({error})", "Still there: …", error=error))
+                return False
+        return removed
+
+    def _destroy_left_behind(self, left: list[str]) -> None:
+        """Remove what programs have left that were ended while they wrote the file: tokens are in it too."""
         try:
-            return sum(self._vault.forget(entry, KEY_KIND) for entry in {self._entry, self._entry_before}) > 0
-        except VaultError as error:
-            left.append(tr("the key of the token file ({error})", "Still there: …", error=error))
-            return False
+            why = next((error for each in left_behind(self._path) if (error := erase(each)) is not None), None)
+        except OSError as error:
+            why = error
+        if why is not None:
+            words = tr("what a program that was ended has left of it ({why})", "Still there: …", why=why_not_read(why))
+            left.append(words)
 
     def _destroy_file(self, left: list[str]) -> bool:
-        existed = self._path.exists()
-        remove_unfinished(self._path)
-        try:
-            self._path.unlink(missing_ok=True)
-        except OSError as error:
-            with suppress(OSError):  # a file that must stay need not keep what is in it
-                os.truncate(self._path, len(MAGIC))
-            left.append(tr("the token file ({why})", "Still there: …", why=why_not_read(error)))
+        existed = os.path.lexists(self._path)
+        self._destroy_left_behind(left)
+        why = erase(self._path)
+        if why is not None:
+            left.append(tr("the token file ({why})", "Still there: …", why=why_not_read(why)))
         if existed and not self.at_rest:
             left.append(
                 tr(
@@ -178,17 +198,19 @@ class Session:
                     why=self._vault.why_not,
                 )
             )
-        if self._path.exists():
-            return False
-        return existed
+        return existed and not os.path.lexists(self._path)
 
     def _forget_secrets(self, profile_ids: Iterable[str], left: list[str]) -> int:
         forgotten = 0
         wanted = tuple(profile_ids)
-        for profile_id in wanted:
+        for number, profile_id in enumerate(wanted, 1):
             try:
                 forgotten += self._vault.forget_secrets(profile_id)
             except VaultError as error:
+                # Neither is each of hundreds waited for, nor asked for again whether to unlock the keyring.
+                if error.locked and number < len(wanted):
+                    left.append(tr("secrets, if there are any ({error})", "Still there: …", error=error))
+                    break
                 left.append(tr("a secret ({error})", "Still there: …", error=error))
         if wanted and not forgotten and not self.at_rest:
             left.append(
@@ -202,7 +224,7 @@ class Session:
         """Have in memory what is in the file too; None where there is none."""
         if self._is_gone():
             self._forget()
-        if not self.at_rest or not self._path.exists():
+        if not self.at_rest or not self._is_there():
             return None
         file = self._read()
         with _told():
@@ -210,17 +232,37 @@ class Session:
                 self._tokens.setdefault(token.id, token)
         return file
 
+    def _is_there(self) -> bool:
+        with _told():
+            return is_there(self._path)
+
+    def _start(self) -> bytes | None:
+        """The header of the file as it is now, b"" where there is none; None where that cannot be known."""
+        try:
+            with opened(self._path) as stream:
+                return stream.read(HEADER_BYTES)
+        except (FileNotFoundError, NotADirectoryError):
+            return b""
+        except OSError:
+            return None
+
+    def _is_anew(self) -> bool:
+        """Whether the file that was read or written here was written whole since, perhaps without some tokens."""
+        if self._file is None or not self._file.written:
+            return False
+        start = self._start()
+        known = MAGIC + self._file.header.id
+        return start is not None and start.startswith(known) and start != bytes(self._file.header)
+
     def _is_gone(self) -> bool:
         """Whether the file that was read or written here was removed since: there is none, or it is a new one."""
         if self._file is None or not self._file.written:
             return False
-        try:
-            with self._path.open("rb") as stream:
-                start = stream.read(HEADER_BYTES)
-        except (FileNotFoundError, NotADirectoryError):
-            return True
-        except OSError:
+        start = self._start()
+        if start is None:
             return False
+        if not start:
+            return not is_there(self._path)
         other = len(start) == HEADER_BYTES and not start.startswith(MAGIC + self._file.header.id)
         return start == MAGIC or (start.startswith((MAGIC, MAGIC_BEFORE)) and other)
 
@@ -228,14 +270,15 @@ class Session:
         """Another program has logged out: forget all tokens but those that came after."""
         kept = {token.id: token for token in but}
         self._cleared += len(self._tokens.keys() - kept.keys())
-        self._tokens, self._file = kept, None
+        self._tokens, self._unsaved, self._file = kept, dict(kept), None
 
     def _read(self) -> TokenFile:
         """The file with all that is in it by now; what was read before is not read again."""
         with _told():
-            with self._path.open("rb") as stream:
+            with opened(self._path) as stream:
+                _refuse_long(stream)
                 start = stream.read(HEADER_BYTES)
-                file = self._file
+                known = file = self._file
                 if file is None or not file.written or bytes(file.header) != start:
                     file = self._opened(start, stream)
                 if file is self._file:
@@ -243,7 +286,15 @@ class Session:
                 if file.written:
                     file.read(stream)
             self._file = file
+            if known is not None and known is not file:
+                self._forget_cleared(known, file)
             return file
+
+    def _forget_cleared(self, before: TokenFile, now: TokenFile) -> None:
+        """Forget what another program has cleared: tokens of one profile, which it has written the file without."""
+        for token_id in before.ids - now.ids:
+            if self._tokens.pop(token_id, None) is not None:
+                self._cleared += 1
 
     def _opened(self, start: bytes, stream: BinaryIO) -> TokenFile:
         """A file that was not read before in this form. The keyring is asked for its key only where it is another."""
@@ -270,19 +321,21 @@ class Session:
 
     def _write(self, add: Collection[StoredToken] = (), *, without: Collection[str] | None = None) -> None:
         """Add tokens to the file, or write it anew with nothing in it of those with the ids `without`."""
-        if not self.at_rest or not (add or self._path.exists()):
+        if not self.at_rest or not (add or self._is_there()):
             return
         with self._locked():
             remove_unfinished(self._path)
             if self._is_gone():
                 self._forget(but=add)
-            file = self._read() if self._path.exists() else TokenFile(Header.new(), self._new_key(), written=False)
+            file = self._read() if self._is_there() else TokenFile(Header.new(), self._new_key(), written=False)
+            add = tuple(self._unsaved.values())
             with _told(writing=True):
                 if without is not None or not file.written:
                     self._file = file.rewritten(self._path, add, without or ())
                 else:
-                    with self._path.open("r+b") as stream:
+                    with opened(self._path, writing=True) as stream:
                         file.append(stream, add)
+            self._unsaved.clear()
 
     @contextmanager
     def _locked(self, *, needed: bool = True) -> Iterator[None]:
@@ -326,6 +379,20 @@ def _told(*, writing: bool = False) -> Iterator[None]:
         why = why_not_read(error)
         words = tr(NOT_WRITTEN, why=why) if writing else tr("The token file cannot be read: {why}.", why=why)
         raise SessionError(words) from None
+
+
+def _refuse_long(stream: BinaryIO) -> None:
+    """SessionError for a file that is longer than one is ever written; nothing is read of it."""
+    length = os.fstat(stream.fileno()).st_size
+    if length > MOST_BYTES:
+        raise SessionError(
+            tr(
+                "The token file has {size}, more than Token Inspector ever writes ({most}), so it is not read. "
+                "Log out clears it.",
+                size=size(length),
+                most=size(MOST_BYTES),
+            )
+        )
 
 
 def _key_of(stored: str) -> bytes | None:

@@ -46,6 +46,11 @@ class TokenFile:
         return TokenFile(header, self._key, written=True)
 
     @property
+    def ids(self) -> set[str]:
+        """Those of its tokens."""
+        return {json.loads(each) for each in self._tokens}
+
+    @property
     def wasteful(self) -> bool:
         """Whether most of the file is of tokens that were replaced."""
         live = len(self._tokens) + len(self._key_sets)

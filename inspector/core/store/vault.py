@@ -1,4 +1,4 @@
-"""Client secrets in the OS keyring: which backend, whether it may be trusted, and every write read back.
+"""Secrets in the OS keyring: what is written and removed is looked at again, and what is said of it is so.
 
 What a keyring can and cannot promise: it is locked with the user's session, but on most systems any program of the
 same user can ask it too. Nothing is ever written to a plain file instead. `keyring` is imported when it is asked for,
@@ -9,75 +9,39 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
+from inspector.core.store.backends import (
+    NAMES,
+    Backend,
+    RunKeyring,
+    backend_name,
+    fixed,
+    most_chars,
+    refusal,
+)
+from inspector.core.store.entry import MOST_SECRET, Content, Entry, Kept, Nature, Removed, is_whole
+from inspector.core.store.keyring_calls import Late, Line, RefusedError, Step, Trouble, Work, name_of
+from inspector.core.store.late_changes import Change, LateChanges
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
 from inspector.core.values import dataclass
 
+__all__ = ["NAMES", "Backend", "RunKeyring", "Vault", "backend_name", "open_vault", "run_vault"]
+
 T = TypeVar("T")
 
 DEADLINE_S = 20.0
-"""How long one keyring call may take: long enough to type a password into an unlock prompt."""
+"""How long a keyring may take to do what is asked: long enough to type a password into an unlock prompt."""
 
 SERVICE = "Token Inspector"
 
-NAMES = {
-    "keyring.backends.Windows.WinVaultKeyring": mark("Windows Credential Manager"),
-    "keyring.backends.macOS.Keyring": mark("macOS Keychain"),
-    "keyring.backends.SecretService.Keyring": mark("Secret Service keyring"),
-    "keyring.backends.libsecret.Keyring": mark("Secret Service keyring"),
-    "keyring.backends.kwallet.DBusKeyring": "KWallet",
-    "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet 4",
-    "keyring.backends.kwallet.DBusKeyringKWallet6": "KWallet 6",
-}
-"""The backends that may hold a secret, by exact class (FACTS 4.6: priorities and `recommended` are no protection)."""
 
-MOST_CHARS = {"keyring.backends.Windows.WinVaultKeyring": 1280}
-"""How much an entry holds where that is little: CredWrite takes 2560 bytes of UTF-16 (FACTS 4.6)."""
-
-CHAINER = "keyring.backends.chainer.ChainerBackend"
-
-
-class Backend(Protocol):
-    """What is asked of a keyring; `keyring.backend.KeyringBackend` has all of it."""
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """The entry; None when there is none."""
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """Store or replace the entry."""
-
-    def delete_password(self, service: str, username: str) -> None:
-        """Remove the entry; keyring.errors.PasswordDeleteError when there is none."""
-
-
-class RunKeyring:
-    """Keeps secrets in memory until the program ends. No KeyringBackend: keyring itself would find and offer it."""
-
-    def __init__(self) -> None:
-        self._secrets: dict[tuple[str, str], str] = {}
-
-    def __repr__(self) -> str:
-        return f"RunKeyring({len(self._secrets)} entries)"
-
-    def get_password(self, service: str, username: str) -> str | None:
-        """See keyring.backend.KeyringBackend."""
-        return self._secrets.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        """See keyring.backend.KeyringBackend."""
-        self._secrets[service, username] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        """See keyring.backend.KeyringBackend."""
-        if self._secrets.pop((service, username), None) is None:
-            import keyring.errors
-
-            raise keyring.errors.PasswordDeleteError("no such entry")
+def _nothing(_: object) -> None:
+    pass
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +49,8 @@ class Vault:
     """Where secrets are kept. `name` is what the window calls it; `persistent` whether it outlives the program.
 
     `why_not` says, when it is not persistent, what is missing and what to do about it. `most_chars` is how much one
-    entry holds, where that is little.
+    entry holds, where that is little. What the keyring does after `deadline_s` seconds has no effect: a change is
+    undone, unless the entry was changed since. The VaultError of such a change has what came of it, as `late`.
     """
 
     backend: Backend = field(repr=False)
@@ -94,17 +59,137 @@ class Vault:
     why_not: Message | str | None = None
     deadline_s: float = DEADLINE_S
     most_chars: int | None = None
+    line: Line = field(default_factory=Line, repr=False, compare=False)
+    changes: LateChanges = field(default_factory=LateChanges, repr=False, compare=False)
 
     def read(self, entry: str, kind: str = "client_secret") -> str | None:
         """The secret of `entry` (a profile's id); None when there is none. VaultError when it cannot be read."""
-        found: object = self._call("read", lambda: self.backend.get_password(_service(entry), str(kind)))
-        if found is not None and not isinstance(found, str):
-            raise VaultError(message("{keyring} gave something that is not a text for the secret.", keyring=self.name))
-        return found
+        found = self.line.run(Work(self._entry(entry, kind).look), self.deadline_s)
+        if isinstance(found, Late):
+            raise VaultError(self._unanswered(), locked=True)
+        if isinstance(found, RefusedError):
+            raise self._refused("read", found)
+        return found or None  # an empty one is none
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
-        """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
+        """Keep `secret`, then read it back; VaultError unless exactly the same text came back.
+
+        The error says what is there then: as a rule what was there before, which is put back.
+        """
+        self._check(secret)
+        change = Change(self._entry(entry, kind), secret)
+
+        def told(kept: Kept) -> None:
+            if kept.stored:
+                self.changes.stands(change.entry, secret)
+
+        kept = self._change(change, lambda step: change.entry.keep(step, secret, change.seen), told)
+        if isinstance(kept, Late):
+            tail = message(_MAY_STORE if kept.changing else _NOT_STORED)
+            raise VaultError(
+                several(self._unanswered(), tail), locked=True, late=change.late if kept.changing else None
+            )
+        if isinstance(kept, RefusedError):
+            raise self._refused("store", kept)
+        if not kept.stored:
+            raise self._not_kept(kept)
+
+    def forget(self, entry: str, kind: str = "client_secret") -> bool:
+        """Remove the secret and make sure it is gone; False when there was none. VaultError when it is still there."""
+        change = Change(self._entry(entry, kind), None)
+
+        def told(removed: Removed) -> None:
+            if removed.now is None:
+                self.changes.stands(change.entry, None)
+
+        removed = self._change(change, lambda step: change.entry.remove(step, change.seen), told)
+        if isinstance(removed, Late):
+            tail = message(_MAY_REMOVE) if removed.changing else None
+            raise VaultError(
+                several(self._unanswered(), tail), locked=True, late=change.late if removed.changing else None
+            )
+        if isinstance(removed, RefusedError):
+            raise self._refused("read", removed)
+        if removed.now is None:
+            return removed.had
+        if removed.refused is None:
+            raise VaultError(
+                message("{keyring} says it removed the entry, but the entry is still there.", keyring=self.name)
+            )
+        raise self._refused(
+            "remove", removed.refused, message(_REMOVAL_UNKNOWN) if removed.now is Nature.UNKNOWN else None
+        )
+
+    def forget_secrets(self, entry: str) -> int:
+        """Remove whatever secrets `entry` (a profile's id) has, of every kind; how many. VaultError as `forget`."""
+        return sum(self.forget(entry, kind) for kind in SecretKind)
+
+    # --- one change, and what becomes of a late one ------------------------------------------------------------------
+
+    def _entry(self, entry: str, kind: str) -> Entry:
+        # A service of its own for each entry: Windows shuffles entries of one service into other targets (FACTS 4.6).
+        return Entry(self.backend, f"{SERVICE}/{entry}", str(kind))
+
+    def _change(
+        self,
+        change: Change,
+        do: Callable[[Step], T],
+        told: Callable[[T], None] = _nothing,
+        seconds: float | None = None,
+    ) -> T | RefusedError | Late:
+        """Change an entry, in time or not at all. `told` is given what `do` has come to, if that was in time."""
+
+        def settle() -> None:
+            said: Message | None = None
+            try:
+                said = self._settled(change)
+            finally:
+                self.changes.end(change)
+                change.late.tell(said)
+
+        work = Work(do, ended=told, given_up=lambda: self.changes.begin(change), late=settle)
+        return self.line.run(work, self.deadline_s if seconds is None else seconds)
+
+    def _settled(self, change: Change) -> Message | None:
+        """Undo a change that came too late, or what it did to a newer one; what is to be said of it."""
+        again = Change(change.entry, None)
+
+        def undo(step: Step) -> Content:
+            standing, newer = self.changes.standing(change)
+            if standing is Nature.UNKNOWN or not (newer or change.wanted is not None):
+                return change.entry.look(step)  # nothing to put back, or an entry that was to go and has gone
+            again.wanted = standing if isinstance(standing, str) else None
+            again.seen(standing)
+            return change.entry.undo(step, change.wanted, standing)
+
+        now = self._change(again, undo, seconds=DEADLINE_S)  # nobody waits for it
+        standing, newer = self.changes.standing(change)
+        if newer:
+            return None  # what was said since is so
+        if now is Nature.UNKNOWN or isinstance(now, Late | RefusedError):
+            text = _LATE_UNKNOWN
+        elif change.wanted is None:
+            text = _LATE_REMOVED if now is None else _LATE_THERE
+        else:
+            text = _LATE_NOT_STORED if now == standing else _LATE_STORED
+        return message(text, keyring=self.name)
+
+    # --- words -------------------------------------------------------------------------------------------------------
+
+    def _check(self, secret: str) -> None:
+        """VaultError for what is not stored, whatever the keyring says."""
         length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
+        if not secret:
+            raise VaultError(message("An empty secret is none. It is not stored."))
+        if not is_whole(secret):
+            raise VaultError(message("There is half a character in it, as in a text that was cut. It is not stored."))
+        if len(secret) > MOST_SECRET:
+            words = message(
+                "This has {count:grouped} characters, and a secret has {most:grouped} at most. It is not stored.",
+                count=len(secret),
+                most=MOST_SECRET,
+            )
+            raise VaultError(words)
         if self.most_chars is not None and length > self.most_chars:
             words = message(
                 "{keyring} holds {most} characters at most, and this has {count}. It is not stored.",
@@ -115,69 +200,58 @@ class Vault:
             raise VaultError(
                 several(words, message("A private key can stay in a file: name that file in the profile."))
             )
-        self._call("store", lambda: self.backend.set_password(_service(entry), str(kind), secret))
-        if self.read(entry, kind) != secret:
-            raise VaultError(
-                message("{keyring} accepted the secret but does not give it back. It is not stored.", keyring=self.name)
-            )
 
-    def forget(self, entry: str, kind: str = "client_secret") -> bool:
-        """Remove the secret and make sure it is gone; False when there was none. VaultError when it is still there."""
-        if self.read(entry, kind) is None:
-            return False
-        self._call("remove", lambda: self.backend.delete_password(_service(entry), str(kind)))
-        if self.read(entry, kind) is not None:
-            raise VaultError(
-                message("{keyring} says it removed the entry, but the entry is still there.", keyring=self.name)
-            )
-        return True
+    def _unanswered(self) -> Message:
+        return message(
+            "{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.",
+            keyring=self.name,
+            seconds=f"{self.deadline_s:g}",
+        )
 
-    def forget_secrets(self, entry: str) -> int:
-        """Remove whatever secrets `entry` (a profile's id) has, of every kind; how many. VaultError as `forget`."""
-        return sum(self.forget(entry, kind) for kind in SecretKind)
-
-    def _call(self, verb: str, call: Callable[[], T]) -> T:
-        try:
-            return within(self.deadline_s, lambda: _answer_of(call))
-        except DeadlineError:
+    def _not_kept(self, kept: Kept) -> VaultError:
+        """Why a secret is not stored, and what the entry holds."""
+        if kept.now is Nature.UNKNOWN or (kept.now is Nature.ODD and kept.before is Nature.ODD):
+            standing = message("Whether it is stored is not known.")
+        elif kept.now == kept.before or (kept.now is None and kept.before in ("", Nature.UNKNOWN)):
+            standing = message(_NOT_STORED)
+        elif kept.now is None:
+            standing = message("It is not stored, and what was stored before is lost.")
+        else:
+            standing = message("Something else is stored there now: store it again, or forget it.")
+        if kept.refused is None and kept.before and kept.now == kept.before:
             words = message(
-                "{keyring} did not answer within {seconds} s; it may be waiting for you to unlock it.",
+                "{keyring} accepted the secret but does not give it back: it goes on giving the one before. "
+                "Forget that one first.",
                 keyring=self.name,
-                seconds=f"{self.deadline_s:g}",
             )
-            problem = VaultError(words, locked=True)
-        except Exception as error:  # noqa: BLE001 - backends let D-Bus, OS and COM errors through unwrapped (FACTS 4.6)
-            # The error's own text is left out: some backends put the arguments of the call into it.
-            if _says_locked(error):
-                problem = VaultError(
-                    message("{keyring} is locked. Unlock it and try again.", keyring=self.name), locked=True
-                )
-            elif _has_none(error):
+            return VaultError(several(words, standing))
+        if kept.refused is None:
+            words = message("{keyring} accepted the secret but does not give it back.", keyring=self.name)
+            return VaultError(several(words, standing))
+        return self._refused("read" if kept.accepted else "store", kept.refused, standing)
+
+    def _refused(self, verb: str, refused: RefusedError, more: Message | None = None) -> VaultError:
+        """What a keyring has said against it, in words, and `more`."""
+        match refused.trouble:
+            case Trouble.LOCKED:
+                words = message("{keyring} is locked. Unlock it and try again.", keyring=self.name)
+            case Trouble.NO_KEYRING:
                 words = message(
                     "{keyring} gave no keyring to keep secrets in; probably none was made yet. "
                     "Make one with your desktop's password program, then try again.",
                     keyring=self.name,
                 )
-                problem = VaultError(words)
-            else:
-                problem = VaultError(message(_REFUSED[verb], keyring=self.name, error=_name_of(error)))
-        # Raised out here, because inside it would carry the backend's error along as its context.
-        raise problem
-
-
-class _SystemExitError(Exception):
-    """A backend asked for the end of the whole program, as one does whose own prompt was closed."""
-
-
-def _answer_of(call: Callable[[], T]) -> T:
-    try:
-        return call()
-    except SystemExit:
-        raise _SystemExitError from None
-
-
-def _name_of(error: Exception) -> str:
-    return type(error).__name__.removeprefix("_")
+            case Trouble.NO_TEXT:
+                words = message("{keyring} gave something that is not a text for the secret.", keyring=self.name)
+            case Trouble.TOO_LONG:
+                words = message(
+                    "{keyring} gave a text of more than {most:grouped} characters, which is no secret.",
+                    keyring=self.name,
+                    most=MOST_SECRET,
+                )
+            case Trouble.ERROR:
+                words = message(_REFUSED[verb], keyring=self.name, error=refused.name)
+        return VaultError(several(words, more) if more is not None else words, locked=refused.trouble is Trouble.LOCKED)
 
 
 _REFUSED = {
@@ -185,24 +259,20 @@ _REFUSED = {
     "store": mark("{keyring} refused to store the secret ({error})."),
     "remove": mark("{keyring} refused to remove the secret ({error})."),
 }
-
-
-def _says_locked(error: Exception) -> bool:
-    import keyring.errors
-
-    return isinstance(error, keyring.errors.KeyringLocked)
-
-
-def _has_none(error: Exception) -> bool:
-    """Whether a Secret Service has no default collection, and its prompt to make one was dismissed or not shown."""
-    import keyring.errors
-
-    return isinstance(error, keyring.errors.InitError)
-
-
-def _service(entry: str) -> str:
-    # A service of its own for each entry: Windows shuffles entries of one service into other targets (FACTS 4.6).
-    return f"{SERVICE}/{entry}"
+_NOT_STORED = mark("It is not stored.")
+_MAY_STORE = mark("If it stores the secret after all, that is undone while this program runs.")
+_MAY_REMOVE = mark("It may remove the secret after all.")
+_REMOVAL_UNKNOWN = mark("Whether it is removed is not known.")
+_LATE_NOT_STORED = mark("{keyring} has answered too late: the secret is not stored.")
+_LATE_STORED = mark(
+    "{keyring} has answered too late, and what it stored could not be taken out again. "
+    "Store the secret again, or forget it."
+)
+_LATE_REMOVED = mark("{keyring} has answered too late: the secret is removed.")
+_LATE_THERE = mark("{keyring} has answered too late: the secret is still there.")
+_LATE_UNKNOWN = mark(
+    "{keyring} has answered too late, and what it holds now is not known. Store the secret again, or forget it."
+)
 
 
 def run_vault(why_not: Message | str | None = None) -> Vault:
@@ -214,9 +284,29 @@ def open_vault(backend: Backend | None = None) -> Vault:
     """The OS keyring if there is one that may be trusted, otherwise a vault for this run that says why."""
     try:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
-        return within(DEADLINE_S, lambda: _answer_of(lambda: _judge(backend or _system_keyring())))
-    except Exception as error:  # noqa: BLE001 - a backend that breaks while loading is one that cannot be used
-        return run_vault(message("The system's keyring cannot be used ({error}).", error=_name_of(error)))
+        found = within(DEADLINE_S, lambda: _found(backend))
+    except DeadlineError:
+        return run_vault(_unusable("DeadlineError"))
+    return found if isinstance(found, Vault) else run_vault(found)
+
+
+def _found(backend: Backend | None) -> Vault | Message:
+    """The vault over the keyring, or why there is none: it breaks while it is loaded or looked at, however that is."""
+    try:
+        return _judged(backend if backend is not None else _system_keyring())
+    except BaseException as error:  # noqa: BLE001 - one that ends the program too: it is not the backend's to end
+        kind = type(error)
+    if issubclass(kind, ImportError | AttributeError):
+        return message(
+            "The keyring that keyring's own settings name (keyringrc.cfg or PYTHON_KEYRING_BACKEND) cannot be loaded "
+            "({error}), so no keyring is used.",
+            error=name_of(kind),
+        )
+    return _unusable(name_of(kind))
+
+
+def _unusable(name: str) -> Message:
+    return message("The system's keyring cannot be used ({error}).", error=name)
 
 
 def _system_keyring() -> Backend:
@@ -225,36 +315,9 @@ def _system_keyring() -> Backend:
     return keyring.get_keyring()
 
 
-def _judge(backend: Backend) -> Vault:
+def _judged(backend: Backend) -> Vault | Message:
     name = backend_name(backend)
-    if name is not None:
-        return Vault(backend, message(name), persistent=True, most_chars=MOST_CHARS.get(_class_path(backend)))
-    return run_vault(_refusal(backend))
-
-
-def backend_name(backend: Backend) -> str | None:
-    """What people call `backend`, a marked text; None when it is not one that may hold a secret."""
-    path = _class_path(backend)
-    if path == CHAINER:
-        names = [backend_name(member) for member in getattr(backend, "backends", ())]
-        return names[0] if names and all(names) else None
-    return NAMES.get(path)
-
-
-def _class_path(backend: Backend) -> str:
-    return f"{type(backend).__module__}.{type(backend).__qualname__}"
-
-
-def _refusal(backend: Backend) -> Message:
-    path = _class_path(backend)
-    if path == "keyring.backends.fail.Keyring":
-        return message(
-            "No keyring was found on this system. On Linux, install and unlock one that offers the "
-            "Secret Service, such as GNOME Keyring, KWallet or KeePassXC."
-        )
-    if path == "keyring.backends.null.Keyring":
-        return message("The keyring is switched off (keyring's null backend), so it would lose every secret.")
-    if path == CHAINER:
-        members = (m for m in getattr(backend, "backends", ()) if backend_name(m) is None)
-        path = ", ".join(_class_path(member) for member in members)
-    return message("The configured keyring ({path}) does not protect secrets, so it is not used.", path=path)
+    if name is None:
+        return refusal(backend)
+    kept = fixed(backend)
+    return Vault(kept, message(name), persistent=True, most_chars=most_chars(kept))

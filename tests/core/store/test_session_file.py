@@ -350,7 +350,7 @@ def test_damage_is_said_as_often_as_it_is_met(path: Path, vault: Vault) -> None:
             session.load()
     path.write_bytes(good)
     session.keep(token("a", 2))
-    assert ids(Session(path, vault).load()) == ["a-0", "a-2"]
+    assert ids(Session(path, vault).load()) == ["a-0", "a-1", "a-2"], "what could not be written came with the next"
 
 
 def test_logging_out_removes_what_a_killed_program_had_begun_to_write(path: Path, vault: Vault) -> None:
@@ -390,13 +390,31 @@ def test_another_program_that_has_begun_anew_is_noticed_too(path: Path, vault: V
     assert first.cleared_elsewhere() == 0
 
 
-def test_a_file_that_is_only_written_anew_by_another_program_is_no_log_out(path: Path, vault: Vault) -> None:
+def test_another_program_that_has_logged_out_of_one_profile_is_noticed(path: Path, vault: Vault) -> None:
     first, second = Session(path, vault), Session(path, vault)
     first.keep(token("a", 0))
     first.keep(token("a", 1))
     second.log_out(profile_id="a1")
+    assert first.cleared_elsewhere() == 1
     assert first.cleared_elsewhere() == 0
     first.keep(token("a", 2))
+    assert ids(first.tokens) == ["a-0", "a-2"]
+    assert ids(Session(path, vault).load()) == ["a-0", "a-2"]
+    second.load()
+    first.log_out(profile_id="a2")
+    second.keep(token("a", 3))
+    assert (ids(second.tokens), second.cleared_elsewhere()) == (["a-0", "a-3"], 1)
+
+
+def test_a_file_that_is_only_written_anew_by_another_program_is_no_log_out(path: Path, vault: Vault) -> None:
+    first = Session(path, vault)
+    first.keep(token("a", 0))
+    for _ in range(MOST_DEAD + 2):
+        first.keep(token("a", 2))
+    before = path.stat().st_size
+    Session(path, vault).load()
+    assert path.stat().st_size < before
+    assert first.cleared_elsewhere() == 0
     assert ids(Session(path, vault).load()) == ["a-0", "a-2"]
 
 

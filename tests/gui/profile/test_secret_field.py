@@ -189,7 +189,7 @@ def test_get_token_with_a_locked_keyring_says_what_to_do(world: World, until: Un
 @pytest.mark.parametrize(
     "backend,words",
     [
-        (RefusingKeyring(), f"{KEYRING} refused to store the secret (PasswordSetError)."),
+        (RefusingKeyring(), f"{KEYRING} refused to store the secret (PasswordSetError). It is not stored."),
         (ForgetfulKeyring(), f"{KEYRING} accepted the secret but does not give it back. It is not stored."),
     ],
 )
