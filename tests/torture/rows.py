@@ -1,0 +1,8 @@
+"""All rows of the table, in its order."""
+
+from __future__ import annotations
+
+from tests.torture import killed
+
+ALL = (killed.ROW,)
+BY_NAME = {row.name: row for row in ALL}
