@@ -1,7 +1,7 @@
 """`make torture`: attack the program as long as it takes, and print what was lost, found and left.
 
-`make torture ARGS="killed writers"` plays those rows, `ARGS="--rounds 20 killed"` fewer rounds, `ARGS=--markdown` prints
-the table as SECURITY.md has it. It ends with 1 where something is lost, found or left and no reason for it is written
+`make torture ARGS="killed writers"` plays those rows, `ARGS="--rounds 20 killed"` fewer rounds, and `ARGS=--markdown`
+prints the table as SECURITY.md has it. It ends with 1 where something is lost, found or left and no reason for it is written
 down.
 """
 

@@ -223,10 +223,11 @@ def play(rounds: int, chance: random.Random) -> Tally:
             where.fill(where.demo_profile(DEMO), Profile(OTHER, "generic", id="id-other"))
             for number in range(windows):
                 _kill_window(where, programs, chance, number, tally)
+            before = set(where.strangers())
             ended = programs.call("tests.torture.windows:open_and_close", str(where.home))
             if ended.code:
                 tally.found.append(f"a window does not open and close after that: {ended.tail}")
-            tally.left += [f"{name} of a killed window, after the next one" for name in where.strangers()]
+            tally.left += [f"{name} of a killed window, after the next one" for name in before & set(where.strangers())]
     tally.rounds = rounds
     return tally
 

@@ -75,7 +75,11 @@ class Nursery:
 
     def __enter__(self) -> Self:
         self.temporary.mkdir(parents=True, exist_ok=True)
-        environment = os.environ | {"HOME": str(self.base), "TMPDIR": str(self.temporary), "QT_QPA_PLATFORM": "offscreen"}
+        environment = os.environ | {
+            "HOME": str(self.base),
+            "TMPDIR": str(self.temporary),
+            "QT_QPA_PLATFORM": "offscreen",
+        }
         environment.pop("PYTHON_KEYRING_BACKEND", None)
         arguments = ["window"] if self.window else []
         self._process = subprocess.Popen(
@@ -103,8 +107,9 @@ class Nursery:
     def call(self, function: str, *arguments: Any, stdin: str = "", **how: Any) -> Ended:
         """Call `module:function` in a child of its own.
 
-        `kill_after` seconds, `kill_at` so many touches of files below `base`, `file_limit` bytes a file, `ready`: count
-        the seconds from when this file is there, `keyring`: `module:Class` of it, `deadline`: how long it is waited for.
+        `how` may say: `kill_after` so many seconds, counted from when the file `ready` is there; `kill_at` so many
+        touches of files below `base`; `file_limit` bytes of each file; `keyring`, as `module:Class`; its `deadline` in
+        seconds; `environment`; `cwd`; and the file that is its `stdout`.
         """
         assert self._process is not None
         assert self._process.stdin is not None
@@ -253,9 +258,9 @@ def command(*arguments: str) -> None:
 
     sys.argv = ["token-inspector", *arguments]
     # What the other process was started with was made for it.
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115 - the standard ones, for good
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
-    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - the standard ones, for good
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stderr = open(2, "w", encoding="utf-8", closefd=False)  # noqa: SIM115
     program()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.torture import killed
+from tests.torture import killed, spelt
 
-ALL = (killed.ROW,)
+ALL = (killed.ROW, spelt.ROW)
 BY_NAME = {row.name: row for row in ALL}

@@ -6,7 +6,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from inspector.app import make_application, make_services
+from inspector.app import make_application, make_services, run_window
 from inspector.folder import home_folder
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
@@ -45,7 +45,7 @@ def say(*words: object) -> None:
 
 def save_for_ever(home: str, ready: str, number: str) -> None:
     """Edit a profile and save it, and ask for tokens with another, until somebody ends this."""
-    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: PTH123, SIM115 - for good
+    sys.stdout = open(1, "w", encoding="utf-8", closefd=False)  # noqa: SIM115 - for good
     work = opened(Path(home)).window.work
     Path(ready).touch()
     edits = 0
@@ -63,3 +63,8 @@ def save_for_ever(home: str, ready: str, number: str) -> None:
             wait_for(lambda before=before: len(work.tokens) > before, 60_000)  # type: ignore[misc]
             work.line.wait(60)
             say("kept", max(work.tokens.all, key=lambda outcome: outcome.at).id)
+
+
+if __name__ == "__main__":
+    # The command line opens none where nobody can see it.
+    sys.exit(run_window(Path(sys.argv[1]) if sys.argv[1:] else None))
