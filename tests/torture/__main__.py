@@ -1,8 +1,8 @@
 """`make torture`: attack the program as long as it takes, and print what was lost, found and left.
 
 `make torture ARGS="killed writers"` plays those rows, `ARGS="--rounds 20 killed"` fewer rounds, and `ARGS=--markdown`
-prints the table as SECURITY.md has it. It ends with 1 where something is lost, found or left and no reason for it is written
-down.
+prints the table as SECURITY.md has it. It ends with 1 where something is lost, found or left and no reason for that is
+written down.
 """
 
 from __future__ import annotations

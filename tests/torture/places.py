@@ -1,4 +1,4 @@
-"""Where the rows work: a folder with a home in it, a keyring and a demo issuer; and what is there, seen from outside."""
+"""Where the rows work: a folder with a home in it, a keyring and a demo issuer; what is there, seen from outside."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.torture import killed, spelt
+from tests.torture import killed, spelt, writers
 
-ALL = (killed.ROW, spelt.ROW)
+ALL = (killed.ROW, writers.ROW, spelt.ROW)
 BY_NAME = {row.name: row for row in ALL}
