@@ -108,8 +108,8 @@ class Nursery:
         """Call `module:function` in a child of its own.
 
         `how` may say: `kill_after` so many seconds, counted from when the file `ready` is there; `kill_at` so many
-        touches of files below `base`; `file_limit` bytes of each file; `keyring`, as `module:Class`; its `deadline` in
-        seconds; `environment`; `cwd`; and the file that is its `stdout`.
+        touches of files below `base`; `file_limit` bytes of each file; `keyring`, as `module:Class`; whether it is
+        `trusted`; its `deadline` in seconds; `environment`; `cwd`; and the file that is its `stdout`.
         """
         assert self._process is not None
         assert self._process.stdin is not None
@@ -208,7 +208,7 @@ def _be_a_child(order: dict[str, Any], output: int, errors: int) -> None:
         if "keyring" in order:
             module, _, name = order["keyring"].partition(":")
             backend = getattr(import_module(module), name)
-        ring.use(backend(order["ring"]), order.get("deadline"))
+        ring.use(backend(order["ring"]), order.get("deadline"), trusted=order.get("trusted", True))
         if "file_limit" in order:
             resource.setrlimit(resource.RLIMIT_FSIZE, (order["file_limit"], order["file_limit"]))
         module, _, name = order["call"].partition(":")

@@ -7,7 +7,6 @@ here without asking the program. What a program finds of it is a `ServedKeyring`
 from __future__ import annotations
 
 import contextlib
-import os
 import tempfile
 import threading
 import time
@@ -36,8 +35,7 @@ class Ring:
 
     address: str
     entries: dict[Entry, str] = field(default_factory=dict)
-    delay_s: float = 0.0
-    """How long each answer is held back."""
+    _threads: list[threading.Thread] = field(default_factory=list)
 
     def vault(self) -> Vault:
         """The same keyring for code of this process."""
@@ -58,11 +56,8 @@ class Ring:
         """The services under which a key of a token file is stored."""
         return [service for service, kind in self.entries if kind == KEY_KIND]
 
-    def answer(self, asked: tuple[str, str, str, str]) -> object:
-        """What `ServedKeyring` is told."""
-        verb, service, name, secret = asked
-        if self.delay_s:
-            time.sleep(self.delay_s)
+    def answer(self, verb: str, service: str, name: str, secret: str) -> object:
+        """What a `ServedKeyring` is told."""
         if verb == "get":
             return self.entries.get((service, name))
         if verb == "set":
@@ -70,6 +65,30 @@ class Ring:
         elif verb == "delete":
             return self.entries.pop((service, name), None) is not None
         return None
+
+    def attend(self, connection: Connection[Any, Any], over: threading.Event) -> None:
+        """Answer one call in a thread of its own, late where that is asked for; whoever asked may be gone by then."""
+
+        def answer() -> None:
+            with connection, contextlib.suppress(OSError, EOFError):
+                asked = connection.recv()
+                if asked is None:
+                    over.set()
+                    return
+                after_s, *what = asked
+                time.sleep(after_s)
+                connection.send(self.answer(*what))
+
+        thread = threading.Thread(target=answer, daemon=True)
+        thread.start()
+        self._threads = [each for each in self._threads if each.is_alive()] + [thread]
+        if not over.is_set():
+            thread.join(0.5)  # the last call of all is nobody's
+
+    def settle(self) -> None:
+        """Wait until whatever was asked for has come about, however late."""
+        for thread in self._threads:
+            thread.join(60)
 
 
 @contextlib.contextmanager
@@ -91,22 +110,9 @@ def served_ring() -> Iterator[Ring]:
 def _accept(listener: Listener, ring: Ring) -> None:
     over = threading.Event()
     while not over.is_set():
+        # A program that is killed while it calls takes nothing of this with it.
         with contextlib.suppress(OSError, EOFError):
-            connection = listener.accept()
-            thread = threading.Thread(target=_attend, args=(connection, ring, over), daemon=True)
-            thread.start()
-            if not ring.delay_s:
-                thread.join(10)
-
-
-def _attend(connection: Connection[Any, Any], ring: Ring, over: threading.Event) -> None:
-    # A program that is killed while it asks takes nothing of this with it.
-    with connection, contextlib.suppress(OSError, EOFError):
-        asked = connection.recv()
-        if asked is None:
-            over.set()
-        else:
-            connection.send(ring.answer(asked))
+            ring.attend(listener.accept(), over)
 
 
 class ServedKeyring(keyring.backend.KeyringBackend):
@@ -118,10 +124,10 @@ class ServedKeyring(keyring.backend.KeyringBackend):
         super().__init__()  # type: ignore[no-untyped-call]
         self.address = address
 
-    def ask(self, verb: str, service: str, name: str, secret: str = "") -> Any:
-        """Ask the process that holds it."""
+    def ask(self, verb: str, service: str, name: str, secret: str = "", after_s: float = 0.0) -> Any:
+        """Ask the process that holds it, which does it `after_s` seconds later, whatever becomes of us."""
         with Client(self.address) as connection:
-            connection.send((verb, service, name, secret))
+            connection.send((after_s, verb, service, name, secret))
             return connection.recv()
 
     def get_password(self, service: str, username: str) -> str | None:
@@ -136,9 +142,13 @@ class ServedKeyring(keyring.backend.KeyringBackend):
             raise keyring.errors.PasswordDeleteError("no such entry")
 
 
-def use(backend: keyring.backend.KeyringBackend, deadline_s: float | None = None, name: str = "Test keyring") -> None:
-    """Let this process take `backend` for the system's keyring, and wait at most `deadline_s` for it."""
-    vault.NAMES[f"{type(backend).__module__}.{type(backend).__qualname__}"] = name
+def use(backend: keyring.backend.KeyringBackend, deadline_s: float | None = None, *, trusted: bool = True) -> None:
+    """Let this process find `backend` as the system's keyring, and wait at most `deadline_s` for it.
+
+    `trusted`: it is one of those that may hold a secret.
+    """
+    if trusted:
+        vault.NAMES[f"{type(backend).__module__}.{type(backend).__qualname__}"] = "Test keyring"
     keyring.set_keyring(backend)
     if deadline_s is not None:
         found = vault.open_vault
@@ -148,9 +158,3 @@ def use(backend: keyring.backend.KeyringBackend, deadline_s: float | None = None
 
         vault.open_vault = open_vault
         home.open_vault = open_vault  # type: ignore[attr-defined] # imported there by its name
-
-
-def forget_environment() -> None:
-    """What would lead a program to another keyring than the one it is given."""
-    for name in ("PYTHON_KEYRING_BACKEND",):
-        os.environ.pop(name, None)
