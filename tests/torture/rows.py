@@ -1,0 +1,8 @@
+"""All rows of the table, in its order."""
+
+from __future__ import annotations
+
+from tests.torture import full_disk, keyring_faults, killed, spelt, writers
+
+ALL = (killed.ROW, writers.ROW, full_disk.ROW, keyring_faults.ROW, spelt.ROW)
+BY_NAME = {row.name: row for row in ALL}
