@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from inspector import APP
-from inspector.crash import reporting_hook
+from inspector.crash import qt_messages_masked, reporting_hook
 from inspector.display_server import reaching_it
+from inspector.ending import BUG, SIGNALLED, ending_signals
 from inspector.folder import home_folder
 from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Handover, HandoverResult
@@ -94,7 +95,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 
 def run_window(home: Path | None = None, *, demo: bool = False, file: Path | None = None) -> int:
-    """Open the window and return when it is closed; `demo` starts the demo issuer with its profile selected.
+    """Open the window and return the exit code once it is closed; `demo` starts the demo issuer, its profile selected.
 
     It is shown with the surfaces of its panes alone, and filled once they can be seen: the rest takes several times
     as long to import and build. `home` holds profiles and session; the default is the platform's own folder for
@@ -133,7 +134,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             program.window.fill(make_services(folder, home), start_demo=demo)
         except Exception as error:  # noqa: BLE001 - raised again below, where the caller hears of it
             failed.append(error)
-            app.exit(1)
+            app.exit(BUG)
             return
         finally:
             gc.enable()
@@ -142,15 +143,24 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
 
     opening.painted.connect(fill)
+    ended_by: list[int] = []
+
+    def end(number: int, _: object) -> None:
+        ended_by.append(number)
+        program.window.close()
+
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
-    signal.signal(signal.SIGINT, lambda *_: program.window.close())
+    for number in ending_signals():
+        if signal.getsignal(number) is not signal.SIG_IGN:
+            signal.signal(number, end)
     program.window.show()
-    code = app.exec()
+    with qt_messages_masked():
+        code = app.exec()
     if failed:
         raise failed[0]
     program.settle()
     program.window.finish()
-    return code
+    return SIGNALLED + ended_by[0] if ended_by else code
 
 
 def forget_the_window_before() -> None:

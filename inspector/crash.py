@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -28,6 +29,21 @@ def reporting_hook(show: Callable[[str], None]) -> Hook:
     return hook
 
 
+@contextmanager
+def qt_messages_masked() -> Iterator[None]:
+    """What Qt says on standard error in that time has no token or secret in it, as what Python says has none."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+    def handle(_: QtMsgType, __: QMessageLogContext, message: str) -> None:
+        sys.stderr.write(f"{masked(message)}\n")
+
+    before = qInstallMessageHandler(handle)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
 def _in_a_sentence(kind: type[BaseException], at: TracebackType | None) -> str:
     where = traceback.extract_tb(at)[-1:]
     if not where:
@@ -47,10 +63,22 @@ def _in_a_sentence(kind: type[BaseException], at: TracebackType | None) -> str:
 
 def bug_report(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> str:
     """The traceback without any variable's value, and the error's own words with anything like a token masked."""
+    frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
+    return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {masked(_words_of(error))}\n"
+
+
+def masked(words: str) -> str:
+    """Words of an error, a warning or a library, with anything like a token or a secret masked."""
     from inspector.core.text.masking import mask_body
 
-    frames = "".join(traceback.format_list([_without_source(frame) for frame in traceback.extract_tb(at)]))
-    return f"Traceback (most recent call last):\n{frames}{kind.__name__}: {mask_body(str(error))}\n"
+    return mask_body(words)
+
+
+def _words_of(error: BaseException) -> str:
+    try:
+        return str(error)
+    except Exception:  # noqa: BLE001 - an error that cannot even be said
+        return ""
 
 
 def _without_source(frame: traceback.FrameSummary) -> traceback.FrameSummary:

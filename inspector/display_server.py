@@ -7,11 +7,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from inspector.ending import USAGE, say
+
 PROBE = "import sys; from PySide6.QtGui import QGuiApplication; QGuiApplication(sys.argv[:1])"
 PROBE_TIMEOUT_S = 30.0
 NO_WINDOW_PLATFORMS = ("offscreen", "minimal", "vnc")
 UNUSABLE = "the display cannot be used, or a system library of Qt is missing."
-EXIT_CODE = 2
 
 
 def cannot_open(reason: str) -> str:
@@ -62,13 +63,13 @@ def reaching_it() -> Iterator[None]:
     def handle(kind: QtMsgType, _: QMessageLogContext, message: str) -> None:
         held.append(message)
         if kind is QtMsgType.QtFatalMsg:
-            sys.stderr.write(f"{cannot_open(UNUSABLE)}\n")
-            sys.stderr.flush()
-            os._exit(EXIT_CODE)  # Qt calls abort() once this returns
+            say(cannot_open(UNUSABLE))
+            os._exit(USAGE)  # Qt calls abort() once this returns
 
     before = qInstallMessageHandler(handle)
     try:
         yield
     finally:
         qInstallMessageHandler(before)
-        sys.stderr.writelines(f"{message}\n" for message in held)
+        for message in held:
+            say(message)

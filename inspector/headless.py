@@ -41,7 +41,7 @@ def run_headless_demo(screenshot: Path | None) -> int:
         path = _take_screenshot(issuer, screenshot)
     click.echo(f"\nScreenshot of the window: {path}")
     good = main.inspection is not None and main.inspection.verdict is Verdict.VALID
-    return 0 if good else 1
+    return 0 if good else 70
 
 
 def _request(issuer: DemoIssuer, name: str, keys: KeyCache) -> Outcome:

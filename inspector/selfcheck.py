@@ -18,7 +18,7 @@ BACKENDS = {
 
 
 def run_self_check() -> int:
-    """Make every check and print a line for each; 0 when all passed, else 1."""
+    """Make every check and print a line for each; 0 when all passed, else 70."""
     good = True
     for name, check in CHECKS.items():
         try:
@@ -30,7 +30,7 @@ def run_self_check() -> int:
         else:
             click.echo(f"passed  {name}: {found}")
     click.echo("This installation is complete." if good else "This installation is not complete.")
-    return 0 if good else 1
+    return 0 if good else 70
 
 
 def _resources() -> str:

@@ -6,7 +6,6 @@ a prompt. Exit codes are part of the contract: see `Exit`.
 
 from __future__ import annotations
 
-import errno
 import gc
 import sys
 from pathlib import Path
@@ -15,17 +14,22 @@ import click
 
 from inspector import __version__
 from inspector.cli.commands import Commands
-from inspector.cli.exits import Exit, write_nowhere
+from inspector.cli.exits import Exit
+from inspector.ending import run_to_its_end
 
-__all__ = ["Exit", "cli", "main"]
+__all__ = ["Exit", "cli", "main", "run"]
 
-_NOT_WRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
 GARBAGE_AFTER = 50_000
 """New objects that may be in use or not, a few megabytes."""
 
 
 def main() -> None:
-    """The entry point of `token-inspector` and `python -m inspector`."""
+    """The command line as a program of its own: ends it with the exit code of what was called."""
+    sys.exit(run_to_its_end(run))
+
+
+def run() -> int:
+    """Do what the arguments of this process say, and return the exit code; SystemExit where that is known earlier."""
     # What is imported stays: to look for garbage after every 700 new objects takes 4 per cent of a short command.
     gc.set_threshold(GARBAGE_AFTER)
     for stream in (sys.stdout, sys.stderr):
@@ -33,25 +37,13 @@ def main() -> None:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        cli(prog_name="token-inspector")
-    except OSError as error:
-        if error.errno not in _NOT_WRITTEN:  # whatever reads a file has words of its own
-            _report(error)
-            sys.exit(Exit.BUG)
-        write_nowhere()
-        click.echo(f"Writing the output failed: {error.strerror}.", err=True)
-        sys.exit(Exit.USAGE)
-    except Exception as error:  # noqa: BLE001 - whatever it is, Python would end with 1, which says "rejected"
-        _report(error)
-        sys.exit(Exit.BUG)
-
-
-def _report(error: Exception) -> None:
-    """Say where a bug is, without the values it happened with: they may be tokens and secrets."""
-    from inspector.crash import bug_report
-
-    click.echo(bug_report(type(error), error, error.__traceback__), err=True, nl=False)
-    click.echo("Something went wrong inside Token Inspector. Nothing is said about the token by this.", err=True)
+        ended = cli(prog_name="token-inspector", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        raise KeyboardInterrupt from None
+    return ended if isinstance(ended, int) else Exit.VALID
 
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import Any
 
 import click
+
+from inspector.ending import ReaderGoneError
 
 COMMANDS = {
     "compare": ("compare", "Say what tells the tokens in FIRST and SECOND apart."),
@@ -52,12 +56,30 @@ class Commands(click.Group):
         rows = {name: click.Command(name, help=text) for name, (_, text) in COMMANDS.items()}
         super().__init__(commands=rows, **settings)
 
+    def make_context(self, info_name: str | None, args: list[str], *rest: Any, **settings: Any) -> click.Context:
+        """As click does, with --help and --version; ReaderGoneError where nobody reads those."""
+        with _reader_there():
+            return super().make_context(info_name, args, *rest, **settings)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """As click does, the command; ReaderGoneError where nobody reads what it prints."""
+        with _reader_there():
+            return super().invoke(ctx)
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command that is called, or completed, by the first of `args`; click's usage error where there is none."""
         name, row, rest = super().resolve_command(ctx, args)
         return name, row and imported(row.name or ""), rest
+
+
+@contextmanager
+def _reader_there() -> Iterator[None]:
+    try:
+        yield
+    except BrokenPipeError:
+        raise ReaderGoneError from None
 
 
 def imported(name: str) -> click.Command:

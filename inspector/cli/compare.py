@@ -7,15 +7,14 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import CommandError
+from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
 from inspector.cli.reading import named, read_token
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.outcome import dumps
 
-SAME, DIFFERENT = 0, 1
-"""Exit codes, as `diff` has them."""
+SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 
 
 @click.command()
@@ -36,7 +35,7 @@ def compare(
     what differs by its meaning: scopes and audiences as sets, times as lifetimes. Both are judged by the same options,
     which are those of inspect; without --issuer or --jwks nothing is fetched.
 
-    Exit code: 0 the same, 1 different, 2 unreadable input.
+    Exit code: 0 the same, 6 different, 2 unreadable input.
     """
     from inspector.core.comparison import comparison
     from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text

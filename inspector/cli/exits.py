@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from enum import IntEnum
 from typing import IO, TYPE_CHECKING, Any
 
 import click
+
+from inspector import ending
 
 if TYPE_CHECKING:  # a command that judges no token does without
     from inspector.core.checks.verdict import Verdict
@@ -22,24 +22,19 @@ class Exit(IntEnum):
     UNVERIFIED = 3
     MALFORMED = 4
     REQUEST_FAILED = 5
-    BUG = 70
-    """An error of the program itself, as sysexits.h has it (EX_SOFTWARE); Python's own 1 would say "rejected"."""
-    STOPPED = 130
+    OTHERWISE = 6
+    """Done, with another end than was asked about: tokens that differ, a text without a token, something left."""
+    BUG = ending.BUG
+    """An error of the program itself, or of its installation."""
+    STOPPED = ending.STOPPED
     """By Ctrl+C, as shells put it; click's own 1 would say "rejected"."""
-    CLOSED_PIPE = 141
+    CLOSED_PIPE = ending.CLOSED_PIPE
     """Whoever read what was printed has gone: as shells put it too."""
 
 
 def exit_of(verdict: Verdict) -> Exit:
     """What a command that judged a token ends with."""
     return Exit[verdict.name]
-
-
-def write_nowhere() -> None:
-    """What is still to be written would fail once more at the end of the program."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stdout.fileno())
-    os.close(nowhere)
 
 
 class CommandError(click.ClickException):

@@ -27,7 +27,7 @@ from inspector.home import Home, open_home
 def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke: bool) -> None:
     """Clear every stored token and its key, look again, and say what was cleared.
 
-    Exit code: 0 when nothing is left, 1 when something could not be cleared or revoked.
+    Exit code: 0 when nothing is left, 6 when something could not be cleared or revoked.
     """
     place = open_home(home)
     chosen = [place.profile(name)] if name is not None else _profiles_if_readable(place, needed=forget_secrets)
@@ -38,7 +38,7 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
     )
     click.echo(result.summary())
     if result.left or unrevoked:
-        sys.exit(Exit.REJECTED)
+        sys.exit(Exit.OTHERWISE)
 
 
 def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:

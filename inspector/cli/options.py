@@ -12,8 +12,9 @@ from typing import Any
 
 import click
 
-from inspector.cli.exits import CommandError, Exit, write_nowhere
+from inspector.cli.exits import CommandError, Exit
 from inspector.core.errors import InspectorError
+from inspector.ending import say, write_nowhere
 
 
 def home_option(command: Callable[..., None]) -> Callable[..., None]:
@@ -38,7 +39,7 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             write_nowhere()
             sys.exit(Exit.CLOSED_PIPE)
         except (KeyboardInterrupt, click.Abort):
-            click.echo("Stopped.", err=True)
+            say("Stopped.")
             sys.exit(Exit.STOPPED)
 
     return with_home

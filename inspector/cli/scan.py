@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from inspector.core.report.cover import Cover
     from inspector.core.scan.scan import Scan
 
-FOUND, NONE = Exit.VALID, Exit.REJECTED
+FOUND, NONE = Exit.VALID, Exit.OTHERWISE
 
 
 @click.command()
@@ -38,7 +38,7 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
     the same token everywhere, such as <access token 1, expired, kid k1>. All else is as it was. The copy is searched
     again before it is there, and never takes the place of another file without --force.
 
-    Exit code: 0 found, 1 none found, 2 unreadable input; with --redact 0 written, 2 not.
+    Exit code: 0 found, 6 none found, 2 unreadable input; with --redact 0 written, 2 not.
     """
     if target is not None:
         if whole or mask_who:

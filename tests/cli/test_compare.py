@@ -43,7 +43,7 @@ def test_the_same(shell: Shell, tmp_path: Path) -> None:
 def test_different_and_why(shell: Shell, tmp_path: Path, keys: str) -> None:
     pair = files(tmp_path, changed(), changed(scope="orders/write"))
     result = shell("compare", *pair, "--jwks", keys, "--scope", "orders/read", "--issuer", with_claims()["iss"], *AT)
-    assert result.exit_code == 1
+    assert result.exit_code == 6
     assert result.output.startswith("They differ in scope. The first is valid, the second is rejected: It lacks")
     assert f"  First     {pair[0]}: Valid\n" in result.output
     assert "client_id" not in result.output
@@ -57,7 +57,7 @@ def test_for_scripts_and_for_tickets(shell: Shell, tmp_path: Path) -> None:
     assert document["same"] is False
     assert [row["name"] for row in document["rows"] if row["difference"] == "only_second"] == ["aud"]
     ticket = shell("compare", *pair, "--format", "markdown", *AT)
-    assert ticket.exit_code == 1
+    assert ticket.exit_code == 6
     assert ticket.output.startswith("## Two tokens compared\n")
 
 
@@ -76,7 +76,7 @@ def test_what_cannot_be_read(shell: Shell, tmp_path: Path) -> None:
     assert result.exit_code == 2
     assert result.stderr.startswith("Reading the second token from ")
     malformed = shell("compare", *files(tmp_path, changed(), "hello"), *AT)
-    assert malformed.exit_code == 1
+    assert malformed.exit_code == 6
     assert "The second token cannot be read, so neither header nor claims are compared." in malformed.output
 
 

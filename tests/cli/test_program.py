@@ -360,7 +360,7 @@ def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> No
 
     monkeypatch.setitem(selfcheck.CHECKS, "Resources", broken)
     result = CliRunner().invoke(cli, ["--self-check"])
-    assert result.exit_code == 1
+    assert result.exit_code == 70
     assert "failed  Resources: FileNotFoundError: icons" in result.stdout
     assert result.stdout.endswith("This installation is not complete.\n")
 

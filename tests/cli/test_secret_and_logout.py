@@ -185,7 +185,7 @@ def test_what_could_not_be_removed_is_named(
 
     monkeypatch.setattr(two_tokens, "delete_password", refuse)
     result = shell("logout")
-    assert result.exit_code == 1
+    assert result.exit_code == 6
     assert result.output.startswith("Logged out in part.")
     assert "the key of the token file" in result.output
     assert not (shell.home / "session.bin").exists()

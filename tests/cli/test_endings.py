@@ -1,0 +1,97 @@
+"""Exit code 1 says "rejected" and nothing else, whatever happens to a command's streams, its memory and its signals."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+
+LIMIT_S = 120
+TOKEN = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0."
+FULL = b"Writing the output failed: No space left on device.\n"
+
+COMMANDS = {
+    "inspect FILE": 1,
+    "inspect FILE --format json": 1,
+    "scan FILE": 0,
+    "scan FILE --redact -": 0,
+    "scan EMPTY": 6,
+    "verdicts FILE": 1,
+    "verdicts --processes 2 FILE": 1,
+    "compare FILE FILE": 0,
+    "compare FILE EMPTY": 6,
+    "diagnose FILE": 0,
+    "profile list": 0,
+    "profile show nobody": 2,
+    "request nobody": 2,
+    "secret set nobody": 2,
+    "logout": 0,
+    "inspect --nothing-like-it": 2,
+    "--help": 0,
+    "inspect --help": 0,
+    "--version": 0,
+}
+"""Of each command the exit code that it has with streams that work."""
+SAYS_NOTHING = ("profile list", "profile show", "request", "secret", "inspect --nothing")
+"""These print nothing on standard output here, so that it need not be written."""
+
+
+def ended(command: str, redirected: str, folder: Path, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    """The command in a shell that redirects its streams."""
+    (folder / "token").write_text(TOKEN)
+    (folder / "empty").write_text("")
+    words = command.replace("FILE", str(folder / "token")).replace("EMPTY", str(folder / "empty"))
+    return subprocess.run(
+        ["sh", "-c", f'"$0" -m inspector --home "$1" {words} {redirected}', sys.executable, str(folder / "home")],
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=LIMIT_S,
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
+    )
+
+
+@pytest.mark.parametrize("redirected", [">&- 2>&- <&-", "2>/dev/full"])
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_closed_stream_changes_no_answer(command: str, redirected: str, tmp_path: Path) -> None:
+    done = ended(command, redirected, tmp_path)
+    assert (done.returncode, b"Traceback" in done.stderr) == (COMMANDS[command], False), done.stderr
+    left = {path.name for path in (tmp_path / "home").rglob("*")}
+    assert left <= {"profiles.lock", "session.lock"}, "nothing was written into a file by its number"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
+@pytest.mark.parametrize("command", [name for name in COMMANDS if not name.startswith(SAYS_NOTHING)])
+def test_what_cannot_be_written_is_said(command: str, tmp_path: Path) -> None:
+    done = ended(command, ">/dev/full", tmp_path)
+    words = b"The copy cannot be written: No space left on device.\n" if "redact" in command else FULL
+    assert (done.returncode, done.stderr) == (2, words)
+    both = ended(command, ">/dev/full 2>&1", tmp_path)
+    assert (both.returncode, both.stderr, both.stdout) == (2, b"", b"")
+
+
+@pytest.mark.parametrize(
+    "command", ["inspect FILE", "verdicts --processes 2 FILE", "--help", "--version", "completion"]
+)
+def test_a_reader_that_has_gone(command: str, tmp_path: Path) -> None:
+    environment = {"_TOKEN_INSPECTOR_COMPLETE": "bash_source"} if command == "completion" else {}
+    reading, writing = os.pipe()
+    os.close(reading)
+    (tmp_path / "token").write_text(TOKEN)
+    words = command.replace("FILE", str(tmp_path / "token")).split()
+    with os.fdopen(writing, "wb") as pipe:
+        done = subprocess.run(
+            [sys.executable, "-m", "inspector", "--home", str(tmp_path / "home"), *words],
+            stdout=pipe,
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            timeout=LIMIT_S,
+            check=False,
+            env=os.environ | environment,
+        )
+    assert (done.returncode, done.stderr) == (141, b"")
