@@ -103,6 +103,16 @@ def test_what_is_no_answer_is_none(said: bytes) -> None:
     assert _system().askers[0].read(0, said) is None
 
 
+def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/token-inspector/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/token-inspector/_internal"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "LD_LIBRARY_PATH" not in lookup._environment()
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
+    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/own"
+
+
 def test_nobody_is_asked_for_what_was_given_up() -> None:
     lifeline = Lifeline()
     lifeline.cut()
