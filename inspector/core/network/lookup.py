@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import field
 from functools import cache
 
-from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.lifeline import CutError, Lifeline
 from inspector.core.values import dataclass
 
 Read = Callable[[int, bytes], list[str] | None]
@@ -92,8 +92,10 @@ def _literal(name: str) -> list[str] | None:
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
     try:
         child = lifeline.start((*asker.command, name), _environment())
-    except (FileNotFoundError, PermissionError, BlockingIOError):
-        return None  # gone since, not allowed here, or no process more: the next one
+    except CutError:
+        raise
+    except OSError:
+        return None  # gone since, not allowed here, or no process or memory for it: the next one
     with child:
         try:
             said, _ = child.communicate()
