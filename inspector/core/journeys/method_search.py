@@ -212,8 +212,8 @@ def search(
     profile, methods = planned.profile, planned.methods
     place = locate(profile, planned.urls, "token_url", network.send)
     if place.urls.token_url is None:
-        found = place.discovery
-        problem = (found.problem or refused(profile, found, "token_url")) if found else None
+        asked = place.discovery
+        problem = (asked.problem or refused(profile, asked, "token_url")) if asked else None
         unknown = problem or NO_TOKEN_ENDPOINT
         ended = several(message("The search ends before it begins."), unknown)
         return MethodSearch(profile, (), None, ended, methods)

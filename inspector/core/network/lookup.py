@@ -10,17 +10,19 @@ given up lasts until the resolver gives up too. Nothing is sent after it.
 from __future__ import annotations
 
 import os
-import shutil
 import socket
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from functools import cache
 
-from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.lifeline import CutError, Lifeline
 from inspector.core.values import dataclass
 
 Read = Callable[[int, bytes], list[str] | None]
+
+_GETENT = ("/usr/bin/getent", "/bin/getent", "/run/current-system/sw/bin/getent")
+"""Not what PATH has first: that may be a folder somebody else writes to."""
 
 _ASK = """
 import _socket, sys
@@ -70,7 +72,8 @@ def of_system() -> Resolver:
     """The best way of this computer."""
     if not sys.platform.startswith("linux"):
         return Resolver()
-    getent, frozen = shutil.which("getent"), getattr(sys, "frozen", False)
+    frozen = getattr(sys, "frozen", False)
+    getent = next((path for path in _GETENT if os.access(path, os.X_OK)), None)
     askers = []
     if getent:
         # getaddrinfo without flags, as Python's: no address left out for want of a network of its kind.
@@ -92,8 +95,10 @@ def _literal(name: str) -> list[str] | None:
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:
     try:
         child = lifeline.start((*asker.command, name), _environment())
-    except (FileNotFoundError, PermissionError, BlockingIOError):
-        return None  # gone since, not allowed here, or no process more: the next one
+    except CutError:
+        raise
+    except OSError:
+        return None  # gone since, not allowed here, or no process or memory for it: the next one
     with child:
         try:
             said, _ = child.communicate()

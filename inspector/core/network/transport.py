@@ -5,6 +5,7 @@ Only this, `connection`, `handshake` and what they call open sockets.
 
 from __future__ import annotations
 
+import os
 import ssl
 import sys
 import time
@@ -219,12 +220,15 @@ class Transport:
         return context
 
     def _trust(self, lifeline: Lifeline) -> ssl.SSLContext:
-        context = self._bundle() if self.ca_bundle else truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        if self.ca_bundle:
+            context = self._bundle(self.ca_bundle)
+        else:
+            _look_at_file_of_environment()
+            context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         lifeline.watch(context)
         return context
 
-    def _bundle(self) -> ssl.SSLContext:
-        path = self.ca_bundle or ""
+    def _bundle(self, path: str) -> ssl.SSLContext:
         try:
             read_at_most(path, 0)  # OpenSSL would wait for a pipe
             # Not create_default_context: that would write the keys of the connection into what SSLKEYLOGFILE names.
@@ -234,6 +238,22 @@ class Transport:
         except (OSError, ValueError) as error:
             raise CaBundleError(path, error) from None
         return context
+
+
+def _look_at_file_of_environment() -> None:
+    """CaBundleError where OpenSSL is told to trust a file that cannot be read; it would wait for a pipe, and for ever.
+
+    One that is not there is passed over, as by every program that goes by OpenSSL's list.
+    """
+    path = os.environ.get("SSL_CERT_FILE")
+    if not path or not sys.platform.startswith("linux"):
+        return
+    try:
+        read_at_most(path, 0)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise CaBundleError(path, error) from None
 
 
 def check_url(url: str) -> None:

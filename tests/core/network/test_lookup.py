@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import socket
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -16,7 +17,9 @@ from inspector.core.network.transport import Request, Transport
 from tests.servers import HOST, Reply, serve
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Elsewhere names are asked for in a thread.")
-getent = pytest.mark.skipif(shutil.which("getent") is None, reason="There is no getent here.")
+getent = pytest.mark.skipif(
+    not any(os.access(path, os.X_OK) for path in lookup._GETENT), reason="There is no getent here."
+)
 
 
 def _system() -> Resolver:
@@ -37,6 +40,18 @@ def test_this_computer_asks_programs_that_can_be_ended() -> None:
     commands = [asker.command for asker in _system().askers]
     assert commands
     assert commands[-1][:3] == (sys.executable, "-I", "-S")
+
+
+@linux
+def test_no_program_is_run_that_path_or_the_current_folder_has(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    mine = tmp_path / "getent"
+    mine.write_text("#!/bin/sh\n")
+    mine.chmod(0o755)
+    monkeypatch.setenv("PATH", f":{tmp_path}")
+    monkeypatch.chdir(tmp_path)
+    ORIGINAL.cache_clear()
+    assert all(Path(asker.command[0]).is_absolute() for asker in _system().askers)
+    assert str(mine) not in [asker.command[0] for asker in _system().askers]
 
 
 @pytest.mark.parametrize("index", [0, 1])
@@ -101,6 +116,16 @@ def test_a_name_is_no_option_of_the_program() -> None:
 @pytest.mark.parametrize("said", [b"", b"garbage", b"127.0.0.1 DGRAM\n", b"\xff\xfe"])
 def test_what_is_no_answer_is_none(said: bytes) -> None:
     assert _system().askers[0].read(0, said) is None
+
+
+def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LD_LIBRARY_PATH", "/opt/token-inspector/_internal")
+    monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/token-inspector/_internal"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert "LD_LIBRARY_PATH" not in lookup._environment()
+    monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
+    assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/own"
 
 
 def test_nobody_is_asked_for_what_was_given_up() -> None:

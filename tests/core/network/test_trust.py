@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import socket
 import ssl
 import threading
@@ -116,5 +117,27 @@ def test_a_bundle_of_the_profile_goes_before_the_environment(
     monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
     with serve(Reply(), secured) as site:
         exchange = get(site.url, other)
+    assert exchange.failure is not None
+    assert exchange.failure.kind is FailureKind.CERT_UNTRUSTED
+
+
+def test_a_pipe_in_the_place_of_the_systems_list_is_not_waited_for(
+    secured: ssl.SSLContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pipe = tmp_path / "list.pem"
+    os.mkfifo(pipe)
+    monkeypatch.setenv("SSL_CERT_FILE", str(pipe))
+    with serve(Reply(), secured) as site:
+        exchange = get(site.url)
+        assert site.asked == []
+    assert exchange.failure is not None
+    assert exchange.failure.kind is FailureKind.CA_BUNDLE
+    assert str(pipe) in str(exchange.failure.message)
+
+
+def test_a_list_that_is_not_there_is_passed_over(secured: ssl.SSLContext, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "/nowhere/list.pem")
+    with serve(Reply(), secured) as site:
+        exchange = get(site.url)
     assert exchange.failure is not None
     assert exchange.failure.kind is FailureKind.CERT_UNTRUSTED
