@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -389,6 +390,19 @@ class RequestForm(QWidget):
             empty = getattr(self._profile, name) in ("", ())  # not wrong yet
             row.set_error(self._refused.get(name) or ("" if empty else messages.get(name, "")))
         self._leave()
+
+    @property
+    def held(self) -> Mapping[str, object]:
+        """What stands in fields and is not in the profile, since it is a secret: the members with their values."""
+        return dict(self._held)
+
+    def show_held(self, held: Mapping[str, Any]) -> None:
+        """Have the same stand in the fields as in those of another window, and be refused there too."""
+        if held:
+            self._showing = True
+            self._fill(replace(self._profile, **held))
+            self._showing = False
+            self._on_edit()
 
     def drop_held(self, name: str) -> None:
         """What was refused for a member has another place by now."""

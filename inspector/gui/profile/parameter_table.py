@@ -138,7 +138,7 @@ class ParameterTable(QTableWidget):
         for row in self._rows(secret=True):
             item, name = self.item(row, VALUE), self.item(row, SECRET).data(STORED_NAME)
             known, there = self._stored is not None, self._stored is not None and name in self._stored
-            item.setText(MASK if there else tr("No value yet: type it here") if known else "…")
+            item.setText(MASK if there else tr("No value yet") if known else "…")
             words = tr("Kept in the keyring") if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words if known else "")
@@ -202,33 +202,21 @@ class ParameterTable(QTableWidget):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
-        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
-        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, VALUE)
-        back = hint is hints.EditPreviousItem and at == (0, NAME)
-        if on or back:
+        hints = QAbstractItemDelegate.EndEditHint
+        if hint in (hints.EditNextItem, hints.EditPreviousItem):
             super().closeEditor(editor, hints.NoHint)
-            super().focusNextPrevChild(on)
+            self.focusNextPrevChild(hint is hints.EditNextItem)
         else:
             super().closeEditor(editor, hint)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """From a mark, where no editor is open, Tab goes to the next name or back to the value."""
-        row = self.currentRow()
-        if self.currentColumn() != SECRET or not self.hasFocus():
+        """The next cell, or the one before; the mark of the empty row at the end is passed over."""
+        at = self.currentRow() * 3 + self.currentColumn() + (1 if following else -1)
+        if self.currentRow() < 0 or not 0 <= at < self.rowCount() * 3 - 1:
             return super().focusNextPrevChild(following)
-        there = (row + 1, NAME) if following else (row, VALUE)
-        if there[0] >= self.rowCount():
-            return super().focusNextPrevChild(following)
-        self.setCurrentCell(*there)
-        self.editItem(self.item(*there) or self._made(*there))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setCurrentCell(*divmod(at, 3))
         return True
-
-    def _made(self, row: int, column: int) -> QTableWidgetItem:
-        self._filling = True
-        item = QTableWidgetItem()
-        self.setItem(row, column, item)
-        self._filling = False
-        return item
 
     def _fit(self) -> None:
         px = theme.current().px

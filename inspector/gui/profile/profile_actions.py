@@ -211,7 +211,14 @@ class ProfileActions(QObject):
             self._messages.say(tr("Another profile is called {name}. Choose a name of its own.", name=name))
             self._pane.header.rename(name)
             return
-        self.history.edit(profile, replace(profile, name=name))
+        from inspector.core.profiles.misplaced import entered
+
+        renamed = replace(profile, name=name)
+        if found := entered(renamed, profile):
+            self._messages.say(str(found[0].sentence))
+            self._pane.header.rename(name)
+            return
+        self.history.edit(profile, renamed)
 
     # --- what the shown outcome was judged by ---
 
