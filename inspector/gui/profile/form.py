@@ -404,6 +404,15 @@ class RequestForm(QWidget):
             self._showing = False
             self._on_edit()
 
+    def clear_held(self) -> None:
+        """Forget what was refused: the fields show what is in the profile."""
+        if self._held:
+            self._held, self._refused = {}, {}
+            self._showing = True
+            self._fill(self._profile)
+            self._showing = False
+            self._withdraw_solved()
+
     def drop_held(self, name: str) -> None:
         """What was refused for a member has another place by now."""
         self._held.pop(name, None)

@@ -26,6 +26,7 @@ class ParameterActions(QObject):
         self._values.refused.connect(self._on_refused)
         self._selection.changed.connect(self._on_selection)
         work.opened.connect(self._on_profiles)
+        work.cleared.connect(self._form.clear_held)
         work.profiles.changed.connect(self._on_profiles)
         if self._form.advanced.rows:
             self._on_made()

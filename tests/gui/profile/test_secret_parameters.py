@@ -200,7 +200,6 @@ def test_forgetting_secrets_and_deleting_take_the_values_too(world: World, until
     window.work.parameters.keep(profile.id, "api_key", KEY)
     until(lambda: window.work.parameters.names(profile.id) == {"api_key"})
     window.work.log_out([profile.id])
-    until(lambda: not window.work.tokens.logging_out if hasattr(window.work.tokens, "logging_out") else True)
     until(lambda: world.vault.read(profile.id, "parameters") is None)
     window.work.parameters.keep(profile.id, "api_key", KEY)
     until(lambda: world.vault.read(profile.id, "parameters") is not None)
@@ -257,6 +256,20 @@ def test_a_secret_that_is_typed_never_reaches_the_profile(world: World, name: st
     QTest.keyClicks(edit, "https://login.example.com/x")
     assert not row.error
     assert getattr(selected(window), name) == "https://login.example.com/x"
+
+
+def test_log_out_takes_what_was_refused_out_of_the_fields(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    form = form_of(window)
+    edit = form.advanced.fields.texts["token_url"]
+    before = edit.text()
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, "https://orders:hunter2@login.example.com/token")
+    window.work.log_out()
+    until(lambda: edit.text() == before)
+    assert not form.held
+    assert not form.advanced.fields.rows["token_url"].error
 
 
 def test_a_name_with_a_secret_is_not_taken(world: World) -> None:
