@@ -148,7 +148,8 @@ def test_without_a_keyring_nothing_is_moved(shell: Shell) -> None:
 
 
 def test_only_the_profiles_that_are_named_are_cleaned(shell: Shell, ring: MemoryKeyring) -> None:
-    put(shell, *(ONE | {"name": name, "parameters": {"api_key": f"hunter2{name}"}} for name in "ab"))
+    for_each: list[dict[str, object]] = [ONE | {"name": n, "parameters": {"api_key": f"hunter2{n}"}} for n in "ab"]
+    put(shell, *for_each)
     assert shell("profile", "clean", "a", "--to-keyring").exit_code == 0
     assert "hunter2a" not in file_of(shell)
     assert "hunter2b" in file_of(shell)

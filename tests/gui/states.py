@@ -421,7 +421,7 @@ def secret_parameters(stage: Stage) -> None:
     form = stage.window.panes.frame.request.form
     form.advanced.open()
     work.parameters.keep(ORDERS.id, "api_key", SECRET)
-    wait_for(lambda: work.parameters.names(ORDERS.id) == {"api_key"})
+    wait_for(lambda: work.parameters.names(ORDERS.id) == frozenset({"api_key"}))
     url = form.advanced.fields.texts["token_url"]
     url.setText("https://orders:hunter2@login.example.com/token")
     url.textEdited.emit(url.text())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.gui.model.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER

@@ -90,7 +90,7 @@ class RequestPane(MiddlePane):
             form.wrong(),
             self.body.verticalScrollBar().value(),
             then_request,
-            form.held,
+            dict(form.held_back.values),
         )
 
     def take_up(self, draft: ProfileDraft) -> None:

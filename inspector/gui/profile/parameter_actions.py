@@ -79,7 +79,7 @@ class ParameterActions(QObject):
         self._work.history.rewrite(profile_id, partial(marked, name=name))
         self._work.profiles.update(marked(profile, name))
         if self._selection.selects(profile_id):
-            self._form.drop_held("parameters")
+            self._form.held_back.drop("parameters")
             self._form.tell_doubts()
             self._tell("")
 

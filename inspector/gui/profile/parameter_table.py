@@ -100,8 +100,12 @@ class ParameterTable(QTableWidget):
 
     def is_secret(self, row: int) -> bool:
         """Whether the parameter in that row is a secret one."""
+        return self._stored_name(row) is not None
+
+    def _stored_name(self, row: int) -> str | None:
         item = self.item(row, SECRET)
-        return item is not None and item.data(STORED_NAME) is not None
+        name = item.data(STORED_NAME) if item is not None else None
+        return name if isinstance(name, str) else None
 
     def _rows(self, *, secret: bool) -> list[int]:
         return [row for row in range(self.rowCount()) if self.is_secret(row) is secret]
@@ -136,7 +140,9 @@ class ParameterTable(QTableWidget):
         """Say in the place of each secret value whether it is there."""
         before, self._filling = self._filling, True
         for row in self._rows(secret=True):
-            item, name = self.item(row, VALUE), self.item(row, SECRET).data(STORED_NAME)
+            item, name = self.item(row, VALUE), self._stored_name(row)
+            if item is None:
+                continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
             item.setText(MASK if there else tr("No value yet") if known else "…")
             words = tr("Kept in the keyring") if there else item.text()
@@ -174,22 +180,24 @@ class ParameterTable(QTableWidget):
 
     def _on_mark(self, row: int) -> None:
         name, item = self._text(row, NAME).strip(), self.item(row, SECRET)
+        if item is None:
+            return
         if item.checkState() is Qt.CheckState.Checked and not self.is_secret(row):
             value = self._text(row, VALUE)
             self._mark_quietly(row, None)  # until it is one in the profile
             if name:
                 self.keep_requested.emit(name, value)
         elif item.checkState() is Qt.CheckState.Unchecked and self.is_secret(row):
-            stored = item.data(STORED_NAME)
+            stored = self._stored_name(row) or ""
             self._mark_quietly(row, None)
             self._filling = True
-            self.item(row, VALUE).setText("")
+            self.setItem(row, VALUE, QTableWidgetItem(""))
             self._filling = False
             self.forget_requested.emit(stored)
             self.edited.emit()
 
     def _on_secret_renamed(self, row: int) -> None:
-        name, before = self._text(row, NAME).strip(), self.item(row, SECRET).data(STORED_NAME)
+        name, before = self._text(row, NAME).strip(), self._stored_name(row) or ""
         if not name:
             self.removeRow(row)
             self._fit()

@@ -20,7 +20,7 @@ from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
-    from inspector.gui.model.secrets_in_file import Found
+    from inspector.gui.model.profile_secrets.secrets_in_file import Found
 
 WIDTH, MOST_LINES, MOST_NAME = 500, 6, 40
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -175,7 +176,8 @@ TEXTS = ("name", "client_id", "audience", "expected_audience", "token_url", "iss
     "text", [GITHUB, JWT, f"https://me:{OPAQUE}@h.example/x", "https://h.example/?password=abc123x"]
 )
 def test_every_text_of_a_profile_is_looked_at(member: str, text: str) -> None:
-    profile = replace(Profile("p"), **{member: text})
+    values: dict[str, Any] = {member: text}
+    profile = replace(Profile("p"), **values)
     (found,) = secrets_in(profile)
     assert found.field == member
     clean = without_secrets(profile)
@@ -189,7 +191,8 @@ def test_every_text_of_a_profile_is_looked_at(member: str, text: str) -> None:
 
 @pytest.mark.parametrize("member", ["scopes", "known_scopes", "resources"])
 def test_every_item_of_a_list_is_looked_at(member: str) -> None:
-    profile = replace(Profile("p"), **{member: ("a", GITHUB, "https://me:hunter22@h.example/x", "b")})
+    values: dict[str, Any] = {member: ("a", GITHUB, "https://me:hunter22@h.example/x", "b")}
+    profile = replace(Profile("p"), **values)
     assert [found.item for found in secrets_in(profile)] == [1, 2]
     assert getattr(without_secrets(profile), member) == ("a", "https://h.example/x", "b")
 

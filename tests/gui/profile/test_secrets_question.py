@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -19,7 +20,7 @@ Until = Callable[[Callable[[], bool]], None]
 URL = "https://me:p4ssw0rd@login.example.com/token"
 
 
-def with_secrets(world: World, **more: object) -> str:
+def with_secrets(world: World, **more: Any) -> str:
     """A file that has secrets in it; the id of its profile."""
     profile = world.profile(parameters=(("api_key", "hunter2"), ("tenant", "eu")), **more)
     world.home.mkdir(parents=True, exist_ok=True)
