@@ -89,6 +89,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
     for item in place.profiles():
         if item.name in names:
             _tell_problems(item)
+            _tell_missing(place, item)
 
 
 @profile.command("set")
@@ -124,6 +125,17 @@ def _tell_problems(changed: Profile) -> None:
 
     for problem in problems(changed):
         click.echo(visible(f"{changed.name} cannot ask yet: {problem.field}: {problem.message}"), err=True)
+
+
+def _tell_missing(place: Home, added: Profile) -> None:
+    """Say which values of secret parameters are to be stored: a file from elsewhere has their names alone."""
+    from inspector.core.store.kept_parameters import read_parameters
+
+    there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
+    for name in added.secret_parameters:
+        if name not in there:
+            told = f"{added.name} has no value for {name} yet: secret set NAME --secret-parameter {name}"
+            click.echo(visible(told), err=True)
 
 
 @profile.command("keys")

@@ -177,6 +177,8 @@ class Stage:
         window = self.window
         form = window.panes.frame.request.form
         window.panes.palette.close()
+        window.work.in_file.leave()
+        window.work.in_file._left.clear()
         for overlay in (window.panes.arrivals.question, window.panes.arrivals.hint):
             if overlay is not None:
                 overlay.hide()
@@ -410,6 +412,29 @@ def advanced(stage: Stage) -> None:
     form = stage.window.panes.frame.request.form
     form.advanced.open()
     form.focused.emit(form.advanced)
+
+
+def secret_parameters(stage: Stage) -> None:
+    work = stage.window.work
+    pairs = (("tenant", "eu"), ("partner", "8dyfuiRyqvVc3RRredRkfKJItpZ77"))
+    work.profiles.update(replace(ORDERS, parameters=pairs, secret_parameters=("api_key", "subscription-key")))
+    form = stage.window.panes.frame.request.form
+    form.advanced.open()
+    work.parameters.keep(ORDERS.id, "api_key", SECRET)
+    wait_for(lambda: work.parameters.names(ORDERS.id) == frozenset({"api_key"}))
+    url = form.advanced.fields.texts["token_url"]
+    url.setText("https://orders:hunter2@login.example.com/token")
+    url.textEdited.emit(url.text())
+    form.tell_doubts()
+    form.focused.emit(form.advanced.fields.rows["timeout"])
+
+
+def secrets_question(stage: Stage) -> None:
+    work = stage.window.work
+    url = "https://orders:hunter2@login.example.com/token"
+    work.profiles.update(replace(ORDERS, parameters=(("api_key", "hunter2"), ("tenant", "eu")), token_url=url))
+    work.in_file.look()
+    wait_for(lambda: work.in_file.asked is not None)
 
 
 def private_key(stage: Stage) -> None:
@@ -688,6 +713,8 @@ STATES: dict[str, State] = {
     "keycloak": State(form_of(3)),
     "generic": State(form_of(4)),
     "advanced": State(advanced, main=True),
+    "secret-parameters": State(secret_parameters),
+    "secrets-in-file": State(secrets_question, main=True),
     "private-key": State(private_key),
     "replacing-secret": State(replacing_secret),
     "no-secret": State(no_secret),

@@ -6,9 +6,10 @@ be one is told, and kept.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import field, replace
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.errors import ProfileError
@@ -45,7 +46,7 @@ class Misplaced:
     field: str
     sure: bool
     sentence: Message
-    text: str = field(repr=False)
+    text: str = dataclasses.field(repr=False)
     start: int = 0
     end: int = 0
     item: int = 0

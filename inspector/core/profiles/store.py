@@ -225,6 +225,7 @@ class ProfileStore:
             together = self._with_others(ours)
             self._refuse_secrets(together)
             aside = self._write(together)
+            self._read_once.update((profile.id, profile) for profile in together)
             self._seen = self._stamp()
         self._set_aside = False
         self.take_for_known(ours)

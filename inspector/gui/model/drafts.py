@@ -36,6 +36,8 @@ class ProfileDraft:
     wrong: frozenset[str]
     scrolled: int
     then_request: bool = False
+    held: Mapping[str, object] = field(default_factory=dict, repr=False)
+    """What stands in fields and was refused, since it is a secret: the members of the profile with their values."""
 
 
 @dataclass(frozen=True, slots=True)

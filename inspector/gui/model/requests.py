@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.gui.model.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.deadline import Cancel
     from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.network.exchange import Progress
     from inspector.core.profiles.profile import Profile
     from inspector.gui.model.running_request import RunningRequest
     from inspector.gui.model.services import Services
@@ -62,10 +64,16 @@ class Requests(QObject):
             values.update(self._parameters.read(profile))
             return self._secrets.read(profile.id, kind)
 
+        def ask(secret: str | None, progress: Progress, cancel: Cancel) -> Outcome:
+            try:
+                return request_token(profile, secret, network.watched(progress, cancel), values)
+            finally:
+                values.clear()
+
         running = RunningRequest(
             profile,
             read,
-            lambda secret, progress, cancel: request_token(profile, secret, network.watched(progress, cancel), values),
+            ask,
             self._line,
             self,
         )

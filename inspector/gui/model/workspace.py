@@ -23,13 +23,13 @@ from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.method_finding import MethodFinding
-from inspector.gui.model.parameter_values import ParameterValues
 from inspector.gui.model.profile_history import ProfileHistory
+from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of
-from inspector.gui.model.secrets_in_file import SecretsInFile
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed

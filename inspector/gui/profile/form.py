@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
@@ -18,6 +19,7 @@ from inspector.core.profiles.profile import FieldProblem, Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.advanced import Advanced
 from inspector.gui.profile.derived_urls import DerivedUrls
+from inspector.gui.profile.held_back import HeldBack
 from inspector.gui.profile.method_card import MethodCard
 from inspector.gui.profile.method_labels import AUTHENTICATION
 from inspector.gui.profile.proof_fields import ProofFields
@@ -50,12 +52,7 @@ class RequestForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._profile = Profile(name="")
-        self._safe = self._profile
-        """The profile as it was shown or last left: what a field goes back to while a secret stands in it."""
-        self._held: dict[str, object] = {}
-        """What stands in fields and is not in the profile, since it is a secret: the members with their values."""
-        self._refused: dict[str, str] = {}
-        """Why, by the members."""
+        self.held_back = HeldBack()
         self._showing = False
         self._rows: dict[str, FieldRow] = {}
         self._editors: dict[str, QLineEdit | Choice] = {}
@@ -126,8 +123,8 @@ class RequestForm(QWidget):
         elif profile == self._profile:
             return
         self._showing = True
-        self._profile = self._safe = profile
-        self._held, self._refused = {}, {}
+        self._profile = profile
+        self.held_back.begin(profile)
         self._fill(profile)
         self._showing = False
         if other:
@@ -276,25 +273,15 @@ class RequestForm(QWidget):
             known_scopes=self.scopes.known,
             **values,
         )
-        self._profile = self._without_secrets(typed)
+        self._profile = self.held_back.kept_of(typed)
         self._derive()
         self.proof.show_profile(typed)
         self.advanced.summarise(typed)
         self._withdraw_solved()
-        for name, message in self._refused.items():
+        for name, message in self.held_back.reasons.items():
             if (row := self.row(name)) is not None:
                 row.set_error(message)
         self.edited.emit(self._profile)
-
-    def _without_secrets(self, typed: Profile) -> Profile:
-        """The profile as typed, but for members in which a secret stands now: these are as they were before that."""
-        from inspector.core.profiles.misplaced import entered, problems_of  # late: nothing is typed yet
-
-        found = entered(typed, self._safe)
-        self._refused = {problem.field: problem.message for problem in problems_of(found)}
-        self._held = {name: getattr(typed, name) for name in self._refused}
-        before: dict[str, Any] = {name: getattr(self._safe, name) for name in self._refused}
-        return replace(typed, **before)
 
     def _edited_text(self, name: str) -> str:
         """What stands in a field; a default that the profile leaves unsaid stays unsaid."""
@@ -353,8 +340,8 @@ class RequestForm(QWidget):
     def check(self) -> tuple[FieldProblem, ...]:
         """Judge the whole form, show what is wrong and put the cursor into the first such field."""
         self.scopes.commit()
-        held = tuple(FieldProblem(name, message) for name, message in self._refused.items())
-        found = (*held, *(problem for problem in problems(self._profile) if problem.field not in self._refused))
+        held = self.held_back
+        found = (*held.problems, *(one for one in problems(self._profile) if one.field not in held.reasons))
         self.show_problems(found)
         named = [problem for problem in found if self.row(problem.field) is not None]
         if named:
@@ -380,25 +367,36 @@ class RequestForm(QWidget):
         if row is None or self._showing:
             return
         message = next((problem.message for problem in problems(self._profile) if problem.field == name), "")
-        row.set_error(self._refused.get(name) or (message if getattr(self._profile, name) else ""))
+        row.set_error(self.held_back.reasons.get(name) or (message if getattr(self._profile, name) else ""))
         self._leave()
 
     def _judge_part(self, part: ProofFields | Advanced) -> None:
         messages = {problem.field: problem.message for problem in problems(self._profile)}
         for name, row in part.rows.items():
             empty = getattr(self._profile, name) in ("", ())  # not wrong yet
-            row.set_error(self._refused.get(name) or ("" if empty else messages.get(name, "")))
+            row.set_error(self.held_back.reasons.get(name) or ("" if empty else messages.get(name, "")))
         self._leave()
 
-    def drop_held(self, name: str) -> None:
-        """What was refused for a member has another place by now."""
-        self._held.pop(name, None)
-        self._refused.pop(name, None)
+    def show_held(self, held: Mapping[str, Any]) -> None:
+        """Have the same stand in the fields as in those of another window, and be refused there too."""
+        if held:
+            self._showing = True
+            self._fill(replace(self._profile, **held))
+            self._showing = False
+            self._on_edit()
+
+    def clear_held(self) -> None:
+        """Forget what was refused: the fields show what is in the profile."""
+        if self.held_back.values:
+            self.held_back.begin(self._profile)
+            self._showing = True
+            self._fill(self._profile)
+            self._showing = False
+            self._withdraw_solved()
 
     def _leave(self) -> None:
         """A field was left: what stands in it is what it goes back to, and what may be a secret in it is told."""
-        if not self._refused:
-            self._safe = self._profile
+        self.held_back.leave(self._profile)
         self.tell_doubts()
 
     def tell_doubts(self) -> None:
@@ -409,11 +407,11 @@ class RequestForm(QWidget):
 
         found = {each.field: each.message for each in problems_of(f for f in misplaced(self._profile) if not f.sure)}
         for name, row in self.advanced.rows.items():
-            row.set_note("" if name in self._refused else found.get(name, ""))
+            row.set_note("" if name in self.held_back.reasons else found.get(name, ""))
 
     def _withdraw_solved(self) -> None:
         """Take back what no longer holds; nothing new is said while somebody types."""
-        messages = {problem.field: problem.message for problem in problems(self._profile)} | self._refused
+        messages = {problem.field: problem.message for problem in problems(self._profile)} | self.held_back.reasons
         for name in (*self._rows, *self.proof.rows, *self.advanced.rows, "scopes"):
             row = self.row(name)
             if row is not None and row.error and row.error != messages.get(name):

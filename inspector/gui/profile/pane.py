@@ -90,6 +90,7 @@ class RequestPane(MiddlePane):
             form.wrong(),
             self.body.verticalScrollBar().value(),
             then_request,
+            dict(form.held_back.values),
         )
 
     def take_up(self, draft: ProfileDraft) -> None:
@@ -104,6 +105,7 @@ class RequestPane(MiddlePane):
             form.secret.start_editing()
             form.secret.entry.setText(draft.secret)
         form.show_problems(tuple(problem for problem in problems(form.profile) if problem.field in draft.wrong))
+        form.show_held(draft.held)
         if draft.name is not None:
             self.header.rename(draft.name)
         bar = self.body.verticalScrollBar()

@@ -26,6 +26,7 @@ class ParameterActions(QObject):
         self._values.refused.connect(self._on_refused)
         self._selection.changed.connect(self._on_selection)
         work.opened.connect(self._on_profiles)
+        work.cleared.connect(self._form.clear_held)
         work.profiles.changed.connect(self._on_profiles)
         if self._form.advanced.rows:
             self._on_made()
@@ -78,7 +79,7 @@ class ParameterActions(QObject):
         self._work.history.rewrite(profile_id, partial(marked, name=name))
         self._work.profiles.update(marked(profile, name))
         if self._selection.selects(profile_id):
-            self._form.drop_held("parameters")
+            self._form.held_back.drop("parameters")
             self._form.tell_doubts()
             self._tell("")
 

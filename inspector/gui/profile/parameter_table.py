@@ -100,8 +100,12 @@ class ParameterTable(QTableWidget):
 
     def is_secret(self, row: int) -> bool:
         """Whether the parameter in that row is a secret one."""
+        return self._stored_name(row) is not None
+
+    def _stored_name(self, row: int) -> str | None:
         item = self.item(row, SECRET)
-        return item is not None and item.data(STORED_NAME) is not None
+        name = item.data(STORED_NAME) if item is not None else None
+        return name if isinstance(name, str) else None
 
     def _rows(self, *, secret: bool) -> list[int]:
         return [row for row in range(self.rowCount()) if self.is_secret(row) is secret]
@@ -136,9 +140,11 @@ class ParameterTable(QTableWidget):
         """Say in the place of each secret value whether it is there."""
         before, self._filling = self._filling, True
         for row in self._rows(secret=True):
-            item, name = self.item(row, VALUE), self.item(row, SECRET).data(STORED_NAME)
+            item, name = self.item(row, VALUE), self._stored_name(row)
+            if item is None:
+                continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
-            item.setText(MASK if there else tr("No value yet: type it here") if known else "…")
+            item.setText(MASK if there else tr("No value yet") if known else "…")
             words = tr("Kept in the keyring") if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words if known else "")
@@ -174,22 +180,24 @@ class ParameterTable(QTableWidget):
 
     def _on_mark(self, row: int) -> None:
         name, item = self._text(row, NAME).strip(), self.item(row, SECRET)
+        if item is None:
+            return
         if item.checkState() is Qt.CheckState.Checked and not self.is_secret(row):
             value = self._text(row, VALUE)
             self._mark_quietly(row, None)  # until it is one in the profile
             if name:
                 self.keep_requested.emit(name, value)
         elif item.checkState() is Qt.CheckState.Unchecked and self.is_secret(row):
-            stored = item.data(STORED_NAME)
+            stored = self._stored_name(row) or ""
             self._mark_quietly(row, None)
             self._filling = True
-            self.item(row, VALUE).setText("")
+            self.setItem(row, VALUE, QTableWidgetItem(""))
             self._filling = False
             self.forget_requested.emit(stored)
             self.edited.emit()
 
     def _on_secret_renamed(self, row: int) -> None:
-        name, before = self._text(row, NAME).strip(), self.item(row, SECRET).data(STORED_NAME)
+        name, before = self._text(row, NAME).strip(), self._stored_name(row) or ""
         if not name:
             self.removeRow(row)
             self._fit()
@@ -202,33 +210,21 @@ class ParameterTable(QTableWidget):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Tab goes from cell to cell, and from the last one out of the table, where Qt would begin anew."""
-        hints, at = QAbstractItemDelegate.EndEditHint, (self.currentRow(), self.currentColumn())
-        on = hint is hints.EditNextItem and at == (self.rowCount() - 1, VALUE)
-        back = hint is hints.EditPreviousItem and at == (0, NAME)
-        if on or back:
+        hints = QAbstractItemDelegate.EndEditHint
+        if hint in (hints.EditNextItem, hints.EditPreviousItem):
             super().closeEditor(editor, hints.NoHint)
-            super().focusNextPrevChild(on)
+            self.focusNextPrevChild(hint is hints.EditNextItem)
         else:
             super().closeEditor(editor, hint)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """From a mark, where no editor is open, Tab goes to the next name or back to the value."""
-        row = self.currentRow()
-        if self.currentColumn() != SECRET or not self.hasFocus():
+        """The next cell, or the one before; the mark of the empty row at the end is passed over."""
+        at = self.currentRow() * 3 + self.currentColumn() + (1 if following else -1)
+        if self.currentRow() < 0 or not 0 <= at < self.rowCount() * 3 - 1:
             return super().focusNextPrevChild(following)
-        there = (row + 1, NAME) if following else (row, VALUE)
-        if there[0] >= self.rowCount():
-            return super().focusNextPrevChild(following)
-        self.setCurrentCell(*there)
-        self.editItem(self.item(*there) or self._made(*there))
+        self.setFocus(Qt.FocusReason.TabFocusReason)
+        self.setCurrentCell(*divmod(at, 3))
         return True
-
-    def _made(self, row: int, column: int) -> QTableWidgetItem:
-        self._filling = True
-        item = QTableWidgetItem()
-        self.setItem(row, column, item)
-        self._filling = False
-        return item
 
     def _fit(self) -> None:
         px = theme.current().px

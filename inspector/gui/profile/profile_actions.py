@@ -122,7 +122,7 @@ class ProfileActions(QObject):
             copy = self._work.profiles.duplicate(profile)
             self._selection.select_profile(copy.id)
             self._pane.header.rename()
-            self._messages.say(tr("The copy has no client secret yet."))
+            self._messages.say(_of_copy(profile, copy))
 
     def delete(self) -> None:
         """Take the profile off the list, with a way back for a while."""
@@ -173,8 +173,12 @@ class ProfileActions(QObject):
 
     def export_to(self, path: Path) -> None:
         """Write the user's own profiles to a file."""
+        from inspector.core.profiles.misplaced import secrets_in
+
         profiles = self._work.profiles.own
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
+        if any(secrets_in(profile) for profile in profiles):
+            self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))
 
     def import_file(self, path: Path) -> None:
         """Add every profile in a file, or say in one sentence what is wrong with it."""
@@ -211,7 +215,14 @@ class ProfileActions(QObject):
             self._messages.say(tr("Another profile is called {name}. Choose a name of its own.", name=name))
             self._pane.header.rename(name)
             return
-        self.history.edit(profile, replace(profile, name=name))
+        from inspector.core.profiles.misplaced import entered
+
+        renamed = replace(profile, name=name)
+        if found := entered(renamed, profile):
+            self._messages.say(str(found[0].sentence))
+            self._pane.header.rename(name)
+            return
+        self.history.edit(profile, renamed)
 
     # --- what the shown outcome was judged by ---
 
@@ -316,3 +327,12 @@ class ProfileActions(QObject):
         if (profile := self._selection.profile) is not None:
             self._work.unlock()
             self._work.secrets.look(profile.id, kind_of(profile), again=True)
+
+
+def _of_copy(profile: Profile, copy: Profile) -> str:
+    """What a copy of a profile is without."""
+    if replace(copy, name=profile.name) != profile:
+        return tr("The copy has no client secret yet, and the secrets that stood in the profile are not in it.")
+    if profile.secret_parameters:
+        return tr("The copy has no client secret yet, and no values of its secret parameters.")
+    return tr("The copy has no client secret yet.")

@@ -20,7 +20,7 @@ from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.overlay import Overlay
 
 if TYPE_CHECKING:
-    from inspector.gui.model.secrets_in_file import Found
+    from inspector.gui.model.profile_secrets.secrets_in_file import Found
 
 WIDTH, MOST_LINES, MOST_NAME = 500, 6, 40
 
@@ -72,7 +72,9 @@ class SecretsQuestion(Overlay):
         title = plural(
             len(secrets), "{n} secret stands in the file of profiles", "{n} secrets stand in the file of profiles"
         )
-        words = tr("That file is plain text: whoever can read it, or a copy of it, has them. Where should they go?")
+        words = tr(
+            "That file is plain text: whoever can read it, or a copy of it, has them. What is removed is kept nowhere."
+        )
         self._title.set_spans(title)
         self._words.set_spans(words)
         more = len(lines) - MOST_LINES

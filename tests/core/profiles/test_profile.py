@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.endpoints import expectation
+from inspector.core.profiles.misplaced import secrets_in
 from inspector.core.profiles.profile import (
     CLIENT_AUTHENTICATION,
     FIELDS,
@@ -126,8 +127,9 @@ TEXT = st.text(max_size=20)
         expected_audience=TEXT,
         parameters=st.dictionaries(TEXT.map(lambda name: f"p{name}"), TEXT).map(lambda each: tuple(each.items())),
         leeway=st.floats(0, 86_400),
+        secret_parameters=st.lists(TEXT).map(tuple),
         timeout=st.floats(1, 120),
-    )
+    ).filter(lambda profile: not secrets_in(profile))
 )
 def test_any_profile_survives_its_file(profile: Profile) -> None:
     text = json.dumps(profile_to_dict(profile))
@@ -156,11 +158,12 @@ WRONG: dict[str, tuple[Any, str]] = {
     **{
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
-        if name not in {"scopes", "known_scopes", "resources", "parameters", "leeway", "timeout"}
+        if name not in {"scopes", "known_scopes", "resources", "parameters", "secret_parameters", "leeway", "timeout"}
     },
     "scopes": ([1], "'scopes' is a list, and has to be a list of texts."),
     "resources": ({}, "'resources' is an object, and has to be a list of texts."),
     "known_scopes": ({}, "'known_scopes' is an object, and has to be a list of texts."),
+    "secret_parameters": ({}, "'secret_parameters' is an object, and has to be a list of texts."),
     "parameters": (["a"], "'parameters' is a list, and has to be an object of texts"),
     "leeway": ("60", "'leeway' is a text, and has to be a number of seconds."),
     "timeout": ("15", "'timeout' is a text, and has to be a number of seconds."),

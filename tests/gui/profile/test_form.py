@@ -327,7 +327,7 @@ BAD_FILES = {
     "newer": ('{"version": 99, "profiles": []}', "written by a newer Token Inspector"),
     "half-written": ('{"version": 1, "profiles": [{"name": "a", "reg', "is not JSON"),
     "wrong type": ('{"version": 1, "profiles": [{"name": "a", "timeout": "15"}]}', "'timeout' is a text"),
-    "a secret": ('{"version": 1, "profiles": [{"name": "a", "client_secret": "x"}]}', "never hold secrets"),
+    "a secret": ('{"version": 1, "profiles": [{"name": "a", "password": "x"}]}', "never hold secrets"),
 }
 
 

@@ -47,8 +47,8 @@ class SecretsInFile(QObject):
         """Looking takes a second for thousands of profiles, and the keyring is not to wait for it."""
         self._profiles, self._history, self._messages, self._path = profiles, history, messages, path
         self.asked: Found | None = None
-        self._left: set[tuple[str, Misplaced]] = set()
-        """What is to stay for now: it is not asked about again before the next start."""
+        self._left: set[tuple[str, str, str, int]] = set()
+        """What is to stay for now, without its value: it is not asked about again before the next start."""
         self._looking, self._cleaning = Task(self, self._aside), Task(self, line)
         self._looking.succeeded.connect(self._on_found)
         self._cleaning.succeeded.connect(self._on_cleaned)
@@ -75,14 +75,14 @@ class SecretsInFile(QObject):
             self._looking.run(work)
 
     def _on_found(self, found: Found) -> None:
-        new = tuple((p, s) for p, s in found if any((p.id, one) not in self._left for one in s))
+        new = tuple((p, s) for p, s in found if any(_key(p.id, one) not in self._left for one in s))
         if new:
             self.asked = new
             self.changed.emit()
 
     def leave(self) -> None:
         """Leave them in the file for now."""
-        self._left |= {(profile.id, one) for profile, found in self.asked or () for one in found}
+        self._left |= {_key(profile.id, one) for profile, found in self.asked or () for one in found}
         self._end()
 
     def move(self, vault: Vault) -> None:
@@ -137,3 +137,7 @@ class SecretsInFile(QObject):
     def _end(self) -> None:
         self.asked = None
         self.changed.emit()
+
+
+def _key(profile_id: str, found: Misplaced) -> tuple[str, str, str, int]:
+    return profile_id, found.field, found.parameter, hash(found.value)

@@ -1,0 +1,1 @@
+"""The secrets of profiles beside what their clients prove themselves with, and those in the file."""
