@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import keyring.errors
@@ -46,105 +45,80 @@ class Three:
 
     def __init__(self, path: Path) -> None:
         self.path, self.backend = path, MemoryKeyring()
-        self.first, self.second, self.third = (Session(path, vault_of(self.backend)) for _ in range(3))
-        for each, name in ((self.first, "first"), (self.second, "second"), (self.third, "third")):
-            each.keep(token(name, 1))
-        for each in (self.first, self.second, self.third):
-            each.load()
+        self.programs = {name: self.fresh() for name in ("first", "second", "third")}
+        for name, session in self.programs.items():
+            session.keep(token(name, 1))
+        for session in self.programs.values():
+            session.load()
 
-    def key_is_lost(self) -> None:
-        """As where the keyring was reset."""
-        self.backend.entries.clear()
+    def fresh(self) -> Session:
+        """A program that starts now."""
+        return Session(self.path, vault_of(self.backend))
+
+    def do(self, what: str) -> None:
+        """Who does what: "first keeps a-2", "second leaves", "second leaves third1", "a fresh one leaves"."""
+        who, does, *more = what.rsplit(" ", 2) if "keeps" in what or what.count(" ") == 2 else what.rsplit(" ", 1)
+        session = self.programs.get(who) or self.fresh()
+        if does == "keeps":
+            name, _, number = more[0].partition("-")
+            session.keep(token(name, int(number)))
+        elif does == "leaves":
+            session.log_out(*more)
+        elif does == "reset":
+            self.backend.entries.clear()
+        else:
+            self.path.unlink()
+            if does == "folder":
+                self.path.with_name(LOCK_NAME).unlink()
+                self.path.parent.rmdir()
 
 
 BEFORE = {"first-1", "second-1", "third-1"}
-ATTACKS: dict[str, tuple[Callable[[Three], object], set[str]]] = {
-    "log out": (lambda three: three.second.log_out(), set()),
-    "log out and a token there": (lambda three: (three.second.log_out(), three.second.keep(token("b", 2))), {"b-2"}),
-    "log out and a token of a third": (
-        lambda three: (three.second.log_out(), three.third.keep(token("c", 2))),
-        {"c-2"},
-    ),
-    "a token there and here": (
-        lambda three: (
-            three.second.log_out(), three.second.keep(token("b", 2)), three.first.keep(token("a", 2)),
-        ),
-        {"a-2", "b-2"},
-    ),
-    "here first, then there": (
-        lambda three: (
-            three.second.log_out(), three.first.keep(token("a", 2)), three.third.keep(token("c", 2)),
-        ),
-        {"a-2", "c-2"},
-    ),
-    "twice": (
-        lambda three: (
-            three.second.log_out(), three.third.keep(token("c", 2)), three.third.log_out(),
-            three.second.keep(token("b", 3)),
-        ),
-        {"b-3"},
-    ),
-    "the same token again": (
-        lambda three: (three.second.log_out(), three.second.keep(token("first", 1))),
-        {"first-1"},
-    ),
-    "by a program that starts then": (
-        lambda three: (
-            Session(three.path, vault_of(three.backend)).log_out(),
-            Session(three.path, vault_of(three.backend)).keep(token("d", 1)),
-        ),
-        {"d-1"},
-    ),
-    "a key that is lost, then": (
-        lambda three: (three.key_is_lost(), three.second.log_out(), three.second.keep(token("b", 2))),
-        {"b-2"},
-    ),
-    "by somebody who removes the file": (lambda three: three.path.unlink(), set()),
-    "by somebody who removes the folder": (
-        lambda three: ([each.unlink() for each in three.path.parent.iterdir()], three.path.parent.rmdir()),
-        set(),
-    ),
-    "of one profile": (lambda three: three.second.log_out(profile_id="third1"), {"first-1", "second-1"}),
-    "of one profile, and a token there": (
-        lambda three: (three.second.log_out(profile_id="third1"), three.second.keep(token("b", 2))),
-        {"first-1", "second-1", "b-2"},
-    ),
-    "of one profile, then of all": (
-        lambda three: (
-            three.second.log_out(profile_id="third1"), three.third.log_out(), three.third.keep(token("c", 2)),
-        ),
-        {"c-2"},
-    ),
-    "nothing": (lambda three: None, BEFORE),
-    "only tokens": (lambda three: three.third.keep(token("c", 2)), {*BEFORE, "c-2"}),
-}  # fmt: skip
+ATTACKS: dict[tuple[str, ...], set[str]] = {
+    (): BEFORE,
+    ("third keeps c-2",): {*BEFORE, "c-2"},
+    ("second leaves",): set(),
+    ("second leaves", "second keeps b-2"): {"b-2"},
+    ("second leaves", "third keeps c-2"): {"c-2"},
+    ("second leaves", "second keeps b-2", "first keeps a-2"): {"a-2", "b-2"},
+    ("second leaves", "first keeps a-2", "third keeps c-2"): {"a-2", "c-2"},
+    ("second leaves", "third keeps c-2", "third leaves", "second keeps b-3"): {"b-3"},
+    ("second leaves", "second keeps first-1"): {"first-1"},
+    ("fresh leaves", "fresh keeps d-1"): {"d-1"},
+    ("keyring reset", "second leaves", "second keeps b-2"): {"b-2"},
+    ("somebody removes",): set(),
+    ("somebody folder",): set(),
+    ("second leaves third1",): {"first-1", "second-1"},
+    ("second leaves third1", "second keeps b-2"): {"first-1", "second-1", "b-2"},
+    ("second leaves third1", "third leaves", "third keeps c-2"): {"c-2"},
+}
 
 
-@pytest.mark.parametrize("name", ATTACKS)
-def test_a_log_out_elsewhere_is_noticed_whatever_was_kept_since(tmp_path: Path, name: str) -> None:
-    attack, remaining = ATTACKS[name]
+@pytest.mark.parametrize("steps", ATTACKS, ids=", ".join)
+def test_a_log_out_elsewhere_is_noticed_whatever_was_kept_since(tmp_path: Path, steps: tuple[str, ...]) -> None:
     three = Three(tmp_path / "home" / "session.bin")
-    attack(three)
-    cleared = three.first.cleared_elsewhere()
-    listed = ids(three.first)
-    assert not listed - remaining, "none that was cleared is listed"
-    assert bool(cleared) == bool(BEFORE - remaining or name == "the same token again")
-    three.first.load()
-    assert ids(three.first) == remaining
-    assert three.first.cleared_elsewhere() == 0
+    for step in steps:
+        three.do(step)
+    first, remaining = three.programs["first"], ATTACKS[steps]
+    cleared = first.cleared_elsewhere()
+    assert not ids(first) - remaining, "none that was cleared is listed"
+    assert bool(cleared) == any("leaves" in step or "somebody" in step for step in steps)
+    first.load()
+    assert ids(first) == remaining
+    assert first.cleared_elsewhere() == 0
 
 
-@pytest.mark.parametrize("name", ATTACKS)
-def test_what_is_kept_after_it_brings_nothing_back(tmp_path: Path, name: str) -> None:
-    attack, remaining = ATTACKS[name]
+@pytest.mark.parametrize("steps", ATTACKS, ids=", ".join)
+def test_what_is_kept_after_it_brings_nothing_back(tmp_path: Path, steps: tuple[str, ...]) -> None:
     three = Three(tmp_path / "home" / "session.bin")
-    attack(three)
-    for session in (three.first, three.third, three.second):
+    for step in steps:
+        three.do(step)
+    for session in three.programs.values():
         session.keep(token("last", 9))
-        assert {each.id for each in Session(three.path, vault_of(three.backend)).load()} == {*remaining, "last-9"}
-    for session in (three.first, three.second, three.third):
+        assert {each.id for each in three.fresh().load()} == {*ATTACKS[steps], "last-9"}
+    for session in three.programs.values():
         session.load()
-        assert ids(session) == {*remaining, "last-9"}
+        assert ids(session) == {*ATTACKS[steps], "last-9"}
 
 
 def test_tokens_that_a_locked_keyring_kept_from_the_file_come_with_the_next_one(tmp_path: Path) -> None:
