@@ -85,10 +85,8 @@ class KeyringEntry(NamedTuple):
         return Kept(False, accepted, refused or why, before, now)
 
     def remove(self, turn: Turn, seen: Callable[[Content], None]) -> Removed:
-        """Have it hold nothing. KeyringRefusedError, and nothing is tried, where it cannot be read what it holds now."""
-        before, why = self._peek(turn)
-        if why is not None and before is not Nature.ODD:
-            raise why
+        """Have it hold nothing. KeyringRefusedError, and nothing is tried, where the keyring is locked or missing."""
+        before = self._before(turn)  # what cannot be read, as it is no text, can be removed
         seen(before)
         if before is None:
             return Removed(False, None, None)
