@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
-from inspector.core.errors import ProfileError
+from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -73,16 +73,19 @@ class Home:
     def _forget_and_save(self, names: Mapping[str, str], profiles: Iterable[Profile]) -> set[str]:
         """Forget the secrets of the profiles with these ids, then save; which of `names` had one.
 
-        Where saving fails the secrets are put back, so that nothing has changed.
+        Where one of them cannot be forgotten, or saving fails, they are put back, so that nothing has changed.
         """
         entries = [(id_, kind) for id_ in names for kind in SecretKind] if self.vault.persistent else []
-        secrets = {entry: self.vault.read(*entry) for entry in entries}
-        gone = {entry: secret for entry, secret in secrets.items() if secret is not None and self.vault.forget(*entry)}
+        secrets = {entry: secret for entry in entries if (secret := self.vault.read(*entry)) is not None}
+        gone = set[tuple[str, SecretKind]]()
         try:
+            for entry in secrets:
+                if self.vault.forget(*entry):
+                    gone.add(entry)
             self.store.save(profiles)
-        except ProfileError:
-            for (id_, kind), secret in gone.items():
-                self.vault.store(id_, secret, kind)
+        except (ProfileError, VaultError):
+            for id_, kind in gone:
+                self.vault.store(id_, secrets[id_, kind], kind)
             raise
         return {names[id_] for id_, _ in gone}
 

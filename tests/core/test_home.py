@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import keyring.errors
 import platformdirs
 import pytest
 
@@ -157,3 +158,23 @@ def test_a_save_that_fails_puts_the_secrets_back(tmp_path: Path, monkeypatch: py
     with pytest.raises(ProfileError):
         home.remove("p")
     assert home.vault.read(ours.id) == "hunter2"
+
+
+def test_a_secret_that_cannot_go_keeps_the_others_too(tmp_path: Path) -> None:
+    class KeepsPassphrases(MemoryKeyring):
+        def delete_password(self, service: str, username: str) -> None:
+            if username == SecretKind.PASSPHRASE:
+                raise keyring.errors.PasswordDeleteError("no")
+            super().delete_password(service, username)
+
+    home = home_in(tmp_path, KeepsPassphrases())
+    profile = Profile("p")
+    home.add([profile])
+    for kind in SecretKind:
+        home.vault.store(profile.id, f"the {kind}", kind)
+    with pytest.raises(VaultError, match="refused to remove the secret"):
+        home.remove("p")
+    assert home.profiles() == (profile,)
+    assert {kind: home.vault.read(profile.id, kind) for kind in SecretKind} == {
+        kind: f"the {kind}" for kind in SecretKind
+    }

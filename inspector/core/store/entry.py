@@ -11,7 +11,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from inspector.core.store.backends import Backend
-from inspector.core.store.keyring_calls import RefusedError, Step, Trouble
+from inspector.core.store.keyring_calls import KeyringRefusedError, Trouble, Turn
 
 MOST_SECRET = 256 * 1024
 """Characters: what is longer is no secret. A private key with its certificates has ten thousand."""
@@ -39,7 +39,7 @@ class Kept(NamedTuple):
 
     stored: bool
     accepted: bool
-    refused: RefusedError | None
+    refused: KeyringRefusedError | None
     before: Content
     now: Content
 
@@ -48,11 +48,11 @@ class Removed(NamedTuple):
     """What came of removing; `had` says whether there was a secret, `now` what the entry holds."""
 
     had: bool
-    refused: RefusedError | None
+    refused: KeyringRefusedError | None
     now: Content
 
 
-class Entry(NamedTuple):
+class KeyringEntry(NamedTuple):
     """The entry of a keyring with this service and user name."""
 
     backend: Backend
@@ -60,89 +60,87 @@ class Entry(NamedTuple):
     username: str
 
     def __repr__(self) -> str:
-        return f"Entry({self.service!r}, {self.username!r})"
+        return f"KeyringEntry({self.service!r}, {self.username!r})"
 
-    def look(self, step: Step) -> str | None:
-        """What it holds. RefusedError where that cannot be said, or is no text."""
-        answer = step.ask(lambda: self.backend.get_password(self.service, self.username))
+    def look(self, turn: Turn) -> str | None:
+        """What it holds. KeyringRefusedError where that cannot be said, or is no text."""
+        answer = turn.ask(lambda: self.backend.get_password(self.service, self.username))
         return None if answer is None else text_of(answer)
 
-    def keep(self, step: Step, secret: str, seen: Callable[[Content], None]) -> Kept:
+    def keep(self, turn: Turn, secret: str, seen: Callable[[Content], None]) -> Kept:
         """Have it hold `secret`; where it does not then, have it hold what it held. `seen` is told that beforehand.
 
-        RefusedError where nothing was tried: the keyring is locked, or there is none.
+        KeyringRefusedError where nothing was tried: the keyring is locked, or there is none.
         """
-        before = self._before(step)
+        before = self._before(turn)
         seen(before)
-        refused = self._set(step, secret)
+        refused = self._set(turn, secret)
         accepted = refused is None
-        now, why = self._peek(step)
+        now, why = self._peek(turn)
         if now == secret:
             return Kept(True, accepted, None, before, now)
         if now is not Nature.UNKNOWN and not isinstance(before, Nature) and (accepted or now != before):
             # Also where it gives what it gave before: it may have put the secret into another entry of the same name.
-            now = self.put(step, before)
+            now = self.put(turn, before)
         return Kept(False, accepted, refused or why, before, now)
 
-    def remove(self, step: Step, seen: Callable[[Content], None]) -> Removed:
-        """Have it hold nothing. RefusedError where it cannot be read what it holds now: nothing was tried then."""
-        before, why = self._peek(step)
-        if why is not None and before is not Nature.ODD:
-            raise why
+    def remove(self, turn: Turn, seen: Callable[[Content], None]) -> Removed:
+        """Have it hold nothing. KeyringRefusedError, and nothing is tried, where the keyring is locked or missing."""
+        before = self._before(turn)  # what cannot be read, as it is no text, can be removed
         seen(before)
         if before is None:
             return Removed(False, None, None)
-        refused, now = self._clear(step)
+        refused, now = self._clear(turn)
         return Removed(before != "", refused, None if before == "" and now == "" else now)
 
-    def put(self, step: Step, content: Content) -> Content:
+    def put(self, turn: Turn, content: Content) -> Content:
         """Have it hold `content` again, a text or nothing; what it holds then."""
         if not isinstance(content, str) or not content:
-            return self._clear(step)[1]
-        self._set(step, content)
-        now, _ = self._peek(step)
+            return self._clear(turn)[1]
+        self._set(turn, content)
+        now, _ = self._peek(turn)
         if now != content and now is not Nature.UNKNOWN:
-            self._clear(step)
-            self._set(step, content)
-            now, _ = self._peek(step)
+            self._clear(turn)
+            self._set(turn, content)
+            now, _ = self._peek(turn)
         return now
 
-    def undo(self, step: Step, unwanted: str | None, standing: Content) -> Content:
+    def undo(self, turn: Turn, unwanted: str | None, standing: Content) -> Content:
         """Put back `standing` where it holds `unwanted`; what somebody else has put there stays. What it holds then."""
-        now, _ = self._peek(step)
-        return self.put(step, standing) if now == unwanted and now != standing else now
+        now, _ = self._peek(turn)
+        return self.put(turn, standing) if now == unwanted and now != standing else now
 
-    def _before(self, step: Step) -> Content:
-        content, why = self._peek(step)
+    def _before(self, turn: Turn) -> Content:
+        content, why = self._peek(turn)
         if why is not None and why.trouble in (Trouble.LOCKED, Trouble.NO_KEYRING):
             raise why
         return content
 
-    def _peek(self, step: Step) -> tuple[Content, RefusedError | None]:
+    def _peek(self, turn: Turn) -> tuple[Content, KeyringRefusedError | None]:
         """What it holds, and why that is not known where it is not."""
         try:
-            return self.look(step), None
-        except RefusedError as why:
+            return self.look(turn), None
+        except KeyringRefusedError as why:
             odd = why.trouble in (Trouble.NO_TEXT, Trouble.TOO_LONG)
             return Nature.ODD if odd else Nature.UNKNOWN, why
 
-    def _set(self, step: Step, secret: str) -> RefusedError | None:
+    def _set(self, turn: Turn, secret: str) -> KeyringRefusedError | None:
         try:
-            step.change(lambda: self.backend.set_password(self.service, self.username, secret))
-        except RefusedError as why:
+            turn.change(lambda: self.backend.set_password(self.service, self.username, secret))
+        except KeyringRefusedError as why:
             return why
         return None
 
-    def _clear(self, step: Step) -> tuple[RefusedError | None, Content]:
+    def _clear(self, turn: Turn) -> tuple[KeyringRefusedError | None, Content]:
         """Remove all entries of this name; what was said against it, and what is there afterwards."""
-        refused: RefusedError | None = None
+        refused: KeyringRefusedError | None = None
         now: Content = Nature.UNKNOWN
         for _ in range(MOST_OF_ONE_NAME):
             try:
-                step.change(lambda: self.backend.delete_password(self.service, self.username))
-            except RefusedError as why:
+                turn.change(lambda: self.backend.delete_password(self.service, self.username))
+            except KeyringRefusedError as why:
                 refused = why
-            now, unread = self._peek(step)
+            now, unread = self._peek(turn)
             if now is None:
                 return None, None
             if refused is not None or now is Nature.UNKNOWN:
@@ -151,14 +149,14 @@ class Entry(NamedTuple):
 
 
 def text_of(answer: object) -> str:
-    """The text that a backend gave, as one that does nothing of its own. RefusedError where it is none."""
+    """The text that a backend gave, as one that does nothing of its own. KeyringRefusedError where it is none."""
     if not issubclass(type(answer), str):  # what isinstance says may be said by the answer itself
-        raise RefusedError(Trouble.NO_TEXT)
+        raise KeyringRefusedError(Trouble.NO_TEXT)
     text = str.__str__(answer)
     if len(text) > MOST_SECRET:
-        raise RefusedError(Trouble.TOO_LONG)
+        raise KeyringRefusedError(Trouble.TOO_LONG)
     if not is_whole(text):
-        raise RefusedError(Trouble.NO_TEXT)
+        raise KeyringRefusedError(Trouble.NO_TEXT)
     return text
 
 

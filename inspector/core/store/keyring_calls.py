@@ -29,7 +29,7 @@ class Trouble(Enum):
     TOO_LONG = "too long"
 
 
-class RefusedError(Exception):
+class KeyringRefusedError(Exception):
     """A backend has not answered. `name` is the class of what it raised."""
 
     def __init__(self, trouble: Trouble, name: str = "") -> None:
@@ -41,8 +41,8 @@ class GivenUpError(Exception):
     """The work is not waited for any more, so that it does not go on."""
 
 
-class Step:
-    """What a piece of work calls the backend through."""
+class Turn:
+    """That of one piece of work, which calls the backend through it."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
@@ -52,11 +52,11 @@ class Step:
         """Whether a call that may change an entry was begun."""
 
     def ask(self, call: Callable[[], object]) -> object:
-        """What a call answers that changes nothing. RefusedError; GivenUpError when nobody waits for it any more."""
+        """What a call answers that changes nothing. KeyringRefusedError, or GivenUpError when nobody waits any more."""
         return self._call(call, changing=False)
 
     def change(self, call: Callable[[], object]) -> None:
-        """Have an entry changed; RefusedError and GivenUpError as of `ask`."""
+        """Have an entry changed; KeyringRefusedError and GivenUpError as of `ask`."""
         self._call(call, changing=True)
 
     def _call(self, call: Callable[[], object], *, changing: bool) -> object:
@@ -64,7 +64,7 @@ class Step:
             if self._given_up:
                 raise GivenUpError
             self.changing = self.changing or changing
-        refused: RefusedError | None = None
+        refused: KeyringRefusedError | None = None
         answer: object = None
         try:
             answer = call()
@@ -108,7 +108,7 @@ class Work(NamedTuple, Generic[T]):
     has ended.
     """
 
-    do: Callable[[Step], T]
+    do: Callable[[Turn], T]
     ended: Callable[[T], None] = _nothing
     given_up: Callable[[], None] = _nothing
     late: Callable[[], None] = _nothing
@@ -126,7 +126,7 @@ class Line:
     def __repr__(self) -> str:
         return "Line()"
 
-    def run(self, work: Work[T], seconds: float) -> T | RefusedError | Late:
+    def run(self, work: Work[T], seconds: float) -> T | KeyringRefusedError | Late:
         """Do a piece of work, waiting at most `seconds` for its turn and as long for its end."""
         if not self._turn.acquire(timeout=seconds):
             return Late(changing=False)
@@ -135,53 +135,55 @@ class Line:
         finally:
             self._turn.release()
 
-    def _run(self, work: Work[T], seconds: float) -> T | RefusedError | Late:
-        step = Step()
-        ended: list[T | RefusedError] = []
+    def _run(self, work: Work[T], seconds: float) -> T | KeyringRefusedError | Late:
+        turn = Turn()
+        ended: list[T | KeyringRefusedError] = []
 
         def do() -> None:
             try:
-                ended.append(work.do(step))
-            except RefusedError as refused:
+                ended.append(work.do(turn))
+            except KeyringRefusedError as refused:
                 ended.append(refused)
             except GivenUpError:
                 pass
-            if not step.end() and step.changing:
+            if not turn.end() and turn.changing:
                 work.late()
 
         try:
             within(seconds, do)
         except DeadlineError:
-            if _give_up(work, step):
-                return Late(step.changing)
+            if _give_up(work, turn):
+                return Late(turn.changing)
         except BaseException:  # a Ctrl+C, which is raised again
-            _give_up(work, step)
+            _give_up(work, turn)
             raise
         (answer,) = ended
-        if not isinstance(answer, RefusedError):
+        if not isinstance(answer, KeyringRefusedError):
             work.ended(answer)
         return answer
 
 
-def _give_up(work: Work[T], step: Step) -> bool:
+def _give_up(work: Work[T], turn: Turn) -> bool:
     """Wait no more; False where it has ended."""
-    given_up = step.give_up()
-    if given_up and step.changing:
+    given_up = turn.give_up()
+    if given_up and turn.changing:
         work.given_up()
     return given_up
 
 
-def _told_of(error: type[BaseException]) -> RefusedError:
+def _told_of(error: type[BaseException]) -> KeyringRefusedError:
     """What is told of an error of the class: never its own text, since some backends put their arguments into it."""
     errors = sys.modules.get("keyring.errors")  # never imported where keyring itself is broken
     for name, trouble in (("KeyringLocked", Trouble.LOCKED), ("InitError", Trouble.NO_KEYRING)):
         known = getattr(errors, name, None)
         if isinstance(known, type) and known in type.__dict__["__mro__"].__get__(error):
-            return RefusedError(trouble)
-    return RefusedError(Trouble.ERROR, name_of(error))
+            return KeyringRefusedError(trouble)
+    return KeyringRefusedError(Trouble.ERROR, name_of(error))
 
 
 def name_of(error: type[BaseException]) -> str:
     """What the class of an error is called, or the first of its bases that a module has: a name may be made up."""
     bases: tuple[type, ...] = type.__dict__["__mro__"].__get__(error)
-    return next(kind.__name__ for kind in bases if kind is BaseException or is_what_it_says(kind))
+    known = next(kind for kind in bases if kind is BaseException or is_what_it_says(kind))
+    name: str = type.__dict__["__name__"].__get__(known)
+    return name

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 
-from inspector.core.store.entry import Content, Entry, Nature
+from inspector.core.store.entry import Content, KeyringEntry, Nature
 from inspector.core.text.message import Message
 
 
@@ -33,7 +33,7 @@ class LateAnswer:
 class Change:
     """One that is under way: the entry is to hold `wanted`, and held `before`."""
 
-    def __init__(self, entry: Entry, wanted: str | None) -> None:
+    def __init__(self, entry: KeyringEntry, wanted: str | None) -> None:
         self.entry, self.wanted = entry, wanted
         self.before: Content = Nature.UNKNOWN
         self.generation = 0
@@ -72,7 +72,7 @@ class LateChanges:
             standing.outstanding += 1
             change.generation = standing.generation
 
-    def stands(self, entry: Entry, content: str | None) -> None:
+    def stands(self, entry: KeyringEntry, content: str | None) -> None:
         """Somebody was told that the entry holds this."""
         with self._lock:
             standing = self._standing.get(_key(entry))
@@ -95,5 +95,5 @@ class LateChanges:
                 del self._standing[_key(change.entry)]
 
 
-def _key(entry: Entry) -> tuple[str, str]:
+def _key(entry: KeyringEntry) -> tuple[str, str]:
     return entry.service, entry.username

@@ -23,8 +23,8 @@ from inspector.core.store.backends import (
     most_chars,
     refusal,
 )
-from inspector.core.store.entry import MOST_SECRET, Content, Entry, Kept, Nature, Removed, is_whole
-from inspector.core.store.keyring_calls import Late, Line, RefusedError, Step, Trouble, Work, name_of
+from inspector.core.store.entry import MOST_SECRET, Content, Kept, KeyringEntry, Nature, Removed, is_whole
+from inspector.core.store.keyring_calls import KeyringRefusedError, Late, Line, Trouble, Turn, Work, name_of
 from inspector.core.store.late_changes import Change, LateChanges
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
@@ -67,7 +67,7 @@ class Vault:
         found = self.line.run(Work(self._entry(entry, kind).look), self.deadline_s)
         if isinstance(found, Late):
             raise VaultError(self._unanswered(), locked=True)
-        if isinstance(found, RefusedError):
+        if isinstance(found, KeyringRefusedError):
             raise self._refused("read", found)
         return found or None  # an empty one is none
 
@@ -83,13 +83,13 @@ class Vault:
             if kept.stored:
                 self.changes.stands(change.entry, secret)
 
-        kept = self._change(change, lambda step: change.entry.keep(step, secret, change.seen), told)
+        kept = self._change(change, lambda turn: change.entry.keep(turn, secret, change.seen), told)
         if isinstance(kept, Late):
             tail = message(_MAY_STORE if kept.changing else _NOT_STORED)
             raise VaultError(
                 several(self._unanswered(), tail), locked=True, late=change.late if kept.changing else None
             )
-        if isinstance(kept, RefusedError):
+        if isinstance(kept, KeyringRefusedError):
             raise self._refused("store", kept)
         if not kept.stored:
             raise self._not_kept(kept)
@@ -102,13 +102,13 @@ class Vault:
             if removed.now is None:
                 self.changes.stands(change.entry, None)
 
-        removed = self._change(change, lambda step: change.entry.remove(step, change.seen), told)
+        removed = self._change(change, lambda turn: change.entry.remove(turn, change.seen), told)
         if isinstance(removed, Late):
             tail = message(_MAY_REMOVE) if removed.changing else None
             raise VaultError(
                 several(self._unanswered(), tail), locked=True, late=change.late if removed.changing else None
             )
-        if isinstance(removed, RefusedError):
+        if isinstance(removed, KeyringRefusedError):
             raise self._refused("read", removed)
         if removed.now is None:
             return removed.had
@@ -126,17 +126,17 @@ class Vault:
 
     # --- one change, and what becomes of a late one ------------------------------------------------------------------
 
-    def _entry(self, entry: str, kind: str) -> Entry:
+    def _entry(self, entry: str, kind: str) -> KeyringEntry:
         # A service of its own for each entry: Windows shuffles entries of one service into other targets (FACTS 4.6).
-        return Entry(self.backend, f"{SERVICE}/{entry}", str(kind))
+        return KeyringEntry(self.backend, f"{SERVICE}/{entry}", str(kind))
 
     def _change(
         self,
         change: Change,
-        do: Callable[[Step], T],
+        do: Callable[[Turn], T],
         told: Callable[[T], None] = _nothing,
         seconds: float | None = None,
-    ) -> T | RefusedError | Late:
+    ) -> T | KeyringRefusedError | Late:
         """Change an entry, in time or not at all. `told` is given what `do` has come to, if that was in time."""
 
         def settle() -> None:
@@ -154,19 +154,19 @@ class Vault:
         """Undo a change that came too late, or what it did to a newer one; what is to be said of it."""
         again = Change(change.entry, None)
 
-        def undo(step: Step) -> Content:
+        def undo(turn: Turn) -> Content:
             standing, newer = self.changes.standing(change)
             if standing is Nature.UNKNOWN or not (newer or change.wanted is not None):
-                return change.entry.look(step)  # nothing to put back, or an entry that was to go and has gone
+                return change.entry.look(turn)  # nothing to put back, or an entry that was to go and has gone
             again.wanted = standing if isinstance(standing, str) else None
             again.seen(standing)
-            return change.entry.undo(step, change.wanted, standing)
+            return change.entry.undo(turn, change.wanted, standing)
 
         now = self._change(again, undo, seconds=DEADLINE_S)  # nobody waits for it
         standing, newer = self.changes.standing(change)
         if newer:
             return None  # what was said since is so
-        if now is Nature.UNKNOWN or isinstance(now, Late | RefusedError):
+        if now is Nature.UNKNOWN or isinstance(now, Late | KeyringRefusedError):
             text = _LATE_UNKNOWN
         elif change.wanted is None:
             text = _LATE_REMOVED if now is None else _LATE_THERE
@@ -230,7 +230,7 @@ class Vault:
             return VaultError(several(words, standing))
         return self._refused("read" if kept.accepted else "store", kept.refused, standing)
 
-    def _refused(self, verb: str, refused: RefusedError, more: Message | None = None) -> VaultError:
+    def _refused(self, verb: str, refused: KeyringRefusedError, more: Message | None = None) -> VaultError:
         """What a keyring has said against it, in words, and `more`."""
         match refused.trouble:
             case Trouble.LOCKED:

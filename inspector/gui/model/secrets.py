@@ -18,6 +18,7 @@ from inspector.core.values import dataclass
 from inspector.gui.model.task import Report, Task, WorkQueue, once
 
 if TYPE_CHECKING:
+    from inspector.core.errors import LateWords
     from inspector.core.store.vault import Vault
 
 
@@ -66,6 +67,9 @@ class ClientSecrets(QObject):
     stored = Signal(str)
     refused = Signal(str, str)
     """A secret that could not be stored or forgotten: the profile's id and the sentence that says why."""
+
+    settled = Signal(str)
+    """The keyring has done after its time what was given up; with the sentence that says what came of it."""
 
     def __init__(self, line: WorkQueue, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -141,7 +145,19 @@ class ClientSecrets(QObject):
     def _on_refused(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
         if isinstance(error, VaultError) and error.locked:
             self.failed(profile_id, kind, error)
+        if isinstance(error, VaultError) and error.late is not None:
+            self._wait_for(error.late, profile_id, kind)
         self.refused.emit(profile_id, str(error))
+
+    def _wait_for(self, late: LateWords, profile_id: str, kind: SecretKind) -> None:
+        """Say what comes of a change that was given up. It may hang for ever, so it is waited for in no line."""
+
+        def tell(said: object) -> None:
+            self.look(profile_id, kind, again=True)
+            if said is not None:
+                self.settled.emit(str(said))
+
+        once(self, lambda _: late.wait()).succeeded.connect(tell)
 
     def _set(self, profile_id: str, kind: SecretKind, info: SecretInfo) -> None:
         self._known[profile_id, kind] = info

@@ -17,6 +17,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.redacting import Redacting
+from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.issuer_answers import IssuerAnswers
@@ -80,6 +81,7 @@ class Workspace(QObject):
         self.secrets = ClientSecrets(self.line, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
         self.parameters = ParameterValues(self.line, self._vault_of, self)
+        self.session_watch = SessionWatch(services.store.path.parent, self)
         self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
         self.inspecting = Inspecting(services, self.tokens)
         self.found = FoundTokens(services, self.profiles, self.tokens)
@@ -104,8 +106,11 @@ class Workspace(QObject):
         self.profiles.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
+        self.tokens.changed.connect(self.session_watch.begin)
+        self.session_watch.touched.connect(self.look_for_log_out)
         self.secrets.changed.connect(self._on_secret_changed)
         self.in_file.cleaned.connect(self._on_cleaned)
+        self.secrets.settled.connect(self.messages.warn)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)

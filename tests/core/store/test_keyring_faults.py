@@ -48,7 +48,7 @@ class _HostileError(Exception):
     def __repr__(self) -> str:
         raise SystemExit(SECRET)
 
-    @property
+    @property  # type: ignore[misc]
     def __class__(self) -> NoReturn:  # type: ignore[override]
         raise RuntimeError(SECRET)
 

@@ -146,6 +146,22 @@ def test_an_entry_that_cannot_be_removed_is_said_to_be_there() -> None:
     )
 
 
+def test_an_entry_that_cannot_be_read_can_be_removed() -> None:
+    """As one that another program wrote, which is no text: keyring raises a UnicodeDecodeError for it."""
+
+    class Undecodable(MemoryKeyring):
+        def get_password(self, service: str, username: str) -> str | None:
+            found = super().get_password(service, username)
+            return found if found is None else b"\xff".decode()
+
+    backend = Undecodable()
+    backend.entries["Token Inspector/p", "client_secret"] = "\xff"
+    vault = vault_of(backend)
+    assert str(error_of(lambda: vault.read("p"))) == "Test keyring refused to read the secret (UnicodeDecodeError)."
+    assert vault.forget("p") is True
+    assert backend.entries == {}
+
+
 def test_neither_vault_nor_keyring_shows_a_secret() -> None:
     vault = run_vault("There is no keyring.")
     vault.store("p", SECRET)
