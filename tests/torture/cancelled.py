@@ -204,7 +204,7 @@ def _round(programs: Nursery, stage: str, after_s: float, patience_s: float, tal
 ROW = Row(
     "cancelled",
     "A request cancelled at any moment, with a server that is looked up or found too late, takes no connection, agrees "
-    "on no TLS, never answers, or drips its status line, headers, body or chunks: threads and sockets a second later, bytes that left.",
+    "on no TLS, never answers, or drips its status line, headers, body or chunks: what is left a second later.",
     rounds=50,
     few=len(STAGES),
     play=play,
