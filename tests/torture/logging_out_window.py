@@ -15,6 +15,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Exchange
 from inspector.core.tokens.token import Token
+from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, KEYS, RAW
 from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
 from tests.core.minting import mint
@@ -61,6 +62,14 @@ def begin(window: MainWindow, doing: str, folder: Path) -> None:
 DOING = ("asking", "waiting", "inspecting", "listing")
 
 
+def look_around(window: MainWindow) -> None:
+    """Look at every tab of what is shown, as far as it has come."""
+    row = window.panes.frame.inspection.row
+    for name in (CHECKS, CLAIMS, KEYS, RAW, EXCHANGE, DIAGNOSIS):
+        if row.select(name):
+            QApplication.processEvents()
+
+
 def left_in(window: MainWindow, home: Path) -> dict[str, int]:
     """What is there after a log out that should not be."""
     work = window.work
@@ -90,6 +99,8 @@ def log_out_often(home: str, rounds: int, seed: int) -> None:
         doing, after_ms = DOING[number % len(DOING)], chance.randrange(LONGEST_MS)
         begin(window, doing, folder.parent)
         rest(after_ms)
+        if chance.random() < 0.7:
+            look_around(window)
         done.clear()
         window.work.logging_out.begin([], None)
         wait_for(lambda: bool(done), BOUND_MS)
