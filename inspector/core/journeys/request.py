@@ -21,6 +21,7 @@ from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import message, several, untranslated
+from inspector.core.text.seen import saw
 from inspector.core.tokens.token import decode_unverified
 
 
@@ -46,6 +47,7 @@ def request_token_at(profile: Profile, secret: str | None, place: Location, netw
     if granted is None:
         why = diagnosed(exchange, profile, secret)
         return replace(outcome, why=_with_methods(why, exchange, profile, place.methods))
+    saw(granted.access_token)
     token = decode_unverified(granted.access_token)
     source = urls.key_source
     fetched = or_saved(keys_for(token, source, urls.jwks_url, network), profile, source)

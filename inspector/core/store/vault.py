@@ -16,6 +16,7 @@ from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 
 T = TypeVar("T")
@@ -100,10 +101,12 @@ class Vault:
         found: object = self._call("read", lambda: self.backend.get_password(_service(entry), str(kind)))
         if found is not None and not isinstance(found, str):
             raise VaultError(message("{keyring} gave something that is not a text for the secret.", keyring=self.name))
+        saw(found)
         return found
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back."""
+        saw(secret)
         length = len(secret.encode("utf-16-le", "surrogatepass")) // 2
         if self.most_chars is not None and length > self.most_chars:
             words = message(
@@ -222,6 +225,9 @@ def open_vault(backend: Backend | None = None) -> Vault:
 def _system_keyring() -> Backend:
     import keyring
 
+    from inspector.core.text.masked_logs import mask_logs
+
+    mask_logs()
     return keyring.get_keyring()
 
 
