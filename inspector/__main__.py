@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
@@ -15,6 +16,23 @@ def main() -> None:
         code = _guarded()
     except KeyboardInterrupt:  # it came before there was anything to stop
         code = 130
+        if sys.stderr is not None:
+            sys.stderr.write("Stopped.\n")
+    _leave(code)
+
+
+def _leave(code: int) -> NoReturn:
+    """End the process, at once where a call is left behind in a thread.
+
+    The end of the interpreter would kill a thread that is in a library in Rust or C++, which then ends with SIGABRT.
+    """
+    threads = sys.modules.get("threading")
+    if threads is not None and any(thread.daemon for thread in threads.enumerate()):
+        import atexit
+        import os
+
+        atexit._run_exitfuncs()  # noqa: SLF001 - what the interpreter would do itself
+        os._exit(code)
     sys.exit(code)
 
 

@@ -68,10 +68,11 @@ def bug_report(kind: type[BaseException], error: BaseException, at: TracebackTyp
 
 
 def masked(words: str) -> str:
-    """Words of an error, a warning or a library, with anything like a token or a secret masked."""
+    """Words of an error, a warning or a library, masked where they have a secret or token that was seen."""
     from inspector.core.text.masking import mask_body
+    from inspector.core.text.seen import mask_seen
 
-    return mask_body(words)
+    return mask_body(mask_seen(words))
 
 
 def _words_of(error: BaseException) -> str:

@@ -62,6 +62,9 @@ def _code_of(run: Callable[[], object]) -> int:
 
 def _said(error: BaseException) -> int:
     """The exit code for what was raised, once it was said what happened."""
+    if _signalled and isinstance(error, Exception):
+        # What a signal has raised was made into something else on its way, as __set_name__ and __import__ do.
+        error = KeyboardInterrupt() if _signalled[-1] == signal.SIGINT else EndedError(SIGNALLED + _signalled[-1])
     if isinstance(error, SystemExit):
         if error.code is None or isinstance(error.code, int):
             return error.code or 0
@@ -124,12 +127,19 @@ def prepare() -> None:
     if type(sys.stderr) is io.TextIOWrapper:
         sys.stderr = _never_failing(sys.stderr)
     for number in ending_signals():
-        if signal.getsignal(number) is signal.SIG_DFL:  # nohup has SIGHUP ignored
+        if signal.getsignal(number) in {signal.SIG_DFL, signal.default_int_handler}:  # nohup has SIGHUP ignored
             signal.signal(number, _end)
     _report_without_values()
 
 
+_signalled: list[int] = []
+"""The numbers of the signals that asked the program to end."""
+
+
 def _end(number: int, _: FrameType | None) -> None:
+    _signalled.append(number)
+    if number == signal.SIGINT:
+        raise KeyboardInterrupt
     raise EndedError(SIGNALLED + number)
 
 

@@ -13,6 +13,7 @@ import click
 
 from inspector.cli.exits import CommandError
 from inspector.core.text.numbers import size
+from inspector.core.text.seen import saw
 
 if TYPE_CHECKING:
     from inspector.core.profiles.credentials import NeededSecret
@@ -112,6 +113,7 @@ def read_secret(needed: NeededSecret) -> str:
         value = value.removesuffix("\n").removesuffix("\r")
     if not value:
         raise CommandError("No secret was given, so nothing was changed.")
+    saw(value)
     return str(value)
 
 

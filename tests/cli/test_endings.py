@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -95,3 +98,30 @@ def test_a_reader_that_has_gone(command: str, tmp_path: Path) -> None:
             env=os.environ | environment,
         )
     assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.fixture(autouse=True)
+def heed_ctrl_c() -> Iterator[None]:
+    """A job in the background of a shell ignores Ctrl+C, and so would every program that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.parametrize("part", range(8))
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("command", [["logout"], ["verdicts", "--processes", "2", "FILE"]], ids=["logout", "verdicts"])
+def test_a_signal_at_any_moment(command: list[str], number: signal.Signals, part: int, tmp_path: Path) -> None:
+    """Before it is awake, while it imports, works or ends: the signal's own code, or that of a command that is done."""
+    (tmp_path / "token").write_text(TOKEN)
+    words = [word.replace("FILE", str(tmp_path / "token")) for word in command]
+    started = [sys.executable, "-m", "inspector", "--home", str(tmp_path / "home"), *words]
+    with subprocess.Popen(started, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(part * 0.03)  # whatever it is doing by then: there is no wrong moment
+        process.send_signal(number)
+        _, said = process.communicate(timeout=LIMIT_S)
+    assert b"/inspector/c" not in said, "no traceback that leads through this program"
+    if b"Traceback" not in said and b"Fatal Python error" not in said:  # else Python had not come to the program yet
+        assert process.returncode in {128 + number, -number, 0 if command == ["logout"] else 1}
+        assert said.strip() in {b"", b"Stopped."}

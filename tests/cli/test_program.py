@@ -385,3 +385,37 @@ def test_an_error_of_the_program_itself_is_no_verdict(
     assert said.endswith("Nothing is said about the token by this.\n")
     assert "hunter22" not in said
     assert mint()[:40] not in said
+
+
+def test_what_the_program_has_seen_is_masked_in_a_report_of_a_bug(tmp_path: Path) -> None:
+    """By its value, wherever an error quotes it: nothing about this one says that it is a secret."""
+    code = """
+import sys, threading, warnings
+from inspector.ending import prepare, run_to_its_end
+from inspector.core.store.vault import run_vault
+
+def bug():
+    vault = run_vault()
+    vault.store("entry", "plain words of mine")
+    said = vault.read("entry")
+    class Odd:
+        def __del__(self):
+            raise KeyError(said)
+    def fail():
+        raise KeyError(said)
+    Odd()
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    warnings.warn(said)
+    raise KeyError(said)
+
+prepare()
+sys.exit(run_to_its_end(bug))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT_S, check=False)
+    assert done.returncode == 70
+    assert done.stderr.count("KeyError: ") == 3
+    assert "UserWarning: " in done.stderr
+    for word in ("plain", "words", "mine"):
+        assert word not in done.stderr

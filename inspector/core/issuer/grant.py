@@ -19,6 +19,7 @@ from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned, message
 from inspector.core.text.patterns import pattern
 from inspector.core.text.repeated_secret import mask_secret
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time once there is a request to build: the network libraries come with it
@@ -79,7 +80,9 @@ def authenticated(
     from inspector.core.network.transport import USER_AGENT, Request
 
     check_encodable(profile, secret, hidden)
+    saw(secret, *(value for _, value in hidden), *(value for name, value in form if name == "token"))
     proof = prove(profile, audience, secret, now)
+    saw(*(value for _, value in proof.headers), *(value for name, value in proof.form if name not in _NO_SECRET))
     if proof.certificate is not None and url.lower().startswith("http:"):
         words = message(
             "{name}: a client certificate is shown within TLS, and {url} is asked without TLS.",
@@ -102,6 +105,7 @@ def authenticated(
     return Request(sent, (*proof.headers, *common), body.encode("ascii"), proof.certificate)
 
 
+_NO_SECRET = ("client_id", "client_assertion_type")
 _TEXTS = {
     "client_id": mark("client id", "… cannot be sent."),
     "client_secret": mark("client secret", "… cannot be sent."),

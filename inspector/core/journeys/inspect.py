@@ -14,6 +14,7 @@ from inspector.core.profiles.endpoints import endpoints, issuer_of
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.message import Message
+from inspector.core.text.seen import saw
 from inspector.core.tokens.token import Token, decode_unverified
 
 if TYPE_CHECKING:  # a token that is judged with the keys at hand does without
@@ -36,6 +37,7 @@ def inspect_text(
     `file` is the name of the file it was found in; None for a text that was pasted.
     """
     token = decode_unverified(text) if isinstance(text, str) else text
+    saw(token.text)
     inspection = judge_token(token, key_set, expectation, now, keys_problem)
     origin = TokenOrigin.PASTED if file is None else TokenOrigin.FOUND
     return Outcome(file or "", now, profile, inspection=inspection, keys_problem=keys_problem, origin=origin)
@@ -59,6 +61,7 @@ def inspect_with_keys(
     from inspector.core.journeys.keys import keys_for, or_saved
 
     token = decode_unverified(text) if isinstance(text, str) else text
+    saw(token.text)
     source = KeySource.of(issuer, jwks_url, of_issuer=profile is not None and not endpoints(profile).own_key_set)
     if refresh and source is not None:
         fetched = fetch_keys(source, jwks_url, network)

@@ -22,6 +22,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import message, several, untranslated
+from inspector.core.text.seen import saw
 from inspector.core.tokens.token import decode_unverified
 
 NO_TOKEN_ENDPOINT = message("The issuer's metadata names no token endpoint.")
@@ -60,6 +61,7 @@ def request_token_at(
     if granted is None:
         why = diagnosed(exchange, profile, secret)
         return replace(outcome, why=_with_methods(why, exchange, profile, place.methods))
+    saw(granted.access_token)
     token = decode_unverified(granted.access_token)
     source = urls.key_source
     fetched = or_saved(keys_for(token, source, urls.jwks_url, network), profile, source)

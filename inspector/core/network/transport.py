@@ -47,6 +47,7 @@ from inspector.core.network.lifeline import Lifeline
 from inspector.core.network.lookup import Resolver
 from inspector.core.network.proxies import Route
 from inspector.core.network.recorder import Recorder
+from inspector.core.text.masked_logs import mask_logs
 from inspector.core.text.message import message
 from inspector.core.text.urls import is_local, is_url, name_of
 from inspector.core.values import dataclass
@@ -60,6 +61,8 @@ MAX_LOOK_S = 5.0
 UNREAD = message("Its chain could not be read: a second handshake, to see it, did not come about.")
 
 USER_AGENT = f"token-inspector/{__version__}"
+
+mask_logs()  # urllib3 logs the address of each request, for whoever has its messages written
 
 
 STRICT = (

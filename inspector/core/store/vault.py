@@ -28,6 +28,7 @@ from inspector.core.store.keyring_calls import KeyringRefusedError, Late, Line, 
 from inspector.core.store.late_changes import Change, LateChanges
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 
 __all__ = ["NAMES", "Backend", "RunKeyring", "Vault", "backend_name", "open_vault", "run_vault"]
@@ -69,6 +70,7 @@ class Vault:
             raise VaultError(self._unanswered(), locked=True)
         if isinstance(found, KeyringRefusedError):
             raise self._refused("read", found)
+        saw(found)
         return found or None  # an empty one is none
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
@@ -76,6 +78,7 @@ class Vault:
 
         The error says what is there then: as a rule what was there before, which is put back.
         """
+        saw(secret)
         self._check(secret)
         change = Change(self._entry(entry, kind), secret)
 
@@ -312,6 +315,9 @@ def _unusable(name: str) -> Message:
 def _system_keyring() -> Backend:
     import keyring
 
+    from inspector.core.text.masked_logs import mask_logs
+
+    mask_logs()
     return keyring.get_keyring()
 
 
