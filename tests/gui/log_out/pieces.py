@@ -1,0 +1,239 @@
+"""Finding pieces of texts again without holding the texts: in Python's objects, in what Qt shows, in the memory."""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import functools
+import gc
+import os
+import sys
+import types
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QTextDocument, QUndoStack, QWindow
+from PySide6.QtWidgets import (
+    QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget,
+)  # fmt: skip
+from shiboken6 import isValid
+
+PR_SET_DUMPABLE = 4
+LENGTH = 16
+"""Characters of a piece: what is found is at least 31 of them in a row, or begins where a piece begins."""
+Found = tuple[str, str]
+"""Of what a piece was found, and in what."""
+
+
+class Pieces:
+    """All pieces of some texts, by their hash values alone, with the name of what each is of."""
+
+    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
+        self._names: dict[int, str] = {}
+        for name, text in texts:
+            for start in range(len(text) - LENGTH + 1):
+                self._names[hash(text[start : start + LENGTH])] = name
+                # UTF-16 as Qt has it: half as many characters.
+            wide = text.encode("utf-16-le")
+            for start in range(len(wide) - LENGTH + 1):
+                self._names[hash(wide[start : start + LENGTH])] = name
+
+    def find(self, text: str | bytes | bytearray, step: int = LENGTH) -> str | None:
+        """Of what there is a piece in a text; None where there is none."""
+        names = self._names
+        if isinstance(text, bytearray):
+            text = bytes(text)
+        for start in range(0, len(text) - LENGTH + 1, step):
+            name = names.get(hash(text[start : start + LENGTH]))
+            if name is not None:
+                return name
+        end = text[-LENGTH:]
+        return names.get(hash(end)) if len(text) >= LENGTH else None
+
+
+# --- Python's objects ---
+
+
+def everything() -> Iterator[tuple[Any, Any]]:
+    """Every object that can be reached, with one that refers to it; None for what the collector itself knows."""
+    seen: set[int] = set()
+    tracked = gc.get_objects()
+    seen.update(map(id, tracked))
+    mine = {id(tracked), id(seen), id(sys._getframe())}
+    for owner in tracked:
+        yield owner, None
+        if id(owner) in mine:
+            continue
+        left = [owner]
+        while left:  # containers that the collector does not track have only texts, numbers and the like in them
+            holder = left.pop()
+            for each in gc.get_referents(holder):
+                if isinstance(each, (str, bytes, bytearray)):
+                    yield each, owner
+                elif id(each) not in seen and not gc.is_tracked(each):
+                    seen.add(id(each))
+                    left.append(each)
+
+
+def in_objects(pieces: Pieces, but: Callable[[Any], bool] = lambda _: False) -> list[Found]:
+    """What the objects of this process hold, with who holds it."""
+    found = dict[int, _Hit]()
+    for each, owner in everything():
+        if isinstance(each, (str, bytes, bytearray)) and len(each) >= LENGTH and not but(owner):
+            name = pieces.find(each)
+            if name is not None:
+                found[id(each)] = _Hit(name, f"{type(each).__name__} of {len(each)}", owner)
+    del owner, each
+    return [(hit.name, f"{hit.what} in {_chain(hit.owner)}") for hit in found.values()]
+
+
+class _Hit:
+    __slots__ = ("name", "what", "owner")
+
+    def __init__(self, name: str, what: str, owner: Any) -> None:
+        self.name, self.what, self.owner = name, what, owner
+
+
+def _chain(owner: Any, depth: int = 14) -> str:
+    """Who holds an object, and who holds that."""
+    words, seen = [_said(owner)], {id(owner)}
+    while depth:
+        depth -= 1
+        holders = [each for each in gc.get_referrers(owner) if id(each) not in seen and _counts(each)]
+        if not holders:
+            break
+        owner = holders[0]
+        seen |= {id(owner), id(holders)}
+        words.append(_said(owner))
+    return " < ".join(words)
+
+
+def _counts(each: Any) -> bool:
+    if isinstance(each, types.FrameType):
+        return "pieces.py" not in each.f_code.co_filename
+    if isinstance(each, _Hit):
+        return False
+    if isinstance(each, types.GeneratorType):
+        return "pieces.py" not in each.gi_code.co_filename
+    return not (isinstance(each, list) and (len(each) > 20_000 or any(isinstance(one, list) for one in each[:3]) ))
+
+
+def _said(each: Any) -> str:
+    kind = f"{type(each).__module__}.{type(each).__qualname__}"
+    if isinstance(each, types.FrameType):
+        return f"frame {each.f_code.co_qualname}:{each.f_lineno}"
+    if isinstance(each, types.FunctionType):
+        return f"function {each.__qualname__}"
+    if isinstance(each, dict):
+        return f"dict{sorted(map(str, each))[:6]}"[:150]
+    if isinstance(each, (list, tuple, set)):
+        return f"{kind}[{len(each)}]"
+    if isinstance(each, functools._lru_cache_wrapper):
+        return f"cache of {each.__qualname__}"
+    if isinstance(each, types.CellType):
+        return "cell"
+    return kind
+
+
+# --- what Qt holds ---
+
+_OF_WIDGETS = ("windowTitle", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription")
+_TEXTS: tuple[tuple[type, tuple[str, ...]], ...] = (
+    (QWidget, _OF_WIDGETS), (QLabel, ("text",)), (QAbstractButton, ("text",)), (QGroupBox, ("title",)),
+    (QLineEdit, ("text", "placeholderText")), (QPlainTextEdit, ("toPlainText",)), (QTextEdit, ("toPlainText",)),
+    (QTextDocument, ("toPlainText",)), (QAction, ("text", "toolTip", "whatsThis", "statusTip")), (QMenu, ("title",)),
+    (QWindow, ("title",)),
+)  # fmt: skip
+_ROLES = [role.value for role in Qt.ItemDataRole if role.value < 32] + list(range(256, 272))
+MOST_ROWS = 2_000
+
+
+def all_objects() -> Iterator[QObject]:
+    """Every widget, and everything below a QObject of Python's that has no parent."""
+    seen: set[int] = set()
+    roots: list[QObject] = [*QApplication.topLevelWidgets(), *QApplication.allWidgets()]
+    roots += [each for each in gc.get_objects() if isinstance(each, QObject)]
+    for root in roots:
+        if isValid(root):
+            for each in (root, *root.findChildren(QObject)):
+                if id(each) not in seen and isValid(each):
+                    seen.add(id(each))
+                    yield each
+
+
+def in_qt(pieces: Pieces) -> list[Found]:
+    """What widgets, documents, models and the clipboard hold."""
+    found: list[Found] = []
+
+    def look(text: object, where: str) -> None:
+        if isinstance(text, (str, bytes)) and (name := pieces.find(text)) is not None:
+            found.append((name, where))
+
+    kept = list(all_objects())
+    for each in kept:
+        where = f"{type(each).__module__}.{type(each).__qualname__}"
+        for kind, methods in _TEXTS:
+            if isinstance(each, kind):
+                for method in methods:
+                    look(getattr(each, method)(), f"{where}.{method}")
+        for name in each.dynamicPropertyNames():
+            with contextlib.suppress(RuntimeError):  # one of Qt's own kind
+                look(each.property(bytes(name.data()).decode()), f"{where} property")
+        if isinstance(each, QComboBox):
+            for row in range(each.count()):
+                look(each.itemText(row), f"{where} item")
+        if isinstance(each, QAbstractItemModel):
+            for text in _texts_of(each):
+                look(text, f"{where} data")
+        document = each.document() if isinstance(each, (QPlainTextEdit, QTextEdit)) else each
+        if isinstance(document, QTextDocument) and (document.isUndoAvailable() or document.isRedoAvailable()):
+            found.append(("the history of a text", where))
+        if isinstance(each, QLineEdit) and each.isUndoAvailable() and each.echoMode() != QLineEdit.EchoMode.Normal:
+            found.append(("the history of a secret", where))
+        if isinstance(each, QUndoStack):
+            for at in range(each.count()):
+                look(each.text(at), f"{where} command")
+    for mode in (QGuiApplication.clipboard().Mode.Clipboard, QGuiApplication.clipboard().Mode.Selection):
+        look(QGuiApplication.clipboard().text(mode), "the clipboard")
+    return found
+
+
+def _texts_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[object]:
+    above = parent if parent is not None else QModelIndex()
+    for row in range(min(model.rowCount(above), MOST_ROWS)):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount(above)):
+            index = model.index(row, column, above)
+            for role in _ROLES:
+                yield model.data(index, role)
+            if column == 0 and not isinstance(model, QAbstractListModel):
+                yield from _texts_of(model, index)
+
+
+# --- the memory ---
+
+
+def in_memory(pieces: Pieces) -> dict[str, int]:
+    """How often a piece of each stands in the memory of this process that can be written to; Linux only."""
+    counts: dict[str, int] = {}
+    if not os.path.exists("/proc/self/mem"):
+        return counts
+    ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # else only root may read it
+    with open("/proc/self/maps", encoding="ascii", errors="replace") as maps:
+        lines = maps.read().splitlines()
+    with open("/proc/self/mem", "rb", buffering=0) as memory:
+        for line in lines:
+            place, rights, *_rest = line.split(maxsplit=5)
+            if not rights.startswith("rw"):
+                continue
+            first, last = (int(each, 16) for each in place.split("-"))
+            try:
+                memory.seek(first)
+                block = memory.read(last - first)
+            except (OSError, ValueError, OverflowError):
+                continue
+            for start in range(0, len(block) - LENGTH + 1, LENGTH // 2):
+                name = pieces._names.get(hash(block[start : start + LENGTH]))
+                if name is not None:
+                    counts[name] = counts.get(name, 0) + 1
+    return counts
