@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -37,6 +38,13 @@ class LogOutCheck(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 
+    def overwrite(self, on: bool) -> None:
+        """Have what is freed from here on overwritten, since much is about to be; or no longer."""
+        if self._search(frozenset()) is not None:
+            from inspector.core.store.freed_memory import overwrite_what_is_freed
+
+            overwrite_what_is_freed(on)
+
     def begin(self, marks: frozenset[int], then: Callable[[InMemory | None], None]) -> None:
         """Look for these marks, and tell `then` what there is; None, at once, where nobody is to look.
 
@@ -58,15 +66,16 @@ class LogOutCheck(QObject):
             if time.perf_counter() > until:
                 self._turn.start(0)
                 return
-        self._looking = None
         found = search.found
         if found.count and self._times < MOST_TIMES and not self._used_again():
+            self._looking = None
             self._turn.start(AGAIN_MS)
         else:
             self._end(found.texts_alone() if self._used_again() else found)
 
     def _look_anew(self) -> None:
         from inspector.core.store import leftovers
+        from inspector.core.store.freed_memory import fill_free_blocks
 
         self._times += 1
         with leftovers.thawed():
@@ -74,10 +83,13 @@ class LogOutCheck(QObject):
             leftovers.collect()
         search = self._search(self._marks)
         if search is not None:
-            self._looking = search, search.steps()
+            self._looking = search, chain(search.steps(), fill_free_blocks())
             self._turn.start(0)
 
     def _end(self, found: InMemory | None) -> None:
+        self._looking = None
+        if found is not None:
+            self.overwrite(False)
         then, self._then = self._then, None
         if then is not None:
             then(found)

@@ -248,6 +248,7 @@ class Workspace(QObject):
     def log_out(self, forget_secrets_of: Iterable[str] = ()) -> None:
         """Give up whatever may bring a token, clear every token, and look again; `logged_out` carries what was done."""
         self._stop_counting()
+        self.left_in_memory.overwrite(True)
         self._give_up()
         self.tokens.begin_log_out()
         ids = tuple(forget_secrets_of)
@@ -318,6 +319,7 @@ class Workspace(QObject):
         self.cleared.emit()
         self.selection.clear()
         if remaining is not None:  # some tokens are still in memory, and why is among what is left
+            self.left_in_memory.overwrite(False)
             self.logged_out.emit(done)
         else:
             self.left_in_memory.begin(marks, lambda found: self.logged_out.emit(done.looked_for(found)))
@@ -331,6 +333,7 @@ class Workspace(QObject):
 
     def _on_log_out_failed(self, error: InspectorError) -> None:
         self.tokens.end_log_out(failed=True)
+        self.left_in_memory.overwrite(False)
         self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error))
 
     def close(self, seconds: float = 2.0) -> None:

@@ -12,7 +12,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -67,23 +67,21 @@ def no_demo() -> Demo:
 
 
 class LongSession:
-    """A window, and what its user does with it. `plan` is the file that says with what."""
+    """A window, and what its user does with it. `folder` is where it says with what."""
 
-    def __init__(self, plan: Path) -> None:
-        self.plan, self.home = plan, plan.parent / "home"
-        said = json.loads(plan.read_text())
-        self.pieces = pieces.Pieces((name, text) for name, texts in said["looked for"].items() for text in texts)
-        self.url: str = said["url"]
-        vault = Vault(KeyringInFiles(plan.parent / "keyring"), "Test keyring", persistent=True)
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.home = folder, folder / "home"
+        self.pieces = pieces.Pieces.read(folder / "pieces.json")
+        self.url = self.read("url")
+        vault = Vault(KeyringInFiles(folder / "keyring"), "Test keyring", persistent=True)
         store = ProfileStore(self.home / "profiles.json")
         common: dict[str, Any] = {"provider": "generic", "issuer": self.url, "token_url": f"{self.url}/token",
                                   "jwks_url": f"{self.url}/keys", "revocation_url": f"{self.url}/revoke",
                                   "introspection_url": f"{self.url}/introspect", "client_id": "worker",
                                   "scopes": ("orders/read",), "known_scopes": ("orders/read",)}  # fmt: skip
         store.save([Profile("orders", id="orders", **common), Profile("reports", id="reports", **common)])
-        vault.store("orders", said["secret"])
-        vault.store("reports", said["secret"])
-        del said
+        vault.store("orders", self.read("secret"))
+        vault.store("reports", self.read("secret"))
         window = MainWindow(
             Services(
                 store=store, open_vault=lambda: vault, open_session=lambda it: Session(self.home / "session.bin", it),
@@ -105,9 +103,13 @@ class LongSession:
 
     # --- going on -----------------------------------------------------------------------------------------------------
 
-    def read(self, name: str) -> Any:
-        """A text of the plan, which is kept nowhere here."""
-        return json.loads(self.plan.read_text())[name]
+    def read(self, name: str) -> str:
+        """A text that this is told, which is kept nowhere here."""
+        return (self.folder / name).read_text()
+
+    def texts(self) -> Iterator[str]:
+        """The texts to paste, one at a time."""
+        return (path.read_text() for path in sorted(self.folder.glob("text *")))
 
     def until(self, done: Callable[[], bool]) -> None:
         wake = QTimer(interval=5)
@@ -154,7 +156,7 @@ class LongSession:
     def request(self) -> None:
         """Ask for a token, successfully and not."""
         for answer in ("ok", "refused", "broken", "html"):
-            (self.plan.parent / "answer").write_text(answer)
+            (self.folder / "answer").write_text(answer)
             for profile in ("orders", "reports"):
                 self.work.selection.select_profile(profile)
                 self.settle()
@@ -162,15 +164,16 @@ class LongSession:
                 self.settle()
                 self.see_all()
                 self.panes.frame.inspection.asks.copy_curl.emit()
-        (self.plan.parent / "answer").write_text("ok")
+        (self.folder / "answer").write_text("ok")
         self.work.selection.select_profile("orders")
         self.panes.frame.request.get_token.click()
         self.settle()
 
     def paste(self) -> None:
         """Paste texts of every kind, one over the other, and look at each."""
-        for number in range(len(self.read("texts"))):
-            QGuiApplication.clipboard().setText(self.read("texts")[number])
+        for text in self.texts():
+            QGuiApplication.clipboard().setText(text)
+            del text
             self.panes.registry.run("paste")
             self.settle()
             self.panes.submit()
@@ -194,8 +197,8 @@ class LongSession:
 
     def scan(self) -> None:
         """Scan a file, look at what is in it, keep one, and write a redacted copy."""
-        path = self.plan.parent / "app.log"
-        path.write_text("\n".join(self.read("texts")))
+        path = self.folder / "app.log"
+        path.write_text("\n".join(self.texts()))
         self.panes.arrivals.take_file(path)
         self.settle()
         pane = self.panes.scan.pane()
@@ -204,10 +207,10 @@ class LongSession:
             self.settle()
             self.see_all()
         self.panes.scan.keep()
-        self.work.redacting.save(path, self.plan.parent / "redacted.log")
+        self.work.redacting.save(path, self.folder / "redacted.log")
         self.settle()
         path.unlink()
-        self.panes.paste.list_asked.emit("\n".join(self.read("texts")))
+        self.panes.paste.list_asked.emit("\n".join(self.texts()))
         self.settle()
 
     def compare(self) -> None:
@@ -259,7 +262,7 @@ class LongSession:
     def find(self) -> None:
         self.panes.registry.run("palette")
         self.settle()
-        for words in ("orders", "token", self.read("texts")[0][:60]):
+        for words in ("orders", "token", self.read("text 0")[:60]):
             finder = self.panes.palette._finder()
             finder.field.setText(words)
             QApplication.processEvents()
@@ -305,19 +308,19 @@ STEPS = (
 
 
 def main() -> None:
-    """`PLAN STEPS`, the steps with commas between them; none for all of them."""
+    """`FOLDER STEPS`, the steps with commas between them; none for all of them."""
     app = QApplication(sys.argv[:1])
     theme.prepare(app)
     gc.freeze()  # as the program does when its window is there
     session = LongSession(Path(sys.argv[1]))
     for step in sys.argv[2].split(",") if len(sys.argv) > 2 else STEPS:
         getattr(session, step)()
-    before = pieces.in_objects(session.pieces), pieces.in_memory(session.pieces)
+    before = sum(1 for each, _ in pieces.everything() if pieces.is_text(each) and session.pieces.find(each))
     session.log_out()
     memory = pieces.in_memory(session.pieces)
     gc.unfreeze()  # what is frozen is not among the objects
     result = {
-        "before": {"objects": before[0], "memory": before[1]},
+        "before": before,
         "objects": pieces.in_objects(session.pieces),
         "qt": pieces.in_qt(session.pieces),
         "memory": memory,

@@ -6,10 +6,12 @@ import contextlib
 import ctypes
 import functools
 import gc
+import json
 import os
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 PR_SET_DUMPABLE = 4
+ARENA_BYTES = 64 * 1024 * 1024
+"""Where glibc begins a heap that is a thread's: at a multiple of this."""
 LENGTH = 16
 """Characters of a piece: what is found is at least 31 of them in a row, or begins where a piece begins."""
 Found = tuple[str, str]
@@ -29,19 +33,35 @@ Found = tuple[str, str]
 class Pieces:
     """All pieces of some texts, by their hash values alone, with the name of what each is of."""
 
-    def __init__(self, texts: Iterable[tuple[str, str]]) -> None:
-        self._names: dict[int, str] = {}
-        for name, text in texts:
-            for start in range(len(text) - LENGTH + 1):
-                self._names[hash(text[start : start + LENGTH])] = name
-                # UTF-16 as Qt has it: half as many characters.
-            wide = text.encode("utf-16-le")
-            for start in range(len(wide) - LENGTH + 1):
-                self._names[hash(wide[start : start + LENGTH])] = name
+    def __init__(self, names: dict[int, str]) -> None:
+        self.names = names
+
+    @classmethod
+    def of(cls, texts: Iterable[tuple[str, str]]) -> Pieces:
+        """The pieces of texts, each with its name; of UTF-16, as Qt has it, half as many characters are one."""
+        return cls(
+            {
+                hash(whole[start : start + LENGTH]): name
+                for name, text in texts
+                for whole in (text.encode(), text.encode("utf-16-le"))
+                for start in range(len(whole) - LENGTH + 1)
+            }
+        )
+
+    @classmethod
+    def read(cls, path: Path) -> Pieces:
+        """What `write` has written in a process with the same PYTHONHASHSEED."""
+        return cls({int(each): name for name, many in json.loads(path.read_text()).items() for each in many})
+
+    def write(self, path: Path) -> None:
+        by_name: dict[str, list[int]] = {}
+        for each, name in self.names.items():
+            by_name.setdefault(name, []).append(each)
+        path.write_text(json.dumps(by_name))
 
     def find(self, text: str | bytes | bytearray, step: int = LENGTH) -> str | None:
         """Of what there is a piece in a text; None where there is none."""
-        names = self._names
+        names = self.names
         if isinstance(text, bytearray):
             text = bytes(text)
         for start in range(0, len(text) - LENGTH + 1, step):
@@ -76,11 +96,15 @@ def everything() -> Iterator[tuple[Any, Any]]:
                     left.append(each)
 
 
-def in_objects(pieces: Pieces, but: Callable[[Any], bool] = lambda _: False) -> list[Found]:
+def is_text(each: Any) -> bool:
+    return type(each) in (str, bytes, bytearray) and len(each) >= LENGTH
+
+
+def in_objects(pieces: Pieces) -> list[Found]:
     """What the objects of this process hold, with who holds it."""
     found = dict[int, _Hit]()
     for each, owner in everything():
-        if isinstance(each, (str, bytes, bytearray)) and len(each) >= LENGTH and not but(owner):
+        if is_text(each):
             name = pieces.find(each)
             if name is not None:
                 found[id(each)] = _Hit(name, f"{type(each).__name__} of {len(each)}", owner)
@@ -214,7 +238,7 @@ def _texts_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> I
 
 
 def in_memory(pieces: Pieces) -> dict[str, int]:
-    """How often a piece of each stands in the memory of this process that can be written to; Linux only."""
+    """How many pieces stand in the memory of this process that can be written to, by whose it is; Linux only."""
     counts: dict[str, int] = {}
     if not os.path.exists("/proc/self/mem"):
         return counts
@@ -223,7 +247,7 @@ def in_memory(pieces: Pieces) -> dict[str, int]:
         lines = maps.read().splitlines()
     with open("/proc/self/mem", "rb", buffering=0) as memory:
         for line in lines:
-            place, rights, *_rest = line.split(maxsplit=5)
+            place, rights, _, _, _, *name = line.split(maxsplit=5)
             if not rights.startswith("rw"):
                 continue
             first, last = (int(each, 16) for each in place.split("-"))
@@ -232,8 +256,20 @@ def in_memory(pieces: Pieces) -> dict[str, int]:
                 block = memory.read(last - first)
             except (OSError, ValueError, OverflowError):
                 continue
-            for start in range(0, len(block) - LENGTH + 1, LENGTH // 2):
-                name = pieces._names.get(hash(block[start : start + LENGTH]))
-                if name is not None:
-                    counts[name] = counts.get(name, 0) + 1
+            whose = _whose(first, name)
+            hits = sum(hash(block[at : at + LENGTH]) in pieces.names for at in range(0, len(block), LENGTH // 2))
+            if hits:
+                counts[whose] = counts.get(whose, 0) + hits
     return counts
+
+
+def _whose(first: int, name: list[str]) -> str:
+    if name:
+        return "the heap of the C library" if name == ["[heap]"] else name[0].rpartition("/")[2]
+    return "the heaps of threads" if first % ARENA_BYTES == 0 else "Python's blocks and others"
+
+
+if __name__ == "__main__":
+    folder = Path(sys.argv[1])
+    noted = json.loads((folder / "looked for.json").read_text())
+    Pieces.of((name, text) for name, texts in noted.items() for text in texts).write(folder / "pieces.json")

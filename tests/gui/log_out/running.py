@@ -137,19 +137,27 @@ def planned(folder: Path) -> Iterator[tuple[Path, Issuer]]:
         texts = texts_of(seen, site.url)
         secret, typed = seen.note("secret", mark()), seen.note("typed secret", mark())
         answer = f'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="{seen.note("answer of an API", mark())}"\n'
-        plan = folder / "plan.json"
-        plan.write_text(json.dumps({"url": site.url, "texts": texts, "secret": secret, "typed": typed, "answer": answer,
-                                    "looked for": seen.texts}))  # fmt: skip
-        yield plan, issuer
+        said = {"url": site.url, "secret": secret, "typed": typed, "answer": answer}
+        said |= {f"text {number}": text for number, text in enumerate(texts)}
+        for name, text in said.items():
+            (folder / name).write_text(text)
+        (folder / "looked for.json").write_text(json.dumps(seen.texts))
+        _run("tests.gui.log_out.pieces", str(folder))  # the session is told nothing but hashes
+        (folder / "looked for.json").unlink()
+        yield folder, issuer
 
 
-def run(plan: Path, *arguments: str) -> dict[str, Any]:
+def run(folder: Path, *arguments: str) -> dict[str, Any]:
     """What a long session has found."""
+    found: dict[str, Any] = json.loads(_run("tests.gui.log_out.long_session", str(folder), *arguments))
+    return found
+
+
+def _run(module: str, *arguments: str) -> str:
     ended = subprocess.run(
-        [sys.executable, "-m", "tests.gui.log_out.long_session", str(plan), *arguments],
+        [sys.executable, "-m", module, *arguments],
         cwd=ROOT, capture_output=True, text=True, timeout=600, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONHASHSEED": "7"},
     )  # fmt: skip
     assert ended.returncode == 0, ended.stderr[-4000:]
-    found: dict[str, Any] = json.loads(ended.stdout)
-    return found
+    return ended.stdout
