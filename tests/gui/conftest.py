@@ -115,6 +115,7 @@ class World:
             now=self.now,
             start_demo=self.demo,
             layout=self.home / "window.ini",
+            search=lambda _: None,  # there is much in this process that other tests have made
         )
 
     def demo(self) -> Demo:

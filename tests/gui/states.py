@@ -112,6 +112,7 @@ class Stage:
             make_transport=lambda profile: Transport(timeout_s=5.0, now=lambda: self.now),
             now=lambda: self.now,
             start_demo=self._start_demo,
+            search=lambda _: None,
         )
 
     def _start_demo(self) -> DemoIssuer:

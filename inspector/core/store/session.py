@@ -11,8 +11,9 @@ import os
 import secrets
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
@@ -24,6 +25,9 @@ from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import size
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:
+    from inspector.core.store.leftovers import InMemory
 
 KEY_KIND = "session_key"
 LOCK_NAME = "session.lock"
@@ -39,6 +43,13 @@ class LogOut:
     key_removed: bool
     secrets_forgotten: int = 0
     left: tuple[str, ...] = ()
+    memory: InMemory | None = None
+    """What was found among the objects of this process; None where nobody has looked."""
+
+    def looked_for(self, memory: InMemory | None) -> LogOut:
+        """The same with what was found in memory, which is among what is `left` where it is anything."""
+        held = (memory.sentence(),) if memory is not None and memory.count else ()
+        return replace(self, left=(*self.left, *held), memory=memory)
 
     def summary(self) -> str:
         """One or two sentences for the status bar and the terminal."""
@@ -47,7 +58,8 @@ class LogOut:
             done += f", {plural(self.secrets_forgotten, '{n} secret forgotten', '{n} secrets forgotten')}"
         if self.left:
             return tr("Logged out in part. {done}. Still there: {left}", done=done, left="; ".join(self.left))
-        return tr("Logged out. {done}, none left.", done=done)
+        none_left = tr("Logged out. {done}, none left.", done=done)
+        return f"{none_left} {self.memory.sentence()}" if self.memory is not None else none_left
 
 
 class Session:

@@ -68,6 +68,13 @@ class Palette(QObject):
         if self.finder is not None:
             self.finder.close_overlay()
 
+    def forget(self) -> None:
+        """Have nothing to choose from any more, and nothing of what was typed: the next one is made anew."""
+        self.close()
+        finder, self.finder, self._listing = self.finder, None, ""
+        if finder is not None:
+            finder.deleteLater()
+
     def _finder(self) -> Finder:
         from inspector.gui.finder.finder import Finder
 

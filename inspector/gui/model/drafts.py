@@ -105,6 +105,13 @@ class Drafts(QObject):
         self.names_nobody = False
         """Whether reports have labels in place of who they are about: for as long as the program runs."""
 
+    def forget(self) -> None:
+        """Forget all that is typed and that was pasted, with its history."""
+        for document in (self.pasted, self.answer):
+            document.clear()
+            document.clearUndoRedoStacks()
+        self.taken_up()
+
     def taken_up(self) -> None:
         """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
         self.paste = self.profile = self.inspection = None

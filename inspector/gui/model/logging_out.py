@@ -56,7 +56,7 @@ class LoggingOut(QObject):
         """Everything is cleared: say so, and what could not be."""
         self.running = False
         copied = self._clipboard.clear_confidential()
-        asked = self._revoked
+        asked, self._revoked = self._revoked, None
         revoked = asked.summary() if asked is not None and (asked.revoked or asked.left) else ""
         off = tr("The copied token is off the clipboard.") if copied else ""
         self._messages.say(" ".join(words for words in (revoked, done.summary(), off) if words))

@@ -227,6 +227,18 @@ class ProfileHistory(QObject):
             self._forget_secrets(deleted.profile)
         self._note()
 
+    def forget_edits(self) -> None:
+        """Keep no value that stood in a field before; a deletion can still be taken back."""
+        pending = dict(self._pending)
+        self.stack.clear()
+        self._deletions = []
+        for profile_id, deleted in pending.items():
+            command = _Delete(self._profiles, self._requests, deleted.profile)
+            command.profile_id, command.deleted = profile_id, deleted
+            self._deletions.append(command)
+            self.stack.push(command)
+        self._sweep()
+
     def finish(self) -> None:
         """Nothing can be undone from here on: forget the secrets of all deleted profiles."""
         pending, self._pending = self._pending, {}

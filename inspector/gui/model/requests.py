@@ -98,6 +98,11 @@ class Requests(QObject):
         """The request of a profile that is on its way."""
         return self._running.get(profile_id) if profile_id is not None else None
 
+    @property
+    def any_running(self) -> bool:
+        """Whether any request is on its way."""
+        return bool(self._running)
+
     def cancel(self, profile_id: str) -> bool:
         """Give up a profile's request; False when none was running."""
         if profile_id not in self._running:

@@ -80,6 +80,7 @@ class Revoking(QObject):
         from inspector.core.journeys import revocation
 
         plan, services = self._plan, self._services
+        self._plan = None  # it holds the tokens
         if plan is None:
             return
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # the window is on the screen before the core is imported
     from inspector.core.network.transport import Transport
     from inspector.core.profiles.profile import Profile
     from inspector.core.profiles.store import ProfileStore
+    from inspector.core.store.leftovers import Search
     from inspector.core.store.session import Session
     from inspector.core.store.vault import Vault
 
@@ -35,6 +36,13 @@ class Demo(Protocol):
         """Stop answering and give the port back."""
 
 
+def search_for(marks: frozenset[int]) -> Search | None:
+    """What looks through this process after a log out, for what these marks are of."""
+    from inspector.core.store.leftovers import Search
+
+    return Search(marks)
+
+
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything outside the window.
@@ -43,7 +51,8 @@ class Services:
     vault it returns is given to `open_session`. `make_transport` is given the profile whose time-out and CA bundle
     hold, or None. `now` gives seconds since 1970-01-01 UTC. `start_demo` blocks while it makes keys. `layout` is the
     file in which the window remembers how it looked, and the ids of deleted profiles whose secrets are still to be
-    forgotten; nothing from a token or profile is in it.
+    forgotten; nothing from a token or profile is in it. `search` is what looks
+    for what a log out has left in memory; None where nobody looks.
     """
 
     store: ProfileStore
@@ -54,6 +63,7 @@ class Services:
     now: Callable[[], float]
     start_demo: Callable[[], Demo]
     layout: Path | None = None
+    search: Callable[[frozenset[int]], Search | None] = search_for
 
     def network(self, profile: Profile | None) -> Network:
         """What a journey of this profile reaches the outside with, or one of no profile."""

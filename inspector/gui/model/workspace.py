@@ -21,6 +21,7 @@ from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.issuer_answers import IssuerAnswers
+from inspector.gui.model.log_out_check import LogOutCheck
 from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.method_finding import MethodFinding
@@ -98,6 +99,7 @@ class Workspace(QObject):
         path = services.store.path
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
+        self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.in_file,
@@ -115,6 +117,9 @@ class Workspace(QObject):
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.explaining.forget)
+        self.cleared.connect(self.issuer.forget)
+        self.cleared.connect(self.drafts.forget)
+        self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)
         self.logged_out_elsewhere.connect(self.logging_out.on_logged_out_elsewhere)
@@ -259,6 +264,7 @@ class Workspace(QObject):
     def log_out(self, forget_secrets_of: Iterable[str] = ()) -> None:
         """Give up whatever may bring a token, clear every token, and look again; `logged_out` carries what was done."""
         self._stop_counting()
+        self.left_in_memory.overwrite(True)
         self._give_up()
         self.tokens.begin_log_out()
         ids = tuple(forget_secrets_of)
@@ -285,6 +291,7 @@ class Workspace(QObject):
             self.cleared.emit()
             self.selection.clear()
             self.logged_out_elsewhere.emit(count)
+            self.left_in_memory.begin(frozenset(), lambda _: None)  # it frees what nobody needs any more
 
     def _give_up(self) -> None:
         self.requests.cancel_all()
@@ -298,16 +305,19 @@ class Workspace(QObject):
         self.tokens.clear()
         self.found.clear()
 
-    def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, Remaining]:
+    def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, Remaining, frozenset[int]]:
+        from inspector.core.store.leftovers import marks_of  # late: see LATER
+
         session = self._the_session()
+        marks = marks_of(token.text for token in session.tokens)
         done = session.log_out(forget_secrets_of=ids)
         if not done.left:
-            return done, None
+            return done, None, marks
         try:
             session.load()
         except InspectorError:
-            return done, None
-        return done, self._remaining(session, ())
+            return done, None, marks
+        return done, self._remaining(session, ()), marks
 
     def _remaining(self, session: Session, profiles: Iterable[Profile]) -> Remaining:
         return session.tokens, loaded(session.tokens, profiles, self.services.now)
@@ -316,8 +326,8 @@ class Workspace(QObject):
         if remaining is not None:
             self.tokens.restore_stored(*remaining)
 
-    def _on_logged_out(self, answer: tuple[LogOut, Remaining]) -> None:
-        done, remaining = answer
+    def _on_logged_out(self, answer: tuple[LogOut, Remaining, frozenset[int]]) -> None:
+        done, remaining, marks = answer
         self._forget_all()
         self.tokens.end_log_out(failed=False)
         self._restore(remaining)
@@ -325,10 +335,22 @@ class Workspace(QObject):
         self.parameters.reset()
         self.cleared.emit()
         self.selection.clear()
-        self.logged_out.emit(done)
+        if remaining is not None:  # some tokens are still in memory, and why is among what is left
+            self.left_in_memory.overwrite(False)
+            self.logged_out.emit(done)
+        else:
+            self.left_in_memory.begin(marks, lambda found: self.logged_out.emit(done.looked_for(found)))
+
+    def _used_again(self) -> bool:
+        """Whether anything came since all was cleared, of which there may be something in memory."""
+        typed = any(not text.isEmpty() for text in (self.drafts.pasted, self.drafts.answer))
+        running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
+        shown = self.selection.outcome is not None or self.found.result is not None
+        return bool(len(self.tokens) or typed or running or shown)
 
     def _on_log_out_failed(self, error: InspectorError) -> None:
         self.tokens.end_log_out(failed=True)
+        self.left_in_memory.overwrite(False)
         self.log_out_failed.emit(tr("Nothing was cleared. {error}", error=error))
 
     def close(self, seconds: float = 2.0) -> None:

@@ -250,7 +250,7 @@ class PasteForm(MiddlePane):
         self.editor.document().clearUndoRedoStacks()
         self._pause.stop()
         self.rules.clear()
-        self.secret.clear()
+        self.secret.setText("")
         self._on_read(None)
         self._say_nothing_was_sent()
         for row in self._said_of.values():

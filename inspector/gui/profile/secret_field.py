@@ -198,7 +198,7 @@ class SecretField(QWidget):
         if not self.editing:
             return
         had_focus = any(widget.hasFocus() for widget in (self.entry, self.save, self.keep))
-        self.entry.clear()
+        self.entry.setText("")  # `clear` would leave the letters in the history of the field
         self._note.say("")
         self.row.set_error("")
         self._stack.setCurrentIndex(0)

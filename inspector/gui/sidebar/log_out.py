@@ -106,6 +106,8 @@ class LogOutPanel(QWidget):
 
     def show_revocable(self, plan: RevocationPlan | None) -> None:
         """Offer to revoke the tokens first, where their issuers can; None while that is not known."""
+        if plan is not None and self.isHidden():  # the question was answered meanwhile
+            return
         self._plan = plan if plan is not None and plan.requests else None
         count = plan.requests if plan is not None else 0
         words = plural(count, "Revoke {n} token at its issuer first", "Revoke {n} tokens at their issuers first")
@@ -132,12 +134,14 @@ class LogOutPanel(QWidget):
         """Close without doing anything."""
         if self.isVisible():
             self.hide()
+            self._plan = None
             self.closed.emit()
 
     def _on_confirm(self) -> None:
         self.hide()
         forget = self.forget.isChecked() and not self.forget.isHidden()
-        self.log_out_requested.emit(forget, self._plan if self.revoke.isChecked() else None)
+        plan, self._plan = self._plan, None  # it holds the tokens
+        self.log_out_requested.emit(forget, plan if self.revoke.isChecked() else None)
         self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

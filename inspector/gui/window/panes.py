@@ -38,6 +38,7 @@ from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
+from inspector.gui.window.forgetting import Forgetting
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
 
@@ -93,6 +94,7 @@ class Panes(QObject):
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
+        Forgetting(work, window, self.palette, inspection.row.filter)
         registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
         self._show_keys()
         self._connect()

@@ -1,0 +1,41 @@
+"""What log out takes out of a window besides what is shown of a token: what was searched for, and histories of texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from inspector.gui.finder.palette import Palette
+from inspector.gui.inspection.filter_field import FilterField
+from inspector.gui.model.workspace import Workspace
+
+
+class Forgetting(QObject):
+    """Fields keep what stands in them, but no way back to what was typed or pasted before."""
+
+    def __init__(self, work: Workspace, window: QWidget, palette: Palette, filter_: FilterField) -> None:
+        super().__init__(window)
+        self._window, self._palette, self._filter = window, palette, filter_
+        work.cleared.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._palette.forget()
+        self._filter.setText("")
+        for line in self._window.findChildren(QLineEdit):
+            if line.isUndoAvailable() or line.isRedoAvailable() or line.echoMode() is not QLineEdit.EchoMode.Normal:
+                _without_history(line)
+        for kind in (QPlainTextEdit, QTextEdit):
+            for editor in self._window.findChildren(kind):
+                editor.document().clearUndoRedoStacks()
+
+
+def _without_history(line: QLineEdit) -> None:
+    """The same text and selection, set anew: Qt drops the history of a field with that, and with nothing else."""
+    text, at, start, length = line.text(), line.cursorPosition(), line.selectionStart(), len(line.selectedText())
+    silent = line.blockSignals(True)
+    line.setText("")
+    line.setText(text)
+    line.setCursorPosition(at)
+    if length:
+        line.setSelection(start, length)
+    line.blockSignals(silent)
