@@ -16,6 +16,7 @@ from inspector.core.files import WriteLock, read_at_most, remove_unfinished, why
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.reach import Reach, reaches
 from inspector.core.text.language import tr
+from inspector.core.text.message import Message
 from inspector.core.text.strictjson import loads
 
 NAME = "confirmed.json"
@@ -29,8 +30,8 @@ _Known = dict[str, frozenset[str]]
 class Confirmations:
     """What is confirmed, by this program and by others of the same home.
 
-    What a user writes in a form of ours is confirmed by being written; what a file brings, or another program puts into
-    the file of profiles, is pending until it is confirmed. A file of confirmations that cannot be read confirms nothing.
+    What a user writes in a form of ours is confirmed by being written. What a file brings, or another program puts into
+    the file of profiles, is pending until it is confirmed. A file of confirmations that cannot be read confirms none.
     """
 
     def __init__(self, path: Path, lock: WriteLock) -> None:
@@ -63,6 +64,8 @@ class Confirmations:
         another one for a copy.
         """
         held = frozenset(each.digest for each in self.pending(before)) if before is not None else frozenset()
+        if before is not None and before.id == after.id:  # so that taking it back asks nothing
+            self._here.setdefault(after.id, set()).update({each.digest for each in reaches(before)} - held)
         self._take(after.id, reaches(after), held)
 
     def _take(self, id_: str, wanted: tuple[Reach, ...], held: frozenset[str]) -> None:
@@ -73,10 +76,10 @@ class Confirmations:
         if frozenset(self._bound(id_, each) for each in given) != self._kept().get(id_, frozenset()):
             self._unsaved[id_] = frozenset(given)
 
-    @property
-    def unsaved(self) -> bool:
-        """Whether there is something to `save`."""
-        return bool(self._unsaved)
+    def renewed(self) -> bool:
+        """Whether another program has confirmed something since this was last asked for."""
+        before = self._read
+        return self._kept() != before
 
     def save(self) -> None:
         """Write what was confirmed here, and keep what other programs have confirmed; ProfileError where that fails."""
@@ -86,26 +89,29 @@ class Confirmations:
             mine[id_] = digests
         if not mine:
             return
+        why: Message | None = None
         try:
-            with self._lock.held() as why:
-                if why is not None and self._lock.busy:
-                    raise ProfileError(tr("{name} cannot be written: {why}.", name=self._path.name, why=why))
-                if why is None:
-                    remove_unfinished(self._path)
-                self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                bound = {id_: frozenset(self._bound(id_, each) for each in kept) for id_, kept in mine.items()}
-                together = self._kept() | bound
-                content = {"version": 1, "confirmed": {id_: sorted(each) for id_, each in together.items() if each}}
-                write_atomically(self._path, json.dumps(content, indent=1).encode() + b"\n")
-                self._stamp = None
+            with self._lock.held() as why_not:
+                if why_not is not None and self._lock.busy:
+                    why = why_not
+                else:
+                    self._write(mine, sole=why_not is None)
         except OSError as error:
+            why = why_not_read(error)
+        if why is not None:
             self._unsaved = mine | self._unsaved
-            raise ProfileError(
-                tr("{name} cannot be written: {why}.", name=self._path.name, why=why_not_read(error))
-            ) from None
-        except ProfileError:
-            self._unsaved = mine | self._unsaved
-            raise
+            raise ProfileError(tr("{name} cannot be written: {why}.", name=self._path.name, why=why))
+
+    def _write(self, mine: _Known, *, sole: bool) -> None:
+        """Write these into the file, with what it has of other profiles. `sole`: no other program writes it now."""
+        if sole:
+            remove_unfinished(self._path)
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        bound = {id_: frozenset(self._bound(id_, each) for each in digests) for id_, digests in mine.items()}
+        together = self._kept() | bound
+        content = {"version": 1, "confirmed": {id_: sorted(each) for id_, each in together.items() if each}}
+        write_atomically(self._path, json.dumps(content, indent=1).encode() + b"\n")
+        self._stamp = None
 
     def _bound(self, id_: str, digest: str) -> str:
         """The digest as it is kept: of this profile, in this folder at its place on this disk."""

@@ -81,7 +81,7 @@ def _hosts(profile: Profile) -> Iterator[Reach]:
     for name, url in _named(urls):
         why = _foreign(kind, urls, url)
         plain = url.startswith("http:") and not is_local(url)
-        value = f"{url} {what}" if name != "issuer" and name != "jwks_url" else url
+        value = f"{url} {what}" if name not in ("issuer", "jwks_url") else url
         if why is not None:
             yield Reach(name, _host_sentence(name, url, what, why), value)
         elif name == "jwks_url" and urls.own_key_set and _has_hosts(kind):
@@ -116,8 +116,8 @@ def _foreign(kind: Provider, urls: Endpoints, url: str) -> Message | None:
     """Whose host the one of `url` is not; None where it is the provider's, or its issuer's for one without hosts."""
     host = name_of(url)
     if _has_hosts(kind):
-        return None if _is_host_of(kind, host) else message("which is not a host of {provider:tr}", "It sends … to …, ….",
-                                                            provider=kind.label)  # fmt: skip
+        words = message("which is not a host of {provider:tr}", "It sends … to …, ….", provider=kind.label)
+        return None if _is_host_of(kind, host) else words
     own = urls.issuer or urls.token_url or url
     if own is url or (host and same_owner(host, name_of(own))):
         return None if host else message("which is no address of a server", "It sends … to …, ….")

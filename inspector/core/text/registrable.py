@@ -9,7 +9,8 @@ SHARED = frozenset(
         "amazonaws.com", "amazoncognito.com", "appspot.com", "auth0.com", "awsapprunner.com", "azure.com",
         "azure-api.net", "azurecontainerapps.io", "azureedge.net", "azurefd.net", "azurestaticapps.net",
         "azurewebsites.net", "b2clogin.com", "b-cdn.net", "blogspot.com", "ciamlogin.com", "cloudapp.net",
-        "cloudflareaccess.com", "cloudfront.net", "cloudfunctions.net", "deno.dev", "descope.com", "digitaloceanspaces.com",
+        "cloudflareaccess.com", "cloudfront.net", "cloudfunctions.net", "deno.dev", "descope.com",
+        "digitaloceanspaces.com",
         "duckdns.org", "dyndns.org", "edgekey.net", "fastly.net", "firebaseapp.com", "fly.dev", "frontegg.com",
         "fusionauth.io", "github.io", "githubpreview.dev", "gitlab.io", "glitch.me", "googleapis.com", "heroku.com",
         "herokuapp.com", "kinde.com", "loca.lt", "logto.app", "microsoftonline.com", "myshopify.com", "netlify.app",
@@ -47,10 +48,10 @@ def same_owner(one: str, other: str) -> bool:
 def _registered(host: str) -> str | None:
     """The name that somebody has registered, of which `host` is a part; None where there is none."""
     labels = host.split(".")
-    if len(labels) < 2 or "" in labels or _is_address(host):  # noqa: PLR2004 - a name and what it is registered below
+    if len(labels) < 2 or "" in labels or _is_address(host):
         return None
     most = 2
-    if len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS:  # noqa: PLR2004 - a country's
+    if len(labels[-1]) == 2 and labels[-2] in _SECOND_LEVELS:
         most = 3
     while ".".join(labels[-most:]) in SHARED and most < len(labels):
         most += 1

@@ -27,6 +27,7 @@ from inspector.gui.profile.method_actions import MethodActions
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
+from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.sidebar.contents import SidebarContents
@@ -73,6 +74,7 @@ class Panes(QObject):
             confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
         )  # fmt: skip
         self.profile = ProfileActions(work, request, self.exporter)
+        self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.answer = AnswerActions(work, registry, asks, inspection)
