@@ -10,7 +10,7 @@ from pathlib import Path
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.profile import Profile, new_id
 from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
@@ -77,12 +77,13 @@ class Home:
     def add(self, new: Iterable[Profile]) -> list[Added]:
         """Add profiles, or replace those of the same name; what was done, in order.
 
+        A new one has an id of its own, whatever it brings: by another's it would find the secrets of that one.
         A replaced profile keeps its client secret only while the secret goes to the same place: a file from
         elsewhere must not send it to another server. ProfileError when names or ids clash, VaultError when a secret
         cannot be forgotten; nothing is changed then.
         """
         before = {profile.name: profile for profile in self.profiles()}
-        added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
+        added = {p.name: replace(p, id=before[p.name].id if p.name in before else new_id()) for p in unique(new)}
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
         forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)

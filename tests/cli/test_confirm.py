@@ -80,3 +80,11 @@ def test_what_is_set_by_hand_is_its_users_will(shell: Shell) -> None:
         assert "It takes the keys" in refused.stderr
         assert "It sends the client ID" not in refused.stderr
         assert site.asked == []
+
+
+def test_a_file_does_not_name_whose_secret_it_gets(shell: Shell) -> None:
+    shell("profile", "import", "-", stdin=json.dumps({"name": "mine", "provider": "generic", "id": "of-mine"}))
+    shell("profile", "import", "-", stdin=json.dumps({"name": "theirs", "provider": "generic", "id": "of-mine"}))
+    ids = [each["id"] for each in json.loads((shell.home / "profiles.json").read_text())["profiles"]]
+    assert len(set(ids)) == len(ids) == 2
+    assert "of-mine" not in ids

@@ -41,7 +41,8 @@ SECRET_MEMBERS = frozenset(
 """Members that would carry a secret into a file that must never hold one."""
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """An id that no other profile has: its secrets are found by it."""
     return os.urandom(8).hex()
 
 
@@ -98,7 +99,7 @@ class Profile:
     saved_keys: str = field(default="", repr=False)
     saved_keys_at: str = ""
     saved_keys_of: str = ""
-    id: str = field(default_factory=_new_id, compare=False)
+    id: str = field(default_factory=new_id, compare=False)
 
 
 FIELDS = tuple(Profile.__annotations__)

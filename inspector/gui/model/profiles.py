@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.merging import merged
-from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.profile import Profile, new_id
 from inspector.core.profiles.store import News, ProfileStore, Saved, read_profiles
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
@@ -207,7 +207,8 @@ class ProfileList(QObject):
 
     def import_from(self, content: bytes, where: str) -> tuple[Profile, ...]:
         """Add every profile of an exported file or a list; ProfileError, and nothing added, when one is wrong."""
-        return tuple(self._add_all(read_profiles(content, where)))
+        read = read_profiles(content, where)
+        return tuple(self._add_all(replace(each, id=new_id()) for each in read))  # a secret is not its author's to name
 
     def show_demo(self, profiles: Iterable[Profile]) -> None:
         """List the demo issuer's profiles behind the user's own; none, once it has stopped."""

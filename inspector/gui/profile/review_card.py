@@ -39,7 +39,7 @@ class ReviewCard(Card):
         self.use = secondary(tr("Use this profile"), height=28)
         self.look = secondary(tr("Look at it"), height=28)
         self.not_now = flat(tr("Not now"), height=28)
-        self.remove = flat(tr("Remove the profile"), height=28)
+        self.remove = flat(tr("Remove"), height=28)
         buttons = FlowLayout(gap=8)
         for button in (self.use, self.look, self.not_now, self.remove):
             buttons.addWidget(button)
@@ -94,6 +94,12 @@ class ReviewCard(Card):
                 row.hide()
                 row.setParent(None)
                 row.deleteLater()
+        if not self._pending:
+            self._title.setText("")
+            self._words.set_spans(())
+            self.setAccessibleDescription("")
+            self.hide()
+            return
         told, open_ = tuple(str(each.sentence) for each in self._pending), not self._put_off
         title = tr("Before this profile is used") if open_ else tr("This profile is not used yet")
         words = plural(
@@ -102,15 +108,15 @@ class ReviewCard(Card):
             "Nothing is sent, read or believed by it until you have confirmed these {n} things:",
         )
         self._title.setText(title)
-        self._words.setText(words)
+        self._words.set_spans(prose(words))
         for sentence in told if open_ else ():
             self._list.addWidget(_Line(sentence))
         for widget in (self._words, self._lines, self.use, self.not_now, self.remove):
-            widget.setVisible(open_ and bool(told))
+            widget.setVisible(open_)
         self.look.setVisible(not open_)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(" ".join((words, *told)) if told else "")
-        self.setVisible(bool(told))
+        self.setAccessibleDescription(" ".join((words, *told)))
+        self.show()
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order."""
