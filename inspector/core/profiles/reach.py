@@ -10,7 +10,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from inspector.core.files import expanded
@@ -62,6 +62,7 @@ class Reach(NamedTuple):
         return hashlib.sha256(json.dumps([self.field, self.value]).encode()).hexdigest()
 
 
+@lru_cache(maxsize=1024)
 def reaches(profile: Profile) -> tuple[Reach, ...]:
     """Everything that `profile` would do beyond asking its own provider, in the order of the form.
 
