@@ -17,7 +17,7 @@ from inspector.core.journeys.arrival import first_bytes, refuse_no_file
 from inspector.core.scan.blocks import STRIDE, Read
 from inspector.core.scan.labels import Labels
 from inspector.core.scan.packed import PackedError
-from inspector.core.scan.redaction import CompressedError, Redaction
+from inspector.core.scan.redaction import CompressedError, MixedError, Redaction
 from inspector.core.text.message import Message, Several, counted, message, several
 
 MOST_ROUNDS = 6
@@ -156,6 +156,14 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
                 "{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.",
                 name=name,
                 format=str(error),
+            )
+        ) from None
+    except MixedError:
+        raise RedactionError(
+            message(
+                "{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it "
+                "would be found. Save it in one encoding first. No copy was made.",
+                name=name,
             )
         ) from None
     except PackedError as error:
