@@ -10,12 +10,13 @@ from random import Random
 
 MOST_BYTES = 8192
 WORDS = (
-    b"{", b"}", b"[", b"]", b'"', b":", b",", b".", b"..", b"~", b"=", b"&", b"%", b"\\", b"\0", b"\r\n", b"\n\n", b"\xff",
-    b"\xef\xbb\xbf", b"\xff\xfe", b"\xe2\x80\xae", b"\xed\xa0\x80", b"\\u202e", b"\\ud800", b"null", b"true", b"1e999", b"-0",
-    b"NaN", b"9" * 40, b"eyJ", b"eyJhbGciOiJub25lIn0.", b'"alg":"none"', b'"alg":"HS256"', b'"kid":"one"', b'"crit":["x"]',
-    b'"exp":0', b'"aud":[]', b'"error":"invalid_client"', b"HTTP/1.1 401 Unauthorized\r\n", b"WWW-Authenticate: Bearer ",
-    b'"name":"a"', b'"client_secret":"x"', b'"token_url":"https://x.example"', b"-----BEGIN PRIVATE KEY-----\n",
-    b'"kty":"RSA","n":"AQAB","e":"AQAB"', b'"parameters":{"a":["b"]}', b"https://a@b", b"curl -u a:b ", b"Bearer ", b"access_token=",
+    b"{", b"}", b"[", b"]", b'"', b":", b",", b".", b"..", b"~", b"=", b"&", b"%", b"\\", b"\x00", b"\r\n",
+    b"\n\n", b"\xff", b"\xef\xbb\xbf", b"\xff\xfe", b"\xe2\x80\xae", b"\xed\xa0\x80", b"\\u202e", b"\\ud800",
+    b"null", b"true", b"1e999", b"-0", b"NaN", b"9" * 40, b"eyJ", b"eyJhbGciOiJub25lIn0.", b'"alg":"none"',
+    b'"alg":"HS256"', b'"kid":"one"', b'"crit":["x"]', b'"exp":0', b'"aud":[]', b'"error":"invalid_client"',
+    b"HTTP/1.1 401 Unauthorized\r\n", b"WWW-Authenticate: Bearer ", b'"name":"a"', b'"client_secret":"x"',
+    b'"token_url":"https://x.example"', b"-----BEGIN PRIVATE KEY-----\n", b'"kty":"RSA","n":"AQAB","e":"AQAB"',
+    b'"parameters":{"a":["b"]}', b"https://a@b", b"curl -u a:b ", b"Bearer ", b"access_token=",
 )  # fmt: skip
 Mutate = Callable[[Random, bytes, bytes], bytes]
 

@@ -79,8 +79,14 @@ CLAIMS = {"iss": ISSUER, "sub": "me", "client_id": "me", "iat": int(NOW) - 30, "
 
 
 @cache
+def planted() -> str:
+    """One more token, of which no input has a piece."""
+    return signed(CLAIMS | {"jti": "planted"})
+
+
+@cache
 def genuine() -> str:
-    """The token that the key has signed; what is not this one, and is valid, is a forgery."""
+    """A token that the key has signed, for the corpus."""
     return signed(CLAIMS)
 
 
@@ -121,6 +127,7 @@ def _is_signed(text: str) -> bool:
 
 def key_set(content: bytes) -> None:
     """A key set, or a key file: read or refused in a sentence, the same when read again, and no private part told."""
+    content = _with_private_key(content)
     for origin in (Origin.ISSUER, Origin.FILE):
         source = KeySource(origin, ISSUER if origin is Origin.ISSUER else "keys.json")
         try:
@@ -131,12 +138,25 @@ def key_set(content: bytes) -> None:
         told = repr(found) + " ".join(map(str, found.problems))
         for each in found.keys[:20]:
             told += f"{each!r} {each.unusable or ''} {' '.join(map(str, each.warnings))}"
-        assert not pieces_in(b64(key().private_bytes_raw()), told), "a private part is told"
-        assert not pieces_in(b64(key().private_bytes_raw()), found.document), "a private part is kept"
+        assert not pieces_in(CANARY_KEY, told), "a private part is told"
+        assert not pieces_in(CANARY_KEY, found.document), "a private part is kept"
         if found.document:
             again = parse_key_set(found.document.encode(), source, NOW)
             assert [one.kid for one in again.keys[:20]] == [one.kid for one in found.keys[:20]]
             assert again.document == found.document
+
+
+CANARY_KEY = b64(bytes(range(100, 132)))
+
+
+def _with_private_key(content: bytes) -> bytes:
+    """A key set with one more key, which has its private part; what is no key set stays as it is."""
+    with suppress(ValueError, RecursionError):
+        document = json.loads(content)
+        if isinstance(document, dict) and isinstance(document.get("keys"), list):
+            private = {"kty": "OKP", "crv": "Ed25519", "x": b64(bytes(32)), "d": CANARY_KEY, "kid": "canary"}
+            return json.dumps(document | {"keys": [*document["keys"], private]}).encode()
+    return content
 
 
 REQUEST = (
@@ -150,7 +170,11 @@ def answer(content: bytes) -> None:
     """An HTTP answer: explained in words that can be shown, the same each time, and without the request's secret."""
     text = content.decode("utf-8", "replace")
     for provider in ("generic", "cognito"):
-        told = diagnose_text(text, provider).told()
+        try:
+            told = diagnose_text(text, provider).told()
+        except InspectorError as error:
+            assert str(error)
+            continue
         assert told.id
         assert told.summary
         assert told == diagnose_text(text, provider).told()
@@ -207,7 +231,7 @@ def _usable(each: Profile) -> None:
 
 
 def arriving(content: bytes) -> None:
-    """A text that is dropped or pasted, such as a curl command, a Postman export or an .env file: what it is, or why not."""
+    """A text that is dropped or pasted, such as a curl command, a Postman export or an .env file: what it is."""
     text = content.decode("utf-8", "replace")
     try:
         found = read_text(text)
@@ -230,18 +254,17 @@ def scanning(content: bytes) -> None:
         assert each.line >= 1
         assert each.times >= 1
         inspect_text(each.text, Expectation(), now=NOW)
-    planted = content + b"\n\nAuthorization: Bearer " + genuine().encode() + b"\n\n"
+    together = content + b"\n\nAuthorization: Bearer " + planted().encode() + b"\n\n"
     if content.isascii() and b"\0" not in content:
-        found = [each.text for each in scan(planted).found]
-        assert genuine() in found or any(genuine() in each for each in found), "a token is not found"
+        assert any(planted() in each.text for each in scan(together).found), "a token is not found"
     copy = io.BytesIO()
     try:
-        redact(io.BytesIO(planted).read, "log", copy, NOW)
+        redact(io.BytesIO(together).read, "log", copy, NOW)
     except InspectorError as error:
         assert "mistake in this program" not in str(error)
         return
     left = copy.getvalue().decode("latin-1")
-    assert not pieces_in(genuine().rpartition(".")[2], left), "a signature is left in the copy"
+    assert not pieces_in(planted().rpartition(".")[2], left), "a signature is left in the copy"
     again = io.BytesIO()
     redact(io.BytesIO(copy.getvalue()).read, "log", again, NOW)
     assert again.getvalue() == copy.getvalue(), "a copy of the copy is another one"
