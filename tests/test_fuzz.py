@@ -11,6 +11,11 @@ from typing import Any
 import pytest
 
 from inspector.core.checks.verdict import Verdict
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.keys.key_set import parse_key_set
+from inspector.core.profiles.reach import reaches
+from inspector.core.profiles.store import write_profiles
+from inspector.core.tokens.token import decode_unverified
 from tests.fuzz import loop, targets
 from tests.fuzz.__main__ import CORPUS, NAMES
 from tests.fuzz.mutation import MOST_BYTES, mutated
@@ -43,7 +48,7 @@ def test_some_mutations_of_it(name: str) -> None:
 
 def test_the_loop_keeps_what_reaches_further_and_tells_what_broke() -> None:
     def target(content: bytes) -> None:
-        targets.decode_unverified(content.decode("latin-1"))
+        decode_unverified(content.decode("latin-1"))
         if b"{" in content:
             raise ValueError(content)
 
@@ -75,7 +80,7 @@ Break = Callable[[pytest.MonkeyPatch], None]
 
 
 def forged(patch: pytest.MonkeyPatch) -> None:
-    honest = targets.inspect_text
+    honest = inspect_text
 
     def lenient(*arguments: Any, **named: Any) -> Any:
         outcome = honest(*arguments, **named)
@@ -86,7 +91,7 @@ def forged(patch: pytest.MonkeyPatch) -> None:
 
 
 def with_private_parts(patch: pytest.MonkeyPatch) -> None:
-    honest = targets.parse_key_set
+    honest = parse_key_set
     patch.setattr(
         targets, "parse_key_set", lambda content, *rest: replace(honest(content, *rest), document=content.decode())
     )
@@ -97,7 +102,7 @@ def unmasked(patch: pytest.MonkeyPatch) -> None:
 
 
 def forgetful(patch: pytest.MonkeyPatch) -> None:
-    honest = targets.write_profiles
+    honest = write_profiles
     patch.setattr(targets, "write_profiles", lambda found: honest(replace(each, region="") for each in found))
 
 
@@ -125,8 +130,8 @@ def test_an_oracle_sees_what_it_is_for(
     break_it: Break, name: str, content: bytes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     TARGETS[name](content)
-    targets.reaches.cache_clear()
+    reaches.cache_clear()
     break_it(monkeypatch)
     with pytest.raises(AssertionError):
         TARGETS[name](content)
-    targets.reaches.cache_clear()
+    reaches.cache_clear()

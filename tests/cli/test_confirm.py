@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.cli.shell import Shell
+from tests.cli.shell import MemoryKeyring, Shell
 from tests.servers import Reply, Site, serve
 
 TOKEN = Reply(200, b'{"access_token":"a.b.c","token_type":"Bearer"}')
@@ -88,3 +88,22 @@ def test_a_file_does_not_name_whose_secret_it_gets(shell: Shell) -> None:
     ids = [each["id"] for each in json.loads((shell.home / "profiles.json").read_text())["profiles"]]
     assert len(set(ids)) == len(ids) == 2
     assert "of-mine" not in ids
+
+
+def test_logging_out_asks_no_server_that_is_not_confirmed(shell: Shell, ring: MemoryKeyring) -> None:
+    with serve(TOKEN) as site:
+        own = {
+            "name": "own", "provider": "generic", "client_id": "me", "client_authentication": "none",
+            "issuer": site.url, "token_url": f"{site.url}/token", "revocation_url": f"{site.url}/r",
+        }  # fmt: skip
+        shell("profile", "import", "-", stdin=json.dumps(own))
+        shell("request", "own")
+        asked = len(site.asked)
+        assert asked
+        file = shell.home / "profiles.json"
+        file.write_text(file.read_text().replace('"name": "own"', '"name": "own", "private_key_file": "/etc/passwd"'))
+        done = shell("logout", "--revoke")
+        assert done.exit_code == 1
+        assert "Not revoked: own" in done.stderr
+        assert "It reads the private key file /etc/passwd." in done.stderr
+        assert len(site.asked) == asked

@@ -7,6 +7,7 @@ from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from random import Random
+from typing import Any
 
 MOST_BYTES = 8192
 WORDS = (
@@ -61,7 +62,7 @@ def _json(random: Random, content: bytes, other: bytes) -> bytes:
             )
             below = [each for each in inner if isinstance(each, dict | list) and each]
             members = random.choice(below) if below else members
-        value = random.choice(
+        value: Any = random.choice(
             ([], {}, "", None, True, -1, 1e308, "\u202e", [[]], {"a": 1}, other.decode("latin-1")[:40])
         )
         if isinstance(members, dict) and members:
