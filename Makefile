@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package audit lock screenshots translations clean
+.PHONY: help setup demo test lint bench torture fuzz package audit lock screenshots translations clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -26,6 +26,9 @@ lint: setup ## check format, rules, types and the direction of imports
 
 bench: setup ## measure commands, start, window, decoding and verification
 	@$(PYTHON) -m tests.bench $(ARGS)
+
+fuzz: setup ## look two minutes for inputs that break something (ARGS="scan --seconds 600" chooses)
+	@$(PYTHON) -m tests.fuzz $(ARGS)
 
 screenshots: setup ## draw every state of the window into build/screenshots (ARGS="valid raw": those)
 	@$(OFFSCREEN) $(PYTHON) -m tests.screenshots $(ARGS)

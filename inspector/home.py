@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,12 @@ from pathlib import Path
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.profile import Profile, new_id
 from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.kept_parameters import forget_parameters
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
+from inspector.core.text.message import message, several
 from inspector.core.values import dataclass
 from inspector.folder import home_folder
 
@@ -43,15 +45,46 @@ class Home:
         """The profile called `name`; ProfileError when there is none."""
         return find(self.profiles(), name)
 
+    def usable(self, name: str) -> Profile:
+        """The profile called `name`, to ask or to believe somebody by it; ProfileError where it is not confirmed."""
+        return self.check(self.profile(name))
+
+    def check(self, profile: Profile) -> Profile:
+        """The same profile; ProfileError with what it would do that nobody has confirmed."""
+        pending = self.store.confirmations.pending(profile)
+        if pending:
+            raise ProfileError(
+                message(
+                    "{name} is not used before you have confirmed what it does. {what} "
+                    "To use it, type: token-inspector profile confirm {quoted}",
+                    name=profile.name,
+                    what=several(*(each.sentence for each in pending)),
+                    quoted=shlex.quote(profile.name),
+                ),
+                field=pending[0].field,
+            )
+        return profile
+
+    def confirm(self, profile: Profile) -> None:
+        """Use a profile from now on, whatever it would do as it is; ProfileError where that cannot be kept."""
+        self.store.confirmations.confirm(profile)
+        self.store.confirmations.save()
+
+    def edited(self, before: Profile, after: Profile) -> None:
+        """What the user has put into a profile with a command needs no confirmation; ProfileError as in `confirm`."""
+        self.store.confirmations.edited(before, after)
+        self.store.confirmations.save()
+
     def add(self, new: Iterable[Profile]) -> list[Added]:
         """Add profiles, or replace those of the same name; what was done, in order.
 
+        A new one has an id of its own, whatever it brings: by another's it would find the secrets of that one.
         A replaced profile keeps its client secret only while the secret goes to the same place: a file from
         elsewhere must not send it to another server. ProfileError when names or ids clash, VaultError when a secret
         cannot be forgotten; nothing is changed then.
         """
         before = {profile.name: profile for profile in self.profiles()}
-        added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
+        added = {p.name: replace(p, id=before[p.name].id if p.name in before else new_id()) for p in unique(new)}
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
         forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)
@@ -61,8 +94,12 @@ class Home:
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
     def change(self, profile: Profile) -> None:
-        """Write `profile` in the place of the one with its id."""
-        self.store.save(profile if old.id == profile.id else old for old in self.profiles())
+        """Write `profile`, which the user has changed, in the place of the one with its id."""
+        known = self.profiles()
+        self.store.save(profile if old.id == profile.id else old for old in known)
+        for old in known:
+            if old.id == profile.id:
+                self.edited(old, profile)
 
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""

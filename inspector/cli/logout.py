@@ -65,7 +65,7 @@ def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str
     click.echo(planned.sentence(), err=True)
     done = revoke_all(
         planned,
-        secret_of=lambda profile: secret_for(place, profile, from_stdin=False),
+        secret_of=lambda profile: secret_for(place, place.check(profile), from_stdin=False),
         network_of=lambda profile: Network(transport_of(profile)),
     )
     if planned.steps or done.left:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+import shlex
 from pathlib import Path
 
 import click
@@ -90,6 +91,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
         if item.name in names:
             _tell_problems(item)
             _tell_missing(place, item)
+            _tell_pending(place, item)
 
 
 @profile.command("set")
@@ -107,16 +109,54 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     place = open_home(home)
     number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
-    members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
     before = place.profile(name)
+    members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     given = value.split() if field == "secret_parameters" else float(value) if number else value
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
     (done,) = place.add([changed])
+    place.edited(before, place.profile(name))
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
+    _tell_pending(place, place.profile(name))
+
+
+@profile.command("confirm")
+@click.argument("name")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@home_option
+def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
+    """Say what the profile NAME would do with your secret and your files, ask, and let it be used from then on.
+
+    A profile that names only hosts of its own provider, and no file, is used without that.
+    """
+    place = open_home(home)
+    chosen = place.profile(name)
+    pending = place.store.confirmations.pending(chosen)
+    if not pending:
+        click.echo(f"There is nothing to confirm: {visible(name)} can be used.")
+        return
+    click.echo(f"{visible(name)} would do this:", err=True)
+    for each in pending:
+        click.echo(f"- {visible(str(each.sentence))}", err=True)
+    if not yes and not click.confirm("Use it?", err=True):
+        raise CommandError(f"{visible(name)} is kept, and not used.")
+    place.confirm(chosen)
+    click.echo(f"Confirmed {visible(name)}.")
+
+
+def _tell_pending(place: Home, item: Profile) -> None:
+    """Say what a profile would do that has to be confirmed first."""
+    pending = place.store.confirmations.pending(item)
+    for each in pending:
+        click.echo(visible(f"{item.name}: {each.sentence}"), err=True)
+    if pending:
+        name = shlex.quote(item.name)
+        click.echo(
+            visible(f"{item.name} is not used before you type: token-inspector profile confirm {name}"), err=True
+        )
 
 
 def _tell_problems(changed: Profile) -> None:
@@ -151,7 +191,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
     place = open_home(home)
-    chosen = place.profile(name)
+    chosen = place.profile(name) if forget else place.usable(name)
     if forget:
         place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
         click.echo("The profile holds no keys now.")

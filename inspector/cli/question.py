@@ -40,7 +40,7 @@ def question(home: Path | None, profile: str, file: str, endpoint: str, *, secre
     if secret_stdin and file == "-":
         raise click.UsageError("Standard input cannot give both the token and the secret. Name a FILE for the token.")
     place = open_home(home)
-    chosen = place.profile(profile)
+    chosen = place.usable(profile)
     if why := absence(chosen, endpoints(chosen), endpoint):
         raise NoEndpointError(why)
     token = read_token(file, "the token").text

@@ -52,7 +52,7 @@ def request(
     from inspector.core.report.cover import Cover
 
     place = open_home(home)
-    chosen = place.profile(profile)
+    chosen = place.usable(profile)
     if scope:
         chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
     if show_token and mask_who:

@@ -116,7 +116,7 @@ def _judged_by(
     from inspector.core.profiles.endpoints import endpoints, expectation
     from inspector.home import open_home
 
-    chosen = open_home(home).profile(profile_name)
+    chosen = open_home(home).usable(profile_name)
     network = Network(transport_of(chosen), now=lambda: now)
     fetched = or_saved(fetch_profile_keys(chosen, network), chosen, endpoints(chosen).key_source)
     if fetched.key_set is not None and fetched.problem:

@@ -55,6 +55,8 @@ class Shell:
     def add_profile(self, **members: Any) -> None:
         done = self("profile", "import", "-", stdin=json.dumps(members))
         assert done.exit_code == 0, done.output
+        done = self("profile", "confirm", members.get("name") or members["Name"], "--yes")  # it is the test's own
+        assert done.exit_code == 0, done.output
 
     def files(self) -> list[Path]:
         return [path for path in self.home.rglob("*") if path.is_file()]

@@ -124,7 +124,7 @@ class World:
     def window(self, *profiles: Profile, demo: bool = False, services: Services | None = None) -> MainWindow:
         """An exposed window whose keyring has been looked for, with its demo issuer selected if asked for."""
         if profiles:
-            self.store.save(profiles)
+            self.own(*profiles)
         window = MainWindow(services or self.services(), start_demo=demo)
         self.programs.append(Program(window))
         window.resize(1280, 800)
@@ -136,6 +136,14 @@ class World:
             self.qtbot.waitUntil(lambda: window.work.selection.profile is not None, timeout=WAIT_MS)
         self.settle(window)
         return window
+
+    def own(self, *profiles: Profile) -> None:
+        """Have these profiles, as their user has written them."""
+        store = self.store
+        store.save(profiles)
+        for profile in profiles:
+            store.confirmations.confirm(profile)
+        store.confirmations.save()
 
     def speak(self, window: MainWindow, choice: str) -> MainWindow:
         """Choose a language, and have the window that is there then."""

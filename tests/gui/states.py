@@ -84,6 +84,8 @@ class Stage:
         store = ProfileStore(self.folder / "profiles.json")
         if self.profiles:
             store.save(self.profiles)
+            for profile in self.profiles:
+                store.confirmations.confirm(profile)
         vault = self._vault()
         self.window = MainWindow(self._services(store, vault))
         self.window.resize(*self.size)
@@ -653,6 +655,23 @@ def import_question(stage: Stage) -> None:
     )
 
 
+def foreign(stage: Stage) -> None:
+    """A profile that a file has brought, and that reaches for more than its provider."""
+    path = stage.folder / "from a colleague.json"
+    members = profile_to_dict(ORDERS) | {
+        "id": "foreign",
+        "name": "Orders, new",
+        "token_url": "https://login.example-orders.net/token",
+        "client_authentication": "private_key_jwt",
+        "private_key_file": "/home/ada/.ssh/id_rsa",
+        "ca_bundle": r"\\files.example.net\share\ca.pem",
+        "parameters": {"requested_subject": "root"},
+    }
+    path.write_text(json.dumps(members), encoding="utf-8")
+    stage.window.panes.profile.import_file(path)
+    stage.settle()
+
+
 def floating(stage: Stage) -> None:
     valid(stage)
     stage.window.resize(1000, 640)
@@ -741,5 +760,6 @@ STATES: dict[str, State] = {
     "undo": State(undo),
     "drop": State(dropping, fixed=True),
     "import": State(import_question, main=True),
+    "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
 }

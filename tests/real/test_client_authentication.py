@@ -229,6 +229,8 @@ def test_from_the_command_line(oidc_provider: Running, tmp_path: Path) -> None:
     home = ["--home", str(tmp_path / "home")]
     members = json.dumps(profile_to_dict(profile_of(oidc_provider, "jwt", resources=())))
     assert CliRunner().invoke(cli, [*home, "profile", "import", "-"], input=members).exit_code == 0
+    name = json.loads(members)["name"]
+    assert CliRunner().invoke(cli, [*home, "profile", "confirm", name, "--yes"]).exit_code == 0
     secret = oidc_provider[1]["jwt-client"]
     asking = [*home, "request", "provider", "--secret-stdin", "--show-token", "--format", "json"]
     token = json.loads(CliRunner().invoke(cli, asking, input=secret).stdout)["token"]

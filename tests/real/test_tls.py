@@ -143,6 +143,8 @@ def test_from_the_command_line(site: Site, tmp_path: Path) -> None:
     )
     members = json.dumps(profile_to_dict(profile))
     assert CliRunner().invoke(cli, [*home, "profile", "import", "-"], input=members).exit_code == 0
+    name = json.loads(members)["name"]
+    assert CliRunner().invoke(cli, [*home, "profile", "confirm", name, "--yes"]).exit_code == 0
     site.publish(".well-known/openid-configuration", b'{"issuer": "https://login.example"}')
     asking = [*home, "request", "company", "--secret-stdin", "--format", "json"]
     result = CliRunner().invoke(cli, asking, input="a-secret-word")

@@ -108,7 +108,7 @@ def _read(plain: str, depth: int) -> PastedResponse:
     if command is not None:
         answer = _read("\n".join(lines), depth + 1) if depth < MAX_WRAPPED else _of_lines(lines)
         return answer if answer.sent is not None else replace(answer, sent=_of_command(command))
-    if any(line.startswith("< HTTP/") for line in lines):
+    if any(line.startswith("< HTTP/") and _STATUS_LINE.match(line[2:]) for line in lines):
         return _of_curl(lines)
     return _of_lines(lines)
 

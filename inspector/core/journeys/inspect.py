@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.judge import judge_inner, judge_token
@@ -94,7 +94,9 @@ def inspect_inner(outcome: Outcome) -> Outcome | None:
 class ProfilesByIssuer:
     """Finds the profile that a token belongs to; made once for many tokens, since there may be thousands of either."""
 
-    def __init__(self, profiles: Iterable[Profile]) -> None:
+    def __init__(self, profiles: Iterable[Profile], usable: Callable[[Profile], bool] = lambda _: True) -> None:
+        """`usable` is asked of a profile that a token would belong to: one that is not has no tokens."""
+        self._usable = usable
         self._by_issuer: dict[str, list[Profile]] = {}
         self._by_client: dict[str, list[tuple[int, Profile]]] = {}
         for place, profile in enumerate(profiles):
@@ -113,12 +115,13 @@ class ProfilesByIssuer:
         if not issuer:
             return None
         clients = {client for name in CLIENT_CLAIMS if isinstance(client := claims.get(name), str)}
-        same = self._by_issuer.get(issuer)
+        same = [profile for profile in self._by_issuer.get(issuer, ()) if self._usable(profile)]
         if same:
             return next((profile for profile in same if profile.client_id in clients), same[0])
         of_client = [each for client in clients for each in self._by_client.get(client, ())]
         ours = sorted(of_client, key=lambda each: each[0])
-        return next((profile for _, profile in ours if _is_related(profile, issuer)), None)
+        related = (profile for _, profile in ours if _is_related(profile, issuer))
+        return next((profile for profile in related if self._usable(profile)), None)
 
 
 def match_profile(token: Token, profiles: Iterable[Profile]) -> Profile | None:

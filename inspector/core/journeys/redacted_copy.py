@@ -17,7 +17,7 @@ from inspector.core.journeys.arrival import first_bytes, refuse_no_file
 from inspector.core.scan.blocks import STRIDE, Read
 from inspector.core.scan.labels import Labels
 from inspector.core.scan.packed import PackedError
-from inspector.core.scan.redaction import CompressedError, Redaction
+from inspector.core.scan.redaction import CompressedError, MixedError, Redaction
 from inspector.core.text.message import Message, Several, counted, message, several
 
 MOST_ROUNDS = 6
@@ -150,6 +150,7 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
     redaction = Redaction(labels)
     try:
         _write(redaction.of(read_on), copy)
+        _clean(copy, labels, now, follow)
     except CompressedError as error:
         raise RedactionError(
             message(
@@ -158,18 +159,16 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
                 format=str(error),
             )
         ) from None
-    except PackedError as error:
-        raise _unreadable(name, error) from None
-    for _ in range(MOST_ROUNDS):
-        if _is_clean(copy, now, follow):
-            break
-        _redact_again(copy, labels)
-    else:
+    except MixedError:
         raise RedactionError(
             message(
-                "A token or secret would have been left in the copy, so none was made. It is a mistake in this program."
+                "{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it "
+                "would be found. Save it in one encoding first. No copy was made.",
+                name=name,
             )
-        )
+        ) from None
+    except PackedError as error:
+        raise _unreadable(name, error) from None
     replaced = [
         Replaced(kind, count, labels.places[kind], kind in labels.tokens) for kind, count in labels.different.items()
     ]
@@ -180,6 +179,19 @@ def redact(read: Read, name: str, copy: BinaryIO, now: float, follow: Follow = l
 def _write(pieces: Iterable[bytes], copy: BinaryIO) -> None:
     copy.writelines(pieces)
     copy.flush()
+
+
+def _clean(copy: BinaryIO, labels: Labels, now: float, follow: Follow) -> None:
+    """Replace what is left in the copy, such as what the labels themselves have put together."""
+    for _ in range(MOST_ROUNDS):
+        if _is_clean(copy, now, follow):
+            return
+        _redact_again(copy, labels)
+    raise RedactionError(
+        message(
+            "A token or secret would have been left in the copy, so none was made. It is a mistake in this program."
+        )
+    )
 
 
 def _is_clean(copy: BinaryIO, now: float, follow: Follow) -> bool:

@@ -43,7 +43,8 @@ CLIENT_SECRETS = frozenset({"client_secret", "clientsecret", "secret"})
 """Those of them that are the client secret."""
 
 
-def _new_id() -> str:
+def new_id() -> str:
+    """An id that no other profile has: its secrets are found by it."""
     return os.urandom(8).hex()
 
 
@@ -102,7 +103,7 @@ class Profile:
     saved_keys: str = field(default="", repr=False)
     saved_keys_at: str = ""
     saved_keys_of: str = ""
-    id: str = field(default_factory=_new_id, compare=False)
+    id: str = field(default_factory=new_id, compare=False)
 
 
 FIELDS = tuple(Profile.__annotations__)

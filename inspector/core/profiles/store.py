@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import WriteLock, read_at_most, remove_unfinished, unfinished, why_not_read, write_atomically
+from inspector.core.profiles import confirmations
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
@@ -116,6 +117,8 @@ class ProfileStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = WriteLock(path.with_name(LOCK_NAME))
+        self.confirmations = confirmations.Confirmations(path.with_name(confirmations.NAME), self._lock)
+        """What of their reach is confirmed."""
         self._set_aside = False
         self._before: Mapping[str, Profile] = {}
         """What the caller knew the file to hold: what it does not have of that, or has otherwise, it has changed."""

@@ -49,8 +49,18 @@ _COOKIES = frozenset({"cookie", "cookie2"})
 _COOKIE = re.compile(r"([^\s=;,\"']{1,80})=([^;\r\n]*)")
 
 
+_LEAST_OTHER = 40
+_OTHER_ENCODING = re.compile(rb"[\t\r\n\x20-\x7e]{%d}|eyJ[A-Za-z0-9_-]{16}" % _LEAST_OTHER)
+"""Bytes that are ASCII one by one, in a file whose characters have two: as UTF-16 they would be a long run of rare
+Chinese characters. Logs are like that to which a program in another encoding appends."""
+
+
 class CompressedError(Exception):
     """The file is packed in a format, named in it, that is not read here: what is in it cannot be replaced."""
+
+
+class MixedError(Exception):
+    """The file is UTF-16 where it begins, and not everywhere: what is in the rest would not be found."""
 
 
 class _Place(NamedTuple):
@@ -314,12 +324,12 @@ class _Recoding:
 
     def __init__(self, codec: str, read: Read, begun: bytes) -> None:
         self._codec, self._read, self._given = codec, read, io.BytesIO(begun)
-        self._half, self._rest = b"", b""
+        self._half, self._rest, self._before = b"", b"", b""
         self._decoder = codecs.getincrementaldecoder("utf-8")("surrogatepass")
 
     def read(self, size: int) -> bytes:
-        """At most so many bytes of the file, or what they are in UTF-8; none at the end."""
-        piece = self._given.read(size) or self._read(size)
+        """At most so many bytes of the file, or what they are in UTF-8; none at the end. MixedError as it says."""
+        piece = self._piece(size)
         if not self._codec:
             return piece
         while piece or self._half:
@@ -334,8 +344,16 @@ class _Recoding:
                 return text.encode("utf-8", "surrogatepass")
             if not piece:
                 break
-            piece = self._given.read(size) or self._read(size)
+            piece = self._piece(size)
         return b""
+
+    def _piece(self, size: int) -> bytes:
+        piece = self._given.read(size) or self._read(size)
+        if self._codec:
+            if _OTHER_ENCODING.search(looked_at := self._before + piece):
+                raise MixedError
+            self._before = looked_at[-_LEAST_OTHER:]
+        return piece
 
     def _cut(self, content: bytes) -> int:
         """How many bytes at the end may be half of something: a byte, or the first of two surrogates."""

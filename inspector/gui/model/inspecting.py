@@ -203,11 +203,12 @@ class Inspecting(QObject):
         from inspector.core.journeys.reading import read_token
         from inspector.core.keys import key_set as key_sets
 
-        network = self._services.network(what.profile)
-        keys, now = network.keys, network.now
+        services = self._services
+        keys, now = services.keys, services.now
 
         def call(report: Report) -> Outcome:
             if what.issuer or what.jwks_url:
+                network = services.network(what.profile)
                 return inspect_with_keys(
                     what.token or read_token(what.text), what.expected, network.watched(report, cancel),
                     issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile, refresh=what.refresh,

@@ -112,7 +112,11 @@ class IssuerAnswers(QObject):
         self._give_up()
         self._ask, self._profile, self._cancel = ask, profile, Cancel()
         self._set(Said(waiting=True, revoking=revoking))
-        self._reading.run(lambda _: self._secrets.read(profile.id, kind_of(profile)))
+        self._reading.run(lambda _: self._read(profile))
+
+    def _read(self, profile: Profile) -> str | None:
+        self._services.check(profile)
+        return self._secrets.read(profile.id, kind_of(profile))
 
     def _send(self, secret: str | None) -> None:
         ask, profile, cancel, services = self._ask, self._profile, self._cancel, self._services

@@ -84,8 +84,13 @@ class MethodFinding(QObject):
 
         self._profile_id = profile.id
         self._begin(Step.PLANNING)
-        now, secrets = self._services.now, self._secrets
-        self._planning.run(lambda _: method_search.plan(profile, secrets.read_all(profile.id), now()))
+        services, secrets = self._services, self._secrets
+
+        def plan(_: Report) -> MethodSearchPlan:
+            services.check(profile)  # a key file is read to see whether it can be used
+            return method_search.plan(profile, secrets.read_all(profile.id), services.now())
+
+        self._planning.run(plan)
 
     def start(self) -> None:
         """Carry out the plan."""

@@ -84,7 +84,8 @@ class _Edit(QUndoCommand):
         if profile is None:  # the demo issuer's go when it stops
             self.setObsolete(True)
         else:
-            self._profiles.update(replace(profile, **{name: pair[which] for name, pair in self.values.items()}))
+            changed = replace(profile, **{name: pair[which] for name, pair in self.values.items()})
+            self._profiles.update(changed, own=False)  # to take a change back is not to confirm what was before
 
 
 class _Delete(QUndoCommand):
@@ -162,6 +163,7 @@ class ProfileHistory(QObject):
     def edit(self, before: Profile, after: Profile) -> None:
         """Change a profile."""
         if before != after:
+            self._profiles.note_edit(before, after)
             self._push(_Edit(self._profiles, before, after))
 
     def delete(self, profile: Profile) -> tuple[Callable[[], str], bool]:

@@ -10,13 +10,14 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.merging import merged
-from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.profile import Profile, new_id
 from inspector.core.profiles.store import News, ProfileStore, Saved, read_profiles
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.journeys.inspect import ProfilesByIssuer
+    from inspector.core.profiles.reach import Reach
 
 SAVE_AFTER_MS = 400
 """How long typing may pause before the file is written."""
@@ -78,7 +79,7 @@ class ProfileList(QObject):
         from inspector.core.journeys.inspect import ProfilesByIssuer
 
         if self._by_issuer is None:
-            self._by_issuer = ProfilesByIssuer(self.all)
+            self._by_issuer = ProfilesByIssuer(self.all, usable=self.usable)
         return self._by_issuer
 
     @property
@@ -138,13 +139,36 @@ class ProfileList(QObject):
         self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
         self._on_loaded(())
 
-    def update(self, profile: Profile) -> None:
-        """Put `profile` in the place of the one with its id."""
+    def pending(self, profile: Profile) -> tuple[Reach, ...]:
+        """What a profile would do that nobody has confirmed; nothing where it may be used."""
+        return self._store.confirmations.pending(profile)
+
+    def usable(self, profile: Profile) -> bool:
+        """Whether a profile asks and vouches for somebody: not before what it would do is confirmed."""
+        return not self.pending(profile)
+
+    def confirm(self, profile: Profile) -> None:
+        """Use a profile from now on, whatever it would do as it is."""
+        self._store.confirmations.confirm(profile)
+        self._edited()
+
+    def update(self, profile: Profile, *, own: bool = True) -> None:
+        """Put `profile` in the place of the one with its id.
+
+        `own`: it is what the user has just written, so that nothing which is new in it has to be confirmed.
+        """
+        if own and (known := self.get(profile.id)) is not None:
+            self.note_edit(known, profile)
         for profiles in (self._own, self._demo):
             for i, known in enumerate(profiles):
                 if known.id == profile.id:
                     profiles[i] = profile
         self._edited()
+
+    def note_edit(self, before: Profile, after: Profile) -> None:
+        """The user has made one of the other: what is new in it need not be confirmed."""
+        if not self.is_demo(before.id):
+            self._store.confirmations.edited(before, after)
 
     def add(self, profile: Profile, index: int | None = None) -> Profile:
         """Add a profile of the user's, under a free name; the profile as it was added."""
@@ -173,7 +197,9 @@ class ProfileList(QObject):
         without = without_secrets(profile)
         copy = replace(without, id=Profile(name="").id, name=tr("{name} copy", name=without.name))
         index = next((i + 1 for i, known in enumerate(self._own) if known.id == profile.id), None)
-        return self.add(copy, index)
+        added = self.add(copy, index)
+        self._store.confirmations.edited(profile, added)
+        return added
 
     def remove(self, profile_id: str) -> int:
         """Remove one of the user's own; its place in the list, to `add` it there again. KeyError if it is not there."""
@@ -186,7 +212,8 @@ class ProfileList(QObject):
 
     def import_from(self, content: bytes, where: str) -> tuple[Profile, ...]:
         """Add every profile of an exported file or a list; ProfileError, and nothing added, when one is wrong."""
-        return tuple(self._add_all(read_profiles(content, where)))
+        read = read_profiles(content, where)
+        return tuple(self._add_all(replace(each, id=new_id()) for each in read))  # a secret is not its author's to name
 
     def show_demo(self, profiles: Iterable[Profile]) -> None:
         """List the demo issuer's profiles behind the user's own; none, once it has stopped."""
@@ -203,7 +230,14 @@ class ProfileList(QObject):
         # A store that has read nothing takes nothing in the file for deleted.
         profiles, store = self.own, ProfileStore(self._store.path) if self.loading else self._store
         known = self._newly_known()
-        self._saving.run(lambda _: (profiles, _with(store, known).save(profiles)))
+        confirmations = self._store.confirmations
+
+        def save(_: Report) -> tuple[tuple[Profile, ...], Saved]:
+            saved = _with(store, known).save(profiles)
+            confirmations.save()
+            return profiles, saved
+
+        self._saving.run(save)
 
     def look(self) -> None:
         """Take over what another program has changed in the file, in the background."""
@@ -228,6 +262,8 @@ class ProfileList(QObject):
 
     def _on_touched(self) -> None:
         self._watch()  # a file that was replaced is watched no longer
+        if self._store.confirmations.renewed():
+            self.changed.emit()
         self._settled.start()
 
     def finish(self, seconds: float) -> None:

@@ -51,13 +51,21 @@ class Requests(QObject):
         """How far the server's clock was from this computer's in the last response, where that is known."""
         self.arrived.connect(self._on_arrived)
 
-    def send(self, profile: Profile) -> RunningRequest:
-        """Ask for a token with `profile`, in place of a request of it that is on its way."""
+    def send(self, profile: Profile) -> RunningRequest | None:
+        """Ask for a token with `profile`, in place of a request of it that is on its way.
+
+        None, and `failed`, where the profile would do what nobody has confirmed.
+        """
+        from inspector.core.errors import ProfileError
         from inspector.core.journeys.request import request_token
         from inspector.gui.model.running_request import RunningRequest
 
         self.cancel(profile.id)
-        network, kind = self._services.network(profile), kind_of(profile)
+        try:
+            network, kind = self._services.network(profile), kind_of(profile)
+        except ProfileError as error:
+            self.failed.emit(profile.id, error)
+            return None
         values: dict[str, str] = {}
 
         def read() -> str | None:

@@ -72,6 +72,7 @@ class Revoking(QObject):
 
     def _secret(self, profile: Profile) -> str | InspectorError | None:
         try:
+            self._services.check(profile)
             return self._secrets.read(profile.id, kind_of(profile))
         except InspectorError as error:
             return error

@@ -65,8 +65,25 @@ class Services:
     layout: Path | None = None
     search: Callable[[frozenset[int]], Search | None] = search_for
 
+    def check(self, profile: Profile) -> None:
+        """ProfileError where a profile would do what nobody has confirmed: it asks, reads and vouches for nothing."""
+        pending = self.store.confirmations.pending(profile)
+        if pending:
+            from inspector.core.errors import ProfileError
+            from inspector.core.text.message import message, several
+
+            raise ProfileError(
+                message(
+                    "{name} is not used before you have confirmed what it does. {what}",
+                    name=profile.name,
+                    what=several(*(each.sentence for each in pending)),
+                )
+            )
+
     def network(self, profile: Profile | None) -> Network:
-        """What a journey of this profile reaches the outside with, or one of no profile."""
+        """What a journey of this profile reaches the outside with, or one of no profile; ProfileError as `check`."""
         from inspector.core.issuer.network import Network
 
+        if profile is not None:
+            self.check(profile)
         return Network(self.make_transport(profile), self.keys, self.now)

@@ -63,6 +63,7 @@ class PasteActions(QObject):
             form = self._form = PasteForm(self._work.drafts.pasted)
             form.setParent(self._window)  # it goes with the window, also where it is never shown
             form.hide()
+            form.rules.usable = self._work.profiles.usable
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._judge)
             form.edited.connect(self._on_edited)

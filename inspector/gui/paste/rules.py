@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +48,8 @@ class Rules(QObject):
         """The fields, of issuer and audience, that say something nobody has typed."""
         self._profiles: tuple[Profile, ...] = ()
         self._by_issuer: ProfilesByIssuer | None = None
+        self.usable: Callable[[Profile], bool] = lambda _: True
+        """Whether a token's issuer may choose this profile."""
         self._token: Token | None = None
         self.profile.activated.connect(self._on_profile)
         self.profile.currentIndexChanged.connect(self.edited)
@@ -104,7 +106,7 @@ class Rules(QObject):
     @property
     def _matching(self) -> ProfilesByIssuer:
         if self._by_issuer is None:
-            self._by_issuer = ProfilesByIssuer(self._profiles)
+            self._by_issuer = ProfilesByIssuer(self._profiles, self.usable)
         return self._by_issuer
 
     # --- what nobody has typed ----------------------------------------------------------------------------------------

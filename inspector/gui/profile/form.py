@@ -23,6 +23,7 @@ from inspector.gui.profile.held_back import HeldBack
 from inspector.gui.profile.method_card import MethodCard
 from inspector.gui.profile.method_labels import AUTHENTICATION
 from inspector.gui.profile.proof_fields import ProofFields
+from inspector.gui.profile.review_card import ReviewCard
 from inspector.gui.profile.scope_field import ScopeField
 from inspector.gui.profile.secret_field import SecretField
 from inspector.gui.theme import theme
@@ -69,6 +70,7 @@ class RequestForm(QWidget):
         self.find_method = buttons.link(tr("Find what works"))
         self.find_method.set_tip(tr("Asks first, then tries the methods one after the other"))
         self.methods = MethodCard()
+        self.review = ReviewCard()
         self.proof = ProofFields()
         self.secret = SecretField()
         self.scopes = ScopeField()
@@ -88,7 +90,8 @@ class RequestForm(QWidget):
         set_margins(column, px(16), px(12), px(6), px(16))  # the scroll bar takes 10 of the 16 at the right
         column.setSpacing(px(12))
         for widget in (
-            self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"], self.secret,
+            self.review, self._rows["provider"], self._provider_fields, self._derived, self._rows["client_id"],
+            self.secret,
             self._rows["client_authentication"], self.methods, self.proof, self.scopes, self.advanced,
         ):  # fmt: skip
             column.addWidget(widget)
@@ -187,7 +190,7 @@ class RequestForm(QWidget):
         advanced, header = self._advanced_names(), self.advanced.header
         plain = [editor for name, editor in self._editors.items() if name not in advanced]
         order = (
-            self.provider, *plain, self.client_id, *self.secret.tab_stops(), self.find_method,
+            *self.review.tab_stops(), self.provider, *plain, self.client_id, *self.secret.tab_stops(), self.find_method,
             self.authentication, *self.methods.tab_stops(), *self.proof.tab_stops(), *self.scopes.tab_stops(),
             header, *(self._editors[name] for name in advanced), *self.advanced.tab_stops(),
         )  # fmt: skip

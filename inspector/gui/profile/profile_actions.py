@@ -197,7 +197,8 @@ class ProfileActions(QObject):
         except ProfileError as error:
             self._messages.warn(tr("Nothing was imported. {error}", error=error))
         else:
-            self._selection.select_profile(added[0].id)
+            first = next((profile for profile in added if self._work.profiles.pending(profile)), added[0])
+            self._selection.select_profile(first.id)
             one = tr("Imported {name}.", name=added[0].name)
             many = plural(len(added), "Imported {n} profile.", "Imported {n} profiles.")
             self._messages.say(one if len(added) == 1 else many)

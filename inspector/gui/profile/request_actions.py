@@ -90,7 +90,10 @@ class RequestActions(QObject):
         return "" if self._selection.concerned is not None else tr("Choose a profile first.")
 
     def _on_get_token(self, profile: Profile) -> None:
-        if not self._saves_secret_first(profile):
+        if self._work.profiles.pending(profile):
+            self._pane.form.review.open()
+            self._pane.form.focused.emit(self._pane.form.review)
+        elif not self._saves_secret_first(profile):
             self._requests.send(profile)
 
     def cancel(self) -> bool:

@@ -28,6 +28,7 @@ from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.parameter_actions import ParameterActions
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
+from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_question import SecretsQuestionActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
@@ -78,6 +79,7 @@ class Panes(QObject):
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
+        self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.answer = AnswerActions(work, registry, asks, inspection)

@@ -290,3 +290,8 @@ def test_a_bearer_challenge_does_not_make_an_error_of_clients_an_apis() -> None:
     head = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_client"\n\n'
     assert ids(head + '{"error": "invalid_client"}', head) == ["invalid-client"] * 2
     assert ids('Bearer error="invalid_request"') == ["invalid-token-request"]
+
+
+@pytest.mark.parametrize("line", ["< HTTP/1.1403Forbidden", "< HTTP/", "< HTTP/1.1", "< HTTP/2 4x3"])
+def test_a_line_of_curl_whose_status_is_none_is_read_as_a_text(line: str) -> None:
+    assert ids(f"curl -v https://api.example.com\n>\n{line}\n<\n") == ["unrecognised"]

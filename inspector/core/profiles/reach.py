@@ -1,0 +1,261 @@
+"""What a profile would send somewhere else, or read of this computer: what is shown before a foreign one is used.
+
+A profile that a file brings names servers, files and keys that its author has chosen. Hosts of its provider are what a
+user expects of it; every other reach is told in a sentence, and bound to the values that it comes from.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from inspector.core.files import expanded
+from inspector.core.knowledge.providers import Provider, provider
+from inspector.core.profiles.credentials import SECRET_METHODS
+from inspector.core.profiles.endpoints import Endpoints, endpoints
+from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import elide, visible
+from inspector.core.text.language import mark
+from inspector.core.text.message import Message, Several, message, several
+from inspector.core.text.patterns import pattern
+from inspector.core.text.registrable import same_owner
+from inspector.core.text.urls import host_of, is_local, is_url, name_of
+
+MOST_SHOWN = 160
+"""How many characters of a value a sentence shows."""
+
+SECRET = mark("the client secret")
+ASSERTION = mark("an assertion signed with your private key")
+CERTIFICATE = mark("the client certificate")
+CLIENT_ID = mark("the client ID")
+
+PLAIN_PARAMETERS = frozenset({"audience", "resource", "aws_client_metadata", "organization"})
+"""Extra parameters that only say for what a token is asked: their values are nobody's address."""
+OTHER_MEANING = frozenset(
+    {
+        "actor_token", "actor_token_type", "assertion", "claims", "redirect_uri", "request", "request_uri",
+        "requested_issuer", "requested_subject", "requested_token_type", "requested_token_use", "response_mode",
+        "response_type", "subject_issuer", "subject_token", "subject_token_type", "username",
+    }
+)  # fmt: skip
+"""Parameters by which a request asks for something else: for somebody else (RFC 8693, RFC 7523, RFC 6749 section 4.3),
+or with a request that stands elsewhere (RFC 9101)."""
+
+_NETWORK_PATH = pattern(r"(?:[\\/]{2}|smb:|file:|https?:|\\\\\?\\UNC\\).*", re.DOTALL | re.IGNORECASE)
+_DEVICE = pattern(r"(?:/dev/|/proc/|/sys/|[\\/]{2}[.?][\\/]).*", re.DOTALL | re.IGNORECASE)
+
+
+class Reach(NamedTuple):
+    """One thing that a profile would do: the field that says so, a sentence, and the values it comes from."""
+
+    field: str
+    sentence: Message | Several
+    value: str
+
+    @property
+    def digest(self) -> str:
+        """What tells this reach from another one, of this or another field: 64 hexadecimal digits."""
+        return hashlib.sha256(json.dumps([self.field, self.value]).encode()).hexdigest()
+
+
+@lru_cache(maxsize=1024)
+def reaches(profile: Profile) -> tuple[Reach, ...]:
+    """Everything that `profile` would do beyond asking its own provider, in the order of the form.
+
+    Nothing is looked for, neither a host nor a file: to look is what a network path waits for.
+    """
+    return (*_hosts(profile), *_proof(profile), *_parameters(profile), *_trust(profile))
+
+
+# --- hosts ----------------------------------------------------------------------------------------------------------
+
+
+def _hosts(profile: Profile) -> Iterator[Reach]:
+    urls, kind = endpoints(profile), provider(profile.provider)
+    if _all_here(urls):
+        return
+    what = _sent(profile)
+    for name, url in _named(urls):
+        why = _foreign(kind, urls, url)
+        plain = url.startswith("http:") and not is_local(url)
+        value = f"{url} {what}" if name not in ("issuer", "jwks_url") else url
+        if why is not None:
+            yield Reach(name, _host_sentence(name, url, what, why), value)
+        elif name == "jwks_url" and urls.own_key_set and _has_hosts(kind):
+            words = message(
+                "It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.",
+                url=_shown(url),
+            )
+            yield Reach(name, words, value)
+        if plain:
+            words = message("It uses plain http with {host}: anybody on the way can read and change that.",
+                            host=_host(url))  # fmt: skip
+            yield Reach(name, words, f"http {value}")
+
+
+def _all_here(urls: Endpoints) -> bool:
+    """Whether whoever is asked, and the issuer who vouches for it, is this computer."""
+    return all(is_local(url) for _, url in _named(urls)) and bool(urls.issuer)
+
+
+def _named(urls: Endpoints) -> list[tuple[str, str]]:
+    named = {
+        "issuer": urls.issuer,
+        "token_url": urls.token_url,
+        "jwks_url": urls.jwks_url,
+        "revocation_url": urls.revocation_url,
+        "introspection_url": urls.introspection_url,
+    }
+    return [(name, url) for name, url in named.items() if url]
+
+
+def _foreign(kind: Provider, urls: Endpoints, url: str) -> Message | None:
+    """Whose host the one of `url` is not; None where it is the provider's, or its issuer's for one without hosts."""
+    host = name_of(url)
+    if _has_hosts(kind):
+        words = message("which is not a host of {provider:tr}", "It sends … to …, ….", provider=kind.label)
+        return None if _is_host_of(kind, host) else words
+    own = urls.issuer or urls.token_url or url
+    if own is url or (host and same_owner(host, name_of(own))):
+        return None if host else message("which is no address of a server", "It sends … to …, ….")
+    return message("which is not a host of its issuer, {issuer}", "It sends … to …, ….", issuer=_host(own))
+
+
+def _host_sentence(name: str, url: str, what: str, why: Message) -> Message:
+    host = _host(url)
+    if name == "issuer":
+        return message("Its issuer is {host}, {why}: tokens are believed that this host vouches for.",
+                       host=host, why=why)  # fmt: skip
+    if name == "jwks_url":
+        return message("It takes the keys that vouch for tokens from {host}, {why}.", host=host, why=why)
+    if name == "revocation_url":
+        return message("To revoke a token it sends that token and {what:tr} to {host}, {why}.",
+                       what=what, host=host, why=why)  # fmt: skip
+    if name == "introspection_url":
+        return message("To ask about a token it sends that token and {what:tr} to {host}, {why}.",
+                       what=what, host=host, why=why)  # fmt: skip
+    return message("It sends {what:tr} to {host}, {why}.", what=what, host=host, why=why)
+
+
+def _sent(profile: Profile) -> str:
+    """What a client proves itself with, as a phrase for `tr`."""
+    method = profile.client_authentication
+    if method in SECRET_METHODS:
+        return SECRET
+    return {"private_key_jwt": ASSERTION, "tls_client_auth": CERTIFICATE}.get(method, CLIENT_ID)
+
+
+def _has_hosts(kind: Provider) -> bool:
+    return bool(_patterns(kind.id)) or _is_host_of(kind, "")
+
+
+def _is_host_of(kind: Provider, host: str) -> bool:
+    """Whether the provider's own table has this host, for any of its users."""
+    if not host:
+        return kind.id in _OWN_DOMAINS
+    ours = any(re.fullmatch(each, host, re.ASCII) for each in _patterns(kind.id))
+    return ours or any(re.fullmatch(kind.issuer_pattern, f"https://{host}{end}", re.ASCII) for end in _ENDS)
+
+
+_OWN_DOMAINS = ("auth0", "okta")
+"""Providers whose hosts are told by what their issuers are like alone: a field holds the whole host."""
+_ENDS = ("", "/")
+
+
+@cache
+def _patterns(provider_id: str) -> tuple[str, ...]:
+    """The hosts in a provider's table of endpoints, as patterns; a field in one stands for one label of a name.
+
+    A host that is a field as a whole can be anybody's, and gives none.
+    """
+    found = {
+        re.sub(r"\\\{\w+\\\}", "[a-z0-9_-]+", re.escape(host))
+        for rule in provider(provider_id).endpoints
+        for template in rule.templates
+        if (host := template.url.removeprefix("https://").split("/")[0]) and not re.fullmatch(r"\{\w+\}", host)
+        if template.url.startswith("https://")
+    }
+    return tuple(sorted(found))
+
+
+def _host(url: str) -> str:
+    """The host of a URL in ASCII, so that letters which look like others are told apart; what is no URL as it is."""
+    return host_of(url) or _shown(url)
+
+
+def _shown(text: str) -> str:
+    return elide(visible(text), MOST_SHOWN)
+
+
+# --- files, and whom an assertion is for ----------------------------------------------------------------------------
+
+
+def _proof(profile: Profile) -> Iterator[Reach]:
+    if path := profile.private_key_file:
+        yield _file("private_key_file", path, message("It reads the private key file {path}.", path=_path(path)))
+    if path := profile.certificate_file:
+        words = message("It reads the client certificate and its key from {path}.", path=_path(path))
+        yield _file("certificate_file", path, words)
+    if path := profile.ca_bundle:
+        words = message("It trusts the certificate authorities in {path} in place of the usual ones.", path=_path(path))
+        yield _file("ca_bundle", path, words)
+    audience, urls = profile.assertion_audience, endpoints(profile)
+    if audience and not any(_is_same_server(audience, url) for url in (urls.token_url, urls.issuer)):
+        words = message(
+            "It signs client assertions for {audience}: whoever is shown one could use it there as you.",
+            audience=_host(audience),
+        )
+        yield Reach("assertion_audience", words, f"{audience} {urls.token_url}")
+
+
+def _is_same_server(audience: str, url: str | None) -> bool:
+    if not url:
+        return False
+    return audience == url or (is_url(audience) and is_url(url) and host_of(audience) == host_of(url))
+
+
+def _file(name: str, path: str, words: Message) -> Reach:
+    if _DEVICE.fullmatch(path):
+        return Reach(name, several(words, message("That is a device or a file of the system.")), path)
+    if _NETWORK_PATH.fullmatch(path):
+        there = message("That is on another computer, which may be told your user name when it is opened.")
+        return Reach(name, several(words, there), path)
+    return Reach(name, words, path)
+
+
+def _path(path: str) -> str:
+    """The file that would be opened: with the home folder written out, and no variable, since none is read."""
+    return _shown(path if _NETWORK_PATH.fullmatch(path) else expanded(path))
+
+
+# --- what is asked for, and what is believed ------------------------------------------------------------------------
+
+
+def _parameters(profile: Profile) -> Iterator[Reach]:
+    urls, kind = endpoints(profile), provider(profile.provider)
+    for name, value in profile.parameters:
+        plain = name.strip().lower()
+        if plain in OTHER_MEANING:
+            words = message(
+                "It sends the extra parameter {name}, which changes what is asked for: {value}",
+                name=_shown(name),
+                value=_shown(value),
+            )
+            yield Reach("parameters", words, f"{name}={value}")
+        elif plain not in PLAIN_PARAMETERS and is_url(value) and _foreign(kind, urls, value) is not None:
+            words = message("It sends the extra parameter {name}, which names {host}.",
+                            name=_shown(name), host=_host(value))  # fmt: skip
+            yield Reach("parameters", words, f"{name}={value}")
+
+
+def _trust(profile: Profile) -> Iterator[Reach]:
+    if profile.saved_keys:
+        words = message(
+            "It brings keys of its own, which vouch for tokens of {issuer} while that cannot be reached.",
+            issuer=_host(profile.saved_keys_of),
+        )
+        yield Reach("saved_keys", words, f"{profile.saved_keys_of} {profile.saved_keys}")
