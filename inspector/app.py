@@ -144,13 +144,24 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     opening.painted.connect(fill)
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
     signal.signal(signal.SIGINT, lambda *_: program.window.close())
+    for ending in ("SIGTERM", "SIGHUP"):  # the end of a session, a terminal that is closed
+        if hasattr(signal, ending):
+            signal.signal(getattr(signal, ending), lambda *_: _quit(program, app))
+    app.commitDataRequest.connect(lambda _: program.ending_session())
+    # Where a system ends its session, `exec` may never return: it ends the process when the windows are closed.
+    app.aboutToQuit.connect(lambda: None if failed else program.finish())
     program.window.show()
     code = app.exec()
     if failed:
         raise failed[0]
-    program.settle()
-    program.window.finish()
+    program.finish()
     return code
+
+
+def _quit(program: Program, app: QApplication) -> None:
+    """Close the window and end, whatever else is open."""
+    program.window.close()
+    app.exit(0)
 
 
 def forget_the_window_before() -> None:

@@ -38,6 +38,7 @@ from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
+from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
     from inspector.gui.window.frame import Shape
@@ -62,7 +63,9 @@ class Panes(QObject):
         self._add_panes()
         self.choices = Choices(work, registry, self)
         self.language = LanguageChoice(work, registry, self)
+        self.unattended = Unattended(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
+        self.menus.unattended = self.unattended
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
