@@ -27,6 +27,7 @@ from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.window.hide_values import HideValues
     from inspector.gui.window.unattended import Unattended
 
 T = TypeVar("T")
@@ -47,6 +48,8 @@ class Menus(QObject):
         """Lists in a menu what a token can be compared with."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
+        self.hide_values: HideValues | None = None
+        """Hides all values on the screen."""
         self.unattended: Unattended | None = None
         """When the window logs out by itself."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
@@ -156,6 +159,11 @@ class Menus(QObject):
         seconds = menu.addMenu(tr("Clear a copied token"))
         self._add_choices(seconds, CHOICES, self._work.clipboard.keep_s, choices.keep_copied)
         add(menu, "sidebar")
+        if (hiding := self.hide_values) is not None:
+            entry = menu.addAction(self._registry.menu_text("hide-values", tr("Hide values")))
+            entry.setCheckable(True)
+            entry.setChecked(hiding.hidden)
+            entry.triggered.connect(hiding.hide_values)
         menu.addSeparator()
         add(menu, "log-out")
         if (unattended := self.unattended) is not None:

@@ -20,6 +20,7 @@ from inspector.core.text.numbers import grouped
 from inspector.core.tokens.sd_jwt import SdJwt
 from inspector.core.tokens.token import Token
 from inspector.gui.inspection.claims.rows import Member, Rows, Search, rows_of, spelled
+from inspector.gui.theme import hiding
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_SHOWN = 256
@@ -241,12 +242,12 @@ class ClaimsModel(QAbstractTableModel):
             return heading if index.column() == ClaimColumn.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
         if index.column() == ClaimColumn.CHECK:
             check = self.check(index)
-            return f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""
+            return hiding.shown(f"{tr(STATUS_WORDS[check.status])}: {check.title}") if check else ""
         if index.column() == ClaimColumn.CLAIM:
-            return visible(elide(member.name, MOST_NAME))
+            return hiding.name(visible(elide(member.name, MOST_NAME)))
         if index.column() == ClaimColumn.VALUE:
-            return self._value(index)
-        return self.meaning_text(index)
+            return hiding.DOTS if hiding.hidden() else self._value(index)
+        return hiding.shown(self.meaning_text(index))
 
     def meaning_text(self, index: Index) -> str:
         """What the member means, in a sentence."""
