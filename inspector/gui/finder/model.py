@@ -49,6 +49,8 @@ class FinderRow:
 class FinderModel(QAbstractListModel):
     """Rows are replaced as a whole with every letter typed."""
 
+    hides_values = True
+
     def __init__(self) -> None:
         super().__init__()
         self._entries: tuple[Entry, ...] = ()

@@ -101,6 +101,8 @@ class ScanModel(QAbstractListModel):
     A filter goes through many rows in turns of a few milliseconds, between which the window answers.
     """
 
+    hides_values = True
+
     looks_changed = Signal()
     """Rows look different now, of so many that a view had better not lay all of them out again."""
 

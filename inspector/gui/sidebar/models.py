@@ -49,6 +49,8 @@ class RowModel(QStringListModel):
     Qt's own list, of empty texts, counts them: a view asks for their number twice for each when it places them.
     """
 
+    hides_values = True
+
     def __init__(self) -> None:
         super().__init__()
         self._ids: tuple[str, ...] = ()

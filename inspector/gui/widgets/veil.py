@@ -8,18 +8,28 @@ before it is painted, also in a dialog or a view that nobody here has thought of
 from __future__ import annotations
 
 from collections.abc import Callable
+from types import UnionType
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QComboBox,
+    QFileDialog,
     QGroupBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QListWidgetItem,
     QMenu,
     QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
     QTextEdit,
     QWidget,
 )
@@ -27,6 +37,8 @@ from PySide6.QtWidgets import (
 from inspector.gui.theme import hiding, theme
 from inspector.gui.widgets.veiled_text import VeiledText
 
+HIDES = "hides_values"
+"""What a label or a model has that shows nothing but what `hiding.shown` leaves."""
 NEVER_A_VALUE = "never_a_value"
 """A property of fields in which nobody is shown a value: what is looked for in the palette."""
 _AT_ONCE = frozenset(
@@ -59,7 +71,7 @@ class Veil(QObject):
         """Whether values are hidden."""
         return hiding.hidden()
 
-    def hide_values(self, on: bool) -> None:  # noqa: FBT001 - the state
+    def hide_values(self, on: bool) -> None:
         """Hide all values, or show them again."""
         if on == hiding.hidden():
             return
@@ -94,29 +106,15 @@ class Veil(QObject):
 
     def _cover(self, widget: QWidget) -> None:
         """Bring everything that Qt has of a widget to what may be seen of it now."""
+        if isinstance(widget.window(), QFileDialog):
+            return  # it shows names of files, and its own words, which are not the program's
         for each in (_NAME, _DESCRIPTION, _TOOLTIP):
             each(widget)
         if widget.isWindow():
             _TITLE(widget)
-        if isinstance(widget, QLabel):
-            if not getattr(widget, "hides_values", False):
-                _LABEL(widget)
-        elif isinstance(widget, QAbstractButton):
-            _BUTTON(widget)
-        elif isinstance(widget, QLineEdit):
-            _PLACEHOLDER(widget)
-            _cover_line(widget)
-        elif isinstance(widget, QTextEdit | QPlainTextEdit):
-            _cover_text(widget)
-        elif isinstance(widget, QComboBox):
-            _cover_items(widget)
-        elif isinstance(widget, QGroupBox):
-            _GROUP(widget)
-        elif isinstance(widget, QMenu):
-            _MENU(widget)
-            for action in widget.actions():
-                _ACTION(action)
-                _ACTION_TIP(action)
+        for kinds, cover in _KINDS:
+            if isinstance(widget, kinds):
+                cover(widget)
 
 
 class _Text:
@@ -158,7 +156,7 @@ _GROUP = _Text("text", QGroupBox.title, QGroupBox.setTitle)
 _MENU = _Text("menu", QMenu.title, QMenu.setTitle)
 _ACTION = _Text("text", QAction.text, QAction.setText)
 _ACTION_TIP = _Text("tip", QAction.toolTip, QAction.setToolTip)
-_MODE = f"{_GIVEN}echo"
+_MODE, _AWAY, _DELEGATE = f"{_GIVEN}echo", f"{_GIVEN}place", f"{_GIVEN}delegate"
 
 
 def _cover_line(line: QLineEdit) -> None:
@@ -173,32 +171,123 @@ def _cover_line(line: QLineEdit) -> None:
         line.setEchoMode(QLineEdit.EchoMode.Normal)
 
 
+def _cover_label(label: QLabel) -> None:
+    if not getattr(label, HIDES, False):
+        _LABEL(label)
+
+
+def _cover_menu(menu: QMenu) -> None:
+    _MENU(menu)
+    for action in menu.actions():
+        _ACTION(action)
+        _ACTION_TIP(action)
+
+
 def _cover_text(text: QTextEdit | QPlainTextEdit) -> None:
     if isinstance(text, VeiledText):
         text.veil(on=hiding.hidden())
-    elif hiding.hidden():
-        text.setVisible(False)  # of another kind, such as in a dialog of Qt's own: not at all
+    else:
+        _take_away(text)
 
 
-def _cover_items(choice: QComboBox) -> None:
-    """The items of a list to choose from. Of one that is typed into they stay, for what is typed is compared with them."""
+def _take_away(widget: QWidget) -> None:
+    """Of what nobody here knows how it is drawn nothing is seen at all."""
+    if hiding.hidden() and not widget.isHidden():
+        widget.setProperty(_AWAY, 1)
+        widget.hide()
+    elif not hiding.hidden() and widget.property(_AWAY):
+        widget.setProperty(_AWAY, None)
+        widget.show()
+
+
+def _cover_choice(choice: QComboBox) -> None:
+    """The items of a list. Of one that is typed into they stay: what is typed is looked for among them."""
     if choice.isEditable():
         return
     quiet = choice.blockSignals(True)
     for number in range(choice.count()):
-        of = _Text(
-            f"item_{number}",
-            lambda of, number=number: of.itemText(number),
-            lambda of, text, number=number: of.setItemText(number, text),
-        )
-        of(choice)
+        _Item(number)(choice)
     choice.blockSignals(quiet)
+
+
+class _Item(_Text):
+    """The text of one item of a list to choose from."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            f"item_{number}", lambda of: of.itemText(number), lambda of, text: of.setItemText(number, text)
+        )
+
+
+class _Dots(QStyledItemDelegate):
+    """Draws cells of which nobody here knows what is in them, and lets none be edited."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return hiding.shown(super().displayText(value, locale))
+
+    def createEditor(  # type: ignore[override]  # Qt takes nothing for an editor, too
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget | None:
+        return None
+
+
+def _cover_view(view: QAbstractItemView) -> None:
+    """A table or list: its model hides its values itself, or its cells are drawn and read as dots."""
+    model = view.model()
+    if model is None or isinstance(view, QHeaderView) or getattr(model, HIDES, False) or _in_choice(view):
+        return
+    if not isinstance(view, QTableWidget | QListWidget):
+        _take_away(view)
+        return
+    quiet = view.blockSignals(True)
+    before = view.property(_DELEGATE)
+    if hiding.hidden():
+        if before is None:
+            view.setProperty(_DELEGATE, view.itemDelegate())
+            view.setItemDelegate(_Dots(view))
+    elif before is not None:
+        dots = view.itemDelegate()
+        view.setProperty(_DELEGATE, None)
+        view.setItemDelegate(before)
+        dots.deleteLater()
+    if hiding.hidden() or before is not None:
+        for item in _items(view):
+            told = hiding.shown(item.text()) if hiding.hidden() else None
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+    view.blockSignals(quiet)
+
+
+def _items(view: QTableWidget | QListWidget) -> list[QTableWidgetItem | QListWidgetItem]:
+    """All that there are; a cell that nothing was put into has none."""
+    if isinstance(view, QListWidget):
+        return [view.item(row) for row in range(view.count())]
+    cells = [(row, column) for row in range(view.rowCount()) for column in range(view.columnCount())]
+    return [item for item in (view.item(row, column) for row, column in cells) if item is not None]
+
+
+def _in_choice(view: QAbstractItemView) -> bool:
+    """Whether it is the list that a choice opens, which has been seen to."""
+    parent = view.parent()
+    return parent is not None and isinstance(parent.parent(), QComboBox)
+
+
+_KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
+    (QLabel, _cover_label),
+    (QAbstractButton, _BUTTON),
+    (QLineEdit, _PLACEHOLDER),
+    (QLineEdit, _cover_line),
+    (QTextEdit | QPlainTextEdit, _cover_text),
+    (QComboBox, _cover_choice),
+    (QGroupBox, _GROUP),
+    (QMenu, _cover_menu),
+    (QAbstractItemView, _cover_view),
+)
 
 
 def veil() -> Veil:
     """The one of the running application."""
     app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        raise RuntimeError("hiding values needs a QApplication")
-    found = app.findChild(Veil)
-    return found if isinstance(found, Veil) else Veil(app)
+    if isinstance(app, QApplication):
+        found = app.findChild(Veil)
+        return found if isinstance(found, Veil) else Veil(app)
+    raise RuntimeError("hiding values needs a QApplication")

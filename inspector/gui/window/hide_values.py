@@ -46,7 +46,7 @@ class HideValues(QObject):
         """Hide what is shown, or show what is hidden."""
         self.hide_values(not self.hidden)
 
-    def hide_values(self, on: bool) -> None:  # noqa: FBT001 - the state, as a menu gives it
+    def hide_values(self, on: bool) -> None:
         """Hide all values in all windows, or show them again."""
         veil().hide_values(on)
         if not on:

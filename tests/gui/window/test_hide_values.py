@@ -1,8 +1,8 @@
 """Nothing that came with a token, a server or a profile is drawn or read aloud while values are hidden.
 
-Each state of the window is walked through as it is: what is looked for are the values that are in its own model, and what
-it is looked for in is all that is painted (as a drawing whose letters can be read) and all that assistive technology is
-told. A view that is built later and says a value in any way is found with its first state.
+Each state of the window is walked through as it is. What is looked for are the values in its own model; they are looked
+for in all that is painted (as a drawing whose letters can be read) and in all that assistive technology is told. A view
+that is built later and says a value in any way is found with its first state.
 """
 
 from __future__ import annotations
@@ -14,17 +14,35 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPainter
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
+from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.veil import veil
 from inspector.gui.window.main_window import MainWindow
-from tests.gui.states import STATES
+from tests.gui import samples
+from tests.gui.conftest import World
+from tests.gui.states import STATES, Stage
 from tests.gui.window.test_structure import Stages, utc
 
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PIECE = 9
 """So many characters of a value in a row are the value."""
 WORD = rf"[\w.:/+-]{{{PIECE},}}"
@@ -112,6 +130,9 @@ def heard(widget: QWidget) -> list[str]:
         each = todo.pop()
         if each is None or not each.isValid():
             continue
+        of = each.object()
+        if isinstance(of, QWidget) and of.isHidden() and not of.isWindow() and of.property("given_place"):
+            continue  # taken away altogether
         found += [each.text(kind) for kind in TEXTS]
         text = each.textInterface()
         if text is not None:
@@ -151,3 +172,193 @@ def test_no_value_is_drawn_or_read_aloud_in_any_state(name: str, stages: Stages)
     window.tick()
     stage.settle()
     assert leaks(drawn(window), secret) == set(), "a second later"
+
+
+# --- nothing is lost, and what comes meanwhile is hidden too --------------------------------------------------------
+
+
+def pasted(stage: Stage) -> MainWindow:
+    stage.paste(samples.token().text)
+    stage.settle()
+    return stage.window
+
+
+def test_the_check_finds_what_is_shown(stages: Stages) -> None:
+    stage = stages.reach("claims")
+    secret = values(stage.window)
+    assert len(secret) > 20
+    assert leaks(drawn(stage.window), secret)
+    assert leaks(heard(stage.window), secret)
+
+
+def test_shown_again_everything_is_as_it_was(stages: Stages) -> None:
+    for name in ("claims", "raw", "valid", "scanned", "compared", "advanced"):
+        stage = stages.reach(name)
+        before = drawn(stage.window), properties(stage.window), heard(stage.window)
+        veil().hide_values(True)
+        stage.settle()
+        veil().hide_values(False)
+        stage.settle()
+        strip = stage.window.panes.hide_values.strip
+        assert strip is not None
+        stage.window.panes.status.settle()
+        after = drawn(stage.window), properties(stage.window), heard(stage.window)
+        assert [text for text in after[0] if text not in before[0]] == [], name
+        assert len(after[0]) == len(before[0]), name
+        assert [text for text in before[1] if text not in after[1]] == [], name
+        assert [text for text in before[2] if text not in after[2]] == [], name
+
+
+def test_selection_place_and_history_of_a_pasted_text_stay(stages: Stages) -> None:
+    stage = stages.reach("paste")
+    window = pasted(stage)
+    editor = window.panes.paste.form().editor
+    QTest.keyClicks(editor, "x")
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(40, cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    text, marks = editor.text, len(editor.extraSelections())
+    veil().hide_values(True)
+    assert editor.text == text
+    assert hiding.DOTS in QPlainTextEdit.toPlainText(editor)
+    QTest.keyClicks(editor, "y")
+    veil().hide_values(False)
+    assert editor.text == text, "it is not typed into while nobody sees it"
+    assert (editor.textCursor().anchor(), editor.textCursor().position()) == (5, 40)
+    assert len(editor.extraSelections()) == marks
+    assert not editor.isReadOnly()
+    editor.undo()
+    assert editor.text == samples.token().text
+
+
+def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
+    stage = stages.reach("generic")
+    field = QLineEdit(stage.window)
+    field.show()
+    QTest.keyClicks(field, "https://id.example.org")
+    field.setSelection(3, 5)
+    veil().hide_values(True)
+    assert field.displayText() == "●" * len(field.text()) or set(field.displayText()) <= set("●•*")
+    assert field.selectedText() == "" or field.selectionStart() == 3
+    veil().hide_values(False)
+    assert field.displayText() == "https://id.example.org"
+    assert field.selectionStart() == 3
+    field.undo()
+    assert field.text() != "https://id.example.org"
+    field.deleteLater()
+
+
+def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
+    stage = stages.reach("no-token")
+    window = stage.window
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    assert window.panes.hide_values.hidden
+    pasted(stage)
+    secret = values(window)
+    assert window.windowTitle().startswith("Valid · ") or "Token Inspector" in window.windowTitle()
+    for texts in (drawn(window), properties(window), heard(window)):
+        assert leaks(texts, secret) == set()
+    QTest.keyClick(window, Qt.Key.Key_T, CTRL_SHIFT)
+    assert QGuiApplication.clipboard().text() == samples.token().text
+    dialog, label, edit = QDialog(window), QLabel(samples.token().text), QPlainTextEdit(samples.token().text)
+    column = QVBoxLayout(dialog)
+    for widget in (label, edit, QPushButton(samples.token().text), QCheckBox(samples.token().text)):
+        column.addWidget(widget)
+    listed = QListWidget()
+    listed.addItem(samples.token().text)
+    column.addWidget(listed)
+    label.setToolTip(samples.token().text)
+    dialog.setWindowTitle(samples.token().text)
+    dialog.show()
+    menu = QMenu(window)
+    menu.addAction(samples.token().text)
+    menu.popup(window.mapToGlobal(QPoint(50, 50)))
+    stage.settle()
+    for top in (dialog, menu):
+        for texts in (drawn(top), properties(top)):
+            assert leaks(texts, secret) == set(), top
+    menu.close()
+    assert leaks(heard(dialog), secret) == set()
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    assert label.text() == samples.token().text
+    assert edit.toPlainText() == samples.token().text
+    assert not edit.isHidden()
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_what_is_announced_has_no_value(stages: Stages) -> None:
+    stage = stages.reach("no-token")
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    veil().hide_values(True)
+    stage.window.work.messages.say("The key 1234-abcd-5678 is gone.")
+    pasted(stage)
+    announcer().said.disconnect(said.append)
+    assert said
+    assert leaks(said, values(stage.window) | {"1234-abcd-5678"}) == set()
+
+
+def test_the_menu_shows_the_state_and_the_strip_offers_the_way_back(stages: Stages) -> None:
+    window = stages.reach("valid").window
+    entry = next(each for each in window.panes.menus.main_menu().actions() if each.text().startswith("Hide values"))
+    assert not entry.isChecked()
+    entry.trigger()
+    strip = window.panes.hide_values.strip
+    assert strip is not None
+    assert strip.isVisible()
+    entry = next(each for each in window.panes.menus.main_menu().actions() if each.text().startswith("Hide values"))
+    assert entry.isChecked()
+    strip.show_again.click()
+    assert not strip.isVisible()
+    assert not window.panes.hide_values.hidden
+
+
+def test_hidden_values_stay_hidden_in_another_language_and_after_logging_out(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.work.selection.show(samples.valid())
+    window.panes.hide_values.hide_values(True)
+    window = world.speak(window, "de")
+    secret = values(window)
+    assert secret
+    world.settle(window)
+    assert window.panes.hide_values.strip is not None
+    assert window.panes.hide_values.strip.isVisible()
+    for texts in (drawn(window), properties(window), heard(window)):
+        assert leaks(texts, secret) == set()
+    with world.qtbot.waitSignal(window.work.logged_out):
+        window.work.log_out()
+    window.panes.hide_values.hide_values(False)
+    given = [
+        each.property(bytes(name).decode())
+        for each in window.findChildren(QWidget)
+        for name in each.dynamicPropertyNames()
+    ]
+    assert leaks([str(one) for one in given], {samples.token().text}) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eyJhbGciOi",
+        "https://a.example/x",
+        "user@example.com",
+        "4h1examp1eon1y7k2v9q0t6m3s",
+        "1790083687",
+        "geheim",
+        "日本語の値",
+    ],
+)
+def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, qapp: QApplication) -> None:
+    del qapp
+    sentence = tr("The key {kid} is not there.", kid=text)
+    several = f"{tr('Valid')} · {text}, {tr('Checks')}"
+    hiding.hide(True)
+    assert hiding.shown(text) == hiding.DOTS
+    assert hiding.shown(sentence) == f"The key {hiding.DOTS} is not there."
+    assert hiding.shown(several) == f"Valid · {hiding.DOTS}, Checks"
+    assert text not in hiding.shown(f"x{text}y z")
+    assert hiding.shown(f"{sentence} {text}") == f"The key {hiding.DOTS} is not there. {hiding.DOTS}"
+    hiding.hide(False)
+    assert hiding.shown(sentence) == sentence

@@ -71,6 +71,8 @@ def in_words(value: float, now: float) -> str:
 class ClaimsModel(QAbstractTableModel):
     """Header and payload as rows, each part under its heading. Texts are made when a row is looked at."""
 
+    hides_values = True
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._all = self._rows = Rows()

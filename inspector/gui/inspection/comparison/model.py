@@ -63,6 +63,8 @@ class ComparisonRow:
 class ComparisonModel(QAbstractTableModel):
     """The rows of a comparison under their headings; those that differ, or all."""
 
+    hides_values = True
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None

@@ -55,6 +55,8 @@ def title(column: int) -> str:
 class KeysModel(QAbstractTableModel):
     """The keys of one set, in the order published."""
 
+    hides_values = True
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keys: Sequence[Key] = ()
