@@ -148,18 +148,21 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     def end(number: int, _: object) -> None:
         ended_by.append(number)
         program.window.close()
+        app.exit(SIGNALLED + number)  # whatever else is open
 
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
     for number in ending_signals():
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, end)
+    app.commitDataRequest.connect(lambda _: program.ending_session())
+    # Where a system ends its session, `exec` may never return: it ends the process when the windows are closed.
+    app.aboutToQuit.connect(lambda: None if failed else program.finish())
     program.window.show()
     with qt_messages_masked():
         code = app.exec()
     if failed:
         raise failed[0]
-    program.settle()
-    program.window.finish()
+    program.finish()
     return SIGNALLED + ended_by[0] if ended_by else code
 
 

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.on_disk import erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
@@ -62,6 +63,14 @@ class LogOut:
         return f"{none_left} {self.memory.sentence()}" if self.memory is not None else none_left
 
 
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """A log out that an earlier run could not finish, done at last; `since` is when it began, in epoch seconds."""
+
+    done: LogOut
+    since: float | None
+
+
 class Session:
     """The tokens of this user: in memory, and in one encrypted file when the vault outlives the program.
 
@@ -81,6 +90,9 @@ class Session:
         self._unsaved: dict[str, StoredToken] = {}
         """Those that could not be written when they came; they are with the next one."""
         self._lock = WriteLock(path.with_name(LOCK_NAME))
+        self._owed = OwedLogOut(path)
+        self.caught_up: CaughtUp | None = None
+        """The log out of an earlier run that was done here, since that run had ended in the middle of it."""
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
@@ -102,6 +114,8 @@ class Session:
 
         The file is then left as it is: it may be readable once the right keyring is unlocked.
         """
+        if not self._catch_up():
+            return self.tokens
         if unfinished(self._path):
             with self._lock.held(waiting=False) as why:
                 if why is None:
@@ -125,6 +139,10 @@ class Session:
 
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
+        if not self._catch_up():
+            raise SessionError(
+                tr(NOT_WRITTEN, why=tr("an earlier log out cannot be finished", "The token file cannot be written: …"))
+            )
         self._tokens[token.id] = token
         self._unsaved[token.id] = token
         if self.at_rest:
@@ -150,7 +168,18 @@ class Session:
                 file_removed = self._destroy_file(left)
                 key_removed = self._destroy_key(left)
         forgotten = self._forget_secrets(forget_secrets_of, left)
+        if profile_id is None and not left:
+            self._owed.settle()
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
+
+    def _catch_up(self) -> bool:
+        """Do what an earlier run owed, before anything is read; False where it cannot be done."""
+        if not self._owed.owed:
+            return True
+        since = self._owed.since
+        done = self.log_out()
+        self.caught_up = CaughtUp(done, since)
+        return not done.left
 
     def _count(self) -> int:
         # Tokens that cannot be read are cleared with their file; how many there were cannot be known.

@@ -7,7 +7,7 @@ command line gives it none, and so stays English, as those who read its output w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 
 Translator = Callable[[str, str, int], str]
@@ -17,7 +17,12 @@ between its plural forms (-1: it has none) to the text in the user's language, o
 MOST = 2**31 - 1
 """Qt counts in 32 bits; what is beyond has the plural form of this many."""
 
+Listener = Callable[[str, str, Mapping[str, object], float | None], None]
+"""Is told each sentence with the text it was made of, the values filled into it, and the moment it is of, where it has
+formats of `placeholders`; None where it has those of Python."""
+
 _translator: Translator | None = None
+_listener: Listener | None = None
 
 
 def speak(translator: Translator | None) -> None:
@@ -29,6 +34,19 @@ def speak(translator: Translator | None) -> None:
     _translator = translator
 
 
+def listen(listener: Listener | None) -> None:
+    """Tell `listener` from now on how each sentence is made: the window hides what values have brought into one."""
+    global _listener  # noqa: PLW0603 - as the translator
+    _listener = listener
+
+
+def made(words: str, text: str, values: Mapping[str, object], now: float | None) -> str:
+    """The `words`, which were made of `text` by filling in `values`, once the listener knows that."""
+    if _listener is not None:
+        _listener(words, text, values, now)
+    return words
+
+
 def tr(text: str, comment: str = "", /, **values: object) -> str:
     """`text` in the user's language, with its {placeholders} filled from `values`.
 
@@ -36,7 +54,7 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
     apart from the same words with another meaning. Without `values` braces are only braces.
     """
     words = text if _translator is None else _translator(text, comment, -1)
-    return words.format_map(values) if values else words
+    return made(words.format_map(values) if values else words, words, values, None)
 
 
 def plural(count: int, one: str, many: str, /, **values: object) -> str:
@@ -44,7 +62,8 @@ def plural(count: int, one: str, many: str, /, **values: object) -> str:
 
     "{n} key" and "{n} keys": translators are shown the second.
     """
-    return form(count, one, many).format_map({"n": count, **values})
+    text, filling = form(count, one, many), {"n": count, **values}
+    return made(text.format_map(filling), text, filling, None)
 
 
 def form(count: object, one: str, many: str, /) -> str:

@@ -27,7 +27,10 @@ class Message(NamedTuple):
         values = dict(self.values)
         many = self.many
         text = language.form(values["n"], self.text, many) if many else language.tr(self.text, self.comment)
-        return filled(text, values, time.time() if now is None else now) if values else text
+        if not values:
+            return language.made(text, text, values, now)
+        moment = time.time() if now is None else now
+        return language.made(filled(text, values, moment), text, values, moment)
 
     def __str__(self) -> str:
         """The words of this moment."""

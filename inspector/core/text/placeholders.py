@@ -93,6 +93,32 @@ def filled(text: str, values: Mapping[str, object], now: float) -> str:
     return "".join([part if isinstance(part, str) else _written(part, values, now) for part in _parts(text)])
 
 
+SHOWN_FORMATS = frozenset({*_OF_TIME, "duration", "kind", "either", "tr", "grouped", "iso"})
+"""What these write is a date, a length of time, a count, or a word of the program: nothing that came with a token."""
+
+
+def masked(text: str, values: Mapping[str, object], now: float | None, hide: Callable[[str], str]) -> str:
+    """`text` filled as by `filled`, or without a moment as by Python's own formats, with each value hidden by `hide`.
+
+    Numbers that are counted, dates and lengths of time stay; of texts `hide` decides, of messages too once they are
+    words. Lists, claims and whatever else came with a token are texts by then.
+    """
+    parts = []
+    for part in _parts(text) if now is not None else _python_parts(text):
+        if isinstance(part, str):
+            parts.append(part)
+            continue
+        value = values[part.name]
+        if callable(value):
+            value = value()
+        counted = isinstance(value, int | float) and not isinstance(value, bool) and part.format not in _WRITERS
+        if counted or (part.format in SHOWN_FORMATS and not hasattr(value, "told")):
+            parts.append(_written(part, values, now or 0.0))
+        else:
+            parts.append(hide(_written(part, values, now or 0.0)))
+    return "".join(parts)
+
+
 def names_in(text: str) -> frozenset[str]:
     """The values that `text` has placeholders for; ValueError where one is written in a format that there is not."""
     return frozenset(part.name for part in _parts(text) if not isinstance(part, str))
@@ -116,6 +142,16 @@ def _written(place: _Placeholder, values: Mapping[str, object], now: float) -> s
         return _OF_TIME[place.format](value, now)
     writer = _WRITERS.get(place.format)
     return writer(value, *place.arguments) if writer is not None else format(value, place.spec)
+
+
+@lru_cache(maxsize=1024)
+def _python_parts(text: str) -> tuple[str | _Placeholder, ...]:
+    parts: list[str | _Placeholder] = []
+    for literal, name, spec, _ in Formatter().parse(text):
+        parts.append(literal)
+        if name is not None:
+            parts.append(_Placeholder(name, "", (), spec or ""))
+    return tuple(parts)
 
 
 @lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.gui.finder.model import LINE_ROLE, Entry, FinderRow, Index
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 
 ROW, HEADING = 34, 30
@@ -63,11 +64,11 @@ class _Row:
         """Draw a text from the left, cut short where there is no room."""
         painter, metrics = self.painter, QFontMetrics(theme.current().font(role))
         room = max(0, self.right - self.left)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        width = min(room, metrics.horizontalAdvance(shown) + 1)
+        drawn = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, room)
+        width = min(room, metrics.horizontalAdvance(drawn) + 1)
         painter.setFont(theme.current().font(role))
         painter.setPen(theme.current().color(token))
-        painter.drawText(self.place(self.left, width), _FLAGS, shown)
+        painter.drawText(self.place(self.left, width), _FLAGS, drawn)
         self.left += width
 
     def cap(self, text: str) -> None:

@@ -19,6 +19,7 @@ from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import Hairline
 from inspector.gui.widgets.overlay import Overlay
 from inspector.gui.widgets.scrolling import keep_room
+from inspector.gui.widgets.veil import NEVER_A_VALUE
 
 WIDTH, HEIGHT = 640, 460
 MOST_TYPED = 200
@@ -55,6 +56,7 @@ class Finder(Overlay):
         self.list = FinderList(self.model)
         self.field = QLineEdit()
         self.field.setProperty("plain", True)
+        self.field.setProperty(NEVER_A_VALUE, True)
         self.field.setMaxLength(MOST_TYPED)
         self.field.setFrame(False)
         self.field.setProperty("alone", True)

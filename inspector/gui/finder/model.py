@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 from inspector.gui.finder.fuzzy import fold, match, rank, words_of
+from inspector.gui.theme.hiding import shown
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 MOST_SHOWN = 200
@@ -47,6 +48,8 @@ class FinderRow:
 
 class FinderModel(QAbstractListModel):
     """Rows are replaced as a whole with every letter typed."""
+
+    hides_values = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -145,9 +148,9 @@ class FinderModel(QAbstractListModel):
         if role == LINE_ROLE:
             return line
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
-            return line.entry.label if line.entry is not None else line.heading
+            return shown(line.entry.label if line.entry is not None else line.heading)
         if role == roles.AccessibleDescriptionRole and line.entry is not None:
-            return described(line.entry)
+            return shown(described(line.entry))
         return None
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 CLIPBOARD, ZONE, LANGUAGE = "clipboard_s", "dates", "language"
+IDLE, ON_QUIT = "log_out_after_min", "log_out_on_quit"
 
 
 class Preferences:

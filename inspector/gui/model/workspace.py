@@ -21,6 +21,8 @@ from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.issuer_answers import IssuerAnswers
+from inspector.gui.model.leaving.idle import IdleLogOut
+from inspector.gui.model.leaving.quitting import LogOutOnQuit
 from inspector.gui.model.log_out_check import LogOutCheck
 from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
@@ -91,6 +93,8 @@ class Workspace(QObject):
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
+        self.idle = IdleLogOut(self.logging_out, self.messages, services.now, parent=self)
+        self.on_quit = LogOutOnQuit(services.layout, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages)
         self.redacting = Redacting(services, self.messages)
         self.explaining = Explaining(self.selection)
@@ -122,6 +126,8 @@ class Workspace(QObject):
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)
+        self.logged_out.connect(self.idle.on_logged_out)
+        self.log_out_failed.connect(self.idle.on_failed)
         self.logged_out_elsewhere.connect(self.logging_out.on_logged_out_elsewhere)
 
     # --- opening ---------------------------------------------------------------------------------------------------
@@ -195,6 +201,12 @@ class Workspace(QObject):
         return self.vault
 
     def _on_loaded(self, count: int) -> None:
+        session = self._session
+        if session is not None and session.caught_up is not None:
+            from inspector.gui.model.leaving import quitting  # late: it is seldom so
+
+            self.messages.warn(quitting.words(session.caught_up))
+            session.caught_up = None
         if count and self.vault is not None and self.vault.persistent:
             self._set_locked(False)  # their key came out of it
 
@@ -357,6 +369,7 @@ class Workspace(QObject):
         """Finish what has to be finished before the program ends, waiting at most about `seconds`."""
         self.requests.cancel_all()
         self.release()
+        self.on_quit.begin()
         self.profiles.finish(seconds)
         if self.demo.running is not None:
             self.demo.running.stop()

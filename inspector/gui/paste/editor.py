@@ -15,6 +15,7 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import keep_font
+from inspector.gui.widgets.veiled_text import VeiledText
 
 LINE_CHARS = 1000
 """Longer lines are broken for the editor, which takes quadratic time over one long wrapped line (FACTS 4.4)."""
@@ -29,7 +30,7 @@ Block = tuple[int, int, str]
 """Where a block begins in the text without white space, where in the document, and what is in it."""
 
 
-class PasteEditor(QPlainTextEdit):
+class PasteEditor(VeiledText, QPlainTextEdit):
     """Plain text whose `text` is exactly what was pasted, whatever breaks the editor needed."""
 
     edited = Signal()

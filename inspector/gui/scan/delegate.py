@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from inspector.gui.scan.rows import LINE_ROLE, Index, ScanLine
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
 
@@ -87,11 +88,11 @@ class _Row:
         """Draw a text, cut short where there is no room; how wide it is."""
         look, painter = theme.current(), self._painter
         metrics = QFontMetrics(look.font(role))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, place.width()))
-        width = min(place.width(), metrics.horizontalAdvance(shown) + 1)
+        drawn = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, max(0, place.width()))
+        width = min(place.width(), metrics.horizontalAdvance(drawn) + 1)
         left = place.right() + 1 - width if at_end else place.left()
         rect = QStyle.visualRect(self._direction, self._area, QRect(left, place.top(), width, place.height()))
         painter.setFont(look.font(role))
         painter.setPen(look.color(token))
-        painter.drawText(rect, _FLAGS, shown)
+        painter.drawText(rect, _FLAGS, drawn)
         return width

@@ -19,6 +19,7 @@ from inspector.core.text.urls import short_issuer
 from inspector.core.tokens.token import Kind, decode_unverified
 from inspector.core.values import dataclass
 from inspector.gui.model.found import FoundTokens
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import VERDICTS, Look
 from inspector.gui.widgets.labels import plain_tooltip
 
@@ -99,6 +100,8 @@ class ScanModel(QAbstractListModel):
 
     A filter goes through many rows in turns of a few milliseconds, between which the window answers.
     """
+
+    hides_values = True
 
     looks_changed = Signal()
     """Rows look different now, of so many that a view had better not lay all of them out again."""
@@ -203,7 +206,7 @@ class ScanModel(QAbstractListModel):
         line = line_of(row, self.now)
         if role == LINE_ROLE:
             return line
-        return plain_tooltip(tip(row, line)) if role == roles.ToolTipRole else line.spoken
+        return plain_tooltip(shown(tip(row, line))) if role == roles.ToolTipRole else shown(line.spoken)
 
 
 def _searched(row: ScanRow, now: float) -> str:

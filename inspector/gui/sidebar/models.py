@@ -13,6 +13,7 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import date, moment, to_datetime
 from inspector.core.values import dataclass
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.widgets.labels import plain_tooltip
 
@@ -47,6 +48,8 @@ class RowModel(QStringListModel):
 
     Qt's own list, of empty texts, counts them: a view asks for their number twice for each when it places them.
     """
+
+    hides_values = True
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,11 +120,11 @@ class RowModel(QStringListModel):
             return None
         roles = Qt.ItemDataRole
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
-            return row.name
+            return shown(row.name)
         if role == roles.AccessibleDescriptionRole:
-            return row.description
+            return shown(row.description)
         if role == roles.ToolTipRole:
-            return plain_tooltip(f"{row.name}\n{row.description}")
+            return plain_tooltip(shown(f"{row.name}\n{row.description}"))
         return row if role == ROW_ROLE else None
 
 

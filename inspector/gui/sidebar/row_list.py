@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from inspector.gui.sidebar.models import ROW_ROLE, Index, Row, RowModel
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
 
@@ -137,9 +138,9 @@ def _draw_text(painter: QPainter, place: QRect, text: str, role: Role, token: st
     look = theme.current()
     painter.setFont(look.font(role))
     painter.setPen(look.color(token))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width() + 1)
+    drawn = painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideRight, place.width() + 1)
     leading = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-    painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    painter.drawText(place, leading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, drawn)
 
 
 class RowList(QListView):

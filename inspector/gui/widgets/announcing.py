@@ -6,6 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from inspector.gui.theme.hiding import shown
+
 
 class Announcer(QObject):
     """The voice of the running application: `said` follows each sentence, whether or not anybody listens."""
@@ -15,6 +17,7 @@ class Announcer(QObject):
 
     def announce(self, widget: QWidget, words: str) -> None:
         """Have a screen reader say `words` about `widget`."""
+        words = shown(words)
         if self._held is not None:
             self._held.append((widget, words))
         else:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QWidget
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring, painter_on
@@ -202,7 +203,7 @@ class Button(QPushButton):
         painter.setFont(look.font(self._role()))
         painter.setPen(look.color(ink))
         place = QRect(left, 0, width - left - self._padding(), self.height())
-        text = painter.fontMetrics().elidedText(self._label, Qt.TextElideMode.ElideMiddle, place.width() + 1)
+        text = painter.fontMetrics().elidedText(shown(self._label), Qt.TextElideMode.ElideMiddle, place.width() + 1)
         painter.drawText(QStyle.visualRect(direction, area, place), flags | self._leading(), text)
         if with_hint:
             painter.setFont(look.font(Role.SMALL))

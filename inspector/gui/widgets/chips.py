@@ -12,6 +12,7 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring, painter_on
@@ -146,9 +147,9 @@ def _draw(painter: QPainter, widget: QWidget, text: str, how: _Paint, fill: str)
     painter.setPen(look.color(how.ink))
     left = px(PADDING) + side + px(GAP)
     place = QRect(left, 0, area.width() - left - px(PADDING) + 1, area.height())
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
+    drawn = painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideMiddle, place.width())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-    painter.drawText(QStyle.visualRect(direction, area, place), flags, shown)
+    painter.drawText(QStyle.visualRect(direction, area, place), flags, drawn)
 
 
 def _outline(how: _Paint) -> QPen:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import visible
 from inspector.gui.theme import theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
@@ -332,9 +333,10 @@ def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enab
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(look.font(Role.BODY))
     painter.setPen(look.color("text1" if enabled else "disabled"))
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, flags, shown)
-    used = painter.fontMetrics().horizontalAdvance(shown) + look.px(8)
+    text, detail = shown(text), shown(detail)
+    drawn = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, flags, drawn)
+    used = painter.fontMetrics().horizontalAdvance(drawn) + look.px(8)
     if detail and used + QFontMetrics(look.font(Role.MONO_SMALL)).horizontalAdvance(detail) <= place.width():
         painter.setFont(look.font(Role.MONO_SMALL))
         painter.setPen(look.color("text3" if enabled else "disabled"))

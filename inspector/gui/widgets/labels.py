@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from inspector.core.text.display import visible
 from inspector.core.values import dataclass
-from inspector.gui.theme import theme
+from inspector.gui.theme import hiding, theme
 from inspector.gui.theme.theme import Role
 
 LINE_HEIGHT = 1.45
@@ -56,6 +56,8 @@ class Paragraph:
         self, spans: tuple[Span, ...], role: Role, token: str, keep: str = "", *, centred: bool = False
     ) -> None:
         look = theme.current()
+        if hiding.hidden():
+            spans = _without_values(spans)
         shown = [(visible(text, keep), style) for text, style in spans]
         self.text = "".join(text for text, _ in shown)
         font = look.font(role)
@@ -101,6 +103,17 @@ class Paragraph:
         self._width, self._heights[width] = width, top
 
 
+def _without_values(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The spans while values are hidden: of a sentence that they make together, its words in the looks of the first."""
+    whole = "".join(text for text, _ in spans)
+    told = hiding.shown(whole)
+    if told == whole:
+        return spans
+    if len(spans) > 1 and told == hiding.DOTS:
+        return tuple((hiding.shown(text), style) for text, style in spans)
+    return ((told, spans[0][1]),)
+
+
 def _ranges(shown: list[Span], font: QFont, token: str) -> list[QTextLayout.FormatRange]:
     look = theme.current()
     ranges, start = [], 0
@@ -125,6 +138,8 @@ def _utf16_length(text: str) -> int:
 
 class MixedLabel(QLabel):
     """Sentences with values in them: spans of sans and fixed text, wrapped, at most `max_width` base pixels wide."""
+
+    hides_values = True
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLayout, QLayoutItem, QSizePolicy
 
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import (
     BOLD,
@@ -263,7 +264,7 @@ class SectionHeader(QAbstractButton):
             painter.setFont(look.font(role))
             painter.setPen(look.color(ink))
             place = QRect(left, 0, painter.fontMetrics().horizontalAdvance(text), self.height())
-            painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), place), flags, text)
+            painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), place), flags, shown(text))
             left = place.right() + px(7)
         if self.hasFocus():
             ring = QRect(0, 0, min(self.width(), left + px(2)), self.height())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableView, QWidget
 
 from inspector.gui.theme import theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import Paragraph, Span
 from inspector.gui.widgets.layout import draw_focus_ring
@@ -67,7 +68,7 @@ class ClaimsHeader(QHeaderView):
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  Qt's name
         painter.setFont(theme.current().font(Role.SECONDARY_MEDIUM))
         painter.setPen(theme.current().color("text2"))
-        text = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        text = shown(str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or ""))
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - theme.current().px(4))
         leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         painter.drawText(rect, int(leading | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)

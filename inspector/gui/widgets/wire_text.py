@@ -32,6 +32,7 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import Span
 from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, DrawnMember
 from inspector.gui.widgets.scrolling import keep_room
+from inspector.gui.widgets.veiled_text import VeiledText
 
 TURN_S = 0.006
 """How long names are coloured before the window may do something else."""
@@ -41,7 +42,7 @@ RING = 3
 """Room around a text for the focus ring, so that it does not lie on letters."""
 
 
-class PlainText(QTextEdit):
+class PlainText(VeiledText, QTextEdit):
     """Read-only text at its full height up to what there is room for. Given plain text only, it keeps it plain.
 
     A QTextEdit and not a QPlainTextEdit, which has no line height; copying asks the pane, as everywhere.

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from inspector.core.text.display import count_hidden, pieces
-from inspector.core.text.language import plural
+from inspector.core.text.language import made, plural
 from inspector.core.text.patterns import pattern
 from inspector.gui.widgets.labels import MONO, PLAIN, Span, Style
 
@@ -43,6 +43,12 @@ def sentence(words: str, style: Style = PLAIN, /, **parts: tuple[Span, ...]) -> 
     spans: list[Span] = []
     for index, piece in enumerate(re.split(r"\{(\w+)\}", words)):
         spans += parts[piece] if index % 2 else ((piece, style),) if piece else ()
+    made(
+        "".join(text for text, _ in spans),
+        words,
+        {name: "".join(t for t, _ in part) for name, part in parts.items()},
+        None,
+    )
     return tuple(spans)
 
 

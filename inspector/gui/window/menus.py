@@ -16,6 +16,7 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.clipboard import CHOICES
 from inspector.gui.model.languages import LANGUAGES, SYSTEM
+from inspector.gui.model.leaving.idle import CHOICES as IDLE_CHOICES
 from inspector.gui.model.secrets import SecretState, kind_of
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
@@ -26,6 +27,8 @@ from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.window.hide_values import HideValues
+    from inspector.gui.window.unattended import Unattended
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
@@ -45,6 +48,10 @@ class Menus(QObject):
         """Lists in a menu what a token can be compared with."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
+        self.hide_values: HideValues | None = None
+        """Hides all values on the screen."""
+        self.unattended: Unattended | None = None
+        """When the window logs out by itself."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
         self.last: QMenu | None = None
@@ -152,8 +159,20 @@ class Menus(QObject):
         seconds = menu.addMenu(tr("Clear a copied token"))
         self._add_choices(seconds, CHOICES, self._work.clipboard.keep_s, choices.keep_copied)
         add(menu, "sidebar")
+        if (hiding := self.hide_values) is not None:
+            entry = menu.addAction(self._registry.menu_text("hide-values", tr("Hide values")))
+            entry.setCheckable(True)
+            entry.setChecked(hiding.hidden)
+            entry.triggered.connect(hiding.hide_values)
         menu.addSeparator()
         add(menu, "log-out")
+        if (unattended := self.unattended) is not None:
+            after = menu.addMenu(tr("Log out without use"))
+            self._add_choices(after, IDLE_CHOICES, unattended.minutes, unattended.choose)
+            on_quit = menu.addAction(tr("Log out on quit"))
+            on_quit.setCheckable(True)
+            on_quit.setChecked(unattended.on_quit)
+            on_quit.triggered.connect(unattended.log_out_on_quit)
         add(menu, "quit")
         menu.addSeparator()
         menu.addAction(f"Token Inspector {__version__}").setEnabled(False)

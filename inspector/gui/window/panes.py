@@ -40,8 +40,10 @@ from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
+from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
+from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
     from inspector.gui.window.frame import Shape
@@ -66,7 +68,10 @@ class Panes(QObject):
         self._add_panes()
         self.choices = Choices(work, registry, self)
         self.language = LanguageChoice(work, registry, self)
+        self.unattended = Unattended(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
+        self.hide_values = HideValues(work, registry, window)
+        self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)

@@ -25,6 +25,7 @@ class Program(QObject):
         super().__init__(parent)
         self._coming: Replacement | None = None
         """What puts another window in the place of this one in a moment."""
+        self._finished = False
         self._hold(window)
 
     def _hold(self, window: MainWindow) -> None:
@@ -54,6 +55,18 @@ class Program(QObject):
         """Have that window at once."""
         if self._coming is not None and isValid(self._coming):
             self._coming.finish()
+
+    def finish(self) -> None:
+        """Write what is not written yet, and log out if that is wanted on quitting; a few seconds at most, and once."""
+        if not self._finished:
+            self._finished = True
+            self.settle()
+            self.window.finish()
+
+    def ending_session(self) -> None:
+        """The user's session ends: the system may end this program before it is asked to quit."""
+        if self.window.filled:
+            self.window.work.on_quit.note()
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea,
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.icon_label import Glyph
@@ -127,11 +128,11 @@ class StartCard(QAbstractButton):
         painter.setPen(look.color("text1"))
         high = self._sentence_rect(self.width()).height()
         top = (self.height() - px(26) - high) / 2
-        painter.drawText(self._mirrored(start, top, width, px(22)), flags, self.text())
+        painter.drawText(self._mirrored(start, top, width, px(22)), flags, shown(self.text()))
         painter.setFont(look.font(Role.BODY))
         painter.setPen(look.color("text2"))
         place = self._mirrored(start, top + px(26), width, high)
-        painter.drawText(place, int(leading | Qt.AlignmentFlag.AlignTop) | _WRAPPED, self._sentence)
+        painter.drawText(place, int(leading | Qt.AlignmentFlag.AlignTop) | _WRAPPED, shown(self._sentence))
 
     def _mirrored(self, start: float, y: float, width: float, high: float) -> QRectF:
         return QRectF(self.width() - start - width if self.isRightToLeft() else start, y, width, high)

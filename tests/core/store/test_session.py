@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import SessionError, VaultError
+from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import MAGIC
 from inspector.core.store.session import LogOut, Session
 from inspector.core.store.stored_token import StoredToken, TokenOrigin
@@ -437,3 +438,41 @@ def test_tokens_that_were_never_written_are_not_taken_for_cleared(tmp_path: Path
     memory = Session(tmp_path / "session.bin", run_vault("no keyring"))
     memory.keep(TOKEN)
     assert (memory.cleared_elsewhere(), memory.tokens) == (0, (TOKEN,))
+
+
+# --- a log out that an earlier run owes -----------------------------------------------------------------------------
+
+
+def test_what_an_earlier_run_owed_is_cleared_before_anything_is_read_or_kept(path: Path, vault: Vault) -> None:
+    Session(path, vault).keep(TOKEN)
+    OwedLogOut(path).note(NOW)
+    session = Session(path, vault)
+    session.keep(PASTED)
+    assert session.tokens == (PASTED,)
+    assert session.caught_up is not None
+    assert session.caught_up.since == int(NOW)
+    assert not OwedLogOut(path).owed
+    assert Session(path, vault).load() == (PASTED,)
+
+
+def test_a_log_out_that_is_owed_and_cannot_be_done_reads_and_keeps_nothing(path: Path, vault: Vault) -> None:
+    Session(path, vault).keep(TOKEN)
+    OwedLogOut(path).note(NOW)
+    session = Session(path, vault_of(LockedKeyring()))
+    assert session.load() == ()
+    with pytest.raises(SessionError, match="an earlier log out cannot be finished"):
+        session.keep(PASTED)
+    assert session.tokens == ()
+    assert OwedLogOut(path).owed
+    assert Session(path, vault).load() == ()
+    assert not OwedLogOut(path).owed
+
+
+@pytest.mark.parametrize("mark", [b"", b"soon", b"9" * 400, b"-1", b"\xff"])
+def test_a_mark_that_says_no_moment_is_a_mark_all_the_same(path: Path, vault: Vault, mark: bytes) -> None:
+    Session(path, vault).keep(TOKEN)
+    path.with_name("log-out-owed").write_bytes(mark)
+    session = Session(path, vault)
+    assert session.load() == ()
+    assert session.caught_up is not None
+    assert session.caught_up.since is None

@@ -19,7 +19,7 @@ from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
 from inspector.gui.inspection.claims.model import MOST_NAME, MOST_SHOWN, PARTS, ClaimColumn, ClaimsModel, Index, more
-from inspector.gui.theme import icons, looks, theme
+from inspector.gui.theme import hiding, icons, looks, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import MONO, Paragraph, Span, Style
 from inspector.gui.widgets.row_table import LINE, PAD, Unbroken
@@ -45,9 +45,9 @@ class ClaimsDelegate(QStyledItemDelegate):
             name = (tr(PARTS[member.where]), Style(role=Role.SECONDARY_BOLD, token=f"seg_{member.where}"))
             return name, (f"  {grouped(member.count)}", _REMARK)
         if index.column() == ClaimColumn.CLAIM:
-            return value(elide(member.name, MOST_NAME))
+            return value(hiding.name(elide(member.name, MOST_NAME)))
         if index.column() == ClaimColumn.VALUE:
-            return self._value(index)
+            return ((hiding.DOTS, MONO),) if hiding.hidden() else self._value(index)
         if index.column() == ClaimColumn.MEANING:
             style = Style(role=Role.SECONDARY, token="text2" if self._model.known(index) else "text3")
             return prose(self._model.meaning_text(index), (), style)

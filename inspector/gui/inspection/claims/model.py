@@ -20,6 +20,7 @@ from inspector.core.text.numbers import grouped
 from inspector.core.tokens.sd_jwt import SdJwt
 from inspector.core.tokens.token import Token
 from inspector.gui.inspection.claims.rows import Member, Rows, Search, rows_of, spelled
+from inspector.gui.theme import hiding
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_SHOWN = 256
@@ -69,6 +70,8 @@ def in_words(value: float, now: float) -> str:
 
 class ClaimsModel(QAbstractTableModel):
     """Header and payload as rows, each part under its heading. Texts are made when a row is looked at."""
+
+    hides_values = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -241,12 +244,12 @@ class ClaimsModel(QAbstractTableModel):
             return heading if index.column() == ClaimColumn.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
         if index.column() == ClaimColumn.CHECK:
             check = self.check(index)
-            return f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""
+            return hiding.shown(f"{tr(STATUS_WORDS[check.status])}: {check.title}") if check else ""
         if index.column() == ClaimColumn.CLAIM:
-            return visible(elide(member.name, MOST_NAME))
+            return hiding.name(visible(elide(member.name, MOST_NAME)))
         if index.column() == ClaimColumn.VALUE:
-            return self._value(index)
-        return self.meaning_text(index)
+            return hiding.DOTS if hiding.hidden() else self._value(index)
+        return hiding.shown(self.meaning_text(index))
 
     def meaning_text(self, index: Index) -> str:
         """What the member means, in a sentence."""

@@ -27,12 +27,17 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.buttons import flat
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.veiled_text import VeiledText
 
 NOTHING_FOUND = mark("No claim has this in its name or value.")
 MOST_IN_PANEL = 200_000
 """Characters of one value that the panel draws."""
 PANEL_LINE = 2_000
 """Wrapping is quadratic in the length of a line, so no line is longer than this many characters."""
+
+
+class _ValueText(VeiledText, QPlainTextEdit):
+    pass
 
 
 class ValuePanel(QWidget):
@@ -46,7 +51,7 @@ class ValuePanel(QWidget):
         self._value = ""
         self._name = PlainLabel("", Role.MONO, "text1", elide=Qt.TextElideMode.ElideRight)
         self._size = PlainLabel("", Role.SECONDARY, "text2")
-        self._text = QPlainTextEdit(self)
+        self._text = _ValueText(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)

@@ -15,7 +15,7 @@ from inspector.core.report.comparison import MAX_NAME, WORDS, ComparedLine
 from inspector.core.text.display import elide
 from inspector.core.text.language import tr
 from inspector.gui.inspection.comparison.model import ComparisonColumn, ComparisonModel, ComparisonRow, Index
-from inspector.gui.theme import icons, theme
+from inspector.gui.theme import hiding, icons, theme
 from inspector.gui.theme.looks import Look
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.inset import difference
@@ -59,8 +59,8 @@ class ComparisonDelegate(QStyledItemDelegate):
         if index.column() == ComparisonColumn.NAME:
             named = entry.row is not None and entry.section in (Aspect.HEADER, Aspect.PAYLOAD)
             name = elide(line.name, MAX_NAME)
-            shown = value(name) if named else ((name, Style(role=Role.SECONDARY_MEDIUM)),)
-            return (*shown, _BREAK, *_difference_spans(line)) if self.narrow else shown
+            told = value(hiding.name(name)) if named else ((name, Style(role=Role.SECONDARY_MEDIUM)),)
+            return (*told, _BREAK, *_difference_spans(line)) if self.narrow else told
         if index.column() == ComparisonColumn.DIFFERENCE:
             return _difference_spans(line)
         side = index.column() - ComparisonColumn.FIRST

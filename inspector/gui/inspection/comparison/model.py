@@ -18,7 +18,8 @@ from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, ComparedLi
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
-from inspector.gui.theme import looks
+from inspector.gui.theme import hiding, looks
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import Look
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +62,8 @@ class ComparisonRow:
 
 class ComparisonModel(QAbstractTableModel):
     """The rows of a comparison under their headings; those that differ, or all."""
+
+    hides_values = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -128,14 +131,14 @@ class ComparisonModel(QAbstractTableModel):
         entry, column = self.entry(index), ComparisonColumn(index.column())
         line, roles = entry.line, Qt.ItemDataRole
         if line is None:
-            shown = role in (roles.DisplayRole, roles.AccessibleTextRole) and column is ComparisonColumn.NAME
-            return f"{entry.title} {entry.count}" if shown else None
+            told = role in (roles.DisplayRole, roles.AccessibleTextRole) and column is ComparisonColumn.NAME
+            return f"{entry.title} {entry.count}" if told else None
         if role == roles.DisplayRole:
-            return visible(self._text(line, column))
+            return _cell(column, visible(self._text(line, column)))
         if role == roles.AccessibleTextRole:
-            return visible(_heard(line, column))
+            return _cell(column, visible(_heard(line, column)))
         if role == roles.AccessibleDescriptionRole and column is ComparisonColumn.NAME:
-            return visible(sentence(line))
+            return shown(visible(sentence(line)))
         return None
 
     def _text(self, line: ComparedLine, column: ComparisonColumn) -> str:
@@ -144,6 +147,10 @@ class ComparisonModel(QAbstractTableModel):
 
     def _fill(self) -> None:
         self._rows = list(_entries(self._comparison, everything=self._everything)) if self._comparison else []
+
+
+def _cell(column: ComparisonColumn, text: str) -> str:
+    return hiding.name(text) if column is ComparisonColumn.NAME else shown(text)
 
 
 def sentence(line: ComparedLine) -> str:

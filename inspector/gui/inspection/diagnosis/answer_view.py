@@ -16,6 +16,7 @@ from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import FieldRow, keep_font
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.scrolling import scroll_to
+from inspector.gui.widgets.veiled_text import VeiledText
 
 LABEL = mark("What the API said")
 EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'
@@ -26,7 +27,7 @@ BESIDE_TOKEN = mark("Explained for the token shown above.")
 WITHOUT_TOKEN = mark("Without a token. With the one that was sent, the explanation can be more exact.")
 
 
-class AnswerEditor(QPlainTextEdit):
+class AnswerEditor(VeiledText, QPlainTextEdit):
     """Plain text; Tab leads on."""
 
     submitted = Signal()

@@ -16,6 +16,7 @@ from inspector.gui.inspection.findings.evidence import ExpectedActual, chips, ev
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import LINE_HEIGHT, SENTENCE_WIDTH, MixedLabel, Paragraph, Style, plain_tooltip
 from inspector.gui.widgets.layout import as_high_as_needed, draw_focus_ring, painter_on
@@ -293,6 +294,6 @@ class FindingRow(QAbstractButton):
         painter.setFont(self._mono)
         painter.setPen(theme.current().color("text2"))
         place = self._mirrored(self.width() - px.end - wide, px.top, wide, self._line_height)
-        text = painter.fontMetrics().elidedText(self._evidence, Qt.TextElideMode.ElideLeft, wide)
+        text = painter.fontMetrics().elidedText(shown(self._evidence), Qt.TextElideMode.ElideLeft, wide)
         side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignRight)
         painter.drawText(place, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)

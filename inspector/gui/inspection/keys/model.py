@@ -19,6 +19,7 @@ from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeySet
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import KID_SHOWN
 from inspector.gui.widgets.labels import plain_tooltip
 
@@ -53,6 +54,8 @@ def title(column: int) -> str:
 
 class KeysModel(QAbstractTableModel):
     """The keys of one set, in the order published."""
+
+    hides_values = True
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -130,7 +133,7 @@ class KeysModel(QAbstractTableModel):
             return None
         key = self._keys[index.row()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip(_whole(key, index.column()))
+            return plain_tooltip(shown(_whole(key, index.column())))
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         size = str(key.bits) if key.bits else key.curve or ""
@@ -139,7 +142,7 @@ class KeysModel(QAbstractTableModel):
             key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
         )  # fmt: skip
         text = texts[index.column()]
-        return visible(text if index.column() == NOTE else elide(text, 24))
+        return shown(visible(text if index.column() == NOTE else elide(text, 24)))
 
 
 def _row_of(key: Key, keys: KeySet) -> int | None:

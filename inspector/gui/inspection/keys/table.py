@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from inspector.core.text.language import tr
 from inspector.gui.inspection.keys.model import KID, ROW, THUMBPRINT, TITLES, WIDTHS, Index, KeysModel, title
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.row_table import RowTable
 from inspector.gui.widgets.scrolling import have_seen
@@ -66,7 +67,9 @@ class KeysDelegate(QStyledItemDelegate):
         painter.setPen(now.color("ok_text" if last and signed else quiet))
         direction = self._view.layoutDirection()
         place = QStyle.visualRect(direction, rect, rect.adjusted(0, 0, -now.px(2 if word else 8), 0))
-        text = painter.fontMetrics().elidedText(str(index.data() or ""), Qt.TextElideMode.ElideRight, place.width())
+        text = painter.fontMetrics().elidedText(
+            shown(str(index.data() or "")), Qt.TextElideMode.ElideRight, place.width()
+        )
         side = Qt.AlignmentFlag.AlignRight if last else Qt.AlignmentFlag.AlignLeft
         side = QStyle.visualAlignment(direction, side)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)

@@ -19,6 +19,7 @@ from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
 from inspector.gui.inspection.verdict.lifetime_axis import LifetimeState, Tone
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.labels import LINE_HEIGHT, SENTENCE_WIDTH, Paragraph, Span, Style
@@ -324,7 +325,7 @@ class VerdictBanner(QFrame):
             high = QFontMetricsF(painter.font()).height()
             rect = self._mirrored(self.width() - look.px(MARGIN) - wide, y, wide, high)
             flags = trailing | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(rect, int(flags) | Qt.TextFlag.TextSingleLine, visible(text or ""))
+            painter.drawText(rect, int(flags) | Qt.TextFlag.TextSingleLine, shown(visible(text or "")))
             y += high
 
 

@@ -13,6 +13,7 @@ from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 from inspector.gui.inspection.verdict.lifetime_axis import Axis, LifetimeState, Stretch, Tone, describe, lay_out
 from inspector.gui.theme import theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import painter_on
 
@@ -186,7 +187,9 @@ class LifetimeBar(QWidget):
             for label in labels:
                 painter.setPen(look.color(label.token))
                 rect = QRectF(label.x, y, label.width, line)
-                painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, label.text)
+                painter.drawText(
+                    rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, shown(label.text)
+                )
 
     def label_above(self, axis: Axis) -> Label | None:
         """The present moment's label, beside its head on the side where there is room."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import painter_on
 
@@ -104,7 +105,7 @@ class StageRow(QWidget):
             painter.setPen(look.color(token))
             wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 1
             rect = QRectF(self._mirrored(x, wide), middle - self._row_height() / 2, wide, self._row_height())
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, text)
+            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, shown(text))
             x += wide - 1 + look.px(GAP)
 
 

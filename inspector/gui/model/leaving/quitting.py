@@ -1,0 +1,65 @@
+"""Logging out when the program is quit, and saying at the next start that it had to be done then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inspector.core.errors import InspectorError
+from inspector.core.store.owed_log_out import OwedLogOut
+from inspector.core.text.language import mark, tr
+from inspector.core.text.times import clock, date, to_datetime
+
+if TYPE_CHECKING:
+    from inspector.core.store.session import CaughtUp, Session
+    from inspector.gui.model.task import WorkQueue
+
+CAUGHT_UP = mark("Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}")
+CAUGHT_UP_SOME_DAY = mark("Log out could not finish when the program was quit. It was done now: {done}")
+STILL_OWED = mark(
+    "Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is "
+    "tried again at the next start. {done}"
+)
+
+
+class LogOutOnQuit:
+    """Clears what Log out clears, on the line of the keyring, before the program ends; nothing is revoked."""
+
+    def __init__(
+        self, home: Path | None, session: Callable[[], Session], line: WorkQueue, now: Callable[[], float]
+    ) -> None:
+        """`home` is any file in it; without one there is nothing to come back to, and no mark."""
+        self._home, self._session, self._line, self._now = home, session, line, now
+        self.wanted = False
+        """Whether the user wants that."""
+        self._begun = False
+
+    def note(self) -> None:
+        """The computer may end the program at any moment now: whatever is left then is cleared at the next start."""
+        if self.wanted and self._home is not None:
+            with suppress(OSError):
+                OwedLogOut(self._home).note(self._now())
+
+    def begin(self) -> None:
+        """Log out if that is wanted. The mark is written at once, since the keyring may take longer than there is."""
+        if self.wanted and not self._begun:
+            self._begun = True
+            self.note()
+            self._line.put(self._clear)
+
+    def _clear(self) -> None:
+        with suppress(InspectorError, OSError):  # the mark is still there
+            self._session().log_out()
+
+
+def words(caught_up: CaughtUp) -> str:
+    """What the window says of a log out that an earlier run owed."""
+    when = to_datetime(caught_up.since) if caught_up.since is not None else None
+    done = caught_up.done.summary()
+    if caught_up.done.left:
+        return tr(STILL_OWED, done=done)
+    if caught_up.since is None or when is None:
+        return tr(CAUGHT_UP_SOME_DAY, done=done)
+    return tr(CAUGHT_UP, date=date(when), time=clock(caught_up.since), done=done)

@@ -1,0 +1,119 @@
+"""Hiding values while somebody else looks at the screen: what is words of the program stays, anything else is dots.
+
+The rule works by what is known to be harmless, and not by what is known to be a value. Whoever puts a text on the
+screen or says it asks `shown` for it. A sentence that `tr` or a message has made is known with the places its values
+were filled into: they become dots. A text that nobody has made so, be it of a view that is built next year, is dots.
+
+Of sentences their hashes are kept, not they themselves: nothing here holds a value.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+
+from inspector.core.text import language
+from inspector.core.text.placeholders import masked
+
+DOTS = "••••••"
+"""In place of any value, however long that is."""
+MOST_SENTENCES = 20_000
+"""So many are known with values in them, and as many of before. A sentence that is forgotten is dots as a whole."""
+
+_NO_VALUE = re.compile(
+    r"[\W_]{0,4}|\d{1,3}|\d{1,2}:\d\d(:\d\d)?( UTC)?|(Ctrl|Shift|Alt|Meta)\+\S{1,12}|F\d{1,2}|Esc|Enter|eyJ…"
+    r"|Token Inspector"
+)
+"""Marks, small numbers, times of day, names of keys, and the name of the program."""
+_BETWEEN = re.compile(r"(\n| · |: |, |; | \(|\)|\t|  +|(?<=[.?!:])\s+)")
+"""What sentences and words are put together with; the marks stay."""
+
+_NAME = re.compile(r"[A-Za-z][A-Za-z_-]{0,31}[0-9]{0,2}")
+"""Like `iss` or `tenant_id`; an address, or an id that somebody has as a name, is not."""
+
+_hidden = False
+_plain: set[str] = set()
+"""Sentences and words of the program without a value in them."""
+_sentences: dict[int, str] = {}
+_before: dict[int, str] = {}
+"""By the hash of a sentence: the same with dots for its values."""
+_names: Callable[[], frozenset[str]] = frozenset
+_known: set[str] = set()
+"""Names that may be seen now."""
+
+
+def hidden() -> bool:
+    """Whether values are hidden now."""
+    return _hidden
+
+
+def names(given: Callable[[], frozenset[str]]) -> None:
+    """Have `given` say, whenever values are about to be hidden, what is a name and may stay."""
+    global _names  # noqa: PLW0603 - one for the program, as what follows
+    _names = given
+
+
+def hide(on: bool) -> None:
+    """Hide values from now on, or show them again. What is on the screen has to ask again: see `veil`."""
+    global _hidden, _known  # noqa: PLW0603 - there is one screen
+    _known = set(_names()) if on else set()
+    _hidden = on
+
+
+def shown(text: str) -> str:
+    """What may be seen of a text: while values are hidden, dots for whatever is not known to be none."""
+    return _shown(text) if _hidden and text else text
+
+
+def name(text: str) -> str:
+    """What may be seen of a name that came with a token: one that programs use, and nothing that could be a value."""
+    if _hidden and _NAME.fullmatch(text):
+        _known.add(text)
+    return shown(text)
+
+
+def _shown(text: str) -> str:
+    found = _whole(text)
+    if found is not None:
+        return found
+    pieces = _BETWEEN.split(text)
+    if len(pieces) == 1:
+        return DOTS
+    told: list[str] = []
+    for number, piece in enumerate(pieces):
+        if number % 2:
+            told.append(piece)
+            continue
+        known = _whole(piece)
+        told.append(DOTS if known is None else known)
+    words = "".join(told)
+    return re.sub(rf"{DOTS}(\s*[,:;·]?\s*{DOTS})+", DOTS, words)
+
+
+def _whole(text: str) -> str | None:
+    """A text of which it is known how it was made, or that is none; None for any other."""
+    if text in _plain or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
+        return text
+    key = hash(text)
+    return _sentences.get(key) or _before.get(key)
+
+
+def _hear(words: str, text: str, values: Mapping[str, object], now: float | None) -> None:
+    global _sentences, _before
+    if not values:
+        _plain.add(words)
+        return
+    if hash(words) in _sentences:
+        return
+    if len(_sentences) >= MOST_SENTENCES:
+        _sentences, _before = {}, _sentences
+    told = masked(text, values, now, _of_value)
+    _sentences[hash(words)] = _sentences[hash(told)] = told
+
+
+def _of_value(text: str) -> str:
+    found = _whole(text)
+    return DOTS if found is None else found
+
+
+language.listen(_hear)

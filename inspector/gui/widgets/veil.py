@@ -1,0 +1,293 @@
+"""Hides all values in all windows of the program at once, and shows them again as they were.
+
+What the program's own widgets draw asks `hiding.shown`. This sees to the rest: whatever Qt keeps as a property of a
+widget, be it a label, a button, a field, an entry of a menu, a tooltip or a word for assistive technology, is covered
+before it is painted, also in a dialog or a view that nobody here has thought of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import UnionType
+
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPlainTextEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QTextEdit,
+    QWidget,
+)
+
+from inspector.gui.theme import hiding, theme
+from inspector.gui.widgets.veiled_text import VeiledText
+
+HIDES = "hides_values"
+"""What a label or a model has that shows nothing but what `hiding.shown` leaves."""
+NEVER_A_VALUE = "never_a_value"
+"""A property of fields in which nobody is shown a value: what is looked for in the palette."""
+_AT_ONCE = frozenset(
+    {
+        QEvent.Type.Paint, QEvent.Type.Show, QEvent.Type.ToolTip, QEvent.Type.WindowTitleChange, QEvent.Type.FocusIn,
+        QEvent.Type.ActionAdded, QEvent.Type.ActionChanged,
+    }
+)  # fmt: skip
+"""What comes right before a widget is seen or read aloud."""
+_SOON = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.ToolTipChange, QEvent.Type.ChildAdded})
+"""What comes with something new, which is not seen before the next painting."""
+_GIVEN, _COVERED = "given_", "covered_"
+"""Properties with a text as it was given, and as it is shown in its place."""
+
+
+class Veil(QObject):
+    """One for the application. While values are shown it does nothing, and nothing waits for it."""
+
+    changed = Signal()
+    """Values are hidden from here on, or shown again."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._cover_all)
+
+    @property
+    def hidden(self) -> bool:
+        """Whether values are hidden."""
+        return hiding.hidden()
+
+    def hide_values(self, on: bool) -> None:
+        """Hide all values, or show them again."""
+        if on == hiding.hidden():
+            return
+        hiding.hide(on)
+        self._app.removeEventFilter(self)
+        self._cover_all()
+        theme.current().changed.emit()  # all that is drawn is drawn anew, with the measures of what is seen now
+        self._cover_all()
+        for widget in self._app.allWidgets():
+            widget.update()
+        if on:
+            self._app.installEventFilter(self)
+        self.changed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind is QEvent.Type.UpdateRequest:
+            if self._later.isActive():
+                self._cover_all()  # what is new may be painted now
+        elif kind in _AT_ONCE:
+            if isinstance(watched, QWidget):
+                self._cover(watched)
+        elif kind in _SOON and not self._later.isActive():
+            self._later.start()
+        return False
+
+    def _cover_all(self) -> None:
+        self._later.stop()
+        for widget in self._app.allWidgets():
+            self._cover(widget)
+        self._later.stop()  # which that has asked for itself
+
+    def _cover(self, widget: QWidget) -> None:
+        """Bring everything that Qt has of a widget to what may be seen of it now."""
+        if isinstance(widget.window(), QFileDialog):
+            return  # it shows names of files, and its own words, which are not the program's
+        for each in (_NAME, _DESCRIPTION, _TOOLTIP):
+            each(widget)
+        if widget.isWindow():
+            _TITLE(widget)
+        for kinds, cover in _KINDS:
+            if isinstance(widget, kinds):
+                cover(widget)
+
+
+class _Text:
+    """One text of Qt's objects: how it is read and how it is set, past what Python has made of that."""
+
+    def __init__(self, name: str, get: Callable[..., str], put: Callable[..., object]) -> None:
+        self._given, self._covered, self._get, self._put = f"{_GIVEN}{name}", f"{_COVERED}{name}", get, put
+
+    def __call__(self, of: QObject) -> None:
+        text = self._get(of)
+        covered = of.property(self._covered)
+        if covered is not None and text == covered:
+            given = of.property(self._given)
+            if not hiding.hidden():
+                self._forget(of)
+                self._put(of, given)
+            return
+        if covered is not None:  # the program has another text there by now
+            self._forget(of)
+        told = hiding.shown(text) if text else text
+        if told != text:
+            of.setProperty(self._given, text)
+            of.setProperty(self._covered, told)
+            self._put(of, told)
+
+    def _forget(self, of: QObject) -> None:
+        of.setProperty(self._given, None)
+        of.setProperty(self._covered, None)
+
+
+_NAME = _Text("name", QWidget.accessibleName, QWidget.setAccessibleName)
+_DESCRIPTION = _Text("description", QWidget.accessibleDescription, QWidget.setAccessibleDescription)
+_TOOLTIP = _Text("tip", QWidget.toolTip, QWidget.setToolTip)
+_TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
+_LABEL = _Text("text", QLabel.text, QLabel.setText)
+_BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)
+_PLACEHOLDER = _Text("placeholder", QLineEdit.placeholderText, QLineEdit.setPlaceholderText)
+_GROUP = _Text("text", QGroupBox.title, QGroupBox.setTitle)
+_MENU = _Text("menu", QMenu.title, QMenu.setTitle)
+_ACTION = _Text("text", QAction.text, QAction.setText)
+_ACTION_TIP = _Text("tip", QAction.toolTip, QAction.setToolTip)
+_MODE, _AWAY, _DELEGATE = f"{_GIVEN}echo", f"{_GIVEN}place", f"{_GIVEN}delegate"
+
+
+def _cover_line(line: QLineEdit) -> None:
+    """A field is typed into as before, and shows as many dots as there are characters; so does a screen reader."""
+    before = line.property(_MODE)
+    if hiding.hidden():
+        if before is None and line.echoMode() is QLineEdit.EchoMode.Normal and not line.property(NEVER_A_VALUE):
+            line.setProperty(_MODE, 1)
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+    elif before is not None:
+        line.setProperty(_MODE, None)
+        line.setEchoMode(QLineEdit.EchoMode.Normal)
+
+
+def _cover_label(label: QLabel) -> None:
+    if not getattr(label, HIDES, False):
+        _LABEL(label)
+
+
+def _cover_menu(menu: QMenu) -> None:
+    _MENU(menu)
+    for action in menu.actions():
+        _ACTION(action)
+        _ACTION_TIP(action)
+
+
+def _cover_text(text: QTextEdit | QPlainTextEdit) -> None:
+    if isinstance(text, VeiledText):
+        text.veil(on=hiding.hidden())
+    else:
+        _take_away(text)
+
+
+def _take_away(widget: QWidget) -> None:
+    """Of what nobody here knows how it is drawn nothing is seen at all."""
+    if hiding.hidden() and not widget.isHidden():
+        widget.setProperty(_AWAY, 1)
+        widget.hide()
+    elif not hiding.hidden() and widget.property(_AWAY):
+        widget.setProperty(_AWAY, None)
+        widget.show()
+
+
+def _cover_choice(choice: QComboBox) -> None:
+    """The items of a list. Of one that is typed into they stay: what is typed is looked for among them."""
+    if choice.isEditable():
+        return
+    quiet = choice.blockSignals(True)
+    for number in range(choice.count()):
+        _Item(number)(choice)
+    choice.blockSignals(quiet)
+
+
+class _Item(_Text):
+    """The text of one item of a list to choose from."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(
+            f"item_{number}", lambda of: of.itemText(number), lambda of, text: of.setItemText(number, text)
+        )
+
+
+class _Dots(QStyledItemDelegate):
+    """Draws cells of which nobody here knows what is in them, and lets none be edited."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return hiding.shown(super().displayText(value, locale))
+
+    def createEditor(  # type: ignore[override]  # Qt takes nothing for an editor, too
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget | None:
+        return None
+
+
+def _cover_view(view: QAbstractItemView) -> None:
+    """A table or list: its model hides its values itself, or its cells are drawn and read as dots."""
+    model = view.model()
+    if model is None or isinstance(view, QHeaderView) or getattr(model, HIDES, False) or _in_choice(view):
+        return
+    if not isinstance(view, QTableWidget | QListWidget):
+        _take_away(view)
+        return
+    quiet = view.blockSignals(True)
+    before = view.property(_DELEGATE)
+    if hiding.hidden():
+        if before is None:
+            view.setProperty(_DELEGATE, view.itemDelegate())
+            view.setItemDelegate(_Dots(view))
+    elif before is not None:
+        dots = view.itemDelegate()
+        view.setProperty(_DELEGATE, None)
+        view.setItemDelegate(before)
+        dots.deleteLater()
+    if hiding.hidden() or before is not None:
+        for item in _items(view):
+            told = hiding.shown(item.text()) if hiding.hidden() else None
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+    view.blockSignals(quiet)
+
+
+def _items(view: QTableWidget | QListWidget) -> list[QTableWidgetItem | QListWidgetItem]:
+    """All that there are; a cell that nothing was put into has none."""
+    if isinstance(view, QListWidget):
+        return [view.item(row) for row in range(view.count())]
+    cells = [(row, column) for row in range(view.rowCount()) for column in range(view.columnCount())]
+    return [item for item in (view.item(row, column) for row, column in cells) if item is not None]
+
+
+def _in_choice(view: QAbstractItemView) -> bool:
+    """Whether it is the list that a choice opens, which has been seen to."""
+    parent = view.parent()
+    return parent is not None and isinstance(parent.parent(), QComboBox)
+
+
+_KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
+    (QLabel, _cover_label),
+    (QAbstractButton, _BUTTON),
+    (QLineEdit, _PLACEHOLDER),
+    (QLineEdit, _cover_line),
+    (QTextEdit | QPlainTextEdit, _cover_text),
+    (QComboBox, _cover_choice),
+    (QGroupBox, _GROUP),
+    (QMenu, _cover_menu),
+    (QAbstractItemView, _cover_view),
+)
+
+
+def veil() -> Veil:
+    """The one of the running application."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        found = app.findChild(Veil)
+        return found if isinstance(found, Veil) else Veil(app)
+    raise RuntimeError("hiding values needs a QApplication")

@@ -1,0 +1,122 @@
+"""Hiding all values on the screen while somebody else looks at it: the action, and the strip that says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
+
+from inspector.core.text.language import mark, tr
+from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.workspace import Workspace
+from inspector.gui.theme import hiding, theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.widgets.veil import veil
+
+ID = "hide-values"
+MOST_NAME = 40
+
+
+class HideValues(QObject):
+    """Not kept for later runs: nobody is to wonder where the values are."""
+
+    def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._work, self._window = work, window
+        self.strip: HiddenStrip | None = None
+        """The strip, once values were hidden."""
+        action = Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
+        registry.add(action)
+        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        self._keys = registry.keys_of(ID)
+        hiding.names(self._names)
+        veil().changed.connect(self._on_changed)
+        self._on_changed()
+
+    @property
+    def hidden(self) -> bool:
+        """Whether values are hidden now."""
+        return hiding.hidden()
+
+    def toggle(self) -> None:
+        """Hide what is shown, or show what is hidden."""
+        self.hide_values(not self.hidden)
+
+    def hide_values(self, on: bool) -> None:
+        """Hide all values in all windows, or show them again."""
+        veil().hide_values(on)
+        if not on:
+            words = tr("Values are shown again.")
+            self._work.messages.say(words)
+
+    def _names(self) -> frozenset[str]:
+        """What may stay: names of protocols, and those that the user has given to profiles, unless they are values."""
+        from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
+        from inspector.core.knowledge.claims import terms
+
+        values: set[object] = set()
+        own = self._work.profiles.all
+        for profile in own:
+            values.update((profile.client_id, profile.issuer, *profile.scopes))
+        given = {profile.name for profile in own if len(profile.name) <= MOST_NAME and profile.name not in values}
+        harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
+        vault = self._work.vault
+        kept = {str(vault.name)} if vault is not None else set()
+        protocols = {term.name for term in terms()} | {
+            *ASYMMETRIC_ALGORITHMS,
+            "HS256",
+            "HS384",
+            "HS512",
+            "JWT",
+            "Bearer",
+        }
+        return frozenset(harmless | protocols | kept)
+
+    def _on_changed(self) -> None:
+        if self.strip is None and self.hidden:
+            self.strip = HiddenStrip(self._keys)
+            self.strip.show_again.clicked.connect(self.toggle)
+            central = self._window.centralWidget()
+            column = central.layout() if central is not None else None
+            if isinstance(column, QVBoxLayout):
+                column.insertWidget(0, self.strip)
+        if self.strip is not None:
+            self.strip.setVisible(self.hidden)
+            if self.hidden:
+                announce(self.strip, self.strip.words)
+
+
+class HiddenStrip(Surface):
+    """Says that values are hidden, and how to see them again."""
+
+    def __init__(self, keys: str) -> None:
+        super().__init__("accent_tint")
+        px = theme.current().px
+        self._label = MixedLabel(
+            tr("Values are hidden on the screen and from screen readers. Copying still copies them."),
+            Role.BODY, "text1", max_width=None,
+        )  # fmt: skip
+        self.show_again = buttons.secondary(tr("Show values"), height=28)
+        self.show_again.set_keys(keys)
+        line = QHBoxLayout()
+        set_margins(line, px(16), px(4), px(12), px(4))
+        line.setSpacing(px(10))
+        line.addWidget(Glyph("lock", "accent_text"))
+        line.addWidget(self._label, 1)
+        line.addWidget(self.show_again)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(Hairline("accent_line"))
+        self.setAccessibleName(tr("Values are hidden"))
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._label.text()

@@ -1,0 +1,364 @@
+"""Nothing that came with a token, a server or a profile is drawn or read aloud while values are hidden.
+
+Each state of the window is walked through as it is. What is looked for are the values in its own model; they are looked
+for in all that is painted (as a drawing whose letters can be read) and in all that assistive technology is told. A view
+that is built later and says a value in any way is found with its first state.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication, QPainter
+from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inspector.core.text.language import tr
+from inspector.gui.theme import hiding
+from inspector.gui.widgets.announcing import announcer
+from inspector.gui.widgets.veil import veil
+from inspector.gui.window.main_window import MainWindow
+from tests.gui import samples
+from tests.gui.conftest import World
+from tests.gui.states import STATES, Stage
+from tests.gui.window.test_structure import Stages, utc
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+PIECE = 9
+"""So many characters of a value in a row are the value."""
+WORD = rf"[\w.:/+-]{{{PIECE},}}"
+TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
+
+
+@pytest.fixture(scope="module")
+def stages(qapp: QApplication) -> Iterator[Stages]:
+    del qapp
+    with utc():
+        made = Stages((1280, 800), painted=True)
+        yield made
+        veil().hide_values(False)
+        made.close()
+
+
+@pytest.fixture(autouse=True)
+def shown_again(qapp: QApplication) -> Iterator[None]:
+    del qapp
+    yield
+    veil().hide_values(False)
+
+
+def leaves(value: Any) -> Iterator[str]:
+    """Every text in a value, and every number too long to be a count."""
+    if isinstance(value, dict):
+        for member in value.values():
+            yield from leaves(member)
+    elif isinstance(value, list | tuple):
+        for member in value:
+            yield from leaves(member)
+    elif isinstance(value, str):
+        yield value
+    elif isinstance(value, int | float) and not isinstance(value, bool) and abs(value) >= 1e6:
+        yield json.dumps(value)
+
+
+def values(window: MainWindow) -> set[str]:
+    """All that may not be seen: of tokens, of what was sent and received, of profiles, of fields."""
+    work, found = window.work, set[str]()
+    for outcome in (*work.tokens.all, work.selection.outcome):
+        if outcome is None:
+            continue
+        inspection, exchange = outcome.inspection, outcome.exchange
+        if inspection is not None:
+            found |= set(inspection.token.text.split("."))
+            found |= set(leaves(inspection.token.header or {})) | set(leaves(inspection.token.claims or {}))
+        if exchange is not None:
+            said = [*exchange.sent.headers, *(exchange.response.headers if exchange.response is not None else ())]
+            found |= set(leaves([value for _, value in said]))
+            bodies = exchange.response.body.decode("utf-8", "replace") if exchange.response is not None else ""
+            found |= set(re.findall(WORD, bodies))
+    for profile in work.profiles.all:
+        found |= {profile.client_id, profile.issuer, profile.token_url, profile.domain, profile.tenant, *profile.scopes}
+    found |= set(re.findall(WORD, f"{work.drafts.pasted.toPlainText()} {work.drafts.answer.toPlainText()}"))
+    return {value for value in found if value and len(value) >= 6 and hiding._whole(value) is None and telling(value)}
+
+
+def telling(value: str) -> bool:
+    """Whether it is nothing that sentences of the program say by themselves."""
+    return bool(re.search(r"[\d./:@_]", value)) or len(value) > 20
+
+
+def drawn(widget: QWidget) -> list[str]:
+    """The texts that are painted, each as it is drawn."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    svg = QSvgGenerator()
+    svg.setOutputDevice(buffer)
+    svg.setSize(widget.size())
+    painter = QPainter(svg)
+    widget.render(painter, QPoint())
+    painter.end()
+    return [
+        html.unescape(text) for text in re.findall(r"<text[^>]*>(.*?)</text>", bytes(data.data()).decode(), re.DOTALL)
+    ]
+
+
+def heard(widget: QWidget) -> list[str]:
+    """All that a screen reader can ask of a window and what is in it."""
+    found: list[str] = []
+    todo: list[QAccessibleInterface | None] = [QAccessible.queryAccessibleInterface(widget)]
+    while todo:
+        each = todo.pop()
+        if each is None or not each.isValid():
+            continue
+        of = each.object()
+        if isinstance(of, QWidget) and of.isHidden() and not of.isWindow() and of.property("given_place"):
+            continue  # taken away altogether
+        found += [each.text(kind) for kind in TEXTS]
+        text = each.textInterface()
+        if text is not None:
+            found.append(text.text(0, text.characterCount()))
+        todo += [each.child(number) for number in range(min(each.childCount(), 400))]
+    return found
+
+
+def properties(window: QWidget) -> list[str]:
+    """What Qt keeps for a widget and may show later."""
+    found = []
+    for each in (window, *window.findChildren(QWidget)):
+        found += [each.toolTip(), each.windowTitle(), each.accessibleName(), each.accessibleDescription()]
+    return found
+
+
+def leaks(texts: list[str], secret: set[str]) -> set[tuple[str, str]]:
+    pieces = {value[:PIECE] for value in secret} | {value[-PIECE:] for value in secret}
+    return {(piece, text[:200]) for text in texts for piece in pieces if piece in text}
+
+
+def tops() -> list[QWidget]:
+    return [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_no_value_is_drawn_or_read_aloud_in_any_state(name: str, stages: Stages) -> None:
+    stage = stages.reach(name)
+    window = stage.window
+    secret = values(window)
+    window.panes.hide_values.hide_values(True)
+    stage.settle()
+    for top in tops():
+        assert leaks(drawn(top), secret) == set(), "painted"
+        assert leaks(properties(top), secret) == set(), "kept by Qt"
+        assert leaks(heard(top), secret) == set(), "read aloud"
+    window.tick()
+    stage.settle()
+    assert leaks(drawn(window), secret) == set(), "a second later"
+
+
+# --- nothing is lost, and what comes meanwhile is hidden too --------------------------------------------------------
+
+
+def pasted(stage: Stage) -> MainWindow:
+    stage.paste(samples.token().text)
+    stage.settle()
+    return stage.window
+
+
+def test_the_check_finds_what_is_shown(stages: Stages) -> None:
+    stage = stages.reach("claims")
+    secret = values(stage.window)
+    assert len(secret) > 20
+    assert leaks(drawn(stage.window), secret)
+    assert leaks(heard(stage.window), secret)
+
+
+def test_shown_again_everything_is_as_it_was(stages: Stages) -> None:
+    for name in ("claims", "raw", "valid", "scanned", "compared", "advanced"):
+        stage = stages.reach(name)
+        before = drawn(stage.window), properties(stage.window), heard(stage.window)
+        veil().hide_values(True)
+        stage.settle()
+        veil().hide_values(False)
+        stage.settle()
+        strip = stage.window.panes.hide_values.strip
+        assert strip is not None
+        stage.window.panes.status.settle()
+        after = drawn(stage.window), properties(stage.window), heard(stage.window)
+        assert [text for text in after[0] if text not in before[0]] == [], name
+        assert len(after[0]) == len(before[0]), name
+        assert [text for text in before[1] if text not in after[1]] == [], name
+        assert [text for text in before[2] if text not in after[2]] == [], name
+
+
+def test_selection_place_and_history_of_a_pasted_text_stay(stages: Stages) -> None:
+    stage = stages.reach("paste")
+    window = pasted(stage)
+    editor = window.panes.paste.form().editor
+    QTest.keyClicks(editor, "x")
+    cursor = editor.textCursor()
+    cursor.setPosition(5)
+    cursor.setPosition(40, cursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    text, marks = editor.text, len(editor.extraSelections())
+    veil().hide_values(True)
+    assert editor.text == text
+    assert hiding.DOTS in QPlainTextEdit.toPlainText(editor)
+    QTest.keyClicks(editor, "y")
+    veil().hide_values(False)
+    assert editor.text == text, "it is not typed into while nobody sees it"
+    assert (editor.textCursor().anchor(), editor.textCursor().position()) == (5, 40)
+    assert len(editor.extraSelections()) == marks
+    assert not editor.isReadOnly()
+    editor.undo()
+    assert editor.text == samples.token().text
+
+
+def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
+    stage = stages.reach("generic")
+    field = QLineEdit(stage.window)
+    field.show()
+    QTest.keyClicks(field, "https://id.example.org")
+    field.setSelection(3, 5)
+    veil().hide_values(True)
+    assert field.displayText() == "●" * len(field.text()) or set(field.displayText()) <= set("●•*")
+    assert field.selectedText() == "" or field.selectionStart() == 3
+    veil().hide_values(False)
+    assert field.displayText() == "https://id.example.org"
+    assert field.selectionStart() == 3
+    field.undo()
+    assert field.text() != "https://id.example.org"
+    field.deleteLater()
+
+
+def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
+    stage = stages.reach("no-token")
+    window = stage.window
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    assert window.panes.hide_values.hidden
+    pasted(stage)
+    secret = values(window)
+    assert window.windowTitle().startswith("Valid · ") or "Token Inspector" in window.windowTitle()
+    for texts in (drawn(window), properties(window), heard(window)):
+        assert leaks(texts, secret) == set()
+    QTest.keyClick(window, Qt.Key.Key_T, CTRL_SHIFT)
+    assert QGuiApplication.clipboard().text() == samples.token().text
+    dialog, label, edit = QDialog(window), QLabel(samples.token().text), QPlainTextEdit(samples.token().text)
+    column = QVBoxLayout(dialog)
+    for widget in (label, edit, QPushButton(samples.token().text), QCheckBox(samples.token().text)):
+        column.addWidget(widget)
+    listed = QListWidget()
+    listed.addItem(samples.token().text)
+    column.addWidget(listed)
+    label.setToolTip(samples.token().text)
+    dialog.setWindowTitle(samples.token().text)
+    dialog.show()
+    menu = QMenu(window)
+    menu.addAction(samples.token().text)
+    menu.popup(window.mapToGlobal(QPoint(50, 50)))
+    stage.settle()
+    for top in (dialog, menu):
+        for texts in (drawn(top), properties(top)):
+            assert leaks(texts, secret) == set(), top
+    menu.close()
+    assert leaks(heard(dialog), secret) == set()
+    QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
+    assert label.text() == samples.token().text
+    assert edit.toPlainText() == samples.token().text
+    assert not edit.isHidden()
+    dialog.close()
+    dialog.deleteLater()
+
+
+def test_what_is_announced_has_no_value(stages: Stages) -> None:
+    stage = stages.reach("no-token")
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    veil().hide_values(True)
+    stage.window.work.messages.say("The key 1234-abcd-5678 is gone.")
+    pasted(stage)
+    announcer().said.disconnect(said.append)
+    assert said
+    assert leaks(said, values(stage.window) | {"1234-abcd-5678"}) == set()
+
+
+def test_the_menu_shows_the_state_and_the_strip_offers_the_way_back(stages: Stages) -> None:
+    window = stages.reach("valid").window
+    entry = next(each for each in window.panes.menus.main_menu().actions() if each.text().startswith("Hide values"))
+    assert not entry.isChecked()
+    entry.trigger()
+    strip = window.panes.hide_values.strip
+    assert strip is not None
+    assert strip.isVisible()
+    entry = next(each for each in window.panes.menus.main_menu().actions() if each.text().startswith("Hide values"))
+    assert entry.isChecked()
+    strip.show_again.click()
+    assert not strip.isVisible()
+    assert not window.panes.hide_values.hidden
+
+
+def test_hidden_values_stay_hidden_in_another_language_and_after_logging_out(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.work.selection.show(samples.valid())
+    window.panes.hide_values.hide_values(True)
+    window = world.speak(window, "de")
+    secret = values(window)
+    assert secret
+    world.settle(window)
+    assert window.panes.hide_values.strip is not None
+    assert window.panes.hide_values.strip.isVisible()
+    for texts in (drawn(window), properties(window), heard(window)):
+        assert leaks(texts, secret) == set()
+    with world.qtbot.waitSignal(window.work.logged_out):
+        window.work.log_out()
+    window.panes.hide_values.hide_values(False)
+    given = [
+        each.property(bytes(name).decode())
+        for each in window.findChildren(QWidget)
+        for name in each.dynamicPropertyNames()
+    ]
+    assert leaks([str(one) for one in given], {samples.token().text}) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "eyJhbGciOi",
+        "https://a.example/x",
+        "user@example.com",
+        "4h1examp1eon1y7k2v9q0t6m3s",
+        "1790083687",
+        "geheim",
+        "日本語の値",
+    ],
+)
+def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, qapp: QApplication) -> None:
+    del qapp
+    sentence = tr("The key {kid} is not there.", kid=text)
+    several = f"{tr('Valid')} · {text}, {tr('Checks')}"
+    hiding.hide(True)
+    assert hiding.shown(text) == hiding.DOTS
+    assert hiding.shown(sentence) == f"The key {hiding.DOTS} is not there."
+    assert hiding.shown(several) == f"Valid · {hiding.DOTS}, Checks"
+    assert text not in hiding.shown(f"x{text}y z")
+    assert hiding.shown(f"{sentence} {text}") == f"The key {hiding.DOTS} is not there. {hiding.DOTS}"
+    hiding.hide(False)
+    assert hiding.shown(sentence) == sentence
