@@ -6,6 +6,7 @@ import contextlib
 import json
 import socket
 import ssl
+import subprocess
 import sys
 import threading
 import time
@@ -278,6 +279,27 @@ def test_the_lookup_of_a_name_ends(how: str) -> None:
     exchange = giving.send(_post("https://issuer.test/"), lambda: _until(lambda: _children() > before))
     assert [(stage.name, stage.failed) for stage in exchange.stages] == [(StageName.DNS, True)]
     assert _until(lambda: _children() <= before)
+
+
+LEAVING = """
+import os, sys, threading
+from inspector.core.network.lookup import Asker, Resolver
+from inspector.core.network.transport import Request, Transport
+
+os.mkfifo(sys.argv[1])
+asker = Asker(("sh", "-c", 'echo $$ > "$0"; exec sleep 60', sys.argv[1]), lambda code, said: None)
+send = Transport(60.0, resolver=Resolver((asker,))).send
+threading.Thread(target=send, args=(Request.get("https://issuer.test/"),), daemon=True).start()
+with open(sys.argv[1]) as begun:
+    print(begun.read())
+"""
+
+
+@linux
+def test_a_program_that_ends_takes_its_lookup_along(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", LEAVING, str(tmp_path / "begun")]
+    child = int(subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout)
+    assert _until(lambda: not Path(f"/proc/{child}/cmdline").exists())
 
 
 def test_a_name_that_is_found_too_late_leads_nowhere() -> None:

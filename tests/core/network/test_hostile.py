@@ -182,3 +182,10 @@ def test_a_body_that_is_not_packed_as_it_is_said_to_be(encodings: str) -> None:
     with serve(Reply(body=b"{}", headers={"Content-Encoding": encodings})) as site:
         words = "127.0.0.1 sent an answer that is not packed as its Content-Encoding says."
         assert failed(get(site.url)) == (FailureKind.OTHER, words)
+
+
+def test_two_lengths_are_told() -> None:
+    """RFC 9112 section 6.3: where an answer ends is then anybody's guess."""
+    with play(saying(lambda: iter([OK + b"Content-Length: 2\r\nContent-Length: 3\r\n\r\n{}"]))) as site:
+        words = "127.0.0.1 sent headers that contradict each other about the length of its answer."
+        assert failed(get(site.url)) == (FailureKind.OTHER, words)
