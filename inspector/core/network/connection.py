@@ -137,7 +137,8 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
         """Connect and agree on TLS, then the request begins."""
         try:
             super().connect()
-            if isinstance(self.sock, ssl.SSLSocket) and self.sock.version() is None:
+            secured = self._secured()
+            if secured.version() is None:
                 # The connection ended before the handshake, which ssl then leaves out: what follows would be plain.
                 raise ConnectionResetError("ended before the handshake")  # noqa: TRY301 - as any other error of it
         except Exception as error:  # whatever it is, it is raised again once the stage is marked
@@ -146,9 +147,13 @@ class RecordingHTTPSConnection(_Recording, HTTPSConnection):
             self.recorder.mark_failed()
             raise
         self.recorder.stop_clock()
-        if isinstance(self.sock, ssl.SSLSocket):
-            self.recorder.secured(handshake.session_of(self.sock, verified=True))
+        self.recorder.secured(handshake.session_of(secured, verified=True))
         self.recorder.begin(StageName.SENT)
+
+    def _secured(self) -> ssl.SSLSocket | ssl.SSLObject:
+        """What has the TLS of the server: within that of a proxy which is itself reached by https it is no socket."""
+        sock: Any = self.sock
+        return sock if isinstance(sock, ssl.SSLSocket) else sock.sslobj
 
 
 def _words(error: ssl.SSLError) -> str:

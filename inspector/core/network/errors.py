@@ -325,6 +325,11 @@ def _answer(case: _Case) -> Failure:
     if isinstance(case.error, requests.exceptions.ContentDecodingError):
         words = message("{host} sent an answer that is not packed as its Content-Encoding says.", host=case.host)
         return case.failed(FailureKind.OTHER, words)
+    if isinstance(case.error, requests.exceptions.InvalidHeader):
+        words = message(
+            "{host} sent headers that contradict each other about the length of its answer.", host=case.host
+        )
+        return case.failed(FailureKind.OTHER, words)
     if isinstance(case.error, requests.exceptions.ConnectionError | requests.exceptions.ChunkedEncodingError):
         words = message("{host} ended the connection before the whole answer had arrived.", host=case.host)
         return case.failed(FailureKind.CUT_SHORT, words)

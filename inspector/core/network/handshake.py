@@ -20,7 +20,7 @@ _DER = 2
 """_ssl.ENCODING_DER, for Python before 3.13."""
 
 
-def session_of(sock: ssl.SSLSocket, *, verified: bool) -> TlsSession:
+def session_of(sock: ssl.SSLSocket | ssl.SSLObject, *, verified: bool) -> TlsSession:
     """What a finished handshake came to."""
     version = (sock.version() or "").replace("TLSv", "") or message("of an unknown version", "TLS …")
     cipher = sock.cipher()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import socket
 import ssl
 import struct
 import sys
 import threading
+import weakref
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Self
 
@@ -25,6 +27,16 @@ class CutError(ConnectionAbortedError):
         super().__init__("given up")
 
 
+_LIVING: weakref.WeakSet[Lifeline] = weakref.WeakSet()
+
+
+@atexit.register
+def _cut_all() -> None:
+    """A program that is started here is not left behind when this one ends."""
+    for each in list(_LIVING):
+        each.cut()
+
+
 class Lifeline:
     """Ends everything that an exchange has opened, from any thread and without waiting, by `cut`.
 
@@ -40,6 +52,7 @@ class Lifeline:
         self._made: list[socket.socket] = []
         self._handles: list[socket.socket] = []
         self._children: list[Popen[bytes]] = []
+        _LIVING.add(self)
 
     def __enter__(self) -> Self:
         return self

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import socket
 import ssl
@@ -80,6 +81,48 @@ def test_the_keys_of_no_connection_are_written_anywhere(
     else:
         assert exchange.tls is not None
         assert exchange.tls.chain
+    assert not keys.exists()
+
+
+def _pass_on(one: socket.socket, other: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while block := one.recv(65536):
+            other.sendall(block)
+
+
+@pytest.mark.parametrize("own_bundle", [True, False])
+def test_tls_within_the_tls_of_a_proxy_is_shown_as_the_servers(
+    own_bundle: bool,
+    authority: trustme.CA,
+    secured: ssl.SSLContext,
+    bundle: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    keys = tmp_path / "keys.log"
+    monkeypatch.setenv("SSLKEYLOGFILE", str(keys))
+    if not own_bundle:
+        monkeypatch.setenv("SSL_CERT_FILE", str(bundle))
+
+    def tunnel(connection: socket.socket, over: threading.Event) -> None:
+        with context.wrap_socket(connection, server_side=True) as client:
+            read_head(client)
+            with socket.create_connection((HOST, site.port)) as server:
+                client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                back = threading.Thread(target=_pass_on, args=(server, client))
+                back.start()
+                _pass_on(client, server)
+                server.shutdown(socket.SHUT_RDWR)
+                back.join()
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(HOST).configure_cert(context)
+    with serve(Reply(), secured) as site, play(tunnel) as outer:
+        monkeypatch.setenv("https_proxy", outer.url.replace("http:", "https:"))
+        exchange = get("https://issuer.test/", bundle if own_bundle else None)
+    assert exchange.failure is None
+    assert exchange.tls is not None
+    assert "issuer.test" in exchange.tls.chain[0].names
     assert not keys.exists()
 
 
