@@ -16,12 +16,13 @@ from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
-from inspector.core.store.on_disk import erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
 from inspector.core.values import dataclass
 
@@ -69,6 +70,7 @@ class Session:
         self._unsaved: dict[str, StoredToken] = {}
         """Those that could not be written when they came; they are with the next one."""
         self._lock = WriteLock(path.with_name(LOCK_NAME))
+        self._reach = Reach(path.lstat)
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
@@ -90,6 +92,8 @@ class Session:
 
         The file is then left as it is: it may be readable once the right keyring is unlocked.
         """
+        with _told():
+            self._reach.check()
         if unfinished(self._path):
             with self._lock.held(waiting=False) as why:
                 if why is None:
@@ -103,6 +107,10 @@ class Session:
 
     def cleared_elsewhere(self) -> int:
         """How many tokens are forgotten here because another program has logged out since: their file is gone."""
+        try:
+            self._reach.check()
+        except OSError:
+            return 0  # nobody knows; what is here stays
         if self._is_gone():
             self._forget()
         elif self._is_anew():
@@ -125,6 +133,10 @@ class Session:
         raises for something that could not be removed: that is named in `LogOut.left`.
         """
         left: list[str] = []
+        try:
+            self._reach.check()
+        except OSError as error:
+            return self._log_out_blindly(why_not_read(error), profile_id, forget_secrets_of)
         with self._locked(needed=False) if is_folder(self._path.parent) else nullcontext():
             if profile_id is not None:
                 cleared = self._clear_profile(profile_id, left)
@@ -139,6 +151,19 @@ class Session:
                 key_removed = self._destroy_key(left)
         forgotten = self._forget_secrets(forget_secrets_of, left)
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
+
+    def _log_out_blindly(self, why: Message, profile_id: str | None, forget_secrets_of: Iterable[str]) -> LogOut:
+        """Clear what can be cleared where the folder does not answer: without its key nobody can read the file."""
+        left = [tr("the token file ({why})", "Still there: …", why=why)]
+        gone = [token.id for token in self._tokens.values() if profile_id in (None, token.profile_id)]
+        for token_id in gone:
+            del self._tokens[token_id]
+            self._unsaved.pop(token_id, None)
+        if profile_id is None:
+            self._file, self._cleared = None, 0
+        key_removed = profile_id is None and self._destroy_key(left)
+        forgotten = self._forget_secrets(forget_secrets_of, left)
+        return LogOut(len(gone), False, key_removed, forgotten, tuple(left))
 
     def _count(self) -> int:
         # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
@@ -222,6 +247,8 @@ class Session:
 
     def _take_in(self) -> TokenFile | None:
         """Have in memory what is in the file too; None where there is none."""
+        with _told():
+            self._reach.check()
         if self._is_gone():
             self._forget()
         if not self.at_rest or not self._is_there():
@@ -234,6 +261,7 @@ class Session:
 
     def _is_there(self) -> bool:
         with _told():
+            self._reach.check()
             return is_there(self._path)
 
     def _start(self) -> bytes | None:
@@ -323,6 +351,8 @@ class Session:
         """Add tokens to the file, or write it anew with nothing in it of those with the ids `without`."""
         if not self.at_rest or not (add or self._is_there()):
             return
+        with _told(writing=True):
+            self._reach.check()
         with self._locked():
             remove_unfinished(self._path)
             if self._is_gone():
