@@ -122,8 +122,8 @@ class Session:
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
         self._tokens[token.id] = token
-        self._unsaved[token.id] = token
         if self.at_rest:
+            self._unsaved[token.id] = token
             self._write(add=(token,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
@@ -290,7 +290,9 @@ class Session:
         if start is None:
             return False
         if not start:
-            return not is_there(self._path)
+            with suppress(OSError):
+                return not is_there(self._path)
+            return False
         other = len(start) == HEADER_BYTES and not start.startswith(MAGIC + self._file.header.id)
         return start == MAGIC or (start.startswith((MAGIC, MAGIC_BEFORE)) and other)
 
@@ -381,8 +383,9 @@ class Session:
         if stored is None and self._entry_before != self._entry:
             stored = self._vault.read(self._entry_before, KEY_KIND)
             if stored is not None:
-                self._vault.store(self._entry, stored, KEY_KIND)
-                self._vault.forget(self._entry_before, KEY_KIND)
+                with suppress(VaultError):  # it is known all the same, and log out looks under both names
+                    self._vault.store(self._entry, stored, KEY_KIND)
+                    self._vault.forget(self._entry_before, KEY_KIND)
         return stored
 
     def _new_key(self) -> bytes:
