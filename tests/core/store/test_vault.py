@@ -14,6 +14,8 @@ from hypothesis import strategies as st
 
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
+from inspector.core.store.entry import Kept, KeyringEntry, Removed
+from inspector.core.store.late_changes import Change
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from tests.core.keyrings import (
     BytesKeyring,
@@ -166,6 +168,13 @@ def test_neither_vault_nor_keyring_shows_a_secret() -> None:
     vault = run_vault("There is no keyring.")
     vault.store("p", SECRET)
     assert "hunter2" not in repr(vault) + repr(vault.backend) + str(vault.backend)
+    entry = KeyringEntry(vault.backend, "service", "user")
+    change = Change(entry, SECRET)
+    change.seen(SECRET)
+    for each in (
+        entry, change, Kept(True, True, None, SECRET, SECRET), Removed(True, None, SECRET), vault.changes, vault.line,
+    ):  # fmt: skip
+        assert "hunter2" not in repr(each)
 
 
 def test_a_vault_for_this_run_says_why() -> None:
