@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -213,3 +215,50 @@ def test_every_kind_of_secret_is_forgotten() -> None:
     assert vault.forget_secrets("one") == 3
     assert vault.forget_secrets("one") == 0
     assert {service for service, _ in backend.entries} == {"Token Inspector/two"}
+
+
+class OneThread(MemoryKeyring):
+    """Fails where two threads are in it, and counts how often."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = threading.Lock()
+        self.overlaps = 0
+
+    def _alone(self, call: Callable[[], Any]) -> Any:
+        if not self.inside.acquire(blocking=False):
+            self.overlaps += 1
+            raise RuntimeError("not in two threads")
+        try:
+            threading.Event().wait(0.001)
+            return call()
+        finally:
+            self.inside.release()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found: str | None = self._alone(lambda: MemoryKeyring.get_password(self, service, username))
+        return found
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._alone(lambda: MemoryKeyring.set_password(self, service, username, password))
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._alone(lambda: MemoryKeyring.delete_password(self, service, username))
+
+
+def test_a_keyring_is_never_asked_by_two_threads_at_once() -> None:
+    """No backend has to bear it: libsecret's and KWallet's do not promise to."""
+    backend = OneThread()
+    vault = vault_of(backend, 60)
+
+    def work(name: str) -> list[tuple[str | None, bool]]:
+        done = []
+        for number in range(5):
+            vault.store(name, f"{name} {number}")
+            done.append((vault.read(name), vault.forget(name)))
+        return done
+
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(work, "abcdef"))
+    assert done == [[(f"{name} {number}", True) for number in range(5)] for name in "abcdef"]
+    assert (backend.overlaps, backend.entries) == (0, {})
