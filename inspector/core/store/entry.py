@@ -43,6 +43,9 @@ class Kept(NamedTuple):
     before: Content
     now: Content
 
+    def __repr__(self) -> str:
+        return f"Kept({self.stored})"
+
 
 class Removed(NamedTuple):
     """What came of removing; `had` says whether there was a secret, `now` what the entry holds."""
@@ -50,6 +53,9 @@ class Removed(NamedTuple):
     had: bool
     refused: KeyringRefusedError | None
     now: Content
+
+    def __repr__(self) -> str:
+        return f"Removed({self.had})"
 
 
 class KeyringEntry(NamedTuple):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
+from inspector.core.deadline import DeadlineError, within
 from inspector.core.store.records import MAGIC
 from inspector.core.text.language import mark
 
@@ -17,6 +20,41 @@ MAGICS = (MAGIC, b"token-inspector session 1\n")
 _FLAGS = os.O_CLOEXEC if hasattr(os, "O_CLOEXEC") else 0
 _FLAGS |= getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 """Not to wait where something that is no file has taken the place of one."""
+
+
+ANSWER_S = 10.0
+"""How long a folder may take to say anything of a file in it."""
+FRESH_S = 5.0
+"""For so long one that has answered is not asked again."""
+
+
+class Reach:
+    """Whether a folder answers at all: one on a drive of the network that is gone keeps whoever asks for ever.
+
+    `ask` is what asks it something. Only one thread waits for its answer, and it may be asked again once it has come.
+    """
+
+    def __init__(self, ask: Callable[[], object], answer_s: float = ANSWER_S, fresh_s: float = FRESH_S) -> None:
+        self._ask, self._answer_s, self._fresh_s = ask, answer_s, fresh_s
+        self._waiting = False
+        self._fresh_until = 0.0
+
+    def check(self) -> None:
+        """OSError where it does not answer."""
+        if not self._waiting and time.monotonic() < self._fresh_until:
+            return
+        if not self._waiting:
+            self._waiting = True
+            with suppress(DeadlineError):
+                within(self._answer_s, self._wait)
+        if self._waiting:
+            raise OSError(errno.ETIMEDOUT, mark("its folder does not answer"))
+
+    def _wait(self) -> None:
+        with suppress(OSError, ValueError):  # that is an answer too
+            self._ask()
+        self._fresh_until = time.monotonic() + self._fresh_s
+        self._waiting = False
 
 
 def is_there(path: Path) -> bool:

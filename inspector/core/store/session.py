@@ -17,13 +17,14 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
-from inspector.core.store.on_disk import erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
 from inspector.core.values import dataclass
 
@@ -93,6 +94,7 @@ class Session:
         self._owed = OwedLogOut(path)
         self.caught_up: CaughtUp | None = None
         """The log out of an earlier run that was done here, since that run had ended in the middle of it."""
+        self._reach = Reach(path.lstat)
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
@@ -129,6 +131,10 @@ class Session:
 
     def cleared_elsewhere(self) -> int:
         """How many tokens are forgotten here because another program has logged out since: their file is gone."""
+        try:
+            self._reach.check()
+        except OSError:
+            return 0  # nobody knows; what is here stays
         if self._is_gone():
             self._forget()
         elif self._is_anew():
@@ -144,8 +150,8 @@ class Session:
                 tr(NOT_WRITTEN, why=tr("an earlier log out cannot be finished", "The token file cannot be written: …"))
             )
         self._tokens[token.id] = token
-        self._unsaved[token.id] = token
         if self.at_rest:
+            self._unsaved[token.id] = token
             self._write(add=(token,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
@@ -155,6 +161,10 @@ class Session:
         raises for something that could not be removed: that is named in `LogOut.left`.
         """
         left: list[str] = []
+        try:
+            self._reach.check()
+        except OSError as error:
+            return self._log_out_blindly(why_not_read(error), profile_id, forget_secrets_of)
         with self._locked(needed=False) if is_folder(self._path.parent) else nullcontext():
             if profile_id is not None:
                 cleared = self._clear_profile(profile_id, left)
@@ -174,12 +184,27 @@ class Session:
 
     def _catch_up(self) -> bool:
         """Do what an earlier run owed, before anything is read; False where it cannot be done."""
+        with _told():
+            self._reach.check()
         if not self._owed.owed:
             return True
         since = self._owed.since
         done = self.log_out()
         self.caught_up = CaughtUp(done, since)
         return not done.left
+
+    def _log_out_blindly(self, why: Message, profile_id: str | None, forget_secrets_of: Iterable[str]) -> LogOut:
+        """Clear what can be cleared where the folder does not answer: without its key nobody can read the file."""
+        left = [tr("the token file ({why})", "Still there: …", why=why)]
+        gone = [token.id for token in self._tokens.values() if profile_id in (None, token.profile_id)]
+        for token_id in gone:
+            del self._tokens[token_id]
+            self._unsaved.pop(token_id, None)
+        if profile_id is None:
+            self._file, self._cleared = None, 0
+        key_removed = profile_id is None and self._destroy_key(left)
+        forgotten = self._forget_secrets(forget_secrets_of, left)
+        return LogOut(len(gone), False, key_removed, forgotten, tuple(left))
 
     def _count(self) -> int:
         # Tokens that cannot be read are cleared with their file; how many there were cannot be known.
@@ -263,6 +288,8 @@ class Session:
 
     def _take_in(self) -> TokenFile | None:
         """Have in memory what is in the file too; None where there is none."""
+        with _told():
+            self._reach.check()
         if self._is_gone():
             self._forget()
         if not self.at_rest or not self._is_there():
@@ -275,6 +302,7 @@ class Session:
 
     def _is_there(self) -> bool:
         with _told():
+            self._reach.check()
             return is_there(self._path)
 
     def _start(self) -> bytes | None:
@@ -303,7 +331,9 @@ class Session:
         if start is None:
             return False
         if not start:
-            return not is_there(self._path)
+            with suppress(OSError):
+                return not is_there(self._path)
+            return False
         other = len(start) == HEADER_BYTES and not start.startswith(MAGIC + self._file.header.id)
         return start == MAGIC or (start.startswith((MAGIC, MAGIC_BEFORE)) and other)
 
@@ -364,6 +394,8 @@ class Session:
         """Add tokens to the file, or write it anew with nothing in it of those with the ids `without`."""
         if not self.at_rest or not (add or self._is_there()):
             return
+        with _told(writing=True):
+            self._reach.check()
         with self._locked():
             remove_unfinished(self._path)
             if self._is_gone():
@@ -392,8 +424,9 @@ class Session:
         if stored is None and self._entry_before != self._entry:
             stored = self._vault.read(self._entry_before, KEY_KIND)
             if stored is not None:
-                self._vault.store(self._entry, stored, KEY_KIND)
-                self._vault.forget(self._entry_before, KEY_KIND)
+                with suppress(VaultError):  # it is known all the same, and log out looks under both names
+                    self._vault.store(self._entry, stored, KEY_KIND)
+                    self._vault.forget(self._entry_before, KEY_KIND)
         return stored
 
     def _new_key(self) -> bytes:

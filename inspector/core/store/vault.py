@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
+from importlib.util import find_spec
 from typing import TypeVar
 
 from inspector.core.deadline import DeadlineError, within
@@ -299,7 +300,7 @@ def _found(backend: Backend | None) -> Vault | Message:
         return _judged(backend if backend is not None else _system_keyring())
     except BaseException as error:  # noqa: BLE001 - one that ends the program too: it is not the backend's to end
         kind = type(error)
-    if issubclass(kind, ImportError | AttributeError):
+    if backend is None and issubclass(kind, ImportError | AttributeError) and find_spec("keyring") is not None:
         return message(
             "The keyring that keyring's own settings name (keyringrc.cfg or PYTHON_KEYRING_BACKEND) cannot be loaded "
             "({error}), so no keyring is used.",

@@ -7,10 +7,8 @@ stand in it, "It is not stored." is said only where the keyring has it nowhere, 
 from __future__ import annotations
 
 import sys
-import threading
 import unicodedata
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import Any, NoReturn
 
@@ -383,53 +381,6 @@ def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_fa
     assert not path.exists()
     if not done.left and not isinstance(fault, ForgetsLater):
         assert not any(fault.texts()) or not fault.shows_what_it_has
-
-
-class OneThread(MemoryKeyring):
-    """Fails where two threads are in it, and counts how often."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.inside = threading.Lock()
-        self.overlaps = 0
-
-    def _alone(self, call: Callable[[], Any]) -> Any:
-        if not self.inside.acquire(blocking=False):
-            self.overlaps += 1
-            raise RuntimeError("not in two threads")
-        try:
-            threading.Event().wait(0.001)
-            return call()
-        finally:
-            self.inside.release()
-
-    def get_password(self, service: str, username: str) -> str | None:
-        found: str | None = self._alone(lambda: MemoryKeyring.get_password(self, service, username))
-        return found
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._alone(lambda: MemoryKeyring.set_password(self, service, username, password))
-
-    def delete_password(self, service: str, username: str) -> None:
-        self._alone(lambda: MemoryKeyring.delete_password(self, service, username))
-
-
-def test_a_keyring_is_never_asked_by_two_threads_at_once() -> None:
-    """No backend has to bear it: libsecret's and KWallet's do not promise to."""
-    backend = OneThread()
-    vault = vault_of(backend, 60)
-
-    def work(name: str) -> list[tuple[str | None, bool]]:
-        done = []
-        for number in range(5):
-            vault.store(name, f"{name} {number}")
-            done.append((vault.read(name), vault.forget(name)))
-        return done
-
-    with ThreadPoolExecutor(6) as pool:
-        done = list(pool.map(work, "abcdef"))
-    assert done == [[(f"{name} {number}", True) for number in range(5)] for name in "abcdef"]
-    assert (backend.overlaps, backend.entries) == (0, {})
 
 
 @pytest.mark.parametrize(

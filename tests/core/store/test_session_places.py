@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
 import tracemalloc
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from inspector.core.errors import SessionError
+from inspector.core.store.on_disk import Reach
 from inspector.core.store.records import HEADER_BYTES, MAGIC, MOST_BYTES
 from inspector.core.store.session import KEY_KIND, LOCK_NAME, Session
 from inspector.core.store.token_file import MAGIC_BEFORE
@@ -181,6 +184,66 @@ def test_a_folder_that_may_not_be_looked_into_is_told(path: Path, vault: Vault) 
         assert any("Permission denied" in words for words in fresh.log_out().left)
     finally:
         path.parent.chmod(0o700)
+
+
+# --- A folder on a drive of the network that is gone ---
+
+
+class Dead:
+    """What is asked of such a folder comes back when it is let."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+        self.over = threading.Event()
+
+    def __call__(self) -> None:
+        self.asked += 1
+        self.over.wait(60)
+
+
+@pytest.fixture
+def dead() -> Iterator[Dead]:
+    made = Dead()
+    yield made
+    made.over.set()
+
+
+def test_a_folder_that_does_not_answer_is_waited_for_once(dead: Dead) -> None:
+    reach = Reach(dead, answer_s=0.05, fresh_s=3600)
+    for _ in range(3):
+        with pytest.raises(OSError, match="its folder does not answer"):
+            reach.check()
+    assert dead.asked <= 1
+    dead.over.set()
+    for _ in range(6000):
+        with suppress(OSError):
+            reach.check()
+            break
+        threading.Event().wait(0.01)
+    reach.check()
+    assert dead.asked == 1
+
+
+def test_a_session_in_a_folder_that_does_not_answer_is_bounded(path: Path, vault: Vault, dead: Dead) -> None:
+    session = Session(path, vault)
+    session.keep(token("a", 1))
+    session._reach = Reach(dead, answer_s=0.05)
+    words = "its folder does not answer"
+    for call in (session.load, lambda: session.keep(token("a", 2))):
+        with pytest.raises(SessionError, match=words):
+            call()
+    assert session.cleared_elsewhere() == 0
+    assert [each.id for each in session.tokens] == ["a-2", "a-1"]
+    assert session.log_out(profile_id="a2").left == (f"the token file ({words})",)
+    assert [each.id for each in session.tokens] == ["a-1"]
+    done = session.log_out()
+    assert (done.tokens, done.key_removed, done.left) == (1, True, (f"the token file ({words})",))
+    assert session.tokens == ()
+    session._reach = Reach(path.lstat)
+    for again in (session, Session(path, vault)):
+        with pytest.raises(SessionError, match="their key is not in the keyring"):
+            again.load()
+        assert again.tokens == ()
 
 
 # --- Nothing is left ---

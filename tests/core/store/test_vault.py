@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -14,6 +16,8 @@ from hypothesis import strategies as st
 
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
+from inspector.core.store.entry import Kept, KeyringEntry, Removed
+from inspector.core.store.late_changes import Change
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from tests.core.keyrings import (
     BytesKeyring,
@@ -166,6 +170,13 @@ def test_neither_vault_nor_keyring_shows_a_secret() -> None:
     vault = run_vault("There is no keyring.")
     vault.store("p", SECRET)
     assert "hunter2" not in repr(vault) + repr(vault.backend) + str(vault.backend)
+    entry = KeyringEntry(vault.backend, "service", "user")
+    change = Change(entry, SECRET)
+    change.seen(SECRET)
+    for each in (
+        entry, change, Kept(True, True, None, SECRET, SECRET), Removed(True, None, SECRET), vault.changes, vault.line,
+    ):  # fmt: skip
+        assert "hunter2" not in repr(each)
 
 
 def test_a_vault_for_this_run_says_why() -> None:
@@ -204,3 +215,50 @@ def test_every_kind_of_secret_is_forgotten() -> None:
     assert vault.forget_secrets("one") == 3
     assert vault.forget_secrets("one") == 0
     assert {service for service, _ in backend.entries} == {"Token Inspector/two"}
+
+
+class OneThread(MemoryKeyring):
+    """Fails where two threads are in it, and counts how often."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.inside = threading.Lock()
+        self.overlaps = 0
+
+    def _alone(self, call: Callable[[], Any]) -> Any:
+        if not self.inside.acquire(blocking=False):
+            self.overlaps += 1
+            raise RuntimeError("not in two threads")
+        try:
+            threading.Event().wait(0.001)
+            return call()
+        finally:
+            self.inside.release()
+
+    def get_password(self, service: str, username: str) -> str | None:
+        found: str | None = self._alone(lambda: MemoryKeyring.get_password(self, service, username))
+        return found
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self._alone(lambda: MemoryKeyring.set_password(self, service, username, password))
+
+    def delete_password(self, service: str, username: str) -> None:
+        self._alone(lambda: MemoryKeyring.delete_password(self, service, username))
+
+
+def test_a_keyring_is_never_asked_by_two_threads_at_once() -> None:
+    """No backend has to bear it: libsecret's and KWallet's do not promise to."""
+    backend = OneThread()
+    vault = vault_of(backend, 60)
+
+    def work(name: str) -> list[tuple[str | None, bool]]:
+        done = []
+        for number in range(5):
+            vault.store(name, f"{name} {number}")
+            done.append((vault.read(name), vault.forget(name)))
+        return done
+
+    with ThreadPoolExecutor(6) as pool:
+        done = list(pool.map(work, "abcdef"))
+    assert done == [[(f"{name} {number}", True) for number in range(5)] for name in "abcdef"]
+    assert (backend.overlaps, backend.entries) == (0, {})
