@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from inspector.core.store.backends import Backend
 from inspector.core.store.keyring_calls import KeyringRefusedError, Trouble, Turn
+from inspector.core.text.seen import saw
 
 MOST_SECRET = 256 * 1024
 """Characters: what is longer is no secret. A private key with its certificates has ten thousand."""
@@ -163,6 +164,7 @@ def text_of(answer: object) -> str:
         raise KeyringRefusedError(Trouble.TOO_LONG)
     if not is_whole(text):
         raise KeyringRefusedError(Trouble.NO_TEXT)
+    saw(text)
     return text
 
 

@@ -145,7 +145,10 @@ class Session:
 
     def keep(self, token: StoredToken) -> None:
         """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
-        if not self._catch_up():
+        caught_up = True
+        with suppress(SessionError):  # a folder that does not answer is told when the token is written
+            caught_up = self._catch_up()
+        if not caught_up:
             raise SessionError(
                 tr(NOT_WRITTEN, why=tr("an earlier log out cannot be finished", "The token file cannot be written: …"))
             )

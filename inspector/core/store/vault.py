@@ -71,7 +71,6 @@ class Vault:
             raise VaultError(self._unanswered(), locked=True)
         if isinstance(found, KeyringRefusedError):
             raise self._refused("read", found)
-        saw(found)
         return found or None  # an empty one is none
 
     def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
