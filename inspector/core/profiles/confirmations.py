@@ -6,7 +6,6 @@ folder that comes from elsewhere brings profiles, and no consent to them.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import suppress
 from pathlib import Path
@@ -115,6 +114,8 @@ class Confirmations:
 
     def _bound(self, id_: str, digest: str) -> str:
         """The digest as it is kept: of this profile, in this folder at its place on this disk."""
+        import hashlib  # late: most profiles reach for nothing
+
         folder = self._path.parent
         with suppress(OSError):
             return hashlib.sha256(f"{folder}\n{folder.stat().st_ino}\n{id_}\n{digest}".encode()).hexdigest()

@@ -6,7 +6,6 @@ user expects of it; every other reach is told in a sentence, and bound to the va
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -59,6 +58,8 @@ class Reach(NamedTuple):
     @property
     def digest(self) -> str:
         """What tells this reach from another one, of this or another field: 64 hexadecimal digits."""
+        import hashlib  # late: most profiles reach for nothing
+
         return hashlib.sha256(json.dumps([self.field, self.value]).encode()).hexdigest()
 
 
