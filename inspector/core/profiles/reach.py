@@ -72,6 +72,18 @@ def reaches(profile: Profile) -> tuple[Reach, ...]:
     return (*_hosts(profile), *_proof(profile), *_parameters(profile), *_trust(profile))
 
 
+def moved_to(profile: Profile) -> Reach:
+    """That a profile asks the servers that it asks: for one whose secret was stored for others."""
+    urls = endpoints(profile)
+    asked = (urls.token_url, urls.issuer, urls.revocation_url, urls.introspection_url)
+    hosts = tuple(dict.fromkeys(_host(url) for url in asked if url))
+    words = message(
+        "It asks {hosts:all} now, which is not what its stored secret was entered for.",
+        hosts=hosts or (message("nobody", "It asks … now."),),
+    )
+    return Reach("token_url", words, ("moved", *sorted(hosts)))
+
+
 # --- hosts ----------------------------------------------------------------------------------------------------------
 
 

@@ -100,6 +100,7 @@ class Workspace(QObject):
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.secrets.changed.connect(self._on_secret_changed)
+        self.secrets.stored.connect(self.profiles.note_secret)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
