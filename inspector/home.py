@@ -70,6 +70,17 @@ class Home:
         self.store.confirmations.confirm(profile)
         self.store.confirmations.save()
 
+    def secret_stored(self, profile: Profile) -> None:
+        """A secret is stored for the servers that the profile asks; others are asked with it once that is confirmed."""
+        self.store.confirmations.secret_stored(profile)
+        self.store.confirmations.save()
+
+    def secrets_forgotten(self, profile_ids: Iterable[str]) -> None:
+        """The secrets of these profiles are gone: the next ones may go anywhere."""
+        for profile_id in profile_ids:
+            self.store.confirmations.secret_forgotten(profile_id)
+        self.store.confirmations.save()
+
     def edited(self, before: Profile, after: Profile) -> None:
         """What the user has put into a profile with a command needs no confirmation; ProfileError as in `confirm`."""
         self.store.confirmations.edited(before, after)
@@ -91,6 +102,7 @@ class Home:
         for name in before.keys() & added.keys() if self.vault.persistent else ():
             if gone := set(before[name].secret_parameters) - set(added[name].secret_parameters):
                 forget_parameters(self.vault, added[name].id, gone)
+        self.secrets_forgotten(before[name].id for name in forgotten)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
     def change(self, profile: Profile) -> None:

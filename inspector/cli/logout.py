@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -36,6 +37,9 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         profile_id=chosen[0].id if name is not None else None,
         forget_secrets_of=[item.id for item in chosen] if forget_secrets else (),
     )
+    if forget_secrets:
+        with suppress(ProfileError):  # a note that stays asks one question more, and must keep nobody from logging out
+            place.secrets_forgotten(item.id for item in chosen)
     click.echo(result.summary())
     if result.left or unrevoked:
         sys.exit(Exit.OTHERWISE)

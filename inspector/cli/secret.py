@@ -60,6 +60,7 @@ def secret_set(*, home: Path | None, profile: str, parameter: str | None) -> Non
     elif holds_private_key(value):
         raise CommandError(f"This is a private key, and {chosen.name} needs the {needed.noun}. Nothing was stored.")
     place.vault.store(chosen.id, value, needed.kind)
+    place.secret_stored(chosen)
     click.echo(f"Stored in {place.vault.name} and read back.")
     if value != value.strip():
         click.echo("It begins or ends with white space, which was kept as part of it.", err=True)
@@ -117,4 +118,5 @@ def secret_forget(*, home: Path | None, profile: str, parameter: str | None) -> 
     if not place.vault.persistent:
         raise VaultError(f"Nothing is stored. {place.vault.why_not}")
     gone = place.vault.forget_secrets(chosen.id)
+    place.secrets_forgotten([chosen.id])
     click.echo(f"Forgotten, and {place.vault.name} no longer has it." if gone else "There was no secret to forget.")

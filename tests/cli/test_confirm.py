@@ -107,3 +107,21 @@ def test_logging_out_asks_no_server_that_is_not_confirmed(shell: Shell, ring: Me
         assert "Not revoked: own" in done.stderr
         assert "It reads the private key file /etc/passwd." in done.stderr
         assert len(site.asked) == asked
+
+
+def test_a_stored_secret_does_not_follow_an_edit_of_the_file(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.secrets.append("a-secret-for-one-server")
+    with serve(TOKEN) as site:
+        own = {"name": "own", "provider": "generic", "client_id": "me", "issuer": "https://login.example.com"}
+        own["token_url"] = "https://login.example.com/token"
+        shell("profile", "import", "-", stdin=json.dumps(own))
+        assert shell("secret", "set", "own", stdin=shell.secrets[0]).exit_code == 0
+        file = shell.home / "profiles.json"
+        file.write_text(file.read_text().replace("https://login.example.com", site.url))
+        refused = shell("request", "own")
+        assert refused.exit_code == 2
+        assert "which is not what its stored secret was entered for." in refused.stderr
+        assert site.asked == []
+        assert shell("profile", "confirm", "own", "--yes").exit_code == 0
+        shell("request", "own")
+        assert site.asked

@@ -23,7 +23,7 @@ def main() -> None:
         own = bytes(atheris.Mutate(content, most)) if random.random() < 0.3 else mutated(random, [content])
         return own[:most]
 
-    options = [f"-max_total_time={seconds}", f"-artifact_prefix={found}", f"-max_len={MOST_BYTES}", "-timeout=30",
+    options = [f"-max_total_time={seconds}", f"-artifact_prefix={found}", f"-max_len={MOST_BYTES}", "-timeout=60",
                "-print_final_stats=1", "-rss_limit_mb=4096", "-verbosity=1"]  # fmt: skip
     atheris.Setup([sys.argv[0], *options, *corpus], TARGETS[name], custom_mutator=change)
     atheris.Fuzz()

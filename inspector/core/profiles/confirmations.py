@@ -6,7 +6,6 @@ folder that comes from elsewhere brings profiles, and no consent to them.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from contextlib import suppress
 from pathlib import Path
@@ -14,7 +13,7 @@ from pathlib import Path
 from inspector.core.errors import ProfileError
 from inspector.core.files import WriteLock, read_at_most, remove_unfinished, why_not_read, write_atomically
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.reach import Reach, reaches
+from inspector.core.profiles.reach import Reach, moved_to, reaches
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message
 from inspector.core.text.strictjson import loads
@@ -22,6 +21,9 @@ from inspector.core.text.strictjson import loads
 NAME = "confirmed.json"
 MAX_BYTES = 8 * 1024 * 1024
 """Room for 5,000 profiles that reach for ten things each."""
+
+_OF_SECRET = "secret:"
+"""Before the id of a profile, which has no colon: of where its stored secret goes."""
 
 _Known = dict[str, frozenset[str]]
 """By the id of a profile: the digests of what is confirmed of it."""
@@ -39,6 +41,8 @@ class Confirmations:
         self._path, self._lock = path, lock
         self._here: dict[str, set[str]] = {}
         """What this program was told, unbound: an edit that is taken back need not be confirmed again."""
+        self._places: dict[str, set[str]] = {}
+        """Where the user has let the stored secret of a profile go in this run, unbound."""
         self._unsaved: _Known = {}
         self._read: _Known = {}
         self._stamp: tuple[int, ...] | None = None
@@ -46,6 +50,8 @@ class Confirmations:
     def pending(self, profile: Profile) -> tuple[Reach, ...]:
         """What `profile` would do that nobody has confirmed; nothing where it may be used."""
         wanted = reaches(profile)
+        if self._has_moved(profile):
+            wanted = (moved_to(profile), *wanted)
         if not wanted:
             return ()
         here, kept = self._here.get(profile.id, set()), self._kept().get(profile.id, frozenset())
@@ -56,6 +62,42 @@ class Confirmations:
     def confirm(self, profile: Profile) -> None:
         """Take the user's word for all that `profile` would do; `save` keeps it for later runs."""
         self._take(profile.id, reaches(profile), frozenset())
+        if self._has_moved(profile):
+            self._let_secret_go(profile)
+
+    # --- where a stored secret goes ---
+
+    def secret_stored(self, profile: Profile) -> None:
+        """The user has stored a secret for the servers that `profile` asks.
+
+        Where the profile was moved since the last one was stored, the user may not have seen it: that stays pending.
+        """
+        if not self._has_moved(profile):
+            self._places.pop(profile.id, None)
+            self._let_secret_go(profile)
+
+    def secret_forgotten(self, profile_id: str) -> None:
+        """The secrets of a profile are gone: the next one may go anywhere."""
+        self._places.pop(profile_id, None)
+        if (of_secret := _OF_SECRET + profile_id) in self._kept():
+            self._unsaved[of_secret] = frozenset()
+
+    def _has_moved(self, profile: Profile) -> bool:
+        """Whether the stored secret of a profile was meant for other servers; False where none is known of."""
+        of_secret, here = _OF_SECRET + profile.id, self._places.get(profile.id)
+        kept = self._kept().get(of_secret) if of_secret not in self._unsaved else None
+        if not kept and not here:
+            return False
+        place = moved_to(profile).digest
+        return place not in (here or ()) and self._bound(of_secret, place) not in (kept or ())
+
+    def _let_secret_go(self, profile: Profile) -> None:
+        place = moved_to(profile).digest
+        self._places.setdefault(profile.id, set()).add(place)
+        if frozenset({self._bound(_OF_SECRET + profile.id, place)}) != self._kept().get(_OF_SECRET + profile.id):
+            self._unsaved[_OF_SECRET + profile.id] = frozenset({place})
+
+    # --- what a user writes ---
 
     def edited(self, before: Profile | None, after: Profile) -> None:
         """The user has made `after` of `before` in a form of ours: what is new in it is the user's own will.
@@ -66,6 +108,9 @@ class Confirmations:
         held = frozenset(each.digest for each in self.pending(before)) if before is not None else frozenset()
         if before is not None and before.id == after.id:  # so that taking it back asks nothing
             self._here.setdefault(after.id, set()).update({each.digest for each in reaches(before)} - held)
+            if not self._has_moved(before) and self._has_moved(after):
+                self._places.setdefault(after.id, set()).add(moved_to(before).digest)
+                self._let_secret_go(after)
         self._take(after.id, reaches(after), held)
 
     def _take(self, id_: str, wanted: tuple[Reach, ...], held: frozenset[str]) -> None:
@@ -109,12 +154,17 @@ class Confirmations:
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         bound = {id_: frozenset(self._bound(id_, each) for each in digests) for id_, digests in mine.items()}
         together = self._kept() | bound
+        if not any(together.values()):
+            self._path.unlink(missing_ok=True)
+            return
         content = {"version": 1, "confirmed": {id_: sorted(each) for id_, each in together.items() if each}}
         write_atomically(self._path, json.dumps(content, indent=1).encode() + b"\n")
         self._stamp = None
 
     def _bound(self, id_: str, digest: str) -> str:
         """The digest as it is kept: of this profile, in this folder at its place on this disk."""
+        import hashlib  # late: most profiles reach for nothing
+
         folder = self._path.parent
         with suppress(OSError):
             return hashlib.sha256(f"{folder}\n{folder.stat().st_ino}\n{id_}\n{digest}".encode()).hexdigest()

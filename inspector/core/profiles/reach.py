@@ -6,7 +6,6 @@ user expects of it; every other reach is told in a sentence, and bound to the va
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections.abc import Iterator
@@ -54,12 +53,14 @@ class Reach(NamedTuple):
 
     field: str
     sentence: Message | Several
-    value: str
+    values: tuple[str, ...]
 
     @property
     def digest(self) -> str:
         """What tells this reach from another one, of this or another field: 64 hexadecimal digits."""
-        return hashlib.sha256(json.dumps([self.field, self.value]).encode()).hexdigest()
+        import hashlib  # late: most profiles reach for nothing
+
+        return hashlib.sha256(json.dumps([self.field, *self.values]).encode()).hexdigest()
 
 
 @lru_cache(maxsize=1024)
@@ -69,6 +70,18 @@ def reaches(profile: Profile) -> tuple[Reach, ...]:
     Nothing is looked for, neither a host nor a file: to look is what a network path waits for.
     """
     return (*_hosts(profile), *_proof(profile), *_parameters(profile), *_trust(profile))
+
+
+def moved_to(profile: Profile) -> Reach:
+    """That a profile asks the servers that it asks: for one whose secret was stored for others."""
+    urls = endpoints(profile)
+    asked = (urls.token_url, urls.issuer, urls.revocation_url, urls.introspection_url)
+    hosts = tuple(dict.fromkeys(_host(url) for url in asked if url))
+    words = message(
+        "It asks {hosts:all} now, which is not what its stored secret was entered for.",
+        hosts=hosts or (message("nobody", "It asks … now."),),
+    )
+    return Reach("token_url", words, ("moved", *sorted(hosts)))
 
 
 # --- hosts ----------------------------------------------------------------------------------------------------------
@@ -82,19 +95,19 @@ def _hosts(profile: Profile) -> Iterator[Reach]:
     for name, url in _named(urls):
         why = _foreign(kind, urls, url)
         plain = url.startswith("http:") and not is_local(url)
-        value = f"{url} {what}" if name not in ("issuer", "jwks_url") else url
+        values = (url, what) if name not in ("issuer", "jwks_url") else (url,)
         if why is not None:
-            yield Reach(name, _host_sentence(name, url, what, why), value)
+            yield Reach(name, _host_sentence(name, url, what, why), values)
         elif name == "jwks_url" and urls.own_key_set and _has_hosts(kind):
             words = message(
                 "It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.",
                 url=_shown(url),
             )
-            yield Reach(name, words, value)
+            yield Reach(name, words, values)
         if plain:
             words = message("It uses plain http with {host}: anybody on the way can read and change that.",
                             host=_host(url))  # fmt: skip
-            yield Reach(name, words, f"http {value}")
+            yield Reach(name, words, ("http", *values))
 
 
 def _all_here(urls: Endpoints) -> bool:
@@ -209,7 +222,7 @@ def _proof(profile: Profile) -> Iterator[Reach]:
             "It signs client assertions for {audience}: whoever is shown one could use it there as you.",
             audience=_host(audience),
         )
-        yield Reach("assertion_audience", words, f"{audience} {urls.token_url}")
+        yield Reach("assertion_audience", words, (audience, urls.token_url or ""))
 
 
 def _is_same_server(audience: str, url: str | None) -> bool:
@@ -220,11 +233,11 @@ def _is_same_server(audience: str, url: str | None) -> bool:
 
 def _file(name: str, path: str, words: Message) -> Reach:
     if _DEVICE.fullmatch(path):
-        return Reach(name, several(words, message("That is a device or a file of the system.")), path)
+        return Reach(name, several(words, message("That is a device or a file of the system.")), (path,))
     if _NETWORK_PATH.fullmatch(path):
         there = message("That is on another computer, which may be told your user name when it is opened.")
-        return Reach(name, several(words, there), path)
-    return Reach(name, words, path)
+        return Reach(name, several(words, there), (path,))
+    return Reach(name, words, (path,))
 
 
 def _path(path: str) -> str:
@@ -245,11 +258,11 @@ def _parameters(profile: Profile) -> Iterator[Reach]:
                 name=_shown(name),
                 value=_shown(value),
             )
-            yield Reach("parameters", words, f"{name}={value}")
+            yield Reach("parameters", words, (name, value))
         elif plain not in PLAIN_PARAMETERS and is_url(value) and _foreign(kind, urls, value) is not None:
             words = message("It sends the extra parameter {name}, which names {host}.",
                             name=_shown(name), host=_host(value))  # fmt: skip
-            yield Reach("parameters", words, f"{name}={value}")
+            yield Reach("parameters", words, (name, value))
 
 
 def _trust(profile: Profile) -> Iterator[Reach]:
@@ -258,4 +271,4 @@ def _trust(profile: Profile) -> Iterator[Reach]:
             "It brings keys of its own, which vouch for tokens of {issuer} while that cannot be reached.",
             issuer=_host(profile.saved_keys_of),
         )
-        yield Reach("saved_keys", words, f"{profile.saved_keys_of} {profile.saved_keys}")
+        yield Reach("saved_keys", words, (profile.saved_keys_of, profile.saved_keys))

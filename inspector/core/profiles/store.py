@@ -8,17 +8,19 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import WriteLock, read_at_most, remove_unfinished, unfinished, why_not_read, write_atomically
-from inspector.core.profiles import confirmations
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
 from inspector.core.text.strictjson import loads, syntax
+
+if TYPE_CHECKING:
+    from inspector.core.profiles.confirmations import Confirmations
 
 FILE_VERSION = 1
 LOCK_NAME = "profiles.lock"
@@ -117,8 +119,7 @@ class ProfileStore:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._lock = WriteLock(path.with_name(LOCK_NAME))
-        self.confirmations = confirmations.Confirmations(path.with_name(confirmations.NAME), self._lock)
-        """What of their reach is confirmed."""
+        self._confirmations: Confirmations | None = None
         self._set_aside = False
         self._before: Mapping[str, Profile] = {}
         """What the caller knew the file to hold: what it does not have of that, or has otherwise, it has changed."""
@@ -126,6 +127,16 @@ class ProfileStore:
         self._read_once: dict[str, Profile] = {}
         """The profiles as they were last found in the file, also those that are removed: a secret that stands in one of
         them was not entered since."""
+
+    @property
+    def confirmations(self) -> Confirmations:
+        """What of the profiles' reach is confirmed."""
+        if self._confirmations is None:
+            from inspector.core.profiles import confirmations  # late: a list of profiles does without
+
+            path = self.path.with_name(confirmations.NAME)
+            self._confirmations = confirmations.Confirmations(path, self._lock)
+        return self._confirmations
 
     @property
     def size(self) -> int:

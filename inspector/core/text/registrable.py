@@ -25,8 +25,8 @@ SHARED = frozenset(
 )  # fmt: skip
 """Names below which everybody may have one: of those that serve pages, functions, tunnels or sign-in for others.
 
-No list of them is whole. What is missing here makes two hosts of different owners look like one owner's, and only where
-one of them is chosen by the other's provider; the names of the Public Suffix List are 10,000, and change weekly.
+No list of them is whole: the Public Suffix List has 10,000 names and changes weekly. Two hosts below a name that is
+missing here are taken for one owner's.
 """
 
 _SECOND_LEVELS = frozenset({"ac", "co", "com", "edu", "gob", "gouv", "gov", "go", "gv", "id", "ltd", "me", "mil", "ne",

@@ -152,6 +152,13 @@ class ProfileList(QObject):
         self._store.confirmations.confirm(profile)
         self._edited()
 
+    def note_secret(self, profile_id: str) -> None:
+        """The user has stored a secret for the servers that this profile asks."""
+        profile = self.get(profile_id)
+        if profile is not None and not self.is_demo(profile_id):
+            self._store.confirmations.secret_stored(profile)
+            self._timer.start()
+
     def update(self, profile: Profile, *, own: bool = True) -> None:
         """Put `profile` in the place of the one with its id.
 

@@ -235,3 +235,59 @@ def test_a_digest_of_another_profile_or_of_nothing_counts_for_nothing(store: Pro
     file.write_text(json.dumps(members))
     for id_ in ("thief", "bare"):
         assert ProfileStore(store.path).confirmations.pending(replace(EVIL, id=id_))
+
+
+# --- where a stored secret goes ---
+
+KEYCLOAK = Profile("k", provider="keycloak", base_url="https://sso.example.com", realm="r", client_id="me", id="kc")
+STOLEN = replace(KEYCLOAK, base_url="https://evil.example")
+
+
+def with_secret(store: ProfileStore, profile: Profile = KEYCLOAK) -> ProfileStore:
+    store.save([profile])
+    store.confirmations.secret_stored(profile)
+    store.confirmations.save()
+    return ProfileStore(store.path)
+
+
+def test_a_stored_secret_goes_where_it_was_entered_for(store: ProfileStore) -> None:
+    assert not store.confirmations.pending(STOLEN), "nothing is stored for it"
+    later = with_secret(store).confirmations
+    assert not later.pending(KEYCLOAK)
+    assert not later.pending(replace(KEYCLOAK, realm="other", client_id="other"))
+    (said,) = later.pending(STOLEN)
+    assert str(said.sentence) == "It asks evil.example now, which is not what its stored secret was entered for."
+    later.secret_stored(STOLEN)
+    assert later.pending(STOLEN), "who stores a new one may not have seen that it has moved"
+    later.confirm(STOLEN)
+    later.save()
+    assert not later.pending(STOLEN)
+    assert ProfileStore(store.path).confirmations.pending(KEYCLOAK)
+
+
+def test_an_own_edit_takes_the_secret_along_and_back(store: ProfileStore) -> None:
+    later = with_secret(store).confirmations
+    later.edited(KEYCLOAK, STOLEN)
+    later.save()
+    assert not later.pending(STOLEN)
+    assert not later.pending(KEYCLOAK), "this run may take its edit back"
+    assert not ProfileStore(store.path).confirmations.pending(STOLEN)
+
+
+def test_an_own_edit_of_one_that_was_moved_confirms_nothing(store: ProfileStore) -> None:
+    later = with_secret(store).confirmations
+    later.edited(STOLEN, replace(STOLEN, leeway=5.0))
+    assert later.pending(STOLEN)
+
+
+def test_without_a_secret_it_may_go_anywhere(store: ProfileStore) -> None:
+    later = with_secret(store).confirmations
+    later.secret_forgotten(KEYCLOAK.id)
+    later.save()
+    assert not later.pending(STOLEN)
+    assert not ProfileStore(store.path).confirmations.pending(STOLEN)
+
+
+def test_another_prefix_at_the_same_provider_is_another_server(store: ProfileStore) -> None:
+    (pool,) = read_profiles(json.dumps(POOL | {"id": "pool"}))
+    assert with_secret(store, pool).confirmations.pending(replace(pool, domain_prefix="thief"))

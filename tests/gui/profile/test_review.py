@@ -15,6 +15,7 @@ from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.tokens.token import decode_unverified
+from inspector.gui.model.secrets import kind_of
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -165,3 +166,20 @@ def test_a_change_from_outside_asks_in_the_open_window(world: World, until: Unti
     there.confirmations.confirm(replace(profile, private_key_file="/k.pem"))
     there.confirmations.save()
     until(lambda: not review.isVisible())
+
+
+def test_a_secret_that_is_stored_here_does_not_follow_a_profile_that_another_program_moves(
+    world: World, until: Until
+) -> None:
+    window = world.window(world.profile())
+    profile, review = world.profile(), window.panes.frame.request.form.review
+    window.work.selection.select_profile(profile.id)
+    window.work.secrets.store(profile.id, kind_of(profile), "a-secret-for-one-server")
+    until((world.home / "confirmed.json").exists)
+    there = ProfileStore(world.store.path)
+    there.load()
+    there.save([replace(profile, token_url="http://127.0.0.1:9/token")])
+    until(review.isVisible)
+    assert "which is not what its stored secret was entered for." in review.told[0]
+    window.panes.frame.request.get_token.click()
+    assert window.work.requests.running(profile.id) is None
