@@ -8,7 +8,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.kept_parameters import read_parameters
@@ -38,6 +38,11 @@ def come_to(table: ParameterTable, row: int, column: int) -> None:
     table.setCurrentCell(row, column)
     if column != SECRET and not isinstance(QApplication.focusWidget(), QLineEdit):  # it was the current one already
         table.edit(table.model().index(row, column))
+
+
+def mark(table: ParameterTable, row: int) -> None:
+    table.mark(row).setFocus()
+    QTest.keyClick(table.mark(row), Qt.Key.Key_Space)
 
 
 def fill(table: ParameterTable, row: int, column: int, text: str) -> None:
@@ -70,9 +75,7 @@ def test_a_value_that_is_marked_goes_into_the_keyring_and_leaves_the_file(world:
     window = world.window(world.profile(parameters=(("tenant", "eu"), ("partner", KEY))))
     table = table_of(window)
     assert KEY in file_of(world)
-    table.setFocus()
-    table.setCurrentCell(1, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 1)
     until(lambda: selected(window).secret_parameters == ("partner",))
     assert read_parameters(world.vault, selected(window).id) == {"partner": KEY}
     assert selected(window).parameters == (("tenant", "eu"),)
@@ -88,8 +91,7 @@ def test_no_step_back_brings_the_value_into_the_file_again(world: World, until: 
     fill(table, 0, NAME, "partner")
     fill(table, 0, VALUE, KEY)
     assert selected(window).parameters == (("partner", KEY),)
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: selected(window).secret_parameters == ("partner",))
     while window.work.history.stack.canUndo():
         window.panes.profile.undo()
@@ -110,8 +112,7 @@ def test_a_secret_by_its_name_is_told_at_once_and_kept_once_it_is_marked(world: 
     assert KEY not in saved(world, window)
     assert table._text(0, VALUE) == KEY, "what was typed is not lost"
     assert form.check()[0].field == "parameters"
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: selected(window).secret_parameters == ("api_key",))
     assert selected(window).parameters == ()
     assert not form.advanced.fields.rows["parameters"].error
@@ -173,8 +174,7 @@ def test_what_is_unmarked_renamed_or_taken_out_leaves_nothing_in_the_keyring(wor
     fill(table, 1, NAME, "")
     until(lambda: read_parameters(world.vault, profile.id).keys() == {"z_key", "c_key"})
     assert selected(window).secret_parameters == ("z_key", "c_key")
-    table.setCurrentCell(1, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 1)
     until(lambda: read_parameters(world.vault, profile.id).keys() == {"z_key"})
     assert selected(window).secret_parameters == ("z_key",)
     assert selected(window).parameters == (("c_key", ""),)
@@ -184,8 +184,7 @@ def test_a_keyring_that_refuses_changes_nothing_and_is_quoted(world: World, unti
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
     window = world.window(world.profile(parameters=(("partner", KEY),)))
     form, table = form_of(window), table_of(window)
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: KEYRING in form.advanced.fields.rows["parameters"].error)
     assert selected(window).parameters == (("partner", KEY),)
     assert selected(window).secret_parameters == ()
@@ -214,15 +213,19 @@ def test_the_keyboard_alone_goes_through_the_marks(world: World) -> None:
     table = table_of(window)
     come_to(table, 0, NAME)
     visited = []
-    for _ in range(7):
-        visited.append((table.currentRow(), table.currentColumn()))
+    for _ in range(9):
         focused = QApplication.focusWidget()
         assert focused is not None
+        assert isinstance(focused, QLineEdit | QCheckBox)
+        visited.append((table.currentRow(), table.currentColumn()))
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    assert visited == [(row, column) for row in (0, 1) for column in (NAME, VALUE, SECRET)] + [(2, NAME)]
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # type: ignore[arg-type]
-    assert not table.isAncestorOf(QApplication.focusWidget() or window)
+    assert visited == [(row, column) for row in range(3) for column in (NAME, VALUE, SECRET)]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not table.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_Backtab)
+    assert table.isAncestorOf(QApplication.focusWidget() or window)
 
 
 FIELDS = [
