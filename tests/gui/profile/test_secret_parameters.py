@@ -261,6 +261,28 @@ def test_a_secret_that_is_typed_never_reaches_the_profile(world: World, name: st
     assert getattr(selected(window), name) == "https://login.example.com/x"
 
 
+def test_what_is_refused_in_one_field_stays_while_another_is_put_right(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    form, table = form_of(window), table_of(window)
+    edit, text = form.advanced.fields.texts["token_url"], "https://orders:hunter2@login.example.com/token"
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    for row, name in enumerate(("api_key", "password")):
+        fill(table, row, NAME, name)
+        fill(table, row, VALUE, f"{KEY}-{name}")
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("api_key",))
+    assert edit.text() == text
+    assert form.advanced.fields.rows["token_url"].error
+    assert table.pairs() == (("password", f"{KEY}-password"),)
+    assert table.secret_names() == ("api_key",)
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("api_key", "password"))
+    assert table.pairs() == ()
+    assert KEY not in saved(world, window)
+
+
 def test_log_out_takes_what_was_refused_out_of_the_fields(world: World, until: Until) -> None:
     window = world.window(world.profile())
     form = form_of(window)
