@@ -54,6 +54,7 @@ class ParameterTable(QTableWidget):
         super().__init__(1, 3)
         self._filling = False
         self._stored: frozenset[str] | None = None
+        self._fleeting = False
         self._names: list[str | None] = []
         """For each row under which name the keyring has its value; None where it is no secret one."""
         self._marks: list[_Mark] = []
@@ -88,9 +89,12 @@ class ParameterTable(QTableWidget):
             self._fill((*((name, value, False) for name, value in pairs), *((name, "", True) for name in secret)))
             self._fit()
 
-    def show_stored(self, names: frozenset[str] | None) -> None:
-        """Show of which secret parameters the keyring has the value; None while that is not known."""
-        self._stored = names
+    def show_stored(self, names: frozenset[str] | None, *, fleeting: bool = False) -> None:
+        """Show of which secret parameters the keyring has the value; None while that is not known.
+
+        `fleeting`: there is no keyring, and they are gone when the program ends.
+        """
+        self._stored, self._fleeting = names, fleeting
         self._say_states()
 
     def pairs(self) -> Pairs:
@@ -163,7 +167,8 @@ class ParameterTable(QTableWidget):
                 continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
             item.setText(MASK if there else tr("No value yet") if known else "…")
-            words = tr("Kept in the keyring") if there else item.text()
+            kept = tr("Kept until you quit") if self._fleeting else tr("Kept in the keyring")
+            words = kept if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words if known else "")
         self._filling = before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from inspector.gui.model.workspace import Workspace
 
@@ -47,5 +47,8 @@ class SecretsQuestionActions(QObject):
             self._work.in_file.move(self._work.vault)
 
     def _on_closed(self) -> None:
+        focused = QApplication.focusWidget()
+        if self.question is not None and focused is not None and self.question.isAncestorOf(focused):
+            focused.clearFocus()  # nothing had the keyboard before: a key would press a button that is not seen
         if self._work.in_file.asked is not None:
             self._work.in_file.leave()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.kept_parameters import read_parameters
-from inspector.core.store.vault import RunKeyring, Vault
+from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.parameter_table import NAME, SECRET, VALUE, ParameterTable
 from inspector.gui.window.main_window import MainWindow
@@ -189,6 +189,18 @@ def test_a_keyring_that_refuses_changes_nothing_and_is_quoted(world: World, unti
     assert selected(window).parameters == (("partner", KEY),)
     assert selected(window).secret_parameters == ()
     assert not table.is_secret(0)
+
+
+def test_without_a_keyring_it_is_kept_for_the_run_and_told(world: World, until: Until) -> None:
+    world.vault = run_vault()
+    window = world.window(world.profile(parameters=(("partner", KEY),)))
+    mark(table_of(window), 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    assert any("kept until you quit" in words for words in window.work.messages.standing)
+    until(lambda: "•" in table_of(window)._text(0, VALUE))
+    item = table_of(window).item(0, VALUE)
+    assert item is not None
+    assert item.toolTip() == "Kept until you quit"
 
 
 def test_forgetting_secrets_and_deleting_take_the_values_too(world: World, until: Until) -> None:
