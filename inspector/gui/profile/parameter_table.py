@@ -144,6 +144,7 @@ class ParameterTable(QTableWidget):
         for row, mark in enumerate(self._marks):
             mark.setChecked(self.is_secret(row))
             mark.setVisible(row < self.rowCount())
+            mark.setAccessibleDescription(self._text(row, NAME))  # of which parameter
         self._place_marks()
 
     def _place_marks(self) -> None:
@@ -184,8 +185,10 @@ class ParameterTable(QTableWidget):
     def _on_cell(self, row: int, column: int) -> None:
         if self._filling or column == SECRET:
             return
-        if column == NAME and self.is_secret(row):
-            self._on_secret_renamed(row)
+        if column == NAME:
+            self._marks[row].setAccessibleDescription(self._text(row, NAME))
+            if self.is_secret(row):
+                self._on_secret_renamed(row)
         last = self.rowCount() - 1
         if self._text(last, NAME) or self._text(last, VALUE):
             self.setRowCount(last + 2)

@@ -83,6 +83,8 @@ def test_a_value_that_is_marked_goes_into_the_keyring_and_leaves_the_file(world:
     assert table.secret_names() == ("partner",)
     assert KEY not in saved(world, window)
     assert json.loads(saved(world, window))["profiles"][0]["secret_parameters"] == ["partner"]
+    said = [(table.mark(row).accessibleName(), table.mark(row).accessibleDescription()) for row in (0, 1)]
+    assert said == [("Secret", "tenant"), ("Secret", "partner")]
 
 
 def test_no_step_back_brings_the_value_into_the_file_again(world: World, until: Until) -> None:
