@@ -43,11 +43,6 @@ class HeldBack:
         if not self.reasons:
             self._safe = profile
 
-    def drop(self, name: str) -> None:
-        """What was refused for a member has another place by now."""
-        self.values.pop(name, None)
-        self.reasons.pop(name, None)
-
     @property
     def problems(self) -> tuple[FieldProblem, ...]:
         """What is said of each field."""

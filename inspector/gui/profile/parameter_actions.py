@@ -90,9 +90,7 @@ class ParameterActions(QObject):
                    parameter=name)
             )  # fmt: skip
         if self._selection.selects(profile_id):
-            self._form.held_back.drop("parameters")
             self._form.tell_doubts()
-            self._tell("")
 
     def _forget(self, name: str) -> None:
         if (profile := self._selection.profile) is not None:

@@ -290,6 +290,8 @@ def test_what_is_refused_in_one_field_stays_while_another_is_put_right(world: Wo
     assert edit.text() == text
     assert form.advanced.fields.rows["token_url"].error
     assert table.pairs() == (("password", f"{KEY}-password"),)
+    assert "password is a secret by its name" in form.advanced.fields.rows["parameters"].error
+    assert {problem.field for problem in form.check()} >= {"token_url", "parameters"}
     assert table.secret_names() == ("api_key",)
     mark(table, 0)
     until(lambda: selected(window).secret_parameters == ("api_key", "password"))
