@@ -31,7 +31,7 @@ _CHOSEN_ALONE = frozenset((
 ))  # fmt: skip
 """Members that are chosen from a list, made by the program, or numbers."""
 _KEY_MEMBERS = ('"d"', '"k"', '"p"', '"q"', '"priv"')
-MOST_SHOWN = 60
+MOST_SHOWN, MOST_CUT = 60, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,10 +200,13 @@ def _sentence(found: Suspicion, *, sure: bool) -> Message:
 
 def _masked(text: str) -> str:
     """The text with every secret in it masked, and what may be one."""
-    for found in sorted(judged(text), reverse=True):
-        end = found.end - 1 if text[found.start : found.end].endswith("@") else found.end
-        text = text[: found.start] + SECRET + text[end:]
-    return text
+    parts: list[str] = []
+    at = 0
+    for found in judged(text):
+        if found.start >= at:
+            parts += [text[at : found.start], SECRET]
+            at = found.end - 1 if text[found.start : found.end].endswith("@") else found.end
+    return "".join([*parts, text[at:]])
 
 
 def _shown(text: str) -> str:
@@ -275,7 +278,12 @@ def _left(profile: Profile, by_member: dict[str, list[Misplaced]]) -> Iterator[t
 
 
 def _cut(text: str, found: list[Misplaced]) -> str:
-    """The text without the stretches, and without the mark before a pair of a query."""
+    """The text without the stretches, and without the mark before a pair of a query.
+
+    Nothing is left of a text that is full of them.
+    """
+    if len(found) > MOST_CUT:
+        return ""
     for each in sorted(found, key=lambda one: -one.start):
         start, end = each.start, each.end
         if each.place in ("query", "fragment") and text[start - 1 : start] in ("?", "&", ";", "#"):

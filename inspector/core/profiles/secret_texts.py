@@ -26,6 +26,8 @@ from inspector.core.text.value_ends import is_placeholder, is_said
 AUTHORIZATION = "Authorization"
 MOST_DEPTH = 30
 """How deep an object is looked into."""
+MOST_WORDS = 1000
+"""So many words of a text are compared with the forms of tokens; what people write into a field has a few."""
 _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}://\S+")
 _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]*)(?P<query>\?[^#\s]*)?(?P<rest>#\S*)?")
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
@@ -80,7 +82,7 @@ def judged(text: str, name: str = "") -> tuple[Suspicion, ...]:
     inside = _in_object(text)
     if inside is not None:
         return inside
-    found = tuple(sorted((*_in_urls(text), *_in_words(text))))
+    found = tuple(sorted((*_in_urls(text), *_in_words(text)), key=lambda one: one[:2]))
     if found or said is Naming.SHOWN or _URL.fullmatch(text):
         return found
     opaque, often_id = _is_opaque(text), name.lower().rstrip("s").endswith(_OFTEN_IDS)
@@ -179,12 +181,9 @@ def _leaves(value: Any, name: str, depth: int) -> Iterator[Suspicion]:
 
 def _in_words(text: str) -> Iterator[Suspicion]:
     """Credentials in a text that is no URL; what is only opaque in it is not told."""
-    if names_nothing(text):
-        return
-    urls = [found.span() for found in _URL.finditer(text)]
-    for start, end, name in hidden_spans(text):
-        if any(first <= start < last for first, last in urls):
-            continue
+    if "://" in text:  # what is in a URL is told by its parts
+        text = _URL.sub(lambda url: " " * len(url[0]), text)
+    for start, end, name in () if names_nothing(text) else hidden_spans(text):
         value = text[start:end]
         if name == TOKEN and _is_jwt(value):
             yield Suspicion(start, end, True, message(JWT))
@@ -192,17 +191,17 @@ def _in_words(text: str) -> Iterator[Suspicion]:
             yield Suspicion(start, end, True, message(KEY))
         elif name == PASSWORD:
             # Without a scheme before it, it may be another thing that is written so.
-            yield Suspicion(start, end, "://" in text or not text.startswith("@", end), message(SIGN_IN))
+            yield Suspicion(start, end, not text.startswith("@", end), message(SIGN_IN))
         elif name and (name == AUTHORIZATION or naming(name) is Naming.SECRET) and not is_said(value):
             yield Suspicion(start, end, True, message(NAMED, name=name))
     for word in _words_of(text):
-        if (what := _vendors(text[slice(*word)])) is not None and not any(a <= word[0] < b for a, b in urls):
+        if (what := _vendors(text[slice(*word)])) is not None:
             yield Suspicion(*word, True, what)
 
 
 def _words_of(text: str) -> Iterator[tuple[int, int]]:
     at = 0
-    for part in text.split() if " " in text.strip() else ():
+    for part in text.split(maxsplit=MOST_WORDS)[:MOST_WORDS] if " " in text.strip() else ():
         at = text.index(part, at)
         yield at, at + len(part)
         at += len(part)

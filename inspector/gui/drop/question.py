@@ -94,12 +94,7 @@ class Question(Overlay):
 
     def place_card(self) -> None:
         """In the middle, as high as its words need."""
-        px = theme.current().px
-        width = min(px(WIDTH), self.width() - 2 * px(16))
-        layout = self.card.body
-        layout.activate()
-        height = min(max(layout.heightForWidth(width), layout.minimumSize().height()), self.height() - 2 * px(12))
-        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        self.place_card_of_width(WIDTH)
 
     def _on_closed(self) -> None:
         self._yes = None  # it holds what was asked about

@@ -127,9 +127,11 @@ class RequestForm(QWidget):
             return
         self._showing = True
         self._profile = profile
+        held = {} if other else self.held_back.still(profile)
         self.held_back.begin(profile)
         self._fill(profile)
         self._showing = False
+        self.show_held(held)
         if other:
             self.show_problems(())
         else:

@@ -32,15 +32,16 @@ class HeldBack:
         self.values = {name: getattr(typed, name) for name in self.reasons}
         return replace(typed, **{name: getattr(self._safe, name) for name in self.reasons})
 
+    def still(self, profile: Profile) -> dict[str, Any]:
+        """What is still to be in the fields once the profile has changed: not a parameter that is secret by now."""
+        pairs = tuple(pair for pair in self.values.get("parameters", ()) if pair[0] not in profile.secret_parameters)
+        held = self.values | ({"parameters": pairs} if pairs else {})
+        return {name: value for name, value in held.items() if name != "parameters" or pairs}
+
     def leave(self, profile: Profile) -> None:
         """A field was left: what it holds is what it goes back to."""
         if not self.reasons:
             self._safe = profile
-
-    def drop(self, name: str) -> None:
-        """What was refused for a member has another place by now."""
-        self.values.pop(name, None)
-        self.reasons.pop(name, None)
 
     @property
     def problems(self) -> tuple[FieldProblem, ...]:

@@ -51,7 +51,13 @@ class ParameterActions(QObject):
 
     def _show(self, profile_id: str) -> None:
         if self._selection.selects(profile_id) and self._form.advanced.rows:
-            self._form.advanced.fields.parameters.show_stored(self._values.names(profile_id))
+            table = self._form.advanced.fields.parameters
+            table.show_stored(self._values.names(profile_id), fleeting=self._is_fleeting(profile_id))
+
+    def _is_fleeting(self, profile_id: str) -> bool:
+        """Whether what is kept now is gone when the program ends."""
+        vault = self._work.vault
+        return not self._work.profiles.is_demo(profile_id) and vault is not None and not vault.persistent
 
     # --- what the user wants ----------------------------------------------------------------------------------------
 
@@ -78,10 +84,13 @@ class ParameterActions(QObject):
             return
         self._work.history.rewrite(profile_id, partial(marked, name=name))
         self._work.profiles.update(marked(profile, name))
+        if self._is_fleeting(profile_id):
+            self._work.messages.warn(
+                tr("The value of {parameter} is kept until you quit: there is no keyring that would keep it longer.",
+                   parameter=name)
+            )  # fmt: skip
         if self._selection.selects(profile_id):
-            self._form.held_back.drop("parameters")
             self._form.tell_doubts()
-            self._tell("")
 
     def _forget(self, name: str) -> None:
         if (profile := self._selection.profile) is not None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QCheckBox,
     QHeaderView,
     QLineEdit,
     QStyledItemDelegate,
@@ -20,12 +21,11 @@ from inspector.core.text.masking import SECRET as MASK
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.form_fields import keep_font
+from inspector.gui.widgets.labels import plain_tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 Pairs = tuple[tuple[str, str], ...]
 NAME, VALUE, SECRET = range(3)
-STORED_NAME = Qt.ItemDataRole.UserRole
-"""On the mark of a secret parameter: the name under which the keyring has its value."""
 TABLE_STYLE = (
     "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
     "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
@@ -54,6 +54,11 @@ class ParameterTable(QTableWidget):
         super().__init__(1, 3)
         self._filling = False
         self._stored: frozenset[str] | None = None
+        self._fleeting = False
+        self._names: list[str | None] = []
+        """For each row under which name the keyring has its value; None where it is no secret one."""
+        self._marks: list[_Mark] = []
+        """One for each row, and perhaps some more that are hidden: Qt's own would be deleted while one is pressed."""
         self.setHorizontalHeaderLabels([tr("Name"), tr("Value"), tr("Secret", "a column of marks")])
         self.verticalHeader().hide()
         header = self.horizontalHeader()
@@ -84,9 +89,12 @@ class ParameterTable(QTableWidget):
             self._fill((*((name, value, False) for name, value in pairs), *((name, "", True) for name in secret)))
             self._fit()
 
-    def show_stored(self, names: frozenset[str] | None) -> None:
-        """Show of which secret parameters the keyring has the value; None while that is not known."""
-        self._stored = names
+    def show_stored(self, names: frozenset[str] | None, *, fleeting: bool = False) -> None:
+        """Show of which secret parameters the keyring has the value; None while that is not known.
+
+        `fleeting`: there is no keyring, and they are gone when the program ends.
+        """
+        self._stored, self._fleeting = names, fleeting
         self._say_states()
 
     def pairs(self) -> Pairs:
@@ -102,10 +110,12 @@ class ParameterTable(QTableWidget):
         """Whether the parameter in that row is a secret one."""
         return self._stored_name(row) is not None
 
+    def mark(self, row: int) -> QCheckBox:
+        """What says of the parameter in that row whether it is a secret one."""
+        return self._marks[row]
+
     def _stored_name(self, row: int) -> str | None:
-        item = self.item(row, SECRET)
-        name = item.data(STORED_NAME) if item is not None else None
-        return name if isinstance(name, str) else None
+        return self._names[row] if row < len(self._names) else None
 
     def _rows(self, *, secret: bool) -> list[int]:
         return [row for row in range(self.rowCount()) if self.is_secret(row) is secret]
@@ -117,24 +127,37 @@ class ParameterTable(QTableWidget):
     def _fill(self, rows: tuple[tuple[str, str, bool], ...]) -> None:
         self._filling = True
         self.clearContents()
+        self._names = [*(name if secret else None for name, _, secret in rows), None]
         self.setRowCount(len(rows) + 1)
-        for row, (name, value, secret) in enumerate(rows):
+        for row, (name, value, _) in enumerate(rows):
             self.setItem(row, NAME, QTableWidgetItem(name))
             self.setItem(row, VALUE, QTableWidgetItem(value))
-            self._set_mark(row, name if secret else None)
-        self._set_mark(len(rows), None)
         self._filling = False
+        self._show_marks()
         self._say_states()
 
-    def _set_mark(self, row: int, stored_name: str | None) -> None:
-        item = QTableWidgetItem()
-        flags = Qt.ItemFlag
-        item.setFlags(flags.ItemIsEnabled | flags.ItemIsSelectable | flags.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Unchecked if stored_name is None else Qt.CheckState.Checked)
-        item.setData(STORED_NAME, stored_name)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, tr("Secret", "a column of marks"))
-        item.setToolTip(tr("A secret value is kept in the keyring, and the file of profiles has its name alone."))
-        self.setItem(row, SECRET, item)
+    def _show_marks(self) -> None:
+        while len(self._marks) < self.rowCount():
+            mark = _Mark(self, len(self._marks))
+            mark.clicked.connect(mark.tell)
+            self._marks.append(mark)
+        for row, mark in enumerate(self._marks):
+            mark.setChecked(self.is_secret(row))
+            mark.setVisible(row < self.rowCount())
+            mark.setAccessibleDescription(self._text(row, NAME))  # of which parameter
+        self._place_marks()
+
+    def _place_marks(self) -> None:
+        for row, mark in enumerate(self._marks[: self.rowCount()]):
+            mark.setGeometry(self.visualRect(self.model().index(row, SECRET)).adjusted(theme.current().px(6), 0, 0, 0))
+
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self._place_marks()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_marks()
 
     def _say_states(self) -> None:
         """Say in the place of each secret value whether it is there."""
@@ -145,7 +168,8 @@ class ParameterTable(QTableWidget):
                 continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
             item.setText(MASK if there else tr("No value yet") if known else "…")
-            words = tr("Kept in the keyring") if there else item.text()
+            kept = tr("Kept until you quit") if self._fleeting else tr("Kept in the keyring")
+            words = kept if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(words if known else "")
         self._filling = before
@@ -159,51 +183,45 @@ class ParameterTable(QTableWidget):
             self.keep_requested.emit(name, value)
 
     def _on_cell(self, row: int, column: int) -> None:
-        if self._filling:
+        if self._filling or column == SECRET:
             return
-        if column == SECRET:
-            self._on_mark(row)
-            return
-        if column == NAME and self.is_secret(row):
-            self._on_secret_renamed(row)
+        if column == NAME:
+            self._marks[row].setAccessibleDescription(self._text(row, NAME))
+            if self.is_secret(row):
+                self._on_secret_renamed(row)
         last = self.rowCount() - 1
         if self._text(last, NAME) or self._text(last, VALUE):
             self.setRowCount(last + 2)
-            self._mark_quietly(last + 1, None)
+            self._names.append(None)
+            self._show_marks()
             self._fit()
         self.edited.emit()
 
-    def _mark_quietly(self, row: int, stored_name: str | None) -> None:
-        self._filling = True
-        self._set_mark(row, stored_name)
-        self._filling = False
-
-    def _on_mark(self, row: int) -> None:
-        name, item = self._text(row, NAME).strip(), self.item(row, SECRET)
-        if item is None:
+    def take_mark(self, row: int) -> None:
+        """The mark in that row was pressed."""
+        stored = self._names[row]
+        if stored is None:
+            self._marks[row].setChecked(False)  # until it is one in the profile
+            if name := self._text(row, NAME).strip():
+                self.keep_requested.emit(name, self._text(row, VALUE))
             return
-        if item.checkState() is Qt.CheckState.Checked and not self.is_secret(row):
-            value = self._text(row, VALUE)
-            self._mark_quietly(row, None)  # until it is one in the profile
-            if name:
-                self.keep_requested.emit(name, value)
-        elif item.checkState() is Qt.CheckState.Unchecked and self.is_secret(row):
-            stored = self._stored_name(row) or ""
-            self._mark_quietly(row, None)
-            self._filling = True
-            self.setItem(row, VALUE, QTableWidgetItem(""))
-            self._filling = False
-            self.forget_requested.emit(stored)
-            self.edited.emit()
+        self._names[row] = None
+        self._filling = True
+        self.setItem(row, VALUE, QTableWidgetItem(""))
+        self._filling = False
+        self.forget_requested.emit(stored)
+        self.edited.emit()
 
     def _on_secret_renamed(self, row: int) -> None:
         name, before = self._text(row, NAME).strip(), self._stored_name(row) or ""
         if not name:
+            self._names.pop(row)
             self.removeRow(row)
+            self._show_marks()
             self._fit()
             self.forget_requested.emit(before)
         elif name != before:
-            self._mark_quietly(row, name)
+            self._names[row] = name
             self.renamed.emit(before, name)
 
     # --- the keyboard -----------------------------------------------------------------------------------------------
@@ -218,12 +236,26 @@ class ParameterTable(QTableWidget):
             super().closeEditor(editor, hint)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """The next cell, or the one before; the mark of the empty row at the end is passed over."""
-        at = self.currentRow() * 3 + self.currentColumn() + (1 if following else -1)
-        if self.currentRow() < 0 or not 0 <= at < self.rowCount() * 3 - 1:
-            return super().focusNextPrevChild(following)
+        """The next cell, or the one before."""
+        return self._go(self.currentRow(), self.currentColumn(), following) or super().focusNextPrevChild(following)
+
+    def go_from_mark(self, row: int, following: bool) -> bool:
+        """The same from the mark in that row; False where there is no further cell."""
+        if self._go(row, SECRET, following):
+            return True
         self.setFocus(Qt.FocusReason.TabFocusReason)
-        self.setCurrentCell(*divmod(at, 3))
+        return super().focusNextPrevChild(following)
+
+    def _go(self, row: int, column: int, following: bool) -> bool:
+        at = row * 3 + column + (1 if following else -1)
+        if row < 0 or not 0 <= at < self.rowCount() * 3:
+            return False
+        row, column = divmod(at, 3)
+        self.setCurrentCell(row, column)
+        if column == SECRET:
+            self._marks[row].setFocus(Qt.FocusReason.TabFocusReason)
+        elif self.state() is not QAbstractItemView.State.EditingState:
+            self.edit(self.model().index(row, column))
         return True
 
     def _fit(self) -> None:
@@ -231,6 +263,27 @@ class ParameterTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(px(26))
         self.setColumnWidth(NAME, px(110))
         self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+class _Mark(QCheckBox):
+    """Whether the parameter in its row is a secret one."""
+
+    def __init__(self, table: ParameterTable, row: int) -> None:
+        super().__init__(table.viewport())
+        self._table, self._row = table, row
+        self.setAccessibleName(tr("Secret", "a column of marks"))
+        self.setToolTip(
+            plain_tooltip(tr("A secret value is kept in the keyring, and the file of profiles has its name alone."))
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab comes by the table, in the order of its cells
+
+    def tell(self) -> None:
+        """It was pressed."""
+        self._table.take_mark(self._row)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """On through the table, as from a cell."""
+        return self._table.go_from_mark(self._row, following)
 
 
 class _Cell(QStyledItemDelegate):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
-from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -106,49 +105,8 @@ class SecretsQuestion(Overlay):
 
     def place_card(self) -> None:
         """In the middle, as high as its words need."""
-        px = theme.current().px
-        width = min(px(WIDTH), self.width() - 2 * px(16))
-        layout = self.card.body
-        layout.activate()
-        height = min(max(layout.heightForWidth(width), layout.minimumSize().height()), self.height() - 2 * px(12))
-        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+        self.place_card_of_width(WIDTH)
 
 
 def _line(name: str, shown: str) -> tuple[Span, ...]:
     return (visible(elide(name, MOST_NAME)), BOLD), (f"  {shown}", PLAIN)
-
-
-class SecretsQuestionActions(QObject):
-    """Asks once the profiles are read and the keyring is known, in every window that follows too."""
-
-    def __init__(self, work: Workspace, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._work, self._window = work, window
-        self.question: SecretsQuestion | None = None
-        work.in_file.changed.connect(self.ask_again)
-        work.opened.connect(self.ask_again)
-
-    def ask_again(self) -> None:
-        """Show the question that waits for an answer, or none."""
-        found, vault = self._work.in_file.asked, self._work.vault
-        if found is None:
-            if self.question is not None and self.question.isVisible():
-                self.question.close_overlay()
-            return
-        if vault is None:
-            return
-        if self.question is None:
-            self.question = SecretsQuestion(self._window.centralWidget() or self._window)
-            self.question.move_there.clicked.connect(self._move)
-            self.question.remove.clicked.connect(self._work.in_file.remove)
-            self.question.leave.clicked.connect(self._work.in_file.leave)
-            self.question.closed.connect(self._on_closed)
-        self.question.ask(found, str(vault.name) if vault.persistent else "")
-
-    def _move(self) -> None:
-        if self._work.vault is not None:
-            self._work.in_file.move(self._work.vault)
-
-    def _on_closed(self) -> None:
-        if self._work.in_file.asked is not None:
-            self._work.in_file.leave()

@@ -60,6 +60,15 @@ class Overlay(QWidget):
             height = min(self.card.sizeHint().height(), self.height() - 2 * margin)
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
 
+    def place_card_of_width(self, wanted: int) -> None:
+        """Put the card into the middle, that wide where there is room, and as high as its words need."""
+        px = theme.current().px
+        width = min(px(wanted), self.width() - 2 * px(16))
+        layout = self.card.body
+        layout.activate()
+        height = min(max(layout.heightForWidth(width), layout.minimumSize().height()), self.height() - 2 * px(12))
+        self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self.arrange()

@@ -29,7 +29,7 @@ from inspector.gui.profile.parameter_actions import ParameterActions
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.profile.review_actions import ReviewActions
-from inspector.gui.profile.secrets_question import SecretsQuestionActions
+from inspector.gui.profile.secrets_actions import SecretsQuestionActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.sidebar.contents import SidebarContents

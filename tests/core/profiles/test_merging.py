@@ -175,3 +175,13 @@ def test_a_pipe_in_the_place_of_the_file_is_not_waited_for(tmp_path: Path) -> No
     os.mkfifo(store.path)
     with pytest.raises(ProfileError, match="it is a pipe or a device"):
         store.load()
+
+
+def test_what_one_has_moved_into_the_keyring_does_not_come_back_with_what_the_other_has_changed() -> None:
+    base = replace(A, parameters=(("api_key", "hunter2"), ("tenant", "eu")))
+    cleaned = replace(base, parameters=(("tenant", "eu"),), secret_parameters=("api_key",))
+    edited = replace(base, parameters=(("api_key", "hunter2"), ("tenant", "us")))
+    for ours, theirs in ((edited, cleaned), (cleaned, edited)):
+        (together,) = merged(before(base), [ours], [theirs])
+        assert together.secret_parameters == ("api_key",)
+        assert "hunter2" not in repr(together)

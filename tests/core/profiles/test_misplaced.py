@@ -120,6 +120,8 @@ SECRET = [
     ("x", "-----BEGIN PRIVATE KEY-----\nabc\n-----END PRIVATE KEY-----"),
     ("x", "Basic dXNlcjpwYXNzd29yZA=="),
     ("x", "password=hunter2"),
+    ("x", f"see {GITHUB} of old"),
+    ("x", f"{JWT} of old"),
     ("token", "9f8a7b6c5d4e3f2a1b0c"),
     ("key", "Zm9vYmFyYmF6cXV4MTIzNDU2"),
     ("aws_client_metadata", '{"api_key":"abc"}'),
@@ -156,6 +158,8 @@ def test_what_may_be_a_secret_is_told_and_not_refused(name: str, value: str) -> 
 
 @pytest.mark.parametrize("name, value", SECRET)
 def test_a_secret_is_refused_with_a_sentence_that_does_not_hold_it(name: str, value: str) -> None:
+    if "of old" in value:
+        assert secrets_in(Profile(value))[0].field == "name"
     profile = Profile("p", parameters=((name, value),))
     (found,) = secrets_in(profile)
     assert found.field == "parameters"

@@ -8,11 +8,11 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.kept_parameters import read_parameters
-from inspector.core.store.vault import RunKeyring, Vault
+from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.parameter_table import NAME, SECRET, VALUE, ParameterTable
 from inspector.gui.window.main_window import MainWindow
@@ -38,6 +38,11 @@ def come_to(table: ParameterTable, row: int, column: int) -> None:
     table.setCurrentCell(row, column)
     if column != SECRET and not isinstance(QApplication.focusWidget(), QLineEdit):  # it was the current one already
         table.edit(table.model().index(row, column))
+
+
+def mark(table: ParameterTable, row: int) -> None:
+    table.mark(row).setFocus()
+    QTest.keyClick(table.mark(row), Qt.Key.Key_Space)
 
 
 def fill(table: ParameterTable, row: int, column: int, text: str) -> None:
@@ -70,9 +75,7 @@ def test_a_value_that_is_marked_goes_into_the_keyring_and_leaves_the_file(world:
     window = world.window(world.profile(parameters=(("tenant", "eu"), ("partner", KEY))))
     table = table_of(window)
     assert KEY in file_of(world)
-    table.setFocus()
-    table.setCurrentCell(1, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 1)
     until(lambda: selected(window).secret_parameters == ("partner",))
     assert read_parameters(world.vault, selected(window).id) == {"partner": KEY}
     assert selected(window).parameters == (("tenant", "eu"),)
@@ -80,6 +83,8 @@ def test_a_value_that_is_marked_goes_into_the_keyring_and_leaves_the_file(world:
     assert table.secret_names() == ("partner",)
     assert KEY not in saved(world, window)
     assert json.loads(saved(world, window))["profiles"][0]["secret_parameters"] == ["partner"]
+    said = [(table.mark(row).accessibleName(), table.mark(row).accessibleDescription()) for row in (0, 1)]
+    assert said == [("Secret", "tenant"), ("Secret", "partner")]
 
 
 def test_no_step_back_brings_the_value_into_the_file_again(world: World, until: Until) -> None:
@@ -88,8 +93,7 @@ def test_no_step_back_brings_the_value_into_the_file_again(world: World, until: 
     fill(table, 0, NAME, "partner")
     fill(table, 0, VALUE, KEY)
     assert selected(window).parameters == (("partner", KEY),)
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: selected(window).secret_parameters == ("partner",))
     while window.work.history.stack.canUndo():
         window.panes.profile.undo()
@@ -110,8 +114,7 @@ def test_a_secret_by_its_name_is_told_at_once_and_kept_once_it_is_marked(world: 
     assert KEY not in saved(world, window)
     assert table._text(0, VALUE) == KEY, "what was typed is not lost"
     assert form.check()[0].field == "parameters"
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: selected(window).secret_parameters == ("api_key",))
     assert selected(window).parameters == ()
     assert not form.advanced.fields.rows["parameters"].error
@@ -173,8 +176,7 @@ def test_what_is_unmarked_renamed_or_taken_out_leaves_nothing_in_the_keyring(wor
     fill(table, 1, NAME, "")
     until(lambda: read_parameters(world.vault, profile.id).keys() == {"z_key", "c_key"})
     assert selected(window).secret_parameters == ("z_key", "c_key")
-    table.setCurrentCell(1, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 1)
     until(lambda: read_parameters(world.vault, profile.id).keys() == {"z_key"})
     assert selected(window).secret_parameters == ("z_key",)
     assert selected(window).parameters == (("c_key", ""),)
@@ -184,12 +186,23 @@ def test_a_keyring_that_refuses_changes_nothing_and_is_quoted(world: World, unti
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
     window = world.window(world.profile(parameters=(("partner", KEY),)))
     form, table = form_of(window), table_of(window)
-    table.setCurrentCell(0, SECRET)
-    QTest.keyClick(table, Qt.Key.Key_Space)
+    mark(table, 0)
     until(lambda: KEYRING in form.advanced.fields.rows["parameters"].error)
     assert selected(window).parameters == (("partner", KEY),)
     assert selected(window).secret_parameters == ()
     assert not table.is_secret(0)
+
+
+def test_without_a_keyring_it_is_kept_for_the_run_and_told(world: World, until: Until) -> None:
+    world.vault = run_vault()
+    window = world.window(world.profile(parameters=(("partner", KEY),)))
+    mark(table_of(window), 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    assert any("kept until you quit" in words for words in window.work.messages.standing)
+    until(lambda: "•" in table_of(window)._text(0, VALUE))
+    item = table_of(window).item(0, VALUE)
+    assert item is not None
+    assert item.toolTip() == "Kept until you quit"
 
 
 def test_forgetting_secrets_and_deleting_take_the_values_too(world: World, until: Until) -> None:
@@ -214,15 +227,19 @@ def test_the_keyboard_alone_goes_through_the_marks(world: World) -> None:
     table = table_of(window)
     come_to(table, 0, NAME)
     visited = []
-    for _ in range(7):
-        visited.append((table.currentRow(), table.currentColumn()))
+    for _ in range(9):
         focused = QApplication.focusWidget()
         assert focused is not None
+        assert isinstance(focused, QLineEdit | QCheckBox)
+        visited.append((table.currentRow(), table.currentColumn()))
         QTest.keyClick(focused, Qt.Key.Key_Tab)
         QApplication.processEvents()
-    assert visited == [(row, column) for row in (0, 1) for column in (NAME, VALUE, SECRET)] + [(2, NAME)]
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # type: ignore[arg-type]
-    assert not table.isAncestorOf(QApplication.focusWidget() or window)
+    assert visited == [(row, column) for row in range(3) for column in (NAME, VALUE, SECRET)]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert not table.isAncestorOf(focused)
+    QTest.keyClick(focused, Qt.Key.Key_Backtab)
+    assert table.isAncestorOf(QApplication.focusWidget() or window)
 
 
 FIELDS = [
@@ -256,6 +273,30 @@ def test_a_secret_that_is_typed_never_reaches_the_profile(world: World, name: st
     QTest.keyClicks(edit, "https://login.example.com/x")
     assert not row.error
     assert getattr(selected(window), name) == "https://login.example.com/x"
+
+
+def test_what_is_refused_in_one_field_stays_while_another_is_put_right(world: World, until: Until) -> None:
+    window = world.window(world.profile())
+    form, table = form_of(window), table_of(window)
+    edit, text = form.advanced.fields.texts["token_url"], "https://orders:hunter2@login.example.com/token"
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, text)
+    for row, name in enumerate(("api_key", "password")):
+        fill(table, row, NAME, name)
+        fill(table, row, VALUE, f"{KEY}-{name}")
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("api_key",))
+    assert edit.text() == text
+    assert form.advanced.fields.rows["token_url"].error
+    assert table.pairs() == (("password", f"{KEY}-password"),)
+    assert "password is a secret by its name" in form.advanced.fields.rows["parameters"].error
+    assert {problem.field for problem in form.check()} >= {"token_url", "parameters"}
+    assert table.secret_names() == ("api_key",)
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("api_key", "password"))
+    assert table.pairs() == ()
+    assert KEY not in saved(world, window)
 
 
 def test_log_out_takes_what_was_refused_out_of_the_fields(world: World, until: Until) -> None:

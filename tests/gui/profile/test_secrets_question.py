@@ -86,6 +86,7 @@ def test_escape_leaves_them_for_now_and_editing_goes_on(world: World, until: Unt
     QTest.keyClick(question, Qt.Key.Key_Escape)
     assert not question.isVisible()
     assert window.work.in_file.asked is None
+    question.remove.click()  # nothing is asked any more
     form = window.panes.frame.request.form
     form.client_id.setFocus()
     QTest.keyClicks(form.client_id, "x")

@@ -98,7 +98,9 @@ class SecretsInFile(QObject):
         self._clean(removed)
 
     def _clean(self, clean: Callable[[Profile], CleanedProfile]) -> None:
-        profiles, path = [profile for profile, _ in self.asked or ()], self._path
+        if self.asked is None:
+            return
+        profiles, path = [profile for profile, _ in self.asked], self._path
 
         def work(_: object) -> list[tuple[Profile, CleanedProfile, Sequence[str]]]:
             from inspector.core.journeys.cleaning import clean_copies
@@ -127,7 +129,7 @@ class SecretsInFile(QObject):
         self._profiles.save()
         self.cleaned.emit()
         words = [
-            plural(taken, "{n} secret is out of the file of profiles.", "{n} secrets are out of the file of profiles.")
+            plural(taken, "{n} secret was taken out of the profiles.", "{n} secrets were taken out of the profiles.")
         ]
         if copies:
             words.append(tr("It is out of {copies} too.", copies=", ".join(sorted(copies))))
