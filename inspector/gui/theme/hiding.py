@@ -22,9 +22,9 @@ MOST_SENTENCES = 20_000
 
 _NO_VALUE = re.compile(
     r"[\W_]{0,4}|\d{1,3}|\d{1,2}:\d\d(:\d\d)?( UTC)?|(Ctrl|Shift|Alt|Meta)\+\S{1,12}|F\d{1,2}|Esc|Enter|eyJ…"
-    r"|Token Inspector"
+    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|HTTP( \d{3})?|\d+(\.\d+)? (ms|s|bytes|B)|Token Inspector"
 )
-"""Marks, small numbers, times of day, names of keys, and the name of the program."""
+"""Marks, small numbers, times of day, sizes, names of keys, of protocols and of the program."""
 _BETWEEN = re.compile(r"(\n| · |: |, |; | \(|\)|\t|  +|(?<=[.?!:])\s+)")
 """What sentences and words are put together with; the marks stay."""
 
@@ -56,8 +56,9 @@ def names(given: Callable[[], frozenset[str]]) -> None:
 def hide(on: bool) -> None:
     """Hide values from now on, or show them again. What is on the screen has to ask again: see `veil`."""
     global _hidden, _known  # noqa: PLW0603 - there is one screen
-    _known = set(_names()) if on else set()
-    _hidden = on
+    _hidden, _known = on, set()
+    if on:
+        _known = set(_names())
 
 
 def shown(text: str) -> str:
@@ -95,7 +96,11 @@ def _whole(text: str) -> str | None:
     if text in _plain or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
         return text
     key = hash(text)
-    return _sentences.get(key) or _before.get(key)
+    found = _sentences.get(key) or _before.get(key)
+    if found is None and text[0].isupper() and (lower := text[0].lower() + text[1:]) != text:
+        found = _whole(lower)  # said within a sentence, and here at the beginning of one
+        return found[0].upper() + found[1:] if found is not None else None
+    return found
 
 
 def _hear(words: str, text: str, values: Mapping[str, object], now: float | None) -> None:

@@ -19,6 +19,11 @@ from inspector.gui.widgets.veil import veil
 
 ID = "hide-values"
 MOST_NAME = 40
+PROTOCOLS = (
+    "HS256", "HS384", "HS512", "JWT", "Bearer", "RSA", "EC", "OKP", "oct", "sig", "enc", "P-256", "P-384", "P-521",
+    "client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "tls_client_auth", "none",
+)  # fmt: skip
+"""Names that every token of some kind has."""
 
 
 class HideValues(QObject):
@@ -66,15 +71,7 @@ class HideValues(QObject):
         harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
         vault = self._work.vault
         kept = {str(vault.name)} if vault is not None else set()
-        protocols = {term.name for term in terms()} | {
-            *ASYMMETRIC_ALGORITHMS,
-            "HS256",
-            "HS384",
-            "HS512",
-            "JWT",
-            "Bearer",
-        }
-        return frozenset(harmless | protocols | kept)
+        return frozenset({*PROTOCOLS, *ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
 
     def _on_changed(self) -> None:
         if self.strip is None and self.hidden:
@@ -106,7 +103,11 @@ class HiddenStrip(Surface):
         set_margins(line, px(16), px(4), px(12), px(4))
         line.setSpacing(px(10))
         line.addWidget(Glyph("lock", "accent_text"))
-        line.addWidget(self._label, 1)
+        words_column = QVBoxLayout()
+        words_column.addStretch(1)
+        words_column.addWidget(self._label)
+        words_column.addStretch(1)
+        line.addLayout(words_column, 1)
         line.addWidget(self.show_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
