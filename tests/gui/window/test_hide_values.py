@@ -47,7 +47,7 @@ CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModi
 PIECE = 9
 """So many characters of a value in a row are the value."""
 NO_VALUES = {"name", "id", "provider", "client_authentication", "region"}
-"""Members of a profile: names, and what is chosen from a list. What the list of regions may be told says SECURITY.md."""
+"""Members of a profile that are names, or chosen from a list; what is typed into such a list is told by Qt."""
 WORD = rf"[\w.:/+-]{{{PIECE},}}"
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
