@@ -11,6 +11,7 @@ import click
 
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
+from inspector.cli.session import tell_caught_up
 from inspector.cli.stored_secret import secret_for
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.profiles.profile import Profile
@@ -36,6 +37,7 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         profile_id=chosen[0].id if name is not None else None,
         forget_secrets_of=[item.id for item in chosen] if forget_secrets else (),
     )
+    tell_caught_up(place)
     click.echo(result.summary())
     if result.left or unrevoked:
         sys.exit(Exit.REJECTED)
