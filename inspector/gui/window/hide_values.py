@@ -12,18 +12,13 @@ from inspector.gui.theme import hiding, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
-from inspector.gui.widgets.veil import veil
 
 ID = "hide-values"
 MOST_NAME = 40
-PROTOCOLS = (
-    "HS256", "HS384", "HS512", "JWT", "Bearer", "RSA", "EC", "OKP", "oct", "sig", "enc", "P-256", "P-384", "P-521",
-    "client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "tls_client_auth", "none",
-)  # fmt: skip
-"""Names that every token of some kind has."""
 
 
 class HideValues(QObject):
@@ -71,7 +66,7 @@ class HideValues(QObject):
         harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
         vault = self._work.vault
         kept = {str(vault.name)} if vault is not None else set()
-        return frozenset({*PROTOCOLS, *ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
+        return frozenset({*ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
 
     def _on_changed(self) -> None:
         if self.strip is None and self.hidden:

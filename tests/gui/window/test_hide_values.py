@@ -36,7 +36,7 @@ from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
-from inspector.gui.widgets.veil import veil
+from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
@@ -46,8 +46,8 @@ from tests.gui.window.test_structure import Stages, utc
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 PIECE = 9
 """So many characters of a value in a row are the value."""
-NO_VALUES = {"name", "id", "provider", "client_authentication", "region"}
-"""Members of a profile that are names, or chosen from a list; what is typed into such a list is told by Qt."""
+NO_VALUES = {"name", "id", "provider", "client_authentication"}
+"""Members of a profile that are names, or chosen from a list."""
 WORD = rf"[\w.:/+-]{{{PIECE},}}"
 TEXTS = (QAccessible.Text.Name, QAccessible.Text.Description, QAccessible.Text.Value, QAccessible.Text.Help)
 
@@ -102,7 +102,7 @@ def values(window: MainWindow) -> set[str]:
         told = profile_to_dict(profile)
         found |= set(leaves([value for name, value in told.items() if name not in NO_VALUES]))
     found |= set(re.findall(WORD, f"{work.drafts.pasted.toPlainText()} {work.drafts.answer.toPlainText()}"))
-    return {value for value in found if value and len(value) >= 6 and hiding._whole(value) is None and telling(value)}
+    return {value for value in found if value and len(value) >= 6 and value not in hiding.PROTOCOLS and telling(value)}
 
 
 def telling(value: str) -> bool:

@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.gui.theme import hiding, theme
-from inspector.gui.widgets.veiled_text import VeiledText
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
 HIDES = "hides_values"
 """What a label or a model has that shows nothing but what `hiding.shown` leaves."""
@@ -202,17 +202,23 @@ def _cover_text(text: QTextEdit | QPlainTextEdit) -> None:
 
 def _take_away(widget: QWidget) -> None:
     """Of what nobody here knows how it is drawn nothing is seen at all."""
-    if hiding.hidden() and not widget.isHidden():
+    away = hiding.hidden()
+    if away and not widget.isHidden():
         widget.setProperty(_AWAY, 1)
-        widget.hide()
-    elif not hiding.hidden() and widget.property(_AWAY):
+    elif away or not widget.property(_AWAY):
+        return
+    else:
         widget.setProperty(_AWAY, None)
-        widget.show()
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(away)  # nothing moves into its place
+    widget.setSizePolicy(policy)
+    widget.setVisible(not away)
 
 
 def _cover_choice(choice: QComboBox) -> None:
-    """The items of a list. Of one that is typed into they stay: what is typed is looked for among them."""
+    """The items of a list. One that is typed into is not seen: Qt tells assistive technology what stands in it."""
     if choice.isEditable():
+        _take_away(choice)
         return
     quiet = choice.blockSignals(True)
     for number in range(choice.count()):
