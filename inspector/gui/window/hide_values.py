@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from inspector.core.text.language import mark, tr
@@ -29,9 +29,9 @@ class HideValues(QObject):
         self._work, self._window = work, window
         self.strip: HiddenStrip | None = None
         """The strip, once values were hidden."""
-        action = Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
-        registry.add(action)
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        registry.add(
+            Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
+        )
         self._keys = registry.keys_of(ID)
         hiding.names(self._names)
         veil().changed.connect(self._on_changed)
