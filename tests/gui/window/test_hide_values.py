@@ -274,8 +274,11 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     assert window.windowTitle().startswith("Valid · ") or "Token Inspector" in window.windowTitle()
     for texts in (drawn(window), properties(window), heard(window)):
         assert leaks(texts, secret) == set()
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None
     QTest.keyClick(window, Qt.Key.Key_T, CTRL_SHIFT)
-    assert QGuiApplication.clipboard().text() == samples.token().text
+    assert QGuiApplication.clipboard().text() == outcome.inspection.token.text
     dialog, label, edit = QDialog(window), QLabel(samples.token().text), QPlainTextEdit(samples.token().text)
     column = QVBoxLayout(dialog)
     for widget in (label, edit, QPushButton(samples.token().text), QCheckBox(samples.token().text)):
