@@ -306,6 +306,22 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     dialog.deleteLater()
 
 
+def test_a_pasted_text_goes_over_to_another_language_while_hidden(world: World) -> None:
+    window = world.window(samples.PROFILE)
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(samples.token().text)
+    window.panes.hide_values.hide_values(True)
+    window = world.speak(window, "es")
+    editor = window.panes.paste.form().editor
+    assert editor.text == samples.token().text
+    assert QPlainTextEdit.toPlainText(editor) in ("", hiding.DOTS) or not editor.isVisible()
+    world.settle(window)
+    assert leaks([*drawn(window), *heard(window)], {samples.token().text}) == set()
+    window.panes.hide_values.hide_values(False)
+    assert editor.text == samples.token().text
+    assert QPlainTextEdit.toPlainText(editor).replace("\n", "") == samples.token().text
+
+
 def test_what_is_announced_has_no_value(stages: Stages) -> None:
     stage = stages.reach("no-token")
     said: list[str] = []
