@@ -393,3 +393,19 @@ def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, 
     assert hiding.shown(f"{sentence} {text}") == f"The key {hiding.DOTS} is not there. {hiding.DOTS}"
     hiding.hide(False)
     assert hiding.shown(sentence) == sentence
+
+
+WORDS_ALONE = {"segmented.py", "view.py"}
+"""Where names of tabs, counts and the numbers of steps are painted, and nothing else."""
+
+
+def test_whoever_paints_letters_or_has_a_model_asks_what_may_be_seen() -> None:
+    modules = {path: path.read_text(encoding="utf-8") for path in (ROOT / "inspector" / "gui").rglob("*.py")}
+    painting = {path.name for path, text in modules.items() if ".drawText(" in text and "shown(" not in text}
+    assert painting <= WORDS_ALONE
+    models = {path.name for path, text in modules.items() if re.search(r"^class \w+\(Q\w+Model\)", text, re.MULTILINE)}
+    assert models
+    hiding_ones = {path.name for path, text in modules.items() if "hides_values = True" in text}
+    assert models <= hiding_ones
+    editor = re.compile(r"^class \w+\((QPlainTextEdit|QTextEdit)\)", re.MULTILINE)
+    assert [path.name for path, text in modules.items() if editor.search(text)] == []
