@@ -12,6 +12,7 @@ import click
 
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
+from inspector.cli.session import tell_caught_up
 from inspector.cli.stored_secret import secret_for
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.profiles.profile import Profile
@@ -40,6 +41,7 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
     if forget_secrets:
         with suppress(ProfileError):  # a note that stays asks one question more, and must keep nobody from logging out
             place.secrets_forgotten(item.id for item in chosen)
+    tell_caught_up(place)
     click.echo(result.summary())
     if result.left or unrevoked:
         sys.exit(Exit.OTHERWISE)

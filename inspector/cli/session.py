@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from inspector.core.errors import InspectorError
+from inspector.core.text.display import visible
 from inspector.home import Home
 
 if TYPE_CHECKING:  # at run time only where there is an outcome
@@ -24,3 +25,10 @@ def keep(place: Home, outcome: Outcome) -> None:
         place.session.keep(token)
     except InspectorError as error:
         click.echo(f"The token was not stored: {error}", err=True)
+    tell_caught_up(place)
+
+
+def tell_caught_up(place: Home) -> None:
+    """Say that a log out was done which a window that was quit had left to do, if it was."""
+    if place.session.caught_up is not None:
+        click.echo(visible(place.session.caught_up.sentence()), err=True)

@@ -149,6 +149,18 @@ def test_logging_out_of_one_profile_keeps_the_others(shell: Shell, two_tokens: M
     assert shell("logout").output.startswith("Logged out. 1 token cleared")
 
 
+def test_what_a_window_left_to_do_is_done_first_and_said(shell: Shell, two_tokens: MemoryKeyring) -> None:
+    mark = next(path for path in shell.files() if path.name == "session.bin").with_name("log-out-owed")
+    mark.write_text("1800000000")
+    result = shell("logout", "--profile", "demo")
+    assert "Log out could not finish when the program was quit on 15 Jan 2027" in result.stderr
+    assert "3 tokens cleared, none left" in result.stderr
+    assert result.stdout == "Logged out. 0 tokens cleared, none left.\n"
+    assert kinds(two_tokens) == ["client_secret"]
+    assert not mark.exists()
+    assert shell("logout").stderr == ""
+
+
 def test_forgetting_the_secrets_too(shell: Shell, two_tokens: MemoryKeyring) -> None:
     result = shell("logout", "--forget-secrets")
     assert result.output == "Logged out. 3 tokens cleared, 1 secret forgotten, none left.\n"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.verdict import Check
 from inspector.core.knowledge.checks import OutcomeRow, Text, outcome_rows
-from inspector.core.text.language import form, tr
+from inspector.core.text.language import form, made, tr
 from inspector.core.text.placeholders import filled
 
 
@@ -34,4 +34,4 @@ def _said(text: Text, values: Mapping[str, object], now: float) -> str | None:
     if text is None:
         return None
     said = form(values["n"], *text) if isinstance(text, tuple) else tr(text)
-    return filled(said, values, now) if "{" in said else said
+    return made(filled(said, values, now), said, values, now) if "{" in said else said

@@ -26,6 +26,7 @@ from inspector.core.store.vault import Vault
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
+from inspector.core.text.times import clock, date, to_datetime
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -70,6 +71,23 @@ class CaughtUp:
 
     done: LogOut
     since: float | None
+
+    def sentence(self) -> str:
+        """What the window and the terminal say of it."""
+        when = to_datetime(self.since) if self.since is not None else None
+        done = self.done.summary()
+        if self.done.left:
+            return tr(STILL_OWED, done=done)
+        if self.since is None or when is None:
+            return tr("Log out could not finish when the program was quit. It was done now: {done}", done=done)
+        return tr(CAUGHT_UP, date=date(when), time=clock(self.since), done=done)
+
+
+CAUGHT_UP = mark("Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}")
+STILL_OWED = mark(
+    "Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is "
+    "tried again at the next start. {done}"
+)
 
 
 class Session:
@@ -168,6 +186,8 @@ class Session:
             self._reach.check()
         except OSError as error:
             return self._log_out_blindly(why_not_read(error), profile_id, forget_secrets_of)
+        if profile_id is not None:
+            self._catch_up()
         with self._locked(needed=False) if is_folder(self._path.parent) else nullcontext():
             if profile_id is not None:
                 cleared = self._clear_profile(profile_id, left)

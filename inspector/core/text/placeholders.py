@@ -93,7 +93,7 @@ def filled(text: str, values: Mapping[str, object], now: float) -> str:
     return "".join([part if isinstance(part, str) else _written(part, values, now) for part in _parts(text)])
 
 
-SHOWN_FORMATS = frozenset({*_OF_TIME, "duration", "kind", "either", "tr", "grouped", "iso"})
+SHOWN_FORMATS = frozenset({*_OF_TIME, "duration", "kind", "tr", "grouped", "iso"})
 """What these write is a date, a length of time, a count, or a word of the program: nothing that came with a token."""
 
 

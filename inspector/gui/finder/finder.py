@@ -14,12 +14,12 @@ from inspector.gui.finder.model import Entry, FinderModel, Index, described
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.hiding.veil import NEVER_A_VALUE
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import Hairline
 from inspector.gui.widgets.overlay import Overlay
 from inspector.gui.widgets.scrolling import keep_room
-from inspector.gui.widgets.veil import NEVER_A_VALUE
 
 WIDTH, HEIGHT = 640, 460
 MOST_TYPED = 200

@@ -204,9 +204,7 @@ class Workspace(QObject):
     def _on_loaded(self, count: int) -> None:
         session = self._session
         if session is not None and session.caught_up is not None:
-            from inspector.gui.model.leaving import quitting  # late: it is seldom so
-
-            self.messages.warn(quitting.words(session.caught_up))
+            self.messages.warn(session.caught_up.sentence())
             session.caught_up = None
         if count and self.vault is not None and self.vault.persistent:
             self._set_locked(False)  # their key came out of it

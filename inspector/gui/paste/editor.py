@@ -15,7 +15,7 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import keep_font
-from inspector.gui.widgets.veiled_text import VeiledText
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
 LINE_CHARS = 1000
 """Longer lines are broken for the editor, which takes quadratic time over one long wrapped line (FACTS 4.4)."""

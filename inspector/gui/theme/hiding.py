@@ -22,14 +22,24 @@ MOST_SENTENCES = 20_000
 
 _NO_VALUE = re.compile(
     r"[\W_]{0,4}|\d{1,3}|\d{1,2}:\d\d(:\d\d)?( UTC)?|(Ctrl|Shift|Alt|Meta)\+\S{1,12}|F\d{1,2}|Esc|Enter|eyJ…"
-    r"|Token Inspector"
+    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|HTTP( \d{3})?|\d+(\.\d+)? (ms|s|bytes|B)|Token Inspector"
 )
-"""Marks, small numbers, times of day, names of keys, and the name of the program."""
+"""Marks, small numbers, times of day, sizes, names of keys, of protocols and of the program."""
+PROTOCOLS = frozenset((
+    "iss", "sub", "aud", "exp", "nbf", "iat", "jti", "azp", "client_id", "scope", "scp", "kid", "alg", "typ",
+    "cty", "crit", "nonce", "token_use", "auth_time", "acr", "amr", "sid", "RS256", "RS384", "RS512", "PS256",
+    "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA", "HS256", "HS384", "HS512", "none", "JWT", "Bearer",
+    "DPoP", "RSA", "EC", "OKP", "oct", "sig", "enc", "P-256", "P-384", "P-521", "Ed25519", "X25519",
+    "client_secret_basic", "client_secret_post", "client_secret_jwt", "private_key_jwt", "tls_client_auth",
+))  # fmt: skip
+"""Names that every token of some kind has: they say nothing of one."""
 _BETWEEN = re.compile(r"(\n| · |: |, |; | \(|\)|\t|  +|(?<=[.?!:])\s+)")
 """What sentences and words are put together with; the marks stay."""
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z_-]{0,31}[0-9]{0,2}")
 """Like `iss` or `tenant_id`; an address, or an id that somebody has as a name, is not."""
+
+_SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
 _hidden = False
 _plain: set[str] = set()
@@ -56,8 +66,9 @@ def names(given: Callable[[], frozenset[str]]) -> None:
 def hide(on: bool) -> None:
     """Hide values from now on, or show them again. What is on the screen has to ask again: see `veil`."""
     global _hidden, _known  # noqa: PLW0603 - there is one screen
-    _known = set(_names()) if on else set()
-    _hidden = on
+    _hidden, _known = on, set()
+    if on:
+        _known = set(_names())
 
 
 def shown(text: str) -> str:
@@ -92,8 +103,20 @@ def _shown(text: str) -> str:
 
 def _whole(text: str) -> str | None:
     """A text of which it is known how it was made, or that is none; None for any other."""
-    if text in _plain or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
+    if text in _plain or text in PROTOCOLS or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
         return text
+    found = _sentence(text)
+    if found is None and not text.endswith("."):  # a heading is a sentence without its full stop
+        with_stop = f"{text}."
+        whole = with_stop if with_stop in _plain else _sentence(with_stop)
+        found = whole[:-1] if whole is not None else None
+    if found is None and text[0].isupper() and (lower := text[0].lower() + text[1:]) != text:
+        found = _whole(lower)  # said within a sentence, and here at the beginning of one
+        return found[0].upper() + found[1:] if found is not None else None
+    return found
+
+
+def _sentence(text: str) -> str | None:
     key = hash(text)
     return _sentences.get(key) or _before.get(key)
 
@@ -101,7 +124,9 @@ def _whole(text: str) -> str | None:
 def _hear(words: str, text: str, values: Mapping[str, object], now: float | None) -> None:
     global _sentences, _before
     if not values:
-        _plain.add(words)
+        if words not in _plain:
+            _plain.add(words)
+            _plain.update(_SENTENCE_END.split(words))  # views show the first sentence of some texts by itself
         return
     if hash(words) in _sentences:
         return
@@ -109,6 +134,9 @@ def _hear(words: str, text: str, values: Mapping[str, object], now: float | None
         _sentences, _before = {}, _sentences
     told = masked(text, values, now, _of_value)
     _sentences[hash(words)] = _sentences[hash(told)] = told
+    parts, told_parts = _SENTENCE_END.split(words), _SENTENCE_END.split(told)
+    if len(parts) == len(told_parts) > 1:
+        _sentences.update((hash(part), told_part) for part, told_part in zip(parts, told_parts, strict=True))
 
 
 def _of_value(text: str) -> str:

@@ -29,10 +29,10 @@ from inspector.core.tokens.token import Kind, Token
 from inspector.gui.model.clipboard import CONFIDENTIAL
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 from inspector.gui.widgets.labels import Span
 from inspector.gui.widgets.line_breaks import MAX_DRAWN, Decoded, DrawnMember
 from inspector.gui.widgets.scrolling import keep_room
-from inspector.gui.widgets.veiled_text import VeiledText
 
 TURN_S = 0.006
 """How long names are coloured before the window may do something else."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from inspector.core.text.language import mark, tr
@@ -12,10 +12,10 @@ from inspector.gui.theme import hiding, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
-from inspector.gui.widgets.veil import veil
 
 ID = "hide-values"
 MOST_NAME = 40
@@ -29,9 +29,9 @@ class HideValues(QObject):
         self._work, self._window = work, window
         self.strip: HiddenStrip | None = None
         """The strip, once values were hidden."""
-        action = Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
-        registry.add(action)
-        action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
+        registry.add(
+            Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
+        )
         self._keys = registry.keys_of(ID)
         hiding.names(self._names)
         veil().changed.connect(self._on_changed)
@@ -66,15 +66,7 @@ class HideValues(QObject):
         harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
         vault = self._work.vault
         kept = {str(vault.name)} if vault is not None else set()
-        protocols = {term.name for term in terms()} | {
-            *ASYMMETRIC_ALGORITHMS,
-            "HS256",
-            "HS384",
-            "HS512",
-            "JWT",
-            "Bearer",
-        }
-        return frozenset(harmless | protocols | kept)
+        return frozenset({*ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
 
     def _on_changed(self) -> None:
         if self.strip is None and self.hidden:
@@ -106,7 +98,11 @@ class HiddenStrip(Surface):
         set_margins(line, px(16), px(4), px(12), px(4))
         line.setSpacing(px(10))
         line.addWidget(Glyph("lock", "accent_text"))
-        line.addWidget(self._label, 1)
+        words_column = QVBoxLayout()
+        words_column.addStretch(1)
+        words_column.addWidget(self._label)
+        words_column.addStretch(1)
+        line.addLayout(words_column, 1)
         line.addWidget(self.show_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

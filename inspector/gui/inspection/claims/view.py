@@ -26,8 +26,8 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.buttons import flat
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
-from inspector.gui.widgets.veiled_text import VeiledText
 
 NOTHING_FOUND = mark("No claim has this in its name or value.")
 MOST_IN_PANEL = 200_000

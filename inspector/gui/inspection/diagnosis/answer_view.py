@@ -14,9 +14,9 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import flat, primary
 from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import FieldRow, keep_font
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.scrolling import scroll_to
-from inspector.gui.widgets.veiled_text import VeiledText
 
 LABEL = mark("What the API said")
 EXAMPLE = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"'

@@ -9,19 +9,10 @@ from typing import TYPE_CHECKING
 
 from inspector.core.errors import InspectorError
 from inspector.core.store.owed_log_out import OwedLogOut
-from inspector.core.text.language import mark, tr
-from inspector.core.text.times import clock, date, to_datetime
 
 if TYPE_CHECKING:
-    from inspector.core.store.session import CaughtUp, Session
+    from inspector.core.store.session import Session
     from inspector.gui.model.task import WorkQueue
-
-CAUGHT_UP = mark("Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}")
-CAUGHT_UP_SOME_DAY = mark("Log out could not finish when the program was quit. It was done now: {done}")
-STILL_OWED = mark(
-    "Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is "
-    "tried again at the next start. {done}"
-)
 
 
 class LogOutOnQuit:
@@ -52,14 +43,3 @@ class LogOutOnQuit:
     def _clear(self) -> None:
         with suppress(InspectorError, OSError):  # the mark is still there
             self._session().log_out()
-
-
-def words(caught_up: CaughtUp) -> str:
-    """What the window says of a log out that an earlier run owed."""
-    when = to_datetime(caught_up.since) if caught_up.since is not None else None
-    done = caught_up.done.summary()
-    if caught_up.done.left:
-        return tr(STILL_OWED, done=done)
-    if caught_up.since is None or when is None:
-        return tr(CAUGHT_UP_SOME_DAY, done=done)
-    return tr(CAUGHT_UP, date=date(when), time=clock(caught_up.since), done=done)

@@ -7,7 +7,7 @@ the same when it is shown again. What Qt draws, and tells assistive technology, 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -15,10 +15,8 @@ from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QTextEdi
 
 from inspector.gui.theme.hiding import DOTS
 
-if TYPE_CHECKING:
-    _Base = QPlainTextEdit
-else:
-    _Base = object
+_Base: Any = object
+"""Qt's two kinds of editor have the same methods, and no class in common that has them."""
 
 
 class _Given(NamedTuple):
@@ -32,7 +30,7 @@ class _Given(NamedTuple):
     selections: Sequence[QTextEdit.ExtraSelection]
 
 
-class VeiledText(_Base):
+class VeiledText(_Base):  # type: ignore[misc]  # of either kind
     """Mixed into a QTextEdit or QPlainTextEdit, before it. It cannot be typed into while its text is hidden."""
 
     _given: _Given | None = None
@@ -140,10 +138,12 @@ class VeiledText(_Base):
             cursor.select(QTextCursor.SelectionType.Document)
             self.setTextCursor(cursor)
 
-    def moveCursor(self, operation: QTextCursor.MoveOperation) -> None:  # type: ignore[override]
+    def moveCursor(
+        self, operation: QTextCursor.MoveOperation, mode: QTextCursor.MoveMode = QTextCursor.MoveMode.MoveAnchor
+    ) -> None:
         """Move the cursor in the text itself."""
         cursor = self.textCursor()
-        cursor.movePosition(operation)
+        cursor.movePosition(operation, mode)
         self.setTextCursor(cursor)
 
     def setExtraSelections(self, selections: Sequence[QTextEdit.ExtraSelection]) -> None:

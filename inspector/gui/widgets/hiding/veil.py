@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.gui.theme import hiding, theme
-from inspector.gui.widgets.veiled_text import VeiledText
+from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
 HIDES = "hides_values"
 """What a label or a model has that shows nothing but what `hiding.shown` leaves."""
@@ -75,15 +75,17 @@ class Veil(QObject):
         """Hide all values, or show them again."""
         if on == hiding.hidden():
             return
-        hiding.hide(on)
         self._app.removeEventFilter(self)
-        self._cover_all()
-        theme.current().changed.emit()  # all that is drawn is drawn anew, with the measures of what is seen now
-        self._cover_all()
-        for widget in self._app.allWidgets():
-            widget.update()
-        if on:
-            self._app.installEventFilter(self)
+        try:
+            hiding.hide(on)
+        finally:  # whatever goes wrong, what is to be hidden is
+            self._cover_all()
+            theme.current().changed.emit()  # all that is drawn is drawn anew, with the measures of what is seen now
+            self._cover_all()
+            for widget in self._app.allWidgets():
+                widget.update()
+            if on:
+                self._app.installEventFilter(self)
         self.changed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -120,7 +122,10 @@ class Veil(QObject):
 class _Text:
     """One text of Qt's objects: how it is read and how it is set, past what Python has made of that."""
 
-    def __init__(self, name: str, get: Callable[..., str], put: Callable[..., object]) -> None:
+    def __init__(
+        self, name: str, get: Callable[..., str], put: Callable[..., object], dots: Callable[[str], str] = hiding.shown
+    ) -> None:
+        self._dots = dots
         self._given, self._covered, self._get, self._put = f"{_GIVEN}{name}", f"{_COVERED}{name}", get, put
 
     def __call__(self, of: QObject) -> None:
@@ -134,7 +139,7 @@ class _Text:
             return
         if covered is not None:  # the program has another text there by now
             self._forget(of)
-        told = hiding.shown(text) if text else text
+        told = self._dots(text) if text else text
         if told != text:
             of.setProperty(self._given, text)
             of.setProperty(self._covered, told)
@@ -145,13 +150,18 @@ class _Text:
         of.setProperty(self._covered, None)
 
 
+def _or_nothing(text: str) -> str:
+    """An empty field stays empty: dots would be taken for something that was typed."""
+    return text if hiding.shown(text) == text else ""
+
+
 _NAME = _Text("name", QWidget.accessibleName, QWidget.setAccessibleName)
 _DESCRIPTION = _Text("description", QWidget.accessibleDescription, QWidget.setAccessibleDescription)
 _TOOLTIP = _Text("tip", QWidget.toolTip, QWidget.setToolTip)
 _TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
 _LABEL = _Text("text", QLabel.text, QLabel.setText)
 _BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)
-_PLACEHOLDER = _Text("placeholder", QLineEdit.placeholderText, QLineEdit.setPlaceholderText)
+_PLACEHOLDER = _Text("placeholder", QLineEdit.placeholderText, QLineEdit.setPlaceholderText, _or_nothing)
 _GROUP = _Text("text", QGroupBox.title, QGroupBox.setTitle)
 _MENU = _Text("menu", QMenu.title, QMenu.setTitle)
 _ACTION = _Text("text", QAction.text, QAction.setText)
@@ -163,7 +173,7 @@ def _cover_line(line: QLineEdit) -> None:
     """A field is typed into as before, and shows as many dots as there are characters; so does a screen reader."""
     before = line.property(_MODE)
     if hiding.hidden():
-        if before is None and line.echoMode() is QLineEdit.EchoMode.Normal and not line.property(NEVER_A_VALUE):
+        if line.echoMode() is QLineEdit.EchoMode.Normal and not line.property(NEVER_A_VALUE):
             line.setProperty(_MODE, 1)
             line.setEchoMode(QLineEdit.EchoMode.Password)
     elif before is not None:
@@ -192,17 +202,23 @@ def _cover_text(text: QTextEdit | QPlainTextEdit) -> None:
 
 def _take_away(widget: QWidget) -> None:
     """Of what nobody here knows how it is drawn nothing is seen at all."""
-    if hiding.hidden() and not widget.isHidden():
+    away = hiding.hidden()
+    if away and not widget.isHidden():
         widget.setProperty(_AWAY, 1)
-        widget.hide()
-    elif not hiding.hidden() and widget.property(_AWAY):
+    elif away or not widget.property(_AWAY):
+        return
+    else:
         widget.setProperty(_AWAY, None)
-        widget.show()
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(away)  # nothing moves into its place
+    widget.setSizePolicy(policy)
+    widget.setVisible(not away)
 
 
 def _cover_choice(choice: QComboBox) -> None:
-    """The items of a list. Of one that is typed into they stay: what is typed is looked for among them."""
+    """The items of a list. One that is typed into is not seen: Qt tells assistive technology what stands in it."""
     if choice.isEditable():
+        _take_away(choice)
         return
     quiet = choice.blockSignals(True)
     for number in range(choice.count()):
@@ -233,8 +249,7 @@ class _Dots(QStyledItemDelegate):
 
 def _cover_view(view: QAbstractItemView) -> None:
     """A table or list: its model hides its values itself, or its cells are drawn and read as dots."""
-    model = view.model()
-    if model is None or isinstance(view, QHeaderView) or getattr(model, HIDES, False) or _in_choice(view):
+    if isinstance(view, QHeaderView) or getattr(view.model(), HIDES, False) or _in_choice(view):
         return
     if not isinstance(view, QTableWidget | QListWidget):
         _take_away(view)

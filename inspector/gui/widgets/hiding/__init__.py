@@ -1,0 +1,1 @@
+"""What hides the values in widgets, and in editors, while somebody else looks at the screen."""
