@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, TypeVar
 
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.core.deadline import within
+from inspector.core.text.display import visible
 from inspector.core.text.numbers import size
 from inspector.core.text.seen import saw
+from inspector.ending import say
 
 if TYPE_CHECKING:
     from inspector.core.profiles.credentials import NeededSecret
@@ -21,6 +25,11 @@ if TYPE_CHECKING:
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
+
+T = TypeVar("T")
+
+TOLD_AFTER_S = 4.0
+DAY_S = 86_400.0
 
 
 _TOKEN = r"eyJ[\w-]{10,}\.[\w-]*\."
@@ -44,10 +53,49 @@ def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
             _say_where_to_type(what)
             yield _standard_input_at_hand
         else:
-            with Path(path).open("rb", buffering=0) as stream:  # what comes through a pipe is taken as it comes
-                yield stream.read
+            # Without a buffer, so that what comes through a pipe is taken as it comes.
+            with awaited(lambda: Path(path).open("rb", buffering=0), path, what) as stream:
+                yield first_awaited(stream.read, path, what)
     except (OSError, ValueError) as error:
         raise _not_read(path, what, error) from None
+
+
+@contextmanager
+def told_when_slow(path: str, what: str = "") -> Iterator[None]:
+    """While the block runs: after TOLD_AFTER_S, say that something is waited for, and that Ctrl+C ends that."""
+    words = f"Still waiting for {what + ' from ' if what else ''}{path}. Ctrl+C stops this."
+    timer = threading.Timer(TOLD_AFTER_S, lambda: say(visible(words)))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def awaited(call: Callable[[], T], path: str, what: str) -> T:
+    """What `call` reads, however long that takes; off the main thread, so that Ctrl+C ends it in any case."""
+    with told_when_slow(path, what):
+        return within(DAY_S, call)
+
+
+def first_awaited(read: Callable[[int], bytes], path: str, what: str) -> Callable[[int], bytes]:
+    """`read`, whose first piece is awaited: what follows is there, or is waited for on purpose."""
+    begun = False
+
+    def awaiting(most: int) -> bytes:
+        nonlocal begun
+        if begun:
+            return read(most)
+        begun = True
+        return awaited(lambda: read(most), path, what)
+
+    return awaiting
+
+
+def _beginning(path: str, most: int) -> bytes:
+    with Path(path).open("rb") as stream:
+        return stream.read(most)
 
 
 def _not_read(path: str, what: str, error: OSError | ValueError) -> CommandError:
@@ -63,8 +111,7 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
             _say_where_to_type(what)
             content = _standard_input(limit + 1)
         else:
-            with Path(path).open("rb") as stream:
-                content = stream.read(limit + 1)
+            content = awaited(lambda: _beginning(path, limit + 1), path, what)
     except (OSError, ValueError) as error:
         raise _not_read(path, what, error) from None
     if len(content) > limit:

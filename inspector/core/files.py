@@ -5,24 +5,54 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
+from inspector.core.deadline import DeadlineError, within
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
+T = TypeVar("T")
+
+READ_S = 15.0
+"""How long a file system may take; a server that has gone to sleep needs some seconds to wake up."""
+
 
 def read_at_most(path: str, limit: int) -> bytes:
     """The beginning of a file that the user chose, one byte more than `limit` where there is more.
 
-    OSError when it cannot be read or is no file: a pipe would keep us waiting, a device has no end. ValueError for what
-    cannot be a path.
+    OSError when it cannot be read, not within READ_S, or is no file: a pipe would keep us waiting, a device has no end.
+    ValueError for what cannot be a path.
     """
+    return in_time(lambda: _beginning(path, limit), path)
+
+
+Notice = Callable[[str], AbstractContextManager[None]]
+"""Says what is waited for, where the block that it is given a path for takes long."""
+_notice: Notice | None = None
+
+
+def give_notice(notice: Notice | None) -> None:
+    """Have a user told what is waited for, from now on: where there is a terminal, and no window that says it."""
+    global _notice  # noqa: PLW0603 - a choice of the whole program's, as the language is
+    _notice = notice
+
+
+def in_time(call: Callable[[], T], path: str) -> T:
+    """What `call` asks a file system about a path; OSError where there is no answer within READ_S."""
+    try:
+        with _notice(path) if _notice is not None else nullcontext():
+            return within(READ_S, call)
+    except DeadlineError:
+        raise OSError(errno.ETIMEDOUT, mark("its file system does not answer")) from None
+
+
+def _beginning(path: str, limit: int) -> bytes:
     if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
         raise OSError(errno.EINVAL, mark("it is a pipe or a device"))
     with Path(path).open("rb") as stream:
