@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from filelock import FileLock
 
 T = TypeVar("T")
+
+_UNFINISHED = ".unfinished"
+_OF_AN_EDITOR = {".swp", ".swo", ".swn"}
+ABANDONED_S = 600.0
 
 READ_S = 15.0
 """How long a file system may take; a server that has gone to sleep needs some seconds to wake up."""
@@ -129,7 +134,8 @@ def _written_beside(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """The same with another name until then, which stays where the program is killed."""
     import tempfile  # late: only who writes needs it
 
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+    _remove_abandoned(path)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=_UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as stream:
             yield stream
@@ -165,7 +171,8 @@ def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(name, path, src_dir_fd=unnamed)
         return
-    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}")
+    _remove_abandoned(path)
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}{_UNFINISHED}")
     os.link(name, temporary, src_dir_fd=unnamed)
     try:
         temporary.replace(path)
@@ -200,7 +207,7 @@ def _sync_folder(folder: Path) -> None:
 
 def unfinished(path: Path) -> list[Path]:
     """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
-    return list(path.parent.glob(f".{path.name}.*"))
+    return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
 
 
 def remove_unfinished(path: Path) -> None:
@@ -208,6 +215,43 @@ def remove_unfinished(path: Path) -> None:
     for each in unfinished(path):
         with suppress(OSError):
             each.unlink()
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove what a program that was killed has left of `path`, in a folder of the user's that has no lock for it.
+
+    It is by its name one of ours, and nobody has written to it for longer than any of them pauses.
+    """
+    for each in path.parent.glob(f".{_literally(path.name[:80])}.*{_UNFINISHED}"):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > ABANDONED_S:
+                each.unlink()
+
+
+def _literally(name: str) -> str:
+    return "".join(f"[{character}]" if character in "*?[" else character for character in name)
+
+
+LAYOUT_LEFT = "window.ini.??????"
+"""What Qt leaves of a layout that it was writing when it was killed."""
+
+
+def remove_left_behind(folder: Path) -> None:
+    """Remove from the folder of a home what programs that were killed have left of its profiles and its layout.
+
+    What another program is writing stays.
+    """
+    if not folder.is_dir():
+        return
+    profiles = folder / "profiles.json"
+    if unfinished(profiles):
+        with WriteLock(folder / "profiles.lock").held(waiting=False) as why:
+            if why is None:
+                remove_unfinished(profiles)
+    for each in folder.glob(LAYOUT_LEFT):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > ABANDONED_S:
+                each.unlink()
 
 
 LOCK_S = 25.0

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
+from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
@@ -126,6 +126,7 @@ class Session:
                 self._file, self._cleared = None, 0
                 key_removed = self._destroy_key(left)
                 file_removed = self._destroy_file(left)
+        remove_left_behind(self._path.parent)
         forgotten = self._forget_secrets(forget_secrets_of, left)
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
 
