@@ -8,15 +8,17 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, TypeVar
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from inspector.cli.exits import CommandError
 from inspector.core.deadline import within
+from inspector.core.files import filled
 from inspector.core.text.display import visible
 from inspector.core.text.numbers import size
 from inspector.core.text.seen import saw
+from inspector.core.text.wiped import wiped
 from inspector.ending import say
 
 if TYPE_CHECKING:
@@ -148,15 +150,17 @@ def read_secret(needed: NeededSecret) -> str:
         value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
     else:
         try:
-            content = _standard_input(MAX_SECRET_BYTES + 1)
+            content = _secret_input(MAX_SECRET_BYTES + 1)
         except (OSError, ValueError) as error:
             raise _not_read("-", f"the {needed.noun}", error) from None
-        if len(content) > MAX_SECRET_BYTES:
-            raise CommandError(f"Standard input holds more than {size(MAX_SECRET_BYTES)}, which is no {needed.noun}.")
-        try:
-            value = content.decode("utf-8")
-        except UnicodeDecodeError:
-            raise CommandError("The secret on standard input is not text in UTF-8.") from None
+        with wiped(content):
+            if len(content) > MAX_SECRET_BYTES:
+                most = size(MAX_SECRET_BYTES)
+                raise CommandError(f"Standard input holds more than {most}, which is no {needed.noun}.")
+            try:
+                value = content.decode("utf-8")
+            except UnicodeDecodeError:
+                raise CommandError("The secret on standard input is not text in UTF-8.") from None
         value = value.removesuffix("\n").removesuffix("\r")
     if not value:
         raise CommandError("No secret was given, so nothing was changed.")
@@ -178,6 +182,14 @@ def _standard_input_at_hand(most: int) -> bytes:
         return b""
     buffer: IO[bytes] = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
     return buffer.read(most) or b""
+
+
+def _secret_input(most: int) -> bytearray:
+    """At most so many bytes of standard input, in a buffer that the caller wipes: not in that of Python's stream."""
+    if sys.stdin is None:
+        return bytearray()
+    buffer: Any = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
+    return filled(buffer.readinto, most)
 
 
 def _standard_input(limit: int) -> bytes:

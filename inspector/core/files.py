@@ -14,12 +14,14 @@ from typing import TYPE_CHECKING, BinaryIO, TypeVar
 from inspector.core.deadline import DeadlineError, within
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
+from inspector.core.text.wiped import wipe
 
 if TYPE_CHECKING:
     from filelock import FileLock
 
 T = TypeVar("T")
 
+_PIECE_BYTES = 64 * 1024
 _UNFINISHED = ".unfinished"
 _OF_AN_EDITOR = {".swp", ".swo", ".swn"}
 ABANDONED_S = 600.0
@@ -34,6 +36,11 @@ def read_at_most(path: str, limit: int) -> bytes:
     OSError when it cannot be read, not within READ_S, or is no file: a pipe would keep us waiting, a device has no end.
     ValueError for what cannot be a path.
     """
+    return bytes(in_time(lambda: _beginning(path, limit), path))
+
+
+def read_to_be_wiped(path: str, limit: int) -> bytearray:
+    """`read_at_most` of a file that holds a secret: no copy of it is made on the way, and the caller wipes this one."""
     return in_time(lambda: _beginning(path, limit), path)
 
 
@@ -57,11 +64,30 @@ def in_time(call: Callable[[], T], path: str) -> T:
         raise OSError(errno.ETIMEDOUT, mark("its file system does not answer")) from None
 
 
-def _beginning(path: str, limit: int) -> bytes:
+def _beginning(path: str, limit: int) -> bytearray:
     if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
         raise OSError(errno.EINVAL, mark("it is a pipe or a device"))
-    with Path(path).open("rb") as stream:
-        return stream.read(limit + 1)
+    with Path(path).open("rb", buffering=0) as stream:
+        return filled(stream.readinto, limit + 1)
+
+
+def filled(readinto: Callable[[memoryview], int | None], most: int) -> bytearray:
+    """At most so many bytes of what `readinto` gives, without a copy of them anywhere else."""
+    content = bytearray(min(most, _PIECE_BYTES))
+    length = 0
+    while length < most:
+        if length == len(content):
+            larger = bytearray(min(most, 4 * length))
+            larger[:length] = content
+            wipe(content)
+            content = larger
+        with memoryview(content) as view, view[length:] as room:
+            count = readinto(room)
+        if not count:
+            break
+        length += count
+    del content[length:]
+    return content
 
 
 def expanded(path: str) -> str:
