@@ -22,12 +22,13 @@ def main() -> None:
 
 
 def _leave(code: int) -> NoReturn:
-    """End the process, at once where a call is left behind in a thread.
+    """End the process, at once where a call is left behind in a thread, or Python is to go on with a prompt.
 
-    The end of the interpreter would kill a thread that is in a library in Rust or C++, which then ends with SIGABRT.
+    The end of the interpreter would kill a thread that is in a library in Rust or C++, which then ends with SIGABRT. A
+    prompt, of PYTHONINSPECT, would have all that is in memory, and the exit code 1.
     """
     threads = sys.modules.get("threading")
-    if threads is not None and any(thread.daemon for thread in threads.enumerate()):
+    if sys.flags.inspect or (threads is not None and any(thread.daemon for thread in threads.enumerate())):
         import atexit
         import os
 
@@ -54,8 +55,12 @@ def _run() -> int:
 
         if why_no_display() is None:
             from inspector.app import run_window
+            from inspector.core.errors import InspectorError
 
-            return run_window()
+            try:
+                return run_window()
+            except InspectorError as error:
+                sys.exit(str(error))
     from inspector.cli import run
 
     return run()

@@ -16,12 +16,12 @@ from inspector import APP
 from inspector.crash import qt_messages_masked, reporting_hook
 from inspector.display_server import reaching_it
 from inspector.ending import BUG, SIGNALLED, ending_signals
-from inspector.folder import home_folder
 from inspector.gui.startup import first_instance
 from inspector.gui.startup.first_instance import Handover, HandoverResult
 from inspector.gui.startup.opening import Opening, place
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
+from inspector.reachable_home import reachable_home
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
     from PySide6.QtGui import QIcon
@@ -64,8 +64,10 @@ def _open_vault() -> Vault:
 
 
 def _open_session(path: Path, vault: Vault, given: Path | None) -> Session:
+    from inspector.core.files import remove_left_behind
     from inspector.core.store.session import Session
 
+    remove_left_behind(path.parent)
     return Session(path, vault, spelt=given)
 
 
@@ -103,7 +105,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     demonstration is on its own.
     """
     app = make_application(sys.argv[:1])
-    folder = home_folder(home)
+    folder = reachable_home(home)
     asked = Handover(str(file.absolute()) if file is not None else "", os.environ.get("XDG_ACTIVATION_TOKEN", ""))
     name = None if demo else first_instance.server_name(folder)
     answer = first_instance.hand_over(name, asked) if name is not None else HandoverResult.NOBODY

@@ -17,7 +17,7 @@ from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
 from inspector.core.text.message import message, several
 from inspector.core.values import dataclass
-from inspector.folder import home_folder
+from inspector.reachable_home import reachable_home
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,5 +151,5 @@ def _asks(profile: Profile) -> tuple[str | None, ...]:
 
 def open_home(path: Path | None = None) -> Home:
     """The home in `path`, or in the platform's own folder for application data. Nothing is created yet."""
-    folder, vault = home_folder(path), open_vault()
+    folder, vault = reachable_home(path), open_vault()
     return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault, spelt=path), vault)

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from inspector import __version__
-from inspector.cli.commands import Commands
+from inspector.cli.commands import HOME, Commands
 from inspector.cli.exits import Exit
 from inspector.ending import run_to_its_end
 
@@ -49,7 +49,7 @@ def run() -> int:
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="Token Inspector %(version)s")
 @click.option("--self-check", is_flag=True, help="Check that this installation is complete, and exit.")
-@click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Keep profiles and session here.")
+@click.option("--home", type=HOME, help="Keep profiles and session here.")
 @click.option(
     "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
     help="Open the window with the tokens, keys or profiles of a file.",

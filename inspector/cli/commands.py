@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import click
@@ -88,3 +90,19 @@ def imported(name: str) -> click.Command:
     command = getattr(import_module(f"inspector.cli.{module}"), name)
     assert isinstance(command, click.Command)  # noqa: S101 - a test holds it of every row
     return command
+
+
+class GivenPath(click.Path[Any]):
+    """A path that is completed by a shell as click's is, and not looked at before it is used.
+
+    click looks at each while it reads the arguments, where a dead network would keep it without a word.
+    """
+
+    def convert(self, value: str | os.PathLike[str], *_: Any, **__: Any) -> Any:
+        """The path in the type that was asked for."""
+        return self.coerce_path_result(value)
+
+
+FILE = GivenPath(path_type=str)
+"""A file, or - for standard input."""
+HOME = GivenPath(file_okay=False, path_type=Path)

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
@@ -18,8 +19,8 @@ SAME, DIFFERENT = Exit.VALID, Exit.OTHERWISE
 
 
 @click.command()
-@click.argument("first", type=click.Path(path_type=str))
-@click.argument("second", type=click.Path(path_type=str))
+@click.argument("first", type=FILE)
+@click.argument("second", type=FILE)
 @judging_options
 @click.option("--all", "everything", is_flag=True, help="Say what is the same too.")
 @mask_who_option

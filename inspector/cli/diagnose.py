@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_diagnosis
 from inspector.cli.reading import read_text, read_token
@@ -18,7 +19,7 @@ PROVIDERS = ("cognito", "entra", "auth0", "okta", "keycloak", "generic")
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.argument("file", type=FILE, default="-")
 @click.option(
     "--provider",
     type=click.Choice(PROVIDERS),

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
@@ -16,7 +17,7 @@ from inspector.core.report.outcome import inspection_json
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.argument("file", type=FILE, default="-")
 @judging_options
 @mask_who_option
 @show_secrets_option

@@ -12,6 +12,7 @@ from typing import Any
 
 import click
 
+from inspector.cli.commands import HOME
 from inspector.cli.exits import CommandError, Exit
 from inspector.core.errors import InspectorError
 from inspector.ending import say, write_nowhere
@@ -25,12 +26,13 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
     """
     takes_home = "home" in signature(command).parameters
 
-    @click.option("--home", type=click.Path(file_okay=False, path_type=Path), help="Keep profiles and session here.")
+    @click.option("--home", type=HOME, help="Keep profiles and session here.")
     @click.pass_context
     @wraps(command)
     def with_home(context: click.Context, /, home: Path | None, **arguments: Any) -> None:
         if takes_home:
             arguments["home"] = home or context.find_root().params.get("home")
+            _tell_what_is_waited_for()
         try:
             command(**arguments)
         except InspectorError as error:
@@ -43,6 +45,13 @@ def home_option(command: Callable[..., None]) -> Callable[..., None]:
             sys.exit(Exit.STOPPED)
 
     return with_home
+
+
+def _tell_what_is_waited_for() -> None:
+    from inspector.cli.reading import told_when_slow
+    from inspector.core.files import give_notice
+
+    give_notice(told_when_slow)
 
 
 def a_number(_: click.Context, option: click.Parameter, value: float) -> float:

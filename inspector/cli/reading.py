@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from inspector.cli.exits import CommandError
+from inspector.core.deadline import within
+from inspector.core.files import filled
+from inspector.core.text.display import visible
 from inspector.core.text.numbers import size
 from inspector.core.text.seen import saw
+from inspector.core.text.wiped import wiped
+from inspector.ending import say
 
 if TYPE_CHECKING:
     from inspector.core.profiles.credentials import NeededSecret
@@ -21,6 +27,11 @@ if TYPE_CHECKING:
 
 MAX_INPUT_BYTES = 8 * 1024 * 1024
 MAX_SECRET_BYTES = 64 * 1024
+
+T = TypeVar("T")
+
+TOLD_AFTER_S = 4.0
+DAY_S = 86_400.0
 
 
 _TOKEN = r"eyJ[\w-]{10,}\.[\w-]*\."
@@ -44,10 +55,49 @@ def opened(path: str, what: str) -> Iterator[Callable[[int], bytes]]:
             _say_where_to_type(what)
             yield _standard_input_at_hand
         else:
-            with Path(path).open("rb", buffering=0) as stream:  # what comes through a pipe is taken as it comes
-                yield stream.read
+            # Without a buffer, so that what comes through a pipe is taken as it comes.
+            with awaited(lambda: Path(path).open("rb", buffering=0), path, what) as stream:
+                yield first_awaited(stream.read, path, what)
     except (OSError, ValueError) as error:
         raise _not_read(path, what, error) from None
+
+
+@contextmanager
+def told_when_slow(path: str, what: str = "") -> Iterator[None]:
+    """While the block runs: after TOLD_AFTER_S, say that something is waited for, and that Ctrl+C ends that."""
+    words = f"Still waiting for {what + ' from ' if what else ''}{path}. Ctrl+C stops this."
+    timer = threading.Timer(TOLD_AFTER_S, lambda: say(visible(words)))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def awaited(call: Callable[[], T], path: str, what: str) -> T:
+    """What `call` reads, however long that takes; off the main thread, so that Ctrl+C ends it in any case."""
+    with told_when_slow(path, what):
+        return within(DAY_S, call)
+
+
+def first_awaited(read: Callable[[int], bytes], path: str, what: str) -> Callable[[int], bytes]:
+    """`read`, whose first piece is awaited: what follows is there, or is waited for on purpose."""
+    begun = False
+
+    def awaiting(most: int) -> bytes:
+        nonlocal begun
+        if begun:
+            return read(most)
+        begun = True
+        return awaited(lambda: read(most), path, what)
+
+    return awaiting
+
+
+def _beginning(path: str, most: int) -> bytes:
+    with Path(path).open("rb") as stream:
+        return stream.read(most)
 
 
 def _not_read(path: str, what: str, error: OSError | ValueError) -> CommandError:
@@ -63,8 +113,7 @@ def read_bytes(path: str, what: str, limit: int = MAX_INPUT_BYTES) -> bytes:
             _say_where_to_type(what)
             content = _standard_input(limit + 1)
         else:
-            with Path(path).open("rb") as stream:
-                content = stream.read(limit + 1)
+            content = awaited(lambda: _beginning(path, limit + 1), path, what)
     except (OSError, ValueError) as error:
         raise _not_read(path, what, error) from None
     if len(content) > limit:
@@ -101,15 +150,17 @@ def read_secret(needed: NeededSecret) -> str:
         value = click.prompt(needed.label, hide_input=True, prompt_suffix=": ")
     else:
         try:
-            content = _standard_input(MAX_SECRET_BYTES + 1)
+            content = _secret_input(MAX_SECRET_BYTES + 1)
         except (OSError, ValueError) as error:
             raise _not_read("-", f"the {needed.noun}", error) from None
-        if len(content) > MAX_SECRET_BYTES:
-            raise CommandError(f"Standard input holds more than {size(MAX_SECRET_BYTES)}, which is no {needed.noun}.")
-        try:
-            value = content.decode("utf-8")
-        except UnicodeDecodeError:
-            raise CommandError("The secret on standard input is not text in UTF-8.") from None
+        with wiped(content):
+            if len(content) > MAX_SECRET_BYTES:
+                most = size(MAX_SECRET_BYTES)
+                raise CommandError(f"Standard input holds more than {most}, which is no {needed.noun}.")
+            try:
+                value = content.decode("utf-8")
+            except UnicodeDecodeError:
+                raise CommandError("The secret on standard input is not text in UTF-8.") from None
         value = value.removesuffix("\n").removesuffix("\r")
     if not value:
         raise CommandError("No secret was given, so nothing was changed.")
@@ -131,6 +182,14 @@ def _standard_input_at_hand(most: int) -> bytes:
         return b""
     buffer: IO[bytes] = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
     return buffer.read(most) or b""
+
+
+def _secret_input(most: int) -> bytearray:
+    """At most so many bytes of standard input, in a buffer that the caller wipes: not in that of Python's stream."""
+    if sys.stdin is None:
+        return bytearray()
+    buffer: Any = getattr(sys.stdin.buffer, "raw", sys.stdin.buffer)
+    return filled(buffer.readinto, most)
 
 
 def _standard_input(limit: int) -> bytes:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
 from inspector.cli.printing import print_document
@@ -15,7 +16,7 @@ from inspector.cli.question import question
 
 @click.command()
 @click.argument("profile")
-@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.argument("file", type=FILE, default="-")
 @click.option("--type", "kind", type=click.Choice(["access_token", "refresh_token"]), help="What kind of token it is.")
 @click.option("--secret-stdin", is_flag=True, help="Read the secret from standard input, not from the keyring.")
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)

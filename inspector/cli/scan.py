@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
@@ -21,7 +22,7 @@ FOUND, NONE = Exit.VALID, Exit.OTHERWISE
 
 
 @click.command()
-@click.argument("file", type=click.Path(path_type=str), default="-")
+@click.argument("file", type=FILE, default="-")
 @click.option("--show-token", "whole", is_flag=True, help="Print the tokens too; whoever reads them can use them.")
 @click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
 @click.option("--force", is_flag=True, help="With --redact: replace OUT where it is there.")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.core import ParameterSource
 
+from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.judging import (
     fetched_keys,
@@ -49,7 +50,7 @@ _NOT_WITH_PROFILE = (
 
 
 @click.command()
-@click.argument("files", nargs=-1, metavar="FILE...", type=click.Path(path_type=str))
+@click.argument("files", nargs=-1, metavar="FILE...", type=FILE)
 @judging_options
 @click.option("--profile", "profile_name", metavar="NAME", help="Take the keys and what is expected from a profile.")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "csv"]), default="text", show_default=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from inspector.cli.exits import CommandError
+from inspector.core.errors import InspectorError
 
 
 def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> int:
@@ -16,4 +17,7 @@ def open_window(home: Path | None, *, demo: bool, file: Path | None = None) -> i
         raise CommandError(cannot_open(reason))
     from inspector.app import run_window
 
-    return run_window(home, demo=demo, file=file)
+    try:
+        return run_window(home, demo=demo, file=file)
+    except InspectorError as error:
+        raise CommandError(str(error)) from None

@@ -5,28 +5,89 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
+from inspector.core.deadline import DeadlineError, within
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, untranslated
+from inspector.core.text.wiped import wipe
 
 if TYPE_CHECKING:
     from filelock import FileLock
+
+T = TypeVar("T")
+
+_PIECE_BYTES = 64 * 1024
+_UNFINISHED = ".unfinished"
+_OF_AN_EDITOR = {".swp", ".swo", ".swn"}
+ABANDONED_S = 600.0
+
+READ_S = 15.0
+"""How long a file system may take; a server that has gone to sleep needs some seconds to wake up."""
 
 
 def read_at_most(path: str, limit: int) -> bytes:
     """The beginning of a file that the user chose, one byte more than `limit` where there is more.
 
-    OSError when it cannot be read or is no file: a pipe would keep us waiting, a device has no end. ValueError for what
-    cannot be a path.
+    OSError when it cannot be read, not within READ_S, or is no file: a pipe would keep us waiting, a device has no end.
+    ValueError for what cannot be a path.
     """
+    return bytes(in_time(lambda: _beginning(path, limit), path))
+
+
+def read_to_be_wiped(path: str, limit: int) -> bytearray:
+    """`read_at_most` of a file that holds a secret: no copy of it is made on the way, and the caller wipes this one."""
+    return in_time(lambda: _beginning(path, limit), path)
+
+
+Notice = Callable[[str], AbstractContextManager[None]]
+"""Says what is waited for, where the block that it is given a path for takes long."""
+_notice: Notice | None = None
+
+
+def give_notice(notice: Notice | None) -> None:
+    """Have a user told what is waited for, from now on: where there is a terminal, and no window that says it."""
+    global _notice  # noqa: PLW0603 - a choice of the whole program's, as the language is
+    _notice = notice
+
+
+def in_time(call: Callable[[], T], path: str) -> T:
+    """What `call` asks a file system about a path; OSError where there is no answer within READ_S."""
+    try:
+        with _notice(path) if _notice is not None else nullcontext():
+            return within(READ_S, call)
+    except DeadlineError:
+        raise OSError(errno.ETIMEDOUT, mark("its file system does not answer")) from None
+
+
+def _beginning(path: str, limit: int) -> bytearray:
     if not stat.S_ISREG(Path(path).stat().st_mode) and not Path(path).is_dir():
         raise OSError(errno.EINVAL, mark("it is a pipe or a device"))
-    with Path(path).open("rb") as stream:
-        return stream.read(limit + 1)
+    with Path(path).open("rb", buffering=0) as stream:
+        return filled(stream.readinto, limit + 1)
+
+
+def filled(readinto: Callable[[memoryview], int | None], most: int) -> bytearray:
+    """At most so many bytes of what `readinto` gives, without a copy of them anywhere else."""
+    content = bytearray(min(most, _PIECE_BYTES))
+    length = 0
+    while length < most:
+        if length == len(content):
+            larger = bytearray(min(most, 4 * length))
+            larger[:length] = content
+            wipe(content)
+            content = larger
+        with memoryview(content) as view, view[length:] as room:
+            count = readinto(room)
+        if not count:
+            break
+        length += count
+    del content[length:]
+    return content
 
 
 def expanded(path: str) -> str:
@@ -99,7 +160,8 @@ def _written_beside(path: Path, *, overwrite: bool) -> Iterator[BinaryIO]:
     """The same with another name until then, which stays where the program is killed."""
     import tempfile  # late: only who writes needs it
 
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", dir=path.parent)
+    _remove_abandoned(path)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name[:80]}.", suffix=_UNFINISHED, dir=path.parent)
     try:
         with os.fdopen(handle, "w+b") as stream:
             yield stream
@@ -135,7 +197,8 @@ def _name(unnamed: int, path: Path, *, overwrite: bool) -> None:
     if not overwrite:
         os.link(name, path, src_dir_fd=unnamed)
         return
-    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}")
+    _remove_abandoned(path)
+    temporary = path.with_name(f".{path.name[:80]}.{os.urandom(4).hex()}{_UNFINISHED}")
     os.link(name, temporary, src_dir_fd=unnamed)
     try:
         temporary.replace(path)
@@ -170,7 +233,7 @@ def _sync_folder(folder: Path) -> None:
 
 def unfinished(path: Path) -> list[Path]:
     """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
-    return list(path.parent.glob(f".{path.name}.*"))
+    return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
 
 
 def remove_unfinished(path: Path) -> None:
@@ -178,6 +241,43 @@ def remove_unfinished(path: Path) -> None:
     for each in unfinished(path):
         with suppress(OSError):
             each.unlink()
+
+
+def _remove_abandoned(path: Path) -> None:
+    """Remove what a program that was killed has left of `path`, in a folder of the user's that has no lock for it.
+
+    It is by its name one of ours, and nobody has written to it for longer than any of them pauses.
+    """
+    for each in path.parent.glob(f".{_literally(path.name[:80])}.*{_UNFINISHED}"):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > ABANDONED_S:
+                each.unlink()
+
+
+def _literally(name: str) -> str:
+    return "".join(f"[{character}]" if character in "*?[" else character for character in name)
+
+
+LAYOUT_LEFT = "window.ini.??????"
+"""What Qt leaves of a layout that it was writing when it was killed."""
+
+
+def remove_left_behind(folder: Path) -> None:
+    """Remove from the folder of a home what programs that were killed have left of its profiles and its layout.
+
+    What another program is writing stays.
+    """
+    if not folder.is_dir():
+        return
+    profiles = folder / "profiles.json"
+    if unfinished(profiles):
+        with WriteLock(folder / "profiles.lock").held(waiting=False) as why:
+            if why is None:
+                remove_unfinished(profiles)
+    for each in folder.glob(LAYOUT_LEFT):
+        with suppress(OSError):
+            if time.time() - each.stat().st_mtime > ABANDONED_S:
+                each.unlink()
 
 
 LOCK_S = 25.0

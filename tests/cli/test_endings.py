@@ -125,3 +125,34 @@ def test_a_signal_at_any_moment(command: list[str], number: signal.Signals, part
     if b"Traceback" not in said and b"Fatal Python error" not in said:  # else Python had not come to the program yet
         assert process.returncode in {128 + number, -number, 0 if command == ["logout"] else 1}
         assert said.strip() in {b"", b"Stopped."}
+
+
+@pytest.mark.parametrize(
+    "before, command",
+    [
+        ("ulimit -n 20;", "verdicts --processes 2 FILE"),
+        ("ulimit -v 200000;", "inspect FILE"),
+        ("unset HOME;", "inspect FILE"),
+        ("HOME=/nowhere/at/all TMPDIR=/proc", "inspect FILE"),
+        ("mkdir gone; cd gone; rmdir ../gone;", "inspect FILE"),
+        ("LC_ALL=xx_YY.nothing LANG=bogus", "inspect FILE"),
+        ("PYTHONUTF8=0 PYTHONCOERCECLOCALE=0 LC_ALL=POSIX PYTHONIOENCODING=ascii", "inspect FILE"),
+        ("PYTHONDEVMODE=1 PYTHONTRACEMALLOC=5 PYTHONFAULTHANDLER=1", "verdicts --processes 2 FILE"),
+        ("PYTHONINSPECT=1", "inspect FILE"),
+        ("PYTHONWARNINGS=error", "inspect FILE"),
+        ("PYTHONOPTIMIZE=2", "inspect FILE"),
+    ],
+)
+def test_an_odd_environment_changes_no_answer(before: str, command: str, tmp_path: Path) -> None:
+    (tmp_path / "token").write_text(TOKEN)
+    words = command.replace("FILE", str(tmp_path / "token"))
+    done = subprocess.run(
+        ["sh", "-c", f'{before} "$0" -m inspector {words}', sys.executable],
+        cwd=tmp_path,
+        capture_output=True,
+        stdin=subprocess.DEVNULL,
+        timeout=LIMIT_S,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[2])},
+    )
+    assert (done.returncode, done.stderr) == (1, b"")

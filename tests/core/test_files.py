@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import time
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,50 @@ def test_a_file_that_is_written_in_one_step(
     with pytest.raises(KeyboardInterrupt), files.written_in_one_step(path, overwrite=True) as stream:
         raise KeyboardInterrupt
     assert [each.name for each in tmp_path.iterdir()] == ["copy.log"]
+
+
+def _aged(path: Path, age_s: float) -> Path:
+    path.write_text("half of it")
+    os.utime(path, (time.time() - age_s, time.time() - age_s))
+    return path
+
+
+def test_what_a_killed_program_left_of_an_export_goes_with_the_next_one(tmp_path: Path) -> None:
+    """Where the system names a file from the beginning; of a name that could be a pattern, too."""
+    target = tmp_path / "re[po]rt*.md"
+    left = _aged(tmp_path / ".re[po]rt*.md.abcd1234.unfinished", files.ABANDONED_S + 60)
+    kept = [
+        _aged(tmp_path / ".re[po]rt*.md.abcd1235.unfinished", 0),
+        _aged(tmp_path / ".re[po]rt*.md.swp", files.ABANDONED_S + 60),
+        _aged(tmp_path / ".report2.md.abcd1234.unfinished", files.ABANDONED_S + 60),
+    ]
+    write_atomically(target, b"whole")
+    assert not left.exists()
+    assert all(path.exists() for path in kept), "what another program is writing, and what is none of ours"
+    assert target.read_bytes() == b"whole"
+
+
+def test_what_killed_programs_left_in_a_home_goes(tmp_path: Path) -> None:
+    gone = [
+        _aged(tmp_path / ".profiles.json.abcd1234", 0),
+        _aged(tmp_path / ".profiles.json.abcd1234.unfinished", 0),
+        _aged(tmp_path / "window.ini.AbCdEf", files.ABANDONED_S + 60),
+    ]
+    kept = [
+        _aged(tmp_path / "profiles.json", files.ABANDONED_S + 60),
+        _aged(tmp_path / ".profiles.json.swp", files.ABANDONED_S + 60),
+        _aged(tmp_path / "window.ini", files.ABANDONED_S + 60),
+        _aged(tmp_path / "window.ini.XyZxYz", 0),
+    ]
+    files.remove_left_behind(tmp_path)
+    assert [path.name for path in gone if path.exists()] == []
+    assert all(path.exists() for path in kept)
+    files.remove_left_behind(tmp_path / "not there")
+
+
+def test_what_another_program_is_writing_stays(tmp_path: Path) -> None:
+    writing = _aged(tmp_path / ".profiles.json.abcd1234.unfinished", 0)
+    with files.WriteLock(tmp_path / "profiles.lock").held() as why:
+        assert why is None
+        files.remove_left_behind(tmp_path)
+    assert writing.exists()

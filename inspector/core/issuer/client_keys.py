@@ -10,10 +10,10 @@ import re
 from collections.abc import Callable
 from dataclasses import field
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import expanded, read_at_most, why_not_read
+from inspector.core.files import expanded, read_to_be_wiped, why_not_read
 from inspector.core.keys import algorithms
 from inspector.core.keys.certificates import BEGIN_CERTIFICATE
 from inspector.core.keys.material import MIN_RSA_BITS
@@ -23,6 +23,7 @@ from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.numbers import size
+from inspector.core.text.wiped import wipe, wiped
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -51,20 +52,21 @@ def signing_key(profile: Profile, secret: str | None) -> ClientKey:
     """
     if profile.private_key_file:
         where, content = _file(profile.private_key_file, "private_key_file")
-        return _key(content, secret, where, "private_key_file")
+        with wiped(content):
+            return _key(content, secret, where, "private_key_file")
     if not secret:
         words = message(
             "No private key is stored for {name}. Enter it, or name the file that holds it.", name=profile.name
         )
         raise ProfileError(words, field="client_secret")
-    return _key(
-        secret.encode("utf-8", "replace"), None, message("The stored private key", "… cannot be read."), "client_secret"
-    )
+    with wiped(bytearray(secret, "utf-8", "replace")) as content:
+        return _key(content, None, message("The stored private key", "… cannot be read."), "client_secret")
 
 
 def check_private_key(pem: str) -> None:
     """ProfileError where this text is no private key that can be stored and signed with."""
-    _key(pem.encode("utf-8", "replace"), None, message("The private key", "… cannot be read."), "client_secret")
+    with wiped(bytearray(pem, "utf-8", "replace")) as content:
+        _key(content, None, message("The private key", "… cannot be read."), "client_secret")
 
 
 def holds_private_key(text: str) -> bool:
@@ -101,19 +103,20 @@ def _in_the_middle(name: Message) -> str:
     return words[0].lower() + words[1:]
 
 
-def _file(path: str, name: str) -> tuple[Message, bytes]:
+def _file(path: str, name: str) -> tuple[Message, bytearray]:
     """How a sentence begins that is about the file in field `name`, and the file's content."""
     if name == "certificate_file":
         where = message("The certificate file {path}", "… cannot be read.", path=path)
     else:
         where = message("The key file {path}", "… cannot be read.", path=path)
     try:
-        content = read_at_most(expanded(path), MAX_FILE_BYTES)
+        content = read_to_be_wiped(expanded(path), MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
         raise ProfileError(
             message("{where} cannot be read: {why}.", where=where, why=why_not_read(error)), field=name
         ) from None
     if len(content) > MAX_FILE_BYTES:
+        wipe(content)
         raise ProfileError(
             message("{where} is larger than {size} and was not read.", where=where, size=size(MAX_FILE_BYTES)),
             field=name,
@@ -121,7 +124,7 @@ def _file(path: str, name: str) -> tuple[Message, bytes]:
     return where, content
 
 
-def _key(content: bytes, passphrase: str | None, where: Message, name: str) -> ClientKey:
+def _key(content: bytearray, passphrase: str | None, where: Message, name: str) -> ClientKey:
     from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
     if _PRIVATE not in content:
@@ -132,7 +135,8 @@ def _key(content: bytes, passphrase: str | None, where: Message, name: str) -> C
     if protected and not passphrase:
         words = message("{where} is protected by a passphrase.", where=where)
         raise ProfileError(several(words, message(_WITHOUT[name])), field="client_secret")
-    key = _loaded(lambda: load_pem_private_key(content, passphrase.encode() if protected and passphrase else None))
+    with wiped(bytearray(passphrase or "", "utf-8")) as opening:
+        key = _loaded(lambda: load_pem_private_key(content, cast("bytes", opening) if protected else None))
     if key is None and protected:
         raise ProfileError(
             message("{where} is not opened by the passphrase that is stored.", where=where), field="client_secret"
@@ -148,10 +152,11 @@ _RSASSA_PSS = bytes.fromhex("06092a864886f70d01010a")
 """The object identifier id-RSASSA-PSS of RFC 4055 section 1.2, in DER; the libraries drop it when they read a key."""
 
 
-def _only_for_pss(pem: bytes) -> bool:
+def _only_for_pss(pem: bytearray) -> bool:
     """Whether an RSA key says that it is for PSS alone. In an encrypted file that cannot be seen: then it is chosen."""
-    block = re.search(rb"-----BEGIN PRIVATE KEY-----(.*?)-----END", pem, re.DOTALL)
-    return block is not None and _RSASSA_PSS in (_loaded(lambda: base64.b64decode(block[1])) or b"")[:64]
+    # It stands before the key itself, of which no copy is made here.
+    block = re.search(rb"-----BEGIN PRIVATE KEY-----\s*([A-Za-z0-9+/]{60})", pem)
+    return block is not None and _RSASSA_PSS in (_loaded(lambda: base64.b64decode(block[1])) or b"")
 
 
 _WITHOUT = {
@@ -171,11 +176,11 @@ def _loaded(load: Callable[[], Any]) -> Any | None:
         return None
 
 
-def _with_hint(words: Message, content: bytes) -> Several:
+def _with_hint(words: Message, content: bytes | bytearray) -> Several:
     return several(words, _hint(content))
 
 
-def _hint(content: bytes) -> Message | None:
+def _hint(content: bytes | bytearray) -> Message | None:
     if b"-----BEGIN OPENSSH" in content:
         return message("It is an OpenSSH key; `ssh-keygen -p -m PKCS8 -f FILE` turns a copy of it into PEM.")
     if BEGIN_CERTIFICATE in content:
@@ -217,7 +222,7 @@ def _algorithms(key: Any, where: Message, name: str) -> tuple[str, ...]:
     raise ProfileError(message("{where} holds a key of a type that signs no assertion.", where=where), field=name)
 
 
-def _certificate(content: bytes, where: Message) -> x509.Certificate:
+def _certificate(content: bytearray, where: Message) -> x509.Certificate:
     """The first certificate of a PEM file, which is the client's own where a chain follows it."""
     if BEGIN_CERTIFICATE not in content:
         words = message("{where} holds no certificate in PEM form.", where=where)
@@ -225,7 +230,7 @@ def _certificate(content: bytes, where: Message) -> x509.Certificate:
         raise ProfileError(several(words, hint), field="certificate_file")
     from cryptography import x509
 
-    found = _loaded(lambda: x509.load_pem_x509_certificates(content))
+    found = _loaded(lambda: x509.load_pem_x509_certificates(bytes(content)))
     if not found:
         raise ProfileError(
             message("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"

@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import tr
+from inspector.own_memory import keep_private
 
 Task = TypeVar("Task")
 Answer = TypeVar("Answer")
@@ -169,6 +170,7 @@ def _lost() -> str:
 
 def _serve(connection: Connection, work: Callable[[Any], Any]) -> None:
     """Answer one task after another, until there is nobody who asks."""
+    keep_private()  # a process that is started anew is open to debuggers, whatever the one that starts it is
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with suppress(EOFError, OSError):
         while True:

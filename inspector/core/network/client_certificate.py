@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from inspector.core.files import read_at_most, why_not_read
+from inspector.core.files import read_to_be_wiped, why_not_read
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
+from inspector.core.text.wiped import wipe, wiped
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -44,15 +45,19 @@ class ClientCertificate:
         _look_into(self.key_file, is_key=True)
         asked: list[bool] = []
 
-        def passphrase() -> str:
+        opening = bytearray(self.passphrase or "", "utf-8")
+
+        def passphrase() -> bytearray:
             asked.append(True)
-            return self.passphrase or ""
+            return opening
 
         try:
             # Always with a callback: without one OpenSSL would ask on the terminal, and wait there.
             context.load_cert_chain(self.certificate_file, self.key_file, passphrase)
         except (OSError, ValueError) as error:  # ValueError: a passphrase of more than 1024 bytes
             raise ClientCertificateError(self._why(error, wanted_passphrase=bool(asked))) from None
+        finally:
+            wipe(opening)
 
     def _why(self, error: Exception, *, wanted_passphrase: bool) -> Message:
         reason = getattr(error, "reason", None) or ""
@@ -81,9 +86,14 @@ class ClientCertificate:
 def _look_into(path: str, *, is_key: bool) -> None:
     """ClientCertificateError for a file that is missing, cannot be read or holds something else."""
     try:
-        content = read_at_most(path, MAX_FILE_BYTES)
+        content = read_to_be_wiped(path, MAX_FILE_BYTES)
     except (OSError, ValueError) as error:
         raise _unreadable(path, why_not_read(error), is_key=is_key) from None
+    with wiped(content):
+        _check(path, content, is_key=is_key)
+
+
+def _check(path: str, content: bytearray, *, is_key: bool) -> None:
     if len(content) > MAX_FILE_BYTES:
         why = message(
             "it is larger than {size}", "The client certificate cannot be read: ….", size=size(MAX_FILE_BYTES)

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
-from inspector.core.files import WriteLock, remove_unfinished, unfinished, why_not_read
+from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
@@ -200,6 +200,7 @@ class Session:
                 self._file, self._cleared = None, 0
                 file_removed = self._destroy_file(left)
                 key_removed = self._destroy_key(left)
+        remove_left_behind(self._path.parent)
         forgotten = self._forget_secrets(forget_secrets_of, left)
         if profile_id is None and not left:
             self._owed.settle()
