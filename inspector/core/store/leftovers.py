@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from itertools import chain
 from typing import Any
 
 from inspector.core.text.language import plural, tr
@@ -165,7 +166,9 @@ class Search:
 
     def _look_for_texts(self, objects: list[Any]) -> None:
         marks, untracked = self._marks, list[Any]()
-        for each in gc.get_referents(*objects):
+        # The collector passes over keys that are texts.
+        keys = (key for each in objects if issubclass(type(each), dict) for key in tuple(each))
+        for each in chain(gc.get_referents(*objects), keys):
             kind = type(each)
             if kind is str or kind is bytes:
                 if len(each) >= LEAST and hash(each) in marks:

@@ -88,7 +88,8 @@ def everything() -> Iterator[tuple[Any, Any]]:
         left = [owner]
         while left:  # containers that the collector does not track have only texts, numbers and the like in them
             holder = left.pop()
-            for each in gc.get_referents(holder):
+            keys = list(holder) if isinstance(holder, dict) else []  # the collector passes over keys that are texts
+            for each in (*gc.get_referents(holder), *keys):
                 if isinstance(each, (str, bytes, bytearray)):
                     yield each, owner
                 elif id(each) not in seen and not gc.is_tracked(each):
