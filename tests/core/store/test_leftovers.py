@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from inspector.core.store.freed_memory import fill_free_blocks, overwrite_what_is_freed
-from inspector.core.store.leftovers import InMemory, Search, collect, forget_remembered, marks_of
+from inspector.core.store.leftovers import InMemory, MemorySearch, collect, forget_remembered, marks_of
 from inspector.core.store.session import LogOut
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.tokens.token import decode_unverified
@@ -29,7 +29,7 @@ def before() -> frozenset[int]:
 def test_an_object_that_keeps_a_token_is_found_by_its_class() -> None:
     there = before()
     kept = [StoredToken(id="a", label="", text="x", obtained_at=1.0), decode_unverified(mint(CLAIMS))]
-    held = dict(Search(but=there).at_once().held)
+    held = dict(MemorySearch(but=there).at_once().held)
     assert held["StoredToken"] == 1
     assert held["Token"] == 1
     assert len(kept) == 2
@@ -39,7 +39,7 @@ def test_nothing_is_found_where_nothing_is_held() -> None:
     there = before()
     decode_unverified(mint(CLAIMS))
     collect()
-    found = Search(but=there).at_once()
+    found = MemorySearch(but=there).at_once()
     assert not found.held
     assert found.looked_at > 1_000
     assert "holds a token" in found.sentence()
@@ -66,9 +66,9 @@ def test_a_text_of_a_token_is_found_wherever_it_is(keep: Callable[[str], Any]) -
     del token
     kept = [keep(payload)]
     del payload
-    assert dict(Search(marks).at_once().held).get("text", 0) >= 1
+    assert dict(MemorySearch(marks).at_once().held).get("text", 0) >= 1
     kept.clear()
-    assert "text" not in dict(Search(marks).at_once().held)
+    assert "text" not in dict(MemorySearch(marks).at_once().held)
 
 
 def test_a_traceback_of_what_was_done_with_a_token_is_found() -> None:
@@ -77,7 +77,7 @@ def test_a_traceback_of_what_was_done_with_a_token_is_found() -> None:
         decode_unverified(None)  # type: ignore[arg-type]
     except Exception as error:  # noqa: BLE001 - whatever it is
         kept = error
-    assert dict(Search(but=there).at_once().held).get("traceback", 0) >= 1
+    assert dict(MemorySearch(but=there).at_once().held).get("traceback", 0) >= 1
     del kept
 
 
@@ -105,7 +105,9 @@ def test_what_functions_remember_is_forgotten_and_tables_are_not() -> None:
 def test_what_is_held_is_among_what_is_left() -> None:
     done = LogOut(3, file_removed=True, key_removed=True)
     held = done.looked_for(InMemory(1000, (("Token", 2), ("Response", 1))))
-    assert held.left == ("3 objects in memory that hold tokens or what was said of them (Token, Response), until the program ends",)
+    assert held.left == (
+        "3 objects in memory that hold tokens or what was said of them (Token, Response), until the program ends",
+    )
     assert held.summary().startswith("Logged out in part. 3 tokens cleared. Still there: 3 objects in memory")
     assert done.looked_for(InMemory(1000)).summary().startswith("Logged out. 3 tokens cleared, none left. None of the ")
     assert done.looked_for(None) == done
@@ -127,7 +129,7 @@ print(b"secret-secret" in ctypes.string_at(at, 3500))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only the C library of Linux can")
-@pytest.mark.parametrize(("on", "still_there"), [("on", "False"), ("off", "True")])
+@pytest.mark.parametrize("on, still_there", [("on", "False"), ("off", "True")])
 def test_a_freed_block_is_overwritten(on: str, still_there: str) -> None:
     command = [sys.executable, "-c", OVERWRITTEN, on]
     assert subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip() == still_there

@@ -1,4 +1,4 @@
-"""After a long session and a log out nothing of it is held: by no object, by no widget, and in freed memory by little."""
+"""After a long session and a log out no object and no widget holds any of it, and freed memory little."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.gui.log_out.pieces import Pieces, in_objects
 from tests.gui.log_out.running import mark, planned, run
 
 MOST_IN_MEMORY = 6_000
-"""Pieces of 16 bytes; 1,200 to 2,000 were found of 14,000 that there are without overwriting. SECURITY.md names them."""
+"""Pieces of 16 bytes: 1,200 to 2,000 were found, of 14,000 that there are where nothing is overwritten."""
 
 
 @pytest.fixture(scope="module")
@@ -46,8 +46,13 @@ def test_what_looks_for_pieces_finds_them_wherever_they_are() -> None:
     text = mark()
     pieces = Pieces.of([("planted", text)])
     kept: list[Any] = [
-        {"a": [text[3:]]}, {text[2:]: 1}, [{text[1:]: 1}], ("before " + text[:35] + " after").encode(), bytearray(text.encode()), lambda: text,
-    ]  # fmt: skip
+        {"a": [text[3:]]},
+        {text[2:]: 1},
+        [{text[1:]: 1}],
+        f"before {text[:35]} after".encode(),
+        bytearray(text.encode()),
+        lambda: text,
+    ]
     names = [what for _, what in in_objects(pieces)]
     assert len(names) >= len(kept), names
 
