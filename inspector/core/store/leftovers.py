@@ -96,8 +96,11 @@ class InMemory:
 
 
 def marks_of(tokens: Iterable[str]) -> frozenset[int]:
-    """What texts that are one of these tokens, or a part of one, are known by: the hash values of this process."""
-    return frozenset(hash(text) for token in tokens for text in (token, *token.split(".")) if len(text) >= LEAST)
+    """What texts that are one of these tokens, or a part of one, are known by: the hash values of this process.
+
+    A header is no such part: those of many tokens are the same.
+    """
+    return frozenset(hash(text) for token in tokens for text in (token, *token.split(".")[1:]) if len(text) >= LEAST)
 
 
 def forget_remembered() -> None:

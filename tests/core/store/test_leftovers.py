@@ -8,12 +8,14 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from inspector.core.store.freed_memory import fill_free_blocks, overwrite_what_is_freed
 from inspector.core.store.leftovers import InMemory, MemorySearch, collect, forget_remembered, marks_of
+from inspector.core.store.records import Header, Records
 from inspector.core.store.session import LogOut
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.tokens.token import decode_unverified
@@ -140,3 +142,16 @@ def test_filling_free_blocks_ends_and_keeps_nothing() -> None:
     assert sum(1 for _ in fill_free_blocks()) > 32
     assert sys.getallocatedblocks() < before_ + 20_000
     overwrite_what_is_freed(False)
+
+
+def test_a_record_that_was_read_is_overwritten_when_the_next_is_asked_for(tmp_path: Path) -> None:
+    header, key, path = Header.new(), bytes(32), tmp_path / "records"
+    Records(header, key).write(path, [b"a token of the first record", b"another one"])
+    with path.open("rb") as file:
+        records = Records(header, key).read(file)
+        first = next(records)
+        assert first == b"a token of the first record"
+        second = next(records)
+        assert first == bytes(len(first))
+        assert next(records, None) is None
+        assert second == bytes(len(second))

@@ -109,7 +109,7 @@ def turn(count: int) -> None:
 
 
 def play(driver: Driver, program: Program, random: Random, there: frozenset[int]) -> list[str]:
-    """Do a few things at random, log out in the middle of them, and look at what is left. What was done, by its name."""
+    """Do a few things at random, log out in the middle of them, and look at what is left; what was done, by name."""
     done = list[str]()
     work = driver.window.work
     driver.with_keys()
