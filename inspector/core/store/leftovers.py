@@ -26,26 +26,16 @@ from inspector.core.values import dataclass
 ROOMS = tuple(
     f"inspector.core.{room}."
     for room in (
-        "checks",
-        "comparison",
-        "diagnosis",
-        "issuer",
-        "journeys",
-        "network",
-        "report",
-        "scan",
-        "store",
-        "tokens",
+        "checks", "comparison", "diagnosis", "issuer", "journeys", "network.exchange", "report", "scan", "tokens",
+        "store.records", "store.stored_token", "store.token_file",
     )
-)
-"""Where the classes are whose objects are about a token or an answer."""
+)  # fmt: skip
+"""Where the classes are whose objects are about a token or an answer: rooms, and modules of others."""
 LASTING = frozenset(
     {
         "checks.fact.Answer", "checks.plain._Comparisons", "checks.verdict.Expectation", "diagnosis.meaning.Sense",
         "diagnosis.table.Band", "diagnosis.table.KnownFailure", "diagnosis.table.Party", "diagnosis.table.Table",
         "issuer.key_cache.KeyCache", "issuer.network.Network", "journeys.inspect.ProfilesByIssuer",
-        "network.transport.Transport", "store.leftovers.InMemory", "store.leftovers.MemorySearch",
-        "store.session.LogOut", "store.session.Session", "store.vault.RunKeyring", "store.vault.Vault",
         "tokens.foreign._Form",
     }
 )  # fmt: skip

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
 
 TURN_S = 0.006
 """How long objects are looked at before the window may do something else."""
-AGAIN_MS, MOST_TIMES = 200, 15
+AGAIN_MS, MOST_TIMES = 200, 10
 """What was given up may need a moment to end: so long it is waited for between two looks, and so often it is looked."""
 
 

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QClipboard
 
+from inspector.core.errors import VaultError
 from inspector.core.store.leftovers import MemorySearch
 from inspector.core.store.session import LogOut
 from inspector.gui.model import log_out_check
 from inspector.gui.model.clipboard import Clipboard
+from inspector.gui.model.task import Task
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import scenery
 from tests.gui.conftest import WAIT_MS, World
@@ -103,3 +105,23 @@ def test_no_edit_of_a_profile_can_be_undone_after_it_and_a_deletion_can(world: W
     assert profiles.get("other") is None
     history.undo()
     assert profiles.get("other") is not None
+
+
+def test_an_error_that_is_kept_holds_nothing_of_what_was_worked_on(world: World) -> None:
+    """The keyring's error is kept, and asked for again after every log out."""
+    failed: list[Any] = []
+    window = world.window(ORDERS)
+
+    def call(_: object) -> None:
+        try:
+            int(scenery.SECRET)
+        except ValueError:
+            raise VaultError("The keyring is locked.", locked=True) from None
+
+    task = Task(window)
+    task.failed.connect(failed.append)
+    with world.qtbot.waitSignal(task.ended, timeout=WAIT_MS):
+        task.run(call)
+    error = failed[0]
+    assert (error.__traceback__, error.__context__, error.__cause__) == (None, None, None)
+    assert str(error) == "The keyring is locked."
