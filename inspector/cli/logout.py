@@ -31,9 +31,13 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
 
     Exit code: 0 when nothing is left, 6 when something could not be cleared or revoked.
     """
+    from inspector.core.store.leftovers import MemorySearch, collect, marks_of
+
+    there = frozenset(MemorySearch().holders())
     place = open_home(home)
     chosen = [place.profile(name)] if name is not None else _profiles_if_readable(place, needed=forget_secrets)
     unrevoked = _revoke(place, chosen, only=chosen[0].id if name is not None else None) if revoke else ()
+    marks = marks_of(token.text for token in place.session.tokens)
     result = place.session.log_out(
         profile_id=chosen[0].id if name is not None else None,
         forget_secrets_of=[item.id for item in chosen] if forget_secrets else (),
@@ -42,6 +46,10 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         with suppress(ProfileError):  # a note that stays asks one question more, and must keep nobody from logging out
             place.secrets_forgotten(item.id for item in chosen)
     tell_caught_up(place)
+    if name is None:
+        collect()
+        found = MemorySearch(marks, but=there).at_once()
+        result = result.looked_for(found if found.count else None)  # the process ends here, so that is no news
     click.echo(result.summary())
     if result.left or unrevoked:
         sys.exit(Exit.OTHERWISE)

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from enum import Enum
+from itertools import chain
 from typing import Any
 
 from inspector.core.text.language import plural, tr
@@ -24,16 +25,18 @@ from inspector.core.values import dataclass
 
 ROOMS = tuple(
     f"inspector.core.{room}."
-    for room in ("checks", "comparison", "diagnosis", "issuer", "journeys", "network", "report", "scan", "store", "tokens")
-)
-"""Where the classes are whose objects are about a token or an answer."""
+    for room in (
+        "checks", "comparison", "diagnosis", "issuer", "journeys", "network.exchange", "report", "scan", "tokens",
+        "store.records", "store.stored_token", "store.token_file",
+    )
+)  # fmt: skip
+"""Where the classes are whose objects are about a token or an answer: rooms, and modules of others."""
 LASTING = frozenset(
     {
         "checks.fact.Answer", "checks.plain._Comparisons", "checks.verdict.Expectation", "diagnosis.meaning.Sense",
         "diagnosis.table.Band", "diagnosis.table.KnownFailure", "diagnosis.table.Party", "diagnosis.table.Table",
         "issuer.key_cache.KeyCache", "issuer.network.Network", "journeys.inspect.ProfilesByIssuer",
-        "network.transport.Transport", "store.leftovers.Search", "store.leftovers.InMemory", "store.session.LogOut",
-        "store.session.Session", "store.vault.RunKeyring", "store.vault.Vault", "tokens.foreign._Form",
+        "tokens.foreign._Form",
     }
 )  # fmt: skip
 """Those whose objects say nothing of any token: tables of knowledge, and what a program has as long as it runs."""
@@ -42,6 +45,7 @@ LEAST = 24
 AT_ONCE = 500
 """So many objects are looked at before somebody else may have a turn."""
 TEXT = "text"
+_REMEMBERING = type(functools.lru_cache(maxsize=1)(str))
 _CONTAINERS = (dict, list, tuple, set, frozenset)
 
 
@@ -82,10 +86,11 @@ class InMemory:
 
 
 def marks_of(tokens: Iterable[str]) -> frozenset[int]:
-    """What texts that are one of these tokens, or a part of one, are known by: the hash values of this process."""
-    return frozenset(
-        hash(text) for token in tokens for text in (token, *token.split(".")) if len(text) >= LEAST
-    )
+    """What texts that are one of these tokens, or a part of one, are known by: the hash values of this process.
+
+    A header is no such part: those of many tokens are the same.
+    """
+    return frozenset(hash(text) for token in tokens for text in (token, *token.split(".")[1:]) if len(text) >= LEAST)
 
 
 def forget_remembered() -> None:
@@ -95,7 +100,7 @@ def forget_remembered() -> None:
     be forgotten at any time.
     """
     for each in gc.get_objects():
-        if type(each) is functools._lru_cache_wrapper and each.cache_parameters()["maxsize"] is not None:
+        if type(each) is _REMEMBERING and each.cache_parameters()["maxsize"] is not None:
             each.cache_clear()
     re.purge()
     for name in ("last_exc", "last_type", "last_value", "last_traceback"):
@@ -121,7 +126,7 @@ def collect() -> None:
         gc.collect()
 
 
-class Search:
+class MemorySearch:
     """Looks at every object once. `but` are ids of objects that are not counted."""
 
     def __init__(self, marks: frozenset[int] = frozenset(), but: frozenset[int] = frozenset()) -> None:
@@ -145,6 +150,12 @@ class Search:
             yield
         self._looked_at += len(objects)
 
+    def holders(self) -> Iterator[int]:
+        """The ids of all objects of the classes that are looked for."""
+        with thawed():
+            objects = gc.get_objects()
+        return (id(each) for each in objects if self._counted(each))
+
     def at_once(self) -> InMemory:
         """Look at all there is, without a pause."""
         for _ in self.steps():
@@ -152,20 +163,26 @@ class Search:
         return self.found
 
     def _look_at(self, objects: list[Any]) -> None:
-        known, but = self._counts, self._but
         for each in objects:
-            kind = type(each)
-            name = known.get(kind)
-            if name is None:
-                name = known[kind] = _name_of(kind)
-            if name and id(each) not in but and not (kind is types.TracebackType and not _is_ours(each)):
+            name = self._counted(each)
+            if name and id(each) not in self._but:
                 self._held[name] += 1
         if self._marks:
             self._look_for_texts(objects)
 
+    def _counted(self, each: Any) -> str:
+        """What an object is called that holds something by its class; "" for another one."""
+        kind = type(each)
+        name = self._counts.get(kind)
+        if name is None:
+            name = self._counts[kind] = _name_of(kind)
+        return name if kind is not types.TracebackType or _is_ours(each) else ""
+
     def _look_for_texts(self, objects: list[Any]) -> None:
         marks, untracked = self._marks, list[Any]()
-        for each in gc.get_referents(*objects):
+        # The collector passes over keys that are texts.
+        keys = (key for each in objects if issubclass(type(each), dict) for key in tuple(each))
+        for each in chain(gc.get_referents(*objects), keys):
             kind = type(each)
             if kind is str or kind is bytes:
                 if len(each) >= LEAST and hash(each) in marks:

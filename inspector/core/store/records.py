@@ -35,12 +35,18 @@ NONCE_BYTES = 12
 """AES-GCM's own nonce length (NIST SP 800-38D section 8.2); a new random one for every record."""
 MOST_BYTES = 128 * 1024 * 1024
 """A file is not written longer, and a longer one is not read. Ten thousand tokens take 20 MB."""
+TAG_BYTES = 16
 LOST_BYTES = 4
 """So many zeros at the end of a record and of the file are what a power cut left: a tag ends so once in 2**32."""
 _GENERATION = struct.Struct(">Q")
 _NUMBER = struct.Struct(">Q")
 _HEAD = struct.Struct(">II")
 HEADER_BYTES = len(MAGIC) + ID_BYTES + _GENERATION.size
+
+
+def overwrite(buffer: bytearray) -> None:
+    """Have nothing in a buffer of ours that nobody needs any more. Its length stays as it is."""
+    buffer[:] = bytes(len(buffer))
 
 
 class DamagedError(Exception):
@@ -94,8 +100,11 @@ class Records:
     def __repr__(self) -> str:
         return f"Records({self.count})"
 
-    def read(self, file: BinaryIO) -> Iterator[bytes]:
-        """What is in the file behind the place that was read to. DamagedError for what does not open."""
+    def read(self, file: BinaryIO) -> Iterator[bytearray]:
+        """What is in the file behind the place that was read to. DamagedError for what does not open.
+
+        Each is overwritten when the next is asked for: whoever wants one for longer makes it his own.
+        """
         from cryptography.exceptions import InvalidTag
 
         file.seek(self._end)
@@ -107,13 +116,15 @@ class Records:
             if following > len(content):
                 return
             try:
-                plain = self._cipher.decrypt(frame[:NONCE_BYTES], frame[NONCE_BYTES:], self._place(self.count))
+                plain = bytearray(max(0, size - NONCE_BYTES - TAG_BYTES))
+                self._cipher.decrypt_into(frame[:NONCE_BYTES], frame[NONCE_BYTES:], self._place(self.count), plain)
             except (InvalidTag, ValueError):  # the latter where there is not even room for a nonce
                 if _only_zeros(content[following - LOST_BYTES :]):
                     return
                 raise DamagedError from None
             at, self._end, self.count = following, self._end + following - at, self.count + 1
             yield plain
+            overwrite(plain)
 
     def append(self, file: BinaryIO, plain: Iterable[bytes]) -> None:
         """Write records behind the last one, over what an ended program may have left there; OSError if it fails."""

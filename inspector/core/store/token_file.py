@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
+from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records, overwrite
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
 from inspector.core.text import strictjson
 
@@ -28,7 +28,7 @@ class TokenFile:
         self.written = written
         self._key = key
         self._records = Records(header, key)
-        self._tokens: dict[bytes, StoredToken | bytes] = {}
+        self._tokens: dict[bytes, StoredToken | bytearray] = {}
         """By the id as a record has it: a token, or what was read of one that nobody has asked for yet."""
         self._key_sets: list[str] = []
         self._numbers: dict[str, int] = {}
@@ -59,8 +59,9 @@ class TokenFile:
     def tokens(self) -> list[StoredToken]:
         """All of them, in the order in which they were first kept. DamagedError where one is not as it should be."""
         for id_, token in self._tokens.items():
-            if isinstance(token, bytes):
+            if isinstance(token, bytearray):
                 self._tokens[id_] = self._parsed(id_, token)
+                overwrite(token)
         return [token for token in self._tokens.values() if isinstance(token, StoredToken)]
 
     def read(self, file: BinaryIO) -> None:
@@ -95,8 +96,9 @@ class TokenFile:
             self._take(each)
         self._tokens = {_id(token.id): token for token in tokens}  # as they are, and not to be read again
 
-    def _take(self, plain: bytes) -> None:
-        first, _, content = plain.partition(b"\n")
+    def _take(self, plain: bytes | bytearray) -> None:
+        end = plain.find(b"\n") if b"\n" in plain else len(plain)
+        first, content = bytes(plain[:end]), bytearray(memoryview(plain)[end + 1 :])
         kind, _, id_ = first.partition(b" ")
         if kind == _TOKEN:
             self._tokens[id_] = content
@@ -107,7 +109,7 @@ class TokenFile:
         else:
             raise DamagedError
 
-    def _parsed(self, id_: bytes, content: bytes) -> StoredToken:
+    def _parsed(self, id_: bytes, content: bytearray) -> StoredToken:
         try:
             members = json.loads(content)
             number = members.pop("keys")
@@ -152,7 +154,7 @@ def _id(token_id: str) -> bytes:
     return json.dumps(token_id).encode()
 
 
-def _parsed_text(content: bytes) -> str:
+def _parsed_text(content: bytearray) -> str:
     try:
         text = json.loads(content)
     except ValueError:

@@ -58,6 +58,8 @@ class Clipboard(QObject):
         self.keep_s = KEEP_S
         self._digests: set[bytes] = set()
         self._left = 0
+        self.stuck = False
+        """Whether what was copied could not be taken off the clipboard at the last log out."""
         self._second = QTimer(self, interval=1000)
         self._second.timeout.connect(self.tick)
         QGuiApplication.clipboard().dataChanged.connect(self._on_changed)
@@ -115,13 +117,21 @@ class Clipboard(QObject):
         self.cleared.emit()
 
     def clear_confidential(self) -> bool:
-        """Empty the clipboard if it still holds something confidential copied here; whether it did."""
+        """Empty the clipboard if it still holds something confidential copied here; whether it did, and does not now.
+
+        Where it still does it is `stuck`, and tried again when the window is in front, or the program ends.
+        """
+        self.stuck = False
         if not self._digests or QGuiApplication.instance() is None:
             atexit.unregister(self.clear_confidential)
             return False
         holds = self._holds_ours()
         if holds:
             QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
+            self.stuck = self._holds_ours()  # Wayland: only the window in front may change it
+        if self.stuck:
+            self._stop()
+            return False
         self._forget()
         return holds
 

@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
-    from inspector.core.store.leftovers import InMemory, Search
+    from inspector.core.store.leftovers import InMemory, MemorySearch
 
 TURN_S = 0.006
 """How long objects are looked at before the window may do something else."""
-AGAIN_MS, MOST_TIMES = 200, 15
+AGAIN_MS, MOST_TIMES = 200, 10
 """What was given up may need a moment to end: so long it is waited for between two looks, and so often it is looked."""
 
 
@@ -27,14 +27,14 @@ class LogOutCheck(QObject):
     """
 
     def __init__(
-        self, search: Callable[[frozenset[int]], Search | None], used_again: Callable[[], bool], parent: QObject
+        self, search: Callable[[frozenset[int]], MemorySearch | None], used_again: Callable[[], bool], parent: QObject
     ) -> None:
         super().__init__(parent)
         self._search, self._used_again = search, used_again
         self._then: Callable[[InMemory | None], None] | None = None
         self._marks = frozenset[int]()
         self._times = 0
-        self._looking: tuple[Search, Iterator[None]] | None = None
+        self._looking: tuple[MemorySearch, Iterator[None]] | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._go_on)
 

@@ -60,7 +60,12 @@ class LoggingOut(QObject):
         revoked = asked.summary() if asked is not None and (asked.revoked or asked.left) else ""
         off = tr("The copied token is off the clipboard.") if copied else ""
         self._messages.say(" ".join(words for words in (revoked, done.summary(), off) if words))
-        for left in done.left:
+        left_on_clipboard = (
+            (tr("the copied token, which is still on the clipboard", "Log out could not remove …"),)
+            if self._clipboard.stuck
+            else ()
+        )
+        for left in (*done.left, *left_on_clipboard):
             self._messages.warn(tr("Log out could not remove {left}", left=left))
 
     def on_logged_out_elsewhere(self, tokens: int) -> None:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:  # the window is on the screen before the core is imported
     from inspector.core.network.transport import Transport
     from inspector.core.profiles.profile import Profile
     from inspector.core.profiles.store import ProfileStore
-    from inspector.core.store.leftovers import Search
+    from inspector.core.store.leftovers import MemorySearch
     from inspector.core.store.session import Session
     from inspector.core.store.vault import Vault
 
@@ -36,11 +36,11 @@ class Demo(Protocol):
         """Stop answering and give the port back."""
 
 
-def search_for(marks: frozenset[int]) -> Search | None:
+def search_for(marks: frozenset[int]) -> MemorySearch | None:
     """What looks through this process after a log out, for what these marks are of."""
-    from inspector.core.store.leftovers import Search
+    from inspector.core.store.leftovers import MemorySearch
 
-    return Search(marks)
+    return MemorySearch(marks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class Services:
     now: Callable[[], float]
     start_demo: Callable[[], Demo]
     layout: Path | None = None
-    search: Callable[[frozenset[int]], Search | None] = search_for
+    search: Callable[[frozenset[int]], MemorySearch | None] = search_for
 
     def check(self, profile: Profile) -> None:
         """ProfileError where a profile would do what nobody has confirmed: it asks, reads and vouches for nothing."""

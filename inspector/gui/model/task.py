@@ -256,11 +256,17 @@ def once(parent: QObject, call: Call, line: WorkQueue | None = None) -> Task:
     return task
 
 
+def _bare(problem: InspectorError) -> InspectorError:
+    """The error without what was worked on when it came about: whoever keeps it would keep that, too."""
+    problem.__traceback__ = problem.__context__ = problem.__cause__ = None
+    return problem
+
+
 def _answer(run: _Run, call: Call, post: _Postbox) -> _Letter:
     try:
         return _Letter(run, _Kind.SUCCESS, call(lambda news: post.send(_Letter(run, _Kind.PROGRESS, news))))
     except InspectorError as problem:
-        return _Letter(run, _Kind.FAILURE, problem)
+        return _Letter(run, _Kind.FAILURE, _bare(problem))
     except CancelledError:
         return _Letter(run, _Kind.GIVEN_UP, None)
     except BaseException as bug:  # noqa: BLE001 - carried over to the GUI thread, whatever it is

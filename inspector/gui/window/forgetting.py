@@ -1,4 +1,4 @@
-"""What log out takes out of a window besides what is shown of a token: what was searched for, and histories of texts."""
+"""What log out takes out of a window besides what is shown of a token: searches, and histories of texts."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ class Forgetting(QObject):
         for line in self._window.findChildren(QLineEdit):
             if line.isUndoAvailable() or line.isRedoAvailable() or line.echoMode() is not QLineEdit.EchoMode.Normal:
                 _without_history(line)
-        for kind in (QPlainTextEdit, QTextEdit):
-            for editor in self._window.findChildren(kind):
-                editor.document().clearUndoRedoStacks()
+        for plain in self._window.findChildren(QPlainTextEdit):
+            plain.document().clearUndoRedoStacks()
+        for rich in self._window.findChildren(QTextEdit):
+            rich.document().clearUndoRedoStacks()
 
 
 def _without_history(line: QLineEdit) -> None:

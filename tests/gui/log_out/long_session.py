@@ -19,7 +19,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.network.transport import Transport
@@ -27,8 +27,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault
-from inspector.gui.inspection.tabs import ANSWER, ISSUER, TABS
-from inspector.gui.model.selection import Purpose
+from inspector.gui.inspection.tabs import ISSUER, TABS
 from inspector.gui.model.services import Demo, Services
 from inspector.gui.paste.key_fields import ASK, SECRET
 from inspector.gui.theme import theme
@@ -326,7 +325,7 @@ def main() -> None:
         "memory": memory,
         "said": session.said,
     }
-    print(json.dumps(result))
+    sys.stdout.write(json.dumps(result))
     sys.stdout.flush()
     os._exit(0)
 

@@ -7,7 +7,6 @@ import ctypes
 import functools
 import gc
 import json
-import os
 import sys
 import types
 from collections.abc import Iterable, Iterator
@@ -17,7 +16,16 @@ from typing import Any
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QTextDocument, QUndoStack, QWindow
 from PySide6.QtWidgets import (
-    QAbstractButton, QApplication, QComboBox, QGroupBox, QLabel, QLineEdit, QMenu, QPlainTextEdit, QTextEdit, QWidget,
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
 )  # fmt: skip
 from shiboken6 import isValid
 
@@ -88,7 +96,8 @@ def everything() -> Iterator[tuple[Any, Any]]:
         left = [owner]
         while left:  # containers that the collector does not track have only texts, numbers and the like in them
             holder = left.pop()
-            for each in gc.get_referents(holder):
+            keys = list(holder) if isinstance(holder, dict) else []  # the collector passes over keys that are texts
+            for each in (*gc.get_referents(holder), *keys):
                 if isinstance(each, (str, bytes, bytearray)):
                     yield each, owner
                 elif id(each) not in seen and not gc.is_tracked(each):
@@ -113,7 +122,7 @@ def in_objects(pieces: Pieces) -> list[Found]:
 
 
 class _Hit:
-    __slots__ = ("name", "what", "owner")
+    __slots__ = ("name", "owner", "what")
 
     def __init__(self, name: str, what: str, owner: Any) -> None:
         self.name, self.what, self.owner = name, what, owner
@@ -140,7 +149,7 @@ def _counts(each: Any) -> bool:
         return False
     if isinstance(each, types.GeneratorType):
         return "pieces.py" not in each.gi_code.co_filename
-    return not (isinstance(each, list) and (len(each) > 20_000 or any(isinstance(one, list) for one in each[:3]) ))
+    return not (isinstance(each, list) and (len(each) > 20_000 or any(isinstance(one, list) for one in each[:3])))
 
 
 def _said(each: Any) -> str:
@@ -189,38 +198,44 @@ def all_objects() -> Iterator[QObject]:
 def in_qt(pieces: Pieces) -> list[Found]:
     """What widgets, documents, models and the clipboard hold."""
     found: list[Found] = []
-
-    def look(text: object, where: str) -> None:
-        if isinstance(text, (str, bytes)) and (name := pieces.find(text)) is not None:
-            found.append((name, where))
-
     kept = list(all_objects())
     for each in kept:
         where = f"{type(each).__module__}.{type(each).__qualname__}"
-        for kind, methods in _TEXTS:
-            if isinstance(each, kind):
-                for method in methods:
-                    look(getattr(each, method)(), f"{where}.{method}")
-        for name in each.dynamicPropertyNames():
-            with contextlib.suppress(RuntimeError):  # one of Qt's own kind
-                look(each.property(bytes(name.data()).decode()), f"{where} property")
-        if isinstance(each, QComboBox):
-            for row in range(each.count()):
-                look(each.itemText(row), f"{where} item")
-        if isinstance(each, QAbstractItemModel):
-            for text in _texts_of(each):
-                look(text, f"{where} data")
-        document = each.document() if isinstance(each, (QPlainTextEdit, QTextEdit)) else each
-        if isinstance(document, QTextDocument) and (document.isUndoAvailable() or document.isRedoAvailable()):
-            found.append(("the history of a text", where))
-        if isinstance(each, QLineEdit) and each.isUndoAvailable() and each.echoMode() != QLineEdit.EchoMode.Normal:
-            found.append(("the history of a secret", where))
-        if isinstance(each, QUndoStack):
-            for at in range(each.count()):
-                look(each.text(at), f"{where} command")
-    for mode in (QGuiApplication.clipboard().Mode.Clipboard, QGuiApplication.clipboard().Mode.Selection):
-        look(QGuiApplication.clipboard().text(mode), "the clipboard")
+        for what, text in (*_said_by(each), *_listed_in(each)):
+            if isinstance(text, (str, bytes)) and (name := pieces.find(text)) is not None:
+                found.append((name, f"{where} {what}"))
+        if _remembers(each):
+            found.append(("what was typed before", where))
+    clipboard = QGuiApplication.clipboard()
+    for mode in (clipboard.Mode.Clipboard, clipboard.Mode.Selection):
+        found += [(name, "the clipboard") for name in [pieces.find(clipboard.text(mode))] if name is not None]
     return found
+
+
+def _said_by(each: QObject) -> Iterator[tuple[str, object]]:
+    for kind, methods in _TEXTS:
+        if isinstance(each, kind):
+            yield from ((method, getattr(each, method)()) for method in methods)
+    for name in each.dynamicPropertyNames():
+        with contextlib.suppress(RuntimeError):  # one of Qt's own kind
+            yield "property", each.property(bytes(name.data()).decode())
+
+
+def _listed_in(each: QObject) -> Iterator[tuple[str, object]]:
+    if isinstance(each, QComboBox):
+        yield from (("item", each.itemText(row)) for row in range(each.count()))
+    elif isinstance(each, QAbstractItemModel):
+        yield from (("data", text) for text in _texts_of(each))
+    elif isinstance(each, QUndoStack):
+        yield from (("command", each.text(at)) for at in range(each.count()))
+
+
+def _remembers(each: QObject) -> bool:
+    """Whether a text has a way back to what it was."""
+    document = each.document() if isinstance(each, (QPlainTextEdit, QTextEdit)) else each
+    if isinstance(document, QTextDocument):
+        return document.isUndoAvailable() or document.isRedoAvailable()
+    return isinstance(each, QLineEdit) and (each.isUndoAvailable() or each.isRedoAvailable())
 
 
 def _texts_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> Iterator[object]:
@@ -240,12 +255,12 @@ def _texts_of(model: QAbstractItemModel, parent: QModelIndex | None = None) -> I
 def in_memory(pieces: Pieces) -> dict[str, int]:
     """How many pieces stand in the memory of this process that can be written to, by whose it is; Linux only."""
     counts: dict[str, int] = {}
-    if not os.path.exists("/proc/self/mem"):
+    if not Path("/proc/self/mem").exists():
         return counts
     ctypes.CDLL(None).prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # else only root may read it
-    with open("/proc/self/maps", encoding="ascii", errors="replace") as maps:
+    with Path("/proc/self/maps").open(encoding="ascii", errors="replace") as maps:
         lines = maps.read().splitlines()
-    with open("/proc/self/mem", "rb", buffering=0) as memory:
+    with Path("/proc/self/mem").open("rb", buffering=0) as memory:
         for line in lines:
             place, rights, _, _, _, *name = line.split(maxsplit=5)
             if not rights.startswith("rw"):

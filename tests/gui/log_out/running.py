@@ -33,6 +33,13 @@ class Canaries:
     def __init__(self) -> None:
         self.texts: dict[str, list[str]] = {}
         self.key = rsa.generate_private_key(65537, 2048)
+        self.answered: list[str] = []
+        self.introspected = self.note("introspection", mark())
+        self.described = self.note("error description", mark())
+        self.broken = self.note("cut token", mark())
+        self.page = self.note("page", mark())
+        self.cookie = self.note("cookie", mark())
+        self.refresh = self.note("refresh token of an answer", mark())
 
     def note(self, name: str, text: str) -> str:
         self.texts.setdefault(name, []).append(text)
@@ -56,7 +63,9 @@ def texts_of(seen: Canaries, issuer: str) -> list[str]:
     now = int(time.time())
     inner = seen.token("inner token", issuer)
     nested = f"{b64({'alg': 'RS256', 'kid': 'k1', 'cty': 'JWT'})}.{b64_text(inner)}.{b64_text(mark())}"
-    encrypted = ".".join((b64({"alg": "RSA-OAEP-256", "enc": "A256GCM"}), *(seen.note("encrypted token", mark()) for _ in "1234")))
+    encrypted = ".".join(
+        (b64({"alg": "RSA-OAEP-256", "enc": "A256GCM"}), *(seen.note("encrypted token", mark()) for _ in "1234"))
+    )
     tampered = seen.token("tampered token", issuer)
     head, payload, _ = tampered.split(".")
     opaque = seen.note("opaque token", mark() + mark())
@@ -74,8 +83,13 @@ def texts_of(seen: Canaries, issuer: str) -> list[str]:
         f"{seen.token('first of two', issuer)} and {seen.token('second of two', issuer)}",
         opaque,
         f"eyJhbGciOiJSUzI1NiJ9.{seen.note('garbage', mark())}",
-        json.dumps({"access_token": seen.token("token in an answer", issuer), "refresh_token": seen.note("refresh token", mark())}),
-        f"{disclosed}~{b64(['salt', 'email', seen.note('disclosure', mark())])}~",
+        json.dumps(
+            {
+                "access_token": seen.token("token in an answer", issuer),
+                "refresh_token": seen.note("refresh token", mark()),
+            }
+        ),
+        f"{disclosed}~{b64_text(json.dumps(['salt', 'email', seen.note('disclosure', mark())]))}~",
         seen.token("wrapped token", issuer).replace(".", ".\n"),
     ]
 
@@ -110,7 +124,11 @@ class Issuer:
         if how == "broken":
             return Reply(200, f'{{"access_token": "{seen.broken}'.encode(), {"Content-Type": "application/json"})
         if how == "html":
-            return Reply(502, f"<html>{seen.page}</html>".encode(), {"Content-Type": "text/html", "Set-Cookie": f"a={seen.cookie}"})
+            return Reply(
+                502,
+                f"<html>{seen.page}</html>".encode(),
+                {"Content-Type": "text/html", "Set-Cookie": f"a={seen.cookie}"},
+            )
         return _json({"access_token": seen.answered.pop(), "token_type": "Bearer", "expires_in": 3600,
                       "scope": "orders/read", "refresh_token": seen.refresh})  # fmt: skip
 
@@ -127,16 +145,14 @@ def planned(folder: Path) -> Iterator[tuple[Path, Issuer]]:
     """The plan of a session in `folder`, and the issuer that it is with, which runs."""
     seen = Canaries()
     issuer = Issuer(seen, folder)
-    seen.introspected, seen.described, seen.broken, seen.page, seen.cookie, seen.refresh = (
-        seen.note(name, mark())
-        for name in ("introspection", "error description", "cut token", "page", "cookie", "refresh token of an answer")
-    )
     with serve(issuer.reply) as site:
         issuer.url = site.url
-        seen.answered = [seen.token(f"answer", site.url) for number in range(MOST_ANSWERED)]
+        seen.answered = [seen.token("answer", site.url) for _ in range(MOST_ANSWERED)]
         texts = texts_of(seen, site.url)
         secret, typed = seen.note("secret", mark()), seen.note("typed secret", mark())
-        answer = f'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token", error_description="{seen.note("answer of an API", mark())}"\n'
+        why = seen.note("answer of an API", mark())
+        challenge = f'Bearer error="invalid_token", error_description="{why}"'
+        answer = f"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: {challenge}\n"
         said = {"url": site.url, "secret": secret, "typed": typed, "answer": answer}
         said |= {f"text {number}": text for number, text in enumerate(texts)}
         for name, text in said.items():
