@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.torture import cancelled, full_disk, keyring_faults, killed, logged_out, spelt, writers
+from tests.torture import canary, cancelled, full_disk, keyring_faults, killed, logged_out, spelt, writers
 
-ALL = (killed.ROW, writers.ROW, full_disk.ROW, keyring_faults.ROW, cancelled.ROW, logged_out.ROW, spelt.ROW)
+ALL = (canary.ROW, killed.ROW, writers.ROW, full_disk.ROW, keyring_faults.ROW, cancelled.ROW, logged_out.ROW, spelt.ROW)
 BY_NAME = {row.name: row for row in ALL}
