@@ -1,6 +1,6 @@
 # `make demo` and `make test` are all a newcomer needs: each sets up what is missing first.
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package screenshots translations clean
+.PHONY: help setup demo test torture lint bench package screenshots translations clean
 
 PYTHON := .venv/bin/python
 # Without a display Qt draws into memory; an explicit QT_QPA_PLATFORM wins, except over the tests.
@@ -17,6 +17,9 @@ demo: setup ## run the program against a demo issuer; without a display it print
 
 test: setup ## run all tests (ARGS="-k word" chooses some, ARGS=--thorough tries more)
 	@$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
+
+torture: setup ## attack it for ten minutes: kills, writers, full disks (ARGS="killed --rounds 9")
+	@$(PYTHON) -m tests.torture $(ARGS)
 
 lint: setup ## check format, rules, types and the direction of imports
 	@.venv/bin/ruff format --check --quiet .

@@ -19,7 +19,7 @@ from tests.real.processes import announced, needed, started
 HERE = Path(__file__).parent
 
 # Windows and macOS have keyrings of their own, and no session bus to put another one on.
-collect_ignore = [] if sys.platform.startswith("linux") else ["test_secret_service.py"]
+collect_ignore = [] if sys.platform.startswith("linux") else ["test_secret_service.py", "test_torture.py"]
 
 
 KEY_CLIENTS = {"rsa": "RS256", "pss": "PS256", "ec": "ES256", "ed": "Ed25519"}

@@ -14,7 +14,8 @@ CORE = 24
 """Characters of each: letters and figures, which no way of quoting changes."""
 PIECE = 14
 """So many of them, at the beginning or the end, are a find too."""
-MAX_BYTES = 64 * 1024 * 1024
+MAX_BYTES = 1024 * 1024 * 1024
+"""A core file has what a process had in memory."""
 
 
 @dataclass(frozen=True)

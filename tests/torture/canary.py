@@ -115,9 +115,12 @@ class Run:
 
     def _profiles(self) -> dict[str, dict[str, object]]:
         url = self._server.url
-        base = {"provider": "generic", "issuer": url, "client_id": "svc-orders"}
-        key_file = {"client_authentication": "private_key_jwt", "private_key_file": f"{self._outside}/client.key"}
-        refused = {"token_url": f"{url}/refuses", "introspection_url": f"{url}/refuses"}
+        base: dict[str, object] = {"provider": "generic", "issuer": url, "client_id": "svc-orders"}
+        key_file: dict[str, object] = {
+            "client_authentication": "private_key_jwt",
+            "private_key_file": f"{self._outside}/client.key",
+        }
+        refused: dict[str, object] = {"token_url": f"{url}/refuses", "introspection_url": f"{url}/refuses"}
         refused |= {"revocation_url": f"{url}/refuses"}
         return {
             "basic": base,
@@ -194,6 +197,7 @@ class Run:
         environment = self._service.environment | command.environment
         environment |= {"TMPDIR": str(self._temporary), "PYTHONPATH": str(ROOT)}
         environment.pop("PYTHON_KEYRING_BACKEND", None)
+        self._server.asked.unlink(missing_ok=True)
         return watched(
             [sys.executable, *command.program, "--home", str(self._home), *command.arguments], environment, self._work,
             command.stdin.encode(), self._server.asked if command.aborted else None,
@@ -254,12 +258,7 @@ def play(rounds: int, chance: random.Random) -> Tally:
         run = Run(service, server, flock, tally)
         running.callback(run.close)
         _allow_cores(running.callback, tally)
-        commands = list(run.commands())
-        needed = [each for each in commands if each.arguments[:2] in (("profile", "import"), ("secret", "set"))]
-        others = [each for each in commands if each not in needed]
-        if rounds < len(commands):
-            others = sorted(chance.sample(others, max(0, rounds - len(needed))), key=others.index)
-        for each in (*needed, *others):
+        for each in _chosen(list(run.commands()), rounds, chance):
             run.play(each)
         run.look_at_files("before the log out")
         run.window()
@@ -269,6 +268,17 @@ def play(rounds: int, chance: random.Random) -> Tally:
         run.look_at_what_is_kept()
         run.look_at_files("after the log out")
     return tally
+
+
+def _chosen(commands: list[Command], rounds: int, chance: random.Random) -> list[Command]:
+    """So many of the commands in their order, and the profiles and secrets that those need; or all of them."""
+    if rounds >= len(commands):
+        return commands
+    picked = chance.sample(commands[1:], rounds)
+    used = {name for each in picked for name in each.arguments}
+    secrets = [each for each in commands if each.arguments[:2] == ("secret", "set") and not each.code]
+    needed = [commands[0], *(each for each in secrets if each.arguments[2] in used or "basic" in each.arguments)]
+    return [each for each in commands if each in picked or each in needed]
 
 
 def _allow_cores(later: Callable[..., object], tally: Tally) -> None:
@@ -292,7 +302,7 @@ ROW = Row(
     "Every command of the command line, well and badly, with a bug in it and aborted, and a window, with a real Secret "
     "Service: canaries in files, output, arguments, environments, crash reports, cores, and in the keyring after it.",
     rounds=200,
-    few=32,
+    few=6,
     play=play,
     why_not=why_not,
     holds="Secrets are in the keyring alone, tokens in a sealed file; what is printed goes through an allow list.",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs
 
 from tests import servers
@@ -30,7 +31,7 @@ class CanaryServer:
     def token(self, kind: str) -> str:
         """A new one, good for an hour, whose signature and whose secret claim are looked for from now on."""
         now = int(time.time())
-        claims = {
+        claims: dict[str, Any] = {
             "iss": self.url, "sub": "svc-orders", "client_id": "svc-orders", "scope": "orders/read", "iat": now,
             "exp": now + 3600, "jti": f"{time.time_ns()}", "api_key": f"sk_{self.flock.new(f'a claim of the {kind}')}",
         }  # fmt: skip
@@ -64,7 +65,11 @@ class CanaryServer:
             return _json({"active": True, "client_id": "svc", "access_token": self.token("introspected token")})
         if path == "/revoke":
             return Reply(200, b"")
-        members = {"access_token": self.token("access token"), "token_type": "Bearer", "expires_in": 3600}
+        members: dict[str, Any] = {
+            "access_token": self.token("access token"),
+            "token_type": "Bearer",
+            "expires_in": 3600,
+        }
         members |= {"id_token": self.token("ID token"), "refresh_token": f"rt.{self.flock.new('the refresh token')}.x"}
         return _json(members)
 

@@ -192,9 +192,9 @@ def _be_a_child(order: dict[str, Any], output: int, errors: int) -> None:
     code = 70
     try:
         said = Path(order["said"])
-        for number, stream in enumerate((os.open(said / "in", os.O_RDONLY), output, errors)):
-            os.dup2(stream, number)
-            os.close(stream)
+        for number, end in enumerate((os.open(said / "in", os.O_RDONLY), output, errors)):
+            os.dup2(end, number)
+            os.close(end)
         if "stdout" in order:
             os.dup2(os.open(order["stdout"], os.O_WRONLY), 1)
         os.environ |= order.get("environment", {})

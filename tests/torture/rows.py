@@ -6,3 +6,5 @@ from tests.torture import canary, cancelled, full_disk, keyring_faults, killed, 
 
 ALL = (canary.ROW, killed.ROW, writers.ROW, full_disk.ROW, keyring_faults.ROW, cancelled.ROW, logged_out.ROW, spelt.ROW)
 BY_NAME = {row.name: row for row in ALL}
+REAL = ("canary",)
+"""Those that need programs which nobody here wrote."""
