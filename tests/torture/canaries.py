@@ -14,6 +14,7 @@ CORE = 24
 """Characters of each: letters and figures, which no way of quoting changes."""
 PIECE = 14
 """So many of them, at the beginning or the end, are a find too."""
+LARGE_BYTES = 16 * 1024 * 1024
 MAX_BYTES = 1024 * 1024 * 1024
 """A core file has what a process had in memory."""
 
@@ -69,12 +70,18 @@ class Flock:
         self.birds.append(Canary(name, core[:CORE]))
 
     def found_in(self, content: bytes, *, but: tuple[str, ...] = ()) -> list[str]:
-        """What of them is in there, and how; those of the names `but` belong there."""
+        """What of them is in there, and how; those of the names `but` belong there.
+
+        In something as large as a core file only values as they are: there are thousands of forms.
+        """
+        few = len(content) > LARGE_BYTES
         return [
             f"{bird.name} {form}"
             for bird in self.birds
             if not any(bird.name.startswith(name) for name in but)
-            for form in dict.fromkeys(form for form, needle in bird.needles if needle in content)
+            for form in dict.fromkeys(
+                form for form, needle in bird.needles if (not few or form == "as it is") and needle in content
+            )
         ]
 
     def found_below(self, folder: Path) -> Iterator[tuple[Path, list[str]]]:

@@ -65,13 +65,9 @@ class CanaryServer:
             return _json({"active": True, "client_id": "svc", "access_token": self.token("introspected token")})
         if path == "/revoke":
             return Reply(200, b"")
-        members: dict[str, Any] = {
-            "access_token": self.token("access token"),
-            "token_type": "Bearer",
-            "expires_in": 3600,
-        }
-        members |= {"id_token": self.token("ID token"), "refresh_token": f"rt.{self.flock.new('the refresh token')}.x"}
-        return _json(members)
+        granted: dict[str, Any] = {"access_token": self.token("access token"), "token_type": "Bearer"}
+        granted |= {"id_token": self.token("ID token"), "refresh_token": f"rt.{self.flock.new('the refresh token')}.x"}
+        return _json(granted | {"expires_in": 3600})
 
 
 def _json(members: object, status: int = 200) -> Reply:

@@ -6,10 +6,8 @@ What is killed at a random moment is then killed at its work and seldom in its i
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -153,6 +151,8 @@ def main() -> None:
 
 def _pipe() -> tuple[int, int]:
     """One that takes all that a command prints, since nobody reads it before the command has ended."""
+    import fcntl  # late: other systems have neither
+
     reading, writing = os.pipe()
     fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
     return reading, writing
@@ -210,6 +210,8 @@ def _be_a_child(order: dict[str, Any], output: int, errors: int) -> None:
             backend = getattr(import_module(module), name)
         ring.use(backend(order["ring"]), order.get("deadline"), trusted=order.get("trusted", True))
         if "file_limit" in order:
+            import resource
+
             resource.setrlimit(resource.RLIMIT_FSIZE, (order["file_limit"], order["file_limit"]))
         module, _, name = order["call"].partition(":")
         code = _code_of(getattr(import_module(module), name), order["arguments"])
