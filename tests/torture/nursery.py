@@ -123,7 +123,9 @@ class Nursery:
             code, seconds = json.loads(line)
             output, errors = (Path(said, name).read_text("utf-8", "backslashreplace") for name in ("out", "err"))
             touched = Path(said, "touched")
-            return Ended(code, output, errors, seconds, int(touched.read_text()) if touched.exists() else 0)
+            # It may be killed while it writes this, too.
+            count = (touched.read_text(encoding="ascii") if touched.exists() else "") or "0"
+            return Ended(code, output, errors, seconds, int(count))
 
 
 # --- The other side ---

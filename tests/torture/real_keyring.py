@@ -167,7 +167,7 @@ ROW = Row(
     "real-keyring",
     "GNOME Keyring locked or killed before or in the middle of secret set and forget, request and logout; then started "
     "again, unlocked and looked into.",
-    rounds=40,
+    rounds=20,
     few=3,
     play=play,
     why_not=why_not,
