@@ -18,6 +18,9 @@ demo: setup ## run the program against a demo issuer; without a display it print
 test: setup ## run all tests (ARGS="-k word" chooses some, ARGS=--thorough tries more)
 	@$(PYTHON) -m pytest --numprocesses auto --maxprocesses 4 --dist worksteal $(ARGS)
 
+torture: setup ## attack it for ten minutes: kills, writers, full disks (ARGS="killed --rounds 9")
+	@$(PYTHON) -m tests.torture $(ARGS)
+
 lint: setup ## check format, rules, types and the direction of imports
 	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/ruff check --quiet .

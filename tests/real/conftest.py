@@ -19,7 +19,8 @@ from tests.real.processes import announced, needed, started
 HERE = Path(__file__).parent
 
 # Windows and macOS have keyrings of their own, and no session bus to put another one on.
-collect_ignore = [] if sys.platform.startswith("linux") else ["test_secret_service.py", "test_secret_service_faults.py"]
+SECRET_SERVICE_TESTS = ["test_secret_service.py", "test_secret_service_faults.py", "test_torture.py"]
+collect_ignore = [] if sys.platform.startswith("linux") else SECRET_SERVICE_TESTS
 
 
 KEY_CLIENTS = {"rsa": "RS256", "pss": "PS256", "ec": "ES256", "ed": "Ed25519"}

@@ -12,12 +12,17 @@ import sys
 import time
 
 from tests import conftest
-from tests.torture import rows
+from tests.torture.nursery import why_not
 from tests.torture.table import as_markdown, as_text, played
 
 
 def main() -> int:
     """Play the rows that are named, or all."""
+    if why_not():
+        print(f"Nothing was tried. {why_not()}")
+        return 0
+    from tests.torture import rows  # late: what they need is not there on other systems
+
     parser = argparse.ArgumentParser(prog="make torture", description=__doc__)
     parser.add_argument("rows", nargs="*", metavar="ROW", help=f"which to play: {', '.join(rows.BY_NAME)}")
     parser.add_argument("--rounds", type=int, help="so many of each, in place of its own number")

@@ -149,6 +149,7 @@ class Killed:
             ended = self.programs.command(*arguments, stdin=stdin, kill_at=self.chance.randint(1, touched + 1))
         else:
             ended = self.programs.command(*arguments, stdin=stdin, kill_after=self.chance.uniform(0, 1.1 * seconds))
+        self.where.ring.settle()
         if "Traceback" in ended.errors:
             self.tally.found.append(f"{name} ends with a traceback: {ended.tail}")
         return ended
@@ -266,7 +267,7 @@ ROW = Row(
     "SIGKILL at any moment, and between any two touches of files: profile set, import and remove, secret set, request, "
     "logout, scan --redact, a window that saves and asks; then the next start, and a log out.",
     rounds=300,
-    few=40,
+    few=20,
     play=play,
     why_not=nursery.why_not,
     holds="Files are replaced in one step or appended to in sealed records; what is unfinished is removed by whoever "

@@ -6,10 +6,8 @@ What is killed at a random moment is then killed at its work and seldom in its i
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -125,7 +123,9 @@ class Nursery:
             code, seconds = json.loads(line)
             output, errors = (Path(said, name).read_text("utf-8", "backslashreplace") for name in ("out", "err"))
             touched = Path(said, "touched")
-            return Ended(code, output, errors, seconds, int(touched.read_text()) if touched.exists() else 0)
+            # It may be killed while it writes this, too.
+            count = (touched.read_text(encoding="ascii") if touched.exists() else "") or "0"
+            return Ended(code, output, errors, seconds, int(count))
 
 
 # --- The other side ---
@@ -153,6 +153,8 @@ def main() -> None:
 
 def _pipe() -> tuple[int, int]:
     """One that takes all that a command prints, since nobody reads it before the command has ended."""
+    import fcntl  # late: other systems have neither
+
     reading, writing = os.pipe()
     fcntl.fcntl(writing, fcntl.F_SETPIPE_SZ, PIPE_BYTES)
     return reading, writing
@@ -192,9 +194,9 @@ def _be_a_child(order: dict[str, Any], output: int, errors: int) -> None:
     code = 70
     try:
         said = Path(order["said"])
-        for number, stream in enumerate((os.open(said / "in", os.O_RDONLY), output, errors)):
-            os.dup2(stream, number)
-            os.close(stream)
+        for number, end in enumerate((os.open(said / "in", os.O_RDONLY), output, errors)):
+            os.dup2(end, number)
+            os.close(end)
         if "stdout" in order:
             os.dup2(os.open(order["stdout"], os.O_WRONLY), 1)
         os.environ |= order.get("environment", {})
@@ -210,6 +212,8 @@ def _be_a_child(order: dict[str, Any], output: int, errors: int) -> None:
             backend = getattr(import_module(module), name)
         ring.use(backend(order["ring"]), order.get("deadline"), trusted=order.get("trusted", True))
         if "file_limit" in order:
+            import resource
+
             resource.setrlimit(resource.RLIMIT_FSIZE, (order["file_limit"], order["file_limit"]))
         module, _, name = order["call"].partition(":")
         code = _code_of(getattr(import_module(module), name), order["arguments"])

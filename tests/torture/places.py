@@ -5,12 +5,12 @@ from __future__ import annotations
 import contextlib
 import json
 import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from inspector.core.errors import InspectorError
-from inspector.core.profiles.profile import Profile, profile_to_dict
+from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.session import Session
 from inspector.demo.issuer import DemoIssuer
@@ -43,9 +43,8 @@ class Place:
     def demo_profile(self, name: str = "demo", client: str = "ok") -> Profile:
         """A profile of the user's own at the demo issuer, with its secret in the keyring."""
         made = self.issuer.profile(client)
-        members = profile_to_dict(made) | {"name": name, "id": f"id-{name}"}
         self.ring.put(f"id-{name}", self.issuer.secret_for(made.id))
-        return Profile(**{key: tuple(v) if isinstance(v, list) else v for key, v in members.items()})
+        return replace(made, name=name, id=f"id-{name}")
 
     def fill(self, *profiles: Profile) -> None:
         """Have these profiles in the home."""
@@ -97,6 +96,6 @@ def place() -> Iterator[Place]:
             yield Place(base, ring, issuer)
 
 
-def imported(place: Place, nursery: Nursery, *profiles: dict[str, object]) -> Ended:
+def imported(place: Place, nursery: Nursery, *profiles: Mapping[str, object]) -> Ended:
     """Have `profile import` read these."""
     return nursery.command("--home", str(place.home), "profile", "import", "-", stdin=json.dumps(profiles))

@@ -156,5 +156,5 @@ def use(backend: keyring.backend.KeyringBackend, deadline_s: float | None = None
         def open_vault(*args: Any) -> Vault:
             return replace(found(*args), deadline_s=deadline_s)
 
-        vault.open_vault = open_vault
-        home.open_vault = open_vault  # type: ignore[attr-defined] # imported there by its name
+        for module in (vault, home):  # which has imported it by its name
+            setattr(module, "open_vault", open_vault)  # noqa: B010 - a module's functions are no variables to mypy

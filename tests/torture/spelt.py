@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from inspector import APP
 from inspector.core.profiles.profile import profile_to_dict
@@ -85,7 +86,7 @@ def _round(
 ) -> None:
     tally.rounds += 1
     first, second = (["--home", way] if (way := ways[name]) is not None else [] for name in pair)
-    how = {"cwd": str(where.base), "environment": environment}
+    how: dict[str, Any] = {"cwd": str(where.base), "environment": environment}
     home = where.base / DATA / APP
     shutil.rmtree(home, ignore_errors=True)
     words = f"home {pair[0]}, then {pair[1]}"

@@ -132,9 +132,9 @@ class Writers:
         self._tally.found += [problem for each in rounds for problem in each.problems]
         wanted = [step for each in rounds for step in each.steps]
         self._look(wanted, before)
-        for each in (one, other):
-            if isinstance(each, Window):
-                self._look_at(each)
+        for writer in (one, other):
+            if isinstance(writer, Window):
+                self._look_at(writer)
 
     def _steps(self, writer: int) -> list[dict[str, str]]:
         steps: list[dict[str, str]] = []
