@@ -24,6 +24,8 @@ from inspector.gui.window.program import Program
 from inspector.reachable_home import reachable_home
 
 if TYPE_CHECKING:  # the window is on the screen before the rest is imported
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QIcon
 
     from inspector.core.network.transport import Transport
@@ -145,6 +147,21 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         sys.excepthook = reporting_hook(program.window.work.messages.warn)
 
     opening.painted.connect(fill)
+    ended_by = _ended_by_signals(program, app)
+    app.commitDataRequest.connect(lambda _: program.ending_session())
+    # Where a system ends its session, `exec` may never return: it ends the process when the windows are closed.
+    app.aboutToQuit.connect(lambda: None if failed else program.finish())
+    program.window.show()
+    with qt_messages_masked():
+        code = app.exec()
+    if failed:
+        raise failed[0]
+    program.finish()
+    return SIGNALLED + ended_by[0] if ended_by else code
+
+
+def _ended_by_signals(program: Program, app: QApplication) -> Sequence[int]:
+    """Have a signal that ends programs close the window; where one has, it is in the list from then on."""
     ended_by: list[int] = []
 
     def end(number: int, _: object) -> None:
@@ -156,16 +173,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     for number in ending_signals():
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, end)
-    app.commitDataRequest.connect(lambda _: program.ending_session())
-    # Where a system ends its session, `exec` may never return: it ends the process when the windows are closed.
-    app.aboutToQuit.connect(lambda: None if failed else program.finish())
-    program.window.show()
-    with qt_messages_masked():
-        code = app.exec()
-    if failed:
-        raise failed[0]
-    program.finish()
-    return SIGNALLED + ended_by[0] if ended_by else code
+    return ended_by
 
 
 def forget_the_window_before() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 
 import click

@@ -11,83 +11,25 @@ import os
 import secrets
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager, nullcontext, suppress
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
+from inspector.core.store.log_out import CaughtUp, LogOut
 from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
 from inspector.core.store.vault import Vault
-from inspector.core.text.language import mark, plural, tr
+from inspector.core.text.language import mark, tr
 from inspector.core.text.message import Message
 from inspector.core.text.numbers import size
-from inspector.core.text.times import clock, date, to_datetime
-from inspector.core.values import dataclass
-
-if TYPE_CHECKING:
-    from inspector.core.store.leftovers import InMemory
 
 KEY_KIND = "session_key"
 LOCK_NAME = "session.lock"
 """Next to the file. It stays there, and there is nothing in it."""
-
-
-@dataclass(frozen=True, slots=True)
-class LogOut:
-    """What logging out did, each part checked afterwards. `left` names what could not be removed, and why."""
-
-    tokens: int
-    file_removed: bool
-    key_removed: bool
-    secrets_forgotten: int = 0
-    left: tuple[str, ...] = ()
-    memory: InMemory | None = None
-    """What was found among the objects of this process; None where nobody has looked."""
-
-    def looked_for(self, memory: InMemory | None) -> LogOut:
-        """The same with what was found in memory, which is among what is `left` where it is anything."""
-        held = (memory.sentence(),) if memory is not None and memory.count else ()
-        return replace(self, left=(*self.left, *held), memory=memory)
-
-    def summary(self) -> str:
-        """One or two sentences for the status bar and the terminal."""
-        done = plural(self.tokens, "{n} token cleared", "{n} tokens cleared")
-        if self.secrets_forgotten:
-            done += f", {plural(self.secrets_forgotten, '{n} secret forgotten', '{n} secrets forgotten')}"
-        if self.left:
-            return tr("Logged out in part. {done}. Still there: {left}", done=done, left="; ".join(self.left))
-        none_left = tr("Logged out. {done}, none left.", done=done)
-        return f"{none_left} {self.memory.sentence()}" if self.memory is not None else none_left
-
-
-@dataclass(frozen=True, slots=True)
-class CaughtUp:
-    """A log out that an earlier run could not finish, done at last; `since` is when it began, in epoch seconds."""
-
-    done: LogOut
-    since: float | None
-
-    def sentence(self) -> str:
-        """What the window and the terminal say of it."""
-        when = to_datetime(self.since) if self.since is not None else None
-        done = self.done.summary()
-        if self.done.left:
-            return tr(STILL_OWED, done=done)
-        if self.since is None or when is None:
-            return tr("Log out could not finish when the program was quit. It was done now: {done}", done=done)
-        return tr(CAUGHT_UP, date=date(when), time=clock(self.since), done=done)
-
-
-CAUGHT_UP = mark("Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}")
-STILL_OWED = mark(
-    "Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is "
-    "tried again at the next start. {done}"
-)
 
 
 class Session:

@@ -14,7 +14,7 @@ from inspector.gui.model.revoking import Revoking
 
 if TYPE_CHECKING:
     from inspector.core.journeys.revocation import RevocationPlan, RevokedAll
-    from inspector.core.store.session import LogOut
+    from inspector.core.store.log_out import LogOut
 
 
 class LoggingOut(QObject):

@@ -41,7 +41,8 @@ from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.store.session import LogOut, Session
+    from inspector.core.store.log_out import LogOut
+    from inspector.core.store.session import Session
     from inspector.core.store.stored_token import StoredToken
     from inspector.core.store.vault import Vault
 
@@ -109,6 +110,9 @@ class Workspace(QObject):
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.in_file,
         ):  # fmt: skip
             part.setParent(self)
+        self._connect()
+
+    def _connect(self) -> None:
         self.profiles.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)

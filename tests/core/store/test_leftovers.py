@@ -15,8 +15,8 @@ import pytest
 
 from inspector.core.store.freed_memory import fill_free_blocks, overwrite_what_is_freed
 from inspector.core.store.leftovers import InMemory, MemorySearch, collect, forget_remembered, marks_of
+from inspector.core.store.log_out import LogOut
 from inspector.core.store.records import Header, Records
-from inspector.core.store.session import LogOut
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.tokens.token import decode_unverified
 from tests.core.minting import CLAIMS, mint

@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from inspector.core.errors import SessionError, VaultError
+from inspector.core.store.log_out import LogOut
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import MAGIC
-from inspector.core.store.session import LogOut, Session
+from inspector.core.store.session import Session
 from inspector.core.store.stored_token import StoredToken, TokenOrigin
 from inspector.core.store.token_file import MAGIC_BEFORE
 from inspector.core.store.vault import Vault, run_vault

@@ -11,7 +11,7 @@ from PySide6.QtGui import QClipboard
 
 from inspector.core.errors import VaultError
 from inspector.core.store.leftovers import MemorySearch
-from inspector.core.store.session import LogOut
+from inspector.core.store.log_out import LogOut
 from inspector.gui.model import log_out_check
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.task import Task

@@ -15,7 +15,7 @@ from inspector.gui.model.logging_out import LoggingOut
 from inspector.gui.model.messages import Messages
 
 if TYPE_CHECKING:
-    from inspector.core.store.session import LogOut
+    from inspector.core.store.log_out import LogOut
 
 NOTICE_S = 60
 """So long before the end it is announced."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 
-from inspector.core.store.session import LogOut
+from inspector.core.store.log_out import LogOut
 from inspector.gui.model.leaving.idle import IdleLogOut
 from inspector.gui.model.messages import Messages
 
