@@ -48,8 +48,9 @@ class LogOutCheck(QObject):
     def begin(self, marks: frozenset[int], then: Callable[[InMemory | None], None]) -> None:
         """Look for these marks, and tell `then` what there is; None, at once, where nobody is to look.
 
-        One that is under way ends without a word where its log out is followed by another one.
+        One that is under way ends with None where another log out follows.
         """
+        self._end(None)
         self._marks, self._then, self._times, self._looking = marks, then, 0, None
         if self._search(marks) is None:
             self._end(None)
@@ -88,6 +89,7 @@ class LogOutCheck(QObject):
 
     def _end(self, found: InMemory | None) -> None:
         self._looking = None
+        self._turn.stop()
         if found is not None:
             self.overwrite(False)
         then, self._then = self._then, None

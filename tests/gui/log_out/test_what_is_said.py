@@ -76,6 +76,17 @@ def test_a_token_that_is_pasted_while_it_looks_is_not_taken_for_one_that_is_left
     assert not said[0].left
 
 
+def test_a_log_out_that_another_one_follows_is_told_as_well(looking: Driver) -> None:
+    said: list[Any] = []
+    work = looking.window.work
+    work.logged_out.connect(said.append)
+    work.log_out()
+    work.log_out()
+    looking.world.qtbot.waitUntil(lambda: len(said) == 2, timeout=6 * WAIT_MS)
+    assert said[1].memory is not None
+    assert not work.logging_out.running
+
+
 def test_a_token_that_cannot_be_taken_off_the_clipboard_is_told_and_tried_again(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
