@@ -11,6 +11,9 @@ from types import TracebackType
 
 from inspector.core.text.language import tr
 
+MOST_CHARS = 4000
+"""So much is told of an error's words: somebody may have put a whole file into them."""
+
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -72,7 +75,7 @@ def masked(words: str) -> str:
     from inspector.core.text.masking import mask_body
     from inspector.core.text.seen import mask_seen
 
-    return mask_body(mask_seen(words))
+    return mask_body(mask_seen(words[: 2 * MOST_CHARS]))[:MOST_CHARS]
 
 
 def _words_of(error: BaseException) -> str:

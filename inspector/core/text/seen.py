@@ -3,8 +3,8 @@
 Each is cut into pieces of a few characters, and of each piece three bits are set in a table (a Bloom filter), at places
 that only this process can compute. So the table can say of a piece that it was seen, and nothing can be read out of it:
 it may stay after a log out, and an error that comes after one is masked too. Where it is asked of every place of a
-text, it finds any part of a value that is twice as long as a piece (the idea of rsync). A piece that was not seen is
-taken for one with a chance of one in a thousand for each 100,000 pieces; that masks a word too much.
+text, it finds any part of a value that is twice as long as a piece (the idea of rsync). With 100,000 pieces in it, one
+place of 20,000 is taken for a piece that was seen, and is none; that masks a word too much.
 """
 
 from __future__ import annotations
