@@ -276,8 +276,8 @@ ROW = Row(
     known=(
         Known(
             "beside a redacted copy, a whole one",
-            "A redacted copy that replaces another one has for a moment a second name beside it, as no system replaces a "
-            "file by one without a name; who is killed right then leaves that: a whole copy, without tokens and secrets.",
+            "A redacted copy that replaces another one has a second name beside it for a moment, as no system replaces "
+            "a file by one without a name; a kill right then leaves that: a whole copy, without tokens and secrets.",
         ),
     ),
 )
