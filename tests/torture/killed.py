@@ -16,7 +16,7 @@ from tests.core.minting import mint
 from tests.torture import nursery
 from tests.torture.nursery import Ended, Nursery
 from tests.torture.places import Place, imported, place
-from tests.torture.table import Row, Tally
+from tests.torture.table import Known, Row, Tally
 
 WINDOW_S = 0.6
 """How long a window saves before it is killed, at most."""
@@ -94,10 +94,11 @@ class Killed:
         after = target.read_bytes() if target.exists() else None
         if after not in (before, self.copy):
             self.lose("a redacted copy is there in half")
-        beside = sorted(path.name for path in self.copies.iterdir() if not path.name.startswith("copy-"))
-        self.tally.left += [f"{name} beside a redacted copy" for name in beside]
-        for name in beside:
-            (self.copies / name).unlink()
+        for path in self.copies.iterdir():
+            if not path.name.startswith("copy-"):
+                what = "a whole one" if path.read_bytes() == self.copy else "what is not a whole one"
+                self.tally.left.append(f"{path.name} beside a redacted copy, {what}")
+                path.unlink()
 
     def log_out(self) -> None:
         """`logout`: tokens and key are there or not, and the next one leaves nothing."""
@@ -272,4 +273,11 @@ ROW = Row(
     why_not=nursery.why_not,
     holds="Files are replaced in one step or appended to in sealed records; what is unfinished is removed by whoever "
     "takes the lock next.",
+    known=(
+        Known(
+            "beside a redacted copy, a whole one",
+            "A redacted copy that replaces another one has a second name beside it for a moment, as no system replaces "
+            "a file by one without a name; a kill right then leaves that: a whole copy, without tokens and secrets.",
+        ),
+    ),
 )
