@@ -9,12 +9,15 @@ from pathlib import Path
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
 from inspector.core.values import dataclass
 from inspector.folder import home_folder
+
+NONE: Mapping[str, Profile] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,29 @@ class Home:
         """The profile called `name`; ProfileError when there is none."""
         return find(self.profiles(), name)
 
-    def add(self, new: Iterable[Profile]) -> list[Added]:
+    def add(self, new: Iterable[Profile], read: Mapping[str, Profile] = NONE) -> list[Added]:
         """Add profiles, or replace those of the same name; what was done, in order.
 
         A replaced profile keeps its client secret only while the secret goes to the same place: a file from
-        elsewhere must not send it to another server. ProfileError when names or ids clash, VaultError when a secret
-        cannot be forgotten; nothing is changed then.
+        elsewhere must not send it to another server. `read` has, by name, what the new ones were made of: what another
+        program has changed of those since is kept. ProfileError when names or ids clash, VaultError when a secret cannot
+        be forgotten; nothing is changed then.
         """
         before = {profile.name: profile for profile in self.profiles()}
         added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
+        for name in read.keys() & added.keys() & before.keys():
+            added[name] = _rebased(added[name], read[name], before[name])
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
         forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
-    def change(self, profile: Profile) -> None:
-        """Write `profile` in the place of the one with its id."""
-        self.store.save(profile if old.id == profile.id else old for old in self.profiles())
+    def change(self, profile: Profile, read: Profile) -> None:
+        """Write `profile`, which was made of `read`, in the place of the one with its id.
+
+        What another program has changed of it since it was read is kept.
+        """
+        self.store.save(_rebased(profile, read, now) if now.id == profile.id else now for now in self.profiles())
 
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
@@ -81,6 +90,12 @@ class Home:
                 self.vault.store(id_, secret, kind)
             raise
         return {names[id_] for id_, _ in gone}
+
+
+def _rebased(changed: Profile, read: Profile, now: Profile) -> Profile:
+    """The change that was made of `read`, made of what the profile is now: all three have one id."""
+    (profile,) = merged({now.id: replace(read, id=now.id)}, [changed], [now])
+    return profile
 
 
 def _asks(profile: Profile) -> tuple[str | None, ...]:

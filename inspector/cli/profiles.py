@@ -88,11 +88,12 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     place = open_home(home)
     number = field in NUMBERS and value.replace(".", "", 1).isdecimal()
-    members = json.loads(dumps(profile_to_dict(place.profile(name))))  # as they are read from a file
+    before = place.profile(name)
+    members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     changed = profile_from_dict(members | {field: float(value) if number else value})
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
-    (done,) = place.add([changed])
+    (done,) = place.add([changed], {name: before})
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
 
@@ -120,7 +121,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     place = open_home(home)
     chosen = place.profile(name)
     if forget:
-        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
         click.echo("The profile holds no keys now.")
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
@@ -130,7 +131,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
     if save:
-        place.change(with_saved_keys(chosen, fetched.key_set))
+        place.change(with_saved_keys(chosen, fetched.key_set), chosen)
         click.echo("Saved with the profile.")
 
 

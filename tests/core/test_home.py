@@ -157,3 +157,22 @@ def test_a_save_that_fails_puts_the_secrets_back(tmp_path: Path, monkeypatch: py
     with pytest.raises(ProfileError):
         home.remove("p")
     assert home.vault.read(ours.id) == "hunter2"
+
+
+def test_a_change_keeps_what_another_program_has_changed_since_the_profile_was_read(tmp_path: Path) -> None:
+    """As a command does that reads a profile, makes another one of it, and has it written only then."""
+    mine, theirs = home_in(tmp_path), home_in(tmp_path)
+    mine.add([Profile("p"), Profile("q")])
+    read = mine.profile("p")
+    theirs.change(replace(read, audience="theirs"), read)
+    mine.change(replace(read, client_id="mine"), read)
+    assert mine.profile("p") == replace(read, audience="theirs", client_id="mine")
+
+
+def test_a_profile_that_is_replaced_keeps_what_was_changed_since_it_was_read(tmp_path: Path) -> None:
+    mine, theirs = home_in(tmp_path), home_in(tmp_path)
+    mine.add([Profile("p")])
+    read = mine.profile("p")
+    theirs.add([replace(read, audience="theirs")], {"p": read})
+    assert mine.add([replace(read, client_id="mine")], {"p": read}) == [added("p", replaced=True)]
+    assert mine.profile("p") == replace(read, audience="theirs", client_id="mine")
