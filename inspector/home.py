@@ -50,8 +50,8 @@ class Home:
 
         A replaced profile keeps its client secret only while the secret goes to the same place: a file from
         elsewhere must not send it to another server. `read` has, by name, what the new ones were made of: what another
-        program has changed of those since is kept. ProfileError when names or ids clash, VaultError when a secret cannot
-        be forgotten; nothing is changed then.
+        program has changed of those since is kept. ProfileError when names or ids clash, VaultError when a secret
+        cannot be forgotten; nothing is changed then.
         """
         before = {profile.name: profile for profile in self.profiles()}
         added = {p.name: replace(p, id=before[p.name].id) if p.name in before else p for p in unique(new)}
