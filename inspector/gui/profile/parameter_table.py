@@ -178,7 +178,7 @@ class ParameterTable(QTableWidget):
 
     def take_secret(self, row: int, value: str) -> None:
         """A value was typed for the secret parameter in that row."""
-        name = self._text(row, NAME).strip()
+        name = self._stored_name(row)
         if name and value:
             self.keep_requested.emit(name, value)
 
@@ -202,7 +202,8 @@ class ParameterTable(QTableWidget):
         stored = self._names[row]
         if stored is None:
             self._marks[row].setChecked(False)  # until it is one in the profile
-            if name := self._text(row, NAME).strip():
+            name = self._text(row, NAME).strip()
+            if name and name not in self._names:  # that of another one would lose its value
                 self.keep_requested.emit(name, self._text(row, VALUE))
             return
         self._names[row] = None
@@ -220,7 +221,7 @@ class ParameterTable(QTableWidget):
             self._show_marks()
             self._fit()
             self.forget_requested.emit(before)
-        elif name != before:
+        elif name not in self._names:  # one that another row has is a problem of the profile, and costs no value
             self._names[row] = name
             self.renamed.emit(before, name)
 

@@ -182,6 +182,24 @@ def test_what_is_unmarked_renamed_or_taken_out_leaves_nothing_in_the_keyring(wor
     assert selected(window).parameters == (("c_key", ""),)
 
 
+def test_a_name_that_another_has_already_takes_no_value_from_that_one(world: World, until: Until) -> None:
+    profile = world.profile(secret_parameters=("a_key", "b_key"))
+    window = world.window(profile)
+    for name in profile.secret_parameters:
+        window.work.parameters.keep(profile.id, name, f"{KEY}-{name}")
+    until(lambda: window.work.parameters.names(profile.id) == frozenset(profile.secret_parameters))
+    form, table = form_of(window), table_of(window)
+    both = {"a_key": f"{KEY}-a_key", "b_key": f"{KEY}-b_key"}
+    fill(table, 0, NAME, "b_key")
+    assert form.check()[0].field == "parameters"
+    window.work.parameters.look(profile.id, again=True)
+    until(lambda: window.work.parameters.names(profile.id) is not None)
+    assert read_parameters(world.vault, profile.id) == both
+    fill(table, 0, NAME, "z_key")
+    until(lambda: "z_key" in read_parameters(world.vault, profile.id))
+    assert read_parameters(world.vault, profile.id) == {"z_key": f"{KEY}-a_key", "b_key": f"{KEY}-b_key"}
+
+
 def test_a_keyring_that_refuses_changes_nothing_and_is_quoted(world: World, until: Until) -> None:
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
     window = world.window(world.profile(parameters=(("partner", KEY),)))
