@@ -255,7 +255,7 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
         return len(found)
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
-        place.change(done.profile)
+        place.change(done.profile, profile)
     for each in done.taken:
         verb = "Moved into the keyring" if to_keyring else "Taken out"
         click.echo(visible(f"{profile.name}: {each.field}: {verb}."))
