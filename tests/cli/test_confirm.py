@@ -103,7 +103,7 @@ def test_logging_out_asks_no_server_that_is_not_confirmed(shell: Shell, ring: Me
         file = shell.home / "profiles.json"
         file.write_text(file.read_text().replace('"name": "own"', '"name": "own", "private_key_file": "/etc/passwd"'))
         done = shell("logout", "--revoke")
-        assert done.exit_code == 1
+        assert done.exit_code == 6
         assert "Not revoked: own" in done.stderr
         assert "It reads the private key file /etc/passwd." in done.stderr
         assert len(site.asked) == asked
