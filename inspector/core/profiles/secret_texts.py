@@ -33,7 +33,7 @@ _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
 _PORT = pattern(r"\d*|\{.*\}|\$.*|<.*>|%\w+%")
 _BOT = pattern(r"bot\d+:\S+")
-_PRIVATE_MEMBERS = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "priv"))
+SECRET_KEY_MEMBERS = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "priv"))
 """RFC 7518 section 6, and RFC 9964 for `priv`: what of a key is private."""
 _VALUES = frozenset(("value", "values", "val", "default", "text", "content"))
 """Members that are called after what they are; the name of what they belong to says more."""
@@ -169,7 +169,7 @@ def _leaves(value: Any, name: str, depth: int) -> Iterator[Suspicion]:
             yield from _leaves(item, name, depth + 1)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if "kty" in value and key in _PRIVATE_MEMBERS and isinstance(item, str):
+            if "kty" in value and key in SECRET_KEY_MEMBERS and isinstance(item, str):
                 yield Suspicion(0, 0, True, message(KEY))
             called = name if name and key.lower() in _VALUES else key
             # An object below the name of a token is not one: "access_token" in `claims` is what is wanted of it.
@@ -257,6 +257,7 @@ def _path(url: Any) -> Iterator[Suspicion]:
 
 
 def _is_hex_id(value: str) -> bool:
+    """Whether it is written as the IDs of MongoDB are, which the paths of many APIs have in them."""
     return len(value) == 24 and all(character in "0123456789abcdef" for character in value)
 
 
