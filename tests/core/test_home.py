@@ -23,6 +23,12 @@ def home_in(folder: Path, backend: MemoryKeyring | None = None) -> Home:
     return Home(ProfileStore(folder / "profiles.json"), Session(folder / "session.bin", vault), vault)
 
 
+def kept(home: Home, profile: Profile) -> Profile:
+    """The profile as it is once it is added: with an id of its own."""
+    home.add([profile])
+    return home.profile(profile.name)
+
+
 def test_opening_a_home_creates_nothing(own_home: Path, tmp_path: Path) -> None:
     home = open_home(tmp_path / "x")
     assert (home.profiles(), home.session.load(), home.vault.persistent) == ((), (), False)
@@ -33,15 +39,10 @@ def test_opening_a_home_creates_nothing(own_home: Path, tmp_path: Path) -> None:
     assert list(own_home.iterdir()) == []
 
 
-def kept(home: Home, profile: Profile) -> Profile:
-    """A profile as it is once it was added: with an id that the home has given it."""
-    home.add([profile])
-    return home.profile(profile.name)
-
-
 def test_profiles_are_added_and_replaced_by_name(tmp_path: Path) -> None:
     home = home_in(tmp_path)
-    assert home.add([Profile("p", client_id="old"), Profile("q")]) == [added("p"), added("q")]
+    first = Profile("p", client_id="old")
+    assert home.add([first, Profile("q")]) == [added("p"), added("q")]
     first = home.profile("p")
     home.vault.store(first.id, "hunter2")
     assert home.add([Profile("r"), Profile("p", client_id="new")]) == [added("r"), added("p", replaced=True)]
@@ -99,21 +100,20 @@ def test_a_profile_written_by_hand_without_an_id_keeps_its_secret(tmp_path: Path
 
 def test_profiles_that_clash_change_nothing(tmp_path: Path) -> None:
     home = home_in(tmp_path)
-    there = kept(home, Profile("p"))
-    for clash in ([Profile("q"), Profile("q")], [Profile("x", id="i"), Profile("y", id="i")]):
-        with pytest.raises(ProfileError, match="Two profiles have"):
-            home.add(clash)
-    assert home.profiles() == (there,)
+    home.add([Profile("p", id="a")])
+    with pytest.raises(ProfileError, match="Two profiles have"):
+        home.add([Profile("q"), Profile("q")])
+    assert [profile.name for profile in home.profiles()] == ["p"]
 
 
-def test_a_profile_does_not_choose_its_id(tmp_path: Path) -> None:
-    """By another's it would find the secrets of that one."""
+def test_an_added_profile_has_an_id_of_its_own(tmp_path: Path) -> None:
+    """By another one's it would find the secrets of that one."""
     home = home_in(tmp_path)
-    there = kept(home, Profile("p"))
-    home.vault.store(there.id, "hunter2")
-    new = kept(home, Profile("q", id=there.id))
-    assert home.vault.read(new.id) is None
-    assert home.vault.read(home.profile("p").id) == "hunter2"
+    home.add([Profile("p", id="a")])
+    home.add([Profile("q", id=home.profile("p").id), Profile("x", id="a")])
+    ids = {profile.id for profile in home.profiles()}
+    assert len(ids) == 3
+    assert "a" not in ids
 
 
 def test_an_unreadable_file_is_not_added_to(tmp_path: Path) -> None:
@@ -126,7 +126,7 @@ def test_an_unreadable_file_is_not_added_to(tmp_path: Path) -> None:
 def test_a_removed_profile_takes_its_secret_along(tmp_path: Path) -> None:
     backend = MemoryKeyring()
     home = home_in(tmp_path, backend)
-    gone, stays = kept(home, Profile("p")), kept(home, Profile("q"))
+    gone, stays = (kept(home, Profile(name)) for name in ("p", "q"))
     for profile in (gone, stays):
         home.vault.store(profile.id, f"secret of {profile.name}")
     assert home.remove("p") is True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QVBoxLayout, QWidget
 
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
@@ -15,9 +15,8 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
-from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
-from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.window.strip import Strip
 
 _USE = frozenset(
     {
@@ -169,36 +168,14 @@ class Unattended(QObject):
 KEPT = mark("Client secrets stay in the keyring: only Log out itself can forget them.")
 
 
-class IdleNotice(Surface):
+class IdleNotice(Strip):
     """Says that the window is about to log out, with a button that keeps it from that."""
 
     def __init__(self) -> None:
-        super().__init__("warn_tint")
-        px = theme.current().px
-        self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
         self.stay = buttons.secondary(tr("Stay logged in"), height=28)
-        line = QHBoxLayout()
-        set_margins(line, px(16), px(6), px(12), px(6))
-        line.setSpacing(px(10))
-        line.addWidget(Glyph("clock", "warn_glyph"))
-        words_column = QVBoxLayout()
-        words_column.addStretch(1)
-        words_column.addWidget(self._label)
-        words_column.addStretch(1)
-        line.addLayout(words_column, 1)
-        line.addWidget(self.stay)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(Hairline("warn_line"))
+        super().__init__("warn", "clock", self.stay, air=6)
         self.setAccessibleName(tr("Log out without use"))
         self.hide()
-
-    @property
-    def words(self) -> str:
-        """What is said."""
-        return self._label.text()
 
     def show_left(self, left: int | None, minutes: int) -> None:
         """Say how many seconds are left, which is announced when it begins; None takes it away."""
