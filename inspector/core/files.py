@@ -248,7 +248,11 @@ def _remove_abandoned(path: Path) -> None:
 
     It is by its name one of ours, and nobody has written to it for longer than any of them pauses.
     """
-    for each in path.parent.glob(f".{_literally(path.name[:80])}.*{_UNFINISHED}"):
+    _remove_old(path.parent, f".{_literally(path.name[:80])}.*{_UNFINISHED}")
+
+
+def _remove_old(folder: Path, names: str) -> None:
+    for each in folder.glob(names):
         with suppress(OSError):
             if time.time() - each.stat().st_mtime > ABANDONED_S:
                 each.unlink()
@@ -258,6 +262,10 @@ def _literally(name: str) -> str:
     return "".join(f"[{character}]" if character in "*?[" else character for character in name)
 
 
+PROFILES_LOCK = "profiles.lock"
+"""Next to the file of profiles. It stays there, and there is nothing in it."""
+WITH_PROFILES = ("profiles.json", "confirmed.json")
+"""The files that are written under that lock."""
 LAYOUT_LEFT = "window.ini.??????"
 """What Qt leaves of a layout that it was writing when it was killed."""
 
@@ -269,15 +277,12 @@ def remove_left_behind(folder: Path) -> None:
     """
     if not folder.is_dir():
         return
-    profiles = folder / "profiles.json"
-    if unfinished(profiles):
-        with WriteLock(folder / "profiles.lock").held(waiting=False) as why:
-            if why is None:
-                remove_unfinished(profiles)
-    for each in folder.glob(LAYOUT_LEFT):
-        with suppress(OSError):
-            if time.time() - each.stat().st_mtime > ABANDONED_S:
-                each.unlink()
+    if any(unfinished(folder / name) for name in WITH_PROFILES):
+        with WriteLock(folder / PROFILES_LOCK).held(waiting=False) as why:
+            for name in WITH_PROFILES if why is None else ():
+                remove_unfinished(folder / name)
+    _remove_old(folder, LAYOUT_LEFT)
+    _remove_old(folder, f".*{_UNFINISHED}")
 
 
 LOCK_S = 25.0

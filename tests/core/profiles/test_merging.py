@@ -13,9 +13,10 @@ import pytest
 from filelock import FileLock
 
 from inspector.core.errors import ProfileError
+from inspector.core.files import PROFILES_LOCK
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.store import LOCK_NAME, News, ProfileStore
+from inspector.core.profiles.store import News, ProfileStore
 
 A, B, C = (Profile(name, provider="generic", id=name) for name in "abc")
 
@@ -151,7 +152,7 @@ def test_a_program_that_writes_for_too_long_is_named(tmp_path: Path, monkeypatch
     store = ProfileStore(tmp_path / "profiles.json")
     store.save([A])
     monkeypatch.setattr("inspector.core.files.LOCK_S", 0.0)
-    with FileLock(tmp_path / LOCK_NAME), pytest.raises(ProfileError, match="another program is writing it"):
+    with FileLock(tmp_path / PROFILES_LOCK), pytest.raises(ProfileError, match="another program is writing it"):
         store.save([A, B])
     assert store.load() == (A,)
     store.save([A, B])
@@ -163,7 +164,7 @@ def test_what_a_killed_program_left_is_removed_at_the_next_start_unless_somebody
     store.save([A])
     for clean in (store.load, lambda: store.save([A])):
         left.write_text("half")
-        with FileLock(tmp_path / LOCK_NAME):
+        with FileLock(tmp_path / PROFILES_LOCK):
             store.load()
             assert left.exists()
         clean()
