@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.text.language import tr
-from inspector.core.text.masking import SECRET as MASK
+from inspector.core.text.seen import MASK
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.form_fields import keep_font

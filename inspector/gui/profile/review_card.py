@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.profiles.reach import Reach
 from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -15,6 +16,9 @@ from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.wording import prose
+
+if TYPE_CHECKING:
+    from inspector.core.profiles.reach import Reach
 
 
 class ReviewCard(Card):
