@@ -89,10 +89,11 @@ class HiddenStrip(Surface):
         super().__init__("accent_tint")
         px = theme.current().px
         self._label = MixedLabel(
-            tr("Values are hidden on the screen and from screen readers. Copying still copies them."),
+            tr("Values are hidden, from screen readers too. Copying still copies them."),
             Role.BODY, "text1", max_width=None,
         )  # fmt: skip
         self.show_again = buttons.secondary(tr("Show values"), height=28)
+        self.show_again.draw_keys()
         self.show_again.set_keys(keys)
         line = QHBoxLayout()
         set_margins(line, px(16), px(4), px(12), px(4))

@@ -76,7 +76,7 @@ class Unattended(QObject):
         self._idle.began.connect(self._cover_up)
         self._idle.ended.connect(self._uncover)
         registry.add(
-            Action("idle", mark("Log out without use: next choice"), WINDOW, self.next_choice, icon="clock"),
+            Action("idle", mark("Log out when idle: next choice"), WINDOW, self.next_choice, icon="clock"),
             Action("log-out-on-quit", mark("Log out on quit: on or off"), WINDOW, self.toggle_on_quit, icon="log-out"),
         )
         self._show_notice()
@@ -166,7 +166,7 @@ class Unattended(QObject):
             cover.deleteLater()
 
 
-KEPT = mark("Client secrets stay in the keyring: only Log out itself can forget them.")
+KEPT = mark("Client secrets in the keyring stay.")
 
 
 class IdleNotice(Surface):
@@ -192,7 +192,7 @@ class IdleNotice(Surface):
         column.setSpacing(0)
         column.addLayout(line)
         column.addWidget(Hairline("warn_line"))
-        self.setAccessibleName(tr("Log out without use"))
+        self.setAccessibleName(tr("Log out when idle"))
         self.hide()
 
     @property
@@ -206,8 +206,8 @@ class IdleNotice(Surface):
             self.hide()
             return
         words = tr(
-            "Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: "
-            "every token, but no profile and no stored client secret.",
+            "Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and client "
+            "secrets stay.",
             seconds=left,
         )
         self._label.set_spans(words)

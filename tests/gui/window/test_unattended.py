@@ -56,7 +56,7 @@ def logged_out(world: World, window: MainWindow) -> None:
 def test_the_choice_is_in_the_menu_and_kept_for_later_runs(world: World) -> None:
     window = world.window(samples.PROFILE)
     main = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out without use")
+    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out when idle")
     assert isinstance(inner, QMenu)
     assert [entry.text() for entry in inner.actions() if entry.isChecked()] == ["Never"]
     next(entry for entry in inner.actions() if entry.text() == "After 30 min").trigger()
