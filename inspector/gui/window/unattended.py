@@ -206,8 +206,8 @@ class IdleNotice(Surface):
             self.hide()
             return
         words = tr(
-            "Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and client "
-            "secrets stay.",
+            "Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and "
+            "client secrets stay.",
             seconds=left,
         )
         self._label.set_spans(words)
