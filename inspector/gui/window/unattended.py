@@ -230,12 +230,20 @@ class IdleCover(QWidget):
         self._label = MixedLabel(words, Role.BODY, "text1", max_width=480)
         self.open = buttons.secondary(tr("Show the window"))
         self.open.hide()
+        line = QHBoxLayout()
+        line.setSpacing(px(10))
+        line.addStretch(1)
+        line.addWidget(Glyph("clock", "text3", size=20, line=20), 0, Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.setSpacing(px(12))
+        told.addWidget(self._label)
+        told.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+        line.addLayout(told)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
-        column.setSpacing(px(12))
         column.addStretch(1)
-        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(line)
         column.addStretch(1)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -258,6 +266,10 @@ class IdleCover(QWidget):
         self.open.show()
         self.open.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, problem)
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab does not lead to what is covered."""
+        return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):

@@ -161,6 +161,8 @@ def test_the_cover_stays_and_says_why_where_nothing_can_be_cleared(world: World)
     logged_out(world, window)
     assert unattended.cover is not None
     assert unattended.cover.words.startswith("Nothing was cleared.")
+    QTest.keyClick(unattended.cover.open, Qt.Key.Key_Tab)
+    assert window.focusWidget() is unattended.cover.open, "not to what is covered"
     unattended.cover.open.click()
     assert unattended.cover is None
 
