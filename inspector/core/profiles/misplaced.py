@@ -145,7 +145,7 @@ def _sentence_of_parameter(name: str, found: Suspicion) -> Message:
         return message("The value of {parameter} may be a secret. Mark it as secret if it is one.", parameter=shown)
     if plain_name(name) == "clientsecret":
         return message(
-            "The client secret belongs into its own field, which keeps it in the keyring, and not into a file. "
+            "The client secret belongs in its own field, which keeps it in the keyring, and not in a file. "
             "Take it out of the extra parameters."
         )
     if found.what.values == (("name", name),):
@@ -166,7 +166,7 @@ def _sentence_of_url(found: Suspicion, *, sure: bool) -> Message:
     if found.place == "user":
         return message(
             "The URL holds a password before the host, and the profiles are in a plain file. Take it out: "
-            "a client secret belongs into its own field, which keeps it in the keyring."
+            "a client secret belongs in its own field, which keeps it in the keyring."
         )
     if not sure:
         return message("The URL holds what may be a secret ({what}). Take it out if it is one.", what=found.what)
@@ -190,7 +190,7 @@ def _sentence(found: Suspicion, *, sure: bool) -> Message:
             "private key has a field for it, which keeps it in the keyring."
         )
     return message(
-        "This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into "
+        "This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in "
         "its own field, which keeps it in the keyring.",
         what=found.what,
     )

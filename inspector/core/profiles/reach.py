@@ -141,7 +141,7 @@ def _foreign(kind: Provider, urls: Endpoints, url: str) -> Message | None:
 def _host_sentence(name: str, url: str, what: str, why: Message) -> Message:
     host = _host(url)
     if name == "issuer":
-        return message("Its issuer is {host}, {why}: tokens are believed that this host vouches for.",
+        return message("Its issuer is {host}, {why}. Tokens that this host signs count as valid.",
                        host=host, why=why)  # fmt: skip
     if name == "jwks_url":
         return message("It takes the keys that vouch for tokens from {host}, {why}.", host=host, why=why)

@@ -30,7 +30,7 @@ TABLE_STYLE = (
     "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
     "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
     "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
-    "padding: 3px 6px; }\n"
+    "padding: 3px 9px; }\n"
 )
 
 
@@ -78,6 +78,7 @@ class ParameterTable(QTableWidget):
         keep_font(header, Role.SMALL)
         self.setItemDelegate(_Cell(self))
         self.cellChanged.connect(self._on_cell)
+        theme.current().changed.connect(self._say_states)
         self._fill(())
         self._fit()
 
@@ -149,7 +150,7 @@ class ParameterTable(QTableWidget):
 
     def _place_marks(self) -> None:
         for row, mark in enumerate(self._marks[: self.rowCount()]):
-            mark.setGeometry(self.visualRect(self.model().index(row, SECRET)).adjusted(theme.current().px(6), 0, 0, 0))
+            mark.setGeometry(self.visualRect(self.model().index(row, SECRET)).adjusted(theme.current().px(9), 0, 0, 0))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -168,6 +169,7 @@ class ParameterTable(QTableWidget):
                 continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
             item.setText(MASK if there else tr("No value yet") if known else "…")
+            item.setData(Qt.ItemDataRole.ForegroundRole, None if there else theme.current().color("text3"))
             kept = tr("Kept until you quit") if self._fleeting else tr("Kept in the keyring")
             words = kept if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)

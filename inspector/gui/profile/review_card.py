@@ -108,8 +108,8 @@ class ReviewCard(Card):
         title = tr("Before this profile is used") if open_ else tr("This profile is not used yet")
         words = plural(
             len(told),
-            "Nothing is sent, read or believed by it until you have confirmed this:",
-            "Nothing is sent, read or believed by it until you have confirmed these {n} things:",
+            "Nothing is sent, read or trusted with it until you confirm this:",
+            "Nothing is sent, read or trusted with it until you confirm these {n} things:",
         )
         self._title.setText(title)
         self._words.set_spans(prose(words))

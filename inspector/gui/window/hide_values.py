@@ -84,8 +84,9 @@ class HiddenStrip(Strip):
 
     def __init__(self, keys: str) -> None:
         self.show_again = buttons.secondary(tr("Show values"), height=28)
+        self.show_again.draw_keys()
         self.show_again.set_keys(keys)
         super().__init__("accent", "lock", self.show_again)
-        self._label.set_spans(tr("Values are hidden on the screen and from screen readers. Copying still copies them."))
+        self._label.set_spans(tr("Values are hidden, from screen readers too. Copying still copies them."))
         self.setAccessibleName(tr("Values are hidden"))
         self.hide()

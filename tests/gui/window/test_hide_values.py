@@ -395,6 +395,35 @@ def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, 
     assert hiding.shown(sentence) == sentence
 
 
+def test_a_name_that_may_be_seen_is_seen_within_sentences_too(qapp: QApplication) -> None:
+    del qapp
+    given = hiding._names
+    named, other = tr("Compared with {source}", source="orders-worker"), tr("Compared with {source}", source="eu-1_Ab3")
+    nested = tr("{what}, {why}", what=named, why=other)
+    hiding.names(lambda: frozenset({"orders-worker"}))
+    try:
+        hiding.hide(True)
+        for _ in range(2):  # what was told is asked for again
+            assert hiding.shown(hiding.shown(named)) == named
+            assert hiding.shown(hiding.shown(other)) == f"Compared with {hiding.DOTS}"
+            assert hiding.shown(nested) == f"{named}, Compared with {hiding.DOTS}"
+        hiding.names(frozenset)
+        hiding.hide(True)
+        assert hiding.shown(named) == f"Compared with {hiding.DOTS}", "a name no longer"
+    finally:
+        hiding.names(given)
+        hiding.hide(False)
+
+
+@pytest.mark.parametrize("text", ["+0.4 s", "-12 s", "+0,4 s", "182 ms"])
+def test_a_length_of_time_is_no_value(text: str) -> None:
+    hiding.hide(True)
+    try:
+        assert hiding.shown(text) == text
+    finally:
+        hiding.hide(False)
+
+
 WORDS_ALONE = {"segmented.py", "view.py"}
 """Where names of tabs, counts and the numbers of steps are painted, and nothing else."""
 
