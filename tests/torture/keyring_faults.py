@@ -24,7 +24,7 @@ STILL_THERE = re.compile(r"still there|refused to remove|not removed|was not for
 OLD_IS_TOLD = re.compile(r"before|former|earlier|previous|old|was there", re.IGNORECASE)
 UNKNOWN = re.compile(r"may |whether|did not answer|cannot be known|is not known", re.IGNORECASE)
 """What is said where it cannot be known what became of it."""
-CODES = {0, 1, 2, 5, 130}
+CODES = {0, 2, 5, 6, 130}
 
 
 class Faults:

@@ -10,6 +10,7 @@ import sys
 import unicodedata
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, NoReturn
 
 import keyring.errors
@@ -381,6 +382,22 @@ def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_fa
     assert not path.exists()
     if not done.left and not isinstance(fault, ForgetsLater):
         assert not any(fault.texts()) or not fault.shows_what_it_has
+
+
+@pytest.mark.parametrize("answer", [42, "somebody else's"], ids=["a number", "another text"])
+def test_what_a_keyring_that_answers_the_same_for_everything_has_removed_is_not_said_to_be_there(
+    answer: Any, tmp_path: Path
+) -> None:
+    class Same(Fault):
+        def get_password(self, service: str, username: str) -> Any:
+            return answer
+
+    backend = Same()
+    backend.entries[ENTRY] = OLD
+    assert said(lambda: vault_of(backend).forget("p")).endswith("Whether it is removed is not known.")
+    assert backend.entries == {}
+    (left,) = Session(tmp_path / "session.bin", vault_of(backend)).log_out().left
+    assert "refused to remove the secret" in left  # nothing was there: the first removal is refused
 
 
 @pytest.mark.parametrize(
