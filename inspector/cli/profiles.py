@@ -114,6 +114,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     given = value.split() if field == "secret_parameters" else float(value) if number else value
+    profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
     if changed.name != name:
