@@ -324,8 +324,10 @@ def said(call: Callable[[], object]) -> str:
 
 UNSURE = (
     "Whether it is stored is not known.",
+    "Whether it is stored, or still what was stored before, is not known.",
     "It is not stored, and what was stored before is lost.",
     "Something else is stored there now: store it again, or forget it.",
+    "Something else is stored there now, and what was stored before is lost: store it again, or forget it.",
     "Test keyring is locked. Unlock it and try again.",
 )
 
@@ -382,6 +384,13 @@ def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_fa
     assert not path.exists()
     if not done.left and not isinstance(fault, ForgetsLater):
         assert not any(fault.texts()) or not fault.shows_what_it_has
+
+
+def test_a_secret_that_a_keyring_cut_and_cannot_put_back_is_said_to_be_lost() -> None:
+    backend = FAULTS["changes: cuts"]()
+    backend.entries[ENTRY] = OLD
+    assert "and what was stored before is lost" in said(lambda: vault_of(backend).store("p", SECRET))
+    assert OLD not in backend.texts()
 
 
 @pytest.mark.parametrize("answer", [42, "somebody else's"], ids=["a number", "another text"])
