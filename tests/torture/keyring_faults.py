@@ -16,7 +16,7 @@ from tests.torture import nursery
 from tests.torture.faulty import DEADLINE_S, TRUSTED, UNTRUSTED
 from tests.torture.nursery import Ended, Nursery
 from tests.torture.places import Place, place
-from tests.torture.table import Known, Row, Tally
+from tests.torture.table import Row, Tally
 
 OLD, NEW, OTHERS = "an old secret c4n4ry1", "a new secret c4n4ry2", "the other secret c4n4ry3"
 NOT_STORED = re.compile(r"not stored|[Nn]othing was stored|refused to store|cannot be stored")
@@ -185,10 +185,4 @@ ROW = Row(
     play=play,
     why_not=nursery.why_not,
     holds="Each write and each removal is read back, and a sentence says what was seen then.",
-    known=(
-        Known(
-            r"(forget|remove|log out|log out of all) with (Empty|Mixing): .* (still there|Still there)",
-            "A keyring that gives some text for an entry it has removed is believed: nobody else can be asked.",
-        ),
-    ),
 )
