@@ -12,7 +12,7 @@ from dataclasses import field
 from importlib.util import find_spec
 from typing import TypeVar
 
-from inspector.core.deadline import DeadlineError, within
+from inspector.core.deadline import DeadlineError, NoThreadError, within
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.store.backends import (
@@ -296,8 +296,8 @@ def open_vault(backend: Backend | None = None) -> Vault:
     try:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
         found = within(DEADLINE_S, lambda: _found(backend))
-    except DeadlineError:
-        return run_vault(_unusable("DeadlineError"))
+    except (DeadlineError, NoThreadError) as error:
+        return run_vault(_unusable(type(error).__name__))
     return found if isinstance(found, Vault) else run_vault(found)
 
 

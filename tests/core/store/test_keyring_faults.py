@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
@@ -298,11 +298,15 @@ FAULTS: dict[str, Callable[[], Fault]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(params=FAULTS)
-def fault(request: pytest.FixtureRequest) -> Iterator[Fault]:
-    """A keyring that fails in one way."""
-    before = sys.getrecursionlimit()
-    yield FAULTS[request.param]()
+@pytest.mark.parametrize("name", FAULTS)
+def test_what_is_said_of_a_secret_is_so(name: str, tmp_path: Path) -> None:
+    """One test for each keyring, which is new for each thing that it is asked."""
+    before, made = sys.getrecursionlimit(), FAULTS[name]
+    _stored(made(), None)
+    _stored(made(), OLD)
+    _removed(made())
+    _read(made())
+    _logged_out(made(), tmp_path / "session.bin")
     assert sys.getrecursionlimit() == before
 
 
@@ -337,8 +341,7 @@ def has(fault: Fault, secret: str) -> bool:
     return any(isinstance(text, str) and text and secret.startswith(text[:3]) for text in fault.texts())
 
 
-@pytest.mark.parametrize("before", [None, OLD], ids=["new", "replaced"])
-def test_what_is_said_of_a_secret_that_was_stored_is_so(fault: Fault, before: str | None) -> None:
+def _stored(fault: Fault, before: str | None) -> None:
     if before is not None:
         fault.entries[ENTRY] = before
     words = said(lambda: vault_of(fault).store("p", SECRET))
@@ -352,7 +355,7 @@ def test_what_is_said_of_a_secret_that_was_stored_is_so(fault: Fault, before: st
         assert words.endswith(UNSURE)
 
 
-def test_what_is_said_of_a_secret_that_was_removed_is_so(fault: Fault) -> None:
+def _removed(fault: Fault) -> None:
     fault.entries[ENTRY] = OLD
     vault = vault_of(fault)
     gone: list[bool] = []
@@ -363,7 +366,8 @@ def test_what_is_said_of_a_secret_that_was_removed_is_so(fault: Fault) -> None:
         assert fault.texts()
 
 
-def test_reading_gives_a_plain_text_or_says_why_not(fault: Fault) -> None:
+def _read(fault: Fault) -> None:
+    """A plain text, or it is said why not."""
     fault.entries[ENTRY] = OLD
     found: list[str | None] = []
     said(lambda: found.append(vault_of(fault).read("p")))
@@ -372,8 +376,8 @@ def test_reading_gives_a_plain_text_or_says_why_not(fault: Fault) -> None:
         assert each is None or len(each) <= MOST_SECRET
 
 
-def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_factory: pytest.TempPathFactory) -> None:
-    path = tmp_path_factory.mktemp("home") / "session.bin"
+def _logged_out(fault: Fault, path: Path) -> None:
+    """It ends, and tells what is left."""
     fault.entries[ENTRY] = OLD
     session = Session(path, vault_of(fault))
     with suppress(InspectorError):
