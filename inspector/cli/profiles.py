@@ -218,6 +218,8 @@ def profile_remove(*, home: Path | None, name: str) -> None:
     place = open_home(home)
     forgotten = place.remove(name)
     click.echo(f"Removed {visible(name)}{' and its secret' if forgotten else ''}.")
+    if not forgotten and not place.vault.persistent:
+        click.echo(f"A secret that was stored earlier, if there is one, stays. {place.vault.why_not}", err=True)
 
 
 @profile.command("clean")

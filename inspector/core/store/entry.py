@@ -142,7 +142,7 @@ class KeyringEntry(NamedTuple):
         """Remove all entries of this name; what was said against it, and what is there afterwards."""
         refused: KeyringRefusedError | None = None
         now: Content = Nature.UNKNOWN
-        for _ in range(MOST_OF_ONE_NAME):
+        for number in range(MOST_OF_ONE_NAME):
             try:
                 turn.change(lambda: self.backend.delete_password(self.service, self.username))
             except KeyringRefusedError as why:
@@ -150,6 +150,9 @@ class KeyringEntry(NamedTuple):
             now, unread = self._peek(turn)
             if now is None:
                 return None, None
+            if refused is not None and number:
+                # One has gone before. There is another that stays, or it gives something for whatever it is asked.
+                return refused, Nature.UNKNOWN
             if refused is not None or now is Nature.UNKNOWN:
                 return refused or unread, now
         return None, now

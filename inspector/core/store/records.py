@@ -122,6 +122,10 @@ class Records:
             yield plain
             wipe(plain)
 
+    def is_cut(self, file: BinaryIO) -> bool:
+        """Whether the file ends before what was read or written here: a shorter one was put in its place."""
+        return os.fstat(file.fileno()).st_size < self._end
+
     def append(self, file: BinaryIO, plain: Iterable[bytes]) -> None:
         """Write records behind the last one, over what an ended program may have left there; OSError if it fails."""
         sealed = self._sealed(plain)
