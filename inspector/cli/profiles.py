@@ -254,6 +254,8 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
         place.change(done.profile)
+        if to_keyring:
+            place.secret_stored(done.profile)
     for each in done.taken:
         verb = "Moved into the keyring" if to_keyring else "Taken out"
         click.echo(visible(f"{profile.name}: {each.field}: {verb}."))
