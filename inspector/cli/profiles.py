@@ -116,8 +116,8 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
-    (done,) = place.add([changed])
-    place.edited(before, place.profile(name))
+    (done,) = place.add([changed], {name: before})
+    place.edited(before, replace(changed, id=before.id))  # not what another program has changed meanwhile
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
     _tell_pending(place, place.profile(name))
@@ -193,7 +193,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     place = open_home(home)
     chosen = place.profile(name) if forget else place.usable(name)
     if forget:
-        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
         click.echo("The profile holds no keys now.")
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
@@ -203,7 +203,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
     if save:
-        place.change(with_saved_keys(chosen, fetched.key_set))
+        place.change(with_saved_keys(chosen, fetched.key_set), chosen)
         click.echo("Saved with the profile.")
 
 

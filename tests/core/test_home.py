@@ -178,3 +178,22 @@ def test_a_secret_that_cannot_go_keeps_the_others_too(tmp_path: Path) -> None:
     assert {kind: home.vault.read(profile.id, kind) for kind in SecretKind} == {
         kind: f"the {kind}" for kind in SecretKind
     }
+
+
+def test_a_change_keeps_what_another_program_has_changed_since_the_profile_was_read(tmp_path: Path) -> None:
+    """As a command does that reads a profile, makes another one of it, and has it written only then."""
+    mine, theirs = home_in(tmp_path), home_in(tmp_path)
+    mine.add([Profile("p"), Profile("q")])
+    read = mine.profile("p")
+    theirs.change(replace(read, audience="theirs"), read)
+    mine.change(replace(read, client_id="mine"), read)
+    assert mine.profile("p") == replace(read, audience="theirs", client_id="mine")
+
+
+def test_a_profile_that_is_replaced_keeps_what_was_changed_since_it_was_read(tmp_path: Path) -> None:
+    mine, theirs = home_in(tmp_path), home_in(tmp_path)
+    mine.add([Profile("p")])
+    read = mine.profile("p")
+    theirs.add([replace(read, audience="theirs")], {"p": read})
+    assert mine.add([replace(read, client_id="mine")], {"p": read}) == [added("p", replaced=True)]
+    assert mine.profile("p") == replace(read, audience="theirs", client_id="mine")
