@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -185,8 +186,6 @@ def _tell_missing(place: Home, added: Profile) -> None:
 @home_option
 def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
-    from dataclasses import replace
-
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
@@ -253,7 +252,7 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
         return len(found)
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
-        place.change(done.profile)
+        place.change(done.profile, profile)
         if to_keyring:
             place.secret_stored(done.profile)
     for each in done.taken:
