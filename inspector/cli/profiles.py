@@ -105,6 +105,8 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
+    from dataclasses import replace
+
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
@@ -113,6 +115,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     given = value.split() if field == "secret_parameters" else float(value) if number else value
+    profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
     if changed.name != name:
