@@ -105,8 +105,6 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
-    from dataclasses import replace
-
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
