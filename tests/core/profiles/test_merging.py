@@ -186,3 +186,37 @@ def test_what_one_has_moved_into_the_keyring_does_not_come_back_with_what_the_ot
         (together,) = merged(before(base), [ours], [theirs])
         assert together.secret_parameters == ("api_key",)
         assert "hunter2" not in repr(together)
+
+
+LISTED = replace(
+    A,
+    parameters=(("k1", "hunter2"), ("k2", "swordfish"), ("tenant", "eu"), ("x", "1"), ("x", "2")),
+    scopes=("read", "write"),
+    resources=("https://a.example",),
+)
+
+
+@pytest.mark.parametrize(
+    "ours, theirs, together",
+    [
+        ({"scopes": ("read", "write", "a")}, {"scopes": ("read", "b")}, {"scopes": ("read", "a", "b")}),
+        ({"scopes": ("write", "read")}, {"scopes": ("read", "write", "b")}, {"scopes": ("write", "read", "b")}),
+        ({"scopes": ()}, {"scopes": ("read", "write", "b")}, {"scopes": ("b",)}),
+        ({"resources": ()}, {"resources": ()}, {"resources": ()}),
+        (
+            {"parameters": (("tenant", "us"), ("x", "1"), ("x", "2"))},
+            {"parameters": (("k1", "hunter2"), ("tenant", "ca"), ("x", "3"), ("new", "n"))},
+            {"parameters": (("tenant", "us"), ("x", "3"), ("new", "n"))},
+        ),
+        (
+            {"parameters": LISTED.parameters[1:], "secret_parameters": ("k1",)},
+            {"parameters": (LISTED.parameters[0], *LISTED.parameters[2:]), "secret_parameters": ("k2",)},
+            {"parameters": LISTED.parameters[2:], "secret_parameters": ("k1", "k2")},
+        ),
+    ],
+)
+def test_what_both_have_changed_in_a_list_is_kept_item_by_item(
+    ours: dict[str, object], theirs: dict[str, object], together: dict[str, object]
+) -> None:
+    (both,) = merged(before(LISTED), [replace(LISTED, **ours)], [replace(LISTED, **theirs)])  # type: ignore[arg-type]
+    assert {name: getattr(both, name) for name in together} == together

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.form import RequestForm
@@ -361,3 +363,13 @@ def test_what_was_refused_is_there_in_another_language_too(world: World) -> None
     assert form_of(spoken).advanced.fields.texts["token_url"].text() == text
     assert form_of(spoken).advanced.fields.rows["token_url"].error
     assert "hunter2" not in selected(spoken).token_url
+
+
+def test_it_does_not_follow_its_profile_to_other_servers(world: World, until: Until) -> None:
+    window = world.window(world.profile(client_authentication="none", parameters=(("partner", KEY),)))
+    mark(table_of(window), 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    moved = replace(selected(window), issuer="https://evil.example", token_url="https://evil.example/token")
+    saved(world, window)
+    pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=selected(window).id))
+    assert pending[0].values[0] == "moved"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
 from inspector.core.store.vault import Vault, run_vault
 from inspector.gui.profile.secrets_question import SecretsQuestion
@@ -63,6 +65,9 @@ def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, 
     until(lambda: question.isVisible() and "1 secret stands" in question.words)
     assert not question.move_there.isVisible()
     assert "hunter2" not in file_of(world, window) + aside.read_text()
+    moved = replace(window.work.profiles.own[0], issuer="https://evil.example", token_url="https://evil.example/t")
+    pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=profile_id))
+    assert pending[0].values[0] == "moved", "they do not follow the profile to other servers"
     question.remove.click()
     until(lambda: window.work.profiles.own[0].token_url == "https://login.example.com/token")
     assert "p4ssw0rd" not in file_of(world, window)

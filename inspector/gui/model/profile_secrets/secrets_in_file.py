@@ -49,6 +49,8 @@ class SecretsInFile(QObject):
         self.asked: Found | None = None
         self._left: set[tuple[str, str, str, int]] = set()
         """What is to stay for now, without its value: it is not asked about again before the next start."""
+        self._kept = False
+        """Whether what is being taken out goes into the keyring."""
         self._looking, self._cleaning = Task(self, self._aside), Task(self, line)
         self._looking.succeeded.connect(self._on_found)
         self._cleaning.succeeded.connect(self._on_cleaned)
@@ -89,15 +91,16 @@ class SecretsInFile(QObject):
         """Keep in the keyring what can be sent from there, and take it out of the profiles then."""
         from inspector.core.journeys.cleaning import moved
 
-        self._clean(lambda profile: moved(profile, vault))
+        self._clean(lambda profile: moved(profile, vault), kept=True)
 
     def remove(self) -> None:
         """Take them out of the profiles, to be kept nowhere."""
         from inspector.core.journeys.cleaning import removed
 
-        self._clean(removed)
+        self._clean(removed, kept=False)
 
-    def _clean(self, clean: Callable[[Profile], CleanedProfile]) -> None:
+    def _clean(self, clean: Callable[[Profile], CleanedProfile], *, kept: bool) -> None:
+        """`kept`: what is taken is in the keyring then, for the servers that its profile asks."""
         if self.asked is None:
             return
         profiles, path = [profile for profile, _ in self.asked], self._path
@@ -112,6 +115,7 @@ class SecretsInFile(QObject):
             ]
 
         self._end()
+        self._kept = kept
         self._cleaning.run(work)
 
     def _on_cleaned(self, done: list[tuple[Profile, CleanedProfile, Sequence[str]]]) -> None:
@@ -126,6 +130,8 @@ class SecretsInFile(QObject):
             if after.taken:
                 self._history.rewrite(before.id, without_secrets)
                 self._profiles.update(after.profile)
+                if self._kept:
+                    self._profiles.note_secret(before.id)
         self._profiles.save()
         self.cleaned.emit()
         words = [
