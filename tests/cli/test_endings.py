@@ -127,6 +127,32 @@ def test_a_signal_at_any_moment(command: list[str], number: signal.Signals, part
         assert said.strip() in {b"", b"Stopped."}
 
 
+def test_nothing_is_imported_before_ctrl_c_ends_the_program_without_a_traceback() -> None:
+    """Until then it is Python's own, whose traceback may come with the exit code 1."""
+    code = "import sys; had = {*sys.modules}; import inspector.__main__; print(sorted({*sys.modules} - had))"
+    known = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT_S, check=True)
+    assert known.stdout == "['inspector', 'inspector.__main__']\n"
+
+
+def test_ctrl_c_while_the_beginning_is_imported() -> None:
+    """What is imported may make anything of an interrupt: __set_name__ makes a RuntimeError of it."""
+    code = """
+import os, signal, sys, types
+from inspector.__main__ import main
+class Interrupted(types.ModuleType):
+    def __getattr__(self, name):
+        class Field:
+            def __set_name__(self, owner, name):
+                os.kill(os.getpid(), signal.SIGINT)
+        class Owner:
+            field = Field()
+sys.modules["inspector.own_memory"] = Interrupted("inspector.own_memory")
+main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=LIMIT_S, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
+
+
 @pytest.mark.parametrize(
     "before, command",
     [
