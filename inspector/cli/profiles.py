@@ -13,6 +13,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
+from inspector.cli.stored_secret import storing
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
@@ -176,7 +177,7 @@ def _tell_missing(place: Home, added: Profile) -> None:
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {name} yet: secret set NAME --secret-parameter {name}"
+            told = f"{added.name} has no value for {name} yet. Store it with: {storing(added, name)}"
             click.echo(visible(told), err=True)
 
 
