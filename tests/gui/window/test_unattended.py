@@ -274,5 +274,5 @@ def test_a_signal_that_ends_the_program_logs_out_too(tmp_path: Path, how: signal
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.send_signal(how)
-        assert process.wait(60) == 0
+        assert process.wait(60) == 128 + how
     assert not (home / "session.bin").exists()
