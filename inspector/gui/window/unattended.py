@@ -76,7 +76,7 @@ class Unattended(QObject):
         self._idle.began.connect(self._cover_up)
         self._idle.ended.connect(self._uncover)
         registry.add(
-            Action("idle", mark("Log out when idle: next choice"), WINDOW, self.next_choice, icon="clock"),
+            Action("idle", mark("Log out when idle: change the time"), WINDOW, self.next_choice, icon="clock"),
             Action("log-out-on-quit", mark("Log out on quit: on or off"), WINDOW, self.toggle_on_quit, icon="log-out"),
         )
         self._show_notice()

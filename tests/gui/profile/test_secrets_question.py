@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.profiles.store import ProfileStore
@@ -51,6 +52,23 @@ def test_it_says_what_is_where_without_the_values(world: World, until: Until) ->
     assert "hunter2" not in question.words
     assert "p4ssw0rd" not in question.words
     assert question.move_there.hasFocus()
+
+
+def test_its_buttons_are_seen_whole_where_there_is_no_room_for_its_words(world: World, until: Until) -> None:
+    with_secrets(world, token_url=URL)
+    window = world.window()
+    question = question_of(window, until)
+    question.setGeometry(0, 0, 360, 260)
+    question.place_card()
+    QApplication.processEvents()
+    inside = question.card.rect()
+    for button in (question.move_there, question.remove, question.leave):
+        place = button.rect().translated(button.mapTo(question.card, button.rect().topLeft()))
+        assert inside.contains(place), button.label
+        assert button.height() >= button.sizeHint().height()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert question.page.verticalScrollBar().maximum() > 0
+    assert question.page.focusPolicy() is Qt.FocusPolicy.StrongFocus, "or it could not be read by keyboard"
 
 
 def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, until: Until) -> None:

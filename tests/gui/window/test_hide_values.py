@@ -40,6 +40,7 @@ from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.main_window import MainWindow
+from inspector.screenshot import wait_for
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.states import STATES, Stage
@@ -198,6 +199,12 @@ def pasted(stage: Stage) -> MainWindow:
     return stage.window
 
 
+def in_front(window: MainWindow) -> None:
+    """Have keys come to this window, and not to one of another kind that was opened since."""
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+
+
 def test_the_check_finds_what_is_shown(stages: Stages) -> None:
     stage = stages.reach("claims")
     secret = values(stage.window)
@@ -267,6 +274,7 @@ def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
 def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
     stage = stages.reach("no-token")
     window = stage.window
+    in_front(window)
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert window.panes.hide_values.hidden
     pasted(stage)
