@@ -243,6 +243,18 @@ def remove_unfinished(path: Path) -> None:
             each.unlink()
 
 
+def remove_unfinished_profiles(path: Path, lock: WriteLock) -> None:
+    """Remove what is unfinished of profiles and of what was confirmed of them, which is beside them under their lock.
+
+    Nothing is removed while another program writes.
+    """
+    paths = (path, path.with_name("confirmed.json"))
+    if any(unfinished(each) for each in paths):
+        with lock.held(waiting=False) as why:
+            for each in paths if why is None else ():
+                remove_unfinished(each)
+
+
 def _remove_abandoned(path: Path) -> None:
     """Remove what a program that was killed has left of `path`, in a folder of the user's that has no lock for it.
 
@@ -269,11 +281,7 @@ def remove_left_behind(folder: Path) -> None:
     """
     if not folder.is_dir():
         return
-    profiles = folder / "profiles.json"
-    if unfinished(profiles):
-        with WriteLock(folder / "profiles.lock").held(waiting=False) as why:
-            if why is None:
-                remove_unfinished(profiles)
+    remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / "profiles.lock"))
     for each in folder.glob(LAYOUT_LEFT):
         with suppress(OSError):
             if time.time() - each.stat().st_mtime > ABANDONED_S:

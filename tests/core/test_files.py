@@ -163,6 +163,7 @@ def test_what_killed_programs_left_in_a_home_goes(tmp_path: Path) -> None:
     gone = [
         _aged(tmp_path / ".profiles.json.abcd1234", 0),
         _aged(tmp_path / ".profiles.json.abcd1234.unfinished", 0),
+        _aged(tmp_path / ".confirmed.json.abcd1234.unfinished", 0),
         _aged(tmp_path / "window.ini.AbCdEf", files.ABANDONED_S + 60),
     ]
     kept = [

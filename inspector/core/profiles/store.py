@@ -11,7 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import WriteLock, read_at_most, remove_unfinished, unfinished, why_not_read, write_atomically
+from inspector.core.files import (
+    WriteLock,
+    read_at_most,
+    remove_unfinished,
+    remove_unfinished_profiles,
+    why_not_read,
+    write_atomically,
+)
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
@@ -148,10 +155,7 @@ class ProfileStore:
 
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
-        if unfinished(self.path):
-            with self._lock.held(waiting=False) as why:
-                if why is None:
-                    remove_unfinished(self.path)
+        remove_unfinished_profiles(self.path, self._lock)
         try:
             profiles = self._read()
         except ProfileError:
