@@ -233,7 +233,10 @@ def _sync_folder(folder: Path) -> None:
 
 def unfinished(path: Path) -> list[Path]:
     """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
-    return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    try:
+        return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    except OSError:  # its folder is in one that may not be looked into, or has no name that can be
+        return []
 
 
 def remove_unfinished(path: Path) -> None:
@@ -279,7 +282,7 @@ def remove_left_behind(folder: Path) -> None:
 
     What another program is writing stays.
     """
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where that may not be known
         return
     remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / "profiles.lock"))
     for each in folder.glob(LAYOUT_LEFT):
