@@ -233,7 +233,10 @@ def _sync_folder(folder: Path) -> None:
 
 def unfinished(path: Path) -> list[Path]:
     """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
-    return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    try:
+        return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    except OSError:  # its folder is in one that may not be looked into, or has no name that can be
+        return []
 
 
 def remove_unfinished(path: Path) -> None:
@@ -241,6 +244,18 @@ def remove_unfinished(path: Path) -> None:
     for each in unfinished(path):
         with suppress(OSError):
             each.unlink()
+
+
+def remove_unfinished_profiles(path: Path, lock: WriteLock) -> None:
+    """Remove what is unfinished of profiles and of what was confirmed of them, which is beside them under their lock.
+
+    Nothing is removed while another program writes.
+    """
+    paths = (path, path.with_name("confirmed.json"))
+    if any(unfinished(each) for each in paths):
+        with lock.held(waiting=False) as why:
+            for each in paths if why is None else ():
+                remove_unfinished(each)
 
 
 def _remove_abandoned(path: Path) -> None:
@@ -264,8 +279,6 @@ def _literally(name: str) -> str:
 
 PROFILES_LOCK = "profiles.lock"
 """Next to the file of profiles. It stays there, and there is nothing in it."""
-WITH_PROFILES = ("profiles.json", "confirmed.json")
-"""The files that are written under that lock."""
 LAYOUT_LEFT = "window.ini.??????"
 """What Qt leaves of a layout that it was writing when it was killed."""
 
@@ -275,12 +288,9 @@ def remove_left_behind(folder: Path) -> None:
 
     What another program is writing stays.
     """
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where that may not be known
         return
-    if any(unfinished(folder / name) for name in WITH_PROFILES):
-        with WriteLock(folder / PROFILES_LOCK).held(waiting=False) as why:
-            for name in WITH_PROFILES if why is None else ():
-                remove_unfinished(folder / name)
+    remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / PROFILES_LOCK))
     _remove_old(folder, LAYOUT_LEFT)
     _remove_old(folder, f".*{_UNFINISHED}")
 

@@ -16,7 +16,7 @@ from inspector.core.files import (
     WriteLock,
     read_at_most,
     remove_unfinished,
-    unfinished,
+    remove_unfinished_profiles,
     why_not_read,
     write_atomically,
 )
@@ -154,10 +154,7 @@ class ProfileStore:
 
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
-        if unfinished(self.path):
-            with self._lock.held(waiting=False) as why:
-                if why is None:
-                    remove_unfinished(self.path)
+        remove_unfinished_profiles(self.path, self._lock)
         try:
             profiles = self._read()
         except ProfileError:

@@ -401,7 +401,8 @@ class Session:
         key = _key_of(stored) if stored is not None else None
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
-            self._vault.store(self._entry, key.hex(), KEY_KIND)
+            # One that comes late stays: it may be found, and used, before that is known.
+            self._vault.store(self._entry, key.hex(), KEY_KIND, undone=False)
         return key
 
 

@@ -73,14 +73,15 @@ class Vault:
             raise self._refused("read", found)
         return found or None  # an empty one is none
 
-    def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
+    def store(self, entry: str, secret: str, kind: str = "client_secret", *, undone: bool = True) -> None:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back.
 
-        The error says what is there then: as a rule what was there before, which is put back.
+        The error says what is there then: as a rule what was there before, which is put back. Where it is not `undone`,
+        one that is stored too late stays, unless the entry was changed since.
         """
         saw(secret)
         self._check(secret)
-        change = Change(self._entry(entry, kind), secret)
+        change = Change(self._entry(entry, kind), secret, undone=undone)
 
         def told(kept: Kept) -> None:
             if kept.stored:
@@ -88,9 +89,10 @@ class Vault:
 
         kept = self._change(change, lambda turn: change.entry.keep(turn, secret, change.seen), told)
         if isinstance(kept, Late):
-            tail = message(_MAY_STORE if kept.changing else _NOT_STORED)
+            tails = [message(_MAY_STORE)] if kept.changing and undone else []
+            tails += [] if kept.changing else [message(_NOT_STORED)]
             raise VaultError(
-                several(self._unanswered(), tail), locked=True, late=change.late if kept.changing else None
+                several(self._unanswered(), *tails), locked=True, late=change.late if kept.changing else None
             )
         if isinstance(kept, KeyringRefusedError):
             raise self._refused("store", kept)
@@ -159,7 +161,7 @@ class Vault:
 
         def undo(turn: Turn) -> Content:
             standing, newer = self.changes.standing(change)
-            if standing is Nature.UNKNOWN or not (newer or change.wanted is not None):
+            if standing is Nature.UNKNOWN or not (newer or (change.wanted is not None and change.undone)):
                 return change.entry.look(turn)  # nothing to put back, or an entry that was to go and has gone
             again.wanted = standing if isinstance(standing, str) else None
             again.seen(standing)
@@ -167,8 +169,8 @@ class Vault:
 
         now = self._change(again, undo, seconds=DEADLINE_S)  # nobody waits for it
         standing, newer = self.changes.standing(change)
-        if newer:
-            return None  # what was said since is so
+        if newer or not change.undone:
+            return None  # what was said since is so, and nobody was told of this
         if now is Nature.UNKNOWN or isinstance(now, Late | KeyringRefusedError):
             text = _LATE_UNKNOWN
         elif change.wanted is None:

@@ -397,6 +397,22 @@ def test_a_secret_that_a_keyring_cut_and_cannot_put_back_is_said_to_be_lost() ->
     assert OLD not in backend.texts()
 
 
+def test_a_secret_of_before_that_a_keyring_still_had_goes_too() -> None:
+    """The one of Windows keeps it under another name, and fails between the two."""
+
+    class Older(Fault):
+        def delete_password(self, service: str, username: str) -> None:
+            if self.entries[service, username] == SECRET:
+                self.entries[service, username] = OLD
+                raise OSError(5, "CredDelete", SECRET)
+            super().delete_password(service, username)
+
+    backend = Older()
+    backend.entries[ENTRY] = SECRET
+    assert vault_of(backend).forget("p")
+    assert backend.entries == {}
+
+
 @pytest.mark.parametrize("answer", [42, "somebody else's"], ids=["a number", "another text"])
 def test_what_a_keyring_that_answers_the_same_for_everything_has_removed_is_not_said_to_be_there(
     answer: Any, tmp_path: Path

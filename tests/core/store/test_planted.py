@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from collections.abc import Iterator
@@ -112,6 +113,35 @@ def test_a_lock_that_leads_elsewhere_changes_nothing_there(path: Path, backend: 
         assert not path.exists()
         assert other.read_bytes() == b"something"
         path.with_name(LOCK_NAME).unlink(missing_ok=True)
+
+
+@pytest.fixture(params=["a name that is too long", "in a folder that is closed"])
+def out_of_reach(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Path]:
+    """The token file of a home of which not even can be said whether it is there."""
+    if request.param.endswith("long"):
+        yield tmp_path / ("x" * 300) / "session.bin"
+        return
+    closed = tmp_path / "closed"
+    (closed / "home").mkdir(parents=True)
+    closed.chmod(0)
+    if os.access(closed / "home", os.R_OK):
+        closed.chmod(0o700)
+        pytest.skip("Whoever may read anything is refused nothing.")
+    yield closed / "home" / "session.bin"
+    closed.chmod(0o700)
+
+
+def test_a_log_out_of_a_home_that_is_out_of_reach_forgets_the_secrets_and_says_what_is_left(
+    out_of_reach: Path, backend: MemoryKeyring
+) -> None:
+    backend.entries["Token Inspector/p", "client_secret"] = "hunter2"
+    session = Session(out_of_reach, vault_of(backend))
+    for call in (session.load, lambda: session.keep(token("a", 1))):
+        with pytest.raises(SessionError):
+            call()
+    done = session.log_out(forget_secrets_of=["p"])
+    assert done.left
+    assert (backend.entries, session.tokens, session.cleared_elsewhere()) == ({}, (), 0)
 
 
 # --- The mark of a log out that is owed ---
