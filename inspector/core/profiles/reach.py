@@ -73,7 +73,7 @@ class Reach(NamedTuple):
     def whence(self) -> tuple[str, ...]:
         """What it comes down to, whatever else changes: the host that is asked, or the file, parameter or audience."""
         if self.field in ENDPOINT_NAMES:
-            url = self.values[1] if self.values[0] == "http" else self.values[0]
+            url = next((value for value in self.values[:2] if is_url(value)), self.values[0])
             return "host", host_of(url) or url
         return self.field, *(self.values[:1] if self.field == "assertion_audience" else self.values)
 

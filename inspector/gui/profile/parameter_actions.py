@@ -25,6 +25,7 @@ class ParameterActions(QObject):
         self._values.kept.connect(self._on_kept)
         self._values.refused.connect(self._on_refused)
         self._selection.changed.connect(self._on_selection)
+        work.history.parameter_renamed.connect(self._values.rename)
         work.opened.connect(self._on_profiles)
         work.cleared.connect(self._form.clear_held)
         work.profiles.changed.connect(self._on_profiles)

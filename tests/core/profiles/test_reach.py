@@ -200,6 +200,15 @@ def test_an_edit_beside_it_confirms_no_audience_and_no_keys_of_a_host_that_was_p
     assert [each.field for each in store.confirmations.pending(repaired)] == ["jwks_url"]
 
 
+@pytest.mark.parametrize("text", ["h", "http", "http:", "https://", "moved", "client_secret"])
+def test_what_is_no_url_yet_comes_from_itself(store: ProfileStore, text: str) -> None:
+    for field in ("issuer", "token_url", "jwks_url", "revocation_url", "introspection_url"):
+        half = replace(EVIL, **{field: text})  # type: ignore[arg-type] # the names of fields that are texts
+        store.confirmations.edited(EVIL, half)
+        store.confirmations.edited(half, EVIL)
+    assert all(each.whence for each in reaches(replace(EVIL, jwks_url=text)))
+
+
 def test_only_what_holds_now_stays_confirmed(store: ProfileStore) -> None:
     later = confirmed(store, EVIL)
     moved = replace(EVIL, token_url="https://mine.example/t")

@@ -355,3 +355,18 @@ def test_it_does_not_follow_its_profile_to_other_servers(world: World, until: Un
     saved(world, window)
     pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=selected(window).id))
     assert pending[0].values[0] == "moved"
+
+
+def test_a_step_back_takes_the_value_along_to_the_name_before(world: World, until: Until) -> None:
+    window = world.window(world.profile(parameters=(("partner", KEY),)))
+    table = table_of(window)
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    fill(table, 0, NAME, "customer")
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
+    window.panes.profile.undo()
+    assert selected(window).secret_parameters == ("partner",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"partner": KEY})
+    window.panes.profile.redo()
+    assert selected(window).secret_parameters == ("customer",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
