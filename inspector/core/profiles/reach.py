@@ -13,7 +13,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from inspector.core.files import expanded
-from inspector.core.knowledge.providers import Provider, provider
+from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, provider
 from inspector.core.profiles.credentials import SECRET_METHODS
 from inspector.core.profiles.endpoints import Endpoints, endpoints
 from inspector.core.profiles.known_hosts import MORE_HOSTS, of_one_service, publishes
@@ -68,6 +68,14 @@ class Reach(NamedTuple):
         import hashlib  # late: most profiles reach for nothing
 
         return hashlib.sha256(json.dumps([self.field, *self.values]).encode()).hexdigest()
+
+    @property
+    def whence(self) -> tuple[str, ...]:
+        """What it comes down to, whatever else changes: the host that is asked, or the file, parameter or audience."""
+        if self.field in ENDPOINT_NAMES:
+            url = next((value for value in self.values[:2] if is_url(value)), self.values[0])
+            return "host", host_of(url) or url
+        return self.field, *(self.values[:1] if self.field == "assertion_audience" else self.values)
 
 
 @lru_cache(maxsize=1024)

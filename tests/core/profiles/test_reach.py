@@ -168,6 +168,47 @@ def test_what_a_user_writes_is_confirmed_and_what_was_there_before_is_not(store:
     assert [each.field for each in store.confirmations.pending(own)] == ["token_url"], "taking it back confirms nothing"
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda p: replace(p, client_authentication="private_key_jwt"),
+        lambda p: replace(p, secret_parameters=("api_key",)),
+        lambda p: replace(p, issuer="https://login.example.org"),
+        lambda p: replace(p, revocation_url="https://evil.example/r"),
+    ],
+)
+def test_an_edit_beside_it_confirms_no_host_that_was_pending(
+    store: ProfileStore, change: Callable[[Profile], Profile]
+) -> None:
+    edited = change(EVIL)
+    store.confirmations.edited(EVIL, edited)
+    assert any("evil.example" in str(each.sentence) for each in store.confirmations.pending(edited))
+
+
+def test_an_edit_beside_it_confirms_no_audience_and_no_keys_of_a_host_that_was_pending(store: ProfileStore) -> None:
+    signs = replace(EVIL, client_authentication="private_key_jwt", assertion_audience="https://other.example")
+    moved = replace(signs, token_url="https://login.example.com/t")
+    store.confirmations.edited(signs, moved)
+    assert [each.field for each in store.confirmations.pending(moved)] == ["assertion_audience"]
+    pending = Profile("o", provider="okta", domain="id.acme.example", id="okta")
+    elsewhere = replace(pending, authorization_server="default")
+    store.confirmations.edited(pending, elsewhere)
+    assert [each.field for each in store.confirmations.pending(elsewhere)] == ["issuer", "token_url"]
+    okta = Profile("o", provider="okta", domain="id.acme.example", jwks_url="https://id.acme.example/k", id="okta")
+    repaired = replace(okta, issuer="https://acme.okta.com", domain="acme.okta.com")
+    store.confirmations.edited(okta, repaired)
+    assert [each.field for each in store.confirmations.pending(repaired)] == ["jwks_url"]
+
+
+@pytest.mark.parametrize("text", ["h", "http", "http:", "https://", "moved", "client_secret"])
+def test_what_is_no_url_yet_comes_from_itself(store: ProfileStore, text: str) -> None:
+    for field in ("issuer", "token_url", "jwks_url", "revocation_url", "introspection_url"):
+        half = replace(EVIL, **{field: text})  # type: ignore[arg-type] # the names of fields that are texts
+        store.confirmations.edited(EVIL, half)
+        store.confirmations.edited(half, EVIL)
+    assert all(each.whence for each in reaches(replace(EVIL, jwks_url=text)))
+
+
 def test_only_what_holds_now_stays_confirmed(store: ProfileStore) -> None:
     later = confirmed(store, EVIL)
     moved = replace(EVIL, token_url="https://mine.example/t")

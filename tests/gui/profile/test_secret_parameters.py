@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
-from inspector.core.store.kept_parameters import read_parameters
+from inspector.core.store.kept_parameters import keep_parameters, read_parameters
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.parameter_table import NAME, SECRET, VALUE, ParameterTable
@@ -373,3 +373,30 @@ def test_it_does_not_follow_its_profile_to_other_servers(world: World, until: Un
     saved(world, window)
     pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=selected(window).id))
     assert pending[0].values[0] == "moved"
+
+
+def test_a_step_back_takes_the_value_along_to_the_name_before(world: World, until: Until) -> None:
+    window = world.window(world.profile(parameters=(("partner", KEY),)))
+    table = table_of(window)
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    fill(table, 0, NAME, "customer")
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
+    window.panes.profile.undo()
+    assert selected(window).secret_parameters == ("partner",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"partner": KEY})
+    window.panes.profile.redo()
+    assert selected(window).secret_parameters == ("customer",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
+
+
+def test_one_that_another_program_marks_is_shown_with_its_value(world: World, until: Until) -> None:
+    window = world.window(world.profile(secret_parameters=("api_key",)))
+    profile, table = selected(window), table_of(window)
+    until(lambda: window.work.parameters.names(profile.id) == frozenset())
+    keep_parameters(world.vault, profile.id, {"partner": KEY})
+    store = world.store
+    store.save([replace(each, secret_parameters=("api_key", "partner")) for each in store.load()])
+    until(lambda: table.secret_names() == ("api_key", "partner"))
+    until(lambda: window.work.parameters.names(profile.id) == {"partner"})
+    assert [table._text(row, VALUE) for row in (0, 1)] == ["No value yet", "••••••••"]

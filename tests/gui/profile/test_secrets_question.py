@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector.core.profiles.misplaced import without_secrets
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
@@ -150,3 +151,14 @@ def test_it_is_asked_in_another_language_too(world: World, until: Until) -> None
     question_of(window, until)
     spoken = world.speak(window, "de")
     assert question_of(spoken, until).isVisible()
+
+
+def test_the_question_goes_when_another_program_has_taken_them_out(world: World, until: Until) -> None:
+    with_secrets(world)
+    window = world.window()
+    question = question_of(window, until)
+    store = world.store
+    store.save([without_secrets(each) for each in store.load()])
+    until(lambda: not question.isVisible())
+    assert window.work.in_file.asked is None
+    assert "hunter2" not in file_of(world, window)

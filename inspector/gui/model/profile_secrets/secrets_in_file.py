@@ -81,6 +81,8 @@ class SecretsInFile(QObject):
         if new:
             self.asked = new
             self.changed.emit()
+        elif self.asked is not None:
+            self._end()  # another program has taken them out
 
     def leave(self) -> None:
         """Leave them in the file for now."""
@@ -139,7 +141,8 @@ class SecretsInFile(QObject):
         ]
         if copies:
             words.append(tr("It is out of {copies} too.", copies=", ".join(sorted(copies))))
-        self._messages.say(" ".join(words))
+        if taken:
+            self._messages.say(" ".join(words))
         self.look()
 
     def _end(self) -> None:
