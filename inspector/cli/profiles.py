@@ -104,6 +104,8 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
+    from dataclasses import replace
+
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
@@ -112,12 +114,13 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     given = value.split() if field == "secret_parameters" else float(value) if number else value
+    profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
-    (done,) = place.add([changed])
-    place.edited(before, place.profile(name))
+    (done,) = place.add([changed], {name: before})
+    place.edited(before, replace(changed, id=before.id))  # not what another program has changed meanwhile
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
     _tell_pending(place, place.profile(name))
@@ -193,7 +196,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
     place = open_home(home)
     chosen = place.profile(name) if forget else place.usable(name)
     if forget:
-        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
         click.echo("The profile holds no keys now.")
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
@@ -203,7 +206,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
     if save:
-        place.change(with_saved_keys(chosen, fetched.key_set))
+        place.change(with_saved_keys(chosen, fetched.key_set), chosen)
         click.echo("Saved with the profile.")
 
 
@@ -253,7 +256,7 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
         return len(found)
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
-        place.change(done.profile)
+        place.change(done.profile, profile)
     for each in done.taken:
         verb = "Moved into the keyring" if to_keyring else "Taken out"
         click.echo(visible(f"{profile.name}: {each.field}: {verb}."))

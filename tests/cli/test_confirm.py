@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from inspector.cli.exits import Exit
 from tests.cli.shell import MemoryKeyring, Shell
 from tests.servers import Reply, Site, serve
 
@@ -103,7 +104,7 @@ def test_logging_out_asks_no_server_that_is_not_confirmed(shell: Shell, ring: Me
         file = shell.home / "profiles.json"
         file.write_text(file.read_text().replace('"name": "own"', '"name": "own", "private_key_file": "/etc/passwd"'))
         done = shell("logout", "--revoke")
-        assert done.exit_code == 1
+        assert done.exit_code == Exit.OTHERWISE
         assert "Not revoked: own" in done.stderr
         assert "It reads the private key file /etc/passwd." in done.stderr
         assert len(site.asked) == asked

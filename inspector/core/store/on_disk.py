@@ -28,7 +28,7 @@ FRESH_S = 5.0
 """For so long one that has answered is not asked again."""
 
 
-class Reach:
+class AnsweringFolder:
     """Whether a folder answers at all: one on a drive of the network that is gone keeps whoever asks for ever.
 
     `ask` is what asks it something. Only one thread waits for its answer, and it may be asked again once it has come.

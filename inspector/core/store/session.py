@@ -17,7 +17,7 @@ from typing import BinaryIO
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.log_out import CaughtUp, LogOut
-from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.on_disk import AnsweringFolder, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
@@ -54,7 +54,7 @@ class Session:
         self._owed = OwedLogOut(path)
         self.caught_up: CaughtUp | None = None
         """The log out of an earlier run that was done here, since that run had ended in the middle of it."""
-        self._reach = Reach(path.lstat)
+        self._reach = AnsweringFolder(path.lstat)
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
