@@ -308,7 +308,7 @@ def test_no_part_of_a_password_is_shown_however_it_is_written(setting: str, monk
 
 
 def test_a_password_of_a_proxy_is_kept_out_of_what_is_said_of_bugs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("https_proxy", "http://user:Sesam-0effne-d1ch@proxy.test:3128")
-    assert "Sesam" in masked("KeyError: 'Sesam-0effne-d1ch'"), "it has not been seen yet"
+    monkeypatch.setenv("https_proxy", "http://user:sesamoeffnedich@proxy.test:3128")
+    assert "sesam" in masked("KeyError: 'sesamoeffnedich'"), "it has not been seen yet"
     route("https://issuer.test/")
-    assert "Sesam" not in masked("KeyError: 'Sesam-0effne-d1ch'")
+    assert "sesam" not in masked("KeyError: 'sesamoeffnedich'")
