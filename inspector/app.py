@@ -68,8 +68,10 @@ def _open_vault() -> Vault:
 def _open_session(path: Path, vault: Vault, given: Path | None) -> Session:
     from inspector.core.files import remove_left_behind
     from inspector.core.store.session import Session
+    from inspector.gui.theme.pictures import remove_abandoned
 
     remove_left_behind(path.parent)
+    remove_abandoned()
     return Session(path, vault, spelt=given)
 
 

@@ -138,8 +138,8 @@ class Home:
         secrets = {entry: secret for entry in entries if (secret := self.vault.read(*entry)) is not None}
         gone = set[tuple[str, SecretKind]]()
         try:
-            for entry in secrets:
-                if self.vault.forget(*entry):
+            for entry in entries:  # also where it gave an empty text, which is none
+                if self.vault.forget(*entry) and entry in secrets:
                     gone.add(entry)
             self.store.save(profiles)
         except (ProfileError, VaultError):

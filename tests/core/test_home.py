@@ -137,6 +137,21 @@ def test_a_removed_profile_takes_its_secret_along(tmp_path: Path) -> None:
         home.remove("p")
 
 
+def test_a_secret_that_the_keyring_shows_as_an_empty_text_goes_with_its_profile(tmp_path: Path) -> None:
+    class Empty(MemoryKeyring):
+        """Gives an empty text for what it has."""
+
+        def get_password(self, service: str, username: str) -> str | None:
+            return None if super().get_password(service, username) is None else ""
+
+    backend = Empty()
+    home = home_in(tmp_path, backend)
+    home.add([Profile("p")])
+    backend.entries[f"Token Inspector/{home.profile('p').id}", "client_secret"] = "hunter2"
+    assert not home.remove("p")
+    assert backend.entries == {}
+
+
 def test_a_profile_without_a_secret_is_removed_too(tmp_path: Path) -> None:
     home = home_in(tmp_path)
     home.add([Profile("p")])

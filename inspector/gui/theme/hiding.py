@@ -22,7 +22,7 @@ MOST_SENTENCES = 20_000
 
 _NO_VALUE = re.compile(
     r"[\W_]{0,4}|\d{1,3}|\d{1,2}:\d\d(:\d\d)?( UTC)?|(Ctrl|Shift|Alt|Meta)\+\S{1,12}|F\d{1,2}|Esc|Enter|eyJ…"
-    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|HTTP( \d{3})?|\d+(\.\d+)? (ms|s|bytes|B)|Token Inspector"
+    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|HTTP( \d{3})?|[+−-]?\d+([.,]\d+)? (ms|s|bytes|B)|Token Inspector"
 )
 """Marks, small numbers, times of day, sizes, names of keys, of protocols and of the program."""
 PROTOCOLS = frozenset((
@@ -41,15 +41,20 @@ _NAME = re.compile(r"[A-Za-z][A-Za-z_-]{0,31}[0-9]{0,2}")
 
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 
+_SLOT = re.compile("\ue000(-?\\d+)\ue001")
+"""In a sentence the place of a value: its hash, by which a name that may be seen is known once values are hidden."""
+
 _hidden = False
 _plain: set[str] = set()
 """Sentences and words of the program without a value in them."""
 _sentences: dict[int, str] = {}
 _before: dict[int, str] = {}
-"""By the hash of a sentence: the same with dots for its values."""
+"""By the hash of a sentence: the same with a slot for each of its values."""
 _names: Callable[[], frozenset[str]] = frozenset
 _known: set[str] = set()
 """Names that may be seen now."""
+_by_hash: dict[int, str] = {}
+"""The names that were given, by their hashes."""
 
 
 def hidden() -> bool:
@@ -65,10 +70,9 @@ def names(given: Callable[[], frozenset[str]]) -> None:
 
 def hide(on: bool) -> None:
     """Hide values from now on, or show them again. What is on the screen has to ask again: see `veil`."""
-    global _hidden, _known  # noqa: PLW0603 - there is one screen
-    _hidden, _known = on, set()
-    if on:
-        _known = set(_names())
+    global _hidden, _known, _by_hash  # noqa: PLW0603 - there is one screen
+    _hidden, _known = on, set(_names()) if on else set()
+    _by_hash = {hash(name): name for name in _known}
 
 
 def shown(text: str) -> str:
@@ -86,7 +90,7 @@ def name(text: str) -> str:
 def _shown(text: str) -> str:
     found = _whole(text)
     if found is not None:
-        return found
+        return _filled(found)
     pieces = _BETWEEN.split(text)
     if len(pieces) == 1:
         return DOTS
@@ -96,13 +100,22 @@ def _shown(text: str) -> str:
             told.append(piece)
             continue
         known = _whole(piece)
-        told.append(DOTS if known is None else known)
+        told.append(DOTS if known is None else _filled(known))
     words = "".join(told)
     return re.sub(rf"{DOTS}(\s*[,:;·]?\s*{DOTS})+", DOTS, words)
 
 
+def _filled(sentence: str) -> str:
+    """A sentence with names in its slots, and dots where it had any other value."""
+    if "\ue000" not in sentence:
+        return sentence
+    told = _SLOT.sub(lambda slot: _by_hash.get(int(slot[1]), DOTS), sentence)
+    _sentences[hash(told)] = sentence  # it is asked for again
+    return told
+
+
 def _whole(text: str) -> str | None:
-    """A text of which it is known how it was made, or that is none; None for any other."""
+    """A text of which it is known how it was made, or that is none, with slots for its values; None for any other."""
     if text in _plain or text in PROTOCOLS or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
         return text
     found = _sentence(text)
@@ -133,7 +146,7 @@ def _hear(words: str, text: str, values: Mapping[str, object], now: float | None
     if len(_sentences) >= MOST_SENTENCES:
         _sentences, _before = {}, _sentences
     told = masked(text, values, now, _of_value)
-    _sentences[hash(words)] = _sentences[hash(told)] = told
+    _sentences[hash(words)] = told
     parts, told_parts = _SENTENCE_END.split(words), _SENTENCE_END.split(told)
     if len(parts) == len(told_parts) > 1:
         _sentences.update((hash(part), told_part) for part, told_part in zip(parts, told_parts, strict=True))
@@ -141,7 +154,7 @@ def _hear(words: str, text: str, values: Mapping[str, object], now: float | None
 
 def _of_value(text: str) -> str:
     found = _whole(text)
-    return DOTS if found is None else found
+    return f"\ue000{hash(text)}\ue001" if found is None else found
 
 
 language.listen(_hear)
