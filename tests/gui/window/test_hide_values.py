@@ -40,6 +40,7 @@ from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.main_window import MainWindow
+from inspector.screenshot import wait_for
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.states import STATES, Stage
@@ -267,6 +268,8 @@ def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
 def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
     stage = stages.reach("no-token")
     window = stage.window
+    window.activateWindow()  # there may be one of another kind, whose keys these are otherwise
+    wait_for(window.isActiveWindow)
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert window.panes.hide_values.hidden
     pasted(stage)
