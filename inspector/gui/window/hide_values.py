@@ -89,7 +89,10 @@ class HiddenStrip(Surface):
         super().__init__("accent_tint")
         px = theme.current().px
         self._label = MixedLabel(
-            tr("Values are hidden on the screen and from screen readers. Copying still copies them."),
+            tr(
+                "Values are hidden on the screen. Screen readers get dots too, but may be told a value at the moment "
+                "it changes. Copying still copies values."
+            ),
             Role.BODY, "text1", max_width=None,
         )  # fmt: skip
         self.show_again = buttons.secondary(tr("Show values"), height=28)
