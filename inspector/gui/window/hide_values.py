@@ -87,6 +87,10 @@ class HiddenStrip(Strip):
         self.show_again.draw_keys()
         self.show_again.set_keys(keys)
         super().__init__("accent", "lock", self.show_again)
-        self._label.set_spans(tr("Values are hidden, from screen readers too. Copying still copies them."))
+        self._label.set_spans(
+            tr(
+                "Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them."
+            )
+        )
         self.setAccessibleName(tr("Values are hidden"))
         self.hide()

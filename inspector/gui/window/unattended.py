@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
@@ -36,6 +37,13 @@ _SEEN = frozenset(
     }
 )  # fmt: skip
 """What comes before anything is seen: after a night with the lid closed, no timer has run yet."""
+_KEPT_OFF = frozenset(
+    {
+        QEvent.Type.Shortcut, QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.InputMethod,
+        QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop,
+    }
+)  # fmt: skip
+"""What nothing behind the cover is given: the keys that copy a token work wherever the focus is."""
 
 
 class _Watch(QObject):
@@ -146,6 +154,7 @@ class Unattended(QObject):
         if self.cover is None:
             self.cover = IdleCover(self._window, self._idle.minutes)
             self.cover.open.clicked.connect(self._lift)
+        QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None and popup.close():
             pass
         for other in QApplication.topLevelWidgets():
@@ -228,6 +237,9 @@ class IdleCover(QWidget):
         self.setAccessibleName(words)
         self.setGeometry(window.rect())
         window.installEventFilter(self)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
         self.show()
         self.raise_()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -246,10 +258,16 @@ class IdleCover(QWidget):
         announce(self, problem)
 
     def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab does not lead to what is covered."""
+        """Tab: what is behind cannot be reached, and so is not read aloud."""
+        del following
+        (self.open if self.open.isVisible() else self).setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+        kind = event.type()
+        if kind in _KEPT_OFF:
+            behind = not isinstance(watched, QWidget) or not (watched is self or self.isAncestorOf(watched))
+            return behind and self.isVisible() and not isinstance(watched, QWindow)
+        if kind is QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.parentWidget().rect())
         return False

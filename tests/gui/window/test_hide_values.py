@@ -30,12 +30,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QStatusBar,
+    QTabBar,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from inspector.core.profiles.profile import profile_to_dict
-from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
@@ -294,7 +296,14 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     listed = QListWidget()
     listed.addItem(samples.token().text)
     column.addWidget(listed)
-    label.setToolTip(samples.token().text)
+    tabs, table, told = QTabBar(), QTableWidget(1, 1), QStatusBar()
+    tabs.addTab(samples.token().text)
+    table.setHorizontalHeaderLabels([samples.token().text])
+    told.showMessage(samples.token().text)
+    for widget in (tabs, table, told):
+        column.addWidget(widget)
+    for put in (label.setToolTip, label.setWhatsThis, label.setStatusTip):
+        put(samples.token().text)
     dialog.setWindowTitle(samples.token().text)
     dialog.show()
     menu = QMenu(window)
@@ -309,7 +318,8 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert label.text() == samples.token().text
     assert edit.toPlainText() == samples.token().text
-    assert not edit.isHidden()
+    assert [each.isHidden() for each in (edit, told, table.horizontalHeader())] == [False] * 3
+    assert tabs.tabText(0) == label.whatsThis() == samples.token().text
     dialog.close()
     dialog.deleteLater()
 
@@ -377,30 +387,17 @@ def test_hidden_values_stay_hidden_in_another_language_and_after_logging_out(wor
     assert leaks([str(one) for one in given], {samples.token().text}) == set()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "eyJhbGciOi",
-        "https://a.example/x",
-        "user@example.com",
-        "4h1examp1eon1y7k2v9q0t6m3s",
-        "1790083687",
-        "geheim",
-        "日本語の値",
-    ],
-)
-def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, qapp: QApplication) -> None:
-    del qapp
-    sentence = tr("The key {kid} is not there.", kid=text)
-    several = f"{tr('Valid')} · {text}, {tr('Checks')}"
-    hiding.hide(True)
-    assert hiding.shown(text) == hiding.DOTS
-    assert hiding.shown(sentence) == f"The key {hiding.DOTS} is not there."
-    assert hiding.shown(several) == f"Valid · {hiding.DOTS}, Checks"
-    assert text not in hiding.shown(f"x{text}y z")
-    assert hiding.shown(f"{sentence} {text}") == f"The key {hiding.DOTS} is not there. {hiding.DOTS}"
-    hiding.hide(False)
-    assert hiding.shown(sentence) == sentence
+@pytest.mark.parametrize("name", ["rejected", "expired-while-shown", "not-verified"])
+def test_which_check_failed_and_what_to_do_can_be_read_while_values_are_hidden(name: str, stages: Stages) -> None:
+    window = stages.reach(name).window
+    veil().hide_values(True)
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None
+    for check in outcome.inspection.told():
+        assert hiding.shown(check.title) == check.title
+        assert hiding.shown(check.fix or "") != hiding.DOTS
+        assert hiding.shown(check.reason) != hiding.DOTS, check.reason
 
 
 def test_a_name_that_may_be_seen_is_seen_within_sentences_too(qapp: QApplication) -> None:
