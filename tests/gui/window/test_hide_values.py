@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
