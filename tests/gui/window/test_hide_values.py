@@ -301,8 +301,8 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     tabs.addTab(samples.token().text)
     table.setHorizontalHeaderLabels([samples.token().text])
     told.showMessage(samples.token().text)
-    for widget in (tabs, table, told):
-        column.addWidget(widget)
+    for other in (tabs, table, told):
+        column.addWidget(other)
     for put in (label.setToolTip, label.setWhatsThis, label.setStatusTip):
         put(samples.token().text)
     dialog.setWindowTitle(samples.token().text)
