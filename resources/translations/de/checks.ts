@@ -1538,6 +1538,10 @@
         <translation>Genau: {realm:tr}, wie erwartet.</translation>
     </message>
     <message>
+        <source>It differs by a blank at the beginning or the end, and an issuer has to be exactly the same.</source>
+        <translation>Er unterscheidet sich durch ein Leerzeichen am Anfang oder am Ende, und ein Aussteller muss genau derselbe sein.</translation>
+    </message>
+    <message>
         <source>It stopped being valid {exp:ago}. {others}</source>
         <translation>Es ist seit {exp:ago} nicht mehr gültig. {others}</translation>
     </message>

@@ -1303,6 +1303,38 @@
         <translation>Ein Block darin ist {what:tr}; daraus wird kein Schlüssel gelesen, der Tokens signiert.</translation>
     </message>
     <message>
+        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
+        <translation>Hier steht ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The client secret belongs in its own field, which keeps it in the keyring, and not in a file. Take it out of the extra parameters.</source>
+        <translation>Das Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt, und nicht in eine Datei. Nehmen Sie es aus den zusätzlichen Parametern heraus.</translation>
+    </message>
+    <message>
+        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
+        <translation>Die URL enthält vor dem Host ein Passwort, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>the client secret and its secret parameters</source>
+        <translation>das Client-Secret und die geheimen Parameter</translation>
+    </message>
+    <message>
+        <source>an assertion signed with your private key and its secret parameters</source>
+        <translation>eine mit Ihrem privaten Schlüssel signierte Assertion und die geheimen Parameter</translation>
+    </message>
+    <message>
+        <source>the client certificate and its secret parameters</source>
+        <translation>das Client-Zertifikat und die geheimen Parameter</translation>
+    </message>
+    <message>
+        <source>the client ID and its secret parameters</source>
+        <translation>die Client-ID und die geheimen Parameter</translation>
+    </message>
+    <message>
+        <source>Its issuer is {host}, {why}. Tokens that this host signs count as valid.</source>
+        <translation>Sein Aussteller ist {host}, {why}. Tokens, die dieser Host signiert, gelten als gültig.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Die Anfrage</translation>
     </message>
@@ -1402,6 +1434,14 @@
     <message>
         <source>Not all was read: {problem}.</source>
         <translation>Nicht alles wurde gelesen: {problem}.</translation>
+    </message>
+    <message>
+        <source>Whether it is stored, or still what was stored before, is not known.</source>
+        <translation>Ob es gespeichert ist oder noch das, was vorher gespeichert war, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Something else is stored there now, and what was stored before is lost: store it again, or forget it.</source>
+        <translation>Dort ist jetzt etwas anderes gespeichert, und was vorher gespeichert war, ist verloren: Speichern Sie es erneut, oder löschen Sie es.</translation>
     </message>
     <message>
         <source>{keyring} gave something that is not a text for the secret.</source>
@@ -2440,7 +2480,7 @@
     </message>
     <message>
         <source>It cannot be sent from the keyring: it is only taken out, or left.</source>
-        <translation>Es kann nicht aus dem Schlüsselbund gesendet werden: Es wird nur herausgenommen oder bleibt.</translation>
+        <translation>Es kann nicht aus dem Schlüsselbund gesendet werden: Es wird nur entfernt oder belassen.</translation>
     </message>
     <message>
         <source>The keyring has another value for it already.</source>
@@ -2903,10 +2943,6 @@
         <translation>Die URL enthält ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus.</translation>
     </message>
     <message>
-        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
-        <translation>Hier steht ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
-    </message>
-    <message>
         <source>The saved keys hold a private key. Fetch the public keys again, and save those.</source>
         <translation>Unter den gespeicherten Schlüsseln ist ein privater. Rufen Sie die öffentlichen Schlüssel neu ab, und speichern Sie diese.</translation>
     </message>
@@ -2915,16 +2951,8 @@
         <translation>Der Wert von {parameter} könnte ein Geheimnis sein. Markieren Sie ihn als geheim, wenn er eines ist.</translation>
     </message>
     <message>
-        <source>The client secret belongs into its own field, which keeps it in the keyring, and not into a file. Take it out of the extra parameters.</source>
-        <translation>Das Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt, und nicht in eine Datei. Nehmen Sie es aus den weiteren Parametern heraus.</translation>
-    </message>
-    <message>
         <source>{parameter} is a secret by its name, and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
         <translation>{parameter} ist dem Namen nach ein Geheimnis, und die Profile stehen in einer lesbaren Datei. Markieren Sie es als geheim: Dann wird der Wert im Schlüsselbund aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
-        <translation>Die URL enthält vor dem Host ein Passwort, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
         <source>The URL holds what may be a secret ({what}). Take it out if it is one.</source>
@@ -2932,7 +2960,7 @@
     </message>
     <message>
         <source>{parameter} in the URL is a secret, and the profiles are in a plain file. Take it out: where the token request needs it, make it an extra parameter that is marked as secret.</source>
-        <translation>{parameter} in der URL ist ein Geheimnis, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Wenn die Token-Anfrage es braucht, machen Sie daraus einen weiteren Parameter, der als geheim markiert ist.</translation>
+        <translation>{parameter} in der URL ist ein Geheimnis, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Wenn die Token-Anfrage es braucht, machen Sie daraus einen zusätzlichen Parameter, der als geheim markiert ist.</translation>
     </message>
     <message>
         <source>This holds what may be a secret ({what}). Take it out if it is one.</source>
@@ -2944,7 +2972,7 @@
     </message>
     <message>
         <source>The name of an extra parameter is a secret. Write its name there, and mark it as secret.</source>
-        <translation>Der Name eines weiteren Parameters ist ein Geheimnis. Schreiben Sie dort seinen Namen hin, und markieren Sie ihn als geheim.</translation>
+        <translation>Der Name eines zusätzlichen Parameters ist ein Geheimnis. Schreiben Sie dort seinen Namen hin, und markieren Sie ihn als geheim.</translation>
     </message>
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
@@ -2968,12 +2996,12 @@
     </message>
     <message>
         <source>It asks {hosts:all} now, which is not what its stored secret was entered for.</source>
-        <translation>Es fragt jetzt {hosts:all}; dafür wurde sein gespeichertes Geheimnis nicht eingegeben.</translation>
+        <translation>Es fragt jetzt {hosts:all}; dafür wurde sein gespeichertes Client-Secret nicht eingegeben.</translation>
     </message>
     <message>
         <source>which is not a host of its issuer, {issuer}</source>
         <comment>It sends … to …, ….</comment>
-        <translation>kein Host seines Ausstellers {issuer}</translation>
+        <translation>der kein Host seines Ausstellers {issuer} ist</translation>
     </message>
     <message>
         <source>It sends {what:tr} to {host}, {why}.</source>
@@ -2982,15 +3010,11 @@
     <message>
         <source>which is not a host of {provider:tr}</source>
         <comment>It sends … to …, ….</comment>
-        <translation>kein Host von {provider:tr}</translation>
-    </message>
-    <message>
-        <source>Its issuer is {host}, {why}: tokens are believed that this host vouches for.</source>
-        <translation>Sein Aussteller ist {host}, {why}: Token, für die dieser Host bürgt, werden geglaubt.</translation>
+        <translation>der kein Host von {provider:tr} ist</translation>
     </message>
     <message>
         <source>It takes the keys that vouch for tokens from {host}, {why}.</source>
-        <translation>Es nimmt die Schlüssel, die für Token bürgen, von {host}, {why}.</translation>
+        <translation>Es nimmt die Schlüssel, die für Tokens bürgen, von {host}, {why}.</translation>
     </message>
     <message>
         <source>To revoke a token it sends that token and {what:tr} to {host}, {why}.</source>
@@ -3018,7 +3042,7 @@
     </message>
     <message>
         <source>It brings keys of its own, which vouch for tokens of {issuer} while that cannot be reached.</source>
-        <translation>Es bringt eigene Schlüssel mit, die für Token von {issuer} bürgen, solange dieser nicht erreichbar ist.</translation>
+        <translation>Es bringt eigene Schlüssel mit, die für Tokens von {issuer} bürgen, solange dieser nicht erreichbar ist.</translation>
     </message>
     <message>
         <source>It uses plain http with {host}: anybody on the way can read and change that.</source>
@@ -3027,7 +3051,7 @@
     <message>
         <source>which is no address of a server</source>
         <comment>It sends … to …, ….</comment>
-        <translation>keine Adresse eines Servers</translation>
+        <translation>was keine Adresse eines Servers ist</translation>
     </message>
     <message>
         <source>It sends the extra parameter {name}, which changes what is asked for: {value}</source>
@@ -3035,7 +3059,7 @@
     </message>
     <message>
         <source>It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.</source>
-        <translation>Es nimmt die Schlüssel, die für Token bürgen, von {url} und nicht von dort, wo der Aussteller sie veröffentlicht.</translation>
+        <translation>Es nimmt die Schlüssel, die für Tokens bürgen, von {url} und nicht von dort, wo der Aussteller sie veröffentlicht.</translation>
     </message>
     <message>
         <source>It reads the private key file {path}.</source>
@@ -3221,7 +3245,7 @@
     </message>
     <message>
         <source>{keyring} has answered too late, and what it stored could not be taken out again. Store the secret again, or forget it.</source>
-        <translation>{keyring} hat zu spät geantwortet, und was dabei gespeichert wurde, ließ sich nicht wieder entfernen. Speichern Sie das Secret noch einmal oder vergessen Sie es.</translation>
+        <translation>{keyring} hat zu spät geantwortet, und was dabei gespeichert wurde, ließ sich nicht wieder entfernen. Speichern Sie das Secret noch einmal oder löschen Sie es.</translation>
     </message>
     <message>
         <source>{keyring} has answered too late: the secret is removed.</source>
@@ -3233,7 +3257,7 @@
     </message>
     <message>
         <source>{keyring} has answered too late, and what it holds now is not known. Store the secret again, or forget it.</source>
-        <translation>{keyring} hat zu spät geantwortet, und was dort jetzt steht, ist nicht bekannt. Speichern Sie das Secret noch einmal oder vergessen Sie es.</translation>
+        <translation>{keyring} hat zu spät geantwortet, und was dort jetzt steht, ist nicht bekannt. Speichern Sie das Secret noch einmal oder löschen Sie es.</translation>
     </message>
     <message>
         <source>The keyring that keyring&apos;s own settings name (keyringrc.cfg or PYTHON_KEYRING_BACKEND) cannot be loaded ({error}), so no keyring is used.</source>
@@ -3249,7 +3273,7 @@
     </message>
     <message>
         <source>{keyring} accepted the secret but does not give it back: it goes on giving the one before. Forget that one first.</source>
-        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück: Weiterhin kommt das vorige. Vergessen Sie zuerst jenes.</translation>
+        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück: Es gibt weiterhin das vorige zurück. Löschen Sie zuerst jenes.</translation>
     </message>
     <message>
         <source>{keyring} accepted the secret but does not give it back.</source>
@@ -3273,7 +3297,7 @@
     </message>
     <message>
         <source>Something else is stored there now: store it again, or forget it.</source>
-        <translation>Dort ist jetzt etwas anderes gespeichert: Speichern Sie es noch einmal oder vergessen Sie es.</translation>
+        <translation>Dort ist jetzt etwas anderes gespeichert: Speichern Sie es noch einmal oder löschen Sie es.</translation>
     </message>
     <message>
         <source>The token was taken out of {count:grouped} characters of other text, in which another token stands.</source>

@@ -1261,7 +1261,7 @@
     </message>
     <message>
         <source>Secret</source>
-        <translation>Secret</translation>
+        <translation>Geheim</translation>
     </message>
     <message>
         <source>Discovery</source>
@@ -1498,7 +1498,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>refused, HTTP {status}</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>The value of {parameter} was forgotten.</source>
-        <translation>Der Wert von {parameter} wurde vergessen.</translation>
+        <translation>Der Wert von {parameter} wurde gelöscht.</translation>
     </message>
     <message>
         <source>Secret</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>A secret value is kept in the keyring, and the file of profiles has its name alone.</source>
-        <translation>Ein geheimer Wert wird im Schlüsselbund aufbewahrt, und die Datei der Profile hat nur seinen Namen.</translation>
+        <translation>Ein geheimer Wert wird im Schlüsselbund aufbewahrt; in der Profildatei steht nur sein Name.</translation>
     </message>
     <message>
         <source>No value yet</source>
@@ -2023,13 +2023,6 @@
     <message>
         <source>{name} can be used.</source>
         <translation>{name} kann verwendet werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is sent, read or believed by it until you have confirmed these {n} things:</source>
-        <translation>
-            <numerusform>Damit wird nichts gesendet, gelesen oder geglaubt, bis Sie dies bestätigt haben:</numerusform>
-            <numerusform>Damit wird nichts gesendet, gelesen oder geglaubt, bis Sie diese {n} Punkte bestätigt haben:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Use this profile</source>
@@ -2054,17 +2047,17 @@
     <message numerus="yes">
         <source>{n} secrets stand in the file of profiles</source>
         <translation>
-            <numerusform>{n} Geheimnis steht in der Datei der Profile</numerusform>
-            <numerusform>{n} Geheimnisse stehen in der Datei der Profile</numerusform>
+            <numerusform>{n} Geheimnis steht in der Profildatei</numerusform>
+            <numerusform>{n} Geheimnisse stehen in der Profildatei</numerusform>
         </translation>
     </message>
     <message>
         <source>That file is plain text: whoever can read it, or a copy of it, has them. What is removed is kept nowhere.</source>
-        <translation>Diese Datei ist lesbarer Text: Wer sie oder eine Kopie davon lesen kann, hat sie. Was entfernt wird, wird nirgends aufbewahrt.</translation>
+        <translation>Diese Datei ist unverschlüsselt: Wer sie oder eine Kopie lesen kann, kennt die Geheimnisse. Entferntes wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>They stand where nothing can be sent from the keyring, so they can only be removed or left.</source>
-        <translation>Sie stehen, wo nichts aus dem Schlüsselbund gesendet werden kann; sie können nur entfernt werden oder bleiben.</translation>
+        <translation>Sie stehen dort, wohin nichts aus dem Schlüsselbund gesendet werden kann: Sie können nur entfernt oder belassen werden.</translation>
     </message>
     <message>
         <source>Move to the keyring</source>
@@ -2080,7 +2073,7 @@
     </message>
     <message>
         <source>There is no keyring that would keep them, so they can only be removed or left.</source>
-        <translation>Es gibt keinen Schlüsselbund, der sie aufbewahren würde; sie können nur entfernt werden oder bleiben.</translation>
+        <translation>Es gibt keinen Schlüsselbund, der sie aufbewahren würde: Sie können nur entfernt oder belassen werden.</translation>
     </message>
     <message>
         <source>In {keyring} they are sent from there as before. Nothing else changes.</source>
@@ -2088,7 +2081,7 @@
     </message>
     <message>
         <source>Extra parameters go into {keyring} and are sent from there as before. What stands in another field cannot be sent from there: it stays until you remove it.</source>
-        <translation>Weitere Parameter kommen in {keyring} und werden von dort wie bisher gesendet. Was in einem anderen Feld steht, kann von dort nicht gesendet werden: Es bleibt, bis Sie es entfernen.</translation>
+        <translation>Zusätzliche Parameter kommen in {keyring} und werden von dort wie bisher gesendet. Was in einem anderen Feld steht, kann von dort nicht gesendet werden: Es bleibt, bis Sie es entfernen.</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -2870,6 +2863,14 @@
         <translation>Ablauf der Anfrage</translation>
     </message>
     <message>
+        <source>Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them.</source>
+        <translation>Werte sind verborgen. Ein Screenreader kann einen in dem Augenblick hören, in dem er sich ändert. Kopieren kopiert sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Log out when idle</source>
+        <translation>Bei Inaktivität abmelden</translation>
+    </message>
+    <message>
         <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
         <translation>Er läuft auf diesem Computer und stellt Tokens aus, die funktionieren, und solche, die es nicht tun.</translation>
     </message>
@@ -3125,6 +3126,13 @@
         <source>Asking the keyring for the passphrase of the key file</source>
         <translation>Schlüsselbund wird nach der Passphrase der Schlüsseldatei gefragt</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent, read or trusted with it until you confirm these {n} things:</source>
+        <translation>
+            <numerusform>Damit wird nichts gesendet, gelesen oder für gültig gehalten, bis Sie dies bestätigen:</numerusform>
+            <numerusform>Damit wird nichts gesendet, gelesen oder für gültig gehalten, bis Sie diese {n} Punkte bestätigen:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More than {most} scopes do not fit here.</source>
         <translation>Mehr als {most} Scopes passen hier nicht hinein.</translation>
@@ -3232,10 +3240,6 @@
         <translation>Werte werden wieder gezeigt.</translation>
     </message>
     <message>
-        <source>Values are hidden on the screen and from screen readers. Copying still copies them.</source>
-        <translation>Werte sind auf dem Bildschirm und vor Screenreadern verborgen. Kopieren kopiert sie weiterhin.</translation>
-    </message>
-    <message>
         <source>Show values</source>
         <translation>Werte zeigen</translation>
     </message>
@@ -3250,10 +3254,6 @@
     <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>Die Sprache wechselt, sobald geschlossen ist, was offen ist.</translation>
-    </message>
-    <message>
-        <source>Log out without use</source>
-        <translation>Abmelden ohne Benutzung</translation>
     </message>
     <message>
         <source>Log out on quit</source>
@@ -3423,20 +3423,12 @@
         <translation>Es wurde nichts gelöscht. {error}</translation>
     </message>
     <message>
-        <source>Client secrets stay in the keyring: only Log out itself can forget them.</source>
-        <translation>Client-Secrets bleiben im Schlüsselbund: nur „Abmelden“ selbst kann sie löschen.</translation>
-    </message>
-    <message>
         <source>The window logs out after {duration} without use. {kept}</source>
         <translation>Das Fenster meldet sich nach {duration} ohne Benutzung ab. {kept}</translation>
     </message>
     <message>
         <source>Quitting logs out. {kept}</source>
         <translation>Beim Beenden wird abgemeldet. {kept}</translation>
-    </message>
-    <message>
-        <source>Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: every token, but no profile and no stored client secret.</source>
-        <translation>Dieses Fenster wurde eine Weile nicht benutzt. Es meldet sich in {seconds} s ab und löscht, was „Abmelden“ löscht: alle Tokens, aber kein Profil und kein gespeichertes Client-Secret.</translation>
     </message>
     <message>
         <source>Nobody has used this window for {duration}. It is logging out.</source>
@@ -3453,10 +3445,6 @@
     <message>
         <source>Show the window</source>
         <translation>Fenster zeigen</translation>
-    </message>
-    <message>
-        <source>Log out without use: next choice</source>
-        <translation>Abmelden ohne Benutzung: nächste Wahl</translation>
     </message>
     <message>
         <source>Log out on quit: on or off</source>
@@ -3477,6 +3465,18 @@
     <message>
         <source>Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. The details are on standard error.</source>
         <translation>In Token Inspector ist etwas schiefgegangen ({kind} in {file}, Zeile {line}). Was Sie eingegeben haben, ist noch da. Einzelheiten stehen in der Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>Client secrets in the keyring stay.</source>
+        <translation>Client-Secrets im Schlüsselbund bleiben.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and client secrets stay.</source>
+        <translation>Dieses Fenster wurde eine Weile nicht benutzt: Es meldet sich in {seconds} s ab. Tokens werden gelöscht, Profile und Client-Secrets bleiben.</translation>
+    </message>
+    <message>
+        <source>Log out when idle: change the time</source>
+        <translation>Bei Inaktivität abmelden: Zeit ändern</translation>
     </message>
     <message>
         <source>This is a demonstration.</source>

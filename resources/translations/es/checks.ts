@@ -1538,6 +1538,10 @@
         <translation>Exactamente lo esperado: {realm:tr}.</translation>
     </message>
     <message>
+        <source>It differs by a blank at the beginning or the end, and an issuer has to be exactly the same.</source>
+        <translation>Se diferencia en un espacio al principio o al final, y un emisor debe ser exactamente igual.</translation>
+    </message>
+    <message>
         <source>It stopped being valid {exp:ago}. {others}</source>
         <translation>Dejó de ser válido {exp:ago}. {others}</translation>
     </message>

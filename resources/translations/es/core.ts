@@ -1280,6 +1280,38 @@
         <translation>Un bloque es {what:tr}; de él no se lee ninguna clave que firme tokens.</translation>
     </message>
     <message>
+        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
+        <translation>Aquí hay un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The client secret belongs in its own field, which keeps it in the keyring, and not in a file. Take it out of the extra parameters.</source>
+        <translation>El secreto del cliente va en su propio campo, que lo guarda en el llavero, y no en un archivo. Quítelo de los parámetros adicionales.</translation>
+    </message>
+    <message>
+        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs in its own field, which keeps it in the keyring.</source>
+        <translation>La URL contiene una contraseña antes del host, y los perfiles están en un archivo sin cifrar. Quítela: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>the client secret and its secret parameters</source>
+        <translation>el secreto del cliente y los parámetros secretos</translation>
+    </message>
+    <message>
+        <source>an assertion signed with your private key and its secret parameters</source>
+        <translation>una aserción firmada con su clave privada y los parámetros secretos</translation>
+    </message>
+    <message>
+        <source>the client certificate and its secret parameters</source>
+        <translation>el certificado del cliente y los parámetros secretos</translation>
+    </message>
+    <message>
+        <source>the client ID and its secret parameters</source>
+        <translation>el ID de cliente y los parámetros secretos</translation>
+    </message>
+    <message>
+        <source>Its issuer is {host}, {why}. Tokens that this host signs count as valid.</source>
+        <translation>Su emisor es {host}, {why}. Los tokens que firma ese host se consideran válidos.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Lo que se pidió</translation>
     </message>
@@ -1379,6 +1411,14 @@
     <message>
         <source>Not all was read: {problem}.</source>
         <translation>No se leyó todo: {problem}.</translation>
+    </message>
+    <message>
+        <source>Whether it is stored, or still what was stored before, is not known.</source>
+        <translation>No se sabe si está guardado, o si sigue guardado lo de antes.</translation>
+    </message>
+    <message>
+        <source>Something else is stored there now, and what was stored before is lost: store it again, or forget it.</source>
+        <translation>Ahora hay otra cosa guardada allí, y lo que estaba guardado antes se ha perdido: guárdelo otra vez u olvídelo.</translation>
     </message>
     <message>
         <source>{keyring} gave something that is not a text for the secret.</source>
@@ -2880,10 +2920,6 @@
         <translation>La URL contiene un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo.</translation>
     </message>
     <message>
-        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
-        <translation>Aquí hay un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
-    </message>
-    <message>
         <source>The saved keys hold a private key. Fetch the public keys again, and save those.</source>
         <translation>Entre las claves guardadas hay una privada. Obtenga de nuevo las claves públicas y guarde esas.</translation>
     </message>
@@ -2892,16 +2928,8 @@
         <translation>El valor de {parameter} puede ser un secreto. Márquelo como secreto si lo es.</translation>
     </message>
     <message>
-        <source>The client secret belongs into its own field, which keeps it in the keyring, and not into a file. Take it out of the extra parameters.</source>
-        <translation>El secreto del cliente va en su propio campo, que lo guarda en el llavero, y no en un archivo. Quítelo de los parámetros adicionales.</translation>
-    </message>
-    <message>
         <source>{parameter} is a secret by its name, and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
         <translation>{parameter} es un secreto por su nombre, y los perfiles están en un archivo sin cifrar. Márquelo como secreto: entonces su valor se guarda en el llavero.</translation>
-    </message>
-    <message>
-        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
-        <translation>La URL contiene una contraseña antes del host, y los perfiles están en un archivo sin cifrar. Quítela: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
     </message>
     <message>
         <source>The URL holds what may be a secret ({what}). Take it out if it is one.</source>
@@ -2960,10 +2988,6 @@
         <source>which is not a host of {provider:tr}</source>
         <comment>It sends … to …, ….</comment>
         <translation>que no es un host de {provider:tr}</translation>
-    </message>
-    <message>
-        <source>Its issuer is {host}, {why}: tokens are believed that this host vouches for.</source>
-        <translation>Su emisor es {host}, {why}: se creen los tokens que ese host avala.</translation>
     </message>
     <message>
         <source>It takes the keys that vouch for tokens from {host}, {why}.</source>

@@ -2024,13 +2024,6 @@
         <source>{name} can be used.</source>
         <translation>{name} se puede usar.</translation>
     </message>
-    <message numerus="yes">
-        <source>Nothing is sent, read or believed by it until you have confirmed these {n} things:</source>
-        <translation>
-            <numerusform>No se envía, lee ni cree nada con él hasta que confirme esto:</numerusform>
-            <numerusform>No se envía, lee ni cree nada con él hasta que confirme estas {n} cosas:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Use this profile</source>
         <translation>Usar este perfil</translation>
@@ -2060,7 +2053,7 @@
     </message>
     <message>
         <source>That file is plain text: whoever can read it, or a copy of it, has them. What is removed is kept nowhere.</source>
-        <translation>Ese archivo es texto sin cifrar: quien pueda leerlo, o una copia, los tiene. Lo que se quita no se guarda en ningún sitio.</translation>
+        <translation>Ese archivo no está cifrado: quien pueda leerlo, o una copia, los tiene. Lo que se quita no se guarda en ningún sitio.</translation>
     </message>
     <message>
         <source>They stand where nothing can be sent from the keyring, so they can only be removed or left.</source>
@@ -2870,6 +2863,14 @@
         <translation>Fases</translation>
     </message>
     <message>
+        <source>Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them.</source>
+        <translation>Los valores están ocultos. Un lector de pantalla puede recibir uno en el momento en que cambia. Copiar sigue copiándolos.</translation>
+    </message>
+    <message>
+        <source>Log out when idle</source>
+        <translation>Cerrar sesión por inactividad</translation>
+    </message>
+    <message>
         <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
         <translation>Se ejecuta en este equipo y emite tokens que funcionan y tokens que fallan.</translation>
     </message>
@@ -3125,6 +3126,13 @@
         <source>Asking the keyring for the passphrase of the key file</source>
         <translation>Pidiendo al llavero la frase de contraseña del archivo de clave</translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is sent, read or trusted with it until you confirm these {n} things:</source>
+        <translation>
+            <numerusform>Con él no se envía, lee ni acepta nada hasta que confirme esto:</numerusform>
+            <numerusform>Con él no se envía, lee ni acepta nada hasta que confirme estas {n} cosas:</numerusform>
+        </translation>
+    </message>
     <message>
         <source>More than {most} scopes do not fit here.</source>
         <translation>Aquí no caben más de {most} scopes.</translation>
@@ -3232,10 +3240,6 @@
         <translation>Los valores se muestran de nuevo.</translation>
     </message>
     <message>
-        <source>Values are hidden on the screen and from screen readers. Copying still copies them.</source>
-        <translation>Los valores están ocultos en la pantalla y para los lectores de pantalla. Al copiar se copian de todos modos.</translation>
-    </message>
-    <message>
         <source>Show values</source>
         <translation>Mostrar valores</translation>
     </message>
@@ -3250,10 +3254,6 @@
     <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>El idioma cambia cuando se cierre lo que está abierto.</translation>
-    </message>
-    <message>
-        <source>Log out without use</source>
-        <translation>Cerrar sesión sin uso</translation>
     </message>
     <message>
         <source>Log out on quit</source>
@@ -3423,20 +3423,12 @@
         <translation>No se borró nada. {error}</translation>
     </message>
     <message>
-        <source>Client secrets stay in the keyring: only Log out itself can forget them.</source>
-        <translation>Los secretos del cliente se quedan en el llavero: solo «Cerrar sesión» puede olvidarlos.</translation>
-    </message>
-    <message>
         <source>The window logs out after {duration} without use. {kept}</source>
         <translation>La ventana cierra la sesión tras {duration} sin uso. {kept}</translation>
     </message>
     <message>
         <source>Quitting logs out. {kept}</source>
         <translation>Al salir se cierra la sesión. {kept}</translation>
-    </message>
-    <message>
-        <source>Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: every token, but no profile and no stored client secret.</source>
-        <translation>Nadie ha usado esta ventana desde hace un rato. Cierra la sesión en {seconds} s y borra lo que borra «Cerrar sesión»: todos los tokens, pero ningún perfil ni secreto del cliente guardado.</translation>
     </message>
     <message>
         <source>Nobody has used this window for {duration}. It is logging out.</source>
@@ -3453,10 +3445,6 @@
     <message>
         <source>Show the window</source>
         <translation>Mostrar la ventana</translation>
-    </message>
-    <message>
-        <source>Log out without use: next choice</source>
-        <translation>Cerrar sesión sin uso: opción siguiente</translation>
     </message>
     <message>
         <source>Log out on quit: on or off</source>
@@ -3477,6 +3465,18 @@
     <message>
         <source>Something went wrong inside Token Inspector ({kind} in {file}, line {line}). What you typed is still here. The details are on standard error.</source>
         <translation>Algo falló dentro de Token Inspector ({kind} en {file}, línea {line}). Lo que escribió sigue aquí. Los detalles están en la salida de error estándar.</translation>
+    </message>
+    <message>
+        <source>Client secrets in the keyring stay.</source>
+        <translation>Los secretos del cliente se quedan en el llavero.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and client secrets stay.</source>
+        <translation>Nadie ha usado esta ventana desde hace un rato: cierra la sesión en {seconds} s. Los tokens se borran; los perfiles y los secretos del cliente se quedan.</translation>
+    </message>
+    <message>
+        <source>Log out when idle: change the time</source>
+        <translation>Cerrar sesión por inactividad: cambiar el tiempo</translation>
     </message>
     <message>
         <source>This is a demonstration.</source>
