@@ -55,8 +55,14 @@ def make_services(folder: Path, given: Path | None = None) -> Services:
         make_transport=_transport,
         now=time.time,
         start_demo=_start_demo,
-        layout=folder / LAYOUT,
+        layout=_layout(folder),
     )
+
+
+def _layout(folder: Path) -> Path | None:
+    """The file of the layout; None where its name is that of no file: Qt would wait for a pipe, or replace a device."""
+    path = folder / LAYOUT
+    return None if path.exists() and not path.is_file() else path
 
 
 def _open_vault() -> Vault:
@@ -116,8 +122,9 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     if answer is HandoverResult.HEARD:
         return 0
     program = Program(MainWindow(), app)
-    opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
-    place(program.window, folder / LAYOUT)
+    layout = _layout(folder)
+    opening = Opening(layout, two_panes=demo or (folder / PROFILES).exists())
+    place(program.window, layout)
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
 
@@ -132,8 +139,8 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         gc.disable()  # what is made here stays, so it need not be walked through
         try:
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
-            appearance.recall(folder / LAYOUT)
-            languages.recall(folder / LAYOUT)
+            appearance.recall(layout)
+            languages.recall(layout)
             program.window.furnished.connect(lambda: app.setWindowIcon(icon()))
             program.window.furnished.connect(gc.freeze)
             program.window.furnished.connect(receive)
