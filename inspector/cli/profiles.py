@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
+from inspector.cli.stored_secret import storing
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
@@ -104,8 +106,6 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
 
     The profile's secrets stay, unless it asks another server with them then.
     """
-    from dataclasses import replace
-
     from inspector.core.profiles.misplaced import refuse
     from inspector.core.profiles.profile import NUMBERS, profile_from_dict, profile_to_dict
 
@@ -177,7 +177,7 @@ def _tell_missing(place: Home, added: Profile) -> None:
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {name} yet: secret set NAME --secret-parameter {name}"
+            told = f"{added.name} has no value for {name} yet. Store it with: {storing(added, name)}"
             click.echo(visible(told), err=True)
 
 
@@ -188,8 +188,6 @@ def _tell_missing(place: Home, added: Profile) -> None:
 @home_option
 def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
-    from dataclasses import replace
-
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
@@ -259,6 +257,8 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
         place.change(done.profile, profile)
+        if to_keyring:
+            place.secret_stored(done.profile)
     for each in done.taken:
         verb = "Moved into the keyring" if to_keyring else "Taken out"
         click.echo(visible(f"{profile.name}: {each.field}: {verb}."))

@@ -86,6 +86,7 @@ def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
     except ProfileError:
         forget_parameters(place.vault, chosen.id, [name] if name not in before else [])
         raise
+    place.secret_stored(after)
     click.echo(f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone.")
 
 

@@ -263,7 +263,11 @@ def _remove_abandoned(path: Path) -> None:
 
     It is by its name one of ours, and nobody has written to it for longer than any of them pauses.
     """
-    for each in path.parent.glob(f".{_literally(path.name[:80])}.*{_UNFINISHED}"):
+    _remove_old(path.parent, f".{_literally(path.name[:80])}.*{_UNFINISHED}")
+
+
+def _remove_old(folder: Path, names: str) -> None:
+    for each in folder.glob(names):
         with suppress(OSError):
             if time.time() - each.stat().st_mtime > ABANDONED_S:
                 each.unlink()
@@ -273,6 +277,8 @@ def _literally(name: str) -> str:
     return "".join(f"[{character}]" if character in "*?[" else character for character in name)
 
 
+PROFILES_LOCK = "profiles.lock"
+"""Next to the file of profiles. It stays there, and there is nothing in it."""
 LAYOUT_LEFT = "window.ini.??????"
 """What Qt leaves of a layout that it was writing when it was killed."""
 
@@ -284,11 +290,9 @@ def remove_left_behind(folder: Path) -> None:
     """
     if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where that may not be known
         return
-    remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / "profiles.lock"))
-    for each in folder.glob(LAYOUT_LEFT):
-        with suppress(OSError):
-            if time.time() - each.stat().st_mtime > ABANDONED_S:
-                each.unlink()
+    remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / PROFILES_LOCK))
+    _remove_old(folder, LAYOUT_LEFT)
+    _remove_old(folder, f".*{_UNFINISHED}")
 
 
 LOCK_S = 25.0

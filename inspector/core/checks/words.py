@@ -34,4 +34,4 @@ def _said(text: Text, values: Mapping[str, object], now: float) -> str | None:
     if text is None:
         return None
     said = form(values["n"], *text) if isinstance(text, tuple) else tr(text)
-    return made(filled(said, values, now), said, values, now) if "{" in said else said
+    return made(filled(said, values, now), said, values, now) if "{" in said else made(said, said, {}, now)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.errors import ProfileError
 from inspector.core.files import (
+    PROFILES_LOCK,
     WriteLock,
     read_at_most,
     remove_unfinished,
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
     from inspector.core.profiles.confirmations import Confirmations
 
 FILE_VERSION = 1
-LOCK_NAME = "profiles.lock"
-"""Next to the file. It stays there, and there is nothing in it."""
 
 _Stamp = tuple[int, int, int]
 """What tells one state of a file from another: its node, its length, and when it was written, in nanoseconds."""
@@ -125,7 +124,7 @@ class ProfileStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = WriteLock(path.with_name(LOCK_NAME))
+        self._lock = WriteLock(path.with_name(PROFILES_LOCK))
         self._confirmations: Confirmations | None = None
         self._set_aside = False
         self._before: Mapping[str, Profile] = {}

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import BinaryIO
 
 from inspector.core.store.on_disk import opened
-from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records, overwrite
+from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
 from inspector.core.text import strictjson
+from inspector.core.text.wiped import wipe
 
 MAGIC_BEFORE = b"token-inspector session 1\n"
 """First line of files that were one sealed list of tokens; associated data of that."""
@@ -62,7 +63,7 @@ class TokenFile:
         for id_, token in self._tokens.items():
             if isinstance(token, bytearray):
                 self._tokens[id_] = self._parsed(id_, token)
-                overwrite(token)
+                wipe(token)
         return [token for token in self._tokens.values() if isinstance(token, StoredToken)]
 
     def read(self, file: BinaryIO) -> None:

@@ -61,10 +61,14 @@ class _Row:
         return QStyle.visualRect(self._direction, self._area, rect)
 
     def words(self, text: str, role: Role, token: str) -> None:
-        """Draw a text from the left, cut short where there is no room."""
+        """Draw a text from the left as it may be seen."""
+        self.seen(shown(text), role, token)
+
+    def seen(self, text: str, role: Role, token: str) -> None:
+        """Draw a text that may be seen, or a piece of one, cut short where there is no room."""
         painter, metrics = self.painter, QFontMetrics(theme.current().font(role))
         room = max(0, self.right - self.left)
-        drawn = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, room)
+        drawn = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         width = min(room, metrics.horizontalAdvance(drawn) + 1)
         painter.setFont(theme.current().font(role))
         painter.setPen(theme.current().color(token))
@@ -98,8 +102,9 @@ def _draw_entry(row: _Row, entry: Entry, found: tuple[int, ...]) -> None:
         icons.paint(row.painter, entry.icon, QRectF(row.place(row.left, side, side)), entry.token)
         row.left += side + px(10)
     ink = "text3" if entry.why_not else "text1"
-    for text, is_found in _runs(entry.label, found):
-        row.words(text, Role.BODY_BOLD if is_found else Role.BODY, "accent_text" if is_found else ink)
+    label = shown(entry.label)
+    for text, is_found in _runs(label, found if label == entry.label else ()):
+        row.seen(text, Role.BODY_BOLD if is_found else Role.BODY, "accent_text" if is_found else ink)
     if more := entry.why_not or entry.detail:
         row.left += px(10)
         row.words(more, Role.SECONDARY, "text3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 from shiboken6 import isValid
 
 from inspector.gui.model import languages
@@ -67,6 +67,18 @@ class Program(QObject):
         """The user's session ends: the system may end this program before it is asked to quit."""
         if self.window.filled:
             self.window.work.on_quit.note()
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Somebody goes on working: another program has kept the session from ending, of which no system tells."""
+        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress) and event.spontaneous():
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+            self.window.work.on_quit.withdraw()
+        return False
 
     def take_over(self, asked: Handover) -> None:
         """A second start: come to the front, and open the file that it was given."""

@@ -30,16 +30,19 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QStatusBar,
+    QTabBar,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from inspector.core.profiles.profile import profile_to_dict
-from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.main_window import MainWindow
+from inspector.screenshot import wait_for
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.states import STATES, Stage
@@ -198,6 +201,12 @@ def pasted(stage: Stage) -> MainWindow:
     return stage.window
 
 
+def in_front(window: MainWindow) -> None:
+    """Have keys come to this window, and not to one of another kind that was opened since."""
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+
+
 def test_the_check_finds_what_is_shown(stages: Stages) -> None:
     stage = stages.reach("claims")
     secret = values(stage.window)
@@ -267,6 +276,7 @@ def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
 def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
     stage = stages.reach("no-token")
     window = stage.window
+    in_front(window)
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert window.panes.hide_values.hidden
     pasted(stage)
@@ -286,7 +296,14 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     listed = QListWidget()
     listed.addItem(samples.token().text)
     column.addWidget(listed)
-    label.setToolTip(samples.token().text)
+    tabs, table, told = QTabBar(), QTableWidget(1, 1), QStatusBar()
+    tabs.addTab(samples.token().text)
+    table.setHorizontalHeaderLabels([samples.token().text])
+    told.showMessage(samples.token().text)
+    for widget in (tabs, table, told):
+        column.addWidget(widget)
+    for put in (label.setToolTip, label.setWhatsThis, label.setStatusTip):
+        put(samples.token().text)
     dialog.setWindowTitle(samples.token().text)
     dialog.show()
     menu = QMenu(window)
@@ -301,7 +318,8 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert label.text() == samples.token().text
     assert edit.toPlainText() == samples.token().text
-    assert not edit.isHidden()
+    assert [each.isHidden() for each in (edit, told, table.horizontalHeader())] == [False] * 3
+    assert tabs.tabText(0) == label.whatsThis() == samples.token().text
     dialog.close()
     dialog.deleteLater()
 
@@ -369,30 +387,46 @@ def test_hidden_values_stay_hidden_in_another_language_and_after_logging_out(wor
     assert leaks([str(one) for one in given], {samples.token().text}) == set()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "eyJhbGciOi",
-        "https://a.example/x",
-        "user@example.com",
-        "4h1examp1eon1y7k2v9q0t6m3s",
-        "1790083687",
-        "geheim",
-        "日本語の値",
-    ],
-)
-def test_a_text_that_nobody_has_made_of_words_of_the_program_is_dots(text: str, qapp: QApplication) -> None:
+@pytest.mark.parametrize("name", ["rejected", "expired-while-shown", "not-verified"])
+def test_which_check_failed_and_what_to_do_can_be_read_while_values_are_hidden(name: str, stages: Stages) -> None:
+    window = stages.reach(name).window
+    veil().hide_values(True)
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None
+    for check in outcome.inspection.told():
+        assert hiding.shown(check.title) == check.title
+        assert hiding.shown(check.fix or "") != hiding.DOTS
+        assert hiding.shown(check.reason) != hiding.DOTS, check.reason
+
+
+def test_a_name_that_may_be_seen_is_seen_within_sentences_too(qapp: QApplication) -> None:
     del qapp
-    sentence = tr("The key {kid} is not there.", kid=text)
-    several = f"{tr('Valid')} · {text}, {tr('Checks')}"
+    given = hiding._names
+    named, other = tr("Compared with {source}", source="orders-worker"), tr("Compared with {source}", source="eu-1_Ab3")
+    nested = tr("{what}, {why}", what=named, why=other)
+    hiding.names(lambda: frozenset({"orders-worker"}))
+    try:
+        hiding.hide(True)
+        for _ in range(2):  # what was told is asked for again
+            assert hiding.shown(hiding.shown(named)) == named
+            assert hiding.shown(hiding.shown(other)) == f"Compared with {hiding.DOTS}"
+            assert hiding.shown(nested) == f"{named}, Compared with {hiding.DOTS}"
+        hiding.names(frozenset)
+        hiding.hide(True)
+        assert hiding.shown(named) == f"Compared with {hiding.DOTS}", "a name no longer"
+    finally:
+        hiding.names(given)
+        hiding.hide(False)
+
+
+@pytest.mark.parametrize("text", ["+0.4 s", "-12 s", "+0,4 s", "182 ms"])
+def test_a_length_of_time_is_no_value(text: str) -> None:
     hiding.hide(True)
-    assert hiding.shown(text) == hiding.DOTS
-    assert hiding.shown(sentence) == f"The key {hiding.DOTS} is not there."
-    assert hiding.shown(several) == f"Valid · {hiding.DOTS}, Checks"
-    assert text not in hiding.shown(f"x{text}y z")
-    assert hiding.shown(f"{sentence} {text}") == f"The key {hiding.DOTS} is not there. {hiding.DOTS}"
-    hiding.hide(False)
-    assert hiding.shown(sentence) == sentence
+    try:
+        assert hiding.shown(text) == text
+    finally:
+        hiding.hide(False)
 
 
 WORDS_ALONE = {"segmented.py", "view.py"}

@@ -6,18 +6,20 @@ import os
 import signal
 import subprocess
 import sys
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QToolTip
 
 from inspector.core.store.owed_log_out import NAME
 from inspector.core.store.session import Session
 from inspector.core.store.stored_token import StoredToken, TokenOrigin
-from inspector.core.store.vault import Vault
+from inspector.core.store.vault import RunKeyring, Vault
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.unattended import Unattended
 from tests.core.keyrings import LockedKeyring
@@ -56,7 +58,7 @@ def logged_out(world: World, window: MainWindow) -> None:
 def test_the_choice_is_in_the_menu_and_kept_for_later_runs(world: World) -> None:
     window = world.window(samples.PROFILE)
     main = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out without use")
+    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out when idle")
     assert isinstance(inner, QMenu)
     assert [entry.text() for entry in inner.actions() if entry.isChecked()] == ["Never"]
     next(entry for entry in inner.actions() if entry.text() == "After 30 min").trigger()
@@ -113,11 +115,13 @@ def test_it_logs_out_as_log_out_does_and_says_so(world: World) -> None:
 
 def test_the_first_mouse_move_of_the_next_day_finds_it_covered(world: World) -> None:
     window, unattended = opened(world)
+    covered: list[bool] = []
+    window.work.idle.began.connect(lambda: covered.append(unattended.cover is not None))
     pass_(world, 16 * 3600)
     where = QPointF(200, 200)
     QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
     QTest.mouseMove(window, where.toPoint())
-    assert unattended.cover is not None
+    assert covered == [True]
     logged_out(world, window)
     assert len(window.work.tokens) == 0
 
@@ -161,8 +165,58 @@ def test_the_cover_stays_and_says_why_where_nothing_can_be_cleared(world: World)
     logged_out(world, window)
     assert unattended.cover is not None
     assert unattended.cover.words.startswith("Nothing was cleared.")
+    QTest.keyClick(unattended.cover.open, Qt.Key.Key_Tab)
+    assert window.focusWidget() is unattended.cover.open, "not to what is covered"
     unattended.cover.open.click()
     assert unattended.cover is None
+
+
+class HangingKeyring(RunKeyring):
+    """Removes nothing until it may."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.may = threading.Event()
+
+    def delete_password(self, service: str, username: str) -> None:
+        self.may.wait(60)
+        super().delete_password(service, username)
+
+
+def test_no_key_reaches_what_is_behind_the_cover(world: World) -> None:
+    keyring = HangingKeyring()
+    world.vault = Vault(keyring, "Hanging", persistent=True)
+    window, unattended = opened(world)
+    window.work.selection.select_token(window.work.tokens.ids[0])
+    world.settle(window)
+    pass_(world, 15 * 60)
+    window.work.idle.judge()
+    cover = unattended.cover
+    assert cover is not None
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window, Qt.Key.Key_T, control | Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.clipboard().text() == ""
+    QTest.keyClick(window, Qt.Key.Key_K, control)
+    assert window.panes.palette.finder is None
+    for _ in range(3):
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is cover
+    assert len(window.work.tokens) == 1
+    keyring.may.set()
+    logged_out(world, window)
+    assert len(window.work.tokens) == 0
+    QTest.keyClick(window, Qt.Key.Key_K, control)
+    assert window.panes.palette.finder is not None
+
+
+def test_a_tooltip_is_gone_when_the_cover_comes(world: World) -> None:
+    window, _ = opened(world)
+    QToolTip.showText(window.mapToGlobal(window.rect().center()), "words", window)
+    assert QToolTip.isVisible()
+    pass_(world, 15 * 60)
+    window.work.idle.judge()
+    world.qtbot.waitUntil(lambda: not QToolTip.isVisible())
+    logged_out(world, window)
 
 
 def test_another_language_is_no_use_and_takes_the_notice_along(world: World) -> None:
@@ -246,6 +300,28 @@ def test_the_end_of_the_users_session_leaves_the_mark_at_once(world: World) -> N
     assert window.isVisible()
 
 
+def test_who_goes_on_after_the_users_session_has_not_ended_keeps_the_tokens(world: World) -> None:
+    window, unattended = opened(world)
+    unattended.log_out_on_quit(True)
+    world.programs[-1].ending_session()
+    QTest.mouseClick(window.panes.frame.sidebar, Qt.MouseButton.LeftButton)
+    assert not (world.home / NAME).exists()
+    assert window.work._session is not None
+    window.work._session.keep(replace(TOKEN, id="id-2"))
+    assert {token.id for token in window.work._session.tokens} == {"id-1", "id-2"}
+    quit_(window)
+    assert not (world.home / "session.bin").exists()
+
+
+def test_going_on_does_not_withdraw_what_an_earlier_run_owes(world: World) -> None:
+    window, unattended = opened(world)
+    unattended.log_out_on_quit(True)
+    (world.home / NAME).write_text("1800000000")
+    world.programs[-1].ending_session()
+    QTest.mouseClick(window.panes.frame.sidebar, Qt.MouseButton.LeftButton)
+    assert (world.home / NAME).exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGHUP, signal.SIGINT])
 def test_a_signal_that_ends_the_program_logs_out_too(tmp_path: Path, how: signal.Signals) -> None:
@@ -272,5 +348,5 @@ def test_a_signal_that_ends_the_program_logs_out_too(tmp_path: Path, how: signal
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
         process.send_signal(how)
-        assert process.wait(60) == 0
+        assert process.wait(60) == 128 + how
     assert not (home / "session.bin").exists()

@@ -25,13 +25,21 @@ class LogOutOnQuit:
         self._home, self._session, self._line, self._now = home, session, line, now
         self.wanted = False
         """Whether the user wants that."""
-        self._begun = False
+        self._begun = self._noted = False
 
     def note(self) -> None:
         """The computer may end the program at any moment now: whatever is left then is cleared at the next start."""
         if self.wanted and self._home is not None:
+            owed = OwedLogOut(self._home)
+            self._noted = self._noted or not owed.owed
             with suppress(OSError):
-                OwedLogOut(self._home).note(self._now())
+                owed.note(self._now())
+
+    def withdraw(self) -> None:
+        """The computer goes on, and so does the program: nothing is to be cleared for what `note` was told of."""
+        if self._noted and not self._begun and self._home is not None:
+            self._noted = False
+            OwedLogOut(self._home).settle()
 
     def begin(self) -> None:
         """Log out if that is wanted. The mark is written at once, since the keyring may take longer than there is."""

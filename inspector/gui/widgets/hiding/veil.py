@@ -21,13 +21,17 @@ from PySide6.QtWidgets import (
     QGroupBox,
     QHeaderView,
     QLabel,
+    QLCDNumber,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
     QPlainTextEdit,
+    QProgressBar,
+    QStatusBar,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTabBar,
     QTableWidget,
     QTableWidgetItem,
     QTextEdit,
@@ -110,7 +114,7 @@ class Veil(QObject):
         """Bring everything that Qt has of a widget to what may be seen of it now."""
         if isinstance(widget.window(), QFileDialog):
             return  # it shows names of files, and its own words, which are not the program's
-        for each in (_NAME, _DESCRIPTION, _TOOLTIP):
+        for each in (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP):
             each(widget)
         if widget.isWindow():
             _TITLE(widget)
@@ -158,11 +162,16 @@ def _or_nothing(text: str) -> str:
 _NAME = _Text("name", QWidget.accessibleName, QWidget.setAccessibleName)
 _DESCRIPTION = _Text("description", QWidget.accessibleDescription, QWidget.setAccessibleDescription)
 _TOOLTIP = _Text("tip", QWidget.toolTip, QWidget.setToolTip)
+_WHATS_THIS = _Text("whats_this", QWidget.whatsThis, QWidget.setWhatsThis)
+_STATUS_TIP = _Text("status_tip", QWidget.statusTip, QWidget.setStatusTip)
 _TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
 _LABEL = _Text("text", QLabel.text, QLabel.setText)
 _BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)
 _PLACEHOLDER = _Text("placeholder", QLineEdit.placeholderText, QLineEdit.setPlaceholderText, _or_nothing)
 _GROUP = _Text("text", QGroupBox.title, QGroupBox.setTitle)
+_PROGRESS = _Text(
+    "format", QProgressBar.format, QProgressBar.setFormat, lambda text: text if text == "%p%" else hiding.shown(text)
+)
 _MENU = _Text("menu", QMenu.title, QMenu.setTitle)
 _ACTION = _Text("text", QAction.text, QAction.setText)
 _ACTION_TIP = _Text("tip", QAction.toolTip, QAction.setToolTip)
@@ -235,6 +244,18 @@ class _Item(_Text):
         )
 
 
+class _Tab(_Text):
+    """The text of one tab."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"tab_{number}", lambda of: of.tabText(number), lambda of, text: of.setTabText(number, text))
+
+
+def _cover_tabs(bar: QTabBar) -> None:
+    for number in range(bar.count()):
+        _Tab(number)(bar)
+
+
 class _Dots(QStyledItemDelegate):
     """Draws cells of which nobody here knows what is in them, and lets none be edited."""
 
@@ -269,6 +290,8 @@ def _cover_view(view: QAbstractItemView) -> None:
         for item in _items(view):
             told = hiding.shown(item.text()) if hiding.hidden() else None
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+    if isinstance(view, QTableWidget):
+        _cover_headings(view)
     view.blockSignals(quiet)
 
 
@@ -276,8 +299,17 @@ def _items(view: QTableWidget | QListWidget) -> list[QTableWidgetItem | QListWid
     """All that there are; a cell that nothing was put into has none."""
     if isinstance(view, QListWidget):
         return [view.item(row) for row in range(view.count())]
-    cells = [(row, column) for row in range(view.rowCount()) for column in range(view.columnCount())]
-    return [item for item in (view.item(row, column) for row, column in cells) if item is not None]
+    rows, columns = range(view.rowCount()), range(view.columnCount())
+    cells = [view.item(row, column) for row in rows for column in columns]
+    headings = [*map(view.horizontalHeaderItem, columns), *map(view.verticalHeaderItem, rows)]
+    return [item for item in (*cells, *headings) if item is not None]
+
+
+def _cover_headings(view: QTableWidget) -> None:
+    for header in (view.horizontalHeader(), view.verticalHeader()):
+        told = [str(view.model().headerData(each, header.orientation()) or "") for each in range(header.count())]
+        if not hiding.hidden() or any(hiding.shown(text) != text for text in told):
+            _take_away(header)
 
 
 def _in_choice(view: QAbstractItemView) -> bool:
@@ -294,6 +326,9 @@ _KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
     (QTextEdit | QPlainTextEdit, _cover_text),
     (QComboBox, _cover_choice),
     (QGroupBox, _GROUP),
+    (QTabBar, _cover_tabs),
+    (QProgressBar, _PROGRESS),
+    (QStatusBar | QLCDNumber, _take_away),
     (QMenu, _cover_menu),
     (QAbstractItemView, _cover_view),
 )
