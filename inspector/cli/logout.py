@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -17,6 +17,7 @@ from inspector.cli.stored_secret import secret_for
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import visible
+from inspector.core.text.language import tr
 from inspector.core.text.message import words
 from inspector.home import Home, open_home
 
@@ -35,7 +36,7 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
 
     there = frozenset(MemorySearch().holders())
     place = open_home(home)
-    chosen = [place.profile(name)] if name is not None else _profiles_if_readable(place, needed=forget_secrets)
+    chosen, unknown = ([place.profile(name)], ()) if name is not None else _profiles_if_readable(place)
     unrevoked = _revoke(place, chosen, only=chosen[0].id if name is not None else None) if revoke else ()
     marks = marks_of(token.text for token in place.session.tokens)
     result = place.session.log_out(
@@ -43,6 +44,7 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         forget_secrets_of=[item.id for item in chosen] if forget_secrets else (),
     )
     if forget_secrets:
+        result = replace(result, left=(*result.left, *unknown))
         with suppress(ProfileError):  # a note that stays asks one question more, and must keep nobody from logging out
             place.secrets_forgotten(item.id for item in chosen)
     tell_caught_up(place)
@@ -55,14 +57,12 @@ def logout(*, home: Path | None, name: str | None, forget_secrets: bool, revoke:
         sys.exit(Exit.OTHERWISE)
 
 
-def _profiles_if_readable(place: Home, *, needed: bool) -> list[Any]:
-    """All profiles; a profile file that cannot be read must not keep anyone from logging out."""
+def _profiles_if_readable(place: Home) -> tuple[list[Profile], tuple[str, ...]]:
+    """All profiles; where they cannot be read, which keeps nobody from logging out, what is left then."""
     try:
-        return list(place.profiles())
-    except ProfileError:
-        if needed:
-            raise
-        return []
+        return list(place.profiles()), ()
+    except ProfileError as error:
+        return [], (tr("secrets, if there are any ({error})", "Still there: …", error=error),)
 
 
 def _revoke(place: Home, profiles: list[Profile], only: str | None) -> tuple[str, ...]:

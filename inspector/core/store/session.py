@@ -56,7 +56,7 @@ class Session:
         """The log out of an earlier run that was done here, since that run had ended in the middle of it."""
         self._reach = AnsweringFolder(path.lstat)
         self._cleared = 0
-        """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
+        """How many tokens were forgotten here as another program had logged out, and nobody was told of yet."""
 
     def __repr__(self) -> str:
         return f"Session({len(self._tokens)} tokens)"
@@ -263,7 +263,13 @@ class Session:
             self._forget()
         if not self.at_rest or not self._is_there():
             return None
-        file = self._read()
+        try:
+            file = self._read()
+        except SessionError:
+            if self._is_there():
+                raise
+            self._forget()  # another program has logged out while it was read
+            return None
         with _told():
             for token in file.tokens():
                 self._tokens.setdefault(token.id, token)
@@ -397,8 +403,7 @@ class Session:
 
     def _new_key(self) -> bytes:
         """The key of a file that is not there yet."""
-        stored = self._stored_key()
-        key = _key_of(stored) if stored is not None else None
+        key = _key_of(self._stored_key() or "")
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
             # One that comes late stays: it may be found, and used, before that is known.

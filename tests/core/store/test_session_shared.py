@@ -124,6 +124,20 @@ def test_what_is_kept_after_it_brings_nothing_back(tmp_path: Path, steps: tuple[
         assert ids(session) == {*ATTACKS[steps], "last-9"}
 
 
+def test_a_log_out_while_the_file_is_read_is_no_damage(tmp_path: Path) -> None:
+    class LoggedOutOf(MemoryKeyring):
+        """Another program logs out before this one has the key of the file that it has opened."""
+
+        def get_password(self, service: str, username: str) -> str | None:
+            assert other.log_out().left == ()
+            return backend.get_password(service, username)
+
+    backend = MemoryKeyring()
+    other = Session(tmp_path / "session.bin", vault_of(backend))
+    other.keep(token("a", 1))
+    assert Session(tmp_path / "session.bin", vault_of(LoggedOutOf())).load() == ()
+
+
 def test_tokens_that_a_locked_keyring_kept_from_the_file_come_with_the_next_one(tmp_path: Path) -> None:
     class Locking(MemoryKeyring):
         locked = True
