@@ -380,5 +380,5 @@ def test_one_that_another_program_marks_is_shown_with_its_value(world: World, un
     store = world.store
     store.save([replace(each, secret_parameters=("api_key", "partner")) for each in store.load()])
     until(lambda: table.secret_names() == ("api_key", "partner"))
-    until(lambda: window.work.parameters.names(profile.id) == {"partner"})
+    until(lambda: window.work.parameters.names(profile.id) == frozenset({"partner"}))
     assert [table._text(row, VALUE) for row in (0, 1)] == ["No value yet", "••••••••"]
