@@ -127,7 +127,9 @@ class Home:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
         gone = self.profile(name)
         rest = [profile for profile in self.profiles() if profile.id != gone.id]
-        return bool(self._forget_and_save({gone.id: name}, rest))
+        forgotten = bool(self._forget_and_save({gone.id: name}, rest))
+        self.secrets_forgotten([gone.id])
+        return forgotten
 
     def _forget_and_save(self, names: Mapping[str, str], profiles: Iterable[Profile]) -> set[str]:
         """Forget the secrets of the profiles with these ids, then save; which of `names` had one.

@@ -160,3 +160,13 @@ def test_a_secret_parameter_does_not_follow_an_edit_of_the_file(shell: Shell, ri
         assert shell("profile", "confirm", "own", "--yes").exit_code == 0
         shell("request", "own")
         assert site.asked
+
+
+def test_a_removed_profile_leaves_nothing_of_where_its_secret_went(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.secrets.append(KEY)
+    shell("profile", "import", "-", stdin=json.dumps(OWN))
+    shell("secret", "set", "own", "--secret-parameter", "api_key", stdin=KEY)
+    assert (shell.home / "confirmed.json").exists()
+    assert shell("profile", "remove", "own").stdout == "Removed own and its secret.\n"
+    assert ring.entries == {}
+    assert not (shell.home / "confirmed.json").exists()
