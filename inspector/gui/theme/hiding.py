@@ -22,7 +22,7 @@ MOST_SENTENCES = 20_000
 
 _NO_VALUE = re.compile(
     r"[\W_]{0,4}|\d{1,3}|[+−-]?\d{1,2}:\d\d(:\d\d)?( UTC)?|(Ctrl|Shift|Alt|Meta)\+\S{1,12}|F\d{1,2}|Esc|Enter|eyJ…"
-    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|\d\.\d|HTTP( \d{3})?|[+−-]?\d+(\.\d+)? (ms|s|bytes|B)"
+    r"|UTC([+-]\d\d:\d\d)?|TLS( ?v?\d\.\d)?|\d\.\d|HTTP( \d{3})?|[+−-]?\d+([.,]\d+)? (ms|s|bytes|B)"
     r"|RSA \d{3,5}|Token Inspector"
 )
 """Marks, small numbers, times of day, sizes, names of keys, of protocols and of the program."""
