@@ -26,8 +26,7 @@ def typed(world: World, row: int, text: str, *, hidden: bool = False) -> str:
     world.qtbot.waitUntil(lambda: window.work.parameters.names(profile.id) is not None)
     table = form.advanced.fields.parameters
     table.setCurrentCell(row, VALUE)
-    editor = table.indexWidget(table.currentIndex()) or table.viewport().findChildren(QLineEdit)[-1]
-    assert isinstance(editor, QLineEdit)
+    editor = table.viewport().findChildren(QLineEdit)[-1]
     editor.selectAll()
     QTest.keyClicks(editor, text)
     veil().hide_values(hidden)
@@ -61,8 +60,7 @@ def test_what_is_typed_into_a_cell_is_kept_when_values_are_hidden_meanwhile(worl
     world.qtbot.waitUntil(lambda: window.work.parameters.names(profile.id) is not None)
     table = form.advanced.fields.parameters
     table.setCurrentCell(0, VALUE)
-    editor = table.indexWidget(table.currentIndex()) or table.viewport().findChildren(QLineEdit)[-1]
-    assert isinstance(editor, QLineEdit)
+    editor = table.viewport().findChildren(QLineEdit)[-1]
     editor.selectAll()
     QTest.keyClicks(editor, "us")
     veil().hide_values(True)
