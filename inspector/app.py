@@ -55,8 +55,14 @@ def make_services(folder: Path, given: Path | None = None) -> Services:
         make_transport=_transport,
         now=time.time,
         start_demo=_start_demo,
-        layout=folder / LAYOUT,
+        layout=layout_in(folder),
     )
+
+
+def layout_in(folder: Path) -> Path | None:
+    """Where the window's sizes and choices are kept, if at all: Qt would wait for a pipe of that name for ever."""
+    path = folder / LAYOUT
+    return path if path.is_file() or not path.exists() else None
 
 
 def _open_vault() -> Vault:
@@ -68,8 +74,10 @@ def _open_vault() -> Vault:
 def _open_session(path: Path, vault: Vault, given: Path | None) -> Session:
     from inspector.core.files import remove_left_behind
     from inspector.core.store.session import Session
+    from inspector.gui.theme.pictures import remove_abandoned
 
     remove_left_behind(path.parent)
+    remove_abandoned()
     return Session(path, vault, spelt=given)
 
 
@@ -113,9 +121,10 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
     answer = first_instance.hand_over(name, asked) if name is not None else HandoverResult.NOBODY
     if answer is HandoverResult.HEARD:
         return 0
+    layout = layout_in(folder)
     program = Program(MainWindow(), app)
-    opening = Opening(folder / LAYOUT, two_panes=demo or (folder / PROFILES).exists())
-    place(program.window, folder / LAYOUT)
+    opening = Opening(layout, two_panes=demo or (folder / PROFILES).exists())
+    place(program.window, layout)
     program.window.setCentralWidget(opening)
     failed: list[Exception] = []
 
@@ -130,8 +139,8 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
         gc.disable()  # what is made here stays, so it need not be walked through
         try:
             theme.prepare(app)  # before there is a pane, which would have to be coloured again
-            appearance.recall(folder / LAYOUT)
-            languages.recall(folder / LAYOUT)
+            appearance.recall(layout)
+            languages.recall(layout)
             program.window.furnished.connect(lambda: app.setWindowIcon(icon()))
             program.window.furnished.connect(gc.freeze)
             program.window.furnished.connect(receive)

@@ -20,7 +20,8 @@ USAGE, BUG, STOPPED, CLOSED_PIPE = 2, 70, 130, 141
 SIGNALLED = 128
 """And the number of the signal that ended the program, as shells put it: 143 is SIGTERM."""
 
-NOT_WRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+NOT_WRITTEN = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF, errno.EAGAIN, errno.ENOTCONN}
+"""Of standard output: no room, none that may be written to, none that takes everything at once, nobody there."""
 
 
 class ReaderGoneError(Exception):
@@ -73,7 +74,7 @@ def _said(error: BaseException) -> int:
     if isinstance(error, KeyboardInterrupt):
         say("Stopped.")
         return STOPPED
-    if isinstance(error, BrokenPipeError | ReaderGoneError):
+    if isinstance(error, BrokenPipeError | ConnectionResetError | ReaderGoneError):
         write_nowhere()
         return CLOSED_PIPE
     if isinstance(error, OSError) and error.errno in NOT_WRITTEN:  # whatever reads a file has words of its own
@@ -124,6 +125,8 @@ def prepare() -> None:
     An error that nobody catches is told without the values it happened with, in whatever thread or callback it was.
     """
     _open_what_is_closed()
+    if type(sys.stdout) is io.TextIOWrapper and isinstance(sys.stdout.buffer, io.RawIOBase):
+        sys.stdout = _written_whole(sys.stdout)
     if type(sys.stderr) is io.TextIOWrapper:
         sys.stderr = _never_failing(sys.stderr)
     for number in ending_signals():
@@ -212,6 +215,15 @@ def _never_failing(stream: io.TextIOWrapper) -> IO[str]:
     return io.TextIOWrapper(
         io.BufferedWriter(raw), stream.encoding, "backslashreplace", line_buffering=True, write_through=True
     )
+
+
+def _written_whole(stream: io.TextIOWrapper) -> IO[str]:
+    """Standard output that is without a buffer, as PYTHONUNBUFFERED has it, with one that is emptied at each line.
+
+    Without one Python drops what the system has not taken of a text, and says nothing of it.
+    """
+    raw = io.FileIO(stream.fileno(), "w", closefd=False)
+    return io.TextIOWrapper(io.BufferedWriter(raw), stream.encoding, stream.errors, line_buffering=True)
 
 
 def _report_without_values() -> None:

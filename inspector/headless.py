@@ -16,6 +16,7 @@ from inspector.core.journeys.request import request_token
 from inspector.core.network.transport import Transport
 from inspector.core.report.outcome import VERDICT_WORDS, outcome_text
 from inspector.demo.issuer import DemoIssuer
+from inspector.ending import BUG
 from inspector.terminal import print_report
 
 SHOWN_FAULTS = ("expired", "rotated", "wrong-secret")
@@ -41,7 +42,7 @@ def run_headless_demo(screenshot: Path | None) -> int:
         path = _take_screenshot(issuer, screenshot)
     click.echo(f"\nScreenshot of the window: {path}")
     good = main.inspection is not None and main.inspection.verdict is Verdict.VALID
-    return 0 if good else 70
+    return 0 if good else BUG
 
 
 def _request(issuer: DemoIssuer, name: str, keys: KeyCache) -> Outcome:

@@ -10,6 +10,7 @@ from pathlib import Path
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, new_id
 from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.kept_parameters import forget_parameters
@@ -18,6 +19,8 @@ from inspector.core.store.vault import Vault, open_vault
 from inspector.core.text.message import message, several
 from inspector.core.values import dataclass
 from inspector.reachable_home import reachable_home
+
+NONE: Mapping[str, Profile] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,16 +89,19 @@ class Home:
         self.store.confirmations.edited(before, after)
         self.store.confirmations.save()
 
-    def add(self, new: Iterable[Profile]) -> list[Added]:
+    def add(self, new: Iterable[Profile], read: Mapping[str, Profile] = NONE) -> list[Added]:
         """Add profiles, or replace those of the same name; what was done, in order.
 
         A new one has an id of its own, whatever it brings: by another's it would find the secrets of that one.
         A replaced profile keeps its client secret only while the secret goes to the same place: a file from
-        elsewhere must not send it to another server. ProfileError when names or ids clash, VaultError when a secret
+        elsewhere must not send it to another server. `read` has, by name, what the new ones were made of: what another
+        program has changed of those since is kept. ProfileError when names or ids clash, VaultError when a secret
         cannot be forgotten; nothing is changed then.
         """
         before = {profile.name: profile for profile in self.profiles()}
         added = {p.name: replace(p, id=before[p.name].id if p.name in before else new_id()) for p in unique(new)}
+        for name in read.keys() & added.keys() & before.keys():
+            added[name] = _rebased(added[name], read[name], before[name])
         after = unique((before | added).values())
         moved = {name for name in added if name in before and _asks(before[name]) != _asks(added[name])}
         forgotten = self._forget_and_save({before[name].id: name for name in moved}, after)
@@ -105,13 +111,17 @@ class Home:
         self.secrets_forgotten(before[name].id for name in forgotten)
         return [Added(name, replaced=name in before, secret_forgotten=name in forgotten) for name in added]
 
-    def change(self, profile: Profile) -> None:
-        """Write `profile`, which the user has changed, in the place of the one with its id."""
+    def change(self, profile: Profile, read: Profile) -> None:
+        """Write `profile`, which the user has made of `read`, in the place of the one with its id.
+
+        What another program has changed of it since it was read is kept.
+        """
         known = self.profiles()
-        self.store.save(profile if old.id == profile.id else old for old in known)
-        for old in known:
-            if old.id == profile.id:
-                self.edited(old, profile)
+        done = {now.id: _rebased(profile, read, now) for now in known if now.id == profile.id}
+        self.store.save(done.get(now.id, now) for now in known)
+        for now in known:
+            if now.id in done:
+                self.edited(now, done[now.id])
 
     def remove(self, name: str) -> bool:
         """Remove the profile and its secret; whether there was a secret. The profile stays if the secret cannot go."""
@@ -128,8 +138,8 @@ class Home:
         secrets = {entry: secret for entry in entries if (secret := self.vault.read(*entry)) is not None}
         gone = set[tuple[str, SecretKind]]()
         try:
-            for entry in secrets:
-                if self.vault.forget(*entry):
+            for entry in entries:  # also where it gave an empty text, which is none
+                if self.vault.forget(*entry) and entry in secrets:
                     gone.add(entry)
             self.store.save(profiles)
         except (ProfileError, VaultError):
@@ -137,6 +147,12 @@ class Home:
                 self.vault.store(id_, secrets[id_, kind], kind)
             raise
         return {names[id_] for id_, _ in gone}
+
+
+def _rebased(changed: Profile, read: Profile, now: Profile) -> Profile:
+    """The change that was made of `read`, made of what the profile is now: all three have one id."""
+    (profile,) = merged({now.id: replace(read, id=now.id)}, [changed], [now])
+    return profile
 
 
 def _asks(profile: Profile) -> tuple[str | None, ...]:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import click
 
 from inspector.core.errors import InspectorError
+from inspector.ending import BUG
 
 BACKENDS = {
     "linux": ("keyring.backends.SecretService", "keyring.backends.kwallet", "keyring.backends.chainer"),
@@ -30,7 +31,7 @@ def run_self_check() -> int:
         else:
             click.echo(f"passed  {name}: {found}")
     click.echo("This installation is complete." if good else "This installation is not complete.")
-    return 0 if good else 70
+    return 0 if good else BUG
 
 
 def _resources() -> str:

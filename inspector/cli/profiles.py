@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ import click
 from inspector.cli.exits import CommandError
 from inspector.cli.options import home_option
 from inspector.cli.reading import read_bytes
+from inspector.cli.stored_secret import storing
 from inspector.core.errors import KeySetError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
@@ -112,12 +114,13 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     before = place.profile(name)
     members = json.loads(dumps(profile_to_dict(before)))  # as they are read from a file
     given = value.split() if field == "secret_parameters" else float(value) if number else value
+    profile_from_dict({"name": name, field: given})  # what nobody may give it, whatever it has been given before
     changed = profile_from_dict(members | {field: given}, kept=True)
     refuse([changed], before=before)
     if changed.name != name:
         raise CommandError("A profile is renamed in the window.")
-    (done,) = place.add([changed])
-    place.edited(before, place.profile(name))
+    (done,) = place.add([changed], {name: before})
+    place.edited(before, replace(changed, id=before.id))  # not what another program has changed meanwhile
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
     _tell_pending(place, place.profile(name))
@@ -174,7 +177,7 @@ def _tell_missing(place: Home, added: Profile) -> None:
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {name} yet: secret set NAME --secret-parameter {name}"
+            told = f"{added.name} has no value for {name} yet. Store it with: {storing(added, name)}"
             click.echo(visible(told), err=True)
 
 
@@ -185,15 +188,13 @@ def _tell_missing(place: Home, added: Profile) -> None:
 @home_option
 def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> None:
     """Fetch and list the keys that tokens of the profile NAME are checked with."""
-    from dataclasses import replace
-
     from inspector.core.issuer.network import Network, transport_of
     from inspector.core.journeys.keys import fetch_profile_keys, with_saved_keys
 
     place = open_home(home)
     chosen = place.profile(name) if forget else place.usable(name)
     if forget:
-        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""))
+        place.change(replace(chosen, saved_keys="", saved_keys_at="", saved_keys_of=""), chosen)
         click.echo("The profile holds no keys now.")
         return
     fetched = fetch_profile_keys(chosen, Network(transport_of(chosen)))
@@ -203,7 +204,7 @@ def profile_keys(*, home: Path | None, name: str, save: bool, forget: bool) -> N
         parts = (key.kid or "without ID", key.kty, key.alg, key.bits or key.curve, key.thumbprint, key.unusable)
         click.echo(visible("  ".join(str(part) for part in parts if part)))
     if save:
-        place.change(with_saved_keys(chosen, fetched.key_set))
+        place.change(with_saved_keys(chosen, fetched.key_set), chosen)
         click.echo("Saved with the profile.")
 
 
@@ -215,6 +216,8 @@ def profile_remove(*, home: Path | None, name: str) -> None:
     place = open_home(home)
     forgotten = place.remove(name)
     click.echo(f"Removed {visible(name)}{' and its secret' if forgotten else ''}.")
+    if not forgotten and not place.vault.persistent:
+        click.echo(f"A secret that was stored earlier, if there is one, stays. {place.vault.why_not}", err=True)
 
 
 @profile.command("clean")
@@ -253,7 +256,9 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
         return len(found)
     done = moved(profile, place.vault) if to_keyring else removed(profile)
     if done.taken:
-        place.change(done.profile)
+        place.change(done.profile, profile)
+        if to_keyring:
+            place.secret_stored(done.profile)
     for each in done.taken:
         verb = "Moved into the keyring" if to_keyring else "Taken out"
         click.echo(visible(f"{profile.name}: {each.field}: {verb}."))

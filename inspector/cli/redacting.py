@@ -26,6 +26,7 @@ from inspector.core.report.outcome import dumps
 from inspector.core.report.redacted import redacted_json, redacted_markdown, redacted_text
 from inspector.core.scan.blocks import STRIDE
 from inspector.core.text.numbers import precise_size
+from inspector.ending import write_nowhere
 
 REDRAWN_S = 0.2
 
@@ -88,9 +89,10 @@ def _to_standard_output(file: str, now: float, watch: _Progress) -> RedactedCopy
                 output.write(piece)
             output.flush()
             return copy
-    except BrokenPipeError:
+    except (BrokenPipeError, ConnectionResetError):
         raise
     except OSError as error:
+        write_nowhere()  # what is in the buffer
         raise CommandError(f"The copy cannot be written: {why_not_read(error)}.") from None
 
 

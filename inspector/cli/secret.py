@@ -82,10 +82,11 @@ def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
     before = read_parameters(place.vault, chosen.id)
     keep_parameters(place.vault, chosen.id, {name: read_secret(needed)})
     try:
-        place.change(after)
+        place.change(after, chosen)
     except ProfileError:
         forget_parameters(place.vault, chosen.id, [name] if name not in before else [])
         raise
+    place.secret_stored(after)
     click.echo(f"Stored in {place.vault.name} and read back. The profile holds the name of the parameter alone.")
 
 
@@ -97,7 +98,7 @@ def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
     if place.vault.persistent:
         forget_parameters(place.vault, chosen.id, [name])
     rest = tuple(each for each in chosen.secret_parameters if each != name)
-    place.change(replace(chosen, secret_parameters=rest))
+    place.change(replace(chosen, secret_parameters=rest), chosen)
     click.echo("Forgotten, and the profile no longer has the parameter.")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shlex
+
 from inspector.cli.reading import read_secret
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import needed_secret
@@ -20,8 +22,14 @@ def parameters_for(place: Home, profile: Profile) -> dict[str, str]:
     if missing is not None:
         why = place.vault.why_not or "There is none in the keyring."
         words = f"No value for the secret parameter {missing!r} of {profile.name!r}. {why} Store it with: "
-        raise VaultError(f"{words}token-inspector secret set NAME --secret-parameter {missing}.")
+        raise VaultError(words + storing(profile, missing))
     return values
+
+
+def storing(profile: Profile, parameter: str) -> str:
+    """The command that stores the value of a secret parameter, to be typed as it is."""
+    name, parameter = shlex.quote(profile.name), shlex.quote(parameter)
+    return f"token-inspector secret set {name} --secret-parameter {parameter}"
 
 
 def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None:

@@ -6,6 +6,8 @@ cannot keep the process alive; its late answer is dropped. A call that can be ma
 
 from __future__ import annotations
 
+import errno
+import os
 import queue
 import threading
 from collections.abc import Callable
@@ -16,6 +18,10 @@ T = TypeVar("T")
 
 class DeadlineError(TimeoutError):
     """The call did not answer within its time."""
+
+
+class NoThreadError(OSError):
+    """The system starts no more threads, so that the call was not begun."""
 
 
 class CancelledError(Exception):
@@ -64,8 +70,8 @@ def within(
     """Run `call` and return its result, raising what it raises.
 
     DeadlineError when it takes longer than `seconds`, CancelledError as soon as `cancel` is set; where it was set
-    before, `call` is not begun. `abandon` is called whenever `call` is left behind, and is to make it end: it must
-    neither wait nor raise. By the time `cancel.set` returns, it has been called.
+    before, `call` is not begun; NoThreadError where it cannot be. `abandon` is called whenever `call` is left behind,
+    and is to make it end: it must neither wait nor raise. By the time `cancel.set` returns, it has been called.
     """
     answers: queue.SimpleQueue[Callable[[], T]] = queue.SimpleQueue()
     given_up, leave = cancel or Cancel(), abandon or _nothing
@@ -86,7 +92,7 @@ def within(
         raise CancelledError("given up before it began")
     given_up.when_set(give_up)
     try:
-        threading.Thread(target=run, name=f"within {seconds:g} s", daemon=True).start()
+        _start(threading.Thread(target=run, name=f"within {seconds:g} s", daemon=True))
         answer = answers.get(timeout=seconds)
     except queue.Empty:
         leave()
@@ -97,6 +103,13 @@ def within(
     finally:
         given_up.forget(give_up)
     return answer()
+
+
+def _start(thread: threading.Thread) -> None:
+    try:
+        thread.start()
+    except RuntimeError:
+        raise NoThreadError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from None
 
 
 def _nothing() -> None:

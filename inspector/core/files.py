@@ -233,7 +233,10 @@ def _sync_folder(folder: Path) -> None:
 
 def unfinished(path: Path) -> list[Path]:
     """What programs that were ended while they wrote `path` have left beside it; of others that still write, too."""
-    return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    try:
+        return [each for each in path.parent.glob(f".{path.name}.*") if each.suffix not in _OF_AN_EDITOR]
+    except OSError:  # its folder is in one that may not be looked into, or has no name that can be
+        return []
 
 
 def remove_unfinished(path: Path) -> None:
@@ -243,12 +246,28 @@ def remove_unfinished(path: Path) -> None:
             each.unlink()
 
 
+def remove_unfinished_profiles(path: Path, lock: WriteLock) -> None:
+    """Remove what is unfinished of profiles and of what was confirmed of them, which is beside them under their lock.
+
+    Nothing is removed while another program writes.
+    """
+    paths = (path, path.with_name("confirmed.json"))
+    if any(unfinished(each) for each in paths):
+        with lock.held(waiting=False) as why:
+            for each in paths if why is None else ():
+                remove_unfinished(each)
+
+
 def _remove_abandoned(path: Path) -> None:
     """Remove what a program that was killed has left of `path`, in a folder of the user's that has no lock for it.
 
     It is by its name one of ours, and nobody has written to it for longer than any of them pauses.
     """
-    for each in path.parent.glob(f".{_literally(path.name[:80])}.*{_UNFINISHED}"):
+    _remove_old(path.parent, f".{_literally(path.name[:80])}.*{_UNFINISHED}")
+
+
+def _remove_old(folder: Path, names: str) -> None:
+    for each in folder.glob(names):
         with suppress(OSError):
             if time.time() - each.stat().st_mtime > ABANDONED_S:
                 each.unlink()
@@ -258,6 +277,8 @@ def _literally(name: str) -> str:
     return "".join(f"[{character}]" if character in "*?[" else character for character in name)
 
 
+PROFILES_LOCK = "profiles.lock"
+"""Next to the file of profiles. It stays there, and there is nothing in it."""
 LAYOUT_LEFT = "window.ini.??????"
 """What Qt leaves of a layout that it was writing when it was killed."""
 
@@ -267,17 +288,11 @@ def remove_left_behind(folder: Path) -> None:
 
     What another program is writing stays.
     """
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # noqa: PTH112 - Path's own raises where that may not be known
         return
-    profiles = folder / "profiles.json"
-    if unfinished(profiles):
-        with WriteLock(folder / "profiles.lock").held(waiting=False) as why:
-            if why is None:
-                remove_unfinished(profiles)
-    for each in folder.glob(LAYOUT_LEFT):
-        with suppress(OSError):
-            if time.time() - each.stat().st_mtime > ABANDONED_S:
-                each.unlink()
+    remove_unfinished_profiles(folder / "profiles.json", WriteLock(folder / PROFILES_LOCK))
+    _remove_old(folder, LAYOUT_LEFT)
+    _remove_old(folder, f".*{_UNFINISHED}")
 
 
 LOCK_S = 25.0

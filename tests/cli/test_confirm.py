@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from inspector.cli.exits import Exit
 from tests.cli.shell import MemoryKeyring, Shell
 from tests.servers import Reply, Site, serve
 
@@ -103,7 +104,7 @@ def test_logging_out_asks_no_server_that_is_not_confirmed(shell: Shell, ring: Me
         file = shell.home / "profiles.json"
         file.write_text(file.read_text().replace('"name": "own"', '"name": "own", "private_key_file": "/etc/passwd"'))
         done = shell("logout", "--revoke")
-        assert done.exit_code == 1
+        assert done.exit_code == Exit.OTHERWISE
         assert "Not revoked: own" in done.stderr
         assert "It reads the private key file /etc/passwd." in done.stderr
         assert len(site.asked) == asked
@@ -122,6 +123,40 @@ def test_a_stored_secret_does_not_follow_an_edit_of_the_file(shell: Shell, ring:
         assert refused.exit_code == 2
         assert "which is not what its stored secret was entered for." in refused.stderr
         assert site.asked == []
+        assert shell("profile", "confirm", "own", "--yes").exit_code == 0
+        shell("request", "own")
+        assert site.asked
+
+
+KEY = "a-key-for-one-server"
+OWN = {
+    "name": "own", "provider": "generic", "client_id": "me", "client_authentication": "none",
+    "issuer": "https://login.example.com", "token_url": "https://login.example.com/token",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("way", ["set", "clean"])
+def test_a_secret_parameter_does_not_follow_an_edit_of_the_file(shell: Shell, ring: MemoryKeyring, way: str) -> None:
+    shell.secrets.append(KEY)
+    file = shell.home / "profiles.json"
+    with serve(TOKEN) as site:
+        if way == "set":
+            shell("profile", "import", "-", stdin=json.dumps(OWN))
+            done = shell("secret", "set", "own", "--secret-parameter", "api_key", stdin=KEY)
+        else:
+            shell.home.mkdir(parents=True)
+            one = OWN | {"id": "own", "parameters": {"api_key": KEY}}
+            file.write_text(json.dumps({"version": 1, "profiles": [one]}))
+            done = shell("profile", "clean", "--to-keyring")
+        assert done.exit_code == 0, done.output
+        assert len(ring.entries) == 1
+        file.write_text(file.read_text().replace("https://login.example.com", site.url))
+        refused = shell("request", "own")
+        assert (refused.exit_code, site.asked) == (2, [])
+        assert "which is not what its stored secret was entered for." in refused.stderr
+        shell("secret", "set", "own", "--secret-parameter", "other", stdin=KEY)
+        shell("request", "own")
+        assert site.asked == [], "another one that is stored does not confirm where the first one goes"
         assert shell("profile", "confirm", "own", "--yes").exit_code == 0
         shell("request", "own")
         assert site.asked

@@ -71,11 +71,40 @@ def test_a_closed_stream_changes_no_answer(command: str, redirected: str, tmp_pa
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no disk that is always full")
 @pytest.mark.parametrize("command", [name for name in COMMANDS if not name.startswith(SAYS_NOTHING)])
 def test_what_cannot_be_written_is_said(command: str, tmp_path: Path) -> None:
-    done = ended(command, ">/dev/full", tmp_path)
+    done = ended(command, ">/dev/full", tmp_path, PYTHONUNBUFFERED="")
     words = b"The copy cannot be written: No space left on device.\n" if "redact" in command else FULL
     assert (done.returncode, done.stderr) == (2, words)
-    both = ended(command, ">/dev/full 2>&1", tmp_path)
+    both = ended(command, ">/dev/full 2>&1", tmp_path, PYTHONUNBUFFERED="1")
     assert (both.returncode, both.stderr, both.stdout) == (2, b"", b"")
+
+
+@pytest.mark.parametrize("command", ["inspect FILE", "verdicts FILE", "profile import --help", "--version"])
+def test_an_output_that_is_for_reading_alone(command: str, tmp_path: Path) -> None:
+    done = ended(command, "1</dev/null", tmp_path)
+    assert (done.returncode, done.stderr) == (2, b"Writing the output failed: Bad file descriptor.\n")
+
+
+@pytest.mark.parametrize("unbuffered", ["1", ""])
+def test_an_output_that_takes_no_more_without_waiting(unbuffered: str, tmp_path: Path) -> None:
+    """As a pipe that the other end has set so, and does not read."""
+    reading, writing = os.pipe()
+    os.set_blocking(writing, False)
+    for length in (4096, 1):
+        with suppress(BlockingIOError):
+            while True:
+                os.write(writing, bytes(length))
+    (tmp_path / "token").write_text(TOKEN)
+    with os.fdopen(writing, "wb") as pipe, os.fdopen(reading, "rb"):
+        done = subprocess.run(
+            [sys.executable, "-m", "inspector", "--home", str(tmp_path / "home"), "inspect", str(tmp_path / "token")],
+            stdout=pipe, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=LIMIT_S, check=False,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+        )  # fmt: skip
+    assert (done.returncode, done.stderr[:27], b"Traceback" in done.stderr) == (
+        2,
+        b"Writing the output failed: ",
+        False,
+    )
 
 
 @pytest.mark.parametrize(
@@ -125,6 +154,32 @@ def test_a_signal_at_any_moment(command: list[str], number: signal.Signals, part
     if b"Traceback" not in said and b"Fatal Python error" not in said:  # else Python had not come to the program yet
         assert process.returncode in {128 + number, -number, 0 if command == ["logout"] else 1}
         assert said.strip() in {b"", b"Stopped."}
+
+
+def test_nothing_is_imported_before_ctrl_c_ends_the_program_without_a_traceback() -> None:
+    """Until then it is Python's own, whose traceback may come with the exit code 1."""
+    code = "import sys; had = {*sys.modules}; import inspector.__main__; print(sorted({*sys.modules} - had))"
+    known = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=LIMIT_S, check=True)
+    assert known.stdout == "['inspector', 'inspector.__main__']\n"
+
+
+def test_ctrl_c_while_the_beginning_is_imported() -> None:
+    """What is imported may make anything of an interrupt: __set_name__ makes a RuntimeError of it."""
+    code = """
+import os, signal, sys, types
+from inspector.__main__ import main
+class Interrupted(types.ModuleType):
+    def __getattr__(self, name):
+        class Field:
+            def __set_name__(self, owner, name):
+                os.kill(os.getpid(), signal.SIGINT)
+        class Owner:
+            field = Field()
+sys.modules["inspector.own_memory"] = Interrupted("inspector.own_memory")
+main()
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, timeout=LIMIT_S, check=False)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, b"")
 
 
 @pytest.mark.parametrize(

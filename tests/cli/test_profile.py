@@ -194,8 +194,16 @@ def test_replacing_keeps_the_secret_and_removing_forgets_it(shell: Shell, ring: 
 
 def test_removing_without_a_secret(shell: Shell) -> None:
     shell.add_profile(**ONE)
-    assert shell("profile", "remove", "orders").stdout == "Removed orders.\n"
+    removed = shell("profile", "remove", "orders")
+    assert removed.stdout == "Removed orders.\n"
+    # There is no keyring here, and nobody can say what another run has stored.
+    assert removed.stderr.startswith("A secret that was stored earlier, if there is one, stays. ")
     assert shell("profile", "remove", "orders").exit_code == 2
+
+
+def test_nothing_is_said_of_secrets_where_the_keyring_has_none(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.add_profile(**ONE)
+    assert shell("profile", "remove", "orders").output == "Removed orders.\n"
 
 
 def test_a_name_with_hidden_characters_is_shown_as_such(shell: Shell) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 
 import pytest
 
@@ -77,7 +78,7 @@ def test_without_its_value_nothing_is_sent(shell: Shell, ring: MemoryKeyring, ad
     shell("profile", "set", "demo", "secret_parameters", "api_key")
     done = shell("request", "demo")
     assert done.exit_code == 2
-    assert "secret set NAME --secret-parameter api_key" in done.stderr
+    assert "token-inspector secret set demo --secret-parameter api_key" in done.stderr
     assert len(ring.entries) == 1
 
 
@@ -154,3 +155,16 @@ def test_only_the_profiles_that_are_named_are_cleaned(shell: Shell, ring: Memory
     assert "hunter2a" not in file_of(shell)
     assert "hunter2b" in file_of(shell)
     assert shell("profile", "clean", "--to-keyring", "--remove").exit_code == 2
+
+
+def test_the_command_that_stores_a_value_can_be_typed_as_it_is_told(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.add_profile(name="two words", provider="generic", token_url="https://h.example/t", client_id="me",
+                      client_authentication="none", secret_parameters=["api key"])  # fmt: skip
+    told = shell("request", "two words").stderr
+    program, *arguments = shlex.split(told.partition("Store it with: ")[2])
+    assert program == "token-inspector"
+    assert shell(*arguments, stdin="hunter2-hunter2").exit_code == 0
+    assert (
+        "Store it with"
+        not in shell("profile", "import", "-", stdin=shell("profile", "show", "two words").stdout).stderr
+    )

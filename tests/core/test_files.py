@@ -163,11 +163,15 @@ def test_what_killed_programs_left_in_a_home_goes(tmp_path: Path) -> None:
     gone = [
         _aged(tmp_path / ".profiles.json.abcd1234", 0),
         _aged(tmp_path / ".profiles.json.abcd1234.unfinished", 0),
+        _aged(tmp_path / ".confirmed.json.abcd1234.unfinished", 0),
+        _aged(tmp_path / ".log-out-owed.abcd1234.unfinished", files.ABANDONED_S + 60),
         _aged(tmp_path / "window.ini.AbCdEf", files.ABANDONED_S + 60),
     ]
     kept = [
         _aged(tmp_path / "profiles.json", files.ABANDONED_S + 60),
         _aged(tmp_path / ".profiles.json.swp", files.ABANDONED_S + 60),
+        _aged(tmp_path / "confirmed.json", files.ABANDONED_S + 60),
+        _aged(tmp_path / ".log-out-owed.abcd5678.unfinished", 0),
         _aged(tmp_path / "window.ini", files.ABANDONED_S + 60),
         _aged(tmp_path / "window.ini.XyZxYz", 0),
     ]
@@ -178,8 +182,8 @@ def test_what_killed_programs_left_in_a_home_goes(tmp_path: Path) -> None:
 
 
 def test_what_another_program_is_writing_stays(tmp_path: Path) -> None:
-    writing = _aged(tmp_path / ".profiles.json.abcd1234.unfinished", 0)
-    with files.WriteLock(tmp_path / "profiles.lock").held() as why:
+    writing = [_aged(tmp_path / f".{name}.abcd1234.unfinished", 0) for name in ("profiles.json", "confirmed.json")]
+    with files.WriteLock(tmp_path / files.PROFILES_LOCK).held() as why:
         assert why is None
         files.remove_left_behind(tmp_path)
-    assert writing.exists()
+    assert all(path.exists() for path in writing)

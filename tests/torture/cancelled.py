@@ -9,6 +9,7 @@ import json
 import random
 import socket
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -147,14 +148,31 @@ def ask_and_cancel(url: str, after_s: float, patience_s: float) -> None:
 
 
 def _look_up_slowly() -> None:
+    """Have names looked up by a program in the place of the system's own, or in this process where there is none."""
+    from inspector.core.network import lookup
+
     find: Any = socket.getaddrinfo
     waits = {NEVER: TIMEOUT_S, LATE: LOOK_UP_S}
 
-    def getaddrinfo(host: str, *what: Any, **more: Any) -> Any:
+    def getaddrinfo(host: Any, *what: Any, flags: int = 0, **more: Any) -> Any:
+        if flags & socket.AI_NUMERICHOST:  # which looks nothing up
+            return find(host, *what, flags=flags, **more)
         time.sleep(waits.get(host, 0.0))
-        return find("127.0.0.1" if host in waits else host, *what, **more)
+        return find("127.0.0.1" if host in waits else host, *what, flags=flags, **more)
 
     setattr(socket, "getaddrinfo", getaddrinfo)  # noqa: B010 - a module's functions are no variables to mypy
+    with tempfile.NamedTemporaryFile("w", prefix="getent-", delete=False) as program:
+        program.write(_GETENT.format(python=sys.executable, waits=waits))
+    Path(program.name).chmod(0o700)
+    setattr(lookup, "_GETENT", (program.name,))  # noqa: B010
+    lookup.of_system.cache_clear()
+
+
+_GETENT = """#!{python} -IS
+import sys, time
+time.sleep({waits}.get(sys.argv[-1], 0))
+print("127.0.0.1 STREAM " + sys.argv[-1])
+"""
 
 
 def _threads() -> int:

@@ -16,7 +16,7 @@ from tests.torture import nursery
 from tests.torture.faulty import DEADLINE_S, TRUSTED, UNTRUSTED
 from tests.torture.nursery import Ended, Nursery
 from tests.torture.places import Place, place
-from tests.torture.table import Known, Row, Tally
+from tests.torture.table import Row, Tally
 
 OLD, NEW, OTHERS = "an old secret c4n4ry1", "a new secret c4n4ry2", "the other secret c4n4ry3"
 NOT_STORED = re.compile(r"not stored|[Nn]othing was stored|refused to store|cannot be stored")
@@ -24,7 +24,7 @@ STILL_THERE = re.compile(r"still there|refused to remove|not removed|was not for
 OLD_IS_TOLD = re.compile(r"before|former|earlier|previous|old|was there", re.IGNORECASE)
 UNKNOWN = re.compile(r"may |whether|did not answer|cannot be known|is not known", re.IGNORECASE)
 """What is said where it cannot be known what became of it."""
-CODES = {0, 1, 2, 5, 130}
+CODES = {0, 2, 5, 6, 130}
 
 
 class Faults:
@@ -185,10 +185,4 @@ ROW = Row(
     play=play,
     why_not=nursery.why_not,
     holds="Each write and each removal is read back, and a sentence says what was seen then.",
-    known=(
-        Known(
-            r"(forget|remove|log out|log out of all) with (Empty|Mixing): .* (still there|Still there)",
-            "A keyring that gives some text for an entry it has removed is believed: nobody else can be asked.",
-        ),
-    ),
 )

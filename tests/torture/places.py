@@ -18,7 +18,9 @@ from inspector.folder import home_folder
 from tests.torture.nursery import Ended, Nursery
 from tests.torture.ring import Ring, served_ring
 
-KEPT = {"profiles.json", "profiles.lock", "session.bin", "session.lock", "window.ini", "window.lock"}
+KEPT = {
+    "profiles.json", "profiles.lock", "confirmed.json", "session.bin", "session.lock", "window.ini", "window.lock",
+}  # fmt: skip
 """What may stand in a home."""
 SECRET = "s3:%+ &=cret /?"
 

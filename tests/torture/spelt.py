@@ -93,6 +93,7 @@ def _round(
     exported = json.dumps(profile_to_dict(where.demo_profile("demo")))
     for arguments, stdin in (
         ([*first, "profile", "import", "-"], exported),
+        ([*second, "secret", "set", "demo"], where.issuer.secret_for(where.issuer.profile("ok").id)),
         ([*first, "request", "demo"], ""),
         ([*second, "request", "demo"], ""),
     ):

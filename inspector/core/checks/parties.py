@@ -19,6 +19,7 @@ PROFILES_REALM = passed("iss.profiles_realm", "iss", "last", "realm")
 _OTHER = ("iss", "expected", "last")
 KNOWN_DIFFERENCE = failed("iss.known_difference", *_OTHER, "reason", "fix", "clause")
 ANOTHER_SLASH = failed("iss.slash", *_OTHER)
+ANOTHER_BLANK = failed("iss.blank", *_OTHER)
 ANOTHER_CASE = failed("iss.case", *_OTHER)
 ANOTHER_SCHEME = failed("iss.scheme", *_OTHER)
 ANOTHER_PATH = failed("iss.path", *_OTHER)
@@ -58,6 +59,8 @@ def issuer(case: Case) -> Fact | None:
         return KNOWN_DIFFERENCE(actual, expected, last, *told)
     if expected.rstrip("/") == actual.rstrip("/"):
         return ANOTHER_SLASH(actual, expected, last)
+    if expected.strip() == actual.strip():
+        return ANOTHER_BLANK(actual, expected, last)
     if expected.lower() == actual.lower():
         return ANOTHER_CASE(actual, expected, last)
     if {expected.replace("http://", "https://", 1), expected.replace("https://", "http://", 1)} == {expected, actual}:

@@ -82,7 +82,8 @@ def certificate_thumbprints(profile: Profile, key: ClientKey) -> dict[str, str]:
     if not profile.certificate_file:
         return {}
     where, content = _file(profile.certificate_file, "certificate_file")
-    certificate = _certificate(content, where)
+    with wiped(content):  # the key may stand in it too
+        certificate = _certificate(content, where)
     if _public_bytes(certificate.public_key()) != _public_bytes(key.private_key.public_key()):
         words = message(
             "{where} is of another key: {key} does not belong to it.",
@@ -230,7 +231,9 @@ def _certificate(content: bytearray, where: Message) -> x509.Certificate:
         raise ProfileError(several(words, hint), field="certificate_file")
     from cryptography import x509
 
-    found = _loaded(lambda: x509.load_pem_x509_certificates(bytes(content)))
+    # Of a key beside them no copy is made.
+    alone = b"\n".join(re.findall(rb"-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----", content))
+    found = _loaded(lambda: x509.load_pem_x509_certificates(alone))
     if not found:
         raise ProfileError(
             message("{where} is damaged, or of a kind that cannot be read.", where=where), field="certificate_file"

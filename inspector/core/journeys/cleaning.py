@@ -15,7 +15,7 @@ from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.misplaced import Misplaced, secrets_in, without
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import MAX_FILE_BYTES
-from inspector.core.store.kept_parameters import keep_parameters, read_parameters
+from inspector.core.store.kept_parameters import ANOTHER, keep_parameters, read_parameters
 from inspector.core.store.vault import Vault
 from inspector.core.text.message import Message, message, verbatim
 from inspector.core.values import dataclass
@@ -69,7 +69,6 @@ def moved(profile: Profile, vault: Vault) -> CleanedProfile:
 
 
 NOT_SENT = message("It cannot be sent from the keyring: it is only taken out, or left.")
-ANOTHER = message("The keyring has another value for it already.")
 
 
 def removed(profile: Profile) -> CleanedProfile:

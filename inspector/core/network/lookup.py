@@ -15,6 +15,7 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import field
 from functools import cache
+from typing import Any
 
 from inspector.core.network.lifeline import CutError, Lifeline
 from inspector.core.values import dataclass
@@ -28,7 +29,8 @@ _ASK = """
 import _socket, sys
 try:
     for entry in _socket.getaddrinfo(sys.argv[1].encode(), None, type=_socket.SOCK_STREAM):
-        print(entry[4][0])
+        place = entry[4]
+        print(f"{place[0]}%{place[3]}" if place[3:] and place[3] else place[0])
 except _socket.gaierror as error:
     print("!", *error.args)
 """
@@ -54,6 +56,8 @@ class Resolver:
 
     def addresses(self, host: str, lifeline: Lifeline) -> list[str]:
         """The addresses of `host`, each once. gaierror, or UnicodeError for what is no name."""
+        if ":" in host:
+            host = host.replace("%25", "%", 1)  # how a URL has what is before the zone of an address (RFC 6874)
         name = host.encode("idna").decode("ascii")
         if (literal := _literal(name)) is not None:
             return literal
@@ -64,7 +68,7 @@ class Resolver:
                 return list(dict.fromkeys(found))
         entries = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
         lifeline.check()
-        return list(dict.fromkeys(str(entry[4][0]) for entry in entries))
+        return _written(entries)
 
 
 @cache
@@ -89,7 +93,15 @@ def _literal(name: str) -> list[str] | None:
         entries = socket.getaddrinfo(name, None, type=socket.SOCK_STREAM, flags=socket.AI_NUMERICHOST)
     except socket.gaierror:
         return None
-    return list(dict.fromkeys(str(entry[4][0]) for entry in entries))
+    return _written(entries)
+
+
+def _written(entries: Sequence[tuple[Any, ...]]) -> list[str]:
+    """The addresses in what getaddrinfo gives, each once, with the number of its zone where it has one (RFC 4007)."""
+    places = (entry[4] for entry in entries)
+    return list(
+        dict.fromkeys(f"{place[0]}%{place[3]}" if place[3:] and place[3] else str(place[0]) for place in places)
+    )
 
 
 def _asked(asker: Asker, name: str, lifeline: Lifeline) -> list[str] | None:

@@ -14,6 +14,7 @@ from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned, message
 from inspector.core.text.patterns import pattern
 from inspector.core.text.repeated_secret import mask_secret
+from inspector.core.text.seen import saw
 from inspector.core.text.urls import is_local
 from inspector.core.values import dataclass
 
@@ -44,13 +45,13 @@ class Route:
         """The failure with the proxy's credentials masked, where the proxy repeats them in refusing the tunnel."""
 
         def clean(text: str) -> str:
-            for credential in self._credentials():
+            for credential in self.credentials():
                 text = mask_secret(text.encode("utf-8", "replace"), credential).decode()
             return text
 
         return replace(failure, message=cleaned(failure.message, clean), technical=clean(failure.technical))
 
-    def _credentials(self) -> tuple[str, ...]:
+    def credentials(self) -> tuple[str, ...]:
         """The password, and what the header Proxy-Authorization has of it (RFC 7617 section 2)."""
         user, at, _ = next(iter(self.proxies.values()), "").rpartition("@")
         name, _, password = user.rpartition("://")[2].partition(":")
@@ -68,7 +69,9 @@ def route(url: str) -> Route:
     setting, exempt = found[key], _exempt(url)
     source = _source(key, setting)
     use = ProxyUse(_masked(setting), source, exempt, signs_in="@" in setting, of_system=source == SYSTEM)
-    return Route(use, {} if exempt else {"http": setting, "https": setting})
+    way = Route(use, {} if exempt else {"http": setting, "https": setting})
+    saw(*way.credentials())
+    return way
 
 
 def _source(key: str, setting: str) -> Message | str:

@@ -92,6 +92,17 @@ class Request:
         return cls(Sent("GET", url, headers), headers)
 
 
+class _Session(requests.Session):
+    """A session that takes a redirect for an answer as any other.
+
+    That of requests prepares the next request even where it is not to follow: for that it reads the whole body,
+    unpacked and without a limit, and raises where the Location cannot be read.
+    """
+
+    def get_redirect_target(self, _: requests.Response) -> None:
+        """Nowhere."""
+
+
 @dataclass(frozen=True, slots=True)
 class Transport:
     """Sends one request at a time, each on a connection of its own, following no redirect and reading no ~/.netrc.
@@ -176,7 +187,7 @@ class Transport:
     def _exchange(
         self, request: Request, route: Route, recorder: Recorder, lifeline: Lifeline, started: float
     ) -> Response:
-        with lifeline, requests.Session() as session:
+        with lifeline, _Session() as session:
             session.trust_env = False  # no ~/.netrc: it would override the Authorization header (FACTS 4.5)
             resolver, context = self.resolver or lookup.of_system(), self._tls_context(request, lifeline)
 

@@ -102,16 +102,23 @@ class Confirmations:
     def edited(self, before: Profile | None, after: Profile) -> None:
         """The user has made `after` of `before` in a form of ours: what is new in it is the user's own will.
 
-        What was there before and is not confirmed stays so. `before` is None for a profile that was made there, and
-        another one for a copy.
+        What was there before and is not confirmed stays so, also where something beside it has changed. `before` is
+        None for a profile that was made there, and another one for a copy.
         """
-        held = frozenset(each.digest for each in self.pending(before)) if before is not None else frozenset()
+        pending = self.pending(before) if before is not None else ()
+        held = frozenset(each.digest for each in pending)
         if before is not None and before.id == after.id:  # so that taking it back asks nothing
             self._here.setdefault(after.id, set()).update({each.digest for each in reaches(before)} - held)
             if not self._has_moved(before) and self._has_moved(after):
                 self._places.setdefault(after.id, set()).add(moved_to(before).digest)
                 self._let_secret_go(after)
-        self._take(after.id, reaches(after), held)
+        whence = {each.whence for each in pending}
+        still = {
+            each.digest
+            for each in reaches(after)
+            if each.whence in whence and getattr(before, each.field, "") == getattr(after, each.field)
+        }
+        self._take(after.id, reaches(after), held | still)
 
     def _take(self, id_: str, wanted: tuple[Reach, ...], held: frozenset[str]) -> None:
         given = {each.digest for each in wanted} - held

@@ -11,12 +11,17 @@ from typing import Any
 
 from inspector.core.profiles.profile import FIELDS, Profile
 
+_Items = tuple[Any, ...]
+_LISTS = frozenset({"resources", "scopes", "known_scopes", "parameters", "secret_parameters"})
+"""The fields that are lists: they are merged item by item."""
+
 
 def merged(before: Mapping[str, Profile], ours: Sequence[Profile], theirs: Sequence[Profile]) -> tuple[Profile, ...]:
     """Our profiles with what was changed in `theirs` since `before`; all of them by their ids, in our order.
 
-    A field that both have changed is as in ours. A profile that one has removed stays only where the other has changed
-    it since; one that they have added comes behind, under a name of its own where we have that name too.
+    A field that both have changed is as in ours; of a list, each item that both have changed. A profile that one has
+    removed stays only where the other has changed it since; one that they have added comes behind, under a name of its
+    own where we have that name too.
     """
     known = {profile.id: profile for profile in theirs}
     result: list[Profile] = []
@@ -40,7 +45,10 @@ def _combined(base: Profile | None, ours: Profile, theirs: Profile) -> Profile:
         return ours
     if _same(base, ours):
         return theirs
-    both = replace(theirs, **_changes(base, ours))
+    changes = _changes(base, ours)
+    for name in _LISTS & changes.keys():
+        changes[name] = _items_together(getattr(base, name), getattr(ours, name), getattr(theirs, name))
+    both = replace(theirs, **changes)
     # What one has moved into the keyring does not come back into the file with what the other has changed beside it.
     plain = tuple(pair for pair in both.parameters if pair[0] not in both.secret_parameters)
     return both if plain == both.parameters else replace(both, parameters=plain)
@@ -48,6 +56,24 @@ def _combined(base: Profile | None, ours: Profile, theirs: Profile) -> Profile:
 
 def _changes(base: Profile, ours: Profile) -> dict[str, Any]:
     return {name: getattr(ours, name) for name in FIELDS if getattr(ours, name) != getattr(base, name)}
+
+
+def _items_together(base: _Items, ours: _Items, theirs: _Items) -> _Items:
+    """Our items with what was changed in `theirs`: what one of us has added or taken out does not undo the other's.
+
+    An extra parameter is known by its name, all its values together; another item by what it is.
+    """
+    before, mine, others = _named(base), _named(ours), _named(theirs)
+    together = [item for name in mine for item in (mine if mine[name] != before.get(name) else others).get(name, ())]
+    together += [item for name, items in others.items() if name not in before and name not in mine for item in items]
+    return tuple(together)
+
+
+def _named(items: _Items) -> dict[str, list[Any]]:
+    named: dict[str, list[Any]] = {}
+    for item in items:
+        named.setdefault(item if isinstance(item, str) else item[0], []).append(item)
+    return named
 
 
 def _same(one: Profile, other: Profile) -> bool:

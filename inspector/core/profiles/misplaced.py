@@ -15,7 +15,7 @@ from typing import Any
 from inspector.core.errors import ProfileError
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import FIELDS, OWN_PARAMETERS, FieldProblem, Profile
-from inspector.core.profiles.secret_texts import KEY, SIGN_IN, Suspicion, judged
+from inspector.core.profiles.secret_texts import KEY, SECRET_KEY_MEMBERS, SIGN_IN, Suspicion, judged
 from inspector.core.text.display import elide, visible
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, message, several, untranslated
@@ -30,7 +30,6 @@ _CHOSEN_ALONE = frozenset((
     "leeway", "timeout",
 ))  # fmt: skip
 """Members that are chosen from a list, made by the program, or numbers."""
-_KEY_MEMBERS = ('"d"', '"k"', '"p"', '"q"', '"priv"')
 MOST_SHOWN, MOST_CUT = 60, 100
 
 
@@ -125,15 +124,14 @@ def _in_parameters(pairs: Any) -> Iterator[Misplaced]:
 
 def _in_saved_keys(text: str) -> Iterator[Misplaced]:
     """Private members of saved keys (RFC 7518 section 6): they are public ones unless somebody has edited the file."""
-    if not any(name in text for name in _KEY_MEMBERS):
+    if not any(f'"{name}"' in text for name in SECRET_KEY_MEMBERS):
         return
     try:
         read = json.loads(text)
     except (ValueError, RecursionError):
         return
     keys = read.get("keys", [read]) if isinstance(read, dict) else read
-    private = ("d", "p", "q", "k", "priv")
-    if isinstance(keys, list) and any(isinstance(key, dict) and any(name in key for name in private) for key in keys):
+    if isinstance(keys, list) and any(isinstance(key, dict) and not SECRET_KEY_MEMBERS.isdisjoint(key) for key in keys):
         words = message("The saved keys hold a private key. Fetch the public keys again, and save those.")
         yield Misplaced("saved_keys", True, words, text, 0, len(text))
 
@@ -147,7 +145,7 @@ def _sentence_of_parameter(name: str, found: Suspicion) -> Message:
         return message("The value of {parameter} may be a secret. Mark it as secret if it is one.", parameter=shown)
     if plain_name(name) == "clientsecret":
         return message(
-            "The client secret belongs into its own field, which keeps it in the keyring, and not into a file. "
+            "The client secret belongs in its own field, which keeps it in the keyring, and not in a file. "
             "Take it out of the extra parameters."
         )
     if found.what.values == (("name", name),):
@@ -168,7 +166,7 @@ def _sentence_of_url(found: Suspicion, *, sure: bool) -> Message:
     if found.place == "user":
         return message(
             "The URL holds a password before the host, and the profiles are in a plain file. Take it out: "
-            "a client secret belongs into its own field, which keeps it in the keyring."
+            "a client secret belongs in its own field, which keeps it in the keyring."
         )
     if not sure:
         return message("The URL holds what may be a secret ({what}). Take it out if it is one.", what=found.what)
@@ -192,7 +190,7 @@ def _sentence(found: Suspicion, *, sure: bool) -> Message:
             "private key has a field for it, which keeps it in the keyring."
         )
     return message(
-        "This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into "
+        "This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs in "
         "its own field, which keeps it in the keyring.",
         what=found.what,
     )

@@ -13,9 +13,10 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from inspector.core.files import expanded
-from inspector.core.knowledge.providers import Provider, provider
+from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, provider
 from inspector.core.profiles.credentials import SECRET_METHODS
 from inspector.core.profiles.endpoints import Endpoints, endpoints
+from inspector.core.profiles.known_hosts import MORE_HOSTS, of_one_service, publishes
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark
@@ -32,7 +33,13 @@ ASSERTION = mark("an assertion signed with your private key")
 CERTIFICATE = mark("the client certificate")
 CLIENT_ID = mark("the client ID")
 
-PLAIN_PARAMETERS = frozenset({"audience", "resource", "aws_client_metadata", "organization"})
+PLAIN_PARAMETERS = frozenset(
+    {
+        "acr_values", "api", "aud", "audience", "audiences", "aws_client_metadata", "claims_locales", "domain_hint",
+        "organization", "realm", "requested_scope", "resource", "resources", "resource_server", "scopes", "target",
+        "tenant",
+    }
+)  # fmt: skip
 """Extra parameters that only say for what a token is asked: their values are nobody's address."""
 OTHER_MEANING = frozenset(
     {
@@ -61,6 +68,14 @@ class Reach(NamedTuple):
         import hashlib  # late: most profiles reach for nothing
 
         return hashlib.sha256(json.dumps([self.field, *self.values]).encode()).hexdigest()
+
+    @property
+    def whence(self) -> tuple[str, ...]:
+        """What it comes down to, whatever else changes: the host that is asked, or the file, parameter or audience."""
+        if self.field in ENDPOINT_NAMES:
+            url = next((value for value in self.values[:2] if is_url(value)), self.values[0])
+            return "host", host_of(url) or url
+        return self.field, *(self.values[:1] if self.field == "assertion_audience" else self.values)
 
 
 @lru_cache(maxsize=1024)
@@ -91,23 +106,35 @@ def _hosts(profile: Profile) -> Iterator[Reach]:
     urls, kind = endpoints(profile), provider(profile.provider)
     if _all_here(urls):
         return
-    what = _sent(profile)
+    told: set[tuple[str, str]] = set()
+    """Of which hosts, in which role: a profile with a domain of its own is not asked about five times."""
     for name, url in _named(urls):
         why = _foreign(kind, urls, url)
         plain = url.startswith("http:") and not is_local(url)
+        what = _sent(profile, with_parameters=name == "token_url")
         values = (url, what) if name not in ("issuer", "jwks_url") else (url,)
-        if why is not None:
+        role = "vouches" if name in ("issuer", "jwks_url") else "is sent"
+        if why is not None and (role, host_of(url) or url) not in told:
+            told.add((role, host_of(url) or url))
             yield Reach(name, _host_sentence(name, url, what, why), values)
-        elif name == "jwks_url" and urls.own_key_set and _has_hosts(kind):
+        elif why is None and _is_key_set_of_others(profile, urls, name):
             words = message(
                 "It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.",
                 url=_shown(url),
             )
             yield Reach(name, words, values)
-        if plain:
+        if plain and ("http", host_of(url)) not in told:
+            told.add(("http", host_of(url)))
             words = message("It uses plain http with {host}: anybody on the way can read and change that.",
                             host=_host(url))  # fmt: skip
             yield Reach(name, words, ("http", *values))
+
+
+def _is_key_set_of_others(profile: Profile, urls: Endpoints, name: str) -> bool:
+    """Whether `name` is a key set at its provider's host that is not the one the issuer names."""
+    if name != "jwks_url" or not urls.own_key_set or not _has_hosts(provider(profile.provider)):
+        return False
+    return not publishes(profile.provider, urls.jwks_url or "", profile.tenant, profile.client_id)
 
 
 def _all_here(urls: Endpoints) -> bool:
@@ -132,16 +159,29 @@ def _foreign(kind: Provider, urls: Endpoints, url: str) -> Message | None:
     if _has_hosts(kind):
         words = message("which is not a host of {provider:tr}", "It sends … to …, ….", provider=kind.label)
         return None if _is_host_of(kind, host) else words
-    own = urls.issuer or urls.token_url or url
-    if own is url or (host and same_owner(host, name_of(own))):
+    own = _own_of(urls) or url
+    if own is url or (url == urls.issuer and not is_url(url)) or of_one_service(own, url):
+        return None if host or url == urls.issuer else message("which is no address of a server", "It sends … to …, ….")
+    if host and same_owner(host, name_of(own)):
         return None if host else message("which is no address of a server", "It sends … to …, ….")
     return message("which is not a host of its issuer, {issuer}", "It sends … to …, ….", issuer=_host(own))
+
+
+def _own_of(urls: Endpoints) -> str | None:
+    """The URL whose host a profile of a provider without hosts of its own is at.
+
+    An issuer that is a bare name ("acme.com", as FusionAuth's can be) stands for its host, another text for none.
+    """
+    if urls.issuer and not is_url(urls.issuer):
+        bare = f"https://{urls.issuer}"
+        return bare if name_of(bare) == urls.issuer and "." in urls.issuer else urls.token_url
+    return urls.issuer or urls.token_url
 
 
 def _host_sentence(name: str, url: str, what: str, why: Message) -> Message:
     host = _host(url)
     if name == "issuer":
-        return message("Its issuer is {host}, {why}: tokens are believed that this host vouches for.",
+        return message("Its issuer is {host}, {why}. Tokens that this host signs count as valid.",
                        host=host, why=why)  # fmt: skip
     if name == "jwks_url":
         return message("It takes the keys that vouch for tokens from {host}, {why}.", host=host, why=why)
@@ -154,12 +194,20 @@ def _host_sentence(name: str, url: str, what: str, why: Message) -> Message:
     return message("It sends {what:tr} to {host}, {why}.", what=what, host=host, why=why)
 
 
-def _sent(profile: Profile) -> str:
-    """What a client proves itself with, as a phrase for `tr`."""
+def _sent(profile: Profile, *, with_parameters: bool = False) -> str:
+    """What a client proves itself with, as a phrase for `tr`; the secret parameters too, where they are sent."""
     method = profile.client_authentication
-    if method in SECRET_METHODS:
-        return SECRET
-    return {"private_key_jwt": ASSERTION, "tls_client_auth": CERTIFICATE}.get(method, CLIENT_ID)
+    alone = SECRET if method in SECRET_METHODS else _PROOFS.get(method, CLIENT_ID)
+    return _AND_PARAMETERS[alone] if with_parameters and profile.secret_parameters else alone
+
+
+_PROOFS = {"private_key_jwt": ASSERTION, "tls_client_auth": CERTIFICATE}
+_AND_PARAMETERS = {
+    SECRET: mark("the client secret and its secret parameters"),
+    ASSERTION: mark("an assertion signed with your private key and its secret parameters"),
+    CERTIFICATE: mark("the client certificate and its secret parameters"),
+    CLIENT_ID: mark("the client ID and its secret parameters"),
+}
 
 
 def _has_hosts(kind: Provider) -> bool:
@@ -170,7 +218,7 @@ def _is_host_of(kind: Provider, host: str) -> bool:
     """Whether the provider's own table has this host, for any of its users."""
     if not host:
         return kind.id in _OWN_DOMAINS
-    ours = any(re.fullmatch(each, host, re.ASCII) for each in _patterns(kind.id))
+    ours = any(re.fullmatch(each, host, re.ASCII) for each in (*_patterns(kind.id), *MORE_HOSTS.get(kind.id, ())))
     return ours or any(re.fullmatch(kind.issuer_pattern, f"https://{host}{end}", re.ASCII) for end in _ENDS)
 
 

@@ -32,8 +32,10 @@ _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}://\S+")
 _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]*)(?P<query>\?[^#\s]*)?(?P<rest>#\S*)?")
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
 _PORT = pattern(r"\d*|\{.*\}|\$.*|<.*>|%\w+%")
+_MISTYPED = pattern(r"\s*(?:https?:|/)?/(?P<user>[^/?#\s]*:[^/?#\s]+@)\S*")
+"""The beginning of a URL that is none yet, with a password before its host."""
 _BOT = pattern(r"bot\d+:\S+")
-_PRIVATE_MEMBERS = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "priv"))
+SECRET_KEY_MEMBERS = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "priv"))
 """RFC 7518 section 6, and RFC 9964 for `priv`: what of a key is private."""
 _VALUES = frozenset(("value", "values", "val", "default", "text", "content"))
 """Members that are called after what they are; the name of what they belong to says more."""
@@ -169,7 +171,7 @@ def _leaves(value: Any, name: str, depth: int) -> Iterator[Suspicion]:
             yield from _leaves(item, name, depth + 1)
     elif isinstance(value, dict):
         for key, item in value.items():
-            if "kty" in value and key in _PRIVATE_MEMBERS and isinstance(item, str):
+            if "kty" in value and key in SECRET_KEY_MEMBERS and isinstance(item, str):
                 yield Suspicion(0, 0, True, message(KEY))
             called = name if name and key.lower() in _VALUES else key
             # An object below the name of a token is not one: "access_token" in `claims` is what is wanted of it.
@@ -181,6 +183,8 @@ def _leaves(value: Any, name: str, depth: int) -> Iterator[Suspicion]:
 
 def _in_words(text: str) -> Iterator[Suspicion]:
     """Credentials in a text that is no URL; what is only opaque in it is not told."""
+    if (mistyped := _MISTYPED.fullmatch(text)) is not None and not is_placeholder(text):
+        yield Suspicion(*mistyped.span("user"), True, message(SIGN_IN), "user")
     if "://" in text:  # what is in a URL is told by its parts
         text = _URL.sub(lambda url: " " * len(url[0]), text)
     for start, end, name in () if names_nothing(text) else hidden_spans(text):
@@ -240,23 +244,24 @@ def _user(url: Any) -> Iterator[Suspicion]:
 
 
 def _path(url: Any) -> Iterator[Suspicion]:
-    at = url.start("path")
+    at, named_id = url.start("path"), False
     hooked = "hook" in url["authority"].rpartition("@")[2].lower()
     for part in url["path"].split("/"):
         value, end = unquote(part), at + len(part)
         what = _form_of(value)
         if what is not None or _BOT.fullmatch(value):
             yield Suspicion(at, end, True, what or message(HOOK), "path")
-        elif is_opaque(value) and (hooked or len(value) > MOST_IN_PATH) and not _is_hex_id(value):
+        elif is_opaque(value) and (hooked or len(value) > MOST_IN_PATH) and not (named_id or _is_hex_id(value)):
             yield Suspicion(at, end, hooked, message(HOOK if hooked else LONG), "path")
-        elif ";" in part and "=" in part:
-            for pair in _PAIR.finditer(part, part.index(";")):
+        elif "=" in part:
+            for pair in _PAIR.finditer(part, max(0, part.find(";"))):
                 yield from _pair(pair, at, "path")
         hooked = hooked or "hook" in value.lower()
-        at = end + 1
+        at, named_id = end + 1, value.lower() in ("id", "ids")  # an issuer of EKS is …/id/ and 32 digits
 
 
 def _is_hex_id(value: str) -> bool:
+    """Whether it is written as the IDs of MongoDB are, which the paths of many APIs have in them."""
     return len(value) == 24 and all(character in "0123456789abcdef" for character in value)
 
 

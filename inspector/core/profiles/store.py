@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.errors import ProfileError
-from inspector.core.files import WriteLock, read_at_most, remove_unfinished, unfinished, why_not_read, write_atomically
+from inspector.core.files import (
+    PROFILES_LOCK,
+    WriteLock,
+    read_at_most,
+    remove_unfinished,
+    remove_unfinished_profiles,
+    why_not_read,
+    write_atomically,
+)
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile, id_of, mistyped, profile_from_dict, profile_to_dict
 from inspector.core.text.language import tr
@@ -23,8 +31,6 @@ if TYPE_CHECKING:
     from inspector.core.profiles.confirmations import Confirmations
 
 FILE_VERSION = 1
-LOCK_NAME = "profiles.lock"
-"""Next to the file. It stays there, and there is nothing in it."""
 
 _Stamp = tuple[int, int, int]
 """What tells one state of a file from another: its node, its length, and when it was written, in nanoseconds."""
@@ -118,7 +124,7 @@ class ProfileStore:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._lock = WriteLock(path.with_name(LOCK_NAME))
+        self._lock = WriteLock(path.with_name(PROFILES_LOCK))
         self._confirmations: Confirmations | None = None
         self._set_aside = False
         self._before: Mapping[str, Profile] = {}
@@ -148,10 +154,7 @@ class ProfileStore:
 
     def load(self) -> tuple[Profile, ...]:
         """All profiles in their order; ProfileError when the file is there and cannot be read as profiles."""
-        if unfinished(self.path):
-            with self._lock.held(waiting=False) as why:
-                if why is None:
-                    remove_unfinished(self.path)
+        remove_unfinished_profiles(self.path, self._lock)
         try:
             profiles = self._read()
         except ProfileError:

@@ -97,7 +97,7 @@ class KeyringEntry(NamedTuple):
         seen(before)
         if before is None:
             return Removed(False, None, None)
-        refused, now = self._clear(turn)
+        refused, now = self._clear(turn, before)
         return Removed(before != "", refused, None if before == "" and now == "" else now)
 
     def put(self, turn: Turn, content: Content) -> Content:
@@ -138,11 +138,14 @@ class KeyringEntry(NamedTuple):
             return why
         return None
 
-    def _clear(self, turn: Turn) -> tuple[KeyringRefusedError | None, Content]:
-        """Remove all entries of this name; what was said against it, and what is there afterwards."""
-        refused: KeyringRefusedError | None = None
-        now: Content = Nature.UNKNOWN
+    def _clear(self, turn: Turn, held: Content = Nature.UNKNOWN) -> tuple[KeyringRefusedError | None, Content]:
+        """Remove all entries of this name; what was said against it, and what is there afterwards.
+
+        `held` is what it held, where that is known: a keyring that fails in the middle may show an older one then.
+        """
+        gone = False
         for _ in range(MOST_OF_ONE_NAME):
+            refused: KeyringRefusedError | None = None
             try:
                 turn.change(lambda: self.backend.delete_password(self.service, self.username))
             except KeyringRefusedError as why:
@@ -150,8 +153,13 @@ class KeyringEntry(NamedTuple):
             now, unread = self._peek(turn)
             if now is None:
                 return None, None
-            if refused is not None or now is Nature.UNKNOWN:
+            if now is Nature.UNKNOWN:
                 return refused or unread, now
+            changed = held is not Nature.UNKNOWN and now != held
+            if refused is not None and not changed:
+                # Where one has gone before, there is another that stays, or it gives something for all it is asked.
+                return refused, Nature.UNKNOWN if gone else now
+            gone, held = True, now
         return None, now
 
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.secret_parameters import SecretParameters, packed, unpacked
 from inspector.core.store.vault import Vault
+from inspector.core.text.message import message
+
+ANOTHER = message("The keyring has another value for it already.")
 
 
 def read_parameters(vault: Vault, entry: str) -> dict[str, str]:
@@ -32,8 +36,10 @@ def forget_parameters(vault: Vault, entry: str, names: Iterable[str]) -> int:
 
 
 def rename_parameter(vault: Vault, entry: str, before: str, after: str) -> None:
-    """Keep under the name `after` what was kept under `before`."""
+    """Keep under the name `after` what was kept under `before`; VaultError where there is a value of that name."""
     values = read_parameters(vault, entry)
-    if before in values:
+    if before in values and before != after:
+        if after in values:
+            raise VaultError(ANOTHER)
         values[after] = values.pop(before)
         vault.store(entry, packed(values), SecretKind.PARAMETERS)

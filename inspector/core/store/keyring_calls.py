@@ -13,7 +13,7 @@ from collections.abc import Callable
 from enum import Enum
 from typing import Generic, NamedTuple, TypeVar
 
-from inspector.core.deadline import DeadlineError, within
+from inspector.core.deadline import DeadlineError, NoThreadError, within
 from inspector.core.store.backends import is_what_it_says
 
 T = TypeVar("T")
@@ -154,6 +154,8 @@ class Line:
         except DeadlineError:
             if _give_up(work, turn):
                 return Late(turn.changing)
+        except NoThreadError:
+            return KeyringRefusedError(Trouble.ERROR, NoThreadError.__name__)
         except BaseException:  # a Ctrl+C, which is raised again
             _give_up(work, turn)
             raise

@@ -31,10 +31,13 @@ class LateAnswer:
 
 
 class Change:
-    """One that is under way: the entry is to hold `wanted`, and held `before`."""
+    """One that is under way: the entry is to hold `wanted`, and held `before`.
 
-    def __init__(self, entry: KeyringEntry, wanted: str | None) -> None:
-        self.entry, self.wanted = entry, wanted
+    `undone` says whether it is taken back where it comes too late, and nothing else was told of the entry since.
+    """
+
+    def __init__(self, entry: KeyringEntry, wanted: str | None, *, undone: bool = True) -> None:
+        self.entry, self.wanted, self.undone = entry, wanted, undone
         self.before: Content = Nature.UNKNOWN
         self.generation = 0
         self.late = LateAnswer()

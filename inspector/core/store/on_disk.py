@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from inspector.core.deadline import DeadlineError, within
+from inspector.core.deadline import DeadlineError, NoThreadError, within
 from inspector.core.store.records import MAGIC
 from inspector.core.text.language import mark
 
@@ -28,7 +28,7 @@ FRESH_S = 5.0
 """For so long one that has answered is not asked again."""
 
 
-class Reach:
+class AnsweringFolder:
     """Whether a folder answers at all: one on a drive of the network that is gone keeps whoever asks for ever.
 
     `ask` is what asks it something. Only one thread waits for its answer, and it may be asked again once it has come.
@@ -45,8 +45,12 @@ class Reach:
             return
         if not self._waiting:
             self._waiting = True
-            with suppress(DeadlineError):
+            try:
                 within(self._answer_s, self._wait)
+            except NoThreadError:  # as if nobody had been worried
+                self._wait()
+            except DeadlineError:
+                pass
         if self._waiting:
             raise OSError(errno.ETIMEDOUT, mark("its folder does not answer"))
 
@@ -120,7 +124,7 @@ def erase(path: Path) -> OSError | None:
     stream: BinaryIO | None = None
     if stat.S_ISREG(found.st_mode):
         with suppress(OSError):
-            stream = opened(path, writing=True)
+            stream = _to_be_emptied(path, found)
     try:
         path.unlink(missing_ok=True)
         why = None
@@ -138,11 +142,27 @@ def erase(path: Path) -> OSError | None:
     return why or led_to
 
 
+def _to_be_emptied(path: Path, found: os.stat_result) -> BinaryIO | None:
+    """The file, if it is the one that was looked at, and one of ours wherever it has another name too."""
+    stream = opened(path, writing=True)
+    try:
+        if os.path.samestat(os.fstat(stream.fileno()), found) and (found.st_nlink == 1 or _is_ours(stream)):
+            return stream
+    except OSError:
+        pass
+    stream.close()
+    return None
+
+
+def _is_ours(stream: BinaryIO) -> bool:
+    return stream.read(max(map(len, MAGICS))).startswith(MAGICS)
+
+
 def _erase_target(link: Path) -> OSError | None:
     try:
         target = link.resolve(strict=True)
         with opened(target) as stream:
-            if not stream.read(max(map(len, MAGICS))).startswith(MAGICS):
+            if not _is_ours(stream):
                 return None
     except (OSError, RuntimeError):  # it leads nowhere, in a loop, or to what is no file
         return None

@@ -6,6 +6,7 @@ everything is cleared. There is nothing in it but when that was.
 
 from __future__ import annotations
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -20,15 +21,18 @@ class OwedLogOut:
 
     def __init__(self, beside: Path) -> None:
         self._path = beside.with_name(NAME)
+        self._settled = False
+        """Here, where the mark could not be removed: what came since is of after the log out."""
 
     def note(self, now: float) -> None:
         """Write down that a log out begins, at `now` in epoch seconds; OSError where that cannot be."""
         write_atomically(self._path, b"%d" % int(now))
+        self._settled = False
 
     @property
     def owed(self) -> bool:
         """Whether a log out was begun, and not everything is known to be cleared."""
-        return self._path.exists()
+        return not self._settled and os.path.isfile(self._path)  # noqa: PTH113 - never raises; a folder is no mark
 
     @property
     def since(self) -> float | None:
@@ -41,5 +45,7 @@ class OwedLogOut:
 
     def settle(self) -> None:
         """Everything is cleared. Where the mark cannot be removed, the next start clears once more."""
+        self._settled = True
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
+            self._settled = False

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from inspector.core.files import write_atomically
 from inspector.core.text.language import mark
+from inspector.core.text.wiped import wipe
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
@@ -42,11 +43,6 @@ _GENERATION = struct.Struct(">Q")
 _NUMBER = struct.Struct(">Q")
 _HEAD = struct.Struct(">II")
 HEADER_BYTES = len(MAGIC) + ID_BYTES + _GENERATION.size
-
-
-def overwrite(buffer: bytearray) -> None:
-    """Have nothing in a buffer of ours that nobody needs any more. Its length stays as it is."""
-    buffer[:] = bytes(len(buffer))
 
 
 class DamagedError(Exception):
@@ -103,7 +99,7 @@ class Records:
     def read(self, file: BinaryIO) -> Iterator[bytearray]:
         """What is in the file behind the place that was read to. DamagedError for what does not open.
 
-        Each is overwritten when the next is asked for: whoever wants one for longer makes it his own.
+        Each is overwritten when the next is asked for: whoever wants one for longer copies it.
         """
         from cryptography.exceptions import InvalidTag
 
@@ -124,7 +120,11 @@ class Records:
                 raise DamagedError from None
             at, self._end, self.count = following, self._end + following - at, self.count + 1
             yield plain
-            overwrite(plain)
+            wipe(plain)
+
+    def is_cut(self, file: BinaryIO) -> bool:
+        """Whether the file ends before what was read or written here: a shorter one was put in its place."""
+        return os.fstat(file.fileno()).st_size < self._end
 
     def append(self, file: BinaryIO, plain: Iterable[bytes]) -> None:
         """Write records behind the last one, over what an ended program may have left there; OSError if it fails."""

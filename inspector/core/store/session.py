@@ -17,7 +17,7 @@ from typing import BinaryIO
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
 from inspector.core.store.log_out import CaughtUp, LogOut
-from inspector.core.store.on_disk import Reach, erase, is_folder, is_there, left_behind, opened
+from inspector.core.store.on_disk import AnsweringFolder, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
@@ -54,7 +54,7 @@ class Session:
         self._owed = OwedLogOut(path)
         self.caught_up: CaughtUp | None = None
         """The log out of an earlier run that was done here, since that run had ended in the middle of it."""
-        self._reach = Reach(path.lstat)
+        self._reach = AnsweringFolder(path.lstat)
         self._cleared = 0
         """How many tokens were forgotten here since another program had logged out, and nobody was told of yet."""
 
@@ -197,14 +197,17 @@ class Session:
     def _destroy_key(self, left: list[str]) -> bool:
         if not self.at_rest:
             return False
-        removed = False
+        removed, why = False, None
         for entry in dict.fromkeys((self._entry, self._entry_before)):
             try:
                 removed = self._vault.forget(entry, KEY_KIND) or removed
             except VaultError as error:
-                left.insert(0, tr("the key of the token file ({error})", "Still there: …", error=error))
-                return False
-        return removed
+                why = why or error
+                if error.locked:  # nobody is asked twice to unlock it
+                    break
+        if why is not None:
+            left.insert(0, tr("the key of the token file ({error})", "Still there: …", error=why))
+        return removed and why is None
 
     def _destroy_left_behind(self, left: list[str]) -> None:
         """Remove what programs have left that were ended while they wrote the file: tokens are in it too."""
@@ -369,11 +372,8 @@ class Session:
             file = self._read() if self._is_there() else TokenFile(Header.new(), self._new_key(), written=False)
             add = tuple(self._unsaved.values())
             with _told(writing=True):
-                if without is not None or not file.written:
+                if without is not None or not file.written or not file.appended(self._path, add):
                     self._file = file.rewritten(self._path, add, without or ())
-                else:
-                    with opened(self._path, writing=True) as stream:
-                        file.append(stream, add)
             self._unsaved.clear()
 
     @contextmanager
@@ -401,7 +401,8 @@ class Session:
         key = _key_of(stored) if stored is not None else None
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
-            self._vault.store(self._entry, key.hex(), KEY_KIND)
+            # One that comes late stays: it may be found, and used, before that is known.
+            self._vault.store(self._entry, key.hex(), KEY_KIND, undone=False)
         return key
 
 

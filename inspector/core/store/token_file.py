@@ -7,9 +7,11 @@ from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records, overwrite
+from inspector.core.store.on_disk import opened
+from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
 from inspector.core.text import strictjson
+from inspector.core.text.wiped import wipe
 
 MAGIC_BEFORE = b"token-inspector session 1\n"
 """First line of files that were one sealed list of tokens; associated data of that."""
@@ -61,7 +63,7 @@ class TokenFile:
         for id_, token in self._tokens.items():
             if isinstance(token, bytearray):
                 self._tokens[id_] = self._parsed(id_, token)
-                overwrite(token)
+                wipe(token)
         return [token for token in self._tokens.values() if isinstance(token, StoredToken)]
 
     def read(self, file: BinaryIO) -> None:
@@ -73,12 +75,19 @@ class TokenFile:
         """Hold tokens of a file of an earlier format, to be written."""
         self._tokens |= {_id(token.id): token for token in tokens}
 
-    def append(self, file: BinaryIO, add: Collection[StoredToken]) -> None:
-        """Add or replace tokens, in the open file and here. OSError where that fails."""
-        plain = list(_plain(add, dict(self._numbers)))
-        self._records.append(file, plain)
+    def appended(self, path: Path, add: Collection[StoredToken]) -> bool:
+        """Add or replace tokens at the end of the file, and here. OSError where that fails.
+
+        False, and nothing is done, where the file ends before what is known of it: an older one was put in its place.
+        """
+        with opened(path, writing=True) as stream:
+            if self._records.is_cut(stream):
+                return False
+            plain = list(_plain(add, dict(self._numbers)))
+            self._records.append(stream, plain)
         for each in plain:
             self._take(each)
+        return True
 
     def rewritten(self, path: Path, add: Collection[StoredToken], without: Collection[str]) -> TokenFile:
         """What it becomes where the file is written whole, without tokens of these ids. OSError where that fails."""

@@ -12,7 +12,7 @@ from dataclasses import field
 from importlib.util import find_spec
 from typing import TypeVar
 
-from inspector.core.deadline import DeadlineError, within
+from inspector.core.deadline import DeadlineError, NoThreadError, within
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.store.backends import (
@@ -73,14 +73,15 @@ class Vault:
             raise self._refused("read", found)
         return found or None  # an empty one is none
 
-    def store(self, entry: str, secret: str, kind: str = "client_secret") -> None:
+    def store(self, entry: str, secret: str, kind: str = "client_secret", *, undone: bool = True) -> None:
         """Keep `secret`, then read it back; VaultError unless exactly the same text came back.
 
-        The error says what is there then: as a rule what was there before, which is put back.
+        The error says what is there then: as a rule what was there before, which is put back. Where it is not `undone`,
+        one that is stored too late stays, unless the entry was changed since.
         """
         saw(secret)
         self._check(secret)
-        change = Change(self._entry(entry, kind), secret)
+        change = Change(self._entry(entry, kind), secret, undone=undone)
 
         def told(kept: Kept) -> None:
             if kept.stored:
@@ -88,9 +89,10 @@ class Vault:
 
         kept = self._change(change, lambda turn: change.entry.keep(turn, secret, change.seen), told)
         if isinstance(kept, Late):
-            tail = message(_MAY_STORE if kept.changing else _NOT_STORED)
+            tails = [message(_MAY_STORE)] if kept.changing and undone else []
+            tails += [] if kept.changing else [message(_NOT_STORED)]
             raise VaultError(
-                several(self._unanswered(), tail), locked=True, late=change.late if kept.changing else None
+                several(self._unanswered(), *tails), locked=True, late=change.late if kept.changing else None
             )
         if isinstance(kept, KeyringRefusedError):
             raise self._refused("store", kept)
@@ -159,7 +161,7 @@ class Vault:
 
         def undo(turn: Turn) -> Content:
             standing, newer = self.changes.standing(change)
-            if standing is Nature.UNKNOWN or not (newer or change.wanted is not None):
+            if standing is Nature.UNKNOWN or not (newer or (change.wanted is not None and change.undone)):
                 return change.entry.look(turn)  # nothing to put back, or an entry that was to go and has gone
             again.wanted = standing if isinstance(standing, str) else None
             again.seen(standing)
@@ -167,8 +169,8 @@ class Vault:
 
         now = self._change(again, undo, seconds=DEADLINE_S)  # nobody waits for it
         standing, newer = self.changes.standing(change)
-        if newer:
-            return None  # what was said since is so
+        if newer or not change.undone:
+            return None  # what was said since is so, and nobody was told of this
         if now is Nature.UNKNOWN or isinstance(now, Late | KeyringRefusedError):
             text = _LATE_UNKNOWN
         elif change.wanted is None:
@@ -214,13 +216,15 @@ class Vault:
     def _not_kept(self, kept: Kept) -> VaultError:
         """Why a secret is not stored, and what the entry holds."""
         if kept.now is Nature.UNKNOWN or (kept.now is Nature.ODD and kept.before is Nature.ODD):
-            standing = message("Whether it is stored is not known.")
+            nothing_known_before = kept.before is None or kept.before is Nature.UNKNOWN
+            standing = message(_STORED_UNKNOWN if nothing_known_before else _BOTH_UNKNOWN)
         elif kept.now == kept.before or (kept.now is None and kept.before in ("", Nature.UNKNOWN)):
             standing = message(_NOT_STORED)
         elif kept.now is None:
             standing = message("It is not stored, and what was stored before is lost.")
         else:
-            standing = message("Something else is stored there now: store it again, or forget it.")
+            lost = isinstance(kept.before, str) and kept.before
+            standing = message(_OTHER_AND_LOST if lost else _OTHER)
         if kept.refused is None and kept.before and kept.now == kept.before:
             words = message(
                 "{keyring} accepted the secret but does not give it back: it goes on giving the one before. "
@@ -263,6 +267,12 @@ _REFUSED = {
     "remove": mark("{keyring} refused to remove the secret ({error})."),
 }
 _NOT_STORED = mark("It is not stored.")
+_STORED_UNKNOWN = mark("Whether it is stored is not known.")
+_BOTH_UNKNOWN = mark("Whether it is stored, or still what was stored before, is not known.")
+_OTHER = mark("Something else is stored there now: store it again, or forget it.")
+_OTHER_AND_LOST = mark(
+    "Something else is stored there now, and what was stored before is lost: store it again, or forget it."
+)
 _MAY_STORE = mark("If it stores the secret after all, that is undone while this program runs.")
 _MAY_REMOVE = mark("It may remove the secret after all.")
 _REMOVAL_UNKNOWN = mark("Whether it is removed is not known.")
@@ -288,8 +298,8 @@ def open_vault(backend: Backend | None = None) -> Vault:
     try:
         # A chainer asks its members over D-Bus what they are, so even the name takes a deadline.
         found = within(DEADLINE_S, lambda: _found(backend))
-    except DeadlineError:
-        return run_vault(_unusable("DeadlineError"))
+    except (DeadlineError, NoThreadError) as error:
+        return run_vault(_unusable(type(error).__name__))
     return found if isinstance(found, Vault) else run_vault(found)
 
 

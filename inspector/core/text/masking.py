@@ -6,10 +6,11 @@ from collections.abc import Iterable
 
 from inspector.core.text.hidden import JWT, PASSWORD, PRIVATE_KEY, TOKEN, HiddenSpan, hidden_spans, names_nothing
 from inspector.core.text.names import Naming, naming
+from inspector.core.text.seen import MASK
 
 SHOWN_CHARS = 12
 """How much of a JWT is left: the beginning of a header that is no secret, too little to be of use."""
-SECRET = "•" * 8
+SECRET = MASK
 _CREDENTIALS = frozenset((TOKEN, PASSWORD, PRIVATE_KEY))
 
 

@@ -10,13 +10,19 @@ place of 20,000 is taken for a piece that was seen, and is none; that masks a wo
 from __future__ import annotations
 
 import os
-from urllib.parse import quote_plus
+from binascii import b2a_base64
+from urllib.parse import quote, quote_plus
+
+from inspector.core.text.patterns import pattern
 
 PIECE = 8
 """Characters. Values of fewer are taken whole, down to MIN_CHARS: of less, half of all words would be masked."""
 MIN_CHARS = 4
 MOST_CHARS = 64 * 1024
 """What is longer is no secret, and of a token of that length the beginning is enough to know it by."""
+MOST_IN_ALL_FORMS = 512
+"""What is longer is a token, which is in base64 already, or a key, which is known by its look."""
+_ESCAPED = pattern("%[0-9A-F]{2}")
 MASK = "•" * 8
 TABLE_BYTES = 1 << 20
 
@@ -28,12 +34,40 @@ _short_lengths: set[int] = set()
 def saw(*values: str | None) -> None:
     """Note that these are secrets or tokens, also as they are written in a form and in Python's own errors.
 
-    None, and what is too short to be told from other words, is left out.
+    Of one as long as a secret, also as it is written in URLs, JSON, HTML and base64, and where its bytes are taken for
+    other characters. None, and what is too short to be told from other words, is left out.
     """
     for value in values:
         if value is not None and len(value) >= MIN_CHARS:
-            for written in {value, quote_plus(value[:MOST_CHARS], errors="replace"), repr(value[:MOST_CHARS])[1:-1]}:
+            begin = value[:MOST_CHARS]
+            forms = {value, quote_plus(begin, errors="replace"), repr(begin)[1:-1]}
+            for written in forms | _other_forms(value) if len(value) <= MOST_IN_ALL_FORMS else forms:
                 _saw(written)
+
+
+def _other_forms(value: str) -> set[str]:
+    import json  # late: the window is painted before anything is seen
+
+    content = value.encode("utf-8", "surrogatepass")
+    quoted = {quote(content), quote(content, safe="")}
+    found = {
+        *quoted,
+        *(_ESCAPED.sub(lambda escape: escape[0].lower(), each) for each in quoted),
+        *(quote(each, safe="") for each in quoted),  # a URL in a parameter of another
+        json.dumps(value)[1:-1],
+        ascii(value)[1:-1],
+        repr(content)[2:-1],
+        content.decode("latin-1"),
+        content.decode("ascii", "surrogateescape"),
+        content.hex(),
+        value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"),
+        value.encode("ascii", "xmlcharrefreplace").decode(),
+    }
+    for before in range(3):  # in base64 a byte stands in one of three ways, by how many are before it
+        start, end = -(-before * 4 // 3), (before + len(content)) * 4 // 3  # what no byte beside it has a share in
+        written = b2a_base64(bytes(before) + content, newline=False).decode()[start:end]
+        found |= {written, written.replace("+", "-").replace("/", "_")}
+    return {each for each in found if len(each) >= PIECE}
 
 
 def _saw(value: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from inspector.core.profiles.profile import Profile
@@ -140,6 +140,9 @@ class ProfileHistory(QObject):
     the window's layout file.
     """
 
+    parameter_renamed = Signal(str, str, str)
+    """A step has given a secret parameter another name: the id of its profile, the name before, and the one now."""
+
     def __init__(
         self,
         profiles: ProfileList,
@@ -194,9 +197,19 @@ class ProfileHistory(QObject):
         words, profile_id = "", ""
         if isinstance(command, _Edit | _Delete | _Restore):
             words, profile_id = command.words(), command.profile_id
+        before = self._profiles.get(profile_id)
         do()
+        self._tell_renamed(before, self._profiles.get(profile_id))
         self._sweep()
         return words, profile_id
+
+    def _tell_renamed(self, before: Profile | None, after: Profile | None) -> None:
+        if before is None or after is None or len(before.secret_parameters) != len(after.secret_parameters):
+            return
+        pairs = zip(before.secret_parameters, after.secret_parameters, strict=True)
+        renamed = [(old, new) for old, new in pairs if old != new]
+        if len(renamed) == 1:
+            self.parameter_renamed.emit(after.id, *renamed[0])
 
     def _take_back(self, command: _Delete) -> str:
         if command in self._deletions and self._profiles.get(command.profile_id) is None:

@@ -264,6 +264,7 @@ class ProfileList(QObject):
             self._watcher = QFileSystemWatcher([str(self._store.path.parent)], self)
             self._watcher.directoryChanged.connect(self._on_touched)
             self._watcher.fileChanged.connect(self._on_touched)
+            self._settled.start()  # for what was written before it was watched
         if not self._watcher.files() and self._store.path.is_file():
             self._watcher.addPath(str(self._store.path))
 

@@ -122,6 +122,7 @@ class Workspace(QObject):
         self.in_file.cleaned.connect(self._on_cleaned)
         self.secrets.settled.connect(self.messages.warn)
         self.secrets.stored.connect(self.profiles.note_secret)
+        self.parameters.kept.connect(self.profiles.note_secret)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)

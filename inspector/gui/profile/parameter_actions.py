@@ -20,11 +20,14 @@ class ParameterActions(QObject):
         super().__init__(pane)
         self._work, self._form = work, pane.form
         self._values, self._selection = work.parameters, work.selection
+        self._shown: tuple[str, tuple[str, ...]] = ("", ())
+        """The profile whose secret parameters were looked at last, and their names."""
         self._form.advanced.made.connect(self._on_made)
         self._values.changed.connect(self._show)
         self._values.kept.connect(self._on_kept)
         self._values.refused.connect(self._on_refused)
         self._selection.changed.connect(self._on_selection)
+        work.history.parameter_renamed.connect(self._values.rename)
         work.opened.connect(self._on_profiles)
         work.cleared.connect(self._form.clear_held)
         work.profiles.changed.connect(self._on_profiles)
@@ -46,7 +49,11 @@ class ParameterActions(QObject):
     def _on_profiles(self) -> None:
         profile = self._selection.profile
         if profile is not None and profile.secret_parameters and self._form.advanced.rows:
-            self._values.look(profile.id)
+            shown = profile.id, profile.secret_parameters
+            names = self._values.names(profile.id) or ()
+            new = shown != self._shown and any(name not in names for name in profile.secret_parameters)
+            self._shown = shown
+            self._values.look(profile.id, again=new)  # another program may have stored a value for the new name
             self._show(profile.id)
 
     def _show(self, profile_id: str) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.text.language import tr
-from inspector.core.text.masking import SECRET as MASK
+from inspector.core.text.seen import MASK
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.form_fields import keep_font
@@ -30,7 +30,7 @@ TABLE_STYLE = (
     "\nQTableWidget { background: palette(base); border: 1px solid palette(dark); "
     "border-radius: 6px; }\nQTableWidget::item { border-bottom: 1px solid palette(shadow); "
     "padding: 0 6px; }\nQHeaderView::section { border-bottom: 1px solid palette(shadow); "
-    "padding: 3px 6px; }\n"
+    "padding: 3px 9px; }\n"
 )
 
 
@@ -78,6 +78,7 @@ class ParameterTable(QTableWidget):
         keep_font(header, Role.SMALL)
         self.setItemDelegate(_Cell(self))
         self.cellChanged.connect(self._on_cell)
+        theme.current().changed.connect(self._say_states)
         self._fill(())
         self._fit()
 
@@ -149,7 +150,7 @@ class ParameterTable(QTableWidget):
 
     def _place_marks(self) -> None:
         for row, mark in enumerate(self._marks[: self.rowCount()]):
-            mark.setGeometry(self.visualRect(self.model().index(row, SECRET)).adjusted(theme.current().px(6), 0, 0, 0))
+            mark.setGeometry(self.visualRect(self.model().index(row, SECRET)).adjusted(theme.current().px(9), 0, 0, 0))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -168,6 +169,7 @@ class ParameterTable(QTableWidget):
                 continue
             known, there = self._stored is not None, self._stored is not None and name in self._stored
             item.setText(MASK if there else tr("No value yet") if known else "…")
+            item.setData(Qt.ItemDataRole.ForegroundRole, None if there else theme.current().color("text3"))
             kept = tr("Kept until you quit") if self._fleeting else tr("Kept in the keyring")
             words = kept if there else item.text()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
@@ -178,7 +180,7 @@ class ParameterTable(QTableWidget):
 
     def take_secret(self, row: int, value: str) -> None:
         """A value was typed for the secret parameter in that row."""
-        name = self._text(row, NAME).strip()
+        name = self._stored_name(row)
         if name and value:
             self.keep_requested.emit(name, value)
 
@@ -202,7 +204,8 @@ class ParameterTable(QTableWidget):
         stored = self._names[row]
         if stored is None:
             self._marks[row].setChecked(False)  # until it is one in the profile
-            if name := self._text(row, NAME).strip():
+            name = self._text(row, NAME).strip()
+            if name and name not in self._names:  # that of another one would lose its value
                 self.keep_requested.emit(name, self._text(row, VALUE))
             return
         self._names[row] = None
@@ -220,7 +223,7 @@ class ParameterTable(QTableWidget):
             self._show_marks()
             self._fit()
             self.forget_requested.emit(before)
-        elif name != before:
+        elif name not in self._names:  # one that another row has is a problem of the profile, and costs no value
             self._names[row] = name
             self.renamed.emit(before, name)
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.profiles.reach import Reach
 from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -15,6 +16,9 @@ from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.wording import prose
+
+if TYPE_CHECKING:
+    from inspector.core.profiles.reach import Reach
 
 
 class ReviewCard(Card):
@@ -104,8 +108,8 @@ class ReviewCard(Card):
         title = tr("Before this profile is used") if open_ else tr("This profile is not used yet")
         words = plural(
             len(told),
-            "Nothing is sent, read or believed by it until you have confirmed this:",
-            "Nothing is sent, read or believed by it until you have confirmed these {n} things:",
+            "Nothing is sent, read or trusted with it until you confirm this:",
+            "Nothing is sent, read or trusted with it until you confirm these {n} things:",
         )
         self._title.setText(title)
         self._words.set_spans(prose(words))

@@ -17,6 +17,7 @@ from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, MixedLabel, Span
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.overlay import Overlay
+from inspector.gui.widgets.scrolling import Fitting
 
 if TYPE_CHECKING:
     from inspector.gui.model.profile_secrets.secrets_in_file import Found
@@ -50,10 +51,12 @@ class SecretsQuestion(Overlay):
             flow.addWidget(button)
         self.card.set_padding(20)
         body = self.card.body
+        self.page = Fitting()
+        self.page.column.setSpacing(px(6))
+        for widget in (self._words, inset, self._note):
+            self.page.column.addWidget(widget)
         body.addLayout(head)
-        body.addWidget(self._words)
-        body.addWidget(inset)
-        body.addWidget(self._note)
+        body.addWidget(self.page)
         body.addSpacing(px(8))
         body.addWidget(row)
 
@@ -86,6 +89,7 @@ class SecretsQuestion(Overlay):
         self._note.setVisible(bool(note))
         self.move_there.setVisible(movable)
         self.setAccessibleName(title)
+        self.page.setAccessibleName(title)
         self.setAccessibleDescription(f"{words} {note}".strip())
         self.open_overlay(self.move_there if movable else self.leave)
         announce(self, f"{title} {words} {note}".strip())

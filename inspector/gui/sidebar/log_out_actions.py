@@ -38,8 +38,10 @@ class LogOutActions(QObject):
 
     def enable(self) -> None:
         """Let the button be pressed where there is something to clear, and say what."""
-        tokens = len(self._work.tokens)
+        tokens, held = len(self._work.tokens), self._button.hasFocus()
         self._sidebar.show_log_out(tokens, anything=bool(tokens or self._work.profiles.own))
+        if held and not self._button.isEnabled():  # or the keyboard goes on to a menu beside it
+            self._sidebar.paste.setFocus()
 
     def ask(self) -> None:
         """Say what log out clears, and ask; a second time takes the question away."""

@@ -14,16 +14,16 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from enum import Enum
 from functools import cache
-from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QFontMetricsF, QPalette
 from PySide6.QtWidgets import QApplication, QStyle
 
 from inspector.core.values import dataclass
 from inspector.gui.theme import design
 from inspector.gui.theme.design import BASE_FONT_PX
+from inspector.gui.theme.pictures import PictureFolder
 from inspector.resources import resource_text
 
 Scheme = Literal["light", "dark", "system"]
@@ -122,7 +122,7 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._scheme: Scheme = "system"
-        self._images = QTemporaryDir()
+        self._pictures = PictureFolder(app)
         self._fonts: dict[Role, QFont] = {}
         self._tabular_fonts: dict[Role, QFont] = {}
         self._metrics: dict[Role, QFontMetrics] = {}
@@ -283,11 +283,8 @@ class Theme(QObject):
 
     def _image(self, name: str, color: str) -> str:
         """The path of an icon in one colour: a style sheet takes pictures from files only."""
-        if not self._images.isValid():
-            return ""
-        path = Path(self._images.path()) / f"{name}-{color[1:]}.svg"
-        path.write_text(resource_text("icons", f"{name}.svg").replace("currentColor", color), encoding="utf-8")
-        return path.as_posix()
+        picture = resource_text("icons", f"{name}.svg").replace("currentColor", color)
+        return self._pictures.write(f"{name}-{color[1:]}", picture)
 
 
 @contextmanager

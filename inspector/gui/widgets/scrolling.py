@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QSizePolicy, QVBoxLayout, QWidget
 
 
 class QuietScrollBar(QScrollBar):
@@ -59,3 +59,30 @@ class Page(QScrollArea):
         self.setWidget(inside)
         for widget in (inside, self.viewport()):
             widget.setAutoFillBackground(False)  # QScrollArea switches it on
+
+
+class Fitting(Page):
+    """As high as its content where there is room for that. Where there is not, it scrolls, by the keyboard too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if most > least else Qt.FocusPolicy.NoFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max(self.column.heightForWidth(width - self.verticalScrollBar().sizeHint().width()), 0)
+
+    def sizeHint(self) -> QSize:
+        hint = self.column.sizeHint()
+        return QSize(hint.width(), self.heightForWidth(hint.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.fontMetrics().height())

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.theme import hiding, theme
-from inspector.gui.theme.theme import Role
+from inspector.gui.theme import hiding
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.hiding.veil import veil
-from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import MixedLabel
-from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.window.strip import Strip
 
 ID = "hide-values"
 MOST_NAME = 40
@@ -82,40 +79,18 @@ class HideValues(QObject):
                 announce(self.strip, self.strip.words)
 
 
-class HiddenStrip(Surface):
+class HiddenStrip(Strip):
     """Says that values are hidden, and how to see them again."""
 
     def __init__(self, keys: str) -> None:
-        super().__init__("accent_tint")
-        px = theme.current().px
-        self._label = MixedLabel(
-            tr(
-                "Values are hidden on the screen. Screen readers get dots too, but may be told a value at the moment "
-                "it changes. Copying still copies values."
-            ),
-            Role.BODY, "text1", max_width=None,
-        )  # fmt: skip
         self.show_again = buttons.secondary(tr("Show values"), height=28)
+        self.show_again.draw_keys()
         self.show_again.set_keys(keys)
-        line = QHBoxLayout()
-        set_margins(line, px(16), px(4), px(12), px(4))
-        line.setSpacing(px(10))
-        line.addWidget(Glyph("lock", "accent_text"))
-        words_column = QVBoxLayout()
-        words_column.addStretch(1)
-        words_column.addWidget(self._label)
-        words_column.addStretch(1)
-        line.addLayout(words_column, 1)
-        line.addWidget(self.show_again)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(Hairline("accent_line"))
+        super().__init__("accent", "lock", self.show_again)
+        self._label.set_spans(
+            tr(
+                "Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them."
+            )
+        )
         self.setAccessibleName(tr("Values are hidden"))
         self.hide()
-
-    @property
-    def words(self) -> str:
-        """What is said."""
-        return self._label.text()

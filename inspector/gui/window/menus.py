@@ -167,7 +167,7 @@ class Menus(QObject):
         menu.addSeparator()
         add(menu, "log-out")
         if (unattended := self.unattended) is not None:
-            after = menu.addMenu(tr("Log out without use"))
+            after = menu.addMenu(tr("Log out when idle"))
             self._add_choices(after, IDLE_CHOICES, unattended.minutes, unattended.choose)
             on_quit = menu.addAction(tr("Log out on quit"))
             on_quit.setCheckable(True)

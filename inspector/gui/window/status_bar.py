@@ -17,8 +17,9 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.clock_words import far, server_clock
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.window.strip import Strip
 
 if TYPE_CHECKING:
     from inspector.core.store.vault import Vault
@@ -186,30 +187,13 @@ class StatusBar(Surface):
         announce(self, words)
 
 
-class MessageStrip(Surface):
+class MessageStrip(Strip):
     """Sentences that have to be read, until they are dismissed; the newest is shown with how many more there are."""
 
     def __init__(self, messages: Messages) -> None:
-        super().__init__("warn_tint")
-        px = theme.current().px
-        self._messages = messages
-        self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
         self.close_button = buttons.flat(tr("Dismiss"), icon="close", icon_only=True, height=28)
-        line = QHBoxLayout()
-        set_margins(line, px(16), px(4), px(8), px(4))
-        line.setSpacing(px(10))
-        line.addWidget(Glyph("warn", "warn_glyph"))
-        words = QVBoxLayout()
-        words.addStretch(1)
-        words.addWidget(self._label)
-        words.addStretch(1)
-        line.addLayout(words, 1)
-        line.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(Hairline("warn_line"))
+        super().__init__("warn", "warn", self.close_button, end=8)
+        self._messages = messages
         self.setAccessibleName(tr("Message"))
         self.close_button.clicked.connect(messages.dismiss)
         messages.standing_changed.connect(self._update)

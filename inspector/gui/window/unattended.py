@@ -18,7 +18,7 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
-from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.window.strip import Strip
 
 _USE = frozenset(
     {
@@ -84,7 +84,7 @@ class Unattended(QObject):
         self._idle.began.connect(self._cover_up)
         self._idle.ended.connect(self._uncover)
         registry.add(
-            Action("idle", mark("Log out without use: next choice"), WINDOW, self.next_choice, icon="clock"),
+            Action("idle", mark("Log out when idle: change the time"), WINDOW, self.next_choice, icon="clock"),
             Action("log-out-on-quit", mark("Log out on quit: on or off"), WINDOW, self.toggle_on_quit, icon="log-out"),
         )
         self._show_notice()
@@ -175,39 +175,17 @@ class Unattended(QObject):
             cover.deleteLater()
 
 
-KEPT = mark("Client secrets stay in the keyring: only Log out itself can forget them.")
+KEPT = mark("Client secrets in the keyring stay.")
 
 
-class IdleNotice(Surface):
+class IdleNotice(Strip):
     """Says that the window is about to log out, with a button that keeps it from that."""
 
     def __init__(self) -> None:
-        super().__init__("warn_tint")
-        px = theme.current().px
-        self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
         self.stay = buttons.secondary(tr("Stay logged in"), height=28)
-        line = QHBoxLayout()
-        set_margins(line, px(16), px(6), px(12), px(6))
-        line.setSpacing(px(10))
-        line.addWidget(Glyph("clock", "warn_glyph"))
-        words_column = QVBoxLayout()
-        words_column.addStretch(1)
-        words_column.addWidget(self._label)
-        words_column.addStretch(1)
-        line.addLayout(words_column, 1)
-        line.addWidget(self.stay)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(line)
-        column.addWidget(Hairline("warn_line"))
-        self.setAccessibleName(tr("Log out without use"))
+        super().__init__("warn", "clock", self.stay, air=6)
+        self.setAccessibleName(tr("Log out when idle"))
         self.hide()
-
-    @property
-    def words(self) -> str:
-        """What is said."""
-        return self._label.text()
 
     def show_left(self, left: int | None, minutes: int) -> None:
         """Say how many seconds are left, which is announced when it begins; None takes it away."""
@@ -215,8 +193,8 @@ class IdleNotice(Surface):
             self.hide()
             return
         words = tr(
-            "Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: "
-            "every token, but no profile and no stored client secret.",
+            "Nobody has used this window for a while: it logs out in {seconds} s. Tokens are cleared, profiles and "
+            "client secrets stay.",
             seconds=left,
         )
         self._label.set_spans(words)
@@ -239,12 +217,20 @@ class IdleCover(QWidget):
         self._label = MixedLabel(words, Role.BODY, "text1", max_width=480)
         self.open = buttons.secondary(tr("Show the window"))
         self.open.hide()
+        line = QHBoxLayout()
+        line.setSpacing(px(10))
+        line.addStretch(1)
+        line.addWidget(Glyph("clock", "text3", size=20, line=20), 0, Qt.AlignmentFlag.AlignTop)
+        told = QVBoxLayout()
+        told.setSpacing(px(12))
+        told.addWidget(self._label)
+        told.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeading)
+        line.addLayout(told)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(24), px(24), px(24))
-        column.setSpacing(px(12))
         column.addStretch(1)
-        column.addWidget(self._label, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self.open, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(line)
         column.addStretch(1)
         self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1620,10 +1620,6 @@
         <translation>{keyring}: höchstens {most} Zeichen, dieser Text hat {count}. Er wird nicht gespeichert.</translation>
     </message>
     <message>
-        <source>{keyring} accepted the secret but does not give it back. It is not stored.</source>
-        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück. Es ist nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>{keyring} says it removed the entry, but the entry is still there.</source>
         <translation>{keyring} meldet den Eintrag als entfernt, aber er ist noch da.</translation>
     </message>
@@ -2439,6 +2435,18 @@
         <translation>In der Kopie wäre ein Token oder ein Geheimnis geblieben, darum wurde keine angelegt. Das ist ein Fehler in diesem Programm.</translation>
     </message>
     <message>
+        <source>its file system does not answer</source>
+        <translation>das Dateisystem antwortet nicht</translation>
+    </message>
+    <message>
+        <source>It cannot be sent from the keyring: it is only taken out, or left.</source>
+        <translation>Es kann nicht aus dem Schlüsselbund gesendet werden: Es wird nur herausgenommen oder bleibt.</translation>
+    </message>
+    <message>
+        <source>The keyring has another value for it already.</source>
+        <translation>Der Schlüsselbund hat dafür schon einen anderen Wert.</translation>
+    </message>
+    <message>
         <source>{name} is the file itself, which is never written to. Give the copy another name.</source>
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
     </message>
@@ -2457,6 +2465,10 @@
     <message>
         <source>{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.</source>
         <translation>{name} ist komprimiert ({format}). Entpacken Sie die Datei, und schwärzen Sie ihren Inhalt. Es wurde keine Kopie angelegt.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it would be found. Save it in one encoding first. No copy was made.</source>
+        <translation>{name} beginnt in UTF-16 und geht in einer anderen Kodierung weiter, sodass nicht alles darin gefunden würde. Speichern Sie die Datei zuerst in einer einzigen Kodierung. Es wurde keine Kopie erstellt.</translation>
     </message>
     <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
@@ -2867,8 +2879,212 @@
         <translation>{host} ist {address}, also nicht dieser Computer; die URL muss daher mit https:// beginnen.</translation>
     </message>
     <message>
+        <source>{host} sent an answer that is not packed as its Content-Encoding says.</source>
+        <translation>{host} sendete eine Antwort, die nicht so gepackt ist, wie ihr Content-Encoding sagt.</translation>
+    </message>
+    <message>
+        <source>{host} sent headers that contradict each other about the length of its answer.</source>
+        <translation>{host} sendete Header, die sich über die Länge der Antwort widersprechen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} kann nicht geschrieben werden: {why}.</translation>
+    </message>
+    <message>
+        <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
+        <translation>Nennen Sie ihn in einer Datei in secret_parameters ohne seinen Wert; den geben Sie im Formular oder mit `secret set --secret-parameter` ein.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} holds a secret ({what}), and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
+        <translation>Der Wert von {parameter} enthält ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Markieren Sie ihn als geheim: Dann wird sein Wert im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The URL holds a secret ({what}), and the profiles are in a plain file. Take it out.</source>
+        <translation>Die URL enthält ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
+        <translation>Hier steht ein Geheimnis ({what}), und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The saved keys hold a private key. Fetch the public keys again, and save those.</source>
+        <translation>Unter den gespeicherten Schlüsseln ist ein privater. Rufen Sie die öffentlichen Schlüssel neu ab, und speichern Sie diese.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} may be a secret. Mark it as secret if it is one.</source>
+        <translation>Der Wert von {parameter} könnte ein Geheimnis sein. Markieren Sie ihn als geheim, wenn er eines ist.</translation>
+    </message>
+    <message>
+        <source>The client secret belongs into its own field, which keeps it in the keyring, and not into a file. Take it out of the extra parameters.</source>
+        <translation>Das Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt, und nicht in eine Datei. Nehmen Sie es aus den weiteren Parametern heraus.</translation>
+    </message>
+    <message>
+        <source>{parameter} is a secret by its name, and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
+        <translation>{parameter} ist dem Namen nach ein Geheimnis, und die Profile stehen in einer lesbaren Datei. Markieren Sie es als geheim: Dann wird der Wert im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
+        <translation>Die URL enthält vor dem Host ein Passwort, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Ein Client-Secret gehört in sein eigenes Feld, das es im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The URL holds what may be a secret ({what}). Take it out if it is one.</source>
+        <translation>Die URL enthält etwas, was ein Geheimnis sein könnte ({what}). Nehmen Sie es heraus, wenn es eines ist.</translation>
+    </message>
+    <message>
+        <source>{parameter} in the URL is a secret, and the profiles are in a plain file. Take it out: where the token request needs it, make it an extra parameter that is marked as secret.</source>
+        <translation>{parameter} in der URL ist ein Geheimnis, und die Profile stehen in einer lesbaren Datei. Nehmen Sie es heraus: Wenn die Token-Anfrage es braucht, machen Sie daraus einen weiteren Parameter, der als geheim markiert ist.</translation>
+    </message>
+    <message>
+        <source>This holds what may be a secret ({what}). Take it out if it is one.</source>
+        <translation>Hier steht etwas, was ein Geheimnis sein könnte ({what}). Nehmen Sie es heraus, wenn es eines ist.</translation>
+    </message>
+    <message>
+        <source>This holds a private key, and the profiles are in a plain file. Take it out: the method that signs with a private key has a field for it, which keeps it in the keyring.</source>
+        <translation>Hier steht ein privater Schlüssel, und die Profile stehen in einer lesbaren Datei. Nehmen Sie ihn heraus: Die Methode, die mit einem privaten Schlüssel signiert, hat dafür ein Feld, das ihn im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The name of an extra parameter is a secret. Write its name there, and mark it as secret.</source>
+        <translation>Der Name eines weiteren Parameters ist ein Geheimnis. Schreiben Sie dort seinen Namen hin, und markieren Sie ihn als geheim.</translation>
+    </message>
+    <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>das Client-Secret</translation>
+    </message>
+    <message>
+        <source>an assertion signed with your private key</source>
+        <translation>eine mit Ihrem privaten Schlüssel signierte Assertion</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>das Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>die Client-ID</translation>
+    </message>
+    <message>
+        <source>It asks {hosts:all} now, which is not what its stored secret was entered for.</source>
+        <translation>Es fragt jetzt {hosts:all}; dafür wurde sein gespeichertes Geheimnis nicht eingegeben.</translation>
+    </message>
+    <message>
+        <source>which is not a host of its issuer, {issuer}</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>kein Host seines Ausstellers {issuer}</translation>
+    </message>
+    <message>
+        <source>It sends {what:tr} to {host}, {why}.</source>
+        <translation>Es sendet {what:tr} an {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>which is not a host of {provider:tr}</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>kein Host von {provider:tr}</translation>
+    </message>
+    <message>
+        <source>Its issuer is {host}, {why}: tokens are believed that this host vouches for.</source>
+        <translation>Sein Aussteller ist {host}, {why}: Token, für die dieser Host bürgt, werden geglaubt.</translation>
+    </message>
+    <message>
+        <source>It takes the keys that vouch for tokens from {host}, {why}.</source>
+        <translation>Es nimmt die Schlüssel, die für Token bürgen, von {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>To revoke a token it sends that token and {what:tr} to {host}, {why}.</source>
+        <translation>Um ein Token zu widerrufen, sendet es dieses Token und {what:tr} an {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>To ask about a token it sends that token and {what:tr} to {host}, {why}.</source>
+        <translation>Um nach einem Token zu fragen, sendet es dieses Token und {what:tr} an {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>It reads the client certificate and its key from {path}.</source>
+        <translation>Es liest das Client-Zertifikat und dessen Schlüssel aus {path}.</translation>
+    </message>
+    <message>
+        <source>It trusts the certificate authorities in {path} in place of the usual ones.</source>
+        <translation>Es vertraut den Zertifizierungsstellen in {path} anstelle der üblichen.</translation>
+    </message>
+    <message>
+        <source>It signs client assertions for {audience}: whoever is shown one could use it there as you.</source>
+        <translation>Es signiert Client-Assertions für {audience}: Wer eine gezeigt bekommt, könnte sie dort in Ihrem Namen verwenden.</translation>
+    </message>
+    <message>
+        <source>That is on another computer, which may be told your user name when it is opened.</source>
+        <translation>Das liegt auf einem anderen Computer, der beim Öffnen Ihren Benutzernamen erfahren kann.</translation>
+    </message>
+    <message>
+        <source>It brings keys of its own, which vouch for tokens of {issuer} while that cannot be reached.</source>
+        <translation>Es bringt eigene Schlüssel mit, die für Token von {issuer} bürgen, solange dieser nicht erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>It uses plain http with {host}: anybody on the way can read and change that.</source>
+        <translation>Es verwendet mit {host} unverschlüsseltes http: Jeder auf dem Weg kann das lesen und ändern.</translation>
+    </message>
+    <message>
+        <source>which is no address of a server</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>keine Adresse eines Servers</translation>
+    </message>
+    <message>
+        <source>It sends the extra parameter {name}, which changes what is asked for: {value}</source>
+        <translation>Es sendet den zusätzlichen Parameter {name}, der ändert, was angefordert wird: {value}</translation>
+    </message>
+    <message>
+        <source>It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.</source>
+        <translation>Es nimmt die Schlüssel, die für Token bürgen, von {url} und nicht von dort, wo der Aussteller sie veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>It reads the private key file {path}.</source>
+        <translation>Es liest die Datei mit dem privaten Schlüssel {path}.</translation>
+    </message>
+    <message>
+        <source>That is a device or a file of the system.</source>
+        <translation>Das ist ein Gerät oder eine Datei des Systems.</translation>
+    </message>
+    <message>
+        <source>It sends the extra parameter {name}, which names {host}.</source>
+        <translation>Es sendet den zusätzlichen Parameter {name}, der {host} nennt.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>It asks … now.</comment>
+        <translation>niemanden</translation>
+    </message>
+    <message>
+        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
+        <translation>Was der Schlüsselbund für die geheimen Parameter hat, ist nicht lesbar. Speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no value for the secret parameter {parameter}. Enter it once, and it is kept in the keyring.</source>
+        <translation>{name}: Für den geheimen Parameter {parameter} gibt es keinen Wert. Geben Sie ihn einmal ein, dann wird er im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>a JWT</source>
+        <translation>ein JWT</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>ein privater Schlüssel</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>ein Passwort</translation>
+    </message>
+    <message>
+        <source>the value of {name}</source>
+        <translation>der Wert von {name}</translation>
+    </message>
+    <message>
+        <source>a long value that only programs can read</source>
+        <translation>ein langer Wert, den nur Programme lesen können</translation>
+    </message>
+    <message>
+        <source>what only a webhook’s owner knows</source>
+        <translation>was nur der Besitzer eines Webhooks kennt</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2928,6 +3144,136 @@
             <numerusform>{count}, an einer Stelle</numerusform>
             <numerusform>{count}, an {n:grouped} Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The configured keyring says that it is {path}, but it is not, so it is not used.</source>
+        <translation>Der eingestellte Schlüsselbund gibt sich als {path} aus, ist es aber nicht; daher wird er nicht verwendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} objects in memory that hold tokens or what was said of them ({kinds}), until the program ends</source>
+        <translation>
+            <numerusform>{n} Objekt im Speicher, das ein Token oder etwas darüber enthält ({kinds}), bis das Programm endet</numerusform>
+            <numerusform>{n} Objekte im Speicher, die Token oder etwas darüber enthalten ({kinds}), bis das Programm endet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {count} objects in memory holds a token, an answer or a check.</source>
+        <translation>Keines der {count} Objekte im Speicher enthält ein Token, eine Antwort oder eine Prüfung.</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}</source>
+        <translation>Die Abmeldung konnte nicht zu Ende gehen, als das Programm am {date} um {time} beendet wurde. Sie wurde jetzt nachgeholt: {done}</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is tried again at the next start. {done}</source>
+        <translation>Die Abmeldung konnte nicht zu Ende gehen, als das Programm beendet wurde, und kann es auch jetzt nicht. Tokens von damals werden nicht gelesen, und beim nächsten Start wird es erneut versucht. {done}</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit. It was done now: {done}</source>
+        <translation>Die Abmeldung konnte nicht zu Ende gehen, als das Programm beendet wurde. Sie wurde jetzt nachgeholt: {done}</translation>
+    </message>
+    <message>
+        <source>its folder does not answer</source>
+        <translation>sein Ordner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Datei zu groß</translation>
+    </message>
+    <message>
+        <source>what a program that was ended has left of it ({why})</source>
+        <comment>Still there: …</comment>
+        <translation>was ein beendetes Programm davon hinterlassen hat ({why})</translation>
+    </message>
+    <message>
+        <source>The token file has {size}, more than Token Inspector ever writes ({most}), so it is not read. Log out clears it.</source>
+        <translation>Die Tokendatei hat {size}, mehr als Token Inspector je schreibt ({most}); daher wird sie nicht gelesen. Abmelden löscht sie.</translation>
+    </message>
+    <message>
+        <source>an earlier log out cannot be finished</source>
+        <comment>The token file cannot be written: …</comment>
+        <translation>eine frühere Abmeldung lässt sich nicht abschließen</translation>
+    </message>
+    <message>
+        <source>secrets, if there are any ({error})</source>
+        <comment>Still there: …</comment>
+        <translation>Secrets, falls es welche gibt ({error})</translation>
+    </message>
+    <message>
+        <source>It is not stored.</source>
+        <translation>Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>If it stores the secret after all, that is undone while this program runs.</source>
+        <translation>Wird das Secret doch noch gespeichert, so wird das rückgängig gemacht, solange dieses Programm läuft.</translation>
+    </message>
+    <message>
+        <source>It may remove the secret after all.</source>
+        <translation>Das Secret wird vielleicht doch noch entfernt.</translation>
+    </message>
+    <message>
+        <source>Whether it is removed is not known.</source>
+        <translation>Ob es entfernt ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is not stored.</source>
+        <translation>{keyring} hat zu spät geantwortet: Das Secret ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late, and what it stored could not be taken out again. Store the secret again, or forget it.</source>
+        <translation>{keyring} hat zu spät geantwortet, und was dabei gespeichert wurde, ließ sich nicht wieder entfernen. Speichern Sie das Secret noch einmal oder vergessen Sie es.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is removed.</source>
+        <translation>{keyring} hat zu spät geantwortet: Das Secret ist entfernt.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is still there.</source>
+        <translation>{keyring} hat zu spät geantwortet: Das Secret ist noch da.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late, and what it holds now is not known. Store the secret again, or forget it.</source>
+        <translation>{keyring} hat zu spät geantwortet, und was dort jetzt steht, ist nicht bekannt. Speichern Sie das Secret noch einmal oder vergessen Sie es.</translation>
+    </message>
+    <message>
+        <source>The keyring that keyring&apos;s own settings name (keyringrc.cfg or PYTHON_KEYRING_BACKEND) cannot be loaded ({error}), so no keyring is used.</source>
+        <translation>Der Schlüsselbund, den die Einstellungen von keyring nennen (keyringrc.cfg oder PYTHON_KEYRING_BACKEND), lässt sich nicht laden ({error}); daher wird keiner verwendet.</translation>
+    </message>
+    <message>
+        <source>This has {count:grouped} characters, and a secret has {most:grouped} at most. It is not stored.</source>
+        <translation>Das hat {count:grouped} Zeichen, und ein Secret hat höchstens {most:grouped}. Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whether it is stored is not known.</source>
+        <translation>Ob es gespeichert ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back: it goes on giving the one before. Forget that one first.</source>
+        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück: Weiterhin kommt das vorige. Vergessen Sie zuerst jenes.</translation>
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back.</source>
+        <translation>{keyring} hat das Secret angenommen, gibt es aber nicht zurück.</translation>
+    </message>
+    <message>
+        <source>An empty secret is none. It is not stored.</source>
+        <translation>Ein leeres Secret ist keines. Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>There is half a character in it, as in a text that was cut. It is not stored.</source>
+        <translation>Es enthält ein halbes Zeichen, wie ein abgeschnittener Text. Es ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{keyring} gave a text of more than {most:grouped} characters, which is no secret.</source>
+        <translation>{keyring} gab einen Text von mehr als {most:grouped} Zeichen, was kein Secret ist.</translation>
+    </message>
+    <message>
+        <source>It is not stored, and what was stored before is lost.</source>
+        <translation>Es ist nicht gespeichert, und was vorher gespeichert war, ist verloren.</translation>
+    </message>
+    <message>
+        <source>Something else is stored there now: store it again, or forget it.</source>
+        <translation>Dort ist jetzt etwas anderes gespeichert: Speichern Sie es noch einmal oder vergessen Sie es.</translation>
     </message>
     <message>
         <source>The token was taken out of {count:grouped} characters of other text, in which another token stands.</source>

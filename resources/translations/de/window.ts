@@ -344,10 +344,6 @@
         <translation>Zusätzliche Parameter</translation>
     </message>
     <message>
-        <source>Sent with the token request as they are.</source>
-        <translation>Werden unverändert mit der Token-Anfrage gesendet.</translation>
-    </message>
-    <message>
         <source>For connecting, and for each wait.</source>
         <translation>Für den Verbindungsaufbau und für jedes Warten.</translation>
     </message>
@@ -1912,6 +1908,54 @@
         <translation>{name} ist gespeichert. {told} Noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
     </message>
     <message>
+        <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
+        <translation>Am {date} um {time} nach {duration} ohne Benutzung abgemeldet. Die Tokens sind gelöscht, und nichts wurde widerrufen. Profile und gespeicherte Client-Secrets sind noch da.</translation>
+    </message>
+    <message>
+        <source>Logged out in part on {date} at {time}, after {duration} without use; what is left is told too. Nothing was revoked. Profiles and stored client secrets are still there.</source>
+        <translation>Am {date} um {time} nach {duration} ohne Benutzung teilweise abgemeldet; was übrig ist, steht dabei. Nichts wurde widerrufen. Profile und gespeicherte Client-Secrets sind noch da.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>After 15 min</source>
+        <translation>Nach 15 min</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>Nach 30 min</translation>
+    </message>
+    <message>
+        <source>After 60 min</source>
+        <translation>Nach 60 min</translation>
+    </message>
+    <message>
+        <source>the copied token, which is still on the clipboard</source>
+        <comment>Log out could not remove …</comment>
+        <translation>das kopierte Token, das noch in der Zwischenablage ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets were taken out of the profiles.</source>
+        <translation>
+            <numerusform>{n} Geheimnis wurde aus den Profilen genommen.</numerusform>
+            <numerusform>{n} Geheimnisse wurden aus den Profilen genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is out of {copies} too.</source>
+        <translation>Auch aus {copies} ist es heraus.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {error}</source>
+        <translation>Es wurde nichts geändert. {error}</translation>
+    </message>
+    <message>
+        <source>{name} is not used before you have confirmed what it does. {what}</source>
+        <translation>{name} wird nicht verwendet, bevor Sie bestätigt haben, was es tut. {what}</translation>
+    </message>
+    <message>
         <source>The kind of token that the API takes. Any leaves the kind open.</source>
         <translation>Die Art Token, die die API annimmt. „Beliebig“ lässt die Art offen.</translation>
     </message>
@@ -1934,6 +1978,117 @@
     <message>
         <source>Take the keys from {host}</source>
         <translation>Schlüssel von {host} nehmen</translation>
+    </message>
+    <message>
+        <source>Sent with the token request as they are. What is marked as secret is kept in the keyring.</source>
+        <translation>Werden mit der Token-Anfrage so gesendet, wie sie sind. Was als geheim markiert ist, wird im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} is kept until you quit: there is no keyring that would keep it longer.</source>
+        <translation>Der Wert von {parameter} wird aufbewahrt, bis Sie beenden: Es gibt keinen Schlüsselbund, der ihn länger aufbewahren würde.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} was forgotten.</source>
+        <translation>Der Wert von {parameter} wurde vergessen.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <comment>a column of marks</comment>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>A secret value is kept in the keyring, and the file of profiles has its name alone.</source>
+        <translation>Ein geheimer Wert wird im Schlüsselbund aufbewahrt, und die Datei der Profile hat nur seinen Namen.</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet, and the secrets that stood in the profile are not in it.</source>
+        <translation>Die Kopie hat noch kein Client-Secret, und die Geheimnisse, die im Profil standen, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet, and no values of its secret parameters.</source>
+        <translation>Die Kopie hat noch kein Client-Secret und keine Werte für ihre geheimen Parameter.</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in the profiles were left out of the exported file.</source>
+        <translation>Geheimnisse, die in den Profilen stehen, wurden aus der exportierten Datei weggelassen.</translation>
+    </message>
+    <message>
+        <source>{name} can be used.</source>
+        <translation>{name} kann verwendet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent, read or believed by it until you have confirmed these {n} things:</source>
+        <translation>
+            <numerusform>Damit wird nichts gesendet, gelesen oder geglaubt, bis Sie dies bestätigt haben:</numerusform>
+            <numerusform>Damit wird nichts gesendet, gelesen oder geglaubt, bis Sie diese {n} Punkte bestätigt haben:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Dieses Profil verwenden</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Before this profile is used</source>
+        <translation>Bevor dieses Profil verwendet wird</translation>
+    </message>
+    <message>
+        <source>This profile is not used yet</source>
+        <translation>Dieses Profil wird noch nicht verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets stand in the file of profiles</source>
+        <translation>
+            <numerusform>{n} Geheimnis steht in der Datei der Profile</numerusform>
+            <numerusform>{n} Geheimnisse stehen in der Datei der Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is plain text: whoever can read it, or a copy of it, has them. What is removed is kept nowhere.</source>
+        <translation>Diese Datei ist lesbarer Text: Wer sie oder eine Kopie davon lesen kann, hat sie. Was entfernt wird, wird nirgends aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>They stand where nothing can be sent from the keyring, so they can only be removed or left.</source>
+        <translation>Sie stehen, wo nichts aus dem Schlüsselbund gesendet werden kann; sie können nur entfernt werden oder bleiben.</translation>
+    </message>
+    <message>
+        <source>Move to the keyring</source>
+        <translation>In den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Remove from the file</source>
+        <translation>Aus der Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Vorerst lassen</translation>
+    </message>
+    <message>
+        <source>There is no keyring that would keep them, so they can only be removed or left.</source>
+        <translation>Es gibt keinen Schlüsselbund, der sie aufbewahren würde; sie können nur entfernt werden oder bleiben.</translation>
+    </message>
+    <message>
+        <source>In {keyring} they are sent from there as before. Nothing else changes.</source>
+        <translation>Aus {keyring} werden sie wie bisher gesendet. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Extra parameters go into {keyring} and are sent from there as before. What stands in another field cannot be sent from there: it stays until you remove it.</source>
+        <translation>Weitere Parameter kommen in {keyring} und werden von dort wie bisher gesendet. Was in einem anderen Feld steht, kann von dort nicht gesendet werden: Es bleibt, bis Sie es entfernen.</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -3073,8 +3228,40 @@
         <translation>Wie viel es ist, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Values are shown again.</source>
+        <translation>Werte werden wieder gezeigt.</translation>
+    </message>
+    <message>
+        <source>Values are hidden on the screen and from screen readers. Copying still copies them.</source>
+        <translation>Werte sind auf dem Bildschirm und vor Screenreadern verborgen. Kopieren kopiert sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Werte zeigen</translation>
+    </message>
+    <message>
+        <source>Values are hidden</source>
+        <translation>Werte sind verborgen</translation>
+    </message>
+    <message>
+        <source>Hide or show all values</source>
+        <translation>Alle Werte verbergen oder zeigen</translation>
+    </message>
+    <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>Die Sprache wechselt, sobald geschlossen ist, was offen ist.</translation>
+    </message>
+    <message>
+        <source>Log out without use</source>
+        <translation>Abmelden ohne Benutzung</translation>
+    </message>
+    <message>
+        <source>Log out on quit</source>
+        <translation>Beim Beenden abmelden</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Werte verbergen</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>
@@ -3234,6 +3421,54 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>Es wurde nichts gelöscht. {error}</translation>
+    </message>
+    <message>
+        <source>Client secrets stay in the keyring: only Log out itself can forget them.</source>
+        <translation>Client-Secrets bleiben im Schlüsselbund: nur „Abmelden“ selbst kann sie löschen.</translation>
+    </message>
+    <message>
+        <source>The window logs out after {duration} without use. {kept}</source>
+        <translation>Das Fenster meldet sich nach {duration} ohne Benutzung ab. {kept}</translation>
+    </message>
+    <message>
+        <source>Quitting logs out. {kept}</source>
+        <translation>Beim Beenden wird abgemeldet. {kept}</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: every token, but no profile and no stored client secret.</source>
+        <translation>Dieses Fenster wurde eine Weile nicht benutzt. Es meldet sich in {seconds} s ab und löscht, was „Abmelden“ löscht: alle Tokens, aber kein Profil und kein gespeichertes Client-Secret.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for {duration}. It is logging out.</source>
+        <translation>Dieses Fenster wurde {duration} lang nicht benutzt. Es meldet sich ab.</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Any key, or the mouse, keeps you logged in.</source>
+        <translation>Jede Taste oder die Maus hält Sie angemeldet.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>Log out without use: next choice</source>
+        <translation>Abmelden ohne Benutzung: nächste Wahl</translation>
+    </message>
+    <message>
+        <source>Log out on quit: on or off</source>
+        <translation>Beim Beenden abmelden: an oder aus</translation>
+    </message>
+    <message>
+        <source>The window does not log out by itself.</source>
+        <translation>Das Fenster meldet sich nicht von selbst ab.</translation>
+    </message>
+    <message>
+        <source>Tokens are still there after quitting.</source>
+        <translation>Tokens sind nach dem Beenden noch da.</translation>
     </message>
     <message>
         <source>Something went wrong inside Token Inspector ({kind}). What you typed is still here. The details are on standard error.</source>

@@ -1597,10 +1597,6 @@
         <translation>{keyring} admite {most} caracteres como máximo, y este texto tiene {count}. No se guarda.</translation>
     </message>
     <message>
-        <source>{keyring} accepted the secret but does not give it back. It is not stored.</source>
-        <translation>{keyring} aceptó el secreto, pero no lo devuelve. No se guarda.</translation>
-    </message>
-    <message>
         <source>{keyring} says it removed the entry, but the entry is still there.</source>
         <translation>{keyring} dice que eliminó la entrada, pero la entrada sigue ahí.</translation>
     </message>
@@ -2416,6 +2412,18 @@
         <translation>En la copia habría quedado un token o un secreto, por lo que no se ha hecho ninguna. Es un error de este programa.</translation>
     </message>
     <message>
+        <source>its file system does not answer</source>
+        <translation>su sistema de archivos no responde</translation>
+    </message>
+    <message>
+        <source>It cannot be sent from the keyring: it is only taken out, or left.</source>
+        <translation>No se puede enviar desde el llavero: solo se quita o se deja.</translation>
+    </message>
+    <message>
+        <source>The keyring has another value for it already.</source>
+        <translation>El llavero ya tiene otro valor para ello.</translation>
+    </message>
+    <message>
         <source>{name} is the file itself, which is never written to. Give the copy another name.</source>
         <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
     </message>
@@ -2434,6 +2442,10 @@
     <message>
         <source>{name} is compressed ({format}). Unpack it, and redact what is in it. No copy was made.</source>
         <translation>{name} está comprimido ({format}). Descomprímalo y censure lo que contiene. No se ha hecho ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it would be found. Save it in one encoding first. No copy was made.</source>
+        <translation>{name} empieza en UTF-16 y sigue en otra codificación, de modo que no se encontraría todo lo que contiene. Guárdelo primero en una sola codificación. No se hizo ninguna copia.</translation>
     </message>
     <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
@@ -2844,8 +2856,212 @@
         <translation>{host} es {address}, que no es este equipo; por eso su URL tiene que empezar por https://.</translation>
     </message>
     <message>
+        <source>{host} sent an answer that is not packed as its Content-Encoding says.</source>
+        <translation>{host} envió una respuesta que no está comprimida como dice su Content-Encoding.</translation>
+    </message>
+    <message>
+        <source>{host} sent headers that contradict each other about the length of its answer.</source>
+        <translation>{host} envió encabezados que se contradicen sobre la longitud de su respuesta.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {why}.</source>
+        <translation>{name} no se puede escribir: {why}.</translation>
+    </message>
+    <message>
+        <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
+        <translation>En un archivo, nómbrelo en secret_parameters sin su valor, que se introduce en el formulario o con `secret set --secret-parameter`.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} holds a secret ({what}), and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
+        <translation>El valor de {parameter} contiene un secreto ({what}), y los perfiles están en un archivo sin cifrar. Márquelo como secreto: entonces su valor se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The URL holds a secret ({what}), and the profiles are in a plain file. Take it out.</source>
+        <translation>La URL contiene un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo.</translation>
+    </message>
+    <message>
+        <source>This holds a secret ({what}), and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
+        <translation>Aquí hay un secreto ({what}), y los perfiles están en un archivo sin cifrar. Quítelo: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The saved keys hold a private key. Fetch the public keys again, and save those.</source>
+        <translation>Entre las claves guardadas hay una privada. Obtenga de nuevo las claves públicas y guarde esas.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} may be a secret. Mark it as secret if it is one.</source>
+        <translation>El valor de {parameter} puede ser un secreto. Márquelo como secreto si lo es.</translation>
+    </message>
+    <message>
+        <source>The client secret belongs into its own field, which keeps it in the keyring, and not into a file. Take it out of the extra parameters.</source>
+        <translation>El secreto del cliente va en su propio campo, que lo guarda en el llavero, y no en un archivo. Quítelo de los parámetros adicionales.</translation>
+    </message>
+    <message>
+        <source>{parameter} is a secret by its name, and the profiles are in a plain file. Mark it as secret: its value is then kept in the keyring.</source>
+        <translation>{parameter} es un secreto por su nombre, y los perfiles están en un archivo sin cifrar. Márquelo como secreto: entonces su valor se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The URL holds a password before the host, and the profiles are in a plain file. Take it out: a client secret belongs into its own field, which keeps it in the keyring.</source>
+        <translation>La URL contiene una contraseña antes del host, y los perfiles están en un archivo sin cifrar. Quítela: un secreto de cliente va en su propio campo, que lo guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The URL holds what may be a secret ({what}). Take it out if it is one.</source>
+        <translation>La URL contiene algo que puede ser un secreto ({what}). Quítelo si lo es.</translation>
+    </message>
+    <message>
+        <source>{parameter} in the URL is a secret, and the profiles are in a plain file. Take it out: where the token request needs it, make it an extra parameter that is marked as secret.</source>
+        <translation>{parameter} en la URL es un secreto, y los perfiles están en un archivo sin cifrar. Quítelo: si la solicitud del token lo necesita, haga de ello un parámetro adicional marcado como secreto.</translation>
+    </message>
+    <message>
+        <source>This holds what may be a secret ({what}). Take it out if it is one.</source>
+        <translation>Aquí hay algo que puede ser un secreto ({what}). Quítelo si lo es.</translation>
+    </message>
+    <message>
+        <source>This holds a private key, and the profiles are in a plain file. Take it out: the method that signs with a private key has a field for it, which keeps it in the keyring.</source>
+        <translation>Aquí hay una clave privada, y los perfiles están en un archivo sin cifrar. Quítela: el método que firma con una clave privada tiene un campo para ella, que la guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The name of an extra parameter is a secret. Write its name there, and mark it as secret.</source>
+        <translation>El nombre de un parámetro adicional es un secreto. Escriba ahí su nombre y márquelo como secreto.</translation>
+    </message>
+    <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>el secreto del cliente</translation>
+    </message>
+    <message>
+        <source>an assertion signed with your private key</source>
+        <translation>una aserción firmada con su clave privada</translation>
+    </message>
+    <message>
+        <source>the client certificate</source>
+        <translation>el certificado del cliente</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>el ID de cliente</translation>
+    </message>
+    <message>
+        <source>It asks {hosts:all} now, which is not what its stored secret was entered for.</source>
+        <translation>Ahora pregunta a {hosts:all}, y su secreto guardado no se introdujo para eso.</translation>
+    </message>
+    <message>
+        <source>which is not a host of its issuer, {issuer}</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>que no es un host de su emisor, {issuer}</translation>
+    </message>
+    <message>
+        <source>It sends {what:tr} to {host}, {why}.</source>
+        <translation>Envía {what:tr} a {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>which is not a host of {provider:tr}</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>que no es un host de {provider:tr}</translation>
+    </message>
+    <message>
+        <source>Its issuer is {host}, {why}: tokens are believed that this host vouches for.</source>
+        <translation>Su emisor es {host}, {why}: se creen los tokens que ese host avala.</translation>
+    </message>
+    <message>
+        <source>It takes the keys that vouch for tokens from {host}, {why}.</source>
+        <translation>Toma las claves que avalan los tokens de {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>To revoke a token it sends that token and {what:tr} to {host}, {why}.</source>
+        <translation>Para revocar un token envía ese token y {what:tr} a {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>To ask about a token it sends that token and {what:tr} to {host}, {why}.</source>
+        <translation>Para preguntar por un token envía ese token y {what:tr} a {host}, {why}.</translation>
+    </message>
+    <message>
+        <source>It reads the client certificate and its key from {path}.</source>
+        <translation>Lee el certificado del cliente y su clave de {path}.</translation>
+    </message>
+    <message>
+        <source>It trusts the certificate authorities in {path} in place of the usual ones.</source>
+        <translation>Confía en las autoridades de certificación de {path} en lugar de las habituales.</translation>
+    </message>
+    <message>
+        <source>It signs client assertions for {audience}: whoever is shown one could use it there as you.</source>
+        <translation>Firma aserciones de cliente para {audience}: quien reciba una podría usarla allí en su nombre.</translation>
+    </message>
+    <message>
+        <source>That is on another computer, which may be told your user name when it is opened.</source>
+        <translation>Está en otro equipo, que puede conocer su nombre de usuario al abrirlo.</translation>
+    </message>
+    <message>
+        <source>It brings keys of its own, which vouch for tokens of {issuer} while that cannot be reached.</source>
+        <translation>Trae claves propias, que avalan tokens de {issuer} mientras no se pueda acceder a él.</translation>
+    </message>
+    <message>
+        <source>It uses plain http with {host}: anybody on the way can read and change that.</source>
+        <translation>Usa http sin cifrar con {host}: cualquiera en el camino puede leerlo y cambiarlo.</translation>
+    </message>
+    <message>
+        <source>which is no address of a server</source>
+        <comment>It sends … to …, ….</comment>
+        <translation>que no es la dirección de un servidor</translation>
+    </message>
+    <message>
+        <source>It sends the extra parameter {name}, which changes what is asked for: {value}</source>
+        <translation>Envía el parámetro adicional {name}, que cambia lo que se pide: {value}</translation>
+    </message>
+    <message>
+        <source>It takes the keys that vouch for tokens from {url}, not from where the issuer publishes them.</source>
+        <translation>Toma las claves que avalan los tokens de {url}, no de donde el emisor las publica.</translation>
+    </message>
+    <message>
+        <source>It reads the private key file {path}.</source>
+        <translation>Lee el archivo de clave privada {path}.</translation>
+    </message>
+    <message>
+        <source>That is a device or a file of the system.</source>
+        <translation>Es un dispositivo o un archivo del sistema.</translation>
+    </message>
+    <message>
+        <source>It sends the extra parameter {name}, which names {host}.</source>
+        <translation>Envía el parámetro adicional {name}, que nombra {host}.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <comment>It asks … now.</comment>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
+        <translation>Lo que el llavero tiene para los parámetros secretos no se puede leer. Guárdelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no value for the secret parameter {parameter}. Enter it once, and it is kept in the keyring.</source>
+        <translation>{name}: no hay valor para el parámetro secreto {parameter}. Introdúzcalo una vez y se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>a JWT</source>
+        <translation>un JWT</translation>
+    </message>
+    <message>
+        <source>a private key</source>
+        <translation>una clave privada</translation>
+    </message>
+    <message>
+        <source>a password</source>
+        <translation>una contraseña</translation>
+    </message>
+    <message>
+        <source>the value of {name}</source>
+        <translation>el valor de {name}</translation>
+    </message>
+    <message>
+        <source>a long value that only programs can read</source>
+        <translation>un valor largo que solo los programas pueden leer</translation>
+    </message>
+    <message>
+        <source>what only a webhook’s owner knows</source>
+        <translation>lo que solo conoce el dueño de un webhook</translation>
     </message>
     <message>
         <source>Same</source>
@@ -2905,6 +3121,136 @@
             <numerusform>{count}, en un lugar</numerusform>
             <numerusform>{count}, en {n:grouped} lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The configured keyring says that it is {path}, but it is not, so it is not used.</source>
+        <translation>El llavero configurado dice ser {path}, pero no lo es, así que no se usa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} objects in memory that hold tokens or what was said of them ({kinds}), until the program ends</source>
+        <translation>
+            <numerusform>{n} objeto en memoria que contiene un token o algo dicho de él ({kinds}), hasta que termine el programa</numerusform>
+            <numerusform>{n} objetos en memoria que contienen tokens o algo dicho de ellos ({kinds}), hasta que termine el programa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the {count} objects in memory holds a token, an answer or a check.</source>
+        <translation>Ninguno de los {count} objetos en memoria contiene un token, una respuesta o una comprobación.</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit on {date} at {time}. It was done now: {done}</source>
+        <translation>El cierre de sesión no pudo terminar al salir del programa el {date} a las {time}. Se ha hecho ahora: {done}</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is tried again at the next start. {done}</source>
+        <translation>El cierre de sesión no pudo terminar al salir del programa, y tampoco ahora. Los tokens de entonces no se leen, y se intentará otra vez en el próximo inicio. {done}</translation>
+    </message>
+    <message>
+        <source>Log out could not finish when the program was quit. It was done now: {done}</source>
+        <translation>El cierre de sesión no pudo terminar al salir del programa. Se ha hecho ahora: {done}</translation>
+    </message>
+    <message>
+        <source>its folder does not answer</source>
+        <translation>su carpeta no responde</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Archivo demasiado grande</translation>
+    </message>
+    <message>
+        <source>what a program that was ended has left of it ({why})</source>
+        <comment>Still there: …</comment>
+        <translation>lo que dejó de él un programa que fue terminado ({why})</translation>
+    </message>
+    <message>
+        <source>The token file has {size}, more than Token Inspector ever writes ({most}), so it is not read. Log out clears it.</source>
+        <translation>El archivo de tokens tiene {size}, más de lo que Token Inspector escribe nunca ({most}), así que no se lee. «Cerrar sesión» lo borra.</translation>
+    </message>
+    <message>
+        <source>an earlier log out cannot be finished</source>
+        <comment>The token file cannot be written: …</comment>
+        <translation>un cierre de sesión anterior no se puede terminar</translation>
+    </message>
+    <message>
+        <source>secrets, if there are any ({error})</source>
+        <comment>Still there: …</comment>
+        <translation>secretos, si los hay ({error})</translation>
+    </message>
+    <message>
+        <source>It is not stored.</source>
+        <translation>No está guardado.</translation>
+    </message>
+    <message>
+        <source>If it stores the secret after all, that is undone while this program runs.</source>
+        <translation>Si aun así guarda el secreto, se deshará mientras este programa esté en marcha.</translation>
+    </message>
+    <message>
+        <source>It may remove the secret after all.</source>
+        <translation>Puede que aun así elimine el secreto.</translation>
+    </message>
+    <message>
+        <source>Whether it is removed is not known.</source>
+        <translation>No se sabe si está eliminado.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is not stored.</source>
+        <translation>{keyring} respondió demasiado tarde: el secreto no está guardado.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late, and what it stored could not be taken out again. Store the secret again, or forget it.</source>
+        <translation>{keyring} respondió demasiado tarde, y lo que guardó no se pudo volver a quitar. Guarde de nuevo el secreto u olvídelo.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is removed.</source>
+        <translation>{keyring} respondió demasiado tarde: el secreto está eliminado.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late: the secret is still there.</source>
+        <translation>{keyring} respondió demasiado tarde: el secreto sigue ahí.</translation>
+    </message>
+    <message>
+        <source>{keyring} has answered too late, and what it holds now is not known. Store the secret again, or forget it.</source>
+        <translation>{keyring} respondió demasiado tarde, y no se sabe qué contiene ahora. Guarde de nuevo el secreto u olvídelo.</translation>
+    </message>
+    <message>
+        <source>The keyring that keyring&apos;s own settings name (keyringrc.cfg or PYTHON_KEYRING_BACKEND) cannot be loaded ({error}), so no keyring is used.</source>
+        <translation>El llavero que nombra la configuración de keyring (keyringrc.cfg o PYTHON_KEYRING_BACKEND) no se puede cargar ({error}), así que no se usa ninguno.</translation>
+    </message>
+    <message>
+        <source>This has {count:grouped} characters, and a secret has {most:grouped} at most. It is not stored.</source>
+        <translation>Esto tiene {count:grouped} caracteres, y un secreto tiene {most:grouped} como máximo. No está guardado.</translation>
+    </message>
+    <message>
+        <source>Whether it is stored is not known.</source>
+        <translation>No se sabe si está guardado.</translation>
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back: it goes on giving the one before. Forget that one first.</source>
+        <translation>{keyring} aceptó el secreto, pero no lo devuelve: sigue dando el anterior. Olvide primero ese.</translation>
+    </message>
+    <message>
+        <source>{keyring} accepted the secret but does not give it back.</source>
+        <translation>{keyring} aceptó el secreto, pero no lo devuelve.</translation>
+    </message>
+    <message>
+        <source>An empty secret is none. It is not stored.</source>
+        <translation>Un secreto vacío no es un secreto. No está guardado.</translation>
+    </message>
+    <message>
+        <source>There is half a character in it, as in a text that was cut. It is not stored.</source>
+        <translation>Contiene medio carácter, como un texto cortado. No está guardado.</translation>
+    </message>
+    <message>
+        <source>{keyring} gave a text of more than {most:grouped} characters, which is no secret.</source>
+        <translation>{keyring} dio un texto de más de {most:grouped} caracteres, que no es un secreto.</translation>
+    </message>
+    <message>
+        <source>It is not stored, and what was stored before is lost.</source>
+        <translation>No está guardado, y lo que estaba guardado antes se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Something else is stored there now: store it again, or forget it.</source>
+        <translation>Ahora hay otra cosa guardada allí: guárdelo de nuevo u olvídelo.</translation>
     </message>
     <message>
         <source>The token was taken out of {count:grouped} characters of other text, in which another token stands.</source>

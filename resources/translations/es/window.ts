@@ -344,10 +344,6 @@
         <translation>Parámetros adicionales</translation>
     </message>
     <message>
-        <source>Sent with the token request as they are.</source>
-        <translation>Se envían tal cual con la solicitud del token.</translation>
-    </message>
-    <message>
         <source>For connecting, and for each wait.</source>
         <translation>Para conectar y para cada espera.</translation>
     </message>
@@ -1912,6 +1908,54 @@
         <translation>{name} se ha guardado. {told} Examinada de nuevo: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
     </message>
     <message>
+        <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
+        <translation>Sesión cerrada el {date} a las {time}, tras {duration} sin uso. Los tokens están borrados y no se revocó nada. Los perfiles y los secretos del cliente guardados siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Logged out in part on {date} at {time}, after {duration} without use; what is left is told too. Nothing was revoked. Profiles and stored client secrets are still there.</source>
+        <translation>Sesión cerrada en parte el {date} a las {time}, tras {duration} sin uso; también se dice lo que queda. No se revocó nada. Los perfiles y los secretos del cliente guardados siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After 15 min</source>
+        <translation>Tras 15 min</translation>
+    </message>
+    <message>
+        <source>After 30 min</source>
+        <translation>Tras 30 min</translation>
+    </message>
+    <message>
+        <source>After 60 min</source>
+        <translation>Tras 60 min</translation>
+    </message>
+    <message>
+        <source>the copied token, which is still on the clipboard</source>
+        <comment>Log out could not remove …</comment>
+        <translation>el token copiado, que sigue en el portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets were taken out of the profiles.</source>
+        <translation>
+            <numerusform>Se quitó {n} secreto de los perfiles.</numerusform>
+            <numerusform>Se quitaron {n} secretos de los perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is out of {copies} too.</source>
+        <translation>Tampoco está ya en {copies}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {error}</source>
+        <translation>No se cambió nada. {error}</translation>
+    </message>
+    <message>
+        <source>{name} is not used before you have confirmed what it does. {what}</source>
+        <translation>{name} no se usa hasta que confirme lo que hace. {what}</translation>
+    </message>
+    <message>
         <source>The kind of token that the API takes. Any leaves the kind open.</source>
         <translation>El tipo de token que acepta la API. «Cualquiera» deja abierto el tipo.</translation>
     </message>
@@ -1934,6 +1978,117 @@
     <message>
         <source>Take the keys from {host}</source>
         <translation>Tomar las claves de {host}</translation>
+    </message>
+    <message>
+        <source>Sent with the token request as they are. What is marked as secret is kept in the keyring.</source>
+        <translation>Se envían tal cual con la solicitud del token. Lo que está marcado como secreto se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} is kept until you quit: there is no keyring that would keep it longer.</source>
+        <translation>El valor de {parameter} se guarda hasta que salga: no hay ningún llavero que lo guarde más tiempo.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} was forgotten.</source>
+        <translation>Se olvidó el valor de {parameter}.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <comment>a column of marks</comment>
+        <translation>Secreto</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring</source>
+        <translation>Guardado en el llavero</translation>
+    </message>
+    <message>
+        <source>A secret value is kept in the keyring, and the file of profiles has its name alone.</source>
+        <translation>Un valor secreto se guarda en el llavero, y el archivo de perfiles solo tiene su nombre.</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Aún sin valor</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet, and the secrets that stood in the profile are not in it.</source>
+        <translation>La copia aún no tiene secreto de cliente, y los secretos que estaban en el perfil no están en ella.</translation>
+    </message>
+    <message>
+        <source>The copy has no client secret yet, and no values of its secret parameters.</source>
+        <translation>La copia aún no tiene secreto de cliente ni valores para sus parámetros secretos.</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in the profiles were left out of the exported file.</source>
+        <translation>Los secretos que están en los perfiles se omitieron en el archivo exportado.</translation>
+    </message>
+    <message>
+        <source>{name} can be used.</source>
+        <translation>{name} se puede usar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is sent, read or believed by it until you have confirmed these {n} things:</source>
+        <translation>
+            <numerusform>No se envía, lee ni cree nada con él hasta que confirme esto:</numerusform>
+            <numerusform>No se envía, lee ni cree nada con él hasta que confirme estas {n} cosas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this profile</source>
+        <translation>Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Before this profile is used</source>
+        <translation>Antes de usar este perfil</translation>
+    </message>
+    <message>
+        <source>This profile is not used yet</source>
+        <translation>Este perfil aún no se usa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets stand in the file of profiles</source>
+        <translation>
+            <numerusform>Hay {n} secreto en el archivo de perfiles</numerusform>
+            <numerusform>Hay {n} secretos en el archivo de perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That file is plain text: whoever can read it, or a copy of it, has them. What is removed is kept nowhere.</source>
+        <translation>Ese archivo es texto sin cifrar: quien pueda leerlo, o una copia, los tiene. Lo que se quita no se guarda en ningún sitio.</translation>
+    </message>
+    <message>
+        <source>They stand where nothing can be sent from the keyring, so they can only be removed or left.</source>
+        <translation>Están donde no se puede enviar nada desde el llavero, así que solo se pueden quitar o dejar.</translation>
+    </message>
+    <message>
+        <source>Move to the keyring</source>
+        <translation>Mover al llavero</translation>
+    </message>
+    <message>
+        <source>Remove from the file</source>
+        <translation>Quitar del archivo</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Dejar por ahora</translation>
+    </message>
+    <message>
+        <source>There is no keyring that would keep them, so they can only be removed or left.</source>
+        <translation>No hay ningún llavero que los guarde, así que solo se pueden quitar o dejar.</translation>
+    </message>
+    <message>
+        <source>In {keyring} they are sent from there as before. Nothing else changes.</source>
+        <translation>Desde {keyring} se envían como antes. No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>Extra parameters go into {keyring} and are sent from there as before. What stands in another field cannot be sent from there: it stays until you remove it.</source>
+        <translation>Los parámetros adicionales van a {keyring} y se envían desde ahí como antes. Lo que está en otro campo no se puede enviar desde ahí: se queda hasta que lo quite.</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
@@ -3073,8 +3228,40 @@
         <translation>No se sabe cuánto hay.</translation>
     </message>
     <message>
+        <source>Values are shown again.</source>
+        <translation>Los valores se muestran de nuevo.</translation>
+    </message>
+    <message>
+        <source>Values are hidden on the screen and from screen readers. Copying still copies them.</source>
+        <translation>Los valores están ocultos en la pantalla y para los lectores de pantalla. Al copiar se copian de todos modos.</translation>
+    </message>
+    <message>
+        <source>Show values</source>
+        <translation>Mostrar valores</translation>
+    </message>
+    <message>
+        <source>Values are hidden</source>
+        <translation>Los valores están ocultos</translation>
+    </message>
+    <message>
+        <source>Hide or show all values</source>
+        <translation>Ocultar o mostrar todos los valores</translation>
+    </message>
+    <message>
         <source>The language changes when what is open has been closed.</source>
         <translation>El idioma cambia cuando se cierre lo que está abierto.</translation>
+    </message>
+    <message>
+        <source>Log out without use</source>
+        <translation>Cerrar sesión sin uso</translation>
+    </message>
+    <message>
+        <source>Log out on quit</source>
+        <translation>Cerrar sesión al salir</translation>
+    </message>
+    <message>
+        <source>Hide values</source>
+        <translation>Ocultar valores</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>
@@ -3234,6 +3421,54 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>No se borró nada. {error}</translation>
+    </message>
+    <message>
+        <source>Client secrets stay in the keyring: only Log out itself can forget them.</source>
+        <translation>Los secretos del cliente se quedan en el llavero: solo «Cerrar sesión» puede olvidarlos.</translation>
+    </message>
+    <message>
+        <source>The window logs out after {duration} without use. {kept}</source>
+        <translation>La ventana cierra la sesión tras {duration} sin uso. {kept}</translation>
+    </message>
+    <message>
+        <source>Quitting logs out. {kept}</source>
+        <translation>Al salir se cierra la sesión. {kept}</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for a while. It logs out in {seconds} s, and clears what Log out clears: every token, but no profile and no stored client secret.</source>
+        <translation>Nadie ha usado esta ventana desde hace un rato. Cierra la sesión en {seconds} s y borra lo que borra «Cerrar sesión»: todos los tokens, pero ningún perfil ni secreto del cliente guardado.</translation>
+    </message>
+    <message>
+        <source>Nobody has used this window for {duration}. It is logging out.</source>
+        <translation>Nadie ha usado esta ventana durante {duration}. Está cerrando la sesión.</translation>
+    </message>
+    <message>
+        <source>Stay logged in</source>
+        <translation>Seguir con la sesión abierta</translation>
+    </message>
+    <message>
+        <source>Any key, or the mouse, keeps you logged in.</source>
+        <translation>Cualquier tecla, o el ratón, mantiene abierta la sesión.</translation>
+    </message>
+    <message>
+        <source>Show the window</source>
+        <translation>Mostrar la ventana</translation>
+    </message>
+    <message>
+        <source>Log out without use: next choice</source>
+        <translation>Cerrar sesión sin uso: opción siguiente</translation>
+    </message>
+    <message>
+        <source>Log out on quit: on or off</source>
+        <translation>Cerrar sesión al salir: sí o no</translation>
+    </message>
+    <message>
+        <source>The window does not log out by itself.</source>
+        <translation>La ventana no cierra la sesión por sí sola.</translation>
+    </message>
+    <message>
+        <source>Tokens are still there after quitting.</source>
+        <translation>Los tokens siguen ahí después de salir.</translation>
     </message>
     <message>
         <source>Something went wrong inside Token Inspector ({kind}). What you typed is still here. The details are on standard error.</source>

@@ -241,7 +241,8 @@ UPDATED = "https://issuer-cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf12
         ("https://a.example", "https://\u2100.example", "It comes from another issuer"),
         ("https://a.example", "https://а.example", "It comes from another issuer"),  # Cyrillic а
         ("https://a.example", "", "It comes from another issuer"),
-        ("https://a.example", " https://a.example", "It comes from the same host but from another issuer"),
+        ("https://a.example", " https://a.example", "It differs by a blank at the beginning or the end"),
+        ("https://a.example/", "https://a.example/\n", "It differs by a blank at the beginning or the end"),
     ],
 )
 def test_another_issuer_is_explained(expected: str, actual: str, words: str) -> None:

@@ -326,9 +326,9 @@ def test_places_of_one_member_are_bounded_too() -> None:
 def test_a_megabyte_is_compared_at_once() -> None:
     many = {f"custom:m{number}": [number] for number in range(30_000)}
     tokens = judge(mint(many)), judge(mint({name: [value[0] + 1] for name, value in many.items()}))
-    start = time.perf_counter()
+    start = time.process_time()
     found = compare(*tokens)
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
     assert found.differing >= 30_000
 
 

@@ -385,10 +385,10 @@ def test_any_answer_gets_a_diagnosis(status: int, body: bytes, content_type: str
 @pytest.mark.parametrize("part", ["openid", "Grant type ", "\\", '"', "eyJ", "Basic ", '"access_token":"', " "])
 def test_a_hostile_answer_takes_no_time(part: str) -> None:
     body = json.dumps({"error": "invalid_scope", "error_description": part * (500_000 // len(part))})
-    started = time.perf_counter()
+    started = time.process_time()
     for provider in ("okta", "auth0"):
         assert Case("", f"400 Bad Request\n\n{body}", provider=provider).diagnose() is not None
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 # --- how long to wait

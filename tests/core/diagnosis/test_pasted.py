@@ -259,10 +259,10 @@ def test_what_is_no_answer_gets_one_sentence(text: str) -> None:
     "part", ["issuer ", "Bearer ", "a=", '"', "key ", "expired ", "< ", "x: y\n", "\n", "HTTP/1.1 200\n\n", "{", ","]
 )
 def test_a_hostile_text_takes_no_time(part: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for prefix in ("", "WWW-Authenticate: Bearer ", "HTTP/1.1 401 X\n\n", "< HTTP/1.1 401\n"):
         diagnosed_text(prefix + "x" + part * (500_000 // len(part)))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10
 
 
 def test_a_token_is_judged_by_the_clock_of_the_server_that_refused_it() -> None:

@@ -92,7 +92,16 @@ def test_all_that_a_profile_has_is_one_entry_which_goes_with_its_last_value() ->
     assert ring.entries == {}
 
 
-@pytest.mark.parametrize("stored", ["", "no JSON", "[]", '{"a": 1}', "[" * 100_000])
+def test_a_value_does_not_take_the_name_and_place_of_another() -> None:
+    vault = vault_of(MemoryKeyring())
+    keep_parameters(vault, "p", {"a": "1", "b": "2"})
+    with pytest.raises(VaultError, match="another value"):
+        rename_parameter(vault, "p", "a", "b")
+    rename_parameter(vault, "p", "a", "a")
+    assert read_parameters(vault, "p") == {"a": "1", "b": "2"}
+
+
+@pytest.mark.parametrize("stored", ["no JSON", "[]", '{"a": 1}', "[" * 100_000])
 def test_an_entry_that_is_none_of_ours_is_told_without_its_value(stored: str) -> None:
     vault = vault_of(MemoryKeyring())
     vault.store("p", stored, "parameters")

@@ -166,6 +166,28 @@ def test_a_body_that_grows_when_unpacked_is_not_unpacked_to_its_end(encodings: t
     assert grown < 64 * MIB
 
 
+def test_a_redirect_has_no_larger_body_than_other_answers() -> None:
+    """requests reads the body of each redirect to its end before anybody else can, whether or not it follows it."""
+    body = nested("gzip")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    head = b"HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Encoding: gzip\r\n"
+    with play(saying(lambda: iter([head + b"Content-Length: %d\r\n\r\n%b" % (len(body), body)]))) as site:
+        assert failed(get(site.url))[0] is FailureKind.TOO_LARGE
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * (1 if sys.platform == "darwin" else 1024)
+    assert grown < 64 * MIB
+
+
+@pytest.mark.parametrize(
+    "location", [b"http://[", b"//[::1", b"\xff", b"https://\xc3\x28/", b"", b"http://a:99999999/"]
+)
+def test_a_redirect_to_nowhere_is_an_answer(location: bytes) -> None:
+    answer = b"HTTP/1.1 302 Found\r\nLocation: " + location + b"\r\nContent-Length: 2\r\n\r\n{}"
+    with play(saying(lambda: iter([answer]))) as site:
+        response = get(site.url).response
+    assert response is not None
+    assert (response.status, response.body, response.header("Location")) == (302, b"{}", location.decode("latin-1"))
+
+
 def test_a_stream_that_unpacks_to_nothing_has_an_end() -> None:
     """Empty blocks of deflate (RFC 1951 section 3.2.4): any number of bytes, and none is data."""
     packer = zlib.compressobj(wbits=31)

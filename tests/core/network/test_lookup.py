@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import subprocess
 import sys
 from pathlib import Path
 
@@ -80,6 +81,22 @@ def test_an_address_is_asked_of_nobody(literal: str) -> None:
         found = Resolver((noted,)).addresses(literal, lifeline)
     assert len(found) == 1
     assert asked == []
+
+
+@pytest.mark.parametrize("written", ["%{name}", "%25{name}", "%{number}"])
+def test_an_address_keeps_its_zone(written: str) -> None:
+    """Without it the system does not know on which network a link-local address is (RFC 4007 section 11)."""
+    number, name = socket.if_nameindex()[0]
+    code = f"""
+import socket
+from inspector.core.network.lifeline import Lifeline
+from inspector.core.network.lookup import Resolver
+with Lifeline() as lifeline:
+    found = Resolver().addresses("fe80::1{written.format(name=name, number=number)}", lifeline)
+print(found, socket.getaddrinfo(found[0], 443, flags=socket.AI_NUMERICHOST)[0][4])
+"""  # a process of its own: the guard of these tests would take the address for one that is asked
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert done.stdout == f"['fe80::1%{number}'] ('fe80::1', 443, 0, {number})\n"
 
 
 @linux

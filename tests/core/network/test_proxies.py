@@ -19,6 +19,7 @@ from inspector.core.network.proxies import SYSTEM, route
 from inspector.core.network.transport import Request, Transport
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import message
+from inspector.crash import masked
 from tests.core.exchanges import failed
 from tests.servers import Reply, Site, closed_port, full_port, play, proxy, read_head, serve
 
@@ -304,3 +305,10 @@ def test_no_part_of_a_password_is_shown_however_it_is_written(setting: str, monk
     assert SECRET in use.url
     assert not {"me", "ss", "rd", "x"} & set(use.url.replace("@", ":").replace("/", ":").split(":"))
     assert use.signs_in
+
+
+def test_a_password_of_a_proxy_is_kept_out_of_what_is_said_of_bugs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("https_proxy", "http://user:sesamoeffnedich@proxy.test:3128")
+    assert "sesam" in masked("KeyError: 'sesamoeffnedich'"), "it has not been seen yet"
+    route("https://issuer.test/")
+    assert "sesam" not in masked("KeyError: 'sesamoeffnedich'")

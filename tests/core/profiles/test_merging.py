@@ -13,9 +13,10 @@ import pytest
 from filelock import FileLock
 
 from inspector.core.errors import ProfileError
+from inspector.core.files import PROFILES_LOCK
 from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.store import LOCK_NAME, News, ProfileStore
+from inspector.core.profiles.store import News, ProfileStore
 
 A, B, C = (Profile(name, provider="generic", id=name) for name in "abc")
 
@@ -151,7 +152,7 @@ def test_a_program_that_writes_for_too_long_is_named(tmp_path: Path, monkeypatch
     store = ProfileStore(tmp_path / "profiles.json")
     store.save([A])
     monkeypatch.setattr("inspector.core.files.LOCK_S", 0.0)
-    with FileLock(tmp_path / LOCK_NAME), pytest.raises(ProfileError, match="another program is writing it"):
+    with FileLock(tmp_path / PROFILES_LOCK), pytest.raises(ProfileError, match="another program is writing it"):
         store.save([A, B])
     assert store.load() == (A,)
     store.save([A, B])
@@ -163,7 +164,7 @@ def test_what_a_killed_program_left_is_removed_at_the_next_start_unless_somebody
     store.save([A])
     for clean in (store.load, lambda: store.save([A])):
         left.write_text("half")
-        with FileLock(tmp_path / LOCK_NAME):
+        with FileLock(tmp_path / PROFILES_LOCK):
             store.load()
             assert left.exists()
         clean()
@@ -185,3 +186,37 @@ def test_what_one_has_moved_into_the_keyring_does_not_come_back_with_what_the_ot
         (together,) = merged(before(base), [ours], [theirs])
         assert together.secret_parameters == ("api_key",)
         assert "hunter2" not in repr(together)
+
+
+LISTED = replace(
+    A,
+    parameters=(("k1", "hunter2"), ("k2", "swordfish"), ("tenant", "eu"), ("x", "1"), ("x", "2")),
+    scopes=("read", "write"),
+    resources=("https://a.example",),
+)
+
+
+@pytest.mark.parametrize(
+    "ours, theirs, together",
+    [
+        ({"scopes": ("read", "write", "a")}, {"scopes": ("read", "b")}, {"scopes": ("read", "a", "b")}),
+        ({"scopes": ("write", "read")}, {"scopes": ("read", "write", "b")}, {"scopes": ("write", "read", "b")}),
+        ({"scopes": ()}, {"scopes": ("read", "write", "b")}, {"scopes": ("b",)}),
+        ({"resources": ()}, {"resources": ()}, {"resources": ()}),
+        (
+            {"parameters": (("tenant", "us"), ("x", "1"), ("x", "2"))},
+            {"parameters": (("k1", "hunter2"), ("tenant", "ca"), ("x", "3"), ("new", "n"))},
+            {"parameters": (("tenant", "us"), ("x", "3"), ("new", "n"))},
+        ),
+        (
+            {"parameters": LISTED.parameters[1:], "secret_parameters": ("k1",)},
+            {"parameters": (LISTED.parameters[0], *LISTED.parameters[2:]), "secret_parameters": ("k2",)},
+            {"parameters": LISTED.parameters[2:], "secret_parameters": ("k1", "k2")},
+        ),
+    ],
+)
+def test_what_both_have_changed_in_a_list_is_kept_item_by_item(
+    ours: dict[str, object], theirs: dict[str, object], together: dict[str, object]
+) -> None:
+    (both,) = merged(before(LISTED), [replace(LISTED, **ours)], [replace(LISTED, **theirs)])  # type: ignore[arg-type]
+    assert {name: getattr(both, name) for name in together} == together

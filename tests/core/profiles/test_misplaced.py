@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from inspector.core.errors import ProfileError
-from inspector.core.profiles.misplaced import entered, misplaced, secrets_in, without_secrets
+from inspector.core.profiles.misplaced import entered, misplaced, secrets_in, without, without_secrets
 from inspector.core.profiles.profile import Profile, profile_from_dict
 from inspector.core.profiles.secret_texts import judged
 from inspector.core.profiles.store import ProfileStore, read_profiles, write_profiles
@@ -287,3 +287,32 @@ def test_what_is_exported_has_no_secret_and_names_the_secret_parameters() -> Non
 def test_secret_parameters_are_an_optional_list_of_names() -> None:
     assert profile_from_dict({"name": "p"}).secret_parameters == ()
     assert profile_from_dict({"name": "p", "Secret parameters": ["a", "b"]}).secret_parameters == ("a", "b")
+
+
+@pytest.mark.parametrize(
+    "url, left",
+    [
+        ("https:/me:hunter2x@login.example/t", "https:/login.example/t"),
+        ("//me:hunter2x@login.example/t", "//login.example/t"),
+        ("https://login.example/client_secret=hunter2x/t", "https://login.example//t"),
+        ("https://login.example/t;password=hunter2x", "https://login.example/t;"),
+    ],
+)
+def test_a_secret_is_seen_in_what_is_no_url_yet_and_in_its_path(url: str, left: str) -> None:
+    profile = Profile("p", provider="generic", token_url=url)
+    (found,) = misplaced(profile)
+    assert found.sure
+    assert "hunter2x" not in found.shown
+    assert without(profile, [found]).token_url == left
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://oidc.eks.eu-west-1.amazonaws.com/id/0123456789ABCDEF0123456789ABCDEF",
+        "https://login.example/realms/a=b/token",
+        "//server/share/me:x",
+    ],
+)
+def test_an_id_in_a_path_is_no_doubt(url: str) -> None:
+    assert misplaced(Profile("p", provider="generic", issuer=url)) == ()

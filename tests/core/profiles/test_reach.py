@@ -154,7 +154,7 @@ def test_a_change_by_another_program_asks_again(store: ProfileStore, change: Cal
     assert not after.pending(EVIL)
     changed = change(EVIL)
     if changed.issuer != EVIL.issuer:
-        changed = replace(changed, revocation_url="https://evil.example/r")
+        changed = replace(changed, revocation_url="https://evil.net/r")
     assert after.pending(changed)
 
 
@@ -166,6 +166,47 @@ def test_what_a_user_writes_is_confirmed_and_what_was_there_before_is_not(store:
     store.confirmations.edited(own, repaired)
     assert not store.confirmations.pending(repaired)
     assert [each.field for each in store.confirmations.pending(own)] == ["token_url"], "taking it back confirms nothing"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda p: replace(p, client_authentication="private_key_jwt"),
+        lambda p: replace(p, secret_parameters=("api_key",)),
+        lambda p: replace(p, issuer="https://login.example.org"),
+        lambda p: replace(p, revocation_url="https://evil.example/r"),
+    ],
+)
+def test_an_edit_beside_it_confirms_no_host_that_was_pending(
+    store: ProfileStore, change: Callable[[Profile], Profile]
+) -> None:
+    edited = change(EVIL)
+    store.confirmations.edited(EVIL, edited)
+    assert any("evil.example" in str(each.sentence) for each in store.confirmations.pending(edited))
+
+
+def test_an_edit_beside_it_confirms_no_audience_and_no_keys_of_a_host_that_was_pending(store: ProfileStore) -> None:
+    signs = replace(EVIL, client_authentication="private_key_jwt", assertion_audience="https://other.example")
+    moved = replace(signs, token_url="https://login.example.com/t")
+    store.confirmations.edited(signs, moved)
+    assert [each.field for each in store.confirmations.pending(moved)] == ["assertion_audience"]
+    pending = Profile("o", provider="okta", domain="id.acme.example", id="okta")
+    elsewhere = replace(pending, authorization_server="default")
+    store.confirmations.edited(pending, elsewhere)
+    assert [each.field for each in store.confirmations.pending(elsewhere)] == ["issuer", "token_url"]
+    okta = Profile("o", provider="okta", domain="id.acme.example", jwks_url="https://id.acme.example/k", id="okta")
+    repaired = replace(okta, issuer="https://acme.okta.com", domain="acme.okta.com")
+    store.confirmations.edited(okta, repaired)
+    assert [each.field for each in store.confirmations.pending(repaired)] == ["jwks_url"]
+
+
+@pytest.mark.parametrize("text", ["h", "http", "http:", "https://", "moved", "client_secret"])
+def test_what_is_no_url_yet_comes_from_itself(store: ProfileStore, text: str) -> None:
+    for field in ("issuer", "token_url", "jwks_url", "revocation_url", "introspection_url"):
+        half = replace(EVIL, **{field: text})  # type: ignore[arg-type] # the names of fields that are texts
+        store.confirmations.edited(EVIL, half)
+        store.confirmations.edited(half, EVIL)
+    assert all(each.whence for each in reaches(replace(EVIL, jwks_url=text)))
 
 
 def test_only_what_holds_now_stays_confirmed(store: ProfileStore) -> None:
@@ -291,3 +332,94 @@ def test_without_a_secret_it_may_go_anywhere(store: ProfileStore) -> None:
 def test_another_prefix_at_the_same_provider_is_another_server(store: ProfileStore) -> None:
     (pool,) = read_profiles(json.dumps(POOL | {"id": "pool"}))
     assert with_secret(store, pool).confirmations.pending(replace(pool, domain_prefix="thief"))
+
+
+# --- ordinary profiles, and whose host is another's though it looks alike ---
+
+ISSUER_AND_TOKEN_URL = [
+    ("https://accounts.google.com", "https://oauth2.googleapis.com/token"),
+    ("https://securetoken.google.com/p", "https://securetoken.googleapis.com/v1/token"),
+    (f"https://sts.windows.net/{TENANT}/", f"https://login.microsoftonline.com/{TENANT}/oauth2/v2.0/token"),
+    (f"https://{TENANT}.ciamlogin.com/{TENANT}/v2.0", f"https://acme.ciamlogin.com/{TENANT}/oauth2/v2.0/token"),
+    ("https://cognito-idp.eu-west-1.amazonaws.com/p", "https://a.auth.eu-west-1.amazoncognito.com/oauth2/token"),
+    ("https://login.salesforce.com", "https://acme.my.salesforce.com/services/oauth2/token"),
+    ("https://test.salesforce.com", "https://acme--dev.sandbox.my.salesforce.com/services/oauth2/token"),
+    ("https://a.authentication.eu10.hana.ondemand.com/oauth/token",
+     "https://a.authentication.cert.eu10.hana.ondemand.com/oauth/token"),
+    ("https://identity.oraclecloud.com/", "https://idcs-0a1b.identity.oraclecloud.com/oauth2/v1/token"),
+    ("https://www.dropbox.com", "https://api.dropboxapi.com/oauth2/token"),
+    ("acme.com", "https://auth.acme.com/oauth2/token"),
+    ("urn:acme", "https://auth.acme.com/oauth2/token"),
+    ("https://sso", "https://sso:8443/token"),
+    ("https://[fd00::5]", "https://[fd00::5]:8443/token"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("issuer,token_url", ISSUER_AND_TOKEN_URL)
+def test_a_service_under_two_names_is_no_question(issuer: str, token_url: str) -> None:
+    assert told(name="p", provider="generic", issuer=issuer, token_url=token_url) == {}
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"token_url": f"https://login.microsoft.com/{TENANT}/oauth2/v2.0/token"},
+        {"token_url": f"https://eastus.login.microsoft.com/{TENANT}/oauth2/v2.0/token"},
+        {"issuer": f"https://a.b2clogin.com/{TENANT}/v2.0/", "token_url": "https://a.b2clogin.com/a/oauth2/v2.0/token"},
+        {"jwks_url": "https://login.microsoftonline.com/common/discovery/v2.0/keys"},
+        {"jwks_url": f"https://login.microsoftonline.com/{TENANT}/discovery/keys?appid=abc"},
+        {"provider": "okta", "domain": "acme.trexcloud.com"},
+    ],
+)
+def test_other_hosts_of_a_provider_are_no_question(members: dict[str, Any]) -> None:
+    assert told(**{"name": "e", "provider": "entra", "tenant": TENANT, "client_id": "abc"} | members) == {}
+
+
+@pytest.mark.parametrize(
+    "issuer,token_url",
+    [
+        ("https://accounts.google.com", "https://script.google.com/macros/s/x/exec"),
+        ("https://accounts.google.com", "https://storage.googleapis.com/token"),
+        ("https://accounts.google.com", "https://www.googleapis.com/storage/v1/b/b/o/o?alt=media"),
+        (f"https://sts.windows.net/{TENANT}/",
+         "https://login.microsoftonline.com/00000000-2a4d-4c6e-9b8a-0d1e2f3a4b5c/oauth2/v2.0/token"),
+        ("https://cognito-idp.eu-west-1.amazonaws.com/p", "https://a.auth.eu-west-2.amazoncognito.com/oauth2/token"),
+        ("https://cognito-idp.eu-west-1.amazonaws.com/p", "https://x.execute-api.eu-west-1.amazonaws.com/t"),
+        ("https://cognito-idp.cn-north-1.amazonaws.com.cn/p", "https://x.execute-api.cn-north-1.amazonaws.com.cn/t"),
+        ("https://login.salesforce.com", "https://acme.my.salesforce.com/services/apexrest/token"),
+        ("https://a.authentication.eu10.hana.ondemand.com/oauth/token", "https://x.cfapps.eu10.hana.ondemand.com/"),
+        ("https://a.forgeblocks.com", "https://b.forgeblocks.com/t"),
+        ("https://a.projects.oryapis.com", "https://b.projects.oryapis.com/t"),
+        ("https://a.azurewebsites.us", "https://b.azurewebsites.us/t"),
+        ("https://a.lambda-url.eu-west-1.on.aws", "https://b.lambda-url.eu-west-1.on.aws/t"),
+        ("https://a.govt.nz", "https://b.govt.nz/t"),
+        ("https://a.uk.com", "https://b.uk.com/t"),
+        ("acme.com", "https://acme.com.evil.example/t"),
+        ("sso.acme.com", "https://evil.example/t"),
+    ],
+)  # fmt: skip
+def test_a_neighbour_below_a_shared_name_is_a_question(issuer: str, token_url: str) -> None:
+    assert "token_url" in told(name="p", provider="generic", issuer=issuer, token_url=token_url)
+
+
+def test_one_host_is_told_of_once_for_what_it_vouches_for_and_once_for_what_it_is_sent() -> None:
+    assert {name: len(said) for name, said in told(name="o", provider="okta", domain="id.acme.com").items()} == {
+        "issuer": 1, "token_url": 1,
+    }  # fmt: skip
+    keycloak = {"name": "k", "provider": "keycloak", "base_url": "http://sso:8080", "realm": "r"}
+    assert list(told(**keycloak)) == ["issuer"]
+    elsewhere = told(name="o", provider="okta", domain="id.acme.com", revocation_url="https://evil.example/r")
+    assert list(elsewhere) == ["issuer", "token_url", "revocation_url"]
+
+
+def test_secret_parameters_are_told_of_where_they_are_sent() -> None:
+    evil = POOL | {"token_url": "https://evil.example/t", "secret_parameters": ["api_key"]}
+    assert "It sends the client secret and its secret parameters to evil.example" in told(**evil)["token_url"][0]
+    none = told(**evil | {"client_authentication": "none"})["token_url"][0]
+    assert "It sends the client ID and its secret parameters to evil.example" in none
+    assert "secret parameters" not in told(**evil | {"revocation_url": "https://e.example/r"})["revocation_url"][0]
+
+
+@pytest.mark.parametrize("name", ["acr_values", "audiences", "target"])
+def test_an_identifier_that_is_written_as_a_url_is_no_address(name: str) -> None:
+    assert told(**OWN | {"parameters": {name: "https://refeds.org/profile/mfa"}}) == {}

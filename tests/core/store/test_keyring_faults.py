@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, NoReturn
 
 import keyring.errors
@@ -297,11 +298,15 @@ FAULTS: dict[str, Callable[[], Fault]] = {
 }  # fmt: skip
 
 
-@pytest.fixture(params=FAULTS)
-def fault(request: pytest.FixtureRequest) -> Iterator[Fault]:
-    """A keyring that fails in one way."""
-    before = sys.getrecursionlimit()
-    yield FAULTS[request.param]()
+@pytest.mark.parametrize("name", FAULTS)
+def test_what_is_said_of_a_secret_is_so(name: str, tmp_path: Path) -> None:
+    """One test for each keyring, which is new for each thing that it is asked."""
+    before, made = sys.getrecursionlimit(), FAULTS[name]
+    _stored(made(), None)
+    _stored(made(), OLD)
+    _removed(made())
+    _read(made())
+    _logged_out(made(), tmp_path / "session.bin")
     assert sys.getrecursionlimit() == before
 
 
@@ -323,8 +328,10 @@ def said(call: Callable[[], object]) -> str:
 
 UNSURE = (
     "Whether it is stored is not known.",
+    "Whether it is stored, or still what was stored before, is not known.",
     "It is not stored, and what was stored before is lost.",
     "Something else is stored there now: store it again, or forget it.",
+    "Something else is stored there now, and what was stored before is lost: store it again, or forget it.",
     "Test keyring is locked. Unlock it and try again.",
 )
 
@@ -334,8 +341,7 @@ def has(fault: Fault, secret: str) -> bool:
     return any(isinstance(text, str) and text and secret.startswith(text[:3]) for text in fault.texts())
 
 
-@pytest.mark.parametrize("before", [None, OLD], ids=["new", "replaced"])
-def test_what_is_said_of_a_secret_that_was_stored_is_so(fault: Fault, before: str | None) -> None:
+def _stored(fault: Fault, before: str | None) -> None:
     if before is not None:
         fault.entries[ENTRY] = before
     words = said(lambda: vault_of(fault).store("p", SECRET))
@@ -349,7 +355,7 @@ def test_what_is_said_of_a_secret_that_was_stored_is_so(fault: Fault, before: st
         assert words.endswith(UNSURE)
 
 
-def test_what_is_said_of_a_secret_that_was_removed_is_so(fault: Fault) -> None:
+def _removed(fault: Fault) -> None:
     fault.entries[ENTRY] = OLD
     vault = vault_of(fault)
     gone: list[bool] = []
@@ -360,7 +366,8 @@ def test_what_is_said_of_a_secret_that_was_removed_is_so(fault: Fault) -> None:
         assert fault.texts()
 
 
-def test_reading_gives_a_plain_text_or_says_why_not(fault: Fault) -> None:
+def _read(fault: Fault) -> None:
+    """A plain text, or it is said why not."""
     fault.entries[ENTRY] = OLD
     found: list[str | None] = []
     said(lambda: found.append(vault_of(fault).read("p")))
@@ -369,8 +376,8 @@ def test_reading_gives_a_plain_text_or_says_why_not(fault: Fault) -> None:
         assert each is None or len(each) <= MOST_SECRET
 
 
-def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_factory: pytest.TempPathFactory) -> None:
-    path = tmp_path_factory.mktemp("home") / "session.bin"
+def _logged_out(fault: Fault, path: Path) -> None:
+    """It ends, and tells what is left."""
     fault.entries[ENTRY] = OLD
     session = Session(path, vault_of(fault))
     with suppress(InspectorError):
@@ -381,6 +388,45 @@ def test_a_log_out_with_it_ends_and_tells_what_is_left(fault: Fault, tmp_path_fa
     assert not path.exists()
     if not done.left and not isinstance(fault, ForgetsLater):
         assert not any(fault.texts()) or not fault.shows_what_it_has
+
+
+def test_a_secret_that_a_keyring_cut_and_cannot_put_back_is_said_to_be_lost() -> None:
+    backend = FAULTS["changes: cuts"]()
+    backend.entries[ENTRY] = OLD
+    assert "and what was stored before is lost" in said(lambda: vault_of(backend).store("p", SECRET))
+    assert OLD not in backend.texts()
+
+
+def test_a_secret_of_before_that_a_keyring_still_had_goes_too() -> None:
+    """The one of Windows keeps it under another name, and fails between the two."""
+
+    class Older(Fault):
+        def delete_password(self, service: str, username: str) -> None:
+            if self.entries[service, username] == SECRET:
+                self.entries[service, username] = OLD
+                raise OSError(5, "CredDelete", SECRET)
+            super().delete_password(service, username)
+
+    backend = Older()
+    backend.entries[ENTRY] = SECRET
+    assert vault_of(backend).forget("p")
+    assert backend.entries == {}
+
+
+@pytest.mark.parametrize("answer", [42, "somebody else's"], ids=["a number", "another text"])
+def test_what_a_keyring_that_answers_the_same_for_everything_has_removed_is_not_said_to_be_there(
+    answer: Any, tmp_path: Path
+) -> None:
+    class Same(Fault):
+        def get_password(self, service: str, username: str) -> Any:
+            return answer
+
+    backend = Same()
+    backend.entries[ENTRY] = OLD
+    assert said(lambda: vault_of(backend).forget("p")).endswith("Whether it is removed is not known.")
+    assert backend.entries == {}
+    (left,) = Session(tmp_path / "session.bin", vault_of(backend)).log_out().left
+    assert "refused to remove the secret" in left  # nothing was there: the first removal is refused
 
 
 @pytest.mark.parametrize(

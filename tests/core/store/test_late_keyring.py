@@ -175,6 +175,42 @@ def test_a_key_that_is_stored_too_late_does_not_take_the_place_of_the_one_that_i
     assert held.entries == {}
 
 
+@pytest.mark.parametrize("after", [False, True], ids=["before it is stored", "once it is stored"])
+def test_tokens_that_were_written_with_a_key_that_came_late_can_be_read(tmp_path: Path, after: bool) -> None:
+    class Slow(Held):
+        """Answers late that it has stored something."""
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            if after:
+                self.entries[service, username] = password
+            super().set_password(service, username, password)
+
+    slow, path = Slow(), tmp_path / "session.bin"
+    vault = vault_of(slow, SHORT_S)
+    session, error = Session(path, vault), VaultError("")
+    while error.late is None:  # it is late in another call where the machine is very slow
+        slow.hung = {"set"}
+        error = error_of(lambda: session.keep(token("a", 1)))
+    assert "undone" not in str(error)
+    if after:
+        Session(path, patient(vault)).keep(token("a", 2))
+    assert outcome(error, slow) == ""
+    Session(path, patient(vault)).keep(token("a", 3))
+    assert {"a-3", *(["a-2"] if after else [])} == {each.id for each in Session(path, patient(vault)).load()}
+    assert Session(path, patient(vault)).log_out().left == ()
+    assert slow.entries == {}
+
+
+def test_a_key_that_comes_after_a_log_out_is_removed(held: Held, vault: Vault, tmp_path: Path) -> None:
+    session, error = Session(tmp_path / "session.bin", vault), VaultError("")
+    while error.late is None:
+        held.hung = {"set"}
+        error = error_of(lambda: session.keep(token("a", 1)))
+    assert Session(tmp_path / "session.bin", patient(vault)).log_out().left == ()
+    assert outcome(error, held) == ""
+    assert held.entries == {}
+
+
 def test_a_log_out_waits_for_a_keyring_that_hangs_once_and_not_for_each_secret(held: Held, tmp_path: Path) -> None:
     class Dead(Held):
         """Never answers."""

@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from inspector.core.errors import SessionError
-from inspector.core.store.on_disk import Reach
+from inspector.core.store.on_disk import AnsweringFolder
 from inspector.core.store.records import HEADER_BYTES, MAGIC, MOST_BYTES
 from inspector.core.store.session import KEY_KIND, LOCK_NAME, Session
 from inspector.core.store.token_file import MAGIC_BEFORE
@@ -209,7 +209,7 @@ def dead() -> Iterator[Dead]:
 
 
 def test_a_folder_that_does_not_answer_is_waited_for_once(dead: Dead) -> None:
-    reach = Reach(dead, answer_s=0.05, fresh_s=3600)
+    reach = AnsweringFolder(dead, answer_s=0.05, fresh_s=3600)
     for _ in range(3):
         with pytest.raises(OSError, match="its folder does not answer"):
             reach.check()
@@ -227,7 +227,7 @@ def test_a_folder_that_does_not_answer_is_waited_for_once(dead: Dead) -> None:
 def test_a_session_in_a_folder_that_does_not_answer_is_bounded(path: Path, vault: Vault, dead: Dead) -> None:
     session = Session(path, vault)
     session.keep(token("a", 1))
-    session._reach = Reach(dead, answer_s=0.05)
+    session._reach = AnsweringFolder(dead, answer_s=0.05)
     words = "its folder does not answer"
     for call in (session.load, lambda: session.keep(token("a", 2))):
         with pytest.raises(SessionError, match=words):
@@ -239,7 +239,7 @@ def test_a_session_in_a_folder_that_does_not_answer_is_bounded(path: Path, vault
     done = session.log_out()
     assert (done.tokens, done.key_removed, done.left) == (1, True, (f"the token file ({words})",))
     assert session.tokens == ()
-    session._reach = Reach(path.lstat)
+    session._reach = AnsweringFolder(path.lstat)
     for again in (session, Session(path, vault)):
         with pytest.raises(SessionError, match="their key is not in the keyring"):
             again.load()

@@ -19,13 +19,16 @@ def ids(session: Session) -> set[str]:
 
 
 @pytest.mark.parametrize("log_outs", [0, 8], ids=["keeping", "with log outs between"])
-def test_programs_that_keep_tokens_at_once_lose_none_and_a_log_out_leaves_none(tmp_path: Path, log_outs: int) -> None:
-    """100 rounds: four programs of 25 steps each."""
+def test_programs_that_keep_tokens_at_once_lose_none_and_a_log_out_leaves_none(
+    tmp_path: Path, log_outs: int, thorough: bool
+) -> None:
+    """100 rounds: two programs of 50 steps each, or four of 250."""
+    names, count = ("abcd", 250) if thorough else ("ab", 50)
     path, ring = tmp_path / "home" / "session.bin", tmp_path / "ring"
     ring.mkdir()
-    children = [begin(path, ring, name, 25, log_outs) for name in "abcd"]
+    children = [begin(path, ring, name, count, log_outs) for name in names]
     steps = [step for child in children for step in steps_of(child)]
-    assert len(steps) == 100
+    assert len(steps) == count * len(names)
     left = [step for step in steps if step.what.startswith("log out")]
     kept = [step for step in steps if not step.what.startswith("log out")]
     assert {step.what for step in left} <= {"log out"}, "nothing is said to be there yet"

@@ -11,7 +11,7 @@ from typing import Any
 import keyring.backend
 import keyring.errors
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from inspector.core.errors import VaultError
@@ -51,6 +51,7 @@ def test_a_secret_comes_back_as_it_was_given(secret: str) -> None:
     assert vault.forget("profile-1") is False
 
 
+@settings(max_examples=30)
 @given(st.text(min_size=1), st.text(min_size=1))
 def test_any_secret_replaces_the_one_before(first: str, second: str) -> None:
     vault = vault_of(MemoryKeyring())

@@ -109,6 +109,6 @@ def test_a_short_one_is_left() -> None:
 
 @pytest.mark.parametrize("said", ["\\", "%25", "&amp;", "\\u0041", "%41", "+", "&#37;", "\\\\u", "\\x"])
 def test_a_hostile_answer_takes_no_long_time(said: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     mask_secret((said * (1024 * 1024 // len(said))).encode(), SECRET)
-    assert time.perf_counter() - began < 10
+    assert time.process_time() - began < 10

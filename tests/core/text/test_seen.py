@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import base64
 import gc
+import html
+import json
 import logging
+import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from urllib.parse import quote, quote_plus
 
 import pytest
 from hypothesis import given
@@ -47,6 +52,45 @@ def test_what_was_seen_is_masked_wherever_it_stands(secret: str, around: str) ->
 def test_so_it_is_as_an_error_quotes_it(secret: str) -> None:
     saw(secret)
     assert repr(secret)[1:-1] not in mask_seen(f"KeyError: {secret!r}")
+
+
+def _bytes(text: str) -> bytes:
+    return text.encode()
+
+
+FORMS: dict[str, Callable[[str], str]] = {
+    "in a path": quote,
+    "in a parameter": lambda s: quote(s, safe=""),
+    "in a form": quote_plus,
+    "in small letters": lambda s: re.sub("%..", lambda escape: escape[0].lower(), quote(s, safe="")),
+    "in a URL within a URL": lambda s: quote(quote(s, safe=""), safe=""),
+    "in JSON": lambda s: json.dumps(s)[1:-1],
+    "in JSON with every character": lambda s: json.dumps(s, ensure_ascii=False)[1:-1],
+    "as ascii() says it": lambda s: ascii(s)[1:-1],
+    "as bytes": lambda s: repr(s.encode())[2:-1],
+    "in HTML": html.escape,
+    "in XML of ASCII": lambda s: s.encode("ascii", "xmlcharrefreplace").decode(),
+    "taken for Latin-1": lambda s: s.encode().decode("latin-1"),
+    "taken for ASCII": lambda s: s.encode().decode("ascii", "surrogateescape"),
+    "in hexadecimal": lambda s: s.encode().hex(),
+    "in base64": lambda s: base64.b64encode(_bytes(s)).decode(),
+    "in base64 for URLs": lambda s: base64.urlsafe_b64encode(_bytes(s)).decode().rstrip("="),
+    "after a client ID of 2": lambda s: base64.b64encode(_bytes(f"c:{s}")).decode(),
+    "after a client ID of 3": lambda s: base64.b64encode(_bytes(f"id:{s}")).decode(),
+    "after a client ID of 4": lambda s: base64.b64encode(_bytes(f"app:{s}")).decode(),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize(
+    "secret", ["kurz8!xy", "Tr0ub4dor&3-<horse>", "p%2Bq+r/s=t?", 'pässwörd-ünï"cödé\\', "日本語のパスワード"]
+)
+def test_so_it_is_however_it_is_written(secret: str, form: str) -> None:
+    saw(secret)
+    written = FORMS[form](secret)
+    masked = mask_seen(f"it had '{written}' in it")
+    assert MASK in masked
+    assert not [written[at : at + 15] for at in range(len(written) - 14) if written[at : at + 15] in masked]
 
 
 @given(value=st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=40), at=st.integers(0, 24))

@@ -175,9 +175,9 @@ def test_a_name_of_great_length_is_not_repeated_in_full() -> None:
     ids=["backslashes", "quotes", "digits", "decimals", "duplicates", "brackets", "commas", "steps"],
 )
 def test_a_megabyte_is_read_in_no_time(content: bytes) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     read(content)
-    assert time.perf_counter() - started < 2.0
+    assert time.process_time() - started < 5.0, "a cost that grows with the square would be minutes"
 
 
 @given(JSON | st.text())

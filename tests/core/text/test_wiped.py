@@ -17,6 +17,8 @@ from inspector.core.network import client_certificate
 from inspector.core.network.client_certificate import ClientCertificate, ClientCertificateError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.wiped import wiped
+from tests.core.key_files import certificate_of, pem_of
+from tests.core.minting import rsa_key
 
 
 def test_a_buffer_is_zeros_after_its_use_whatever_happened() -> None:
@@ -67,5 +69,19 @@ def test_the_content_of_a_key_file(passphrase: str | None, readings: Readings, t
     with pytest.raises(ClientCertificateError):
         client_certificate._look_into(str(path), is_key=False)
     ClientCertificate(str(path), str(path), passphrase)
+    assert len(readings.buffers) == 2
+    assert all(buffer and buffer == bytes(len(buffer)) for buffer in readings.buffers)
+
+
+def test_the_content_of_a_certificate_file_that_has_the_key_too(readings: Readings, tmp_path: Path) -> None:
+    key = rsa_key()
+    path = tmp_path / "both.pem"
+    path.write_bytes(pem_of(key).encode() + certificate_of(key).public_bytes(Encoding.PEM))
+    profile = Profile(
+        id="1", name="a", client_id="me", client_authentication="private_key_jwt", private_key_file=str(path),
+        certificate_file=str(path),
+    )  # fmt: skip
+    found = client_keys.signing_key(profile, None)
+    assert client_keys.certificate_thumbprints(profile, found)
     assert len(readings.buffers) == 2
     assert all(buffer and buffer == bytes(len(buffer)) for buffer in readings.buffers)

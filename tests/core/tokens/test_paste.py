@@ -181,9 +181,9 @@ LARGE: dict[str, Callable[[], str]] = {
 @pytest.mark.parametrize("name", LARGE)
 def test_the_largest_paste_takes_no_time_that_anyone_waits_for(name: str) -> None:
     text = LARGE[name]()
-    started = time.perf_counter()
+    started = time.process_time()
     inspection = judge(text)
-    assert time.perf_counter() - started < 2.0  # a tenth of it on a free machine; quadratic code takes minutes
+    assert time.process_time() - started < 2.0  # a tenth of it on a free machine; quadratic code takes minutes
     assert inspection.verdict in {"malformed", "unverified"}  # only dots: as good as opaque
     assert sum(len(check.reason) for check in inspection.told()) < 20_000
 

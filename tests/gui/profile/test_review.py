@@ -183,3 +183,15 @@ def test_a_secret_that_is_stored_here_does_not_follow_a_profile_that_another_pro
     assert "which is not what its stored secret was entered for." in review.told[0]
     window.panes.frame.request.get_token.click()
     assert window.work.requests.running(profile.id) is None
+
+
+def test_what_is_written_before_the_new_folder_is_watched_is_seen(world: World, tmp_path: Path, until: Until) -> None:
+    window = imported(world, tmp_path, world.profile())
+    window.work.profiles.finish(10)  # the first save makes the folder; the window hears of that in the next turn
+    path = world.store.path
+    path.write_text(
+        path.read_text()
+        .replace('"name": "', '"client_id": "elsewhere", "name": "')
+        .replace(f'"client_id": "{world.profile().client_id}",', "")
+    )
+    until(lambda: window.work.profiles.own[0].client_id == "elsewhere")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
 from inspector.core.profiles.profile import Profile
-from inspector.core.store.kept_parameters import read_parameters
+from inspector.core.profiles.store import ProfileStore
+from inspector.core.store.kept_parameters import keep_parameters, read_parameters
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.profile.parameter_table import NAME, SECRET, VALUE, ParameterTable
@@ -182,6 +184,24 @@ def test_what_is_unmarked_renamed_or_taken_out_leaves_nothing_in_the_keyring(wor
     assert selected(window).parameters == (("c_key", ""),)
 
 
+def test_a_name_that_another_has_already_takes_no_value_from_that_one(world: World, until: Until) -> None:
+    profile = world.profile(secret_parameters=("a_key", "b_key"))
+    window = world.window(profile)
+    for name in profile.secret_parameters:
+        window.work.parameters.keep(profile.id, name, f"{KEY}-{name}")
+    until(lambda: window.work.parameters.names(profile.id) == frozenset(profile.secret_parameters))
+    form, table = form_of(window), table_of(window)
+    both = {"a_key": f"{KEY}-a_key", "b_key": f"{KEY}-b_key"}
+    fill(table, 0, NAME, "b_key")
+    assert form.check()[0].field == "parameters"
+    window.work.parameters.look(profile.id, again=True)
+    until(lambda: window.work.parameters.names(profile.id) is not None)
+    assert read_parameters(world.vault, profile.id) == both
+    fill(table, 0, NAME, "z_key")
+    until(lambda: "z_key" in read_parameters(world.vault, profile.id))
+    assert read_parameters(world.vault, profile.id) == {"z_key": f"{KEY}-a_key", "b_key": f"{KEY}-b_key"}
+
+
 def test_a_keyring_that_refuses_changes_nothing_and_is_quoted(world: World, until: Until) -> None:
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
     window = world.window(world.profile(parameters=(("partner", KEY),)))
@@ -343,3 +363,40 @@ def test_what_was_refused_is_there_in_another_language_too(world: World) -> None
     assert form_of(spoken).advanced.fields.texts["token_url"].text() == text
     assert form_of(spoken).advanced.fields.rows["token_url"].error
     assert "hunter2" not in selected(spoken).token_url
+
+
+def test_it_does_not_follow_its_profile_to_other_servers(world: World, until: Until) -> None:
+    window = world.window(world.profile(client_authentication="none", parameters=(("partner", KEY),)))
+    mark(table_of(window), 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    moved = replace(selected(window), issuer="https://evil.example", token_url="https://evil.example/token")
+    saved(world, window)
+    pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=selected(window).id))
+    assert pending[0].values[0] == "moved"
+
+
+def test_a_step_back_takes_the_value_along_to_the_name_before(world: World, until: Until) -> None:
+    window = world.window(world.profile(parameters=(("partner", KEY),)))
+    table = table_of(window)
+    mark(table, 0)
+    until(lambda: selected(window).secret_parameters == ("partner",))
+    fill(table, 0, NAME, "customer")
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
+    window.panes.profile.undo()
+    assert selected(window).secret_parameters == ("partner",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"partner": KEY})
+    window.panes.profile.redo()
+    assert selected(window).secret_parameters == ("customer",)
+    until(lambda: read_parameters(world.vault, selected(window).id) == {"customer": KEY})
+
+
+def test_one_that_another_program_marks_is_shown_with_its_value(world: World, until: Until) -> None:
+    window = world.window(world.profile(secret_parameters=("api_key",)))
+    profile, table = selected(window), table_of(window)
+    until(lambda: window.work.parameters.names(profile.id) == frozenset())
+    keep_parameters(world.vault, profile.id, {"partner": KEY})
+    store = world.store
+    store.save([replace(each, secret_parameters=("api_key", "partner")) for each in store.load()])
+    until(lambda: table.secret_names() == ("api_key", "partner"))
+    until(lambda: window.work.parameters.names(profile.id) == frozenset({"partner"}))
+    assert [table._text(row, VALUE) for row in (0, 1)] == ["No value yet", "••••••••"]

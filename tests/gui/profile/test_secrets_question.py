@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
+from inspector.core.profiles.misplaced import without_secrets
 from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
 from inspector.core.store.vault import Vault, run_vault
 from inspector.gui.profile.secrets_question import SecretsQuestion
@@ -51,6 +55,23 @@ def test_it_says_what_is_where_without_the_values(world: World, until: Until) ->
     assert question.move_there.hasFocus()
 
 
+def test_its_buttons_are_seen_whole_where_there_is_no_room_for_its_words(world: World, until: Until) -> None:
+    with_secrets(world, token_url=URL)
+    window = world.window()
+    question = question_of(window, until)
+    question.setGeometry(0, 0, 360, 260)
+    question.place_card()
+    QApplication.processEvents()
+    inside = question.card.rect()
+    for button in (question.move_there, question.remove, question.leave):
+        place = button.rect().translated(button.mapTo(question.card, button.rect().topLeft()))
+        assert inside.contains(place), button.label
+        assert button.height() >= button.sizeHint().height()
+        assert button.visibleRegion().boundingRect() == button.rect()
+    assert question.page.verticalScrollBar().maximum() > 0
+    assert question.page.focusPolicy() is Qt.FocusPolicy.StrongFocus, "or it could not be read by keyboard"
+
+
 def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, until: Until) -> None:
     profile_id = with_secrets(world, token_url=URL)
     aside = world.home / "profiles.unreadable-1.json"
@@ -63,6 +84,9 @@ def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, 
     until(lambda: question.isVisible() and "1 secret stands" in question.words)
     assert not question.move_there.isVisible()
     assert "hunter2" not in file_of(world, window) + aside.read_text()
+    moved = replace(window.work.profiles.own[0], issuer="https://evil.example", token_url="https://evil.example/t")
+    pending = ProfileStore(world.store.path).confirmations.pending(replace(moved, id=profile_id))
+    assert pending[0].values[0] == "moved", "they do not follow the profile to other servers"
     question.remove.click()
     until(lambda: window.work.profiles.own[0].token_url == "https://login.example.com/token")
     assert "p4ssw0rd" not in file_of(world, window)
@@ -127,3 +151,14 @@ def test_it_is_asked_in_another_language_too(world: World, until: Until) -> None
     question_of(window, until)
     spoken = world.speak(window, "de")
     assert question_of(spoken, until).isVisible()
+
+
+def test_the_question_goes_when_another_program_has_taken_them_out(world: World, until: Until) -> None:
+    with_secrets(world)
+    window = world.window()
+    question = question_of(window, until)
+    store = world.store
+    store.save([without_secrets(each) for each in store.load()])
+    until(lambda: not question.isVisible())
+    assert window.work.in_file.asked is None
+    assert "hunter2" not in file_of(world, window)

@@ -77,6 +77,18 @@ def test_keep_and_escape_change_nothing(world: World) -> None:
     assert len(window.work.tokens) == 1
 
 
+def test_the_keyboard_is_where_the_next_token_comes_from_once_nothing_is_left_to_clear(world: World) -> None:
+    window = world.window()
+    window.work.selection.open_paste()
+    window.panes.paste.form().set_text(samples.token().text)
+    window.panes.submit()
+    world.qtbot.waitUntil(lambda: len(window.work.tokens) == 1)
+    log_out(world, window)
+    world.settle(window)
+    assert not window.panes.frame.sidebar.log_out.isEnabled()
+    assert window.panes.frame.sidebar.paste.hasFocus()
+
+
 def test_tokens_go_and_secrets_stay_unless_asked(world: World) -> None:
     window = with_a_token(world)
     log_out(world, window)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import stat
 import subprocess
 import sys
@@ -250,3 +251,19 @@ def test_another_home_has_a_window_of_its_own(tmp_path: Path, file: Path, start:
     other = start(tmp_path / "elsewhere", file)
     assert [line_of(other), line_of(other)] == ["listening", samples.token().text]
     assert other.wait(30) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals end a program otherwise there")
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_closes_the_window_and_is_its_exit_code(
+    number: signal.Signals, tmp_path: Path, start: Start, runtime: Path
+) -> None:
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
+    try:
+        window = start(tmp_path / "home")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    assert line_of(window) == "listening"
+    window.send_signal(number)
+    assert window.wait(60) == 128 + number
+    assert not any(runtime.iterdir()), "it was closed, and did not merely end"

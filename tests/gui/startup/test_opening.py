@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
+from inspector.app import LAYOUT, layout_in, make_services
 from inspector.gui.startup.opening import APPEARANCE, Opening
 from inspector.gui.theme import design
 
@@ -33,6 +36,15 @@ def test_has_the_chosen_appearance(chosen: str, qtbot: QtBot, tmp_path: Path) ->
     opening = Opening(layout, two_panes=True)
     qtbot.addWidget(opening)
     assert pixels(opening) == colours(design.DARK if chosen == "dark" else design.LIGHT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pipes among the files")
+def test_a_layout_that_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    """Qt would open it in the window's own thread, before there is a window."""
+    assert layout_in(tmp_path) == tmp_path / LAYOUT
+    os.mkfifo(tmp_path / LAYOUT)
+    assert layout_in(tmp_path) is None
+    assert make_services(tmp_path).layout is None
 
 
 @pytest.mark.parametrize("window, tokens", [("white", design.LIGHT), ("black", design.DARK)])

@@ -201,6 +201,12 @@ def pasted(stage: Stage) -> MainWindow:
     return stage.window
 
 
+def in_front(window: MainWindow) -> None:
+    """Have keys come to this window, and not to one of another kind that was opened since."""
+    window.activateWindow()
+    wait_for(window.isActiveWindow)
+
+
 def test_the_check_finds_what_is_shown(stages: Stages) -> None:
     stage = stages.reach("claims")
     secret = values(stage.window)
@@ -270,8 +276,7 @@ def test_a_field_keeps_what_is_typed_and_its_history(stages: Stages) -> None:
 def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) -> None:
     stage = stages.reach("no-token")
     window = stage.window
-    window.activateWindow()  # there may be one of another kind, whose keys these are otherwise
-    wait_for(window.isActiveWindow)
+    in_front(window)
     QTest.keyClick(window, Qt.Key.Key_H, CTRL_SHIFT)
     assert window.panes.hide_values.hidden
     pasted(stage)
@@ -393,6 +398,35 @@ def test_which_check_failed_and_what_to_do_can_be_read_while_values_are_hidden(n
         assert hiding.shown(check.title) == check.title
         assert hiding.shown(check.fix or "") != hiding.DOTS
         assert hiding.shown(check.reason) != hiding.DOTS, check.reason
+
+
+def test_a_name_that_may_be_seen_is_seen_within_sentences_too(qapp: QApplication) -> None:
+    del qapp
+    given = hiding._names
+    named, other = tr("Compared with {source}", source="orders-worker"), tr("Compared with {source}", source="eu-1_Ab3")
+    nested = tr("{what}, {why}", what=named, why=other)
+    hiding.names(lambda: frozenset({"orders-worker"}))
+    try:
+        hiding.hide(True)
+        for _ in range(2):  # what was told is asked for again
+            assert hiding.shown(hiding.shown(named)) == named
+            assert hiding.shown(hiding.shown(other)) == f"Compared with {hiding.DOTS}"
+            assert hiding.shown(nested) == f"{named}, Compared with {hiding.DOTS}"
+        hiding.names(frozenset)
+        hiding.hide(True)
+        assert hiding.shown(named) == f"Compared with {hiding.DOTS}", "a name no longer"
+    finally:
+        hiding.names(given)
+        hiding.hide(False)
+
+
+@pytest.mark.parametrize("text", ["+0.4 s", "-12 s", "+0,4 s", "182 ms"])
+def test_a_length_of_time_is_no_value(text: str) -> None:
+    hiding.hide(True)
+    try:
+        assert hiding.shown(text) == text
+    finally:
+        hiding.hide(False)
 
 
 WORDS_ALONE = {"segmented.py", "view.py"}

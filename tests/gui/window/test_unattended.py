@@ -58,7 +58,7 @@ def logged_out(world: World, window: MainWindow) -> None:
 def test_the_choice_is_in_the_menu_and_kept_for_later_runs(world: World) -> None:
     window = world.window(samples.PROFILE)
     main = window.panes.menus.main_menu()
-    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out without use")
+    inner = next(entry.menu() for entry in main.actions() if entry.text() == "Log out when idle")
     assert isinstance(inner, QMenu)
     assert [entry.text() for entry in inner.actions() if entry.isChecked()] == ["Never"]
     next(entry for entry in inner.actions() if entry.text() == "After 30 min").trigger()
@@ -165,6 +165,8 @@ def test_the_cover_stays_and_says_why_where_nothing_can_be_cleared(world: World)
     logged_out(world, window)
     assert unattended.cover is not None
     assert unattended.cover.words.startswith("Nothing was cleared.")
+    QTest.keyClick(unattended.cover.open, Qt.Key.Key_Tab)
+    assert window.focusWidget() is unattended.cover.open, "not to what is covered"
     unattended.cover.open.click()
     assert unattended.cover is None
 

@@ -49,6 +49,8 @@ class SecretsInFile(QObject):
         self.asked: Found | None = None
         self._left: set[tuple[str, str, str, int]] = set()
         """What is to stay for now, without its value: it is not asked about again before the next start."""
+        self._kept = False
+        """Whether what is being taken out goes into the keyring."""
         self._looking, self._cleaning = Task(self, self._aside), Task(self, line)
         self._looking.succeeded.connect(self._on_found)
         self._cleaning.succeeded.connect(self._on_cleaned)
@@ -79,6 +81,8 @@ class SecretsInFile(QObject):
         if new:
             self.asked = new
             self.changed.emit()
+        elif self.asked is not None:
+            self._end()  # another program has taken them out
 
     def leave(self) -> None:
         """Leave them in the file for now."""
@@ -89,15 +93,16 @@ class SecretsInFile(QObject):
         """Keep in the keyring what can be sent from there, and take it out of the profiles then."""
         from inspector.core.journeys.cleaning import moved
 
-        self._clean(lambda profile: moved(profile, vault))
+        self._clean(lambda profile: moved(profile, vault), kept=True)
 
     def remove(self) -> None:
         """Take them out of the profiles, to be kept nowhere."""
         from inspector.core.journeys.cleaning import removed
 
-        self._clean(removed)
+        self._clean(removed, kept=False)
 
-    def _clean(self, clean: Callable[[Profile], CleanedProfile]) -> None:
+    def _clean(self, clean: Callable[[Profile], CleanedProfile], *, kept: bool) -> None:
+        """`kept`: what is taken is in the keyring then, for the servers that its profile asks."""
         if self.asked is None:
             return
         profiles, path = [profile for profile, _ in self.asked], self._path
@@ -112,6 +117,7 @@ class SecretsInFile(QObject):
             ]
 
         self._end()
+        self._kept = kept
         self._cleaning.run(work)
 
     def _on_cleaned(self, done: list[tuple[Profile, CleanedProfile, Sequence[str]]]) -> None:
@@ -126,6 +132,8 @@ class SecretsInFile(QObject):
             if after.taken:
                 self._history.rewrite(before.id, without_secrets)
                 self._profiles.update(after.profile)
+                if self._kept:
+                    self._profiles.note_secret(before.id)
         self._profiles.save()
         self.cleaned.emit()
         words = [
@@ -133,7 +141,8 @@ class SecretsInFile(QObject):
         ]
         if copies:
             words.append(tr("It is out of {copies} too.", copies=", ".join(sorted(copies))))
-        self._messages.say(" ".join(words))
+        if taken:
+            self._messages.say(" ".join(words))
         self.look()
 
     def _end(self) -> None:
