@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from inspector.core.checks.case import Case, absent
 from inspector.core.checks.compound.disclosures import presentation
-from inspector.core.checks.fact import Fact, failed, not_checked, note, passed
+from inspector.core.checks.fact import Answer, Fact, failed, not_checked, note, passed
 from inspector.core.checks.kind import of_cognito
 from inspector.core.knowledge.providers import ISSUER, described, provider_of_issuer
 from inspector.core.text.message import Message, message
@@ -57,17 +57,21 @@ def issuer(case: Case) -> Fact | None:
     if row := described(case.expectation.provider).other_issuer(expected, actual):
         told = message(row.reason), message(row.fix), message(row.clause)
         return KNOWN_DIFFERENCE(actual, expected, last, *told)
+    alike = _alike(expected, actual)
+    return alike(actual, expected, last) if alike else ANOTHER_ISSUER(actual, expected, last, _right_issuer(case))
+
+
+def _alike(expected: str, actual: str) -> Answer | None:
+    """What tells two issuers apart that look alike; None where they do not."""
     if expected.rstrip("/") == actual.rstrip("/"):
-        return ANOTHER_SLASH(actual, expected, last)
+        return ANOTHER_SLASH
     if expected.strip() == actual.strip():
-        return ANOTHER_BLANK(actual, expected, last)
+        return ANOTHER_BLANK
     if expected.lower() == actual.lower():
-        return ANOTHER_CASE(actual, expected, last)
+        return ANOTHER_CASE
     if {expected.replace("http://", "https://", 1), expected.replace("https://", "http://", 1)} == {expected, actual}:
-        return ANOTHER_SCHEME(actual, expected, last)
-    if name_of(expected) and name_of(expected) == name_of(actual):
-        return ANOTHER_PATH(actual, expected, last)
-    return ANOTHER_ISSUER(actual, expected, last, _right_issuer(case))
+        return ANOTHER_SCHEME
+    return ANOTHER_PATH if name_of(expected) and name_of(expected) == name_of(actual) else None
 
 
 def _right_issuer(case: Case) -> Message:

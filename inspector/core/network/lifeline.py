@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import os
+import signal
 import socket
 import ssl
 import struct
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
 
 _RESET = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 """SO_LINGER: the last close drops what the system has not sent yet, rather than send it after all."""
+
+
+_OWN_GROUP = None if sys.platform == "win32" else 0
+"""A program is started as the first of a group, since it may be a script that starts another: all of them end."""
 
 
 class CutError(ConnectionAbortedError):
@@ -109,6 +115,7 @@ class Lifeline:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=environment,
+                process_group=_OWN_GROUP,
             )
             self._children.append(child)
             return child
@@ -129,10 +136,18 @@ class Lifeline:
             self._close_handles()
             for child in self._children:
                 with contextlib.suppress(OSError):
-                    child.kill()
+                    _kill(child)
 
     def _close_handles(self) -> None:
         for each in self._handles:
             with contextlib.suppress(OSError):
                 each.close()
         self._handles.clear()
+
+
+def _kill(child: Popen[bytes]) -> None:
+    """End it and what it has started. Until it has been waited for, its number is no other group's."""
+    if sys.platform == "win32":
+        child.kill()
+    elif child.returncode is None:
+        os.killpg(child.pid, signal.SIGKILL)

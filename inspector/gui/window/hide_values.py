@@ -79,6 +79,11 @@ class HideValues(QObject):
                 announce(self.strip, self.strip.words)
 
 
+HIDDEN_NOW = mark(
+    "Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them."
+)
+
+
 class HiddenStrip(Strip):
     """Says that values are hidden, and how to see them again."""
 
@@ -87,10 +92,6 @@ class HiddenStrip(Strip):
         self.show_again.draw_keys()
         self.show_again.set_keys(keys)
         super().__init__("accent", "lock", self.show_again)
-        self._label.set_spans(
-            tr(
-                "Values are hidden. A screen reader may be told one at the moment it changes. Copying still copies them."
-            )
-        )
+        self._label.set_spans(tr(HIDDEN_NOW))
         self.setAccessibleName(tr("Values are hidden"))
         self.hide()

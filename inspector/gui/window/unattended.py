@@ -268,6 +268,7 @@ class IdleCover(QWidget):
         if kind in _KEPT_OFF:
             behind = not isinstance(watched, QWidget) or not (watched is self or self.isAncestorOf(watched))
             return behind and self.isVisible() and not isinstance(watched, QWindow)
-        if kind is QEvent.Type.Resize and watched is self.parent() and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
+        over = self.parentWidget()
+        if kind is QEvent.Type.Resize and watched is over and over is not None:
+            self.setGeometry(over.rect())
         return False

@@ -6,6 +6,7 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -143,6 +144,26 @@ def test_a_bundle_keeps_its_libraries_from_the_programs_of_the_system(monkeypatc
     assert "LD_LIBRARY_PATH" not in lookup._environment()
     monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", "/opt/own")
     assert lookup._environment()["LD_LIBRARY_PATH"] == "/opt/own"
+
+
+@linux
+def test_what_a_program_has_started_ends_with_it() -> None:
+    """getent may be a script, as with musl: what that calls has the other end of the pipe."""
+    asker = Asker(("sh", "-c", "sleep 600 & wait; exit 1"), lambda code, said: None)
+    lifeline, ended = Lifeline(), []
+
+    def ask() -> None:
+        with lifeline, pytest.raises(CutError):
+            Resolver((asker,)).addresses("issuer.test", lifeline)
+        ended.append(True)
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    while not any(child.poll() is None for child in lifeline._children):
+        asking.join(0.01)
+    lifeline.cut()
+    asking.join(60)
+    assert ended
 
 
 def test_nobody_is_asked_for_what_was_given_up() -> None:

@@ -19,7 +19,7 @@ from tests.gui.conftest import World
 from tests.gui.scenery import ORDERS
 from tests.gui.window.driving import GENERIC, Driver, expired, foreign, of_kind, valid
 
-MOMENTS = int(os.environ.get("MOMENTS", "50"))
+MOMENTS = int(os.environ.get("MOMENTS", "16"))
 
 
 def scan(driver: Driver, number: int) -> None:

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.profiles.profile import profile_to_dict
+from inspector.core.text.language import tr
 from inspector.gui.theme import hiding
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
@@ -300,8 +301,8 @@ def test_what_arrives_while_hidden_is_hidden_and_copied_whole(stages: Stages) ->
     tabs.addTab(samples.token().text)
     table.setHorizontalHeaderLabels([samples.token().text])
     told.showMessage(samples.token().text)
-    for widget in (tabs, table, told):
-        column.addWidget(widget)
+    for other in (tabs, table, told):
+        column.addWidget(other)
     for put in (label.setToolTip, label.setWhatsThis, label.setStatusTip):
         put(samples.token().text)
     dialog.setWindowTitle(samples.token().text)
