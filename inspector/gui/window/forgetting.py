@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from inspector.gui.finder.palette import Palette
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.widgets.hiding.veil import hides_for_now
 
 
 class Forgetting(QObject):
@@ -22,12 +23,21 @@ class Forgetting(QObject):
         self._palette.forget()
         self._filter.setText("")
         for line in self._window.findChildren(QLineEdit):
+            if _is_secret_cell(line):
+                line.clear()  # or it would be kept once the cell is left
             if line.isUndoAvailable() or line.isRedoAvailable() or line.echoMode() is not QLineEdit.EchoMode.Normal:
                 _without_history(line)
         for plain in self._window.findChildren(QPlainTextEdit):
             plain.document().clearUndoRedoStacks()
         for rich in self._window.findChildren(QTextEdit):
             rich.document().clearUndoRedoStacks()
+
+
+def _is_secret_cell(line: QLineEdit) -> bool:
+    """Whether a secret is typed into it, in a table; not where all that is typed is hidden for now."""
+    viewport = line.parent()
+    in_table = viewport is not None and isinstance(viewport.parent(), QAbstractItemView)
+    return in_table and line.echoMode() is QLineEdit.EchoMode.Password and not hides_for_now(line)
 
 
 def _without_history(line: QLineEdit) -> None:

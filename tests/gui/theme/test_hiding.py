@@ -51,6 +51,7 @@ def test_words_of_the_program_are_not_hidden_with_the_values_beside_them(qapp: Q
         f" {promise}": f" {promise}",
         "−41:14": "−41:14",
         "TLS 1.3": "TLS 1.3",
+        "+0,4 s": "+0,4 s",
         named: named,
         both: both,
         value: f"Imported {hiding.DOTS}.",

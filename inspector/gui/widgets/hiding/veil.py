@@ -10,10 +10,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from types import UnionType
 
-from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QComboBox,
@@ -190,6 +201,11 @@ def _cover_line(line: QLineEdit) -> None:
         line.setEchoMode(QLineEdit.EchoMode.Normal)
 
 
+def hides_for_now(line: QLineEdit) -> bool:
+    """Whether dots are in a field only as long as values are hidden: it is none for a secret."""
+    return line.property(_MODE) is not None
+
+
 def _cover_label(label: QLabel) -> None:
     if not getattr(label, HIDES, False):
         _LABEL(label)
@@ -257,7 +273,28 @@ def _cover_tabs(bar: QTabBar) -> None:
 
 
 class _Dots(QStyledItemDelegate):
-    """Draws cells of which nobody here knows what is in them, and lets none be edited."""
+    """Draws cells of which nobody here knows what is in them, and lets none be edited.
+
+    What is being edited already is still a matter of the delegate from before.
+    """
+
+    def __init__(self, view: QAbstractItemView, before: QAbstractItemDelegate) -> None:
+        super().__init__(view)
+        self._before = before
+        before.commitData.connect(self.commitData)
+        before.closeEditor.connect(self._close)
+
+    def _close(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        editor.removeEventFilter(self._before)  # the view removes that of its own delegate
+        self.closeEditor.emit(editor, hint)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        self._before.setEditorData(editor, index)
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self._before.setModelData(editor, model, index)
 
     def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
         return hiding.shown(super().displayText(value, locale))
@@ -280,16 +317,18 @@ def _cover_view(view: QAbstractItemView) -> None:
     if hiding.hidden():
         if before is None:
             view.setProperty(_DELEGATE, view.itemDelegate())
-            view.setItemDelegate(_Dots(view))
+            view.setItemDelegate(_Dots(view, view.itemDelegate()))
     elif before is not None:
         dots = view.itemDelegate()
         view.setProperty(_DELEGATE, None)
         view.setItemDelegate(before)
         dots.deleteLater()
     if hiding.hidden() or before is not None:
+        silent = view.model().blockSignals(True)  # an open editor would take the text from before
         for item in _items(view):
             told = hiding.shown(item.text()) if hiding.hidden() else None
             item.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+        view.model().blockSignals(silent)
     if isinstance(view, QTableWidget):
         _cover_headings(view)
     view.blockSignals(quiet)
