@@ -171,12 +171,18 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
 
 def _ended_by_signals(program: Program, app: QApplication) -> Sequence[int]:
     """Have a signal that ends programs close the window; where one has, it is in the list from then on."""
+    from PySide6.QtCore import QTimer
+
     ended_by: list[int] = []
 
     def end(number: int, _: object) -> None:
+        # Between any two steps of what runs now, which may hold a lock: the event loop is who does something about it.
         ended_by.append(number)
+        QTimer.singleShot(0, leave)
+
+    def leave() -> None:
         program.window.close()
-        app.exit(SIGNALLED + number)  # whatever else is open
+        app.exit(SIGNALLED + ended_by[0])  # whatever else is open
 
     # Python runs its handler when it next runs: at the latest with the window's clock, a second later.
     for number in ending_signals():
