@@ -17,7 +17,7 @@ from inspector.gui.theme import hiding
         "user@example.com",
         "4h1examp1eon1y7k2v9q0t6m3s",
         "1790083687",
-        "geheim",
+        "sesame-geheim",
         "日本語の値",
     ],
 )

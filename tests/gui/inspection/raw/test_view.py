@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QSignalSpy, QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.tokens.token import Token
@@ -204,6 +207,19 @@ def test_menu_offers_the_token_without_its_signature(view: RawView) -> None:
     assert [action.text() for action in view.menu().actions()] == ["Copy token", "Copy without signature"]
 
 
+@pytest.fixture
+def nothing_over_it(qapp: QApplication) -> Iterator[None]:
+    """No window that other tests go on using lies where the pointer is moved to."""
+    others = [(widget, widget.pos()) for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget, _ in others:
+        widget.move(20_000, 20_000)
+    yield
+    for widget, place in others:
+        if isValid(widget):
+            widget.move(place)
+
+
+@pytest.mark.usefixtures("nothing_over_it")
 def test_what_the_pointer_is_over_is_marked_until_it_leaves(view: RawView) -> None:
     inspection = samples.valid().inspection
     assert inspection is not None
@@ -223,6 +239,7 @@ def test_what_the_pointer_is_over_is_marked_until_it_leaves(view: RawView) -> No
     assert view.payload._marked == first
 
 
+@pytest.mark.usefixtures("nothing_over_it")
 def test_pointing_does_not_scroll(view: RawView) -> None:
     inspection = samples.valid().inspection
     assert inspection is not None
