@@ -23,7 +23,7 @@ class Exit(IntEnum):
     MALFORMED = 4
     REQUEST_FAILED = 5
     OTHERWISE = 6
-    """Done, with another end than was asked about: tokens that differ, a text without a token, something left."""
+    """Done, with another end than was asked about: tokens that differ, something left."""
     BUG = ending.BUG
     """An error of the program itself, or of its installation."""
     STOPPED = ending.STOPPED

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from typing import TYPE_CHECKING
 
 import click
 
 from inspector.cli.commands import FILE
-from inspector.cli.exits import CommandError, Exit
+from inspector.cli.exits import CommandError
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
@@ -17,8 +16,6 @@ from inspector.core.report.outcome import dumps
 if TYPE_CHECKING:
     from inspector.core.report.cover import Cover
     from inspector.core.scan.scan import Scan
-
-FOUND, NONE = Exit.VALID, Exit.OTHERWISE
 
 
 @click.command()
@@ -39,7 +36,7 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
     the same token everywhere, such as <access token 1, expired, kid k1>. All else is as it was. The copy is searched
     again before it is there, and never takes the place of another file without --force.
 
-    Exit code: 0 found, 6 none found, 2 unreadable input; with --redact 0 written, 2 not.
+    Exit code: 0 read, whether there is a token in it or not, 2 unreadable input; with --redact 0 written, 2 not.
     """
     if target is not None:
         if whole or mask_who:
@@ -67,7 +64,6 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
         click.echo(told if cover is None else cover.text(told), nl=False)
     if result.unread is not None:
         raise CommandError(told_unread(result))
-    sys.exit(FOUND if result.found else NONE)
 
 
 def _cover(result: Scan) -> Cover:

@@ -23,7 +23,7 @@ COMMANDS = {
     "inspect FILE --format json": 1,
     "scan FILE": 0,
     "scan FILE --redact -": 0,
-    "scan EMPTY": 6,
+    "scan EMPTY": 0,
     "verdicts FILE": 1,
     "verdicts --processes 2 FILE": 1,
     "compare FILE FILE": 0,

@@ -113,6 +113,7 @@ class Run:
         for name in self._profiles():
             secret = {"key": self._key, "refused-jwt": self._key, "file": self._passphrase}.get(name, self._secret)
             yield Command(("secret", "set", name), secret)
+        yield Command(("profile", "confirm", "file", "--yes"))
         for name, wrong in (("key", self._secret), ("basic", self._key), ("nobody", self._secret)):
             yield Command(("secret", "set", name), wrong, code=2)
 
