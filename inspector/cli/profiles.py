@@ -235,10 +235,17 @@ def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool
         raise click.UsageError("Give --to-keyring or --remove, not both.")
     place = open_home(home)
     profiles = [place.profile(name) for name in names] if names else place.profiles()
-    if to_keyring and not place.vault.persistent:
+    if to_keyring and not place.vault.persistent and any(_has_movable(profile) for profile in profiles):
         raise VaultError(f"Nothing was changed. {place.vault.why_not}")
     if not sum(_clean(place, profile, to_keyring=to_keyring, remove=remove) for profile in profiles):
         click.echo("No profile has a secret in the file.")
+
+
+def _has_movable(profile: Profile) -> bool:
+    """Whether a secret of the profile can be sent from the keyring."""
+    from inspector.core.profiles.misplaced import secrets_in
+
+    return any(each.movable for each in secrets_in(profile))
 
 
 def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> int:

@@ -148,6 +148,16 @@ def test_without_a_keyring_nothing_is_moved(shell: Shell) -> None:
     assert file_of(shell) == before
 
 
+def test_without_a_keyring_nothing_to_move_is_nothing_wrong(shell: Shell) -> None:
+    put(shell, ONE)
+    done = shell("profile", "clean", "--to-keyring")
+    assert (done.exit_code, done.output) == (0, "No profile has a secret in the file.\n")
+    put(shell, ONE | {"token_url": URL})
+    left = shell("profile", "clean", "--to-keyring")
+    assert left.exit_code == 0
+    assert "orders: token_url: left: https://••••••••@login.example/token. It cannot be sent" in left.stderr
+
+
 def test_only_the_profiles_that_are_named_are_cleaned(shell: Shell, ring: MemoryKeyring) -> None:
     for_each: list[dict[str, object]] = [ONE | {"name": n, "parameters": {"api_key": f"hunter2{n}"}} for n in "ab"]
     put(shell, *for_each)
