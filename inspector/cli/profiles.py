@@ -272,6 +272,8 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
     for each, why in done.left:
         click.echo(visible(f"{profile.name}: {each.field}: left: {each.shown}. {why}"), err=True)
     for copy, problem in clean_copies(place.store.path, done.taken):
-        told = f"{copy.name}: still there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
+        told = (
+            f"{copy.name}: may still be there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
+        )
         click.echo(visible(told), err=problem is not None)
     return len(found)
