@@ -172,12 +172,13 @@ def _tell_problems(changed: Profile) -> None:
 
 def _tell_missing(place: Home, added: Profile) -> None:
     """Say which values of secret parameters are to be stored: a file from elsewhere has their names alone."""
+    from inspector.core.profiles.secret_parameters import shown
     from inspector.core.store.kept_parameters import read_parameters
 
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {name} yet. Store it with: {storing(added, name)}"
+            told = f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"
             click.echo(visible(told), err=True)
 
 

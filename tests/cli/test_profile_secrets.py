@@ -178,3 +178,15 @@ def test_the_command_that_stores_a_value_can_be_typed_as_it_is_told(shell: Shell
         "Store it with"
         not in shell("profile", "import", "-", stdin=shell("profile", "show", "two words").stdout).stderr
     )
+
+
+def test_a_name_is_told_as_it_is_written_and_a_long_one_in_part(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.add_profile(**ONE | {"name": "Bob's", "secret_parameters": ["api's", "x" * 5000]})
+    done = shell("request", "Bob's")
+    assert done.stderr.startswith("Bob's: there is no value for the secret parameter api's. There is none")
+    put(shell, ONE | {"secret_parameters": ["x" * 5000]})
+    for command in (("request", "orders"), ("secret", "forget", "orders", "--secret-parameter", "y" * 5000)):
+        said = shell(*command)
+        assert said.exit_code == 2
+        assert "…" in said.stderr
+        assert len(said.stderr) < 400
