@@ -16,7 +16,6 @@ from inspector.core.profiles.store import ProfileStore, find, unique
 from inspector.core.store.kept_parameters import forget_parameters
 from inspector.core.store.session import Session
 from inspector.core.store.vault import Vault, open_vault
-from inspector.core.text.message import message, several
 from inspector.core.values import dataclass
 from inspector.reachable_home import reachable_home
 
@@ -54,18 +53,11 @@ class Home:
 
     def check(self, profile: Profile) -> Profile:
         """The same profile; ProfileError with what it would do that nobody has confirmed."""
-        pending = self.store.confirmations.pending(profile)
-        if pending:
-            raise ProfileError(
-                message(
-                    "{name} is not used before you have confirmed what it does. {what} "
-                    "To use it, type: token-inspector profile confirm {quoted}",
-                    name=profile.name,
-                    what=several(*(each.sentence for each in pending)),
-                    quoted=shlex.quote(profile.name),
-                ),
-                field=pending[0].field,
-            )
+        try:
+            self.store.confirmations.check(profile)
+        except ProfileError as error:
+            how = f"To use it, type: token-inspector profile confirm {shlex.quote(profile.name)}"
+            raise ProfileError(f"{error} {how}", field=error.field) from None
         return profile
 
     def confirm(self, profile: Profile) -> None:

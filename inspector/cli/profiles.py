@@ -172,12 +172,13 @@ def _tell_problems(changed: Profile) -> None:
 
 def _tell_missing(place: Home, added: Profile) -> None:
     """Say which values of secret parameters are to be stored: a file from elsewhere has their names alone."""
+    from inspector.core.profiles.secret_parameters import shown
     from inspector.core.store.kept_parameters import read_parameters
 
     there = read_parameters(place.vault, added.id) if added.secret_parameters else {}
     for name in added.secret_parameters:
         if name not in there:
-            told = f"{added.name} has no value for {name} yet. Store it with: {storing(added, name)}"
+            told = f"{added.name} has no value for {shown(name)} yet. Store it with: {storing(added, name)}"
             click.echo(visible(told), err=True)
 
 
@@ -235,10 +236,17 @@ def profile_clean(*, home: Path | None, names: tuple[str, ...], to_keyring: bool
         raise click.UsageError("Give --to-keyring or --remove, not both.")
     place = open_home(home)
     profiles = [place.profile(name) for name in names] if names else place.profiles()
-    if to_keyring and not place.vault.persistent:
+    if to_keyring and not place.vault.persistent and any(_has_movable(profile) for profile in profiles):
         raise VaultError(f"Nothing was changed. {place.vault.why_not}")
     if not sum(_clean(place, profile, to_keyring=to_keyring, remove=remove) for profile in profiles):
         click.echo("No profile has a secret in the file.")
+
+
+def _has_movable(profile: Profile) -> bool:
+    """Whether a secret of the profile can be sent from the keyring."""
+    from inspector.core.profiles.misplaced import secrets_in
+
+    return any(each.movable for each in secrets_in(profile))
 
 
 def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> int:
@@ -265,6 +273,8 @@ def _clean(place: Home, profile: Profile, *, to_keyring: bool, remove: bool) -> 
     for each, why in done.left:
         click.echo(visible(f"{profile.name}: {each.field}: left: {each.shown}. {why}"), err=True)
     for copy, problem in clean_copies(place.store.path, done.taken):
-        told = f"{copy.name}: still there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
+        told = (
+            f"{copy.name}: may still be there: {problem}." if problem else f"{copy.name}: taken out of this copy too."
+        )
         click.echo(visible(told), err=problem is not None)
     return len(found)

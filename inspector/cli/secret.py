@@ -15,8 +15,7 @@ from inspector.core.issuer.client_keys import check_private_key, holds_private_k
 from inspector.core.profiles.credentials import NeededSecret, SecretKind, needed_secret
 from inspector.core.profiles.misplaced import refuse
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.secret_parameters import marked
-from inspector.core.text.display import visible
+from inspector.core.profiles.secret_parameters import marked, shown
 from inspector.home import Home, open_home
 
 
@@ -78,7 +77,7 @@ def _set_parameter(place: Home, chosen: Profile, name: str) -> None:
     refuse([after], before=chosen)
     if not place.vault.persistent:
         raise VaultError(f"Nothing was stored. {place.vault.why_not}")
-    needed = NeededSecret(SecretKind.PARAMETERS, f"Value of {visible(name)}", f"value of {visible(name)}")
+    needed = NeededSecret(SecretKind.PARAMETERS, f"Value of {shown(name)}", f"value of {shown(name)}")
     before = read_parameters(place.vault, chosen.id)
     keep_parameters(place.vault, chosen.id, {name: read_secret(needed)})
     try:
@@ -94,7 +93,7 @@ def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
     from inspector.core.store.kept_parameters import forget_parameters
 
     if name not in chosen.secret_parameters:
-        raise CommandError(f"{chosen.name} has no secret parameter called {name}.")
+        raise CommandError(f"{chosen.name} has no secret parameter called {shown(name)}.")
     if place.vault.persistent:
         forget_parameters(place.vault, chosen.id, [name])
     rest = tuple(each for each in chosen.secret_parameters if each != name)

@@ -8,6 +8,7 @@ from inspector.cli.reading import read_secret
 from inspector.core.errors import VaultError
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.secret_parameters import no_value, shown
 from inspector.home import Home
 
 
@@ -21,14 +22,13 @@ def parameters_for(place: Home, profile: Profile) -> dict[str, str]:
     missing = next((name for name in profile.secret_parameters if name not in values), None)
     if missing is not None:
         why = place.vault.why_not or "There is none in the keyring."
-        words = f"No value for the secret parameter {missing!r} of {profile.name!r}. {why} Store it with: "
-        raise VaultError(words + storing(profile, missing))
+        raise VaultError(f"{no_value(profile, missing)} {why} Store it with: {storing(profile, missing)}")
     return values
 
 
 def storing(profile: Profile, parameter: str) -> str:
-    """The command that stores the value of a secret parameter, to be typed as it is."""
-    name, parameter = shlex.quote(profile.name), shlex.quote(parameter)
+    """The command that stores the value of a secret parameter, to be typed as it is unless it has a name too long."""
+    name, parameter = shlex.quote(profile.name), shlex.quote(parameter) if shown(parameter) == parameter else "NAME"
     return f"token-inspector secret set {name} --secret-parameter {parameter}"
 
 
@@ -42,6 +42,6 @@ def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None
     secret = place.vault.read(profile.id, needed.kind)
     if secret is None and not needed.optional:
         missing = place.vault.why_not or "There is none in the keyring."
-        words = f"No {needed.noun} for {profile.name!r}. {missing} Store it with: token-inspector secret set NAME, "
+        words = f"No {needed.noun} for {profile.name}. {missing} Store it with: token-inspector secret set NAME, "
         raise VaultError(words + "or pass it on standard input with --secret-stdin.")
     return secret

@@ -148,6 +148,16 @@ def test_without_a_keyring_nothing_is_moved(shell: Shell) -> None:
     assert file_of(shell) == before
 
 
+def test_without_a_keyring_nothing_to_move_is_nothing_wrong(shell: Shell) -> None:
+    put(shell, ONE)
+    done = shell("profile", "clean", "--to-keyring")
+    assert (done.exit_code, done.output) == (0, "No profile has a secret in the file.\n")
+    put(shell, ONE | {"token_url": URL})
+    left = shell("profile", "clean", "--to-keyring")
+    assert left.exit_code == 0
+    assert "orders: token_url: left: https://••••••••@login.example/token. It cannot be sent" in left.stderr
+
+
 def test_only_the_profiles_that_are_named_are_cleaned(shell: Shell, ring: MemoryKeyring) -> None:
     for_each: list[dict[str, object]] = [ONE | {"name": n, "parameters": {"api_key": f"hunter2{n}"}} for n in "ab"]
     put(shell, *for_each)
@@ -168,3 +178,15 @@ def test_the_command_that_stores_a_value_can_be_typed_as_it_is_told(shell: Shell
         "Store it with"
         not in shell("profile", "import", "-", stdin=shell("profile", "show", "two words").stdout).stderr
     )
+
+
+def test_a_name_is_told_as_it_is_written_and_a_long_one_in_part(shell: Shell, ring: MemoryKeyring) -> None:
+    shell.add_profile(**ONE | {"name": "Bob's", "secret_parameters": ["api's", "x" * 5000]})
+    done = shell("request", "Bob's")
+    assert done.stderr.startswith("Bob's: there is no value for the secret parameter api's. There is none")
+    put(shell, ONE | {"secret_parameters": ["x" * 5000]})
+    for command in (("request", "orders"), ("secret", "forget", "orders", "--secret-parameter", "y" * 5000)):
+        said = shell(*command)
+        assert said.exit_code == 2
+        assert "…" in said.stderr
+        assert len(said.stderr) < 400

@@ -192,7 +192,7 @@ def test_what_could_not_be_revoked_is_named_and_cleared_all_the_same(stored: She
     assert "Revoking 3 tokens takes 3 requests." in result.stderr
     assert "1 token was revoked, 2 could not be." in result.stderr
     assert "Not revoked: p: The server cannot revoke it at the moment." in result.stderr
-    assert "Not revoked: other: No client secret for 'other'." in result.stderr
+    assert "Not revoked: other: No client secret for other." in result.stderr
     assert result.stdout.startswith("Logged out. 3 tokens cleared")
     assert not (stored.home / "session.bin").exists()
 

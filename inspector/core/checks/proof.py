@@ -11,7 +11,8 @@ from typing import Any
 
 from inspector.core.checks.case import Case
 from inspector.core.checks.fact import Fact, failed, not_checked, passed, warning
-from inspector.core.keys.key import PRIVATE_MEMBERS, Key, Origin, verifies
+from inspector.core.keys.key import Key, Origin, verifies
+from inspector.core.keys.members import SECRET_KEY_MEMBERS
 from inspector.core.text.message import Message, message, several, untranslated
 
 OWN_KEY = not_checked("signature.own_key", "kind", "thumbprint", "source")
@@ -48,7 +49,7 @@ def key_of(jwk: Mapping[str, Any]) -> Key:
     """The public key that the members of a JWK make; its private members are passed over."""
     from inspector.core.keys.entry import read_entry  # late: few tokens bring their key
 
-    members = {name: value for name, value in jwk.items() if name not in PRIVATE_MEMBERS and name != "k"}
+    members = {name: value for name, value in jwk.items() if name not in SECRET_KEY_MEMBERS}
     return read_entry(members, Origin.URL, secret=False)
 
 
@@ -77,7 +78,7 @@ def proof(case: Case) -> Fact | None:
     if its is None or not its.own_key or case.token.claims is None:
         return None
     told, jwk = message(its.label), case.header.get("jwk")
-    if isinstance(jwk, dict) and not (PRIVATE_MEMBERS | {"k"}).isdisjoint(jwk):
+    if isinstance(jwk, dict) and not SECRET_KEY_MEMBERS.isdisjoint(jwk):
         return PRIVATE(told)
     if not _asymmetric(case):
         return SYMMETRIC(case.parameter("alg"))

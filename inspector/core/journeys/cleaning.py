@@ -18,6 +18,7 @@ from inspector.core.profiles.store import MAX_FILE_BYTES
 from inspector.core.store.kept_parameters import ANOTHER, keep_parameters, read_parameters
 from inspector.core.store.vault import Vault
 from inspector.core.text.message import Message, message, verbatim
+from inspector.core.text.numbers import size
 from inspector.core.values import dataclass
 
 LEAST_SPECIFIC = 8
@@ -81,7 +82,7 @@ def removed(profile: Profile) -> CleanedProfile:
 
 
 def clean_copies(path: Path, taken: Iterable[Misplaced]) -> tuple[tuple[Path, Message | None], ...]:
-    """Take secrets out of what was set aside beside the file of profiles; each copy that had one, and why it still has.
+    """Take secrets out of what was set aside beside the file of profiles; each copy that had one, or why it may have.
 
     A copy that could not be read as profiles is not written anew: what is secret in it is cut out, and nothing else.
     """
@@ -104,8 +105,10 @@ def _clean_copies(path: Path, needles: list[tuple[bytes, bytes]]) -> Iterator[tu
         if copy == path or copy.is_symlink() or not copy.is_file():
             continue
         try:
-            content = copy.read_bytes() if copy.stat().st_size <= MAX_FILE_BYTES else b""
-            clean = content
+            if copy.stat().st_size > MAX_FILE_BYTES:
+                yield copy, message("it is larger than {size} and was not looked through", size=size(MAX_FILE_BYTES))
+                continue
+            clean = content = copy.read_bytes()
             for needle, instead in needles:
                 clean = clean.replace(needle, instead)
             if clean != content:

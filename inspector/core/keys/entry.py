@@ -10,8 +10,9 @@ from typing import Any
 from inspector.core.keys import algorithms, material
 from inspector.core.keys.certificates import Certificate, from_x5c
 from inspector.core.keys.flaw import Flaw, Unfit, damaged, for_other_purpose, unsafe, unsupported
-from inspector.core.keys.key import PRIVATE_MEMBERS, Key, Origin
+from inspector.core.keys.key import Key, Origin
 from inspector.core.keys.material import Material
+from inspector.core.keys.members import PRIVATE_MEMBERS, SECRET_KEY_MEMBERS
 from inspector.core.text.display import elide
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
@@ -78,7 +79,7 @@ def without_secrets(entry: object) -> object:
     """The entry as it can be kept: that a secret or private part was in it can still be seen, but not what it was."""
     if not isinstance(entry, dict) or not holds_secret(entry):
         return entry
-    return {name: _TAKEN_OUT if name == "k" or name in PRIVATE_MEMBERS else value for name, value in entry.items()}
+    return {name: _TAKEN_OUT if name in SECRET_KEY_MEMBERS else value for name, value in entry.items()}
 
 
 def _holds_private_part(entry: Mapping[str, Any]) -> bool:

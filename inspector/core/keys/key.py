@@ -14,9 +14,6 @@ from inspector.core.keys.flaw import Flaw
 from inspector.core.text.language import mark, tr
 from inspector.core.text.message import Message
 
-PRIVATE_MEMBERS = frozenset({"d", "p", "q", "dp", "dq", "qi", "oth", "priv"})
-"""RFC 7518 section 6.3.2, and `priv` of RFC 9964."""
-
 
 class Origin(StrEnum):
     """Where a key set was read from."""

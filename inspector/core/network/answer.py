@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from http.client import HTTPException, HTTPResponse, LineTooLong
 from typing import Any
 
-from inspector.core.network.errors import BodyTooLargeError
+from inspector.core.network.errors import BodyTooLargeError, NotHttpError
 
 MAX_HEADER_BYTES = 256 * 1024
 """Of status lines, headers and trailers together, those of interim answers (1xx) among them: what browsers take."""
@@ -24,6 +25,10 @@ MAX_TAKEN_BYTES = 16 * 1024 * 1024
 """Of everything. What is decompressed is counted by the transport; a stream may also decompress to nothing for ever."""
 
 
+_CHUNK_SIZE = re.compile(rb"[0-9A-Fa-f]+[ \t]*[;\r\n]")
+"""RFC 9112 section 7.1. urllib3 takes what Python takes for a number too: with a sign, or with underscores."""
+
+
 class _Counting(io.BufferedReader):
     """What a server sends, counted; an error once it is too much."""
 
@@ -39,6 +44,8 @@ class _Counting(io.BufferedReader):
         if len(line) > MAX_LINE_BYTES:
             raise LineTooLong("line")
         if self.in_chunks:
+            if line.endswith(b"\n") and not _CHUNK_SIZE.match(line):  # without the end it is one that was cut short
+                raise NotHttpError
             self._framing_bytes += len(line)
             self.in_chunks = not _is_last(line)
             if self._framing_bytes > MAX_FRAMING_BYTES:

@@ -6,6 +6,7 @@ from dataclasses import field
 from typing import TYPE_CHECKING
 
 from inspector.core.files import read_to_be_wiped, why_not_read
+from inspector.core.keys.certificates import BEGIN_CERTIFICATE
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
 from inspector.core.text.wiped import wipe, wiped
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 MAX_FILE_BYTES = 256 * 1024
 """More than any key with a chain of certificates takes; a larger file was chosen by mistake."""
 
-_BEGIN_CERTIFICATE, _BEGIN, _KEY = b"-----BEGIN CERTIFICATE-----", b"-----BEGIN ", b"PRIVATE KEY-----"
+_BEGIN, _KEY = b"-----BEGIN ", b"PRIVATE KEY-----"
 
 
 class ClientCertificateError(Exception):
@@ -102,7 +103,7 @@ def _check(path: str, content: bytearray, *, is_key: bool) -> None:
     if is_key and not (_BEGIN in content and _KEY in content):
         why = message("it holds no private key in PEM form", "The client certificate cannot be read: ….")
         raise _unreadable(path, why, is_key=is_key)
-    if not is_key and _BEGIN_CERTIFICATE not in content:
+    if not is_key and BEGIN_CERTIFICATE not in content:
         why = message("it holds no certificate in PEM form", "The client certificate cannot be read: ….")
         raise _unreadable(path, why, is_key=is_key)
 

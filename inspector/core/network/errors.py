@@ -48,7 +48,7 @@ import re
 import socket
 import ssl
 from collections.abc import Callable, Iterator
-from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected
+from http.client import BadStatusLine, HTTPException, LineTooLong, RemoteDisconnected, UnknownProtocol
 
 import requests
 
@@ -81,6 +81,10 @@ class BadUrlError(ValueError):
     def __init__(self, said: Message) -> None:
         super().__init__(said)
         self.said = said
+
+
+class NotHttpError(HTTPException):
+    """What a server sends breaks off being HTTP in the middle of an answer."""
 
 
 class BodyTooLargeError(Exception):
@@ -312,8 +316,8 @@ def _answer(case: _Case) -> Failure:
     if (reason := case.tls_reason()) is not None:
         return _alert(case, reason)
     line = next((str(cause.args[0]) for cause in case.causes if isinstance(cause, BadStatusLine) and cause.args), None)
-    if line is not None and not case.has(RemoteDisconnected):
-        if line.startswith(_TLS_RECORD):
+    if (line is not None and not case.has(RemoteDisconnected)) or case.has(UnknownProtocol) or case.has(NotHttpError):
+        if line is not None and line.startswith(_TLS_RECORD):
             return plain_http_on_tls_port(case.host, _technical(case.causes))
         return case.failed(
             FailureKind.NOT_HTTP, message("What {host} answered on this port is not HTTP.", host=case.host)

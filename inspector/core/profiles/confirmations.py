@@ -15,7 +15,7 @@ from inspector.core.files import WriteLock, read_at_most, remove_unfinished, why
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.reach import Reach, moved_to, reaches
 from inspector.core.text.language import tr
-from inspector.core.text.message import Message
+from inspector.core.text.message import Message, message, several
 from inspector.core.text.strictjson import loads
 
 NAME = "confirmed.json"
@@ -58,6 +58,16 @@ class Confirmations:
         return tuple(
             each for each in wanted if each.digest not in here and self._bound(profile.id, each.digest) not in kept
         )
+
+    def check(self, profile: Profile) -> None:
+        """ProfileError where `profile` would do what nobody has confirmed: it asks, reads and vouches for nothing."""
+        if pending := self.pending(profile):
+            words = message(
+                "{name} is not used before you have confirmed what it does. {what}",
+                name=profile.name,
+                what=several(*(each.sentence for each in pending)),
+            )
+            raise ProfileError(words, field=pending[0].field)
 
     def confirm(self, profile: Profile) -> None:
         """Take the user's word for all that `profile` would do; `save` keeps it for later runs."""

@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import Any
 
 from inspector.core.errors import ProfileError
+from inspector.core.keys.members import SECRET_KEY_MEMBERS
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import FIELDS, OWN_PARAMETERS, FieldProblem, Profile
-from inspector.core.profiles.secret_texts import KEY, SECRET_KEY_MEMBERS, SIGN_IN, Suspicion, judged
+from inspector.core.profiles.secret_texts import KEY, SIGN_IN, Suspicion, judged
 from inspector.core.text.display import elide, visible
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, message, several, untranslated
@@ -123,7 +124,7 @@ def _in_parameters(pairs: Any) -> Iterator[Misplaced]:
 
 
 def _in_saved_keys(text: str) -> Iterator[Misplaced]:
-    """Private members of saved keys (RFC 7518 section 6): they are public ones unless somebody has edited the file."""
+    """Private members of saved keys: they are public ones unless somebody has edited the file."""
     if not any(f'"{name}"' in text for name in SECRET_KEY_MEMBERS):
         return
     try:

@@ -14,10 +14,12 @@ from types import MappingProxyType
 from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message, several, verbatim
 
 SecretParameters = Mapping[str, str]
 """Their values by their names."""
+MOST_SHOWN = 40
+"""So many characters of a name are in a sentence."""
 NO_PARAMETERS: SecretParameters = MappingProxyType({})
 
 
@@ -46,15 +48,24 @@ def unpacked(stored: str | None) -> dict[str, str]:
     return read
 
 
+def shown(parameter: str) -> str:
+    """The name of a parameter as a sentence has it: it may have any characters, and thousands of them."""
+    return elide(visible(parameter), MOST_SHOWN)
+
+
+def no_value(profile: Profile, parameter: str) -> Message:
+    """That the keyring does not have the value of a secret parameter of the profile."""
+    return message(
+        "{name}: there is no value for the secret parameter {parameter}.",
+        name=profile.name,
+        parameter=shown(parameter),
+    )
+
+
 def sent_with(profile: Profile, values: SecretParameters) -> tuple[tuple[str, str], ...]:
     """Name and value of each secret parameter of the profile; ProfileError where the keyring does not have one."""
     for name in profile.secret_parameters:
         if name not in values:
-            words = message(
-                "{name}: there is no value for the secret parameter {parameter}. Enter it once, and it is kept in the "
-                "keyring.",
-                name=profile.name,
-                parameter=elide(visible(name), 40),
-            )
-            raise ProfileError(words, field="parameters")
+            more = message("Enter it once, and it is kept in the keyring.")
+            raise ProfileError(verbatim(several(no_value(profile, name), more)), field="parameters")
     return tuple((name, values[name]) for name in profile.secret_parameters)

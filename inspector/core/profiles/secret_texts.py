@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 from urllib.parse import unquote, unquote_plus
 
+from inspector.core.keys.members import SECRET_KEY_MEMBERS
 from inspector.core.text.hidden import MOST_IN_PATH, PASSWORD, PRIVATE_KEY, TOKEN, hidden_spans, names_nothing
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message
@@ -35,8 +36,6 @@ _PORT = pattern(r"\d*|\{.*\}|\$.*|<.*>|%\w+%")
 _MISTYPED = pattern(r"\s*(?:https?:|/)?/(?P<user>[^/?#\s]*:[^/?#\s]+@)\S*")
 """The beginning of a URL that is none yet, with a password before its host."""
 _BOT = pattern(r"bot\d+:\S+")
-SECRET_KEY_MEMBERS = frozenset(("d", "p", "q", "dp", "dq", "qi", "k", "priv"))
-"""RFC 7518 section 6, and RFC 9964 for `priv`: what of a key is private."""
 _VALUES = frozenset(("value", "values", "val", "default", "text", "content"))
 """Members that are called after what they are; the name of what they belong to says more."""
 _IS_ID = pattern(r"(?:^|[_.-])id$|[a-z](?:Id|ID)$|^arn$")

@@ -18,6 +18,7 @@ from inspector.core.checks.compound.disclosures import presentation
 from inspector.core.checks.fact import Fact
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_inner
+from inspector.core.keys.members import SECRET_KEY_MEMBERS
 from inspector.core.knowledge.claims import Where, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.hidden import JWT
@@ -40,8 +41,6 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
 LEAST_IN_TEXT = 3
 LEAST_SECRET = 6
 """How many characters a value, or a secret, has that is looked for in sentences; alone, any is found."""
-_PRIVATE = frozenset(("d", "k", "p", "q", "dp", "dq", "qi", "oth", "priv"))
-"""Members of a private key (RFC 7518 section 6; RFC 9964 section 3)."""
 _EMAIL = pattern(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
 _NAMED = pattern(
     r"([A-Za-z][\w:.-]{1,40}|[Cc]lient ID|[Uu]ser ID)\\{0,8}[\"']?\s{0,4}[:=]\s{0,4}"
@@ -298,7 +297,7 @@ def _texts(
         private = "kty" in value
         for member, each in value.items():
             below = trusted or (not name and known(member))
-            if private and member in _PRIVATE and isinstance(each, str):
+            if private and member in SECRET_KEY_MEMBERS and isinstance(each, str):
                 yield member, "private_key", each, False
             else:
                 yield from _texts(member, each, known, trusted=below, numbers=numbers)

@@ -66,19 +66,8 @@ class Services:
     search: Callable[[frozenset[int]], MemorySearch | None] = search_for
 
     def check(self, profile: Profile) -> None:
-        """ProfileError where a profile would do what nobody has confirmed: it asks, reads and vouches for nothing."""
-        pending = self.store.confirmations.pending(profile)
-        if pending:
-            from inspector.core.errors import ProfileError
-            from inspector.core.text.message import message, several
-
-            raise ProfileError(
-                message(
-                    "{name} is not used before you have confirmed what it does. {what}",
-                    name=profile.name,
-                    what=several(*(each.sentence for each in pending)),
-                )
-            )
+        """ProfileError where a profile would do what nobody has confirmed."""
+        self.store.confirmations.check(profile)
 
     def network(self, profile: Profile | None) -> Network:
         """What a journey of this profile reaches the outside with, or one of no profile; ProfileError as `check`."""

@@ -95,7 +95,7 @@ class Workspace(QObject):
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
         self.idle = IdleLogOut(self.logging_out, self.messages, services.now, parent=self)
-        self.on_quit = LogOutOnQuit(services.layout, self._the_session, self.line, services.now)
+        self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages)
         self.redacting = Redacting(services, self.messages)
         self.explaining = Explaining(self.selection)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from inspector.core.errors import VaultError
 from inspector.core.journeys.cleaning import clean_copies, moved, removed
 from inspector.core.profiles.misplaced import secrets_in
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import MAX_FILE_BYTES
 from inspector.core.store.kept_parameters import (
     forget_parameters,
     keep_parameters,
@@ -122,3 +124,11 @@ def test_copies_that_were_set_aside_lose_it_too_and_nothing_else(tmp_path: Path)
     assert broken.read_text() == '[{"api_key": "", "name": "hunter2 of old", "token_url": "https://h.example/t"'
     assert (clean.read_text(), other.read_text()) == ("[]", '"hunter2"')
     assert path.read_text() == json.dumps([URL, "hunter2"]), "the file itself is written by its store"
+
+
+def test_a_copy_that_is_too_large_to_be_looked_through_is_told(tmp_path: Path) -> None:
+    large = tmp_path / "profiles.unreadable-20260101-000000.json"
+    large.touch()
+    os.truncate(large, MAX_FILE_BYTES + 1)
+    ((copy, why),) = clean_copies(tmp_path / "profiles.json", removed(FULL).taken)
+    assert (copy, str(why)) == (large, "it is larger than 64 MiB and was not looked through")

@@ -331,7 +331,19 @@ def test_an_answer_that_is_cut_short(answer: bytes) -> None:
     assert exchange.stages[-1].failed
 
 
-@pytest.mark.parametrize("answer", [b"SSH-2.0-OpenSSH_9.6\r\n", b"\x15\r\n", b"220 mail ready\r\n"])
+CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"SSH-2.0-OpenSSH_9.6\r\n",
+        b"\x15\r\n",
+        b"220 mail ready\r\n",
+        b"HTTP/3 200 OK\r\n\r\n{}",
+        *(CHUNKED + size + b"\r\n{}\r\n0\r\n\r\n" for size in (b"-2", b"+2", b"0x2", b"0_2", b"two", b"", b"; a=b")),
+    ],
+)
 def test_an_answer_that_is_not_http(answer: bytes) -> None:
     with play(_saying(answer)) as site:
         exchange = get(site.url)

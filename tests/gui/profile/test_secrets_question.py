@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.profiles.misplaced import without_secrets
 from inspector.core.profiles.profile import profile_to_dict
-from inspector.core.profiles.store import ProfileStore
+from inspector.core.profiles.store import MAX_FILE_BYTES, ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
 from inspector.core.store.vault import Vault, run_vault
 from inspector.gui.profile.secrets_question import SecretsQuestion
@@ -91,6 +92,17 @@ def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, 
     until(lambda: window.work.profiles.own[0].token_url == "https://login.example.com/token")
     assert "p4ssw0rd" not in file_of(world, window)
     assert window.work.in_file.asked is None
+
+
+def test_a_copy_that_may_still_have_them_is_told(world: World, until: Until) -> None:
+    with_secrets(world)
+    large = world.home / "profiles.unreadable-1.json"
+    large.touch()
+    os.truncate(large, MAX_FILE_BYTES + 1)
+    window = world.window()
+    question_of(window, until).remove.click()
+    until(lambda: any(large.name in words for words in window.work.messages.standing))
+    assert "hunter2" not in file_of(world, window)
 
 
 def test_a_keyring_that_refuses_leaves_everything(world: World, until: Until) -> None:

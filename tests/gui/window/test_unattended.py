@@ -300,6 +300,13 @@ def test_the_end_of_the_users_session_leaves_the_mark_at_once(world: World) -> N
     assert window.isVisible()
 
 
+def test_a_window_that_remembers_nothing_leaves_the_mark_all_the_same(world: World) -> None:
+    window = world.window(samples.PROFILE, services=replace(world.services(), layout=None))  # window.ini is no file
+    window.panes.unattended.log_out_on_quit(True)
+    world.programs[-1].ending_session()
+    assert (world.home / NAME).exists()
+
+
 def test_who_goes_on_after_the_users_session_has_not_ended_keeps_the_tokens(world: World) -> None:
     window, unattended = opened(world)
     unattended.log_out_on_quit(True)

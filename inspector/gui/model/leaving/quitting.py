@@ -18,10 +18,8 @@ if TYPE_CHECKING:
 class LogOutOnQuit:
     """Clears what Log out clears, on the line of the keyring, before the program ends; nothing is revoked."""
 
-    def __init__(
-        self, home: Path | None, session: Callable[[], Session], line: WorkQueue, now: Callable[[], float]
-    ) -> None:
-        """`home` is any file in it; without one there is nothing to come back to, and no mark."""
+    def __init__(self, home: Path, session: Callable[[], Session], line: WorkQueue, now: Callable[[], float]) -> None:
+        """`home` is any file in it: the mark is beside that."""
         self._home, self._session, self._line, self._now = home, session, line, now
         self.wanted = False
         """Whether the user wants that."""
@@ -29,7 +27,7 @@ class LogOutOnQuit:
 
     def note(self) -> None:
         """The computer may end the program at any moment now: whatever is left then is cleared at the next start."""
-        if self.wanted and self._home is not None:
+        if self.wanted:
             owed = OwedLogOut(self._home)
             self._noted = self._noted or not owed.owed
             with suppress(OSError):
@@ -37,7 +35,7 @@ class LogOutOnQuit:
 
     def withdraw(self) -> None:
         """The computer goes on, and so does the program: nothing is to be cleared for what `note` was told of."""
-        if self._noted and not self._begun and self._home is not None:
+        if self._noted and not self._begun:
             self._noted = False
             OwedLogOut(self._home).settle()
 

@@ -20,9 +20,12 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.profiles.misplaced import Misplaced
     from inspector.core.profiles.profile import Profile
     from inspector.core.store.vault import Vault
+    from inspector.core.text.message import Message
 
 Found = tuple[tuple["Profile", tuple["Misplaced", ...]], ...]
 """Profiles with the secrets in each; none without one."""
+Copies = Sequence[tuple[str, "Message | None"]]
+"""The names of copies of the file that a secret was taken out of, or why it may still be there."""
 
 
 class SecretsInFile(QObject):
@@ -107,12 +110,12 @@ class SecretsInFile(QObject):
             return
         profiles, path = [profile for profile, _ in self.asked], self._path
 
-        def work(_: object) -> list[tuple[Profile, CleanedProfile, Sequence[str]]]:
+        def work(_: object) -> list[tuple[Profile, CleanedProfile, Copies]]:
             from inspector.core.journeys.cleaning import clean_copies
 
             done = [(profile, clean(profile)) for profile in profiles]
             return [
-                (before, after, [copy.name for copy, why in clean_copies(path, after.taken) if why is None])
+                (before, after, [(copy.name, why) for copy, why in clean_copies(path, after.taken)])
                 for before, after in done
             ]
 
@@ -120,15 +123,18 @@ class SecretsInFile(QObject):
         self._kept = kept
         self._cleaning.run(work)
 
-    def _on_cleaned(self, done: list[tuple[Profile, CleanedProfile, Sequence[str]]]) -> None:
+    def _on_cleaned(self, done: list[tuple[Profile, CleanedProfile, Copies]]) -> None:
         from inspector.core.profiles.misplaced import without_secrets
 
         taken = left = 0
         copies: set[str] = set()
-        for before, after, names in done:
+        unsure: dict[str, Message] = {}
+        for before, after, found in done:
             if self._profiles.get(before.id) != before:
                 continue  # edited meanwhile: it is asked about again
-            taken, left, copies = taken + len(after.taken), left + len(after.left), copies | set(names)
+            taken, left = taken + len(after.taken), left + len(after.left)
+            copies |= {name for name, why in found if why is None}
+            unsure |= {name: why for name, why in found if why is not None}
             if after.taken:
                 self._history.rewrite(before.id, without_secrets)
                 self._profiles.update(after.profile)
@@ -143,6 +149,8 @@ class SecretsInFile(QObject):
             words.append(tr("It is out of {copies} too.", copies=", ".join(sorted(copies))))
         if taken:
             self._messages.say(" ".join(words))
+        for name, why in sorted(unsure.items()):
+            self._messages.warn(tr("What was taken out may still be in the copy {name}: {why}.", name=name, why=why))
         self.look()
 
     def _end(self) -> None:
