@@ -351,6 +351,22 @@ def test_a_doubt_is_told_and_the_value_kept(world: World) -> None:
     assert selected(window).parameters == (("partner", "8dyfuiRyqvVc3RRredRkfKJItpZ77"),)
 
 
+def test_a_doubt_goes_with_the_value_it_is_about(world: World) -> None:
+    """Also where the value is changed elsewhere, or another profile is shown."""
+    doubtful = (("partner", "8dyfuiRyqvVc3RRredRkfKJItpZ77"),)
+    profile, other = (Profile(name, "generic", id=name, parameters=doubtful) for name in ("one", "two"))
+    window = world.window(profile, replace(other, parameters=()))
+    form = form_of(window)
+    row = form.advanced.fields.rows["parameters"]
+    assert "partner" in row.note
+    window.work.selection.select_profile("two")
+    assert not row.note
+    window.work.selection.select_profile("one")
+    assert "partner" in row.note
+    window.work.profiles.update(replace(profile, parameters=(("partner", "eu"),)))
+    assert not row.note
+
+
 def test_what_was_refused_is_there_in_another_language_too(world: World) -> None:
     window = world.window(world.profile())
     form = form_of(window)
