@@ -96,6 +96,8 @@ def _forget_parameter(place: Home, chosen: Profile, name: str) -> None:
         raise CommandError(f"{chosen.name} has no secret parameter called {shown(name)}.")
     if place.vault.persistent:
         forget_parameters(place.vault, chosen.id, [name])
+        if not place.vault.has_secret(chosen.id):
+            place.secrets_forgotten([chosen.id])
     rest = tuple(each for each in chosen.secret_parameters if each != name)
     place.change(replace(chosen, secret_parameters=rest), chosen)
     click.echo("Forgotten, and the profile no longer has the parameter.")

@@ -153,6 +153,7 @@ class Stage:
         if window.panes.scan.made is not None:
             window.panes.scan.made.show_copying("")
         self._close_what_is_open()
+        work.services.keys.clear()
         if work.demo.running is not None:
             work.demo.stop(work.requests)
         requests = work.requests
@@ -170,11 +171,26 @@ class Stage:
                 work.profiles.add(profile, place)
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
+        self._forget_parameters()
         window.work.history.stack.clear()
         if window.panes.choices.zone != LOCAL:
             window.panes.choices.show_dates_in(LOCAL)
         self._show_beginning()
         self.settle()
+
+    def know_keys(self) -> None:
+        """Have those of the issuer at hand, as if it had been asked a moment ago."""
+        source = KeySource(Origin.ISSUER, samples.POOL)
+        self.window.work.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
+
+    def _forget_parameters(self) -> None:
+        vault = self.window.work.vault
+        if self.kind is Kind.LOCKED or vault is None:
+            return
+        assert self.window.work.line.wait(10)
+        for profile in self.profiles:
+            vault.forget(profile.id, SecretKind.PARAMETERS)
+        self.window.work.parameters.reset()
 
     def _close_what_is_open(self) -> None:
         window = self.window
@@ -192,6 +208,7 @@ class Stage:
         window.panes.arrivals.cancel()
         window.work.found.clear()
         form.secret.clear()
+        form.clear_held()
         form.advanced.header.setChecked(False)
         form.show_problems(())
         window.panes.paste.form().clear()
@@ -479,8 +496,7 @@ def paste_expectations(stage: Stage) -> None:
 
 def scanned(stage: Stage) -> None:
     """A log with a token that keys are at hand for, one that expired, one of another issuer, and an encrypted one."""
-    source = KeySource(Origin.ISSUER, samples.POOL)
-    stage.window.work.services.keys.put(parse_key_set(scenery.key_set(), source, NOW))
+    stage.know_keys()
     old = scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
     elsewhere = scenery.signed(iss="https://id.example.net", client_id="svc-reports")
     lines = [f"2026-09-22T13:{number % 60:02d}:07Z INFO request {number}" for number in range(480)]
@@ -494,6 +510,7 @@ def scanned(stage: Stage) -> None:
 
 def scanned_many(stage: Stage) -> None:
     """More tokens than are seen at a glance, some of which try to be seen as something else."""
+    stage.know_keys()
     tokens = [scenery.signed(jti=str(number), client_id=f"client-{number:02d}") for number in range(29)]
     tokens.append(
         scenery.signed(**scenery.HOSTILE, iss="https://id.example.net/\u202e<b>x</b>/" + "long" * 60, client_id=None)
@@ -515,6 +532,7 @@ def scanning(stage: Stage) -> None:
 
 def scanned_in_part(stage: Stage) -> None:
     """Reading was stopped, and a redacted copy of the whole file is being searched again."""
+    stage.know_keys()
     name = "heap-dump-of-the-gateway.hprof"
     text = "\n".join(f"{number} {scenery.signed(jti=str(number))}" for number in range(9))
     found = replace(scan(text.encode()), size=9 * 1024 * 1024, unread=messages.message("Reading was stopped."))

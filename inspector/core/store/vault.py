@@ -129,6 +129,10 @@ class Vault:
         """Remove whatever secrets `entry` (a profile's id) has, of every kind; how many. VaultError as `forget`."""
         return sum(self.forget(entry, kind) for kind in SecretKind)
 
+    def has_secret(self, entry: str) -> bool:
+        """Whether `entry` (a profile's id) has a secret of any kind. VaultError as `read`."""
+        return any(self.read(entry, kind) is not None for kind in SecretKind)
+
     # --- one change, and what becomes of a late one ------------------------------------------------------------------
 
     def _entry(self, entry: str, kind: str) -> KeyringEntry:

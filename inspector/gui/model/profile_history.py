@@ -244,6 +244,7 @@ class ProfileHistory(QObject):
 
     def forget_edits(self) -> None:
         """Keep no value that stood in a field before; a deletion can still be taken back."""
+        self._sweep()  # another program may have brought a profile back: to push its deletion would delete it again
         pending = dict(self._pending)
         self.stack.clear()
         self._deletions = []

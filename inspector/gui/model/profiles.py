@@ -159,6 +159,14 @@ class ProfileList(QObject):
             self._store.confirmations.secret_stored(profile)
             self._timer.start()
 
+    def note_no_secret(self, *profile_ids: str) -> None:
+        """The secrets of these profiles are gone: the next ones may go anywhere."""
+        for profile_id in profile_ids:
+            if not self.is_demo(profile_id):
+                self._store.confirmations.secret_forgotten(profile_id)
+        if profile_ids:
+            self._edited()
+
     def update(self, profile: Profile, *, own: bool = True) -> None:
         """Put `profile` in the place of the one with its id.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -55,6 +56,19 @@ def kind_of(profile: Profile) -> SecretKind:
     return needed.kind if needed is not None else SecretKind.CLIENT_SECRET
 
 
+def without_secrets_now(vault: Vault, profile_ids: Iterable[str]) -> tuple[str, ...]:
+    """Which of these profiles are known to have no secret, for a call that is on the keyring's line already.
+
+    Nothing is known without a keyring, which may have some of an earlier run, nor after it has refused to say.
+    """
+    gone = list[str]()
+    with suppress(VaultError):
+        for profile_id in profile_ids if vault.persistent else ():
+            if not vault.has_secret(profile_id):
+                gone.append(profile_id)  # noqa: PERF401 - what is known before it refuses counts
+    return tuple(gone)
+
+
 class ClientSecrets(QObject):
     """Looks, stores and forgets, one keyring call at a time and off the GUI thread.
 
@@ -68,6 +82,8 @@ class ClientSecrets(QObject):
     refused = Signal(str, str)
     """A secret that could not be stored or forgotten: the profile's id and the sentence that says why."""
 
+    last_forgotten = Signal(str)
+    """The id of a profile that has no secret of any kind any more."""
     settled = Signal(str)
     """The keyring has done after its time what was given up; with the sentence that says what came of it."""
 
@@ -106,8 +122,14 @@ class ClientSecrets(QObject):
 
     def forget(self, profile_id: str, kind: SecretKind) -> None:
         """Remove the secret from the keyring; `changed`, or `refused`, follows."""
-        task = once(self, lambda _: self._vault_of(profile_id).forget(profile_id, kind), self._line)
-        task.succeeded.connect(lambda _: self.seen(profile_id, kind, there=False))
+        vault_of = self._vault_of
+
+        def work(_: object) -> bool:
+            vault_of(profile_id).forget(profile_id, kind)
+            return bool(without_secrets_now(vault_of(profile_id), [profile_id]))
+
+        task = once(self, work, self._line)
+        task.succeeded.connect(lambda last: self._on_forgotten(profile_id, kind, last=last))
         task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
     def read(self, profile_id: str, kind: SecretKind) -> str | None:
@@ -141,6 +163,11 @@ class ClientSecrets(QObject):
     def _on_stored(self, profile_id: str, kind: SecretKind) -> None:
         self.seen(profile_id, kind, there=True)
         self.stored.emit(profile_id)
+
+    def _on_forgotten(self, profile_id: str, kind: SecretKind, *, last: bool) -> None:
+        if last:
+            self.last_forgotten.emit(profile_id)
+        self.seen(profile_id, kind, there=False)
 
     def _on_refused(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
         if isinstance(error, VaultError) and error.locked:

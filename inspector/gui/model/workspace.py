@@ -33,7 +33,7 @@ from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
-from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of
+from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -123,6 +123,8 @@ class Workspace(QObject):
         self.secrets.settled.connect(self.messages.warn)
         self.secrets.stored.connect(self.profiles.note_secret)
         self.parameters.kept.connect(self.profiles.note_secret)
+        self.secrets.last_forgotten.connect(self.profiles.note_no_secret)
+        self.parameters.last_forgotten.connect(self.profiles.note_no_secret)
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
@@ -249,6 +251,7 @@ class Workspace(QObject):
             return
         vault = self.vault
         task = once(self, lambda _: vault.forget_secrets(profile.id), self.line)
+        task.succeeded.connect(lambda _: self.profiles.note_no_secret(profile.id))
         task.failed.connect(
             lambda error: self.messages.warn(
                 tr(
@@ -286,7 +289,17 @@ class Workspace(QObject):
         ids = tuple(forget_secrets_of)
         task = once(self, lambda _: self._log_out(ids), self.line)
         task.succeeded.connect(self._on_logged_out)
+        if ids:
+            self._note_forgotten(ids)
         task.failed.connect(self._on_log_out_failed)
+
+    def _note_forgotten(self, ids: tuple[str, ...]) -> None:
+        task = once(self, lambda _: self._without_secrets(ids), self.line)
+        task.succeeded.connect(lambda gone: self.profiles.note_no_secret(*gone))
+
+    def _without_secrets(self, ids: tuple[str, ...]) -> tuple[str, ...]:
+        vault = self.vault
+        return without_secrets_now(vault, ids) if vault is not None else ()
 
     def look_for_log_out(self) -> None:
         """Look whether another program has logged out of this session; `logged_out_elsewhere` says so."""

@@ -136,6 +136,7 @@ class RequestForm(QWidget):
             self.show_problems(())
         else:
             self._withdraw_solved()
+        self.tell_doubts()
 
     def _fill(self, profile: Profile) -> None:
         self.provider.choose(profile.provider)

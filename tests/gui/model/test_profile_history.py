@@ -180,6 +180,15 @@ def test_log_out_that_forgets_secrets_forgets_those_too(world: World) -> None:
     assert world.vault.read(profile.id) is None
 
 
+def test_a_profile_that_another_program_has_brought_back_is_not_deleted_by_a_log_out(world: World) -> None:
+    window = world.window(samples.PROFILE, OTHER)
+    delete(window)
+    window.work.profiles.add(samples.PROFILE, 0)
+    window.work.history.forget_edits()
+    assert window.work.profiles.own == (samples.PROFILE, OTHER)
+    assert window.work.history.restorable == ()
+
+
 def test_a_run_that_ended_before_its_time_is_cleared_up_after(world: World) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile, OTHER)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.store.kept_parameters import keep_parameters, read_parameters
@@ -242,6 +243,30 @@ def test_forgetting_secrets_and_deleting_take_the_values_too(world: World, until
     assert repr(ring) == "RunKeyring(0 entries)"
 
 
+@pytest.mark.parametrize("way", ["field", "parameter", "log out", "deletion"])
+def test_with_the_last_secret_goes_where_it_was_meant_to_go(world: World, until: Until, way: str) -> None:
+    profile = world.profile(secret_parameters=("api_key",) if way == "parameter" else ())
+    moved = replace(profile, token_url="https://elsewhere.example.net/token")
+    work, client_secret = world.window(profile).work, SecretKind.CLIENT_SECRET
+
+    def asked_about(one: Profile) -> bool:
+        return any("stored secret was entered for" in str(each.sentence) for each in work.profiles.pending(one))
+
+    work.secrets.store(profile.id, client_secret, KEY)
+    if way == "parameter":
+        work.parameters.keep(profile.id, "api_key", KEY)
+        until(lambda: work.parameters.names(profile.id) == frozenset({"api_key"}))
+        work.secrets.forget(profile.id, client_secret)
+    until(lambda: asked_about(moved))
+    {
+        "field": lambda: work.secrets.forget(profile.id, client_secret),
+        "parameter": lambda: work.parameters.forget(profile.id, "api_key"),
+        "log out": lambda: work.log_out([profile.id]),
+        "deletion": lambda: work._forget_secrets(profile),
+    }[way]()
+    until(lambda: not asked_about(moved))
+
+
 def test_the_keyboard_alone_goes_through_the_marks(world: World) -> None:
     window = world.window(world.profile(parameters=(("tenant", "eu"), ("stage", "prod"))))
     table = table_of(window)
@@ -349,6 +374,22 @@ def test_a_doubt_is_told_and_the_value_kept(world: World) -> None:
     assert row.note == "The value of partner may be a secret. Mark it as secret if it is one."
     assert not row.error
     assert selected(window).parameters == (("partner", "8dyfuiRyqvVc3RRredRkfKJItpZ77"),)
+
+
+def test_a_doubt_goes_with_the_value_it_is_about(world: World) -> None:
+    """Also where the value is changed elsewhere, or another profile is shown."""
+    doubtful = (("partner", "8dyfuiRyqvVc3RRredRkfKJItpZ77"),)
+    profile, other = (Profile(name, "generic", id=name, parameters=doubtful) for name in ("one", "two"))
+    window = world.window(profile, replace(other, parameters=()))
+    form = form_of(window)
+    row = form.advanced.fields.rows["parameters"]
+    assert "partner" in row.note
+    window.work.selection.select_profile("two")
+    assert not row.note
+    window.work.selection.select_profile("one")
+    assert "partner" in row.note
+    window.work.profiles.update(replace(profile, parameters=(("partner", "eu"),)))
+    assert not row.note
 
 
 def test_what_was_refused_is_there_in_another_language_too(world: World) -> None:

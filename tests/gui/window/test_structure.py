@@ -163,6 +163,14 @@ def test_the_structure_of_a_state(stages: Stages, recorded: Recorded, name: str)
         assert (size, stage.window.size().toTuple(), faults(stage.window)) == (size, size, [])
 
 
+@look("light")
+@pytest.mark.parametrize("name", ["log-out", "advanced"])
+def test_a_state_is_the_same_after_one_that_leaves_something(stages: Stages, recorded: Recorded, name: str) -> None:
+    """What a state before has put into the keyring, and said below a field, is gone."""
+    stages.reach("secret-parameters")
+    assert words_of(stages.reach(name).window) == recorded[name]
+
+
 @look("dark")
 @pytest.mark.parametrize("name", DARK)
 def test_the_structure_is_the_same_in_dark(stages: Stages, recorded: Recorded, name: str) -> None:

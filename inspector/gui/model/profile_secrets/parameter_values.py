@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
+from inspector.gui.model.secrets import without_secrets_now
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class ParameterValues(QObject):
     """With the id of the profile concerned."""
     kept = Signal(str, str)
     """The id of a profile, and the name of the parameter whose value the keyring has given back."""
+    last_forgotten = Signal(str)
+    """The id of a profile that has no secret of any kind any more."""
     refused = Signal(str, str)
     """The id of a profile, and the sentence that says why the keyring did not keep or forget a value."""
 
@@ -53,7 +56,14 @@ class ParameterValues(QObject):
         """Remove the value of a parameter; `changed`, or `refused`, follows."""
         from inspector.core.store.kept_parameters import forget_parameters
 
-        self._run(profile_id, lambda: forget_parameters(self._vault_of(profile_id), profile_id, [name]))
+        last = list[str]()
+
+        def work() -> None:
+            vault = self._vault_of(profile_id)
+            forget_parameters(vault, profile_id, [name])
+            last.extend(without_secrets_now(vault, [profile_id]))
+
+        self._run(profile_id, work, lambda: [self.last_forgotten.emit(each) for each in last])
 
     def rename(self, profile_id: str, before: str, after: str) -> None:
         """Keep a value under another name; `changed`, or `refused`, follows."""
@@ -75,7 +85,7 @@ class ParameterValues(QObject):
         for profile_id in known:
             self.changed.emit(profile_id)
 
-    def _run(self, profile_id: str, do: Callable[[], object], then: Callable[[], None] = lambda: None) -> None:
+    def _run(self, profile_id: str, do: Callable[[], object], then: Callable[[], object] = lambda: None) -> None:
         def work() -> frozenset[str]:
             from inspector.core.store.kept_parameters import read_parameters
 
@@ -86,7 +96,7 @@ class ParameterValues(QObject):
         task.succeeded.connect(lambda names: self._on_known(profile_id, names, then))
         task.failed.connect(lambda error: self._on_refused(profile_id, error))
 
-    def _on_known(self, profile_id: str, names: frozenset[str], then: Callable[[], None]) -> None:
+    def _on_known(self, profile_id: str, names: frozenset[str], then: Callable[[], object]) -> None:
         self._known[profile_id] = names
         then()
         self.changed.emit(profile_id)
