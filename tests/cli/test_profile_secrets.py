@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+from collections.abc import Mapping
 
 import pytest
 
@@ -15,7 +16,7 @@ GITHUB = "ghp_" + "a1B2" * 9
 URL = "https://me:p4ssw0rd@login.example/token"
 
 
-def put(shell: Shell, *profiles: dict[str, object]) -> None:
+def put(shell: Shell, *profiles: Mapping[str, object]) -> None:
     """A file as a program before this one, or a person, has written it."""
     shell.home.mkdir(parents=True, exist_ok=True)
     (shell.home / "profiles.json").write_text(json.dumps({"version": 1, "profiles": profiles}))

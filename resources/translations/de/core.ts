@@ -1335,6 +1335,10 @@
         <translation>Sein Aussteller ist {host}, {why}. Tokens, die dieser Host signiert, gelten als gültig.</translation>
     </message>
     <message>
+        <source>Enter it once, and it is kept in the keyring.</source>
+        <translation>Geben Sie ihn einmal ein, dann wird er im Schlüsselbund aufbewahrt.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Die Anfrage</translation>
     </message>
@@ -2491,6 +2495,10 @@
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>it is larger than {size} and was not looked through</source>
+        <translation>sie ist größer als {size} und wurde nicht durchsucht</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Name a file in it.</source>
         <translation>{name} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
@@ -2927,6 +2935,10 @@
         <translation>{host} sendete Header, die sich über die Länge der Antwort widersprechen.</translation>
     </message>
     <message>
+        <source>{name} is not used before you have confirmed what it does. {what}</source>
+        <translation>{name} wird nicht verwendet, bevor Sie bestätigt haben, was es tut. {what}</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} kann nicht geschrieben werden: {why}.</translation>
     </message>
@@ -3079,12 +3091,12 @@
         <translation>niemanden</translation>
     </message>
     <message>
-        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
-        <translation>Was der Schlüsselbund für die geheimen Parameter hat, ist nicht lesbar. Speichern Sie sie neu.</translation>
+        <source>{name}: there is no value for the secret parameter {parameter}.</source>
+        <translation>{name}: Für den geheimen Parameter {parameter} gibt es keinen Wert.</translation>
     </message>
     <message>
-        <source>{name}: there is no value for the secret parameter {parameter}. Enter it once, and it is kept in the keyring.</source>
-        <translation>{name}: Für den geheimen Parameter {parameter} gibt es keinen Wert. Geben Sie ihn einmal ein, dann wird er im Schlüsselbund aufbewahrt.</translation>
+        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
+        <translation>Was der Schlüsselbund für die geheimen Parameter hat, ist nicht lesbar. Speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>a JWT</source>

@@ -1948,12 +1948,12 @@
         <translation>Auch aus {copies} ist es heraus.</translation>
     </message>
     <message>
-        <source>Nothing was changed. {error}</source>
-        <translation>Es wurde nichts geändert. {error}</translation>
+        <source>What was taken out may still be in the copy {name}: {why}.</source>
+        <translation>Was herausgenommen wurde, kann in der Kopie {name} noch stehen: {why}.</translation>
     </message>
     <message>
-        <source>{name} is not used before you have confirmed what it does. {what}</source>
-        <translation>{name} wird nicht verwendet, bevor Sie bestätigt haben, was es tut. {what}</translation>
+        <source>Nothing was changed. {error}</source>
+        <translation>Es wurde nichts geändert. {error}</translation>
     </message>
     <message>
         <source>The kind of token that the API takes. Any leaves the kind open.</source>

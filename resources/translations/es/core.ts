@@ -1312,6 +1312,10 @@
         <translation>Su emisor es {host}, {why}. Los tokens que firma ese host se consideran válidos.</translation>
     </message>
     <message>
+        <source>Enter it once, and it is kept in the keyring.</source>
+        <translation>Introdúzcalo una vez y se guardará en el llavero.</translation>
+    </message>
+    <message>
         <source>What was asked</source>
         <translation>Lo que se pidió</translation>
     </message>
@@ -2468,6 +2472,10 @@
         <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
     </message>
     <message>
+        <source>it is larger than {size} and was not looked through</source>
+        <translation>ocupa más de {size} y no se ha examinado</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Name a file in it.</source>
         <translation>{name} es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
@@ -2904,6 +2912,10 @@
         <translation>{host} envió encabezados que se contradicen sobre la longitud de su respuesta.</translation>
     </message>
     <message>
+        <source>{name} is not used before you have confirmed what it does. {what}</source>
+        <translation>{name} no se usa hasta que confirme lo que hace. {what}</translation>
+    </message>
+    <message>
         <source>{name} cannot be written: {why}.</source>
         <translation>{name} no se puede escribir: {why}.</translation>
     </message>
@@ -3056,12 +3068,12 @@
         <translation>nadie</translation>
     </message>
     <message>
-        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
-        <translation>Lo que el llavero tiene para los parámetros secretos no se puede leer. Guárdelos de nuevo.</translation>
+        <source>{name}: there is no value for the secret parameter {parameter}.</source>
+        <translation>{name}: no hay ningún valor para el parámetro secreto {parameter}.</translation>
     </message>
     <message>
-        <source>{name}: there is no value for the secret parameter {parameter}. Enter it once, and it is kept in the keyring.</source>
-        <translation>{name}: no hay valor para el parámetro secreto {parameter}. Introdúzcalo una vez y se guarda en el llavero.</translation>
+        <source>What the keyring has for the secret parameters cannot be read. Store them anew.</source>
+        <translation>Lo que el llavero tiene para los parámetros secretos no se puede leer. Guárdelos de nuevo.</translation>
     </message>
     <message>
         <source>a JWT</source>

@@ -1948,12 +1948,12 @@
         <translation>Tampoco está ya en {copies}.</translation>
     </message>
     <message>
-        <source>Nothing was changed. {error}</source>
-        <translation>No se cambió nada. {error}</translation>
+        <source>What was taken out may still be in the copy {name}: {why}.</source>
+        <translation>Lo que se ha quitado puede seguir en la copia {name}: {why}.</translation>
     </message>
     <message>
-        <source>{name} is not used before you have confirmed what it does. {what}</source>
-        <translation>{name} no se usa hasta que confirme lo que hace. {what}</translation>
+        <source>Nothing was changed. {error}</source>
+        <translation>No se cambió nada. {error}</translation>
     </message>
     <message>
         <source>The kind of token that the API takes. Any leaves the kind open.</source>

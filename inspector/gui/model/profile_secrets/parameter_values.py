@@ -63,7 +63,11 @@ class ParameterValues(QObject):
             forget_parameters(vault, profile_id, [name])
             last.extend(without_secrets_now(vault, [profile_id]))
 
-        self._run(profile_id, work, lambda: [self.last_forgotten.emit(each) for each in last])
+        def told() -> None:
+            for each in last:
+                self.last_forgotten.emit(each)
+
+        self._run(profile_id, work, told)
 
     def rename(self, profile_id: str, before: str, after: str) -> None:
         """Keep a value under another name; `changed`, or `refused`, follows."""
