@@ -65,7 +65,7 @@ def without_secrets_now(vault: Vault, profile_ids: Iterable[str]) -> tuple[str, 
     with suppress(VaultError):
         for profile_id in profile_ids if vault.persistent else ():
             if not vault.has_secret(profile_id):
-                gone.append(profile_id)  # noqa: PERF401 - what is known before it refuses counts
+                gone.append(profile_id)
     return tuple(gone)
 
 
