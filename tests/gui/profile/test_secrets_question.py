@@ -93,6 +93,15 @@ def test_moving_keeps_them_in_the_keyring_and_asks_about_the_rest(world: World, 
     assert window.work.in_file.asked is None
 
 
+def test_no_url_that_follows_shows_one(world: World, until: Until) -> None:
+    with_secrets(world, token_url=URL, provider="keycloak")
+    window = world.window()
+    question_of(window, until)
+    shown = window.panes.frame.request.form._derived._lines["token_url"][1]
+    assert shown.text() == "https://••••••••@login.example.com/token"
+    assert "p4ssw0rd" not in shown.toolTip() + shown.accessibleDescription()
+
+
 def test_a_keyring_that_refuses_leaves_everything(world: World, until: Until) -> None:
     with_secrets(world)
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
