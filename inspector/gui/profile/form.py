@@ -243,10 +243,12 @@ class RequestForm(QWidget):
         return row
 
     def _derive(self) -> None:
+        from inspector.core.profiles.misplaced import unseen  # late: most of it is of what is typed
+
         urls = endpoints(self._profile)
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
-            name: url or why_no_url(self._profile, name)
+            name: unseen(url) or why_no_url(self._profile, name)
             for name, url in (("token_url", urls.token_url), ("issuer", urls.issuer))
             if name not in shown_above
         })  # fmt: skip

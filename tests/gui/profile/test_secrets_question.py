@@ -105,6 +105,15 @@ def test_a_copy_that_may_still_have_them_is_told(world: World, until: Until) -> 
     assert "hunter2" not in file_of(world, window)
 
 
+def test_no_url_that_follows_shows_one(world: World, until: Until) -> None:
+    with_secrets(world, token_url=URL, provider="keycloak")
+    window = world.window()
+    question_of(window, until)
+    shown = window.panes.frame.request.form._derived._lines["token_url"][1]
+    assert shown.text() == "https://••••••••@login.example.com/token"
+    assert "p4ssw0rd" not in shown.toolTip() + shown.accessibleDescription()
+
+
 def test_a_keyring_that_refuses_leaves_everything(world: World, until: Until) -> None:
     with_secrets(world)
     world.vault = Vault(RefusingKeyring(), KEYRING, persistent=True)
