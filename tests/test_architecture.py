@@ -202,7 +202,9 @@ def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
     assert rooms & {"checks", "tokens", "keys", "comparison", "diagnosis", "network", "report", "scan"} == {
         "checks", "keys"
     }, "there is no token to read, no key to check one with, and nothing to report"  # fmt: skip
-    assert {name for name in core if name.startswith(("checks.", "keys."))} == {"checks.verdict", "keys.algorithms"}
+    assert {name for name in core if name.startswith(("checks.", "keys."))} == {
+        "checks.verdict", "keys.algorithms", "keys.members"
+    }, "what is typed is looked at for a key's secret members, by their names"  # fmt: skip
     unseen = {
         "window.start_page", "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance",
         "finder.finder",

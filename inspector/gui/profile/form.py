@@ -248,7 +248,7 @@ class RequestForm(QWidget):
         urls = endpoints(self._profile)
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
-            name: unseen(url) or why_no_url(self._profile, name)
+            name: unseen(url or "") or why_no_url(self._profile, name)
             for name, url in (("token_url", urls.token_url), ("issuer", urls.issuer))
             if name not in shown_above
         })  # fmt: skip
