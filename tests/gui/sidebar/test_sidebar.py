@@ -68,6 +68,17 @@ def test_empty_lists_say_so(sidebar: Sidebar) -> None:
     assert not sidebar._no_profiles.isVisible()
 
 
+def test_a_list_makes_room_when_what_stands_for_the_other_one_gets_longer(sidebar: Sidebar) -> None:
+    """As when no keyring is found, which is known after the profiles are there."""
+    sidebar.show_profiles([profile(i) for i in range(30)], "p0")
+    sidebar.show_tokens([], None)
+    sidebar.say_empty("None.", "None yet.")
+    QApplication.processEvents()
+    sidebar.say_empty("None.", "None yet. Tokens are kept in memory only and are gone when you quit. " * 2)
+    QApplication.processEvents()
+    assert sidebar.profiles.geometry().bottom() < sidebar.new_profile.geometry().top()
+
+
 @pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40)])
 @pytest.mark.parametrize("height", [773, 613, 400])
 def test_the_lists_share_the_height_and_nothing_overlaps(
