@@ -22,7 +22,7 @@ class OwedLogOut:
     def __init__(self, beside: Path) -> None:
         self._path = beside.with_name(NAME)
         self._settled = False
-        """Here, where the mark could not be removed: what came since is of after the log out."""
+        """Nothing is owed to whoever has this: there was no mark, or it is settled, though it may still be there."""
 
     def note(self, now: float) -> None:
         """Write down that a log out begins, at `now` in epoch seconds; OSError where that cannot be."""
@@ -31,8 +31,12 @@ class OwedLogOut:
 
     @property
     def owed(self) -> bool:
-        """Whether a log out was begun, and not everything is known to be cleared."""
-        return not self._settled and os.path.isfile(self._path)  # noqa: PTH113 - never raises; a folder is no mark
+        """Whether a log out was begun before this was asked first, and not everything is known to be cleared.
+
+        A mark of later is this run's own, which goes on as long as it asks: the computer was to end it, and did not.
+        """
+        self._settled = self._settled or not os.path.isfile(self._path)  # noqa: PTH113 - never raises; a folder is none
+        return not self._settled
 
     @property
     def since(self) -> float | None:
@@ -48,4 +52,3 @@ class OwedLogOut:
         self._settled = True
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
-            self._settled = False

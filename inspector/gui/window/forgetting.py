@@ -22,15 +22,21 @@ class Forgetting(QObject):
     def _forget(self) -> None:
         self._palette.forget()
         self._filter.setText("")
+        drop_half_typed_secrets(self._window)
         for line in self._window.findChildren(QLineEdit):
-            if _is_secret_cell(line):
-                line.clear()  # or it would be kept once the cell is left
             if line.isUndoAvailable() or line.isRedoAvailable() or line.echoMode() is not QLineEdit.EchoMode.Normal:
                 _without_history(line)
         for plain in self._window.findChildren(QPlainTextEdit):
             plain.document().clearUndoRedoStacks()
         for rich in self._window.findChildren(QTextEdit):
             rich.document().clearUndoRedoStacks()
+
+
+def drop_half_typed_secrets(window: QWidget) -> None:
+    """Empty every cell into which a secret is being typed: it would be kept in the keyring once the cell is left."""
+    for line in window.findChildren(QLineEdit):
+        if _is_secret_cell(line):
+            line.clear()
 
 
 def _is_secret_cell(line: QLineEdit) -> bool:

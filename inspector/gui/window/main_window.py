@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         if self._panes is None:
             self._panes = Panes(self.work, self, self._shell)
             self._panes.language.wanted.connect(self.language_wanted)
+            self._panes.unattended.covered.connect(self._show_title)
+            self._show_title()  # a window in another language may have begun covered
             self._clock = QTimer(self, interval=TICK_MS)
             self._clock.timeout.connect(self.tick)
             self._clock.start()
@@ -146,8 +148,9 @@ class MainWindow(QMainWindow):
         self.furnished.emit()
 
     def _show_title(self) -> None:
-        """Name what is shown: the verdict and whose token it is."""
-        self.setWindowTitle(self._shell.title())
+        """Name what is shown: the verdict and whose token it is; the program alone while all is covered."""
+        covered = self._panes is not None and self._panes.unattended.cover is not None
+        self.setWindowTitle("Token Inspector" if covered else self._shell.title())
 
     def tick(self) -> None:
         """Once a second: judge again what is due, and let the countdown follow. Nothing is sent."""

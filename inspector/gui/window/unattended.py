@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QMainWindow, QToolTip, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.window.forgetting import drop_half_typed_secrets
 from inspector.gui.window.strip import Strip
 
 _USE = frozenset(
@@ -65,6 +66,9 @@ class _Watch(QObject):
 
 class Unattended(QObject):
     """The two choices of when to log out, applied and remembered, and what is seen of the first."""
+
+    covered = Signal()
+    """The cover has come or gone."""
 
     def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
         super().__init__(window)
@@ -152,8 +156,10 @@ class Unattended(QObject):
     def _cover_up(self) -> None:
         """Let nothing be seen from now on, whatever is open over the window."""
         if self.cover is None:
+            drop_half_typed_secrets(self._window)  # the cover takes the focus
             self.cover = IdleCover(self._window, self._idle.minutes)
             self.cover.open.clicked.connect(self._lift)
+            self.covered.emit()
         QToolTip.hideText()
         while (popup := QApplication.activePopupWidget()) is not None and popup.close():
             pass
@@ -173,6 +179,7 @@ class Unattended(QObject):
         if cover is not None:
             cover.hide()
             cover.deleteLater()
+            self.covered.emit()
 
 
 KEPT = mark("Client secrets in the keyring stay.")

@@ -456,6 +456,17 @@ def test_what_an_earlier_run_owed_is_cleared_before_anything_is_read_or_kept(pat
     assert Session(path, vault).load() == (PASTED,)
 
 
+def test_a_mark_of_later_is_of_this_run_and_clears_nothing_while_it_goes_on(path: Path, vault: Vault) -> None:
+    """The end of the user's session was announced, and did not come."""
+    session = Session(path, vault)
+    session.keep(TOKEN)
+    OwedLogOut(path).note(NOW)
+    session.keep(PASTED)
+    assert session.caught_up is None
+    assert set(session.tokens) == {TOKEN, PASTED}
+    assert Session(path, vault).load() == (), "the next start clears it, unless the mark is withdrawn"
+
+
 def test_a_log_out_that_is_owed_and_cannot_be_done_reads_and_keeps_nothing(path: Path, vault: Vault) -> None:
     Session(path, vault).keep(TOKEN)
     OwedLogOut(path).note(NOW)

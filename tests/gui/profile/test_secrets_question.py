@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+import keyring.errors
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -16,7 +17,7 @@ from inspector.core.profiles.misplaced import without_secrets
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.profiles.store import MAX_FILE_BYTES, ProfileStore
 from inspector.core.store.kept_parameters import read_parameters
-from inspector.core.store.vault import Vault, run_vault
+from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.profile.secrets_question import SecretsQuestion
 from inspector.gui.window.main_window import MainWindow
 from tests.gui.conftest import KEYRING, RefusingKeyring, World
@@ -112,6 +113,36 @@ def test_no_url_that_follows_shows_one(world: World, until: Until) -> None:
     shown = window.panes.frame.request.form._derived._lines["token_url"][1]
     assert shown.text() == "https://••••••••@login.example.com/token"
     assert "p4ssw0rd" not in shown.toolTip() + shown.accessibleDescription()
+
+
+class RefusingLater(RunKeyring):
+    """Takes the secrets of one profile, and nothing after that."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if self._secrets and (service, username) not in self._secrets:
+            raise keyring.errors.PasswordSetError("full")
+        super().set_password(service, username, password)
+
+
+def test_what_was_moved_before_the_keyring_refused_is_moved_and_the_rest_is_asked_about(
+    world: World, until: Until
+) -> None:
+    first = world.profile(parameters=(("api_key", "hunter2"),))
+    second = replace(first, id="second", name="second", parameters=(("api_key", "sesame"),))
+    world.home.mkdir(parents=True, exist_ok=True)
+    profiles = [profile_to_dict(profile) for profile in (first, second)]
+    world.store.path.write_text(json.dumps({"version": 1, "profiles": profiles}))
+    world.vault = Vault(RefusingLater(), KEYRING, persistent=True)
+    window = world.window()
+    question_of(window, until).move_there.click()
+    until(lambda: bool(window.work.messages.standing))
+    assert not any("Nothing was changed" in words for words in window.work.messages.standing)
+    written = file_of(world, window)
+    assert "hunter2" not in written
+    assert "sesame" in written
+    assert read_parameters(world.vault, first.id) == {"api_key": "hunter2"}
+    asked = question_of(window, until)
+    assert "1 secret stands in the file" in asked.words
 
 
 def test_a_keyring_that_refuses_leaves_everything(world: World, until: Until) -> None:

@@ -189,10 +189,12 @@ def test_no_key_reaches_what_is_behind_the_cover(world: World) -> None:
     window, unattended = opened(world)
     window.work.selection.select_token(window.work.tokens.ids[0])
     world.settle(window)
+    assert window.windowTitle() != "Token Inspector"
     pass_(world, 15 * 60)
     window.work.idle.judge()
     cover = unattended.cover
     assert cover is not None
+    assert window.windowTitle() == "Token Inspector", "and not whose token it is"
     control = Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window, Qt.Key.Key_T, control | Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.clipboard().text() == ""

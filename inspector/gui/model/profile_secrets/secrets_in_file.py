@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.errors import InspectorError
 from inspector.core.text.language import plural, tr
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ProfileHistory
@@ -57,7 +58,6 @@ class SecretsInFile(QObject):
         self._looking, self._cleaning = Task(self, self._aside), Task(self, line)
         self._looking.succeeded.connect(self._on_found)
         self._cleaning.succeeded.connect(self._on_cleaned)
-        self._cleaning.failed.connect(lambda error: messages.warn(tr("Nothing was changed. {error}", error=error)))
         profiles.loaded.connect(self.look)
         profiles.changed_elsewhere.connect(self.look)
 
@@ -110,22 +110,26 @@ class SecretsInFile(QObject):
             return
         profiles, path = [profile for profile, _ in self.asked], self._path
 
-        def work(_: object) -> list[tuple[Profile, CleanedProfile, Copies]]:
+        def work(_: object) -> tuple[list[tuple[Profile, CleanedProfile, Copies]], InspectorError | None]:
             from inspector.core.journeys.cleaning import clean_copies
 
-            done = [(profile, clean(profile)) for profile in profiles]
-            return [
-                (before, after, [(copy.name, why) for copy, why in clean_copies(path, after.taken)])
-                for before, after in done
-            ]
+            done: list[tuple[Profile, CleanedProfile, Copies]] = []
+            for before in profiles:
+                try:
+                    after = clean(before)
+                except InspectorError as error:  # what is done is done
+                    return done, error
+                done.append((before, after, [(copy.name, why) for copy, why in clean_copies(path, after.taken)]))
+            return done, None
 
         self._end()
         self._kept = kept
         self._cleaning.run(work)
 
-    def _on_cleaned(self, done: list[tuple[Profile, CleanedProfile, Copies]]) -> None:
+    def _on_cleaned(self, result: tuple[list[tuple[Profile, CleanedProfile, Copies]], InspectorError | None]) -> None:
         from inspector.core.profiles.misplaced import without_secrets
 
+        done, problem = result
         taken = left = 0
         copies: set[str] = set()
         unsure: dict[str, Message] = {}
@@ -149,6 +153,8 @@ class SecretsInFile(QObject):
             words.append(tr("It is out of {copies} too.", copies=", ".join(sorted(copies))))
         if taken:
             self._messages.say(" ".join(words))
+        if problem is not None:
+            self._messages.warn(str(problem) if taken else tr("Nothing was changed. {error}", error=problem))
         for name, why in sorted(unsure.items()):
             self._messages.warn(tr("What was taken out may still be in the copy {name}: {why}.", name=name, why=why))
         self.look()
