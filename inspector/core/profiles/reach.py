@@ -16,7 +16,7 @@ from inspector.core.files import expanded
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, Provider, provider
 from inspector.core.profiles.credentials import SECRET_METHODS
 from inspector.core.profiles.endpoints import Endpoints, endpoints
-from inspector.core.profiles.known_hosts import MORE_HOSTS, of_one_service, publishes
+from inspector.core.profiles.known_hosts import is_host_of, of_one_service, publishes
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark
@@ -218,7 +218,7 @@ def _is_host_of(kind: Provider, host: str) -> bool:
     """Whether the provider's own table has this host, for any of its users."""
     if not host:
         return kind.id in _OWN_DOMAINS
-    ours = any(re.fullmatch(each, host, re.ASCII) for each in (*_patterns(kind.id), *MORE_HOSTS.get(kind.id, ())))
+    ours = is_host_of(kind.id, host) or any(re.fullmatch(each, host, re.ASCII) for each in _patterns(kind.id))
     return ours or any(re.fullmatch(kind.issuer_pattern, f"https://{host}{end}", re.ASCII) for end in _ENDS)
 
 
