@@ -1,0 +1,176 @@
+"""What lines of text say: plain bodies, log lines with what loggers write before them, traces, and pairs in them."""
+
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import parse_qsl
+
+from inspector.core.diagnosis.said.members import folded_name, is_telling, of_document, of_member
+from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
+from inspector.core.text.patterns import pattern
+
+MAX_LINES = 400
+MAX_SHOWN_LINES = 25
+"""Of a text of more lines only those are read that tell of an error."""
+MAX_OBJECTS = 8
+MAX_PAIRS = 60
+_MAX_PREFIXES = 12
+_MAX_LINE = 8000
+
+_FRAME = pattern(
+    r"\s*(?:at\s+[\w$.<>\[\]/()@:-]|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d|Traceback \(most recent"
+    r"|During handling of the above|The above exception was|---+|={3,}|\^+\s*$|in `|\w[\w./]*\.go:\d+|Stack ?trace:?\s*$"
+    r"|created by |panic\(|raise \w|return \w|Suppressed:)"
+)
+_TRACEBACK = pattern(r"\s*Traceback \(most recent")
+_CAUSED = pattern(
+    r"\s*(?:\[?(?:Root cause|Caused by|Nested exception|Inner exception|Reason|Cause|cause)\]?\s?[:>-]+\s*|--->\s*)",
+    re.IGNORECASE,
+)
+_PREFIX = pattern(
+    r"\s*(?:"
+    r"\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,_]?(?:\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?\]?"
+    r"|\[?\d\d/(?:\d\d|[A-Z][a-z]{2})/\d{2,4}[: ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:\s[+-]\d{4})?\]?"
+    r"|\[?(?:[A-Z][a-z]{2} )?[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d:\d\d(?:\.\d{1,9})?(?: \d{4})?\]?"
+    r"|\[?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\]?|\d{10}(?:\.\d{1,6})?(?=\s)"
+    r"|[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9}\s{1,8}\d{1,9} [\w.-]{1,80}:\d{1,6}\]"
+    r"|[\[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|FATAL|CRIT(?:ICAL)?|SEVERE|PANIC)(?:[\])>]|\b)"
+    r"(?::[\w.]{1,80}(?=:))?[:|]?(?=\s|\[|:)"
+    r"|[\[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?)[\])>:|](?=\s|\[)"
+    r"|\[[\w .:#/@*-]{1,80}\]:?(?=\s)|\d{1,8}#\d{1,8}:|\*\d{1,9}(?=\s)|\d{1,9}\s---|---|[|:-](?=\s)"
+    r"|[\w-]{1,60}(?:\[\d{1,8}\]):"
+    r"|[a-z$][\w$-]{0,60}(?:\.[\w$-]{1,80})+\s{0,40}(?:-|:(?=\s))(?=\s)"
+    r"|[\w-]{1,60}\s{1,4}\|(?=\s)"
+    r")"
+)
+"""What stands before the words of a log line: time, level, thread, process, logger, container."""
+_QUALIFIED = pattern(r"\s*(?:[\w$]{1,80}\.)+[A-Z][\w$]{0,80}(?:Error|Exception)\b")
+_OF_ERROR = pattern(
+    r"error|exception|invalid|expired|denied|unauthori|forbidden|\bnot\b|fail|refused|missing|required|unable|cannot"
+    r"|could|rejected|mismatch|unknown|unsupported|token|jwt|caused by|fatal|panic|fehler|ung\u00fcltig",
+    re.IGNORECASE,
+)
+_PAIR = pattern(
+    r"(?<![\w.-])([\"']?)([A-Za-z_][\w.-]{0,60})\1\s?(?:=>|[:=])\s?"
+    r"(?:\"((?:[^\"\\]|\\.)*+)(?:\"|\Z)|'((?:[^'\\\n]|\\.)*+)(?:'|\Z))"
+)
+"""A name and a quoted value: JSON that was cut, logfmt, what Python, Ruby, Node and Go print of an object."""
+_BARE_PAIR = pattern(
+    r"(?<![\w.&?/-])(error|err|code|error_code|errorCode|reason|exception)=([A-Za-z_][\w.:-]{2,80})(?![^\s,;)}\]])"
+)
+_KEY_LINE = pattern(r"\s*(?:-\s)?[\"']?([A-Za-z_][\w.-]{1,40})[\"']?\s?:\s(?=\S)")
+_FORM = pattern(r"[?#]?[\w.-]{1,60}=[^\s=&]*(?:&[\w.%-]{1,60}=[^\s&]*)+")
+_LOG_LINE = pattern(r"\s*\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|time=|level=|ts=|[IWEF]\d{4} \d\d:)")
+_RPC = pattern(r"rpc error: code = (\w{2,40}) desc = ")
+_RAISED = pattern(r"([A-Z]\w{1,80}(?:Error|Exception))\((?:\d{1,6}, ?)?[\"']([^\"']{3,500})[\"']")
+"""An exception within one, as Python writes it: `OSError('Tunnel connection failed: 407 Request rejected')`."""
+
+
+def of_lines(said: Said, text: str, place: str = "text", rank: int = Telling.LINE, within: int = 0) -> None:
+    """Add what each line says, without its trace's frames; of a long text only the lines that tell of an error."""
+    if _FORM.fullmatch(text.strip()):
+        for name, value in parse_qsl(text.strip().lstrip("?#"), max_num_fields=None)[:MAX_PAIRS]:
+            of_member(said, name, value)
+        return
+    text = _without_objects(said, text, within)
+    told = [line for line in _spoken(text) if line.strip()]
+    if len(told) > MAX_SHOWN_LINES:
+        told = [line for line in told if _OF_ERROR.search(line, 0, 600)]
+        told = [*told[:15], *told[-25:]] if len(told) > MAX_LINES // 10 else told
+    for line in told:
+        _line(said, line[:_MAX_LINE], place, rank)
+
+
+def _spoken(text: str) -> list[str]:
+    """The lines that are no frames of a trace."""
+    every = text.split("\n")
+    every = every if len(every) <= MAX_LINES else [*every[: MAX_LINES // 2], *every[-MAX_LINES // 2 :]]
+    kept, in_trace = [], False
+    for line in every:
+        if _TRACEBACK.match(line):
+            in_trace = True
+        elif in_trace and line[:1] in (" ", "\t"):
+            continue
+        elif not _FRAME.match(line):
+            in_trace = False
+            kept.append(line)
+    return kept
+
+
+def _line(said: Said, line: str, place: str, rank: int) -> None:
+    words = _without_prefixes(line)
+    if caused := _CAUSED.match(words):
+        words, rank = words[caused.end() :], rank - 1
+    if rpc := _RPC.search(words):
+        said.code(rpc[1], "grpc-status", Telling.CODE)
+        said.sentence(words[rpc.end() :], "grpc-message", rank - 2)
+        words = words[: rpc.start()]
+    for raised in list(_RAISED.finditer(words))[:10]:
+        said.code(raised[1], place, Telling.CLASS)
+        said.sentence(raised[2], place, rank - 1)
+    pairs = list(_PAIR.finditer(words))[:MAX_PAIRS] if '"' in words or "'" in words else []
+    telling = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in pairs]
+    for name, value in telling:
+        of_member(said, name, value)
+    for pair in list(_BARE_PAIR.finditer(words))[:MAX_PAIRS]:
+        of_member(said, pair[1], pair[2])
+    if telling and (pairs[0].start() < 40 or len(telling) > 2):
+        words = words[: pairs[0].start()].rstrip("{[(,;: \"'")
+        rank = Telling.ASIDE
+        if not is_wordy(words):
+            return
+    if (key := _KEY_LINE.match(words)) and _is_known(key[1]):
+        of_member(said, key[1], words[key.end() :].strip().strip("',\""))
+        return
+    said.sentence(words, place, rank)
+
+
+def _is_known(name: str) -> bool:
+    return is_telling(name) and folded_name(name) != "error"
+
+
+def _without_prefixes(line: str) -> str:
+    """The words of a log line; an exception's class is not taken for a logger."""
+    at = 0
+    for _ in range(_MAX_PREFIXES):
+        if _QUALIFIED.match(line, at) or not (found := _PREFIX.match(line, at)) or found.end() == at:
+            break
+        at = found.end()
+    rest = line[at:].strip()
+    return rest.lstrip(":|- ") if at else rest
+
+
+def _without_objects(said: Said, text: str, within: int) -> str:
+    """The text without the JSON objects in it, which are read as documents."""
+    if within > 2 or "{" not in text:
+        return text
+    for spelling in dict.fromkeys((text, text.replace('\\"', '"').replace("\\\\", "\\"))):
+        parts, at, tried = list[str](), 0, 0
+        for start in re.finditer(r"[{\[]\s{0,20}[\"{]", spelling):
+            if start.start() < at:
+                continue
+            if (tried := tried + 1) > MAX_OBJECTS:
+                break
+            try:
+                found, end = json.JSONDecoder().raw_decode(spelling, start.start())
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(found, dict | list):
+                of_document(said, found, within + 1)
+                parts.append(spelling[at : start.start()])
+                at = end
+        if at:
+            return " \n".join([*parts, spelling[at:]])
+    return text
+
+
+def unquoted(value: str) -> str:
+    """A quoted value with its escapes read, as far as they are those of JSON."""
+    if "\\" not in value:
+        return value
+    try:
+        read = json.loads(f'"{value}"', strict=False)
+    except ValueError:
+        return re.sub(r"\\(.)", r"\1", value)
+    return read if isinstance(read, str) else value

@@ -1,0 +1,223 @@
+"""One sentence of a server, and how sentences are collected: cleaned, told from codes, and the most telling first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import field
+from enum import IntEnum
+from html import unescape
+from typing import NamedTuple
+from urllib.parse import unquote_plus
+
+from inspector.core.diagnosis.said.stock import EMPTY, STATUS_WORDS, STOCK
+from inspector.core.text.patterns import pattern
+from inspector.core.values import dataclass
+
+MAX_SENTENCE_CHARS = 1000
+MAX_SENTENCES = 40
+MAX_FOUND = 400
+"""How many are collected before they are ranked: what comes later is looked at no more."""
+MAX_UNREAD = 20
+MAX_UNREAD_CHARS = 8000
+_MAX_READ = 4000
+_MAX_CODE = 100
+_MAX_CLASSES = 3
+_MAX_PLACE = 64
+
+_IDENTIFIER = r"[A-Za-z_$][\w$]{0,80}"
+_CLASS = pattern(
+    rf"((?:{_IDENTIFIER}(?:\.|\\|::|/))*+"
+    r"(?:[A-Z][\w$]{0,80}?(?:Error|Exception|Fault|Failure|Interrupt|Expired|Invalid)|Error|Exception"
+    r"|[A-Z][a-z0-9]+[A-Z][\w$]{0,80}))"
+    r"(?:\s?\[[\w. -]{0,60}\]|\s?\([\w. -]{0,60}\))?\s*:\s+(?=\S)"
+)
+"""The class of an exception before its message, as most languages print it."""
+_COMPLAINT = pattern(r"(?:uncaught|unhandled|error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE)
+_TRAILER = pattern(
+    r"[\s(\[.,;]+(?:trace|correlation|(?:x-)?request|ray|activity|session|event|incident|transaction|support|error"
+    r"|reference|tracking|operation|client-request)[ _-]?(?:id|number|#)?s?\s?[:=#]\s?[\"']?(?=[\w-]{6})[\w-]{0,7}"
+    r"(?:\d|-)|[\s(\[.,;]+timestamp\s?: ?\d|\s\((?:Service: |Request ID)",
+    re.IGNORECASE,
+)
+"""What helps the server's own people, behind the sentence: ids and the time."""
+_AWS_CODE = pattern(r"; Error Code: (\w{2,80});")
+_CODE = pattern(r"[A-Za-z_$@][\w$.:/#~-]*")
+_WORD = pattern(r"[^\W\d_]{2,}")
+_URL = pattern(r"\w{2,20}://\S*")
+_UNSPACED = pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]")
+"""Letters of scripts that leave no blanks between words."""
+_DATE = pattern(
+    r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [\w ,]{0,20}\d\d:\d\d.*|\d{4}-\d\d-\d\d[ T].{0,40}", re.IGNORECASE
+)
+_HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z0-9_-]{30,}")
+_NUMBERED = pattern(
+    r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,-]*", re.IGNORECASE
+)
+_COMPLAINT_OF_STATUS = pattern(
+    r"(?:[1-5]\d\d\s+(?:client|server) error\b|(?:the )?(?:http )?(?:response|request|server|it)? ?"
+    r"(?:failed|returned|responded|answered|error)? ?(?:with )?(?:an? )?(?:http )?(?:error )?status(?: code)?:? "
+    r"\(?[1-5]\d\d).{0,200}",
+    re.IGNORECASE,
+)
+"""How HTTP libraries tell a status: words of the client and none of the server's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """What a server wrote about a failure: a sentence for people, or a symbolic name where `code` is True.
+
+    `text` is as it was written, entities decoded, blanks folded, cut to MAX_SENTENCE_CHARS; kept out of repr, since a
+    server may quote the token in it. `place` is where it stood: the name of a member or a header, "challenge", "page",
+    "fault" or "text".
+    """
+
+    text: str = field(repr=False)
+    place: str = ""
+    code: bool = False
+
+
+class Unread(NamedTuple):
+    """A text within a document, which is still to be taken apart; `within` is how deep it stood in others."""
+
+    text: str
+    place: str
+    rank: int
+    within: int
+
+
+class Telling(IntEnum):
+    """How much a place tells; the smaller, the earlier its sentences stand."""
+
+    HINT = 0
+    DESCRIPTION = 10
+    CHALLENGE = 12
+    MESSAGE = 14
+    DETAIL = 15
+    TITLE = 18
+    LINE = 20
+    PAGE = 22
+    OTHER = 30
+    ASIDE = 35
+    CODE = 50
+    CLASS = 52
+    KIND = 54
+    VAGUE = 60
+    VAGUE_CODE = 65
+
+
+class Said:
+    """Collects sentences: each once, cleaned, with the place that it stood in."""
+
+    def __init__(self) -> None:
+        self._found: list[tuple[int, int, Sentence]] = []
+        self._seen: set[tuple[str, bool]] = set()
+        self._later: list[Unread] = []
+
+    @property
+    def full(self) -> bool:
+        """Whether so much was found that nothing more is looked for."""
+        return len(self._found) >= MAX_FOUND
+
+    def ranked(self) -> tuple[Sentence, ...]:
+        """The most telling first, at most MAX_SENTENCES; those of one rank in the order in which they were found."""
+        return tuple(sentence for _, _, sentence in sorted(self._found, key=lambda each: each[:2])[:MAX_SENTENCES])
+
+    def later(self, text: str, place: str, rank: int, within: int) -> None:
+        """Keep a text that has more in it than a sentence: lines, a page, or a document."""
+        if len(self._later) < MAX_UNREAD:
+            self._later.append(Unread(text[:MAX_UNREAD_CHARS], place, rank, within))
+
+    def unread(self) -> Iterator[Unread]:
+        """The texts that were kept, and those that are kept while these are read."""
+        yield from self._later  # a list goes on over what is added to it
+
+    def sentence(self, text: str, place: str, rank: int) -> None:
+        """Add what a text says: its sentence, the exception's class before it, or a code if it is nothing else."""
+        if aws := _AWS_CODE.search(text, 0, _MAX_READ):
+            self.code(aws[1], place, Telling.CODE)
+        told = cleaned(text)
+        for _ in range(_MAX_CLASSES):
+            if complaint := _COMPLAINT.match(told):
+                told = told[complaint.end() :]
+            elif named := _CLASS.match(told):
+                self.code(_last_name(named[1]), place, Telling.CLASS)
+                told = told[named.end() :]
+            else:
+                break
+        if _is_code(told.rstrip(".!")):
+            self.code(told.rstrip(".!"), place, Telling.CODE - (rank <= Telling.MESSAGE))
+        elif is_wordy(told):
+            if (folded := _folded(told)).startswith(STOCK):
+                return
+            vague = is_vague(told) or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
+            self._put(told, folded, place, Telling.VAGUE if vague else rank, code=False)
+
+    def code(self, text: str, place: str, rank: int) -> None:
+        """Add a symbolic name; nothing where the text is none, as a number, an id or a URL."""
+        name = text.strip()
+        if _is_code(name) and _folded(name) not in EMPTY:
+            self._put(name, _folded(name), place, Telling.VAGUE_CODE if is_vague(name) else rank, code=True)
+
+    def _put(self, text: str, folded: str, place: str, rank: int, *, code: bool) -> None:
+        if (folded, code) not in self._seen and not self.full:
+            self._seen.add((folded, code))
+            self._found.append((rank, len(self._found), Sentence(text, place[:_MAX_PLACE], code)))
+
+
+def cleaned(text: str) -> str:
+    """The sentence as people read it: entities and percent signs decoded, blanks folded, without ids behind it."""
+    told = text[:_MAX_READ]
+    if "&" in told and ";" in told:
+        told = unescape(told)
+    if " " not in told and ("%20" in told or "+" in told) and not _URL.match(told):
+        told = unquote_plus(told)
+    told = " ".join(told.split())
+    if trailer := _TRAILER.search(f" {told}"):
+        end = max(0, trailer.start() - 1)
+        told = told[:end].rstrip(" ([,;") + ("." if end and told[end] == "." else "")
+    if len(told) > 1 and told[0] == told[-1] and told[0] in "\"'`" and told[0] not in told[1:-1]:
+        told = told[1:-1].strip()
+    return told[:MAX_SENTENCE_CHARS].strip()
+
+
+def is_wordy(text: str) -> bool:
+    """Whether a text has several words in it: no URL, date, path or number."""
+    if _DATE.fullmatch(text) or (" " not in text and _URL.match(text)):
+        return False
+    if len(_UNSPACED.findall(text, 0, 200)) >= 4:
+        return True
+    words = _WORD.finditer(text)
+    return " " in text and next(words, None) is not None and next(words, None) is not None
+
+
+def is_vague(text: str) -> bool:
+    """Whether a text only repeats the status in words, as "401 Unauthorized" does."""
+    folded = _folded(text)
+    if folded in STATUS_WORDS:
+        return True
+    numbered = _NUMBERED.match(text)
+    return numbered is not None and _folded(text[numbered.end() :]) in STATUS_WORDS
+
+
+def _is_code(text: str) -> bool:
+    if not 2 < len(text) <= _MAX_CODE or not _CODE.fullmatch(text) or _URL.match(text):
+        return False
+    if text.startswith(("eyJ", "/")) or (_HEX.fullmatch(text) and (any(c.isdigit() for c in text) or "_" not in text)):
+        return text.isalpha() and len(text) < _MAX_CODE and not text.startswith("eyJ") and _camel(text)
+    return sum(character.isalpha() for character in text) > 2
+
+
+def _camel(text: str) -> bool:
+    """Whether a long name is made of words and no random letters: words begin with a capital, the rest is small."""
+    return len(text) / max(1, sum(character.isupper() for character in text)) >= 4
+
+
+def _last_name(path: str) -> str:
+    """The name at the end of a qualified one, as of `java.lang.IllegalArgumentException` or `jose::Error`."""
+    return re.split(r"[.\\:/]", path)[-1]
+
+
+def _folded(text: str) -> str:
+    """What two texts have to share to be the same: letters and digits, whatever the quotation marks and the case."""
+    return "".join(character for character in text.lower() if character.isalnum())
