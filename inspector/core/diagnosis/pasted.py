@@ -19,6 +19,7 @@ import re
 from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
 from inspector.core.diagnosis.pasted_response import read_response
@@ -64,8 +65,7 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
     seen = evidence_of_pasted(pasted, inspection)
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
-        row = failures().choose(seen, party)
-        found = explanation(row, placeholders(seen, party), said(seen, pasted.phrase))
+        found = explanation(ranked(failures(), seen, party), placeholders(seen, party), said(seen, pasted.phrase))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
     if pasted.sent is not None:
@@ -83,7 +83,7 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
         return False
     if seen.asked.url:
         return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
-    if rejections().choose(seen, provider).knows_words:
+    if ranked(rejections(), seen, provider).best.row.knows_words:
         return False
     coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None
     return party_of(seen, provider) != "generic" or coded or seen.html

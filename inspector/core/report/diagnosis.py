@@ -27,8 +27,27 @@ def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
         "cause": diagnosis.cause,
         "fixes": list(diagnosis.fixes),
         "reference": diagnosis.reference,
+        "summary": diagnosis.summary,
+        "sure": diagnosis.sure.value,
+        "evidence": _evidence(diagnosis.evidence),
+        "less_likely": diagnosis.less_likely,
+        "candidates": [
+            {
+                "id": each.id,
+                "cause": each.cause,
+                "fixes": list(each.fixes),
+                "reference": each.reference,
+                "evidence": _evidence(each.evidence),
+                "tell": each.tell,
+            }
+            for each in diagnosis.candidates
+        ],
         **({"asked": diagnosis.asked} if diagnosis.asked else {}),
     }
+
+
+def _evidence(grounds: tuple[tuple[bool, str, str], ...]) -> list[dict[str, Any]]:
+    return [{"speaks": "for" if supports else "against", "of": of, "text": text} for supports, of, text in grounds]
 
 
 def diagnosis_text(diagnosis: Diagnosis) -> str:
@@ -68,7 +87,7 @@ def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
 
 
 def _cause_heading(diagnosis: Diagnosis) -> str:
-    return tr("Cause") if diagnosis.sure else tr("Most likely cause")
+    return tr("Cause") if diagnosis.sure == "proven" else tr("Most likely cause")
 
 
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:

@@ -140,7 +140,7 @@ class DiagnosisView(QWidget):
         self._asked_head.setText(tr(ASKED))
         self.asked.put_spans(value(diagnosis.asked))
         self._asked.setVisible(bool(diagnosis.asked))
-        self._cause_head.setText(tr("Cause") if diagnosis.sure else tr("Most likely cause"))
+        self._cause_head.setText(tr("Cause") if diagnosis.sure == "proven" else tr("Most likely cause"))
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
         self.details.setVisible(bool(diagnosis.details))
