@@ -182,9 +182,11 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
     """The first, and those after it that name another cause and go by something the server said."""
     seen: set[str] = set()
     told = 0
+    weakest = Strength.VAGUE if ordered[0].strength >= Strength.SENTENCE else Strength.KIND
     for number, each in enumerate(ordered):
         about = {*(_about(each.row, each.statement) or (each.row.id,))}
-        if number and (each.strength <= Strength.KIND or about & seen or told >= MAX_CANDIDATES):
+        worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+        if number and (not worth or about & seen or told >= MAX_CANDIDATES):
             continue
         seen |= about
         told += 1
@@ -195,10 +197,10 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
     """What of the answer and of the request speaks for a row: what its conditions found."""
     if statement is not None:
         what = "code" if statement.sentence.code else "sentence"
-        yield Ground(True, what, message("The server says: {said}", said=quoted(statement.sentence.text)))
+        yield Ground(True, what, message("The server says: {said}.", said=quoted(statement.sentence.text)))
     for name in ("words", "body", "description"):
         if name in row.match and (words := _sentence_with(row.match[name], seen)):
-            yield Ground(True, "words", message("The server says: {said}", said=quoted(words)))
+            yield Ground(True, "words", message("The server says: {said}.", said=quoted(words)))
             break
     if "code" in row.match:
         codes = sorted(seen.codes & set(row.match["code"]))
