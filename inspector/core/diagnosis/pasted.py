@@ -53,10 +53,11 @@ OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client"
 """Those of them that no API has a use for."""
 OF_APIS = frozenset({"invalid_token", "insufficient_scope"})
 """Errors of APIs alone: RFC 6750 section 3.1."""
-SEEN_BY_TOKEN_ENDPOINTS = frozenset(
-    {"assertion", "auth_method", "client", "code", "grant", "redirect", "refresh", "secret"}
-)
-"""Subjects of sentences that an API has no use for."""
+SEEN_BY_TOKEN_ENDPOINTS = (
+    "assertion.*", "auth_method.*", "client.disabled", "client.missing", "client.unknown", "client.wrong", "code.*",
+    "grant.*", "redirect.*", "refresh.*", "secret.*",
+)  # fmt: skip
+"""What sentences say that an API has no use for; of a client it may say that it is not the one it takes tokens of."""
 _TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
 _CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
@@ -93,7 +94,7 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
     if seen.asked.url:
         return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
     first = next(iter(seen.statements), None)
-    if first is not None and first.subject in SEEN_BY_TOKEN_ENDPOINTS and not first.sentence.code:
+    if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
         return True
     if ranked(rejections(), seen, provider).best.row.knows_words:
         return False
