@@ -105,9 +105,8 @@ class Ranking:
             return Sureness.ONE_OF if others else Sureness.LIKELY
         if best.row.sure:
             return Sureness.PROVEN
-        if best.strength <= Strength.CODE and any(other.strength >= Strength.VAGUE for other in others):
-            return Sureness.ONE_OF
-        return Sureness.LIKELY
+        told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
+        return Sureness.LIKELY if told_apart else Sureness.ONE_OF
 
 
 def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
