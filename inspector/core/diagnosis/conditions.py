@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
-from inspector.core.diagnosis.meaning import names
 from inspector.core.diagnosis.secret_traits import TRAITS
+from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
 from inspector.core.diagnosis.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
 from inspector.core.network.exchange import FailureKind, Root
 
@@ -48,6 +48,16 @@ def _secret(seen: Evidence, wanted: Iterable[str]) -> bool:
     return seen.asked.secret is not None and seen.asked.secret.names.issuperset(wanted)
 
 
+def statement_for(match: Mapping[str, Any], seen: Evidence) -> Statement | None:
+    """The first statement of the answer that a row asks for, with what it wants quoted; None where there is none."""
+    wanted = match.get("says", ())
+    quoted = match.get("quotes", ())
+    for statement in seen.statements:
+        if any(statement.fits(each) for each in wanted) and all(getattr(statement, name) for name in quoted):
+            return statement
+    return None
+
+
 ON_ANSWER: Mapping[str, Condition] = {
     "status": lambda seen, wanted: _status_in(wanted, seen.status),
     "error": lambda seen, wanted: seen.error in wanted,
@@ -55,7 +65,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "description": lambda seen, wanted: search(wanted, seen.description),
     "body": lambda seen, wanted: seen.has_body and search(wanted, seen.body),
     "words": lambda seen, wanted: search(wanted, seen.words),
-    "means": lambda seen, wanted: seen.meaning in wanted,
+    "silent": lambda seen, wanted: seen.silent is wanted,
     "fails": lambda seen, wanted: seen.fails is wanted,
     "assertion": lambda seen, wanted: seen.assertion is wanted,
     "header": lambda seen, wanted: all(search(text, seen.headers.get(name, "")) for name, text in wanted.items()),
@@ -90,11 +100,14 @@ CONDITIONS: Mapping[str, Condition] = {
     **ON_REQUEST,
     "token": lambda seen, wanted: token_fits(seen.inspection, wanted, seen.challenge),
 }
-_WORDED = frozenset({"error", "code", "description", "body", "words", "means", "access_token"})
+_WORDED = frozenset({"error", "code", "description", "body", "words", "says", "access_token"})
 """Conditions on what an answer holds, which tells enough even where its status was not pasted."""
 _PATTERNS = ("description", "body", "words", "host", "url", "scope", "content_type")
 
 
+_OF_STATEMENTS = frozenset({"says", "quotes"})
+"""Conditions that one statement has to meet together."""
+QUOTES = frozenset({"expected", "actual"})
 _SEARCHED = frozenset({*_PATTERNS, "header", "parameter", "secret", "token"})
 
 
@@ -106,24 +119,30 @@ def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
     if seen.failure is not None and match and "failure" not in match:
         return False
     excused = seen.status == UNKNOWN_STATUS and seen.failure is None and not _WORDED.isdisjoint(match)
-    conditions = sorted(match.items(), key=_costs)
-    return all(CONDITIONS[name](seen, wanted) for name, wanted in conditions if not (excused and name == "status"))
+    left_out = _OF_STATEMENTS | ({"status"} if excused else set())
+    conditions = sorted((each for each in match.items() if each[0] not in left_out), key=_costs)
+    if not all(CONDITIONS[name](seen, wanted) for name, wanted in conditions):
+        return False
+    return "says" not in match or statement_for(match, seen) is not None
 
 
 def _costs(condition: tuple[str, Any]) -> int:
     """What is compared goes before what is searched for, and that before what needs hundreds of patterns."""
     name = condition[0]
-    return 2 if name == "means" else int(name in _SEARCHED)
+    return 2 if name == "silent" else int(name in _SEARCHED)
 
 
 def check_conditions(match: Mapping[str, Any]) -> None:
     """ValueError or re.error where a condition is unknown or cannot be evaluated."""
-    if unknown := set(match) - set(CONDITIONS):
+    if unknown := set(match) - set(CONDITIONS) - _OF_STATEMENTS:
         raise ValueError(f"no such condition: {', '.join(sorted(unknown))}")
     if strange := set(match.get("failure", ())) - {kind.value for kind in FailureKind}:
         raise ValueError(f"no such kind of failure: {', '.join(sorted(strange))}")
-    if strange := set(match.get("means", ())) - names():
-        raise ValueError(f"no such meaning: {', '.join(sorted(strange))}")
+    check_statements(match.get("says", ()))
+    if strange := set(match.get("quotes", ())) - QUOTES:
+        raise ValueError(f"no such quotation: {', '.join(sorted(strange))}")
+    if "quotes" in match and "says" not in match:
+        raise ValueError("quotes are those of a statement, and none is asked for")
     if strange := set(match.get("root", ())) - set(Root):
         raise ValueError(f"no such root: {', '.join(sorted(strange))}")
     if strange := set(match.get("secret", ())) - TRAITS:
@@ -134,4 +153,14 @@ def check_conditions(match: Mapping[str, Any]) -> None:
     check_token_conditions(match.get("token", {}))
 
 
-__all__ = ["CONDITIONS", "TOKEN_CONDITIONS", "check_conditions", "fits", "search"]
+def check_statements(patterns: Iterable[str]) -> None:
+    """ValueError where a pattern such as "audience.*" names no subject or nothing that can be said of one."""
+    for each in patterns:
+        subject, _, said = each.partition(".")
+        if (subject != "*" and subject not in SUBJECTS) or (said != "*" and said not in SAID):
+            raise ValueError(f"no such statement: {each}")
+
+
+__all__ = [
+    "CONDITIONS", "TOKEN_CONDITIONS", "check_conditions", "check_statements", "fits", "search", "statement_for",
+]  # fmt: skip

@@ -6,11 +6,21 @@ import re
 from collections.abc import Mapping
 from dataclasses import field, replace
 
+from inspector.core.diagnosis.candidates import (
+    MAX_QUOTED_CHARS,
+    Candidate,
+    Ground,
+    Ranking,
+    Sureness,
+    quoted,
+    ranked,
+)
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of
 from inspector.core.diagnosis.ruled_out import ruled_out
 from inspector.core.diagnosis.secret_traits import SecretTraits
-from inspector.core.diagnosis.table import KnownFailure, failures, parties
+from inspector.core.diagnosis.table import failures, parties
 from inspector.core.network.exchange import Exchange
+from inspector.core.text.display import elide, visible
 from inspector.core.text.masking import mask_beginning, mask_body, mask_header
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
@@ -28,13 +38,60 @@ SAID_HEADERS = (
 
 
 @dataclass(frozen=True, slots=True)
+class ToldCause:
+    """One cause of several in one language: what it is, what to try, what speaks for it, and what would show it.
+
+    `evidence` has for each ground whether it speaks for the cause, what says so (`candidates.Ground.of`), and its
+    sentence.
+    """
+
+    id: str
+    summary: str
+    cause: str
+    fixes: tuple[str, ...]
+    reference: str | None
+    evidence: tuple[tuple[bool, str, str], ...] = ()
+    tell: str | None = None
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One cause of several as facts; `told` makes the words."""
+
+    id: str
+    summary: Message
+    cause: Message
+    fixes: tuple[Message, ...]
+    reference: str | None
+    grounds: tuple[Ground, ...] = ()
+    tell: Message | None = None
+    offers: tuple[str, ...] = ()
+
+    def told(self) -> ToldCause:
+        """The cause in the language that is spoken now."""
+        return ToldCause(
+            self.id,
+            str(self.summary),
+            str(self.cause),
+            words(self.fixes),
+            self.reference,
+            tuple([(each.supports, each.of, str(each.text)) for each in self.grounds]),
+            str(self.tell) if self.tell is not None else None,
+            self.offers,
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Diagnosis:
     """What an explanation says in one language: what the server said, what probably caused it, and what to try.
 
     The fixes stand with the most likely first. `id` is the row of failures.toml or rejections.toml, "unrecognised"
     where none fits. `summary` is one short sentence for the banner. `details` says more about the cause, where there is
     more to say. The first sentence of each of `fixes` can stand as its title. `said` has tokens and secrets masked and
-    may hold any other character: see `display.visible`. `sure` is False where the cause is a likely one.
+    may hold any other character: see `display.visible`. `sure` says how sure the cause is. `evidence` is what speaks
+    for it and against it, `tell` what would tell it from others; `candidates` are this and other causes, the likeliest
+    first.
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
     can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the method and
@@ -47,13 +104,16 @@ class Diagnosis:
     cause: str
     fixes: tuple[str, ...]
     reference: str | None
-    sure: bool = False
+    sure: Sureness = Sureness.LIKELY
     details: str | None = None
     suspects_secret: bool = False
     less_likely: str | None = None
     ruled_out: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     asked: str = ""
+    evidence: tuple[tuple[bool, str, str], ...] = ()
+    tell: str | None = None
+    candidates: tuple[ToldCause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +129,18 @@ class Explanation:
     cause: Message
     fixes: tuple[Message, ...]
     reference: str | None
-    sure: bool = False
+    sure: Sureness = Sureness.LIKELY
     details: Several | None = None
     suspects_secret: bool = False
     less_likely: Message | None = None
     ruled_out: tuple[Message, ...] = ()
     offers: tuple[str, ...] = ()
     asked: str = ""
+    causes: tuple[Cause, ...] = ()
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
+        causes = tuple([each.told() for each in self.causes or (self._cause(),)])
         return Diagnosis(
             id=self.id,
             said="\n".join(text for line in self.said if (text := str(line))),
@@ -93,7 +155,14 @@ class Explanation:
             ruled_out=words(self.ruled_out),
             offers=self.offers,
             asked=self.asked,
+            evidence=causes[0].evidence,
+            tell=causes[0].tell,
+            candidates=causes,
         )
+
+    def _cause(self) -> Cause:
+        """The one cause of an explanation that no rows were ranked for."""
+        return Cause(self.id, self.summary, self.cause, self.fixes, self.reference, offers=self.offers)
 
 
 def diagnose(
@@ -114,18 +183,19 @@ def diagnose(
     received_at = exchange.response.received_at if exchange.response else exchange.sent_at
     phrase = exchange.response.phrase if exchange.response else ""
     party = party_of(seen, provider)
-    row = failures().choose(seen, party)
-    explained = explanation(row, placeholders(seen, party, received_at), said(seen, phrase))
+    ranking = ranked(failures(), seen, party)
+    explained = explanation(ranking, placeholders(seen, party, received_at), said(seen, phrase))
     return replace(explained, ruled_out=ruled_out(exchange, seen.asked.host or message("the server")))
 
 
 def explanation(
-    row: KnownFailure,
+    ranking: Ranking,
     values: Mapping[str, Message | str],
     lines: tuple[Message | str, ...],
     details: Several | None = None,
 ) -> Explanation:
-    """What a row makes of an answer: its sentences, with the values for their placeholders."""
+    """What the likeliest causes of an answer say, with the values for the placeholders of their rows."""
+    row, values, given = ranking.best.row, {**values, **_quotes(ranking.best)}, values
     return Explanation(
         id=row.id,
         said=lines,
@@ -133,12 +203,46 @@ def explanation(
         cause=message(row.cause, **values),
         fixes=tuple(message(fix, **values) for fix in row.fixes),
         reference=row.reference,
-        sure=row.sure,
+        sure=ranking.sure,
         details=several(message(row.details, **values) if row.details else None, details),
         suspects_secret=row.suspects_secret,
         offers=row.offers,
         less_likely=message(row.less_likely, **values) if row.less_likely else None,
+        ruled_out=tuple([_against(each) for each in ranking.ruled_out]),
+        causes=tuple([_cause(each, {**given, **_quotes(each)}) for each in ranking.candidates]),
     )
+
+
+def _cause(candidate: Candidate, values: Mapping[str, Message | str]) -> Cause:
+    row = candidate.row
+    return Cause(
+        row.id,
+        message(row.summary, **values),
+        message(row.cause, **values),
+        tuple(message(fix, **values) for fix in row.fixes),
+        row.reference,
+        candidate.grounds,
+        message(row.tell, **values) if row.tell else None,
+        row.offers,
+    )
+
+
+def _quotes(candidate: Candidate) -> dict[str, Message | str]:
+    """The server's sentence and the values in it, for the placeholders of a row that goes by a statement."""
+    found: dict[str, Message | str] = {"said": message("what it says", "{said}")}
+    if (statement := candidate.statement) is not None:
+        found["said"] = quoted(statement.sentence.text)
+        found |= {
+            name: elide(visible(value), MAX_QUOTED_CHARS)
+            for name, value in (("expected", statement.expected), ("actual", statement.actual))
+            if value
+        }
+    return found
+
+
+def _against(candidate: Candidate) -> Message:
+    """Why a cause is ruled out: what the token says against it."""
+    return next(each.text for each in candidate.grounds if not each.supports)
 
 
 def party_of(seen: Evidence, provider: str) -> str:

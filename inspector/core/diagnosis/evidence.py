@@ -15,6 +15,8 @@ from urllib.parse import parse_qsl
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
 from inspector.core.diagnosis.secret_traits import SecretTraits
+from inspector.core.diagnosis.sentences import Sentence, sentences_of
+from inspector.core.diagnosis.statements import Statement, statements_of
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
@@ -34,6 +36,10 @@ REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-am
 """Headers in which an API says why it refused; the last two are those of Amazon API Gateway."""
 OF_OTHER_THINGS = frozenset({404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 429, 431})
 """Statuses of answers that say nothing of a token, whatever they call a key or an issuer."""
+OTHER_THINGS = frozenset(
+    {"tenant", "domain", "path", "method", "content_type", "rate", "service", "proxy", "parameter"}
+)
+"""What such answers speak of."""
 OF_CLIENT = frozenset({"invalid_client", "unauthorized_client"})
 SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_secret_post"})
 """The ways to send the credentials of a client in which there is no assertion."""
@@ -66,7 +72,7 @@ class Evidence:
 
     `status` is UNKNOWN_STATUS where only a header or a body is at hand. `has_body` is False where none was pasted,
     which is not the same as an empty one. `inspection` is the token that was sent to an API. `root` is what a chain of
-    certificates that was refused ends in.
+    certificates that was refused ends in. `disbelieved` says that the token shows otherwise than all that was said.
     """
 
     asked: Asked
@@ -79,6 +85,7 @@ class Evidence:
     failure: Failure | None = None
     root: Root | None = None
     inspection: Inspection | None = field(default=None, repr=False)
+    disbelieved: bool = False
 
     @property
     def challenge(self) -> Challenge | None:
@@ -117,16 +124,23 @@ class Evidence:
         return self.success and (document.get("success") is False or bool(document.get("errors")))
 
     @cached_property
-    def meaning(self) -> str | None:
-        """What is said of a token, whoever says it: one of `meaning.names`; None where that is not said."""
-        if self.status in OF_OTHER_THINGS or (self.success and not self.fails):
-            return None
-        from inspector.core.diagnosis.meaning import meaning_of, told_by  # late: most answers are known by a code
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What the server wrote for people, the most telling first; nothing of a success in which nothing fails."""
+        if self.success and not self.fails:
+            return ()
+        body = self.body if self.has_body else ""
+        return sentences_of(self.status, self.headers, body, self.document, html=self.html)
 
-        named = [challenge.parameters.get("error_description", "")] if (challenge := self.challenge) else []
-        named += [self.headers.get(name, "") for name in REFUSAL_HEADERS[2:]]
-        body = told_by(self.body, html=self.html) if self.has_body else ()
-        return meaning_of(self.description, *named, *body)
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """What is said of what, the surest first; an answer about another thing, such as a 404, tells of no token."""
+        found = statements_of(self.sentences)
+        return tuple(one for one in found if self.status not in OF_OTHER_THINGS or one.subject in OTHER_THINGS)
+
+    @property
+    def silent(self) -> bool:
+        """Whether the answer says no more than that it refuses, or what it says is not so (`disbelieved`)."""
+        return self.disbelieved or all(one.vague for one in self.statements)
 
     @property
     def assertion(self) -> bool:

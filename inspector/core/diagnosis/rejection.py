@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.diagnosis.api_gateway import verdicts
+from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, placeholders, said
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.table import rejections
@@ -17,11 +18,11 @@ def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = 
 
     For answers of Amazon API Gateway the details say of each kind of authorizer whether it would take the token.
     """
-    row = rejections().choose(seen, provider)
+    ranking = ranked(rejections(), seen, provider)
     filled = placeholders(seen, provider) | quotes(seen.inspection)
     wanted = seen.challenge.parameters.get("scope", "").strip() if seen.challenge else ""
     if wanted:
         filled["wanted_scope"] = elide(visible(wanted), MAX_QUOTED_CHARS)
-    gateway = seen.inspection is not None and (row.id.startswith(_GATEWAY) or "apigw-requestid" in seen.headers)
+    gateway = ranking.best.row.id.startswith(_GATEWAY) or "apigw-requestid" in seen.headers
     more = verdicts(seen.inspection) if gateway and seen.inspection is not None else None
-    return explanation(row, filled, said(seen, phrase), more)
+    return explanation(ranking, filled, said(seen, phrase), more)

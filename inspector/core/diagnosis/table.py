@@ -1,21 +1,26 @@
-"""What failures mean: resources/knowledge/failures.toml and rejections.toml, read once and checked."""
+"""What failures mean: the rows of resources/knowledge that `FILES` names, read once and checked."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from string import Formatter
 from typing import Any
 
-from inspector.core.diagnosis.conditions import check_conditions, fits
+from inspector.core.diagnosis.conditions import check_conditions, check_statements, fits
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.token_facts import QUOTED
 from inspector.core.values import dataclass
 from inspector.resources import resource_tables
 
-PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted_scope"})
-"""What any row may have filled in; rows with a condition on the token may quote it as well (`token_facts.QUOTED`)."""
+PLACEHOLDERS = frozenset({"Who", "who", "host", "status", "retry_after", "wanted_scope", "said"})
+"""What any row may have filled in; rows with a condition on the token may quote it as well (`token_facts.QUOTED`).
+
+A row that asks for quoted values of a statement, by `quotes`, may have them filled in too.
+"""
+FILES = ("failures.toml", "rejections.toml", "services.toml", "gateways.toml", "witness.toml")
+"""Where rows stand; each file may have rows of both kinds."""
 
 
 REPLACE_SECRET, FIND_METHOD = "replace-secret", "find-method"
@@ -39,7 +44,9 @@ class KnownFailure:
     """One row: how a failure is recognised, what probably caused it, and what to try.
 
     `offers` names what can be done for each of `fixes`, in their order, "" where nothing can. A row that `refines`
-    others takes the place of one of them where its own conditions hold too.
+    others takes the place of one of them where its own conditions hold too. `about` says what the cause is about, as
+    ids of statements: by them the token at hand speaks for or against it. `tell` says what would tell this cause from
+    another one. A `vague` row stands only where nothing else says more.
     """
 
     id: str
@@ -55,6 +62,14 @@ class KnownFailure:
     refines: tuple[str, ...] = ()
     suspects_secret: bool = False
     offers: tuple[str, ...] = ()
+    about: tuple[str, ...] = ()
+    tell: str | None = None
+    vague: bool = False
+
+    @property
+    def concerns(self) -> tuple[str, ...]:
+        """What the cause is about: what the row says of it, else what it goes by."""
+        return self.about or tuple(self.match.get("says", ()))
 
     @property
     def specificity(self) -> int:
@@ -70,7 +85,7 @@ class KnownFailure:
         """Whether it goes by words of the server, and not by the kind of answer alone."""
         asked = {*self.match, *self.match.get("header", {})}
         return bool(self.refines) or not asked.isdisjoint(
-            {"words", "means", "body", "www-authenticate", "apigw-requestid"}
+            {"words", "says", "body", "www-authenticate", "apigw-requestid"}
         )
 
 
@@ -81,33 +96,21 @@ class Table:
     parties: tuple[Party, ...]
     rows: tuple[KnownFailure, ...]
 
-    def choose(self, seen: Evidence, party: str) -> KnownFailure:
-        """The row that fits best: the most specific one, the first of equals, then what refines it.
-
-        Every table ends with a row that fits anything.
-        """
-        able = [row for row in self.rows if row.provider in ("any", party) and fits(row.match, seen)]
-        best = _most_specific(row for row in able if not row.refines)
-        while finer := [row for row in able if best.id in row.refines]:
-            best = _most_specific(finer)
-        return best
-
-
-def _most_specific(rows: Iterable[KnownFailure]) -> KnownFailure:
-    """Of equals the first; one that goes by a vendor's own words before one that goes by what anybody's words mean."""
-    return max(rows, key=lambda row: (row.specificity, not row.match.keys().isdisjoint({"words", "body"})))
+    def able(self, seen: Evidence, party: str) -> tuple[KnownFailure, ...]:
+        """The rows that fit, in the order of their files; the last one fits anything."""
+        return tuple([row for row in self.rows if row.provider in ("any", party) and fits(row.match, seen)])
 
 
 @cache
 def failures() -> Table:
     """The answers of token endpoints; ValueError naming the row when one is wrong."""
-    return _read("failures.toml", "failure", parties())
+    return _read("failure", parties())
 
 
 @cache
 def rejections() -> Table:
     """The answers of APIs, and those that may be either's; ValueError naming the row when one is wrong."""
-    return _read("rejections.toml", "rejection", parties())
+    return _read("rejection", parties())
 
 
 @cache
@@ -121,11 +124,12 @@ def _document(name: str) -> dict[str, Any]:
     return resource_tables("knowledge", name)
 
 
-def _read(name: str, kind: str, known: tuple[Party, ...]) -> Table:
+def _read(kind: str, known: tuple[Party, ...]) -> Table:
     rows: dict[str, KnownFailure] = {}
-    for members in _document(name)[kind]:
-        row = read_row(members, {"any"} | {party.id for party in known}, rows, name)
-        rows[row.id] = row
+    for name in FILES:
+        for members in _document(name).get(kind, ()):
+            row = read_row(members, {"any"} | {party.id for party in known}, rows, name)
+            rows[row.id] = row
     return Table(known, tuple(rows.values()))
 
 
@@ -134,7 +138,7 @@ def read_row(
 ) -> KnownFailure:
     """Build and check one row; every complaint names it. It may refine only rows `earlier` in the file."""
     name = f"{file}: {members.get('id', 'a row without id')}"
-    lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers") if key in members}
+    lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers", "about") if key in members}
     try:
         made = KnownFailure(**{**members, **lists})
         _check(made, known, earlier)
@@ -153,8 +157,9 @@ def _check(row: KnownFailure, known: set[str], earlier: Mapping[str, KnownFailur
     if len(row.offers) > len(row.fixes) or not set(row.offers) <= OFFERS:
         raise ValueError("an offer is for no fix, or is none that is known")
     check_conditions(row.match)
-    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
-    for text in (row.summary, row.cause, row.details or "", row.less_likely or "", *row.fixes):
+    check_statements(row.about)
+    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset()) | set(row.match.get("quotes", ()))
+    for text in (row.summary, row.cause, row.details or "", row.less_likely or "", row.tell or "", *row.fixes):
         used = {name for _, name, _, _ in Formatter().parse(text) if name is not None}
         if not used <= allowed:
             raise ValueError(f"no such placeholder: {', '.join(sorted(used - allowed))}")

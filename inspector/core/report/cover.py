@@ -34,7 +34,7 @@ from inspector.resources import resource_tables
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.core.comparison.comparison import Comparison
-    from inspector.core.diagnosis.diagnosis import Explanation
+    from inspector.core.diagnosis.diagnosis import Cause, Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.network.exchange import Exchange
 
@@ -251,7 +251,14 @@ class Cover:
         for line in why.said:
             self.learn_text(str(line))
         names = ("asked", "said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out")
-        return replace(why, **{name: self.value(getattr(why, name)) for name in names})
+        causes = tuple([self._cause(each) for each in why.causes])
+        return replace(why, causes=causes, **{name: self.value(getattr(why, name)) for name in names})
+
+    def _cause(self, cause: Cause) -> Cause:
+        """One of the causes, and what speaks for it and against it."""
+        names = ("summary", "cause", "fixes", "tell")
+        grounds = tuple([replace(each, text=self.value(each.text)) for each in cause.grounds])
+        return replace(cause, grounds=grounds, **{name: self.value(getattr(cause, name)) for name in names})
 
 
 def _is_known(name: str, *, where: Where, provider: str) -> bool:

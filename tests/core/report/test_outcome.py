@@ -135,7 +135,9 @@ def test_the_object_of_request() -> None:
     ]
     assert document["clock_skew_s"] == -3.5
     assert document["scopes"] == {"requested": ["a", "b"], "granted": ["b", "c"], "missing": ["a"], "extra": ["c"]}
-    assert list(document["diagnosis"]) == ["id", "said", "cause", "fixes", "reference"]
+    assert list(document["diagnosis"]) == [
+        "id", "said", "cause", "fixes", "reference", "summary", "sure", "evidence", "less_likely", "candidates",
+    ]  # fmt: skip
     assert list(document["inspection"]) == ["verdict", "reason", "token_kind", "checks", "header", "claims", "key"]
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from inspector.core.diagnosis.candidates import Sureness
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.table import REPLACE_SECRET, failures, rejections
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
@@ -92,7 +93,7 @@ def test_rows_that_offer_another_secret_exist_and_have_a_fix_for_it() -> None:
 
 
 def test_a_known_cause_is_not_called_likely(view: DiagnosisView) -> None:
-    view.show_diagnosis(replace(diagnosis(), sure=True))
+    view.show_diagnosis(replace(diagnosis(), sure=Sureness.PROVEN))
     assert "Cause" in said(view)
     assert "Most likely cause" not in said(view)
 

@@ -1,0 +1,252 @@
+"""The causes that an answer may have, the likeliest first, each with what speaks for it and what against.
+
+Rows of knowledge that fit are the candidates. What decides between them, the first that does:
+
+1. The token at hand. A cause that it contradicts is put down, and told as ruled out.
+2. What the row goes by: a vendor's own words or code, then a sentence that the lexicon reads, then an error code, then
+   the kind of the answer. A server that writes a sentence beside a code means the sentence.
+3. Of sentences the surest, then the more specific row, then the order of the files.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from enum import IntEnum, StrEnum
+
+from inspector.core.diagnosis.conditions import statement_for
+from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
+from inspector.core.diagnosis.statements import Statement
+from inspector.core.diagnosis.table import KnownFailure, Table
+from inspector.core.diagnosis.witness import testimony
+from inspector.core.text.display import elide, visible
+from inspector.core.text.masking import mask_body
+from inspector.core.text.message import Message, message
+from inspector.core.values import dataclass
+
+MAX_CANDIDATES = 4
+"""How many causes are told: a list that is longer helps nobody to choose."""
+MAX_QUOTED_CHARS = 200
+
+SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype"})
+TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
+"""Statuses that name the fault themselves (RFC 9110 section 15.5, RFC 6585)."""
+
+
+class Strength(IntEnum):
+    """What a row goes by, from what says least."""
+
+    ANYTHING = 0
+    KIND = 1
+    VAGUE = 2
+    CODE = 3
+    SENTENCE = 4
+    WORDS = 5
+
+
+class Sureness(StrEnum):
+    """How sure the first cause is: shown by the answer, likely, one of those that are told, or not known at all."""
+
+    PROVEN = "proven"
+    LIKELY = "likely"
+    ONE_OF = "one_of"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """One thing that speaks for a cause or against it, and what says so.
+
+    `of` is "words", "sentence", "code", "status", "request" or "token".
+    """
+
+    supports: bool
+    of: str
+    text: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A row that fits, the statement that it goes by, if any, and what speaks for it and against it.
+
+    `base` is the row that it refines, else itself. The higher of two ranks goes first. `about` are ids of statements.
+    """
+
+    row: KnownFailure
+    base: KnownFailure
+    strength: Strength
+    rank: tuple[int, ...]
+    about: frozenset[str]
+    statement: Statement | None = None
+    grounds: tuple[Ground, ...] = ()
+    contradicted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """The causes that are left, the likeliest first and never none, and those that the token rules out."""
+
+    candidates: tuple[Candidate, ...]
+    ruled_out: tuple[Candidate, ...] = ()
+
+    @property
+    def best(self) -> Candidate:
+        """The likeliest of them."""
+        return self.candidates[0]
+
+    @property
+    def sure(self) -> Sureness:
+        """How sure the likeliest is."""
+        best, others = self.best, self.candidates[1:]
+        if best.strength is Strength.ANYTHING:
+            return Sureness.UNKNOWN
+        if any(not ground.supports for ground in best.grounds):
+            return Sureness.ONE_OF if others else Sureness.LIKELY
+        if best.row.sure:
+            return Sureness.PROVEN
+        told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
+        return Sureness.LIKELY if told_apart else Sureness.ONE_OF
+
+
+def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
+    """The causes of an answer by the rows of `table`; where the token contradicts all that is said, it is asked."""
+    able = table.able(seen, party)
+    found = sorted((_candidate(row, able, seen) for row in able if not row.refines), key=_order, reverse=True)
+    left = [each for each in found if not each.contradicted]
+    out = tuple(each for each in found if each.contradicted)
+    if out and not seen.disbelieved and max(each.strength for each in left) < Strength.SENTENCE:
+        return replace(ranked(table, replace(seen, disbelieved=True), party), ruled_out=out)
+    return Ranking(tuple(_told(left)), out)
+
+
+def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence) -> Candidate:
+    """What a row makes of the answer, or the row that refines it here; it stands where the first of them would."""
+    row = base
+    while finer := [each for each in able if row.id in each.refines]:
+        row = max(finer, key=lambda each: each.specificity)
+    said = statement_for(base.match, seen) if "says" in base.match else None
+    statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
+    grounds = list(_of_answer(row, statement, seen))
+    contradicted = False
+    if seen.inspection is not None:
+        for told in testimony(_about(row, statement), seen.inspection, seen.statements):
+            grounds.append(Ground(told.supports, "token", told.text))
+            contradicted = contradicted or (told.decisive and not told.supports)
+    strength = _strength(base, said, seen)
+    place = seen.statements.index(said) if said is not None else 0
+    exact = said is not None and said.id in base.match["says"]
+    worded = not base.match.keys().isdisjoint({"words", "body"})
+    rank = (strength, -place, base.specificity + exact, worded)
+    about = frozenset(_about(row, statement) or _spoken_of(row, seen))
+    return Candidate(row, base, strength, rank, about, statement, tuple(grounds), contradicted)
+
+
+def _order(candidate: Candidate) -> tuple[int, ...]:
+    return candidate.rank
+
+
+def _about(row: KnownFailure, statement: Statement | None) -> tuple[str, ...]:
+    return row.about or ((statement.id,) if statement is not None else ())
+
+
+def _spoken_of(row: KnownFailure, seen: Evidence) -> Iterator[str]:
+    """What the sentence says in which the words of a row stand."""
+    for name in ("words", "body", "description"):
+        if name in row.match:
+            found = re.compile(row.match[name], re.IGNORECASE)
+            yield from (each.id for each in seen.statements if found.search(each.sentence.text))
+
+
+def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) -> Strength:
+    match = row.match
+    if not match:
+        return Strength.ANYTHING
+    if row.vague:
+        return Strength.CODE
+    own = match.keys() & {"words", "body", "code", "failure"} or match.get("header", {}).keys() & SPEAKING_HEADERS
+    if own or ("description" in match and row.provider != "any"):
+        return Strength.WORDS
+    if statement is not None:
+        if statement.vague:
+            return Strength.VAGUE
+        return Strength.CODE if statement.sentence.code else Strength.SENTENCE
+    if "description" in match or ("token" in match and seen.silent) or _agrees(row, seen):
+        return Strength.SENTENCE
+    if match.keys() & {"error", "header", "host", "url"} or _tells_all(match.get("status", ())):
+        return Strength.CODE
+    return Strength.KIND
+
+
+def _agrees(row: KnownFailure, seen: Evidence) -> bool:
+    """Whether a row that goes by a code is about what the first sentence beside it says."""
+    first = next(iter(seen.statements), None)
+    return first is not None and not first.vague and any(first.fits(each) for each in row.about)
+
+
+def _tells_all(statuses: Sequence[int | str]) -> bool:
+    return bool(statuses) and all(each in TELLING_STATUSES for each in statuses)
+
+
+def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
+    """The first, and those after it that name another cause and go by something the server said."""
+    told: list[Candidate] = []
+    weakest = Strength.VAGUE if ordered[0].strength >= Strength.SENTENCE else Strength.KIND
+    for each in ordered:
+        if told:
+            worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+            if not worth or len(told) >= MAX_CANDIDATES or any(_same(each, other) for other in told):
+                continue
+        told.append(each)
+        yield each
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    """Whether a cause is that of another one, or its row says no more than that one's without its conditions."""
+    if one.row is other.row or any(_alike(a, b) for a in one.about for b in other.about):
+        return True
+    return all(other.base.match.get(name) == wanted for name, wanted in one.base.match.items())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two patterns of statements can be of the same one."""
+    (subject, _, said), (of, _, told) = one.partition("."), other.partition(".")
+    return subject == of and (said == told or "*" in (said, told))
+
+
+def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -> Iterator[Ground]:
+    """What of the answer and of the request speaks for a row: what its conditions found."""
+    if statement is not None:
+        what = "code" if statement.sentence.code else "sentence"
+        yield Ground(True, what, message("The server says: {said}.", said=quoted(statement.sentence.text)))
+    for name in ("words", "body", "description"):
+        if name in row.match and (words := _sentence_with(row.match[name], seen)):
+            yield Ground(True, "words", message("The server says: {said}.", said=quoted(words)))
+            break
+    if "code" in row.match:
+        codes = sorted(seen.codes & set(row.match["code"]))
+        yield Ground(True, "code", message("The code is {code}.", code=", ".join(codes)))
+    if "error" in row.match and seen.error:
+        yield Ground(True, "code", message("The code is {code}.", code=quoted(seen.error)))
+    if "status" in row.match and seen.status != UNKNOWN_STATUS:
+        yield Ground(True, "status", message("The status is {status}.", status=str(seen.status)))
+    if "client_authentication" in row.match and seen.asked.client_authentication:
+        method = seen.asked.client_authentication
+        yield Ground(True, "request", message("The client authenticated by {method}.", method=method))
+    if "secret" in row.match:
+        yield Ground(True, "request", message("The secret that was sent looks like it."))
+
+
+def _sentence_with(pattern: str, seen: Evidence) -> str | None:
+    """The sentence of the answer in which a pattern is found, else what it found."""
+    for sentence in seen.sentences:
+        if re.search(pattern, sentence.text, re.IGNORECASE):
+            return sentence.text
+    found = re.search(pattern, f"{seen.words}\n{seen.body[:MAX_SEARCHED_CHARS]}", re.IGNORECASE)
+    return found[0].strip() if found is not None else None
+
+
+def quoted(text: str) -> str:
+    """Words of a server on one line in quotation marks: secrets masked, hidden characters shown, cut to size."""
+    line = " ".join(mask_body(text[: 4 * MAX_QUOTED_CHARS]).split())
+    return f"“{elide(visible(line), MAX_QUOTED_CHARS)}”"
