@@ -32,7 +32,7 @@ _OF_ERROR = pattern(
 )
 """Headers such as x-amzn-ErrorType, x-ms-error-code, X-Mashery-Error-Detail, X-MSDAVEXT_Error, error_description."""
 _QUOTED = pattern(r"([\w-]{2,40})\s?=\s?(?:\"((?:[^\"\\]|\\.)*+)\"|([\w.-]{2,80}))")
-_NUMBER = pattern(r"\s*\d{1,9}\s?[;:,]\s?|\s+0\s*$")
+_NUMBER = pattern(r"\A\d{1,9}\s?[;:,]\s?")
 
 
 def of_headers(said: Said, headers: Mapping[str, str]) -> None:
@@ -80,7 +80,7 @@ def _of_error(said: Said, name: str, value: str) -> None:
     elif _QUOTED.search(text):
         _of_pairs(said, name, text)
     else:
-        said.sentence(_NUMBER.sub("", text), name, Telling.MESSAGE)
+        said.sentence(_NUMBER.sub("", text.strip(), count=1).removesuffix(" 0"), name, Telling.MESSAGE)
 
 
 def _of_pairs(said: Said, place: str, value: str) -> None:

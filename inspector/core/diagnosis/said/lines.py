@@ -19,8 +19,9 @@ _MAX_PREFIXES = 12
 _MAX_LINE = 8000
 
 _FRAME = pattern(
-    r"\s*(?:at\s+[\w$.<>\[\]/()@:-]|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d|Traceback \(most recent"
-    r"|During handling of the above|The above exception was|---+|={3,}|\^+\s*$|in `|\w[\w./]*\.go:\d+|Stack ?trace:?\s*$"
+    r"\s*(?:at\s+(?:new |async )?[\w$.<>\[\]`,/@:-]{1,400}+(?:\s?\(|(?<=\d))|at <anonymous>|[\w$./]{1,300}\(\w{1,80}\.java:\d+\)"
+    r"|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d|Traceback \(most recent|During handling of the above"
+    r"|The above exception was|---+|={3,}|\^+\s*$|in `|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$"
     r"|created by |panic\(|raise \w|return \w|Suppressed:)"
 )
 _TRACEBACK = pattern(r"\s*Traceback \(most recent")
@@ -110,20 +111,21 @@ def _line(said: Said, line: str, place: str, rank: int) -> None:
         said.code(raised[1], place, Telling.CLASS)
         said.sentence(raised[2], place, rank - 1)
     pairs = list(_PAIR.finditer(words))[:MAX_PAIRS] if '"' in words or "'" in words else []
-    telling = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in pairs]
-    for name, value in telling:
+    told = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in pairs]
+    for name, value in told:
         of_member(said, name, value)
+    telling = [name for name, value in told if is_telling(name) and value]
     for pair in list(_BARE_PAIR.finditer(words))[:MAX_PAIRS]:
         of_member(said, pair[1], pair[2])
-    if telling and (pairs[0].start() < 40 or len(telling) > 2):
-        words = words[: pairs[0].start()].rstrip("{[(,;: \"'")
+    if telling:
+        words = words[: pairs[0].start()].partition("{")[0].strip("{[(,;: \"'")
         rank = Telling.ASIDE
         if not is_wordy(words):
             return
     if (key := _KEY_LINE.match(words)) and _is_known(key[1]):
         of_member(said, key[1], words[key.end() :].strip().strip("',\""))
         return
-    said.sentence(words, place, rank)
+    said.sentence(words, place, rank, shown=True)
 
 
 def _is_known(name: str) -> bool:

@@ -12,11 +12,11 @@ from html import unescape
 from typing import NamedTuple
 
 from inspector.core.diagnosis.said import lines
-from inspector.core.diagnosis.said.members import folded_name, of_document, of_member, parsed
+from inspector.core.diagnosis.said.members import folded_name, is_telling, of_document, of_member, parsed
 from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
 from inspector.core.text.patterns import pattern
 
-MAX_PIECES = 6000
+MAX_PIECES = 4000
 MAX_SHOWN_CHARS = 3000
 """What a page may show at most for all of it to be about an error."""
 MAX_SHOWN_BLOCKS = 40
@@ -35,7 +35,7 @@ _WITHIN = pattern(
 _ATTRIBUTE = pattern(r"([A-Za-z_][\w:.-]{0,60})\s?=\s?(?:\"([^\"]*)\"|'([^']*)')")
 _ALERT = pattern(r"error|alert|exception|message|fault|danger|warning|failure|invalid", re.IGNORECASE)
 _OF_ERROR = pattern(
-    r"error|exception|invalid|expired|denied|unauthori|forbidden|not (?:allowed|authorized|permitted|found|supported|valid)"
+    r"error|exception|invalid|expired|denied|unauthori|forbidden|not (?:allowed|permitted|found|supported|valid)"
     r"|fail|refused|missing|required|unable|cannot|could not|must|blocked|token|fehler|ung\u00fcltig|inv\u00e1lid",
     re.IGNORECASE,
 )
@@ -45,17 +45,38 @@ _SPOKEN_BY_SCRIPT = pattern(
 """What Entra and Auth0 leave to their page's script to show."""
 
 _RAW = frozenset(
-    {"script", "style", "svg", "template", "iframe", "noframes", "select", "textarea", "nav", "footer", "address"}
+    {
+        "script",
+        "style",
+        "svg",
+        "noscript",
+        "template",
+        "iframe",
+        "noframes",
+        "select",
+        "textarea",
+        "nav",
+        "footer",
+        "address",
+    }
 )
 _BLOCK = frozenset(
-    "p div li td th tr dt dd dl ul ol table section article header main body html head title pre h1 h2 h3 h4 h5 h6 center hr form"
-    " blockquote caption fieldset legend label summary details aside figure noscript button option".split()
+    {"p", "div", "li", "td", "th", "tr", "dt", "dd", "dl", "ul", "ol", "table", "section", "article", "header", "main"}
+    | {"body", "html", "head", "title", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "center", "hr", "form", "blockquote"}
+    | {"caption", "fieldset", "legend", "label", "summary", "details", "aside", "figure", "button"}
 )
 _HEADING = frozenset({"title", "h1", "h2", "h3"})
-_LABELS = frozenset({"b", "strong", "th", "dt", "label"})
-_LABEL_NAMES = frozenset(
-    "type message description exception cause causedby reason details detail status uri servlet note error code".split()
+_BOLD = frozenset({"b", "strong"})
+_LABELS = frozenset(
+    {"type", "message", "description", "exception", "exceptiondetails", "cause", "causedby", "rootcause", "reason"}
+    | {"details", "detail", "status", "uri", "servlet", "note", "error", "code"}
 )
+_SILENT_LABELS = frozenset({"uri", "servlet", "status"})
+"""Labels of Jetty's page whose values are no words."""
+
+
+_OF_ANY_ELEMENT = frozenset({"type", "xsitype", "name", "title", "label", "key"})
+"""Attributes that tell of an element and of no error."""
 
 
 class _Shown(NamedTuple):
@@ -88,53 +109,77 @@ def of_markup(said: Said, text: str, *, aside: bool = False) -> None:
 
 def _of_page(said: Said, page: str, *, aside: bool) -> None:
     shown = list(_shown(page))
-    long = len(shown) > MAX_SHOWN_BLOCKS or sum(len(block.text) for block in shown) > MAX_SHOWN_CHARS
+    if len(shown) > MAX_SHOWN_BLOCKS or sum(len(block.text) for block in shown) > MAX_SHOWN_CHARS:
+        shown = [block for block in shown if block.tag in _HEADING or _of_an_error(block)]
     for block in shown:
-        heading = block.tag in _HEADING
-        if long and not (heading or block.alert or (block.tag == "pre" and _OF_ERROR.search(block.text, 0, 500))):
-            if len(block.text) > 300 or not _OF_ERROR.search(block.text):
-                continue
-        rank = Telling.ASIDE if aside else Telling.TITLE if heading else Telling.PAGE
+        rank = Telling.ASIDE if aside else Telling.TITLE if block.tag in _HEADING else Telling.PAGE
         if (inner := parsed(block.text)) is not None:
             of_document(said, inner, 1)
         elif "\n" in block.text or block.tag == "pre":
             lines.of_lines(said, block.text, "page", Telling.DETAIL if block.tag == "pre" else rank)
         else:
-            said.sentence(block.text, "page", rank)
+            said.sentence(block.text, "page", rank, shown=True)
     for name, value in _SPOKEN_BY_SCRIPT.findall(page) if "<script" in page.lower() else ():
         of_member(said, name, lines.unquoted(value))
 
 
+def _of_an_error(block: _Shown) -> bool:
+    if block.tag == "pre":
+        return _OF_ERROR.search(block.text, 0, 500) is not None
+    return len(block.text) <= 300 and (block.alert or _OF_ERROR.search(block.text) is not None)
+
+
 def _shown(page: str) -> Iterator[_Shown]:
     """The blocks of text that a page shows, in its order. A line break is kept in them, others are blanks."""
-    parts: list[str] = []
-    tag, alert, preformatted = "", False, False
+    reader = _Reader()
     for kind, name, text in _pieces(page, _RAW):
         if kind == "text":
-            parts.append(text if preformatted else re.sub(r"\s+", " ", text))
+            reader.text(text)
         elif name == "br":
-            parts.append("\n")
-        elif name in _BLOCK or (name in _LABELS and _is_label(parts, kind)):
-            if told := _told(parts):
-                yield _Shown(told, tag, alert)
-            parts = []
-            if kind == "open":
-                tag, alert = name, _ALERT.search(text) is not None
-            elif name in _HEADING or name == "pre":
-                tag, alert = "", False
-            preformatted = (kind == "open") if name == "pre" else preformatted
-    if told := _told(parts):
-        yield _Shown(told, tag, alert)
+            reader.parts.append("\n")
+        elif name in _BOLD:
+            yield from reader.bold(kind)
+        elif name in _BLOCK:
+            yield from reader.block(kind, name, text)
+    yield from reader.told(len(reader.parts))
 
 
-def _is_label(parts: list[str], kind: str) -> bool:
-    """Whether what was just written is the name of what follows, as Tomcat's `<b>Message</b>`."""
-    return kind == "close" and folded_name("".join(parts[-3:])) in _LABEL_NAMES
+class _Reader:
+    """Where a page is read: the text since the last block began, in which element, and after which label."""
 
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self._tag = self._alarm = self._label = ""
+        self._bold = 0
 
-def _told(parts: list[str]) -> str:
-    told = unescape("".join(parts)).replace("\u00a0", " ").strip()
-    return "" if folded_name(told) in _LABEL_NAMES else told
+    def text(self, text: str) -> None:
+        self.parts.append(text if self._tag == "pre" else re.sub(r"\s+", " ", text))
+
+    def bold(self, kind: str) -> Iterator[_Shown]:
+        """A name in bold letters is the label of what follows, as Tomcat's `<b>Message</b>`."""
+        named = folded_name("".join(self.parts[self._bold :])) if kind == "close" else ""
+        if named in _LABELS:
+            yield from self.told(self._bold)
+            self._label = named
+        self._bold = len(self.parts)
+
+    def block(self, kind: str, name: str, attributes: str) -> Iterator[_Shown]:
+        yield from self.told(len(self.parts))
+        if kind == "open":
+            self._tag, self._alarm = name, self._alarm or (name if _ALERT.search(attributes) else "")
+        else:
+            self._tag, self._alarm = ("" if name == was else was for was in (self._tag, self._alarm))
+
+    def told(self, end: int) -> Iterator[_Shown]:
+        """What was shown up to a part, but for a label and what stands beside one that tells nothing."""
+        told = unescape("".join(self.parts[:end])).replace("\u00a0", " ").strip()
+        self.parts, self._bold = [], 0
+        if folded_name(told) in _LABELS:
+            self._label = folded_name(told)
+        elif told:
+            if self._label not in _SILENT_LABELS:
+                yield _Shown(told, self._tag, self._alarm != "")
+            self._label = ""
 
 
 # --- XML
@@ -156,10 +201,8 @@ def _of_xml(said: Said, document: str) -> None:
             continue
         if kind == "open":
             names.append(local)
-        attributes = _ATTRIBUTE.findall(text)
-        for attribute, double, single in attributes:
-            folded = folded_name(attribute.rpartition(":")[2])
-            if folded not in ("type", "name", "lang", "title", "schemalocation") and not attribute.startswith("xmlns"):
+        for attribute, double, single in _ATTRIBUTE.findall(text) if "=" in text else ():
+            if is_telling(attribute) and folded_name(attribute) not in _OF_ANY_ELEMENT:
                 of_member(said, attribute, unescape(double or single))
 
 

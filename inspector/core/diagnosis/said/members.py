@@ -18,6 +18,7 @@ MAX_MEMBERS = 150
 MAX_ITEMS = 30
 MAX_WITHIN = 3
 """How often a document may be a text within a document."""
+MAX_WITHIN_CHARS = 64 * 1024
 MAX_CODE_CHARS = 300
 
 _RANKS = {
@@ -31,13 +32,13 @@ _RANKS = {
         " internalmessage messagetext messages localizedmessage longmessage shortmessage fullmessage"
     ),
     Telling.DETAIL: (
-        "error errors err cause causes errorcauses innererror innerexception inner exception explanation diagnostics info"
-        " information additionalinfo additionalinformation statusmessage statusreason statusdetail statusdescription"
+        "error errors err cause causes errorcauses innererror innerexception inner exception explanation diagnostics"
+        " info information additionalinfo additionalinformation statusmessage statusreason statusdetail statusdescription"
         " responsemessage failurereason failure failures fault faultmessage problem problems warning warnings"
         " longdescription text reasontext errorinfo errorreason reasonphrase violations validationerrors debuginfo"
         " fielderrors globalerrors nonfielderrors note resolution"
     ),
-    Telling.TITLE: "title caption label heading statustext header errortitle exceptiontype exceptionclass",
+    Telling.TITLE: "title caption label heading statustext errortitle exceptiontype exceptionclass",
 }
 _NAMES = {name: rank for rank, names in _RANKS.items() for name in names.split()}
 _CODES = {
@@ -45,7 +46,7 @@ _CODES = {
     for rank, names in {
         Telling.CODE: (
             "error code errorcode errcode faultcode subcode errorsubcode reasoncode statuscode internalcode suberror"
-            " codename errorname messagecode responsecode errorid errorkey key"
+            " codename errorname messagecode responsecode errorkey key"
         ),
         Telling.CLASS: "exception exceptiontype exceptionclass exceptionname errorclass errortype tokenerror",
         Telling.KIND: "type kind name reason status title category errorcategory level severity xtype result outcome",
@@ -53,15 +54,16 @@ _CODES = {
     for name in names.split()
 }
 """Members whose value is a symbolic name."""
+_SUFFIXES = ("message", "description", "errordetail", "errordetails", "reason", "reasonstring", "errortext", "errormsg")
 _SILENT = pattern(
     r"time|timestamp|.*timestamp|datetime|date|.*date|created.*|updated.*|issuedat|expires.*|expiresin|.*expiry|ttl"
     r"|path|.*path|uri|.*uri|url|.*url|urls|href|.*href|selflink|links?|.*links?|instance|pointer|file|filename|line"
     r"|lineno|column|docs?|documentation.*|help.*|support.*|moreinfo.*|contact.*|seealso|schema|context"
     r"|trace.*|stack.*|.*stack|.*stacktrace|frames?|backtrace|locations?|loc|source|class|package|thread|logger"
-    r"|.*requestid|.*correlationid|.*traceid|.*spanid|.*sessionid|.*tenantid|.*objectid|.*rayid|.*uuid|.*guid|id|ids"
+    r"|.*requestid|.*correlationid|.*traceid|.*spanid|.*sessionid|.*tenantid|.*objectid|.*rayid|.*uuid|.*guid|id|ids|errorid"
     r"|clientid|appid|userid|accountid|kid|jti|nonce|sub|.*hash|signature|etag|checksum"
     r"|host.*|.*host|hostname|server|servername|node|pod|ip|.*ip|remoteaddr|clientaddr|port|region|domain|zone|origin"
-    r"|method|verb|protocol|useragent|.*headers?|cookies?|request|query|querystring|params?|parameters|arguments|args"
+    r"|method|verb|protocol|useragent|.*headers?|.*authenticate|cookies?|request|query|querystring|params?|parameters|arguments|args"
     r"|variables|config|options|settings|body|input|payload|ctx"
     r"|token|.*token|.*assertion|jwt|password|.*secret|.*credentials?|session|cookie|code_?verifier|state"
     r"|realm|scopes?|algs?|grants?|audience|issuer|username|user|email|login|phone|company|organi[sz]ation"
@@ -70,23 +72,27 @@ _SILENT = pattern(
 )
 """Members that say nothing about a failure, their names in letters alone."""
 _MORE = pattern(
-    r"\n\s{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']|<(?:!doctype|html|\?xml|head>|\w{1,20}:envelope|error)",
+    r"\n\s{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']"
+    r"|<(?:!doctype|html|\?xml|head>|\w{1,20}:envelope|error)",
     re.IGNORECASE,
 )
 """What a text has in it that is more than a sentence: a trace, a document, a page."""
 _UNFOLDED = pattern(r"[^a-z0-9]+")
+_NO_CODES = frozenset({"ok", "true", "false", "none", "null", "blank", "success"})
+_OF_MACHINES = pattern(r"stack|trace|header|ur[il]|path|link|doc|frame|file|challenge|token|secret")
+_VALUES = frozenset({"value", "text", "content", "string", "body"})
 _PLACES = ("loc", "field", "param", "property", "fieldName", "propertyName", "parameter", "source")
 _OUTER = frozenset({"data", "result", "results", "payload", "items", "value", "records", "body", "content"})
 """Members with what was asked for: only a telling name in them is one of a failure."""
-_SPEAKING = tuple(
-    "error_hint error_debug error_description message Message msg detail details description reason title error Error"
-    " errors Errors code errorCode error_code errorMessage errorSummary errorCauses exception exceptionMessage"
-    " ExceptionMessage cause fault faultstring type __type name status extensions inner innerError innererror"
-    " InnerException messages".split()
-)
+_SPEAKING = (
+    "error_hint", "error_debug", "error_description", "message", "Message", "msg", "detail", "details", "description",
+    "reason", "title", "error", "Error", "errors", "Errors", "code", "errorCode", "error_code", "errorMessage",
+    "errorSummary", "errorCauses", "exception", "exceptionMessage", "ExceptionMessage", "cause", "fault", "faultstring",
+    "type", "__type", "name", "status", "extensions", "inner", "innerError", "innererror", "InnerException", "messages",
+)  # fmt: skip
 """Names that are looked for in an object of so many members that not all of them are looked at."""
 _JSON_PREFIX = pattern(
-    r"\s*(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);|/\*[^*]{0,200}\*/)?\s*(?:[\w$.]{1,80}\s?\()?\s*(?=[\[{\"])"
+    r"(?:(?:\)\]\}'?,?|while\s?\(1\);|for\s?\(;;\);|/\*[^*]{0,200}\*/)\s*+)?(?:[\w$.]{1,80}\s?\(\s*+)?(?=[\[{\"])"
 )
 """What is put before JSON so that no page can use it as a script, and the call of JSONP."""
 
@@ -132,22 +138,37 @@ def _members(said: Said, node: _Node, within: int) -> Iterator[_Node]:
     for name, value in pairs:
         if not isinstance(name, str) or value is None or isinstance(value, int | float):
             continue
-        folded = folded_name(name)
-        rank = _NAMES.get(folded, Telling.OTHER)
-        outer = node.outer or folded in _OUTER
         if isinstance(value, str):
-            if folded in _CODES or folded in _NAMES:
-                of_member(said, name, value, about, within)
-            elif not outer and not _SILENT.fullmatch(folded):
-                yield _Node(value, name, Telling.OTHER, name, node.depth + 1, outer)
-        elif folded in _NAMES or folded in _CODES or folded in _OUTER or not _SILENT.fullmatch(folded):
-            inside = node.rank in _RANKS and rank is Telling.OTHER and node.depth > 0
-            field = name if (inside or node.depth == 0) and rank is Telling.OTHER else about
-            kept = node.rank if inside else rank
-            yield _Node(value, name, kept, field, node.depth + 1, outer)
-        elif isinstance(value, list) and all(isinstance(item, str) for item in value[:3]):
-            spoken = [item for item in value[:3] if item.count(" ") > 1]  # what a form says of its fields
-            yield from (_Node(item, name, Telling.DETAIL, name, node.depth + 1, outer) for item in spoken)
+            yield from _text_of_member(said, node, name, value, about, within)
+        else:
+            yield from _inner(node, name, value, about)
+
+
+def _text_of_member(said: Said, node: _Node, name: str, value: str, about: str, within: int) -> Iterator[_Node]:
+    folded = folded_name(name)
+    if folded in _VALUES and node.rank < Telling.OTHER:  # OData's `message: {lang, value}`
+        yield _Node(value, node.name, node.rank, "", node.depth + 1, outer=False)
+    elif is_telling(name):
+        of_member(said, name, value, about, within)
+    elif value[:1] in ("{", "[") and within < MAX_WITHIN and (inner := parsed(value[:MAX_WITHIN_CHARS])) is not None:
+        of_document(said, inner, within + 1)
+    elif not (node.outer or folded in _OUTER or _SILENT.fullmatch(folded)):
+        yield _Node(value, name, Telling.OTHER, name if node.rank in _RANKS else "", node.depth + 1, outer=False)
+
+
+def _inner(node: _Node, name: str, value: Any, about: str) -> Iterator[_Node]:
+    """What an object or a list in a member holds, where the member's name does not say that it is no words."""
+    folded = folded_name(name)
+    rank = _rank(folded)
+    outer = node.outer or folded in _OUTER
+    if is_telling(name) or folded in _OUTER or not _SILENT.fullmatch(folded):
+        inside = node.rank in _RANKS and rank is Telling.OTHER and node.depth > 0
+        field = name if (inside or node.depth == 0) and rank is Telling.OTHER else about
+        yield _Node(value, name, node.rank if inside else rank, field, node.depth + 1, outer)
+    elif isinstance(value, list) and not _OF_MACHINES.search(folded):
+        spoken = [item for item in value[:3] if isinstance(item, str) and item.count(" ") > 1]
+        for item in spoken:  # what a form says of its fields
+            yield _Node(item, name, Telling.DETAIL, name, node.depth + 1, outer)
 
 
 def of_member(said: Said, name: str, value: str, about: str = "", within: int = 0) -> None:
@@ -156,29 +177,23 @@ def of_member(said: Said, name: str, value: str, about: str = "", within: int = 
     if name[:1] == "@":  # what a value is, and nothing that is said: JSON-LD, protobuf
         return
     if not value or len(value) > MAX_CODE_CHARS or " " in value.strip() or folded not in _CODES:
-        if folded in _NAMES:
-            _text(said, _Node(value, name, _NAMES[folded], about, 0, outer=False), within)
-        elif folded in _CODES:
-            _text(said, _Node(value, name, Telling.DETAIL, about, 0, outer=False), within)
+        if is_telling(name):
+            rank = Telling.DETAIL if folded in _CODES and folded not in _NAMES else _rank(folded)
+            _text(said, _Node(value, name, rank, about, 0, outer=False), within)
         elif not _SILENT.fullmatch(folded) and is_wordy(value[:500]):
-            _text(said, _Node(value, name, Telling.OTHER, name, 0, outer=False), within)
+            _text(said, _Node(value, name, Telling.OTHER, "", 0, outer=False), within)
         return
     rank = _CODES[folded]
     text = value.strip()
+    if "rfc" in text.lower() and "://" in text:  # ASP.NET's `type`: the section of HTTP that has the status
+        return
     if "://" in text or text.startswith("urn:") or "#" in text:  # RFC 9457 section 3.1.1, and AWS
         text = re.split(r"[/#:]", text.rstrip("/#"))[-1]
-    if folded in ("kind", "name", "key", "level", "severity") and not _names_failure(text):
+    if folded in ("kind", "name", "key") and not _names_failure(text):
         return
     if is_wordy(text):  # in a script without blanks
         said.sentence(text, name, _NAMES.get(folded, Telling.DETAIL))
-    elif not text.lower().startswith(("about:", "https:", "success")) and text.lower() not in (
-        "ok",
-        "true",
-        "false",
-        "none",
-        "null",
-        "blank",
-    ):
+    elif text.lower() not in _NO_CODES:
         said.code(text.split(",")[0] if "," in text else text, name, rank)
 
 
@@ -191,12 +206,12 @@ def _names_failure(name: str) -> bool:
 
 
 def _text(said: Said, node: _Node, within: int) -> None:
-    text = node.value
-    inner = parsed(text) if within < MAX_WITHIN else None
+    text = said.read(node.value)
+    inner = parsed(node.value[:MAX_WITHIN_CHARS]) if within < MAX_WITHIN else None
     if inner is not None:
         of_document(said, inner, within + 1)
         return
-    if within < MAX_WITHIN and ("{" in text or "<" in text or "\n" in text) and _MORE.search(text, 0, 8000):
+    if within < MAX_WITHIN and ("{" in text or "<" in text or "\n" in text) and _MORE.search(text):
         said.later(text, node.name or "text", node.rank, within + 1)
         return
     if node.rank is Telling.OTHER and not is_wordy(text[:500]):
@@ -217,7 +232,7 @@ def _about(members: Mapping[Any, Any]) -> str:
     for name in _PLACES:
         value = members.get(name)
         if isinstance(value, Mapping):
-            value = value.get("pointer", value.get("parameter", value.get("header")))
+            value = value.get("pointer", value.get("parameter"))
         if isinstance(value, list):
             value = next((item for item in reversed(value[-5:]) if isinstance(item, str)), None)
         if isinstance(value, str) and 1 < len(value) <= 80:
@@ -229,11 +244,12 @@ def parsed(text: str) -> dict[str, Any] | list[Any] | None:
     """The object or list that a text is, be it within a text or behind a prefix against scripts; None for any other."""
     found: Any = text
     for _ in range(MAX_WITHIN):
-        start = _JSON_PREFIX.match(found, 0, 400)
-        if start is None or (found[start.end()] == '"' and start.end() == 0 and found.rstrip()[-1:] != '"'):
+        trimmed = found.strip("\ufeff \t\r\n")
+        start = _JSON_PREFIX.match(trimmed)
+        if start is None or (trimmed[start.end()] == '"' and not trimmed.endswith('"')):
             return None
         try:
-            found, _ = json.JSONDecoder().raw_decode(found, start.end())
+            found, _ = json.JSONDecoder().raw_decode(trimmed, start.end())
         except (ValueError, RecursionError):
             return None
         if not isinstance(found, str):
@@ -243,4 +259,10 @@ def parsed(text: str) -> dict[str, Any] | list[Any] | None:
 
 def is_telling(name: str) -> bool:
     """Whether a member of this name has words about a failure or a code for it."""
-    return folded_name(name) in _NAMES or folded_name(name) in _CODES
+    folded = folded_name(name)
+    return folded in _NAMES or folded in _CODES or folded.endswith(_SUFFIXES)
+
+
+def _rank(folded: str) -> int:
+    """How much a member of this name tells; `apiErrorMessage` as much as `message`."""
+    return _NAMES.get(folded, Telling.MESSAGE if folded.endswith(_SUFFIXES) else Telling.OTHER)

@@ -18,9 +18,14 @@ MAX_SENTENCE_CHARS = 1000
 MAX_SENTENCES = 40
 MAX_FOUND = 400
 """How many are collected before they are ranked: what comes later is looked at no more."""
+MAX_OFFERED = 1500
+"""How many texts are looked at, whatever comes of them."""
 MAX_UNREAD = 20
 MAX_UNREAD_CHARS = 8000
-_MAX_READ = 4000
+MAX_READ_CHARS = 64 * 1024
+"""How much of all texts of a document is read; of each that comes later only the beginning."""
+_MAX_READ = 8000
+_MIN_READ = 200
 _MAX_CODE = 100
 _MAX_CLASSES = 3
 _MAX_PLACE = 64
@@ -35,24 +40,33 @@ _CLASS = pattern(
 """The class of an exception before its message, as most languages print it."""
 _COMPLAINT = pattern(r"(?:uncaught|unhandled|error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE)
 _TRAILER = pattern(
-    r"[\s(\[.,;]+(?:trace|correlation|(?:x-)?request|ray|activity|session|event|incident|transaction|support|error"
-    r"|reference|tracking|operation|client-request)[ _-]?(?:id|number|#)?s?\s?[:=#]\s?[\"']?(?=[\w-]{6})[\w-]{0,7}"
-    r"(?:\d|-)|[\s(\[.,;]+timestamp\s?: ?\d|\s\((?:Service: |Request ID)",
+    r"(?<=[\s(\[.,;])(?:trace|correlation|(?:x-)?request|ray|activity|session|event|incident|transaction|support|error"
+    r"|reference|tracking|operation|client-request|req)[ _-]?(?:id|number|#)s?\s?[:=#]?\s?[\"']?(?=[\w-]{6})[\w-]{0,7}"
+    r"(?:\d|-)|, client: [\d\[][\d.:a-f\]]{2,40}, server: "
+    r"|(?<=[\s(\[.,;])time(?:stamp)?\s?: ?\d{4}-|\s\((?:Service: |Request ID)",
     re.IGNORECASE,
 )
 """What helps the server's own people, behind the sentence: ids and the time."""
 _AWS_CODE = pattern(r"; Error Code: (\w{2,80});")
+_CALLED = pattern(r"An error occurred \((\w{2,80})\) when calling the \w{1,80} operation(?: \([^)]{0,80}\))?: (?=\S)")
+"""How AWS's libraries for Python begin, and its command line."""
+_COUNTED = pattern(r"\d{1,3} errors? occurred:\s*\*?\s*(?=\S)")
+"""How Go's multierror begins, as Vault's answers do."""
+_DEBUGGED = pattern(r"(?:[\w:]{1,80}\(){1,6}([A-Za-z_]\w{2,80})\){1,6}")
+"""What Rust and Haskell print of an error: `Jwt(Error(ExpiredSignature))`."""
 _CODE = pattern(r"[A-Za-z_$@][\w$.:/#~-]*")
 _WORD = pattern(r"[^\W\d_]{2,}")
 _URL = pattern(r"\w{2,20}://\S*")
 _UNSPACED = pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]")
 """Letters of scripts that leave no blanks between words."""
+_BANNER = pattern(r"[A-Za-z][\w. ()-]{1,60}/v?\d[\w.:~+-]{0,40}(?: \([\w ./-]{0,60}\))?(?: .{0,80} Port \d{1,5})?")
+"""The name and version of a server's software at the foot of its page."""
 _DATE = pattern(
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [\w ,]{0,20}\d\d:\d\d.*|\d{4}-\d\d-\d\d[ T].{0,40}", re.IGNORECASE
 )
 _HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z0-9_-]{30,}")
 _NUMBERED = pattern(
-    r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,-]*", re.IGNORECASE
+    r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,\u2013\u2014-]*", re.IGNORECASE
 )
 _COMPLAINT_OF_STATUS = pattern(
     r"(?:[1-5]\d\d\s+(?:client|server) error\b|(?:the )?(?:http )?(?:response|request|server|it)? ?"
@@ -113,15 +127,23 @@ class Said:
         self._found: list[tuple[int, int, Sentence]] = []
         self._seen: set[tuple[str, bool]] = set()
         self._later: list[Unread] = []
+        self._offered: set[tuple[str, int]] = set()
+        self._left = MAX_READ_CHARS
 
     @property
     def full(self) -> bool:
         """Whether so much was found that nothing more is looked for."""
-        return len(self._found) >= MAX_FOUND
+        return len(self._found) >= MAX_FOUND or len(self._offered) >= MAX_OFFERED
 
     def ranked(self) -> tuple[Sentence, ...]:
         """The most telling first, at most MAX_SENTENCES; those of one rank in the order in which they were found."""
         return tuple(sentence for _, _, sentence in sorted(self._found, key=lambda each: each[:2])[:MAX_SENTENCES])
+
+    def read(self, text: str) -> str:
+        """The beginning of a text, so much as is still read: documents may have any number of long ones."""
+        part = text[: max(_MIN_READ, min(_MAX_READ, self._left))]
+        self._left -= len(part)
+        return part
 
     def later(self, text: str, place: str, rank: int, within: int) -> None:
         """Keep a text that has more in it than a sentence: lines, a page, or a document."""
@@ -132,11 +154,33 @@ class Said:
         """The texts that were kept, and those that are kept while these are read."""
         yield from self._later  # a list goes on over what is added to it
 
-    def sentence(self, text: str, place: str, rank: int) -> None:
-        """Add what a text says: its sentence, the exception's class before it, or a code if it is nothing else."""
-        if aws := _AWS_CODE.search(text, 0, _MAX_READ):
+    def sentence(self, text: str, place: str, rank: int, *, shown: bool = False) -> None:
+        """Add what a text says: its sentence, the exception's class before it, or a code if it is nothing else.
+
+        Of what is only `shown`, on a page or in a line, one word is no code unless it looks like one.
+        """
+        if self.full or (offered := (text[:_MIN_READ], len(text))) in self._offered:
+            return
+        self._offered.add(offered)
+        told = self._without_classes(cleaned(text), text, place)
+        if debugged := _DEBUGGED.fullmatch(told):
+            self.code(debugged[1], place, Telling.CODE)
+        elif _is_code(name := told.rstrip(".!")):
+            if not shown or is_vague(name) or _is_symbolic(name):
+                self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
+        elif is_wordy(told) and not is_stock(told):
+            vague = is_vague(told) or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
+            self._put(told, place, Telling.VAGUE if vague else rank, code=False)
+
+    def _without_classes(self, told: str, whole: str, place: str) -> str:
+        """A sentence without the exception's class and the like before it, which are added as codes."""
+        if aws := _AWS_CODE.search(whole, 0, _MAX_READ):
             self.code(aws[1], place, Telling.CODE)
-        told = cleaned(text)
+        if called := _CALLED.match(told):
+            self.code(called[1], place, Telling.CODE)
+            return told[called.end() :]
+        if counted := _COUNTED.match(told):
+            told = told[counted.end() :]
         for _ in range(_MAX_CLASSES):
             if complaint := _COMPLAINT.match(told):
                 told = told[complaint.end() :]
@@ -145,23 +189,18 @@ class Said:
                 told = told[named.end() :]
             else:
                 break
-        if _is_code(told.rstrip(".!")):
-            self.code(told.rstrip(".!"), place, Telling.CODE - (rank <= Telling.MESSAGE))
-        elif is_wordy(told):
-            if (folded := _folded(told)).startswith(STOCK):
-                return
-            vague = is_vague(told) or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
-            self._put(told, folded, place, Telling.VAGUE if vague else rank, code=False)
+        return told
 
     def code(self, text: str, place: str, rank: int) -> None:
         """Add a symbolic name; nothing where the text is none, as a number, an id or a URL."""
         name = text.strip()
         if _is_code(name) and _folded(name) not in EMPTY:
-            self._put(name, _folded(name), place, Telling.VAGUE_CODE if is_vague(name) else rank, code=True)
+            self._put(name, place, Telling.VAGUE_CODE if is_vague(name) else rank, code=True)
 
-    def _put(self, text: str, folded: str, place: str, rank: int, *, code: bool) -> None:
-        if (folded, code) not in self._seen and not self.full:
-            self._seen.add((folded, code))
+    def _put(self, text: str, place: str, rank: int, *, code: bool) -> None:
+        key = _folded(text), code
+        if key not in self._seen:
+            self._seen.add(key)
             self._found.append((rank, len(self._found), Sentence(text, place[:_MAX_PLACE], code)))
 
 
@@ -175,7 +214,7 @@ def cleaned(text: str) -> str:
     told = " ".join(told.split())
     if trailer := _TRAILER.search(f" {told}"):
         end = max(0, trailer.start() - 1)
-        told = told[:end].rstrip(" ([,;") + ("." if end and told[end] == "." else "")
+        told = told[:end].rstrip(" ([,;")
     if len(told) > 1 and told[0] == told[-1] and told[0] in "\"'`" and told[0] not in told[1:-1]:
         told = told[1:-1].strip()
     return told[:MAX_SENTENCE_CHARS].strip()
@@ -189,6 +228,12 @@ def is_wordy(text: str) -> bool:
         return True
     words = _WORD.finditer(text)
     return " " in text and next(words, None) is not None and next(words, None) is not None
+
+
+def is_stock(text: str) -> bool:
+    """Whether a server says it of every such status, or it is the name of its software."""
+    folded = _folded(text)
+    return folded.startswith(STOCK) or folded in EMPTY or _BANNER.fullmatch(text) is not None
 
 
 def is_vague(text: str) -> bool:
@@ -206,6 +251,11 @@ def _is_code(text: str) -> bool:
     if text.startswith(("eyJ", "/")) or (_HEX.fullmatch(text) and (any(c.isdigit() for c in text) or "_" not in text)):
         return text.isalpha() and len(text) < _MAX_CODE and not text.startswith("eyJ") and _camel(text)
     return sum(character.isalpha() for character in text) > 2
+
+
+def _is_symbolic(text: str) -> bool:
+    """Whether one word is a name of a program's: `invalid_token`, `TokenExpired`, `ERR_JWT`."""
+    return not _BANNER.fullmatch(text) and ("_" in text or not text[1:].islower()) and text[-1].isalnum()
 
 
 def _camel(text: str) -> bool:

@@ -71,11 +71,16 @@ _WORDS = (
     "application error",
     "an application error occurred on the server",
     "login failed",
+    "unauthorized: access is denied due to invalid credentials",
+    "forbidden: access is denied",
     "sign in",
     "log in",
 )
-EMPTY = frozenset(("error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"))
-"""Names that say nothing at all, where a code is looked for."""
+EMPTY = frozenset(
+    {"error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"}
+    | {"statusreport", "exceptionreport", "errorpage", "whitelabelerrorpage", "signintoyouraccount", "rootcause"}
+)
+"""Names and headings that say nothing at all."""
 STATUS_WORDS = frozenset(map(_fold, _WORDS))
 """Texts that are nothing but the status in words."""
 
@@ -108,6 +113,9 @@ STOCK = tuple(
             "You do not have permission to view this directory or page",
             "Your client does not have permission to get URL",
             "That's an error",
+            "Server Error in '",
+            "An unhandled exception occurred during the execution of the current web request",
+            "JavaScript is required",
             "That's all we know",
             "You need a valid user and password to access this content",
             "Request forbidden by administrative rules",
