@@ -28,10 +28,11 @@ class Said(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """Whole words that say `says`; `only` where nothing else in their sentence counts."""
+    """Whole words that say `says`; `only` where nothing else in their sentence counts, `weak` where they count if nothing else does."""
 
     says: tuple[str, ...]
     only: bool
+    weak: bool
 
 
 class Trie:
@@ -62,7 +63,7 @@ class Trie:
             if at >= len(words):
                 continue
             word = words[at]
-            if word in node and word not in _GAPS:
+            if word in node:
                 open_ends.append((node[word], at + 1))
             if _STEMS in node:
                 open_ends += [(then, at + 1) for stem, then in node[_STEMS].items() if word.startswith(stem)]
@@ -87,7 +88,8 @@ def spelled_out(phrase: str) -> list[list[str]]:
         if choice := _CHOICE.search(one):
             open_ones += [one[: choice.start()] + way + one[choice.end() :] for way in choice[1].split("|")]
         else:
-            done.append(one.split())
+            words = one.split()
+            done.append(words[:-1] if words[-1] in _GAPS else words)
     return done
 
 
@@ -124,7 +126,7 @@ def lexicon() -> Lexicon:
             _add(said, row.get(suffix or "words", ()), Said(row["id"], side, denied=False))
             _add(denied, row.get(f"not_{suffix}".rstrip("_"), ()), Said(row["id"], side, denied=True))
     for row in table["idiom"]:
-        _add(idioms, row["words"], Wording(tuple(row["says"]), row.get("only", False)))
+        _add(idioms, row["words"], Wording(tuple(row["says"]), row.get("only", False), row.get("weak", False)))
     return Lexicon(
         subjects,
         said,

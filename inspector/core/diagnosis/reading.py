@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from inspector.core.diagnosis.lexicon import AFTER, BEFORE, Lexicon, Said, Wording
+from inspector.core.diagnosis.lexicon import AFTER, BEFORE, EITHER, Lexicon, Said, Wording
 from inspector.core.diagnosis.wording import COLON, COMMA, STOP, VALUE, Words
 
 _NOT = frozenset(("not", "never", "nor", "neither", "nicht", "no", "non", "nao", "ne", "pas", "niet", "nie", "не"))
@@ -52,7 +52,7 @@ _SKIPPED = frozenset(("value", "values", "format", "for", "of", "the", "a", "an"
 _OF_NAME = frozenset(
     ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
      "claims", "given", "provided", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
-     "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "string", "attribute")
+     "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string", "attribute")
 )  # fmt: skip
 _FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
 """Of what no server keeps a list, "not found" says that it is missing."""
@@ -94,6 +94,7 @@ class Found(NamedTuple):
     start: int
     end: int
     whole: bool = False
+    weak: bool = False
 
 
 class Reading:
@@ -108,12 +109,20 @@ class Reading:
         self.hits = list(self._scan_said())
         self._said_at = {at for hit in self.hits for at in range(hit.start, hit.end)}
 
+    def colons_before(self, at: int) -> int:
+        """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
+        return self._words[:at].count(COLON)
+
     def found(self) -> Iterator[Found]:
         """All that is said, in the order of the words."""
         for start, end, wording in self.wordings:
+            if all(each.endswith(".refused") for each in wording.says) and (exact := self._behind_colon(end)):
+                for head in exact.heads:
+                    yield Found(head, "wrong", start, exact.end)
+                continue
             for each in wording.says:
                 subject, _, said = each.partition(".")
-                yield Found(subject, said, start, end, whole=True)
+                yield Found(subject, said, start, end, whole=True, weak=wording.weak)
         for hit in self.hits:
             yield from self._of(hit)
 
@@ -126,6 +135,8 @@ class Reading:
         if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
             noun = exact
         said = hit.said.id
+        if said == "missing" and hit.said.denied and hit.said.side == BEFORE and noun.end <= hit.start:
+            said = "mismatched"  # "the audience does not contain orders"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
         for head in noun.heads:
@@ -142,6 +153,8 @@ class Reading:
     def _subject_of(self, hit: Hit) -> Noun | None:
         if hit.said.side == BEFORE:
             return self._ahead(hit.end, FAR) or self._behind_colon(hit.end) or (self._back(hit.start) if hit.said.denied else None)
+        if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
+            return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
         if back_first or hit.said.denied:
             if hit.said.denied and not back_first and self._article_before(hit.start):
@@ -182,7 +195,7 @@ class Reading:
         for place in range(at - 1, max(-1, at - 1 - FAR_BACK), -1):
             if (noun := self._noun_at.get(place)) is not None:
                 return noun
-            if self._words[place] in _ENDS:
+            if self._words[place] in _ENDS and not (self._words[place] == "but" and self._words[place + 1] in _COPULAS):
                 return None
             if self._words[place] == COLON and place > 0 and place - 1 not in self._noun_at:
                 return None
@@ -217,6 +230,8 @@ class Reading:
 
     def _object(self, at: int) -> Noun | None:
         """The noun that somebody may not use: "not allowed to use the grant type", "not enabled for the scope"."""
+        if at in self._noun_at:
+            return self._noun_at[at]
         if at < len(self._words) and self._words[at] in ("to", "for", "on", "from", "by", "using", "in"):
             for place in range(at + 1, min(at + 1 + FAR, len(self._words))):
                 if self._words[place] in _ENDS or self._words[place] == COMMA:
@@ -230,11 +245,23 @@ class Reading:
     def _scan_idioms(self) -> Iterator[tuple[int, int, Wording]]:
         at = 0
         while at < len(self._words):
-            if (hit := self._known.idioms.longest(self._words, at)) is not None:
+            if (hit := self._known.idioms.longest(self._words, at)) is not None and not self._goes_on(at, *hit):
                 yield at, hit[0], hit[1]
                 at = hit[0]
             else:
                 at += 1
+
+    def _goes_on(self, start: int, end: int, wording: Wording) -> bool:
+        """Whether the last word of a wording is the first of another subject: "invalid client" in "invalid client id"."""
+        for at in range(start, end):
+            hit = self._known.subjects.longest(self._words, at)
+            told = self._known.said.longest(self._words, at)
+            if (hit is not None and hit[0] > end) or (told is not None and told[0] > end):
+                return True
+        if not all(each.endswith(".refused") for each in wording.says) or not wording.says:
+            return False
+        hit = self._known.subjects.longest(self._words, end)
+        return hit is not None and hit[1] not in GENERIC and hit[1] != "" and self._known.subjects.longest(self._words, end - 1) is not None
 
     def _scan_subjects(self) -> Iterator[tuple[int, int, str]]:
         at, end, last = 0, -1, ""
@@ -268,7 +295,7 @@ class Reading:
             generic = name in GENERIC and noun.heads[-1] not in GENERIC
             heads = noun.heads if generic else (*noun.heads[:-1], name)
             return Noun(noun.start, end, heads, parts)
-        if len(gap) <= 4 and gap[0] in _LINKS and all(word in _OF_NAME or word in _LINKS for word in gap):
+        if len(gap) <= 5 and all(word in _OF_NAME or word in _LINKS for word in gap):
             heads = (*noun.heads[:-1], name) if noun.heads[-1] in GENERIC and name not in GENERIC else noun.heads
             return Noun(noun.start, end, heads, parts)
         if len(gap) <= 3 and gap[0] in (*_ANDS, "/", COMMA) and all(word in _OF_NAME or word in _ANDS for word in gap[1:]):
@@ -289,7 +316,7 @@ class Reading:
     def _said(self, at: int) -> tuple[int, Said | None]:
         told = self._known.said.longest(self._words, at)
         denied = self._known.denied.longest(self._words, at)
-        if denied is not None and (told is None or denied[0] >= told[0]) and self._denied(at, denied[0]):
+        if denied is not None and (told is None or denied[0] >= told[0]) and self._denied(at, denied[0], denied[1].side):
             return denied
         if told is None:
             return at + 1, None
@@ -305,7 +332,7 @@ class Reading:
                 return False
         return False
 
-    def _denied(self, at: int, end: int) -> bool:
+    def _denied(self, at: int, end: int, side: str) -> bool:
         """Whether a "not" of any kind stands before the words, or "failed" behind them."""
         for place in range(at - 1, max(-1, at - 7), -1):
             word = self._words[place]
@@ -315,7 +342,7 @@ class Reading:
                 break
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
-            if word == "no" and any(each in self._noun_at for each in range(place, at)):
+            if word == "no" and side == EITHER and any(each in self._noun_at for each in range(place, at)):
                 return True
             if word in _ENDS or word in (COLON, COMMA):
                 break

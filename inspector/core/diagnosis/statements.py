@@ -33,7 +33,7 @@ SAID = frozenset(
     )
 )  # fmt: skip
 
-_WEAK = frozenset(("required", "wrong", "refused", "unknown", "mismatched"))
+_WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 """What is not told of a subject of which the sentence says something more exact."""
 _WANTED = frozenset(("missing", "required"))
 _FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
@@ -91,7 +91,10 @@ def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
         found = [Found(*each.split(".", 1), 0, 0) for each in only.says]
     else:
         found = _settled(read, words.all, known)
-    values = values_of(sentence.text) if found else Values()
+    values = values_of(sentence.text) if found or read.nouns else Values()
+    if not found and values.expected and values.actual:
+        noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
+        found = [Found(noun.heads[0], "mismatched", noun.start, noun.end)]
     for each in found:
         # A value that stands alone is the one which is missing, or the one which is refused.
         wanted = values.single if each.said in _WANTED else None
@@ -114,11 +117,20 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
     all_of = list(named.values())
     if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
         return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]
-    sharp = {one.subject for one in all_of if one.said not in _WEAK}
-    all_of = [one for one in all_of if one.said not in _WEAK or one.subject not in sharp]
-    if any(one.said not in ("refused",) for one in all_of):
-        all_of = [one for one in all_of if one.said != "refused"]
-    return sorted(all_of, key=lambda one: (one.said == "refused", not one.whole, -known.exact[one.subject], one.start))
+    if any(not one.weak and one.said != "refused" for one in all_of):
+        all_of = [one for one in all_of if not one.weak and one.said != "refused"]
+    said_of: dict[str, list[str]] = {}
+    for one in all_of:
+        said_of.setdefault(one.subject, []).append(one.said)
+    all_of = [one for one in all_of if _weight(one.said) >= max(_weight(said) for said in said_of[one.subject])]
+    return sorted(
+        all_of, key=lambda one: (one.said == "refused", -known.exact[one.subject], not one.whole, -read.colons_before(one.start), one.start)
+    )
+
+
+def _weight(said: str) -> int:
+    """How much it says: of one subject only the most is told."""
+    return _WEAK.index(said) if said in _WEAK else len(_WEAK)
 
 
 def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
