@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis.wording import STOP, far_east
+from inspector.core.diagnosis.wording import COMMA, STOP, far_east
 from inspector.resources import resource_tables
 
 BEFORE, AFTER, EITHER = "before", "after", "either"
@@ -63,6 +63,9 @@ class Trie:
             if at >= len(words):
                 continue
             word = words[at]
+            if word == COMMA and at > start:
+                open_ends.append((node, at + 1))
+                continue
             if word in node:
                 open_ends.append((node[word], at + 1))
             if _STEMS in node:

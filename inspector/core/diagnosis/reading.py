@@ -33,6 +33,7 @@ _COPULAS = frozenset(
         "ist", "sind", "war", "wurde", "es", "esta", "ha", "est", "a", "e", "foi", "jest", "got", "being", "contains",
     )
 ) - {"a", "e", "es"}  # fmt: skip
+_HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
 _LINKS = frozenset(
     (
         "of", "in", "from", "for", "inside", "within", "on", "at", "by", "to", "with", "des", "der", "du", "de", "del",
@@ -56,6 +57,7 @@ _OF_NAME = frozenset(
 )  # fmt: skip
 _FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
 """Of what no server keeps a list, "not found" says that it is missing."""
+_FORMS = frozenset(("format", "structure", "syntax", "encoding", "serialization", "formatting", "padding", "formatted"))
 _ENDS = frozenset((STOP, "but", "however", "because", "although", "aber", "pero", "mais", "ma", "mas"))
 _ANDS = frozenset(("and", "or", "nor", "und", "oder", "y", "o", "et", "ou", "e", "i", "lub", "и", "или"))
 GENERIC = frozenset(("parameter", "claim", "header", "token", "service"))
@@ -102,7 +104,9 @@ class Reading:
 
     def __init__(self, words: Words, known: Lexicon) -> None:
         self._words, self._quoted, self._known = words.all, words.quoted, known
-        self.wordings = list(self._scan_idioms())
+        self._taken: set[int] = set()
+        whole = {at: noun for noun in self._join(list(self._scan_subjects())) for at in range(noun.start, noun.end)}
+        self.wordings = [each for each in self._scan_idioms() if not self._within_noun(*each, whole.get(each[0]))]
         self._taken = {at for start, end, _ in self.wordings for at in range(start, end)}
         self.nouns = list(self._join(list(self._scan_subjects())))
         self._noun_at = {at: noun for noun in self.nouns for at in range(noun.start, noun.end)}
@@ -128,10 +132,14 @@ class Reading:
 
     def _of(self, hit: Hit) -> Iterator[Found]:
         noun = self._subject_of(hit)
+        if noun is None and hit.said.id in OBJECTED and (other := self._object(hit.end)) is not None:
+            noun = other
         if noun is None:
             if hit.said.id == "unreachable" and not hit.said.denied and hit.said.side != BEFORE:
                 yield Found("", hit.said.id, hit.start, hit.end)
             return
+        if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
+            noun = aside
         if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
             noun = exact
         said = hit.said.id
@@ -139,6 +147,8 @@ class Reading:
             said = "mismatched"  # "the audience does not contain orders"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
+        if said == "wrong" and not _FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
+            said = "malformed"
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in _FOUND and head not in self._known.kept
             yield Found(head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end))
@@ -156,6 +166,8 @@ class Reading:
         if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
+        if hit.start > 0 and self._words[hit.start - 1] in _HAS and (noun := self._ahead(hit.end, NEAR)):
+            return noun  # "the token has invalid claims"
         if back_first or hit.said.denied:
             if hit.said.denied and not back_first and self._article_before(hit.start):
                 return self._ahead(hit.end, NEAR) or self._back(hit.start)
@@ -213,6 +225,13 @@ class Reading:
                 return None if self._spoken_of(noun.end) else noun
         return None
 
+    def _aside(self, at: int) -> Noun | None:
+        """The noun in brackets right behind: "not yet valid (iat)"."""
+        if self._words[at : at + 1] != (COMMA,):
+            return None
+        noun = self._noun_at.get(at + 1)
+        return None if noun is None or self._spoken_of(noun.end) else noun
+
     def _spoken_of(self, at: int) -> bool:
         for place in range(at, min(at + FAR, len(self._words))):
             if self._words[place] in _ENDS:
@@ -250,6 +269,12 @@ class Reading:
                 at = hit[0]
             else:
                 at += 1
+
+    def _within_noun(self, start: int, end: int, wording: Wording, noun: Noun | None) -> bool:
+        """Whether a wording that says little begins amid a noun, as "token is invalid" in "the issuer of the token is invalid"."""
+        if noun is None or noun.start >= start or noun.end > end:
+            return False
+        return wording.weak or all(self._known.exact[each.partition(".")[0]] < 2 for each in wording.says)
 
     def _goes_on(self, start: int, end: int, wording: Wording) -> bool:
         """Whether the last word of a wording is the first of another subject: "invalid client" in "invalid client id"."""
@@ -320,7 +345,7 @@ class Reading:
             return denied
         if told is None:
             return at + 1, None
-        if self._words[at] not in _NOT and self._negated(at):
+        if self._words[at] not in _NOT and told[1].id != "repeated" and self._negated(at):
             return told[0], None
         return told
 

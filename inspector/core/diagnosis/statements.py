@@ -91,7 +91,7 @@ def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
         found = [Found(*each.split(".", 1), 0, 0) for each in only.says]
     else:
         found = _settled(read, words.all, known)
-    values = values_of(sentence.text) if found or read.nouns else Values()
+    values = values_of(sentence.text) if read.nouns and not sentence.code else Values()
     if not found and values.expected and values.actual:
         noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
         found = [Found(noun.heads[0], "mismatched", noun.start, noun.end)]
@@ -113,12 +113,15 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
         ]
     if _either_of_several(found, words):
         return [Found("token", "refused", 0, 0)]
+    if any(one.said != "refused" for one in found):
+        found = [one for one in found if one.said != "refused"]
     named = {f"{one.subject}.{one.said}": one for one in reversed([_becomes(one, known) for one in found])}
     all_of = list(named.values())
     if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
         return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]
     if any(not one.weak and one.said != "refused" for one in all_of):
         all_of = [one for one in all_of if not one.weak and one.said != "refused"]
+    all_of = [one for one in all_of if one.subject != "verifier" or one.said == "unreachable"]
     said_of: dict[str, list[str]] = {}
     for one in all_of:
         said_of.setdefault(one.subject, []).append(one.said)
@@ -138,7 +141,8 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
     spoken_of = {name for noun in read.nouns for name in noun.parts}
     for one in found:
         if one.said == "unreachable" and not one.whole:
-            if one.subject == "" or one.subject in _FETCHED:
+            plain = any(hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable" for hit in read.hits)
+            if plain or one.subject == "" or one.subject in _FETCHED:
                 way = "service" if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service") else "verifier"
                 yield one._replace(subject=way)
             elif one.subject in _CARRIED:

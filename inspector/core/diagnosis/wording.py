@@ -59,7 +59,8 @@ def words_of(said: str, split: Callable[[str], list[str]] = lambda run: [run]) -
         inner = next(group for group in mark.groups() if group is not None)
         _add(found, text[at : mark.start()], split)
         begun = len(found)
-        name = _PLAIN_VALUE.fullmatch(inner) is not None
+        inner = re.sub(r"^(\w{2,40})=.*", rf"\1 {VALUE}", inner)  # grant_type=password
+        name = _PLAIN_VALUE.fullmatch(inner.removesuffix(f" {VALUE}")) is not None
         _add(found, inner if name or inner.count(" ") > 2 else VALUE, split)
         if name:
             quoted.update(range(begun, len(found)))
