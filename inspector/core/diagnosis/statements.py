@@ -1,20 +1,29 @@
-"""What sentences of a server say, and of what: a subject, what is said of it, and the values quoted with it."""
+"""What sentences of a server say, and of what: a subject, what is said of it, and the values quoted with it.
+
+There are hundreds of libraries and each has its sentences, but what they can say is little: that something is missing,
+expired, for somebody else. Which words name what, and which say what of it, is resources/knowledge/words.toml.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
+from itertools import islice
 
-from inspector.core.diagnosis.meaning import meaning_of
-from inspector.core.diagnosis.sentences import Sentence
+from inspector.core.diagnosis.lexicon import Lexicon, lexicon
+from inspector.core.diagnosis.quoted_values import Values, values_of
+from inspector.core.diagnosis.reading import Found, Reading
+from inspector.core.diagnosis.sentences import MAX_SENTENCES, Sentence
+from inspector.core.diagnosis.wording import STOP, words_of
 from inspector.core.values import dataclass
 
 SUBJECTS = frozenset(
     (
-        "account", "algorithm", "assertion", "audience", "auth_method", "certificate", "claim", "client", "code",
-        "consent", "content_type", "domain", "expiry", "grant", "header", "issue_time", "issuer", "key", "method",
-        "nonce", "parameter", "path", "permission", "proof", "proxy", "rate", "redirect", "refresh", "resource",
-        "scope", "secret", "service", "signature", "start", "subject", "tenant", "tls", "token", "type", "verifier",
+        "account", "algorithm", "api_key", "assertion", "audience", "auth_method", "certificate", "claim", "client",
+        "code", "consent", "content_type", "domain", "expiry", "grant", "header", "issue_time", "issuer", "key",
+        "method", "nonce", "parameter", "path", "permission", "proof", "proxy", "rate", "redirect", "refresh",
+        "resource", "scope", "secret", "service", "session", "signature", "start", "subject", "tenant", "tls", "token",
+        "type", "verifier",
     )
 )  # fmt: skip
 SAID = frozenset(
@@ -24,30 +33,12 @@ SAID = frozenset(
     )
 )  # fmt: skip
 
-_MEANT = {
-    "expired": "expiry.expired",
-    "algorithm": "algorithm.not_allowed",
-    "key": "key.unknown",
-    "audience": "audience.mismatched",
-    "issuer": "issuer.mismatched",
-    "scope": "scope.missing",
-    "type": "type.wrong",
-    "client": "client.mismatched",
-    "claim": "claim.missing",
-    "malformed": "token.malformed",
-    "signature": "signature.wrong",
-    "revoked": "token.revoked",
-    "missing": "token.missing",
-    "network": "verifier.unreachable",
-    "keys-unreachable": "verifier.unreachable",
-    "early": "start.not_yet",
-    "unclear": "token.refused",
-    "certificate": "certificate.wrong",
-    "several-keys": "key.repeated",
-    "not-a-date": "expiry.malformed",
-    "no-expiry": "expiry.missing",
-    "too-long": "expiry.too_long",
-}
+_WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
+"""What is not told of a subject of which the sentence says something more exact."""
+_WANTED = frozenset(("missing", "required"))
+_FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
+_CARRIED = frozenset(("token", "header", "claim"))
+MAX_WORDS_ALONE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +68,102 @@ class Statement:
 
 
 def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
-    """What the sentences say, the surest and most exact first."""
-    found = []
-    for sentence in sentences:
-        meant = _MEANT.get(meaning_of(sentence.text) or "")
-        if meant is not None:
-            subject, _, said = meant.partition(".")
-            found.append(Statement(subject, said, sentence))
-    return tuple(sorted(found, key=lambda one: (one.sentence.code, one.vague)))
+    """What the sentences say, the surest and most exact first; what a code says stands behind what a sentence does."""
+    known = lexicon()
+    first: dict[tuple[str, bool], Statement] = {}
+    for sentence in islice(sentences, MAX_SENTENCES):
+        for statement in _told(sentence, known):
+            key = statement.id, sentence.code
+            have = first.get(key)
+            if have is None or (have.expected is None and statement.expected is not None):
+                first[key] = statement
+    return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not known.exact[one.subject])))
+
+
+def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
+    if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
+        yield from (Statement(*each.split(".", 1), sentence) for each in says)
+        return
+    words = words_of(sentence.text, known.split)
+    read = Reading(words, known)
+    if any(wording.only for _, _, wording in read.wordings):
+        only = next(wording for _, _, wording in read.wordings if wording.only)
+        found = [Found(*each.split(".", 1), 0, 0) for each in only.says]
+    else:
+        found = _settled(read, words.all, known)
+    values = values_of(sentence.text) if read.nouns and not sentence.code else Values()
+    if not found and values.expected and values.actual:
+        noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
+        found = [Found(noun.heads[0], "mismatched", noun.start, noun.end)]
+    for each in found:
+        # A value that stands alone is the one which is missing, or the one which is refused.
+        wanted = values.single if each.said in _WANTED else None
+        got = values.single if each.said not in _WANTED else None
+        yield Statement(each.subject, each.said, sentence, values.expected or wanted, values.actual or got)
+
+
+def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]:
+    """What is said, each by its name, the most exact first."""
+    found = [each for each in _kept(list(read.found()), read, known)]
+    if not found and words and len([word for word in words if word.isalnum()]) <= MAX_WORDS_ALONE:
+        found = [
+            Found(*known.alone[hit.said.id].split(".", 1), hit.start, hit.end)
+            for hit in read.hits
+            if hit.said.id in known.alone and not read.nouns
+        ]
+    if _either_of_several(found, words):
+        return [Found("token", "refused", 0, 0)]
+    if any(one.said != "refused" for one in found):
+        found = [one for one in found if one.said != "refused"]
+    named = {f"{one.subject}.{one.said}": one for one in reversed([_becomes(one, known) for one in found])}
+    all_of = list(named.values())
+    if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
+        return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]
+    if any(not one.weak and one.said != "refused" for one in all_of):
+        all_of = [one for one in all_of if not one.weak and one.said != "refused"]
+    all_of = [one for one in all_of if one.subject != "verifier" or one.said == "unreachable"]
+    said_of: dict[str, list[str]] = {}
+    for one in all_of:
+        said_of.setdefault(one.subject, []).append(one.said)
+    all_of = [one for one in all_of if _weight(one.said) >= max(_weight(said) for said in said_of[one.subject])]
+    return sorted(
+        all_of, key=lambda one: (one.said == "refused", -known.exact[one.subject], not one.whole, -read.colons_before(one.start), one.start)
+    )
+
+
+def _weight(said: str) -> int:
+    """How much it says: of one subject only the most is told."""
+    return _WEAK.index(said) if said in _WEAK else len(_WEAK)
+
+
+def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
+    """Without what cannot be said of a subject: nobody fetches a signature."""
+    spoken_of = {name for noun in read.nouns for name in noun.parts}
+    for one in found:
+        if one.said == "unreachable" and not one.whole:
+            plain = any(hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable" for hit in read.hits)
+            if plain or one.subject == "" or one.subject in _FETCHED:
+                way = "service" if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service") else "verifier"
+                yield one._replace(subject=way)
+            elif one.subject in _CARRIED:
+                yield one._replace(said="missing")
+            elif one.subject in known.kept:
+                yield one._replace(said="unknown")
+        else:
+            yield one
+
+
+def _either_of_several(found: Sequence[Found], words: Sequence[str]) -> bool:
+    """Whether a stock sentence names several faults of a token, any of which it may be."""
+    of_token = [one for one in found if one.subject == "token"]
+    said = {one.said for one in of_token}
+    if len(said) < 2 or len(of_token) < len(found):
+        return False
+    span = words[min(one.start for one in of_token) : max(one.end for one in of_token)]
+    return any(word in ("or", "oder", "o", "ou", "lub", "или") for word in span) and STOP not in span
+
+
+def _becomes(one: Found, known: Lexicon) -> Found:
+    name = f"{one.subject}.{one.said}"
+    subject, _, said = known.becomes.get(name, name).partition(".")
+    return one._replace(subject=subject, said=said)

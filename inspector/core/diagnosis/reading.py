@@ -1,0 +1,385 @@
+"""What the words of one sentence say: its subjects, what is said of each, and the two put together clause by clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from inspector.core.diagnosis.lexicon import AFTER, BEFORE, EITHER, Lexicon, Said, Wording
+from inspector.core.diagnosis.wording import COLON, COMMA, STOP, VALUE, Words
+
+_NOT = frozenset(("not", "never", "nor", "neither", "nicht", "no", "non", "nao", "ne", "pas", "niet", "nie", "не"))
+_DENIES = frozenset(
+    (
+        *_NOT, "unable", "fail", "failed", "fails", "failing", "failure", "error", "errors", "impossible", "problem",
+        "trouble", "exception", "refused", "refuses", "kein", "keine", "without",
+    )
+)  # fmt: skip
+"""What makes "verified" say that something was not: "could not be verified", "failed to verify", "error verifying"."""
+_FAILS = frozenset(("failed", "fails", "fail", "failure", "error", "errors", "unsuccessful", "failing", "impossible", "exception"))
+"""The same where it stands behind: "verification failed"."""
+_BETWEEN = frozenset(
+    (
+        "be", "been", "being", "to", "yet", "a", "an", "the", "any", "able", "have", "has", "had", "is", "was", "were",
+        "are", "in", "while", "when", "during", "on", "of", "at", "trying", "attempting", "occurred", "occured", "longer",
+        "properly", "successfully", "correctly", "currently", "currently", "even", "we", "i", "could", "can", "must",
+        "find", "possible", "get", "your", "this", "it", "that", "all", "or", "server", "client", "did", "does", "already",
+        "with", "happened", "encountered", "encounter", "a", "also", "one", "explicitly", "fully", "ever", "been",
+    )
+)  # fmt: skip
+_COPULAS = frozenset(
+    (
+        "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "seems", "appears", "looks", "became",
+        "ist", "sind", "war", "wurde", "es", "esta", "ha", "est", "a", "e", "foi", "jest", "got", "being", "contains",
+    )
+) - {"a", "e", "es"}  # fmt: skip
+_HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
+_LINKS = frozenset(
+    (
+        "of", "in", "from", "for", "inside", "within", "on", "at", "by", "to", "with", "des", "der", "du", "de", "del",
+        "da", "do", "di", "della", "van", "den", "im", "in", "dans", "for", "en", "em", "nel", "vom", "del", "d", "used",
+        "の", "as", "named", "called", "via", "over", "through",
+    )
+)  # fmt: skip
+_STOPS = frozenset(
+    (
+        "in", "from", "for", "by", "with", "on", "at", "because", "when", "while", "since", "than", "as", "but", "is",
+        "are", "was", "were", "be", "been", "has", "have", "if", "so", "via", "into", "inside", "within", "after", "before",
+        "until", "during", "against", "and", "or", "to", "that", "which", "should", "must", "will", "can", "could",
+        "please", "not", "then", "per", "through", "using", "of",
+    )
+)  # fmt: skip
+_SKIPPED = frozenset(("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE))
+_OF_NAME = frozenset(
+    ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
+     "claims", "given", "provided", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
+     "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string", "attribute")
+)  # fmt: skip
+_FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
+"""Of what no server keeps a list, "not found" says that it is missing."""
+_FORMS = frozenset(("format", "structure", "syntax", "encoding", "serialization", "formatting", "padding", "formatted"))
+_ENDS = frozenset((STOP, "but", "however", "because", "although", "aber", "pero", "mais", "ma", "mas"))
+_ANDS = frozenset(("and", "or", "nor", "und", "oder", "y", "o", "et", "ou", "e", "i", "lub", "и", "или"))
+GENERIC = frozenset(("parameter", "claim", "header", "token", "service"))
+"""Subjects that are what a more exact one beside them is: "claim aud", "token signature"."""
+NAMED_AFTER = GENERIC | {"client", "account", "assertion", "auth_method", "resource", "path", "content_type"}
+"""Subjects of which what stands behind a colon is more exact: "Client authentication failed: client_secret"."""
+VALUED = frozenset(("grant", "scope", "tenant", "resource", "domain", "permission", "redirect", "audience", "issuer", "account"))
+"""Subjects whose quoted value may be any word, that of another subject too: grant type 'password'."""
+OBJECTED = frozenset(("not_allowed", "not_supported", "disabled", "missing", "required"))
+NEAR, FAR, FAR_BACK = 2, 5, 14
+
+
+class Noun(NamedTuple):
+    """A noun with all that belongs to it: "the audience of the client assertion"; `heads` are what it is about."""
+
+    start: int
+    end: int
+    heads: tuple[str, ...]
+    parts: tuple[str, ...]
+
+
+class Hit(NamedTuple):
+    """Where something is said."""
+
+    start: int
+    end: int
+    said: Said
+    word: str
+
+
+class Found(NamedTuple):
+    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it."""
+
+    subject: str
+    said: str
+    start: int
+    end: int
+    whole: bool = False
+    weak: bool = False
+
+
+class Reading:
+    """One sentence being read."""
+
+    def __init__(self, words: Words, known: Lexicon) -> None:
+        self._words, self._quoted, self._known = words.all, words.quoted, known
+        self._taken: set[int] = set()
+        whole = {at: noun for noun in self._join(list(self._scan_subjects())) for at in range(noun.start, noun.end)}
+        self.wordings = [each for each in self._scan_idioms() if not self._within_noun(*each, whole.get(each[0]))]
+        self._taken = {at for start, end, _ in self.wordings for at in range(start, end)}
+        self.nouns = list(self._join(list(self._scan_subjects())))
+        self._noun_at = {at: noun for noun in self.nouns for at in range(noun.start, noun.end)}
+        self.hits = list(self._scan_said())
+        self._said_at = {at for hit in self.hits for at in range(hit.start, hit.end)}
+
+    def colons_before(self, at: int) -> int:
+        """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
+        return self._words[:at].count(COLON)
+
+    def found(self) -> Iterator[Found]:
+        """All that is said, in the order of the words."""
+        for start, end, wording in self.wordings:
+            if all(each.endswith(".refused") for each in wording.says) and (exact := self._behind_colon(end)):
+                for head in exact.heads:
+                    yield Found(head, "wrong", start, exact.end)
+                continue
+            for each in wording.says:
+                subject, _, said = each.partition(".")
+                yield Found(subject, said, start, end, whole=True, weak=wording.weak)
+        for hit in self.hits:
+            yield from self._of(hit)
+
+    def _of(self, hit: Hit) -> Iterator[Found]:
+        noun = self._subject_of(hit)
+        if noun is None and hit.said.id in OBJECTED and (other := self._object(hit.end)) is not None:
+            noun = other
+        if noun is None:
+            if hit.said.id == "unreachable" and not hit.said.denied and hit.said.side != BEFORE:
+                yield Found("", hit.said.id, hit.start, hit.end)
+            return
+        if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
+            noun = aside
+        if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
+            noun = exact
+        said = hit.said.id
+        if said == "missing" and hit.said.denied and hit.said.side == BEFORE and noun.end <= hit.start:
+            said = "mismatched"  # "the audience does not contain orders"
+        if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
+            return  # what stands behind says it better: "no key found", "no token provided"
+        if said == "wrong" and not _FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
+            said = "malformed"
+        for head in noun.heads:
+            lost = hit.said.denied and said == "unknown" and hit.word in _FOUND and head not in self._known.kept
+            yield Found(head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end))
+        if "assertion" in noun.parts and "assertion" not in noun.heads:
+            yield Found("assertion", said, min(hit.start, noun.start), max(hit.end, noun.end))
+        if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
+            for head in other.heads:
+                yield Found(head, said, hit.start, other.end)
+
+    # where the subject is
+
+    def _subject_of(self, hit: Hit) -> Noun | None:
+        if hit.said.side == BEFORE:
+            return self._ahead(hit.end, FAR) or self._behind_colon(hit.end) or (self._back(hit.start) if hit.said.denied else None)
+        if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
+            return noun  # "the token is missing the claim"
+        back_first = hit.said.side == AFTER or self._after_copula(hit)
+        if hit.start > 0 and self._words[hit.start - 1] in _HAS and (noun := self._ahead(hit.end, NEAR)):
+            return noun  # "the token has invalid claims"
+        if back_first or hit.said.denied:
+            if hit.said.denied and not back_first and self._article_before(hit.start):
+                return self._ahead(hit.end, NEAR) or self._back(hit.start)
+            return self._back(hit.start) or self._behind_colon(hit.end) or self._ahead(hit.end, NEAR)
+        return self._ahead(hit.end, NEAR) or self._back(hit.start) or self._behind_colon(hit.end) or self._ahead(hit.end, FAR)
+
+    def _after_copula(self, hit: Hit) -> bool:
+        return any(word in _COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]) and not self._article_before(hit.start)
+
+    def _article_before(self, at: int) -> bool:
+        return at > 0 and self._words[at - 1] in ("a", "an", "the", "no")
+
+    def _ahead(self, at: int, most: int) -> Noun | None:
+        """The noun that follows, over no more than `most` words that say nothing."""
+        unknown = 0
+        begun = at
+        while at < len(self._words):
+            if (noun := self._noun_at.get(at)) is not None:
+                return noun if noun.start >= begun else None
+            word = self._words[at]
+            if at in self._said_at or (word in _ANDS and at + 1 in self._said_at) or (word in _SKIPPED and word not in _STOPS):
+                at += 1
+                continue
+            if word in ("for", "of", "to", "a") and self._words[at - 1] in ("value", "values", "format", "signature", "set", "belong", "use"):
+                at += 1
+                continue
+            if word in _STOPS or word in _ENDS or word in (COLON, COMMA):
+                return None
+            unknown += 1
+            if unknown > most:
+                return None
+            at += 1
+        return None
+
+    def _back(self, at: int) -> Noun | None:
+        """The nearest noun before it in its clause."""
+        for place in range(at - 1, max(-1, at - 1 - FAR_BACK), -1):
+            if (noun := self._noun_at.get(place)) is not None:
+                return noun
+            if self._words[place] in _ENDS and not (self._words[place] == "but" and self._words[place + 1] in _COPULAS):
+                return None
+            if self._words[place] == COLON and place > 0 and place - 1 not in self._noun_at:
+                return None
+        return None
+
+    def _behind_colon(self, at: int) -> Noun | None:
+        """The noun behind the next colon, which nothing else is said of."""
+        for place in range(at, min(at + 4, len(self._words))):
+            if self._words[place] in _ENDS:
+                return None
+            if self._words[place] == COLON:
+                noun = self._noun_at.get(place + 1) or self._noun_at.get(place + 2)
+                if noun is None or noun.start <= place:
+                    return None
+                return None if self._spoken_of(noun.end) else noun
+        return None
+
+    def _aside(self, at: int) -> Noun | None:
+        """The noun in brackets right behind: "not yet valid (iat)"."""
+        if self._words[at : at + 1] != (COMMA,):
+            return None
+        noun = self._noun_at.get(at + 1)
+        return None if noun is None or self._spoken_of(noun.end) else noun
+
+    def _spoken_of(self, at: int) -> bool:
+        for place in range(at, min(at + FAR, len(self._words))):
+            if self._words[place] in _ENDS:
+                return False
+            if place in self._said_at:
+                return True
+        return False
+
+    def _found_behind(self, at: int) -> bool:
+        """Whether "no ..." goes on with "found" and the like."""
+        for hit in self.hits:
+            if at <= hit.start <= at + FAR + 1:
+                return hit.said.denied and STOP not in self._words[at : hit.start]
+        return False
+
+    def _object(self, at: int) -> Noun | None:
+        """The noun that somebody may not use: "not allowed to use the grant type", "not enabled for the scope"."""
+        if at in self._noun_at:
+            return self._noun_at[at]
+        if at < len(self._words) and self._words[at] in ("to", "for", "on", "from", "by", "using", "in"):
+            for place in range(at + 1, min(at + 1 + FAR, len(self._words))):
+                if self._words[place] in _ENDS or self._words[place] == COMMA:
+                    return None
+                if (noun := self._noun_at.get(place)) is not None:
+                    return noun
+        return None
+
+    # what is in the words
+
+    def _scan_idioms(self) -> Iterator[tuple[int, int, Wording]]:
+        at = 0
+        while at < len(self._words):
+            if (hit := self._known.idioms.longest(self._words, at)) is not None and not self._goes_on(at, *hit):
+                yield at, hit[0], hit[1]
+                at = hit[0]
+            else:
+                at += 1
+
+    def _within_noun(self, start: int, end: int, wording: Wording, noun: Noun | None) -> bool:
+        """Whether a wording that says little begins amid a noun, as "token is invalid" in "the issuer of the token is invalid"."""
+        if noun is None or noun.start >= start or noun.end > end:
+            return False
+        return wording.weak or all(self._known.exact[each.partition(".")[0]] < 2 for each in wording.says)
+
+    def _goes_on(self, start: int, end: int, wording: Wording) -> bool:
+        """Whether the last word of a wording is the first of another subject: "invalid client" in "invalid client id"."""
+        for at in range(start, end):
+            hit = self._known.subjects.longest(self._words, at)
+            told = self._known.said.longest(self._words, at)
+            if (hit is not None and hit[0] > end) or (told is not None and told[0] > end):
+                return True
+        if not all(each.endswith(".refused") for each in wording.says) or not wording.says:
+            return False
+        hit = self._known.subjects.longest(self._words, end)
+        return hit is not None and hit[1] not in GENERIC and hit[1] != "" and self._known.subjects.longest(self._words, end - 1) is not None
+
+    def _scan_subjects(self) -> Iterator[tuple[int, int, str]]:
+        at, end, last = 0, -1, ""
+        while at < len(self._words):
+            hit = None if at in self._taken else self._known.subjects.longest(self._words, at)
+            if hit is None:
+                at += 1
+                continue
+            value = at in self._quoted and at == end and last in VALUED
+            if hit[1] and not value:
+                yield at, hit[0], hit[1]
+            at, end, last = hit[0], hit[0], hit[1]
+
+    def _join(self, hits: list[tuple[int, int, str]]) -> Iterator[Noun]:
+        """Nouns side by side are one: the last is what it is about, or what another is "of"."""
+        noun: Noun | None = None
+        for start, end, name in hits:
+            if noun is not None and (joined := self._joined(noun, start, end, name)) is not None:
+                noun = joined
+                continue
+            if noun is not None:
+                yield noun
+            noun = Noun(start, end, (name,), (name,))
+        if noun is not None:
+            yield noun
+
+    def _joined(self, noun: Noun, start: int, end: int, name: str) -> Noun | None:
+        gap = self._words[noun.end : start]
+        parts = (*noun.parts, name)
+        if not gap or all(word in _OF_NAME for word in gap):
+            generic = name in GENERIC and noun.heads[-1] not in GENERIC
+            heads = noun.heads if generic else (*noun.heads[:-1], name)
+            return Noun(noun.start, end, heads, parts)
+        if len(gap) <= 5 and all(word in _OF_NAME or word in _LINKS for word in gap):
+            heads = (*noun.heads[:-1], name) if noun.heads[-1] in GENERIC and name not in GENERIC else noun.heads
+            return Noun(noun.start, end, heads, parts)
+        if len(gap) <= 3 and gap[0] in (*_ANDS, "/", COMMA) and all(word in _OF_NAME or word in _ANDS for word in gap[1:]):
+            return Noun(noun.start, end, (*noun.heads, name), parts)
+        return None
+
+    def _scan_said(self) -> Iterator[Hit]:
+        at = 0
+        while at < len(self._words):
+            if at in self._taken:
+                at += 1
+                continue
+            end, said = self._said(at)
+            if said is not None:
+                yield Hit(at, end, said, self._words[at])
+            at = end
+
+    def _said(self, at: int) -> tuple[int, Said | None]:
+        told = self._known.said.longest(self._words, at)
+        denied = self._known.denied.longest(self._words, at)
+        if denied is not None and (told is None or denied[0] >= told[0]) and self._denied(at, denied[0], denied[1].side):
+            return denied
+        if told is None:
+            return at + 1, None
+        if self._words[at] not in _NOT and told[1].id != "repeated" and self._negated(at):
+            return told[0], None
+        return told
+
+    def _negated(self, at: int) -> bool:
+        for place in range(at - 1, max(-1, at - 5), -1):
+            if self._words[place] in ("not", "never", "nicht"):
+                return True
+            if self._words[place] not in _BETWEEN:
+                return False
+        return False
+
+    def _denied(self, at: int, end: int, side: str) -> bool:
+        """Whether a "not" of any kind stands before the words, or "failed" behind them."""
+        for place in range(at - 1, max(-1, at - 7), -1):
+            word = self._words[place]
+            if word in _DENIES:
+                return True
+            if word not in _BETWEEN:
+                break
+        for place in range(at - 1, max(-1, at - 9), -1):
+            word = self._words[place]
+            if word == "no" and side == EITHER and any(each in self._noun_at for each in range(place, at)):
+                return True
+            if word in _ENDS or word in (COLON, COMMA):
+                break
+        for place in range(end, min(end + 4, len(self._words))):
+            word = self._words[place]
+            if word in _FAILS:
+                return True
+            if place not in self._noun_at and word not in _BETWEEN:
+                break
+        return False
+
+
+def reading(words: Words, known: Lexicon) -> Sequence[Found]:
+    """What a sentence says, in its order."""
+    return list(Reading(words, known).found())
