@@ -177,7 +177,7 @@ def test_a_secret_is_blamed_only_where_a_server_speaks_of_it() -> None:
         (405, failures(), r"POST"),
         (400, rejections(), r"token endpoint.*credentials"),
         (401, rejections(), r"token endpoint.*credentials.*no token"),
-        (403, rejections(), r"scope.*token endpoint"),
+        (403, rejections(), r"right.*token endpoint.*credentials"),
     ],
 )
 def test_an_answer_without_a_word_is_told_as_what_it_may_be(status: int, table: Table, has: str) -> None:
