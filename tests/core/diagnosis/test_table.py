@@ -26,7 +26,7 @@ def test_each_row_is_whole_and_plain(row: KnownFailure) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id)
     assert row.reference.strip()
     assert row.fixes
-    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset())
+    allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset()) | set(row.match.get("quotes", ()))
     for text in (row.summary, row.cause, *row.fixes, *([row.details] if row.details else [])):
         assert text.strip() == text != ""
         assert text.isascii()

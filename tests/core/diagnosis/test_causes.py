@@ -1,0 +1,217 @@
+"""Whatever a server says of whatever: there is a cause that speaks of that very thing, at a token endpoint and an API."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from inspector.core.diagnosis.candidates import Candidate, Strength, ranked
+from inspector.core.diagnosis.conditions import fits
+from inspector.core.diagnosis.evidence import Asked, Evidence
+from inspector.core.diagnosis.sentences import Sentence
+from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
+from inspector.core.diagnosis.table import Table, failures, rejections
+
+NAMED = {
+    "account": r"\baccount\b|password",
+    "algorithm": r"\balg\b|algorithm",
+    "assertion": r"assertion",
+    "audience": r"\baud\b|audience",
+    "auth_method": r"method|Basic header|client authentication",
+    "certificate": r"certificate",
+    "claim": r"\bclaim\b",
+    "client": r"client ID|client_id",
+    "code": r"\bcode\b",
+    "consent": r"consent",
+    "content_type": r"Content-Type",
+    "domain": r"host.{0,10}domain|domain",
+    "expiry": r"\bexp\b|expire",
+    "grant": r"grant",
+    "header": r"Authorization",
+    "issue_time": r"\biat\b",
+    "issuer": r"\biss\b.*issuer|issuer",
+    "key": r"\bkid\b|\bkey\b",
+    "method": r"POST|HTTP method",
+    "nonce": r"nonce|claim|jti",
+    "parameter": r"parameter",
+    "path": r"path|address",
+    "permission": r"permission|role|policy",
+    "proof": r"DPoP|proof",
+    "proxy": r"proxy",
+    "rate": r"limit on requests",
+    "redirect": r"redirect",
+    "refresh": r"refresh",
+    "resource": r"resource|API",
+    "scope": r"scope",
+    "secret": r"secret",
+    "service": r"server itself",
+    "signature": r"signature|signed",
+    "start": r"\bnbf\b",
+    "subject": r"\bsub\b|subject",
+    "tenant": r"tenant",
+    "tls": r"TLS|https",
+    "token": r"token|credentials",
+    "type": r"\btyp\b|\btype\b|_type",
+    "verifier": r"reach|fetch",
+}
+"""What the cause or the fixes of a row have to say where a server speaks of a subject: its name in the field's words."""
+
+TELLING = {
+    "expired": {
+        "secret": r"end date",
+        "expiry": r"\bexp\b|expired",
+        "refresh": r"expired",
+        "code": r"expired",
+        "certificate": r"expired|end date",
+    },
+    "missing": {
+        "secret": r"not sent|no client authentication",
+        "grant": r"Content-Type",
+        "parameter": r"Content-Type|form",
+        "token": r"Authorization",
+        "audience": r"missing|none",
+        "assertion": r"not sent",
+    },
+    "disabled": {"client": r"disabled", "secret": r"disabled|revoked"},
+    "repeated": {"parameter": r"twice", "client": r"two ways", "assertion": r"used already|jti"},
+    "unknown": {"client": r"misspelt", "scope": r"misspelt|not registered", "tenant": r"URL", "key": r"\bkid\b"},
+    "unreachable": {"verifier": r"reach|fetch"},
+    "not_allowed": {"grant": r"registered for|not enabled", "client": r"allowed|those that", "scope": r"allowed|lacks"},
+}
+"""What it has to say of what is said of some of them as well."""
+
+SAYS_NO_MORE = {"token.refused", "token.unreachable"}
+"""Nothing that could be told of."""
+
+
+def candidate(table: Table, statement: Statement, *, assertion: bool = False, status: int = 400) -> Candidate:
+    """The likeliest cause where this is all that a server says."""
+    parameters = {"client_assertion": "•"} if assertion else {}
+    seen = Evidence(Asked(parameters=parameters), status=status, body=statement.sentence.text)
+    seen.__dict__["statements"] = (statement,)
+    return ranked(table, seen, "generic").best
+
+
+def words(found: Candidate) -> str:
+    return " ".join([found.row.cause, *found.row.fixes])
+
+
+PAIRS = [f"{subject}.{said}" for subject in sorted(SUBJECTS) for said in sorted(SAID)]
+OF_ASSERTIONS = {
+    "assertion", "audience", "claim", "expiry", "issue_time", "issuer", "key", "algorithm", "signature", "start",
+    "subject", "type", "nonce", "verifier", "certificate",
+}  # fmt: skip
+"""What is said of an assertion where one was sent."""
+
+
+@pytest.mark.parametrize("context", ["token endpoint", "assertion", "API"])
+@pytest.mark.parametrize("pair", PAIRS)
+def test_each_thing_that_can_be_said_has_a_cause_that_names_it(pair: str, context: str) -> None:
+    subject, _, said = pair.partition(".")
+    if context == "assertion" and subject not in OF_ASSERTIONS:
+        return
+    statement = Statement(subject, said, Sentence("What the server says.", "message"))
+    table = rejections() if context == "API" else failures()
+    found = candidate(table, statement, assertion=context == "assertion")
+    if pair in SAYS_NO_MORE:
+        return
+    assert "says" in found.row.match, found.row.id
+    assert re.search(NAMED[subject], words(found), re.IGNORECASE), (found.row.id, words(found))
+    if context == "assertion":
+        assert re.search(r"assertion|certificate", words(found)), found.row.id
+    more = TELLING.get(said, {}).get(subject)
+    if more and context == "token endpoint":
+        assert re.search(more, words(found), re.IGNORECASE), (found.row.id, words(found))
+    if said != "refused":
+        assert found.strength == Strength.SENTENCE
+
+
+QUOTED = [
+    ("auth_method.mismatched", False, "failure", ("client_secret_basic", "client_secret_post")),
+    ("audience.mismatched", True, "failure", ("https://login.example.com/token", None)),
+    ("issuer.mismatched", True, "failure", ("orders-worker", None)),
+    ("algorithm.not_allowed", True, "failure", ("PS256", None)),
+    ("audience.wrong", False, "failure", ("orders-api", None)),
+    ("audience.mismatched", False, "rejection", ("orders-api", "billing-api")),
+    ("audience.mismatched", False, "rejection", ("orders-api", None)),
+    ("issuer.mismatched", False, "rejection", ("https://a.example/", "https://a.example")),
+    ("issuer.wrong", False, "rejection", ("https://a.example/", None)),
+    ("algorithm.not_supported", False, "rejection", ("RS256", None)),
+    ("scope.missing", False, "rejection", ("orders:read", None)),
+    ("type.wrong", False, "rejection", ("at+jwt", None)),
+]
+
+
+@pytest.mark.parametrize("pair,assertion,kind,values", QUOTED)
+def test_what_the_server_quotes_is_in_the_cause(
+    pair: str, assertion: bool, kind: str, values: tuple[str, str | None]
+) -> None:
+    subject, _, said = pair.partition(".")
+    plain = Statement(subject, said, Sentence("What the server says.", "message"))
+    quoting = replace(plain, expected=values[0], actual=values[1])
+    table = failures() if kind == "failure" else rejections()
+    found = candidate(table, quoting, assertion=assertion)
+    assert "{expected}" in found.row.cause
+    assert ("{actual}" in found.row.cause) == (values[1] is not None)
+    assert "{expected}" not in words(candidate(table, plain, assertion=assertion))
+
+
+def test_a_secret_is_blamed_only_where_a_server_speaks_of_it() -> None:
+    for pair in PAIRS:
+        subject, _, said = pair.partition(".")
+        if subject in ("secret", "client", "auth_method"):
+            continue
+        found = candidate(failures(), Statement(subject, said, Sentence("What the server says.", "message")))
+        assert not found.row.suspects_secret, pair
+        assert not re.match(r"The (client )?secret", found.row.cause), pair
+
+
+@pytest.mark.parametrize(
+    "status,table,has",
+    [
+        (400, failures(), r"form|parameter"),
+        (401, failures(), r"client ID.*secret"),
+        (403, failures(), r"address|policy"),
+        (405, failures(), r"POST"),
+        (400, rejections(), r"token endpoint.*credentials"),
+        (401, rejections(), r"token endpoint.*credentials.*no token"),
+        (403, rejections(), r"right.*token endpoint.*credentials"),
+    ],
+)
+def test_an_answer_without_a_word_is_told_as_what_it_may_be(status: int, table: Table, has: str) -> None:
+    seen = Evidence(Asked(), status=status, body="")
+    best = ranked(table, seen, "generic").best
+    assert re.search(has, best.row.cause), best.row.cause
+    assert not best.row.sure
+    assert not re.search(r"has (probably )?expired", best.row.cause)
+
+
+def test_every_row_by_statements_can_be_reached() -> None:
+    reached = {
+        candidate(table, replace(Statement(*pair.split("."), Sentence("x", "message")), expected=e, actual=a), assertion=sent).row.id
+        for table in (failures(), rejections())
+        for pair in PAIRS
+        for e, a in ((None, None), ("a", None), ("a", "b"))
+        for sent in (False, True)
+    }  # fmt: skip
+    plain = {"says", "quotes", "assertion"}
+    rows = {
+        row.id
+        for table in (failures(), rejections())
+        for row in table.rows
+        if "says" in row.match and set(row.match) <= plain
+    }
+    assert rows - reached == set()
+
+
+def test_a_row_that_quotes_asks_for_what_it_quotes() -> None:
+    """Without it the placeholder would stay empty; `fits` is asked with a statement that has nothing to quote."""
+    bare = Evidence(Asked(), status=401)
+    bare.__dict__["statements"] = (Statement("audience", "mismatched", Sentence("x", "message")),)
+    for table in (failures(), rejections()):
+        for row in table.rows:
+            if "{expected}" in row.cause:
+                assert "expected" in row.match["quotes"], row.id
+                assert not fits(row.match, bare)
