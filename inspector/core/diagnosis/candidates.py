@@ -40,9 +40,10 @@ class Strength(IntEnum):
     ANYTHING = 0
     KIND = 1
     VAGUE = 2
-    CODE = 3
-    SENTENCE = 4
-    WORDS = 5
+    NAME = 3
+    CODE = 4
+    SENTENCE = 5
+    WORDS = 6
 
 
 class Sureness(StrEnum):
@@ -170,7 +171,7 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
     if statement is not None:
         if statement.vague:
             return Strength.VAGUE
-        return Strength.CODE if statement.sentence.code else Strength.SENTENCE
+        return Strength.NAME if statement.sentence.code else Strength.SENTENCE
     if "description" in match or ("token" in match and seen.silent) or _agrees(row, seen):
         return Strength.SENTENCE
     if match.keys() & {"error", "header", "host", "url"} or _tells_all(match.get("status", ())):

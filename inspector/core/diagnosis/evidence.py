@@ -14,6 +14,7 @@ from urllib.parse import parse_qsl
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.challenge import Challenge, bearer
+from inspector.core.diagnosis.failure_within import fails_within
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.sentences import Sentence, sentences_of
 from inspector.core.diagnosis.statements import Statement, statements_of
@@ -117,11 +118,12 @@ class Evidence:
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
         return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
 
-    @property
+    @cached_property
     def fails(self) -> bool:
-        """Whether a success reports an error in its body, as GraphQL does and APIs that never answer otherwise."""
-        document = self.document or {}
-        return self.success and (document.get("success") is False or bool(document.get("errors")))
+        """Whether a success tells of a failure in its body, as GraphQL does and APIs that never answer otherwise."""
+        if not self.success or self.document is not None:
+            return fails_within(self.status, self.document)
+        return fails_within(self.status, json_list(self.body) or self.body)
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
@@ -297,3 +299,14 @@ def _json_object(body: str | bytes) -> Mapping[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     return document if isinstance(document, dict) else None
+
+
+def json_list(body: str) -> list[Any] | None:
+    """The JSON array of an answer, None for anything else."""
+    if not body.lstrip().startswith("["):
+        return None
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return document if isinstance(document, list) else None
