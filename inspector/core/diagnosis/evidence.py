@@ -88,17 +88,17 @@ class Evidence:
     inspection: Inspection | None = field(default=None, repr=False)
     disbelieved: bool = False
 
-    @property
+    @cached_property
     def challenge(self) -> Challenge | None:
         """The Bearer or DPoP challenge of WWW-Authenticate, which only an API sends."""
         return bearer(self.headers.get("www-authenticate", ""))
 
-    @property
+    @cached_property
     def date(self) -> float | None:
         """When the server says that it answered, in epoch seconds (RFC 9110 section 6.6.1)."""
         return http_date(self.headers.get("date", ""))
 
-    @property
+    @cached_property
     def error(self) -> str | None:
         """The member `error`, where it is a text (RFC 6749 section 5.2), else that of the challenge (RFC 6750)."""
         value = (self.document or {}).get("error")
@@ -106,13 +106,13 @@ class Evidence:
             return value
         return (self.challenge.parameters.get("error") or None) if self.challenge else None
 
-    @property
+    @cached_property
     def description(self) -> str:
         """The member `error_description`; empty where it is missing or no text."""
         value = (self.document or {}).get("error_description")
         return value if isinstance(value, str) else ""
 
-    @property
+    @cached_property
     def words(self) -> str:
         """What an API may have said of its refusal: the challenge, a header of API Gateway, the body if no page."""
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
@@ -144,7 +144,7 @@ class Evidence:
         """Whether the answer says no more than that it refuses, or what it says is not so (`disbelieved`)."""
         return self.disbelieved or all(one.vague for one in self.statements)
 
-    @property
+    @cached_property
     def assertion(self) -> bool:
         """Whether what the server refused is a signed assertion, by what was sent or, where unknown, by its words."""
         if self.asked.client_authentication in SECRETS:
@@ -158,7 +158,7 @@ class Evidence:
         of_client = self.error in OF_CLIENT and _CLAIM_WORDS.search(said) is not None
         return (named or of_client) and _SECRET_WORDS.search(said) is None
 
-    @property
+    @cached_property
     def codes(self) -> frozenset[str]:
         """Entra's error codes, as "AADSTS7000215": from the list `error_codes` and from the text of the answer."""
         listed = (self.document or {}).get("error_codes")
