@@ -21,7 +21,7 @@ from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.table import failures, parties
 from inspector.core.network.exchange import Exchange
 from inspector.core.text.display import elide, visible
-from inspector.core.text.masking import mask_beginning, mask_body, mask_header
+from inspector.core.text.masking import mask_beginning, mask_body
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
@@ -299,7 +299,7 @@ def said(seen: Evidence, phrase: str = "") -> tuple[Message | str, ...]:
     if seen.status != UNKNOWN_STATUS:
         parts.append(f"HTTP {seen.status} {phrase}".rstrip())
     parts += [
-        f"{name}: {mask_header(name, value)}" for name in SAID_HEADERS if (value := seen.headers.get(name.lower()))
+        line for name in SAID_HEADERS if (value := seen.headers.get(name.lower())) for line in _cut(f"{name}: {value}")
     ]
     if seen.has_body and (seen.failure is None or seen.status != UNKNOWN_STATUS):
         parts += _cut(seen.body) or [message("(no body)")]

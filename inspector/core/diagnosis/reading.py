@@ -16,7 +16,9 @@ _DENIES = frozenset(
     )
 )  # fmt: skip
 """What makes "verified" say that something was not: "could not be verified", "failed to verify", "error verifying"."""
-_FAILS = frozenset(("failed", "fails", "fail", "failure", "error", "errors", "unsuccessful", "failing", "impossible", "exception"))
+_FAILS = frozenset(
+    ("failed", "fails", "fail", "failure", "error", "errors", "unsuccessful", "failing", "impossible", "exception")
+)
 """The same where it stands behind: "verification failed"."""
 _BETWEEN = frozenset(
     (
@@ -49,7 +51,9 @@ _STOPS = frozenset(
         "please", "not", "then", "per", "through", "using", "of",
     )
 )  # fmt: skip
-_SKIPPED = frozenset(("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE))
+_SKIPPED = frozenset(
+    ("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE)
+)
 _OF_NAME = frozenset(
     ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
      "claims", "given", "provided", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
@@ -64,7 +68,9 @@ GENERIC = frozenset(("parameter", "claim", "header", "token", "service"))
 """Subjects that are what a more exact one beside them is: "claim aud", "token signature"."""
 NAMED_AFTER = GENERIC | {"client", "account", "assertion", "auth_method", "resource", "path", "content_type"}
 """Subjects of which what stands behind a colon is more exact: "Client authentication failed: client_secret"."""
-VALUED = frozenset(("grant", "scope", "tenant", "resource", "domain", "permission", "redirect", "audience", "issuer", "account"))
+VALUED = frozenset(
+    ("grant", "scope", "tenant", "resource", "domain", "permission", "redirect", "audience", "issuer", "account")
+)
 """Subjects whose quoted value may be any word, that of another subject too: grant type 'password'."""
 OBJECTED = frozenset(("not_allowed", "not_supported", "disabled", "missing", "required"))
 NEAR, FAR, FAR_BACK = 2, 5, 14
@@ -162,7 +168,11 @@ class Reading:
 
     def _subject_of(self, hit: Hit) -> Noun | None:
         if hit.said.side == BEFORE:
-            return self._ahead(hit.end, FAR) or self._behind_colon(hit.end) or (self._back(hit.start) if hit.said.denied else None)
+            return (
+                self._ahead(hit.end, FAR)
+                or self._behind_colon(hit.end)
+                or (self._back(hit.start) if hit.said.denied else None)
+            )
         if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
@@ -172,10 +182,17 @@ class Reading:
             if hit.said.denied and not back_first and self._article_before(hit.start):
                 return self._ahead(hit.end, NEAR) or self._back(hit.start)
             return self._back(hit.start) or self._behind_colon(hit.end) or self._ahead(hit.end, NEAR)
-        return self._ahead(hit.end, NEAR) or self._back(hit.start) or self._behind_colon(hit.end) or self._ahead(hit.end, FAR)
+        return (
+            self._ahead(hit.end, NEAR)
+            or self._back(hit.start)
+            or self._behind_colon(hit.end)
+            or self._ahead(hit.end, FAR)
+        )
 
     def _after_copula(self, hit: Hit) -> bool:
-        return any(word in _COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]) and not self._article_before(hit.start)
+        return any(
+            word in _COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]
+        ) and not self._article_before(hit.start)
 
     def _article_before(self, at: int) -> bool:
         return at > 0 and self._words[at - 1] in ("a", "an", "the", "no")
@@ -188,10 +205,22 @@ class Reading:
             if (noun := self._noun_at.get(at)) is not None:
                 return noun if noun.start >= begun else None
             word = self._words[at]
-            if at in self._said_at or (word in _ANDS and at + 1 in self._said_at) or (word in _SKIPPED and word not in _STOPS):
+            if (
+                at in self._said_at
+                or (word in _ANDS and at + 1 in self._said_at)
+                or (word in _SKIPPED and word not in _STOPS)
+            ):
                 at += 1
                 continue
-            if word in ("for", "of", "to", "a") and self._words[at - 1] in ("value", "values", "format", "signature", "set", "belong", "use"):
+            if word in ("for", "of", "to", "a") and self._words[at - 1] in (
+                "value",
+                "values",
+                "format",
+                "signature",
+                "set",
+                "belong",
+                "use",
+            ):
                 at += 1
                 continue
             if word in _STOPS or word in _ENDS or word in (COLON, COMMA):
@@ -286,7 +315,12 @@ class Reading:
         if not all(each.endswith(".refused") for each in wording.says) or not wording.says:
             return False
         hit = self._known.subjects.longest(self._words, end)
-        return hit is not None and hit[1] not in GENERIC and hit[1] != "" and self._known.subjects.longest(self._words, end - 1) is not None
+        return (
+            hit is not None
+            and hit[1] not in GENERIC
+            and hit[1] != ""
+            and self._known.subjects.longest(self._words, end - 1) is not None
+        )
 
     def _scan_subjects(self) -> Iterator[tuple[int, int, str]]:
         at, end, last = 0, -1, ""
@@ -323,7 +357,11 @@ class Reading:
         if len(gap) <= 5 and all(word in _OF_NAME or word in _LINKS for word in gap):
             heads = (*noun.heads[:-1], name) if noun.heads[-1] in GENERIC and name not in GENERIC else noun.heads
             return Noun(noun.start, end, heads, parts)
-        if len(gap) <= 3 and gap[0] in (*_ANDS, "/", COMMA) and all(word in _OF_NAME or word in _ANDS for word in gap[1:]):
+        if (
+            len(gap) <= 3
+            and gap[0] in (*_ANDS, "/", COMMA)
+            and all(word in _OF_NAME or word in _ANDS for word in gap[1:])
+        ):
             return Noun(noun.start, end, (*noun.heads, name), parts)
         return None
 
@@ -341,7 +379,11 @@ class Reading:
     def _said(self, at: int) -> tuple[int, Said | None]:
         told = self._known.said.longest(self._words, at)
         denied = self._known.denied.longest(self._words, at)
-        if denied is not None and (told is None or denied[0] >= told[0]) and self._denied(at, denied[0], denied[1].side):
+        if (
+            denied is not None
+            and (told is None or denied[0] >= told[0])
+            and self._denied(at, denied[0], denied[1].side)
+        ):
             return denied
         if told is None:
             return at + 1, None

@@ -127,7 +127,14 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
         said_of.setdefault(one.subject, []).append(one.said)
     all_of = [one for one in all_of if _weight(one.said) >= max(_weight(said) for said in said_of[one.subject])]
     return sorted(
-        all_of, key=lambda one: (one.said == "refused", -known.exact[one.subject], not one.whole, -read.colons_before(one.start), one.start)
+        all_of,
+        key=lambda one: (
+            one.said == "refused",
+            -known.exact[one.subject],
+            not one.whole,
+            -read.colons_before(one.start),
+            one.start,
+        ),
     )
 
 
@@ -141,9 +148,16 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
     spoken_of = {name for noun in read.nouns for name in noun.parts}
     for one in found:
         if one.said == "unreachable" and not one.whole:
-            plain = any(hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable" for hit in read.hits)
+            plain = any(
+                hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable"
+                for hit in read.hits
+            )
             if plain or one.subject == "" or one.subject in _FETCHED:
-                way = "service" if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service") else "verifier"
+                way = (
+                    "service"
+                    if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service")
+                    else "verifier"
+                )
                 yield one._replace(subject=way)
             elif one.subject in _CARRIED:
                 yield one._replace(said="missing")
