@@ -78,7 +78,18 @@ _WORDS = (
 )
 EMPTY = frozenset(
     {"error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"}
-    | {"statusreport", "exceptionreport", "errorpage", "whitelabelerrorpage", "signintoyouraccount", "rootcause"}
+    | {
+        "statusreport",
+        "exceptionreport",
+        "errorpage",
+        "whitelabelerrorpage",
+        "signintoyouraccount",
+        "signin",
+        "login",
+        "wearesorry",
+        "whathappened",
+        "rootcause",
+    }
 )
 """Names and headings that say nothing at all."""
 STATUS_WORDS = frozenset(map(_fold, _WORDS))
@@ -112,6 +123,9 @@ STOCK = tuple(
             "Powered by",
             "You do not have permission to view this directory or page",
             "Your client does not have permission to get URL",
+            "Your client does not have permission to the requested URL",
+            "This website is using a security service",
+            "Secured with OAuth2 Proxy",
             "That's an error",
             "Server Error in '",
             "An unhandled exception occurred during the execution of the current web request",
