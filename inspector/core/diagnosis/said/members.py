@@ -34,8 +34,8 @@ _RANKS = {
         "error errors err cause causes errorcauses innererror innerexception inner exception explanation diagnostics"
         " info information additionalinfo additionalinformation statusmessage statusreason statusdetail"
         " statusdescription responsemessage failurereason failure failures fault faultmessage problem problems"
-        " warning warnings longdescription text reasontext errorinfo errorreason reasonphrase violations validationerrors debuginfo"
-        " fielderrors globalerrors nonfielderrors note resolution"
+        " warning warnings longdescription text reasontext errorinfo errorreason reasonphrase violations"
+        " validationerrors debuginfo fielderrors globalerrors nonfielderrors note resolution"
     ),
     Telling.TITLE: "title caption label heading statustext errortitle exceptiontype exceptionclass",
 }

@@ -186,8 +186,8 @@ class Heard:
         elif _is_code(name := told.rstrip(".!")):
             if not shown or is_vague(name) or _is_symbolic(name):
                 self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
-        elif is_wordy(told) and not is_stock(told):
-            vague = is_vague(told) or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
+        elif ((vague := is_vague(told)) or is_wordy(told)) and not is_stock(told):
+            vague = vague or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
             self._put(told, place, Telling.VAGUE if vague else rank, code=False)
 
     def _without_classes(self, told: str, whole: str, place: str) -> str:
