@@ -134,7 +134,8 @@ def _line(said: Heard, line: str, place: str, rank: int) -> None:
 def _of_pairs(said: Heard, words: str) -> int | None:
     """Add what the pairs in a line say, and where they begin if one of them tells something; None where none does."""
     pairs = list(islice(_PAIR.finditer(words), MAX_PAIRS)) if '"' in words or "'" in words else []
-    told = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in pairs]
+    named = (pair for pair in pairs if pair[1] or is_telling(pair[2]))  # else it is a value that a sentence quotes
+    told = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in named]
     bare = [*islice(_BARE_PAIR.finditer(words), MAX_PAIRS), *islice(_BARE_WORDS.finditer(words), MAX_OBJECTS)]
     for name, value in [*told, *(pair.groups() for pair in bare)]:
         of_member(said, name, value)

@@ -71,7 +71,7 @@ _SILENT = pattern(
 )
 """Members that say nothing about a failure, their names in letters alone."""
 _MORE = pattern(
-    r"\n\s{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']"
+    r"\n[ \t]{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']"
     r"|<(?:!doctype|html|\?xml|head>|\w{1,20}:envelope|error)",
     re.IGNORECASE,
 )

@@ -43,11 +43,14 @@ _CLASS = pattern(
 _COMPLAINT = pattern(
     r"(?:(?:php )?fatal error:\s+)?uncaught\s+(?=\S)|(?:error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE
 )
+_ID = (
+    r"(?:trace|correlation|(?:x-|client-)?request|req|ray|activity|event|incident|transaction|support|error|tracking"
+    r"|operation)"
+)
 _TRAILER = pattern(
-    r"(?<=[\s(\[.,;])(?:trace|correlation|(?:x-)?request|ray|activity|session|event|incident|transaction|support|error"
-    r"|reference|tracking|operation|client-request|req)[ _-]?(?:id|number|#)s?\s?[:=#]?\s?[\"']?(?=[\w-]{6})[\w-]{0,7}"
-    r"(?:\d|-)|, client: [\d\[][\d.:a-f\]]{2,40}, server: "
-    r"|(?<=[\s(\[.,;])time(?:stamp)?\s?: ?\d{4}-|\s\((?:Service: |Request ID)",
+    rf"(?<=[\s(\[.,;])(?:{_ID}[ _-]?(?:id|number|#)s?\s?[:=#]\s?[\"']?[\w-]"
+    rf"|(?:{_ID}|session|reference)[ _-]?(?:id|number|#)\s?[:=#]?\s?[\"']?(?=[\w-]{{8}})[\w-]{{0,7}}(?:\d|-)"
+    r"|timestamp\s?: ?\d)|, client: [\d\[][\d.:a-f\]]{2,40}, server: |\s\((?:Service: |Request ID)",
     re.IGNORECASE,
 )
 """What helps the server's own people, behind the sentence: ids and the time."""

@@ -76,6 +76,7 @@ _WORDS = (
 )
 EMPTY = frozenset(
     {"error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"}
+    | {"true", "false", "none", "null", "yes", "undefined"}
     | {
         "statusreport",
         "exceptionreport",
