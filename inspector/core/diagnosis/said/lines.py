@@ -170,7 +170,7 @@ def _without_objects(said: Heard, text: str, within: int) -> str:
                 continue
             if isinstance(found, dict | list):
                 of_document(said, found, within + 1)
-                parts.append(spelling[at : start.start()])
+                parts.append(spelling[at : start.start()].rstrip(" :=([\"'"))
                 at = end
         if at:
             return " \n".join([*parts, spelling[at:]])

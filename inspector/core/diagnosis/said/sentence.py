@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from enum import IntEnum
 from html import unescape
+from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import unquote_plus
 
@@ -79,13 +80,23 @@ _HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z
 _NUMBERED = pattern(
     r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,\u2013\u2014-]*", re.IGNORECASE
 )
-_COMPLAINT_OF_STATUS = pattern(
-    r"(?:[1-5]\d\d\s+(?:client|server) error\b|(?:the )?(?:http )?(?:response|request|server|it)? ?"
-    r"(?:failed|returned|responded|answered|error)? ?(?:with )?(?:an? )?(?:http )?(?:error )?status(?: code)?:? "
-    r"\(?[1-5]\d\d).{0,200}",
+_STATUS_TOLD = pattern(
+    r"(?:[1-5]\d\d (?:client|server) error|(?:client|server) error '[1-5]\d\d [^']{0,60}' for url '[^']{0,500}'"
+    r"|(?:the )?(?:http )?request failed with (?:http )?(?:status|error)(?: code)?:? [1-5]\d\d"
+    r"|curl: \(22\) the requested url returned error: [1-5]\d\d|oauth2: cannot fetch token: [1-5]\d\d"
+    r"|(?:the )?(?:remote )?server returned (?:an error|http response code|http status|status)(?: code)?:? \(?[1-5]\d\d"
+    r"|response status code does not indicate success: [1-5]\d\d"
+    r"|(?:unexpected|received|got|bad|invalid) (?:http )?(?:status|response)(?: status)?(?: code)?:? [1-5]\d\d"
+    r"|an error occurred while attempting to retrieve the oauth 2.0 access token response: [1-5]\d\d"
+    r"|\[[1-5]\d\d [\w ]{0,40}\] during \[\w{1,20}\] to \[[^\]]{0,500}\](?: \[[^\]]{0,200}\])?)"
+    r"(?!\w)[\s:.,;)('\"-]*",
     re.IGNORECASE,
 )
 """How HTTP libraries tell a status: words of the client and none of the server's."""
+_FOR_URL = pattern(r"(?:[A-Za-z ]{0,40} )?(?:for|on|from) (?:url|GET|POST|PUT)\b.*|\[no body\]|null", re.IGNORECASE)
+
+
+_PHRASES = tuple(status.phrase.lower() for status in HTTPStatus if status >= 400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +192,7 @@ class Heard:
         if self.full or (offered := (text[:_MIN_READ], len(text))) in self._offered:
             return
         self._offered.add(offered)
-        told = self._without_classes(cleaned(text), text, place)
+        told = without_status(self._without_classes(cleaned(text), text, place))
         if debugged := _DEBUGGED.fullmatch(told):
             self.code(debugged[1], place, Telling.CODE)
         elif _DEBUGGED_WITH.fullmatch(told):
@@ -190,7 +201,6 @@ class Heard:
             if not shown or is_vague(name) or _is_symbolic(name):
                 self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
         elif ((vague := is_vague(told)) or is_wordy(told)) and not is_stock(told):
-            vague = vague or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
             self._put(told, place, Telling.VAGUE if vague else rank, code=False)
 
     def _without_classes(self, told: str, whole: str, place: str) -> str:
@@ -242,6 +252,21 @@ def cleaned(text: str) -> str:
     if len(told) > 1 and told[0] == told[-1] and told[0] in "\"'`" and told[0] not in told[1:-1]:
         told = told[1:-1].strip()
     return told[:MAX_SENTENCE_CHARS].strip()
+
+
+def without_status(told: str) -> str:
+    """What a sentence says beside the status that a client's HTTP library tells in it; "" where that is all."""
+    found = _STATUS_TOLD.match(told)
+    if found is None:
+        return told
+    rest = told[found.end() :].rstrip(" .:)")
+    if not rest or is_vague(rest) or _FOR_URL.fullmatch(rest):
+        return ""
+    begun = next((phrase for phrase in _PHRASES if rest.lower().startswith(phrase)), "")
+    rest = rest[len(begun) :].lstrip(" :.,;)(-")
+    if not rest or _FOR_URL.fullmatch(rest):
+        return ""
+    return rest if is_wordy(rest) else told
 
 
 def is_wordy(text: str) -> bool:

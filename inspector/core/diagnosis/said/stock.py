@@ -144,12 +144,13 @@ STOCK = tuple(
             "Please try again later",
             "Thank you for using",
             "You're seeing this error because you have DEBUG",
-            "The response status code does not indicate success",
+            "Authorization has been denied for this request",
             "To view more information about this error",
             "The following error occurred",
             "Traceback (most recent call last)",
             "Enable JavaScript and cookies to continue",
             "For more information see",
+            "For more information check",
         ),
     )
 )
