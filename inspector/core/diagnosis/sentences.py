@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from inspector.core.diagnosis.said import header_words, lines, markup, members
-from inspector.core.diagnosis.said.sentence import MAX_SENTENCE_CHARS, MAX_SENTENCES, Said, Sentence, Telling
+from inspector.core.diagnosis.said.sentence import MAX_SENTENCE_CHARS, MAX_SENTENCES, Heard, Sentence, Telling
 
 __all__ = ["MAX_SENTENCES", "MAX_SENTENCE_CHARS", "Sentence", "sentences_of"]
 
@@ -27,7 +27,7 @@ def sentences_of(
     where there is none; `html` says that the body is a page. `status` is no sentence, but a page of a success is none
     about a failure.
     """
-    said = Said()
+    said = Heard()
     header_words.of_headers(said, headers)
     whole = document is not None and _is_document(body)
     if document is not None:
@@ -39,7 +39,7 @@ def sentences_of(
     return said.ranked()
 
 
-def _of_text(said: Said, text: str, place: str, rank: int, within: int) -> None:
+def _of_text(said: Heard, text: str, place: str, rank: int, within: int) -> None:
     if (document := members.parsed(text)) is not None:
         members.of_document(said, document, within)
         return

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, unquote
 from inspector.core.diagnosis.challenge import read_challenges
 from inspector.core.diagnosis.said.lines import unquoted
 from inspector.core.diagnosis.said.members import of_document, of_member, parsed
-from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
+from inspector.core.diagnosis.said.sentence import Heard, Telling, is_wordy
 from inspector.core.text.patterns import pattern
 
 MAX_CHARS = 8192
@@ -35,7 +35,7 @@ _QUOTED = pattern(r"([\w-]{2,40})\s?=\s?(?:\"((?:[^\"\\]|\\.)*+)\"|([\w.-]{2,80}
 _NUMBER = pattern(r"\A\d{1,9}\s?[;:,]\s?")
 
 
-def of_headers(said: Said, headers: Mapping[str, str]) -> None:
+def of_headers(said: Heard, headers: Mapping[str, str]) -> None:
     """Add what the headers say; their names are in small letters. Realms, algorithms and URLs are never words."""
     for name in _CHALLENGES:
         if value := headers.get(name):
@@ -51,7 +51,7 @@ def of_headers(said: Said, headers: Mapping[str, str]) -> None:
             _of_error(said, name, value[:MAX_CHARS])
 
 
-def _of_challenges(said: Said, value: str) -> None:
+def _of_challenges(said: Heard, value: str) -> None:
     for challenge in read_challenges(value):
         for name in _SPOKEN:
             if text := challenge.parameters.get(name):
@@ -63,7 +63,7 @@ def _of_challenges(said: Said, value: str) -> None:
                 said.code(code, "challenge", Telling.CODE)
 
 
-def _of_location(said: Said, location: str) -> None:
+def _of_location(said: Heard, location: str) -> None:
     """What an authorization server sends its error in: the query or the fragment of a redirect (RFC 6749 4.1.2.1)."""
     query = re.split(r"[?#]", location[:MAX_CHARS], maxsplit=1)
     for name, value in parse_qsl(query[1].replace("#", "&"))[:40] if len(query) > 1 else ():
@@ -71,7 +71,7 @@ def _of_location(said: Said, location: str) -> None:
             of_member(said, name, value)
 
 
-def _of_error(said: Said, name: str, value: str) -> None:
+def _of_error(said: Heard, name: str, value: str) -> None:
     text = unquote(value) if "%" in value and " " not in value else value
     if (document := parsed(text)) is not None:
         of_document(said, document)
@@ -83,7 +83,7 @@ def _of_error(said: Said, name: str, value: str) -> None:
         said.sentence(_NUMBER.sub("", text.strip(), count=1).removesuffix(" 0"), name, Telling.MESSAGE)
 
 
-def _of_pairs(said: Said, place: str, value: str) -> None:
+def _of_pairs(said: Heard, place: str, value: str) -> None:
     """Pairs such as `2000003;reason="The audience claim value is invalid";error_category="invalid_resource"`."""
     for name, quoted, bare in _QUOTED.findall(value[:MAX_CHARS])[:20]:
         if quoted and is_wordy(quoted):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import islice
 from urllib.parse import parse_qsl
 
 from inspector.core.diagnosis.said.members import folded_name, is_telling, of_document, of_member
-from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
+from inspector.core.diagnosis.said.sentence import Heard, Telling
 from inspector.core.text.patterns import pattern
 
 MAX_LINES = 400
@@ -19,16 +20,17 @@ _MAX_PREFIXES = 12
 _MAX_LINE = 8000
 
 _FRAME = pattern(
-    r"\s*(?:at\s+(?:new |async )?[\w$.<>\[\]`,/@:-]{1,400}+(?:\s?\(|(?<=\d))|at <anonymous>|[\w$./]{1,300}\(\w{1,80}\.java:\d+\)"
-    r"|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d|Traceback \(most recent|During handling of the above"
-    r"|The above exception was|---+|={3,}|\^+\s*$|in `|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$"
-    r"|created by |panic\(|raise \w|return \w|Suppressed:)"
+    r"\s*(?:at\s+(?:new |async )?[\w$.<>\[\]`,/@:-]{1,400}+(?:\s?\(|(?<=\d))|at <anonymous>"
+    r"|[\w$./]{1,300}\(\w{1,80}\.java:\d+\)|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d"
+    r"|Traceback \(most recent|During handling of the above|The above exception was|---+|={3,}|\^+\s*$|in `"
+    r"|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$|created by |panic\(|raise \w|return \w|Suppressed:|thrown in /)"
 )
 _TRACEBACK = pattern(r"\s*Traceback \(most recent")
 _CAUSED = pattern(
     r"\s*(?:\[?(?:Root cause|Caused by|Nested exception|Inner exception|Reason|Cause|cause)\]?\s?[:>-]+\s*|--->\s*)",
     re.IGNORECASE,
 )
+_INNER = pattern(r"\s---> |; nested exception is ")
 _PREFIX = pattern(
     r"\s*(?:"
     r"\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,_]?(?:\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?\]?"
@@ -39,8 +41,9 @@ _PREFIX = pattern(
     r"|[\[(<]?(?:TRACE|DEBUG|INFO|NOTICE|WARN(?:ING)?|ERROR|ERR|FATAL|CRIT(?:ICAL)?|SEVERE|PANIC)(?:[\])>]|\b)"
     r"(?::[\w.]{1,80}(?=:))?[:|]?(?=\s|\[|:)"
     r"|[\[(<]?(?:trace|debug|info|notice|warn(?:ing)?|error|err|fatal|crit(?:ical)?)[\])>:|](?=\s|\[)"
-    r"|\[[\w .:#/@*-]{1,80}\]:?(?=\s)|\d{1,8}#\d{1,8}:|\*\d{1,9}(?=\s)|\d{1,9}\s---|---|[|:-](?=\s)"
-    r"|[\w-]{1,60}(?:\[\d{1,8}\]):"
+    r"|\[[\w .:#/@*-]{1,80}\]:?(?=\s)|\d{1,8}#\d{1,8}:|\*\d{1,9}(?=\s)|\d{1,9}\s---|---|[|\u2502:>-](?=\s)"
+    r"|(?:[\w.-]{1,60} )?[\w/-]{1,60}(?:\[\d{1,8}\]):|\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?=\s)"
+    r"|(?:fail|crit|warn|info|dbug): [\w.]{1,200}\[\d{1,6}\]$|[DIWEF], \[[^\]]{1,80}\]\s{1,4}[A-Z]{4,7} -- [^:]{0,40}:"
     r"|[a-z$][\w$-]{0,60}(?:\.[\w$-]{1,80})+\s{0,40}(?:-|:(?=\s))(?=\s)"
     r"|[\w-]{1,60}\s{1,4}\|(?=\s)"
     r")"
@@ -60,15 +63,20 @@ _PAIR = pattern(
 _BARE_PAIR = pattern(
     r"(?<![\w.&?/-])(error|err|code|error_code|errorCode|reason|exception)=([A-Za-z_][\w.:-]{2,80})(?![^\s,;)}\]])"
 )
+_BARE_WORDS = pattern(
+    r"(?<![\w.&?/-])(error_description|message|msg|reason|desc)=(?![\s\"'])([^=\n]{3,500}?)(?=\s[\w.]{1,40}=|$)"
+)
 _KEY_LINE = pattern(r"\s*(?:-\s)?[\"']?([A-Za-z_][\w.-]{1,40})[\"']?\s?:\s(?=\S)")
 _FORM = pattern(r"[?#]?[\w.-]{1,60}=[^\s=&]*(?:&[\w.%-]{1,60}=[^\s&]*)+")
 _LOG_LINE = pattern(r"\s*\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|time=|level=|ts=|[IWEF]\d{4} \d\d:)")
 _RPC = pattern(r"rpc error: code = (\w{2,40}) desc = ")
+_TERMS = ("{:", "{error,", "#Error")
+"""How Elixir and Erlang begin what they print of an error: each word in it counts."""
 _RAISED = pattern(r"([A-Z]\w{1,80}(?:Error|Exception))\((?:\d{1,6}, ?)?[\"']([^\"']{3,500})[\"']")
 """An exception within one, as Python writes it: `OSError('Tunnel connection failed: 407 Request rejected')`."""
 
 
-def of_lines(said: Said, text: str, place: str = "text", rank: int = Telling.LINE, within: int = 0) -> None:
+def of_lines(said: Heard, text: str, place: str = "text", rank: int = Telling.LINE, within: int = 0) -> None:
     """Add what each line says, without its trace's frames; of a long text only the lines that tell of an error."""
     if _FORM.fullmatch(text.strip()):
         for name, value in parse_qsl(text.strip().lstrip("?#"), max_num_fields=None)[:MAX_PAIRS]:
@@ -99,37 +107,39 @@ def _spoken(text: str) -> list[str]:
     return kept
 
 
-def _line(said: Said, line: str, place: str, rank: int) -> None:
+def _line(said: Heard, line: str, place: str, rank: int) -> None:
     words = _without_prefixes(line)
+    words, *inner = _INNER.split(words, maxsplit=4)
+    for each in inner:  # an exception's own words are nearer to the fault than those of the one around it
+        said.sentence(each, place, rank - 1, shown=True)
     if caused := _CAUSED.match(words):
         words, rank = words[caused.end() :], rank - 1
     if rpc := _RPC.search(words):
         said.code(rpc[1], "grpc-status", Telling.CODE)
         said.sentence(words[rpc.end() :], "grpc-message", rank - 2)
         words = words[: rpc.start()]
-    for raised in list(_RAISED.finditer(words))[:10]:
+    for raised in islice(_RAISED.finditer(words), MAX_OBJECTS):
         said.code(raised[1], place, Telling.CLASS)
         said.sentence(raised[2], place, rank - 1)
-    pairs = list(_PAIR.finditer(words))[:MAX_PAIRS] if '"' in words or "'" in words else []
-    told = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in pairs]
-    for name, value in told:
-        of_member(said, name, value)
-    telling = [name for name, value in told if is_telling(name) and value]
-    for pair in list(_BARE_PAIR.finditer(words))[:MAX_PAIRS]:
-        of_member(said, pair[1], pair[2])
-    if telling:
-        words = words[: pairs[0].start()].partition("{")[0].strip("{[(,;: \"'")
-        rank = Telling.ASIDE
-        if not is_wordy(words):
-            return
-    if (key := _KEY_LINE.match(words)) and _is_known(key[1]):
+    if words.startswith(_TERMS):
+        said.sentence(words, place, rank, shown=True)
+    if (start := _of_pairs(said, words)) is not None:
+        words, rank = words[:start].partition("{")[0].lstrip("\"' ").rstrip("{[(,;: \"'"), Telling.ASIDE
+    if (key := _KEY_LINE.match(words)) and is_telling(key[1]) and folded_name(key[1]) != "error":
         of_member(said, key[1], words[key.end() :].strip().strip("',\""))
-        return
-    said.sentence(words, place, rank, shown=True)
+    else:
+        said.sentence(words, place, rank, shown=True)
 
 
-def _is_known(name: str) -> bool:
-    return is_telling(name) and folded_name(name) != "error"
+def _of_pairs(said: Heard, words: str) -> int | None:
+    """Add what the pairs in a line say, and where they begin if one of them tells something; None where none does."""
+    pairs = list(islice(_PAIR.finditer(words), MAX_PAIRS)) if '"' in words or "'" in words else []
+    named = (pair for pair in pairs if pair[1] or is_telling(pair[2]))  # else it is a value that a sentence quotes
+    told = [(pair[2], unquoted(pair[3] if pair[3] is not None else pair[4])) for pair in named]
+    bare = [*islice(_BARE_PAIR.finditer(words), MAX_PAIRS), *islice(_BARE_WORDS.finditer(words), MAX_OBJECTS)]
+    for name, value in [*told, *(pair.groups() for pair in bare)]:
+        of_member(said, name, value)
+    return pairs[0].start() if any(value and is_telling(name) for name, value in told) else None
 
 
 def _without_prefixes(line: str) -> str:
@@ -143,7 +153,7 @@ def _without_prefixes(line: str) -> str:
     return rest.lstrip(":|- ") if at else rest
 
 
-def _without_objects(said: Said, text: str, within: int) -> str:
+def _without_objects(said: Heard, text: str, within: int) -> str:
     """The text without the JSON objects in it, which are read as documents."""
     if within > 2 or "{" not in text:
         return text
@@ -160,7 +170,7 @@ def _without_objects(said: Said, text: str, within: int) -> str:
                 continue
             if isinstance(found, dict | list):
                 of_document(said, found, within + 1)
-                parts.append(spelling[at : start.start()])
+                parts.append(spelling[at : start.start()].rstrip(" :=([\"'"))
                 at = end
         if at:
             return " \n".join([*parts, spelling[at:]])

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from inspector.core.diagnosis.said import lines
 from inspector.core.diagnosis.said.members import folded_name, is_telling, of_document, of_member, parsed
-from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
+from inspector.core.diagnosis.said.sentence import Heard, Telling, is_wordy
 from inspector.core.text.patterns import pattern
 
 MAX_PIECES = 4000
@@ -96,7 +96,7 @@ def is_markup(text: str) -> bool:
     return _PAGE.match(text) is not None or (_XML.match(text) is not None and ">" in text)
 
 
-def of_markup(said: Said, text: str, *, aside: bool = False) -> None:
+def of_markup(said: Heard, text: str, *, aside: bool = False) -> None:
     """Add what a page shows or an XML document says; `aside` is for one that a sentence quotes."""
     if _PAGE.match(text):
         _of_page(said, text, aside=aside)
@@ -107,12 +107,12 @@ def of_markup(said: Said, text: str, *, aside: bool = False) -> None:
 # --- pages
 
 
-def _of_page(said: Said, page: str, *, aside: bool) -> None:
+def _of_page(said: Heard, page: str, *, aside: bool) -> None:
     shown = list(_shown(page))
     if len(shown) > MAX_SHOWN_BLOCKS or sum(len(block.text) for block in shown) > MAX_SHOWN_CHARS:
         shown = [block for block in shown if block.tag in _HEADING or _of_an_error(block)]
     for block in shown:
-        rank = Telling.ASIDE if aside else Telling.TITLE if block.tag in _HEADING else Telling.PAGE
+        rank = _rank(block, aside=aside)
         if (inner := parsed(block.text)) is not None:
             of_document(said, inner, 1)
         elif "\n" in block.text or block.tag == "pre":
@@ -121,6 +121,12 @@ def _of_page(said: Said, page: str, *, aside: bool) -> None:
             said.sentence(block.text, "page", rank, shown=True)
     for name, value in _SPOKEN_BY_SCRIPT.findall(page) if "<script" in page.lower() else ():
         of_member(said, name, lines.unquoted(value))
+
+
+def _rank(block: _Shown, *, aside: bool) -> int:
+    if aside:
+        return Telling.ASIDE
+    return Telling.DETAIL if block.alert else Telling.TITLE if block.tag in _HEADING else Telling.PAGE
 
 
 def _of_an_error(block: _Shown) -> bool:
@@ -185,7 +191,7 @@ class _Reader:
 # --- XML
 
 
-def _of_xml(said: Said, document: str) -> None:
+def _of_xml(said: Heard, document: str) -> None:
     """Each element's own text by the element's name, as a member of that name would be; attributes likewise."""
     names: list[str] = []
     for kind, name, text in _pieces(document, frozenset()):
@@ -206,7 +212,7 @@ def _of_xml(said: Said, document: str) -> None:
                 of_member(said, attribute, unescape(double or single))
 
 
-def _of_element(said: Said, names: list[str], text: str) -> None:
+def _of_element(said: Heard, names: list[str], text: str) -> None:
     name = names[-1] if names else ""
     folded = folded_name(name)
     around = {folded_name(each) for each in names[-4:-1]}

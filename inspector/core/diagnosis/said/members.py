@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, islice
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis.said.sentence import Said, Telling, is_wordy
+from inspector.core.diagnosis.said.sentence import Heard, Telling, is_wordy
 from inspector.core.text.patterns import pattern
 
 MAX_NODES = 1500
@@ -18,7 +18,6 @@ MAX_MEMBERS = 150
 MAX_ITEMS = 30
 MAX_WITHIN = 3
 """How often a document may be a text within a document."""
-MAX_WITHIN_CHARS = 64 * 1024
 MAX_CODE_CHARS = 300
 
 _RANKS = {
@@ -33,10 +32,10 @@ _RANKS = {
     ),
     Telling.DETAIL: (
         "error errors err cause causes errorcauses innererror innerexception inner exception explanation diagnostics"
-        " info information additionalinfo additionalinformation statusmessage statusreason statusdetail statusdescription"
-        " responsemessage failurereason failure failures fault faultmessage problem problems warning warnings"
-        " longdescription text reasontext errorinfo errorreason reasonphrase violations validationerrors debuginfo"
-        " fielderrors globalerrors nonfielderrors note resolution"
+        " info information additionalinfo additionalinformation statusmessage statusreason statusdetail"
+        " statusdescription responsemessage failurereason failure failures fault faultmessage problem problems"
+        " warning warnings longdescription text reasontext errorinfo errorreason reasonphrase violations"
+        " validationerrors debuginfo fielderrors globalerrors nonfielderrors note resolution"
     ),
     Telling.TITLE: "title caption label heading statustext errortitle exceptiontype exceptionclass",
 }
@@ -72,12 +71,13 @@ _SILENT = pattern(
 )
 """Members that say nothing about a failure, their names in letters alone."""
 _MORE = pattern(
-    r"\n\s{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']"
+    r"\n[ \t]{0,20}(?:at |File \"|Caused by|Traceback|---)|[{\[]\s{0,9}\\?[\"']"
     r"|<(?:!doctype|html|\?xml|head>|\w{1,20}:envelope|error)",
     re.IGNORECASE,
 )
 """What a text has in it that is more than a sentence: a trace, a document, a page."""
 _UNFOLDED = pattern(r"[^a-z0-9]+")
+_FAILING = ("err", "exception", "fail", "invalid", "denied", "unauth", "expired", "not_", "missing")
 _NO_CODES = frozenset({"ok", "true", "false", "none", "null", "blank", "success"})
 _OF_MACHINES = pattern(r"stack|trace|header|ur[il]|path|link|doc|frame|file|challenge|token|secret")
 _VALUES = frozenset({"value", "text", "content", "string", "body"})
@@ -113,7 +113,7 @@ def folded_name(name: str) -> str:
     return _UNFOLDED.sub("", name[:80].lower())
 
 
-def of_document(said: Said, document: Any, within: int = 0) -> None:
+def of_document(said: Heard, document: Any, within: int = 0) -> None:
     """Add what a document says, from its outer members to its inner ones; bounded however large and deep it is."""
     waiting = deque([_Node(document, "", Telling.OTHER, "", 0, outer=False)])
     for _ in range(MAX_NODES):
@@ -129,10 +129,10 @@ def of_document(said: Said, document: Any, within: int = 0) -> None:
             waiting.extend(node._replace(value=item, depth=node.depth + 1) for item in items)
 
 
-def _members(said: Said, node: _Node, within: int) -> Iterator[_Node]:
+def _members(said: Heard, node: _Node, within: int) -> Iterator[_Node]:
     members = node.value
     about = _about(members)
-    pairs = islice(members.items(), MAX_MEMBERS)
+    pairs: Iterable[tuple[Any, Any]] = islice(members.items(), MAX_MEMBERS)
     if len(members) > MAX_MEMBERS:
         pairs = chain(((name, members[name]) for name in _SPEAKING if name in members), pairs)
     for name, value in pairs:
@@ -144,13 +144,13 @@ def _members(said: Said, node: _Node, within: int) -> Iterator[_Node]:
             yield from _inner(node, name, value, about)
 
 
-def _text_of_member(said: Said, node: _Node, name: str, value: str, about: str, within: int) -> Iterator[_Node]:
+def _text_of_member(said: Heard, node: _Node, name: str, value: str, about: str, within: int) -> Iterator[_Node]:
     folded = folded_name(name)
     if folded in _VALUES and node.rank < Telling.OTHER:  # OData's `message: {lang, value}`
         yield _Node(value, node.name, node.rank, "", node.depth + 1, outer=False)
     elif is_telling(name):
         of_member(said, name, value, about, within)
-    elif value[:1] in ("{", "[") and within < MAX_WITHIN and (inner := parsed(value[:MAX_WITHIN_CHARS])) is not None:
+    elif value[:1] in ("{", "[") and within < MAX_WITHIN and (inner := parsed(said.part(value))) is not None:
         of_document(said, inner, within + 1)
     elif not (node.outer or folded in _OUTER or _SILENT.fullmatch(folded)):
         yield _Node(value, name, Telling.OTHER, name if node.rank in _RANKS else "", node.depth + 1, outer=False)
@@ -171,43 +171,44 @@ def _inner(node: _Node, name: str, value: Any, about: str) -> Iterator[_Node]:
             yield _Node(item, name, Telling.DETAIL, name, node.depth + 1, outer)
 
 
-def of_member(said: Said, name: str, value: str, about: str = "", within: int = 0) -> None:
+def of_member(said: Heard, name: str, value: str, about: str = "", within: int = 0) -> None:
     """Add what a member of this name says: a sentence, or a code where that name has one."""
     folded = folded_name(name)
     if name[:1] == "@":  # what a value is, and nothing that is said: JSON-LD, protobuf
         return
-    if not value or len(value) > MAX_CODE_CHARS or " " in value.strip() or folded not in _CODES:
-        if is_telling(name):
-            rank = Telling.DETAIL if folded in _CODES and folded not in _NAMES else _rank(folded)
-            _text(said, _Node(value, name, rank, about, 0, outer=False), within)
-        elif not _SILENT.fullmatch(folded) and is_wordy(value[:500]):
-            _text(said, _Node(value, name, Telling.OTHER, "", 0, outer=False), within)
+    if folded in _CODES and value and len(value) <= MAX_CODE_CHARS and " " not in value.strip():
+        _code(said, name, folded, value.strip())
+    elif is_telling(name):
+        rank = Telling.DETAIL if folded in _CODES and folded not in _NAMES else _rank(folded)
+        _text(said, _Node(value, name, rank, about, 0, outer=False), within)
+    elif not _SILENT.fullmatch(folded) and is_wordy(value[:500]):
+        _text(said, _Node(value, name, Telling.OTHER, "", 0, outer=False), within)
+
+
+def _code(said: Heard, name: str, folded: str, value: str) -> None:
+    """Add the symbolic name in a member that has one; of a URL, a URN or a qualified name its last part."""
+    if "://" in value and "rfc" in value.lower():  # ASP.NET's `type`: the section of HTTP that has the status
         return
-    rank = _CODES[folded]
-    text = value.strip()
-    if "rfc" in text.lower() and "://" in text:  # ASP.NET's `type`: the section of HTTP that has the status
+    if "://" in value or value.startswith("urn:") or "#" in value:  # RFC 9457 section 3.1.1, and AWS
+        value = re.split(r"[/#:]", value.rstrip("/#"))[-1]
+    if folded == "faultcode":
+        value = value.rpartition(":")[2]
+    if folded in ("kind", "name", "key") and not _names_failure(value):
         return
-    if "://" in text or text.startswith("urn:") or "#" in text:  # RFC 9457 section 3.1.1, and AWS
-        text = re.split(r"[/#:]", text.rstrip("/#"))[-1]
-    if folded in ("kind", "name", "key") and not _names_failure(text):
-        return
-    if is_wordy(text):  # in a script without blanks
-        said.sentence(text, name, _NAMES.get(folded, Telling.DETAIL))
-    elif text.lower() not in _NO_CODES:
-        said.code(text.split(",")[0] if "," in text else text, name, rank)
+    if is_wordy(value):  # in a script without blanks
+        said.sentence(value, name, _NAMES.get(folded, Telling.DETAIL))
+    elif value.lower() not in _NO_CODES:
+        said.code(value.partition(",")[0], name, _CODES[folded])
 
 
 def _names_failure(name: str) -> bool:
     lower = name.lower()
-    return any(
-        part in lower
-        for part in ("err", "exception", "fail", "invalid", "denied", "unauth", "expired", "not_", "missing")
-    )
+    return any(part in lower for part in _FAILING)
 
 
-def _text(said: Said, node: _Node, within: int) -> None:
+def _text(said: Heard, node: _Node, within: int) -> None:
     text = said.read(node.value)
-    inner = parsed(node.value[:MAX_WITHIN_CHARS]) if within < MAX_WITHIN else None
+    inner = parsed(said.part(node.value)) if within < MAX_WITHIN else None
     if inner is not None:
         of_document(said, inner, within + 1)
         return

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import field
 from enum import IntEnum
 from html import unescape
+from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import unquote_plus
 
@@ -24,6 +25,8 @@ MAX_UNREAD = 20
 MAX_UNREAD_CHARS = 8000
 MAX_READ_CHARS = 64 * 1024
 """How much of all texts of a document is read; of each that comes later only the beginning."""
+MAX_WITHIN_CHARS = 128 * 1024
+"""How much of all documents within texts of a document is read."""
 _MAX_READ = 8000
 _MIN_READ = 200
 _MAX_CODE = 100
@@ -38,23 +41,32 @@ _CLASS = pattern(
     r"(?:\s?\[[\w. -]{0,60}\]|\s?\([\w. -]{0,60}\))?\s*:\s+(?=\S)"
 )
 """The class of an exception before its message, as most languages print it."""
-_COMPLAINT = pattern(r"(?:uncaught|unhandled|error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE)
+_COMPLAINT = pattern(
+    r"(?:(?:php )?fatal error:\s+)?uncaught\s+(?=\S)|(?:error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE
+)
+_ID = (
+    r"(?:trace|correlation|(?:x-|client-)?request|req|ray|activity|event|incident|transaction|support|error|tracking"
+    r"|operation)"
+)
 _TRAILER = pattern(
-    r"(?<=[\s(\[.,;])(?:trace|correlation|(?:x-)?request|ray|activity|session|event|incident|transaction|support|error"
-    r"|reference|tracking|operation|client-request|req)[ _-]?(?:id|number|#)s?\s?[:=#]?\s?[\"']?(?=[\w-]{6})[\w-]{0,7}"
-    r"(?:\d|-)|, client: [\d\[][\d.:a-f\]]{2,40}, server: "
-    r"|(?<=[\s(\[.,;])time(?:stamp)?\s?: ?\d{4}-|\s\((?:Service: |Request ID)",
+    rf"(?<=[\s(\[.,;])(?:{_ID}[ _-]?(?:id|number|#)s?\s?[:=#]\s?[\"']?[\w-]"
+    rf"|(?:{_ID}|session|reference)[ _-]?(?:id|number|#)\s?[:=#]?\s?[\"']?(?=[\w-]{{8}})[\w-]{{0,7}}(?:\d|-)"
+    r"|timestamp\s?: ?\d)|, client: [\d\[][\d.:a-f\]]{2,40}, server: |\s\((?:Service: |Request ID)",
     re.IGNORECASE,
 )
 """What helps the server's own people, behind the sentence: ids and the time."""
+_AT_FILE = pattern(r"(?<=\w) in /[\w./-]{1,300}\.\w{1,8}:\d{1,6}\Z")
 _AWS_CODE = pattern(r"; Error Code: (\w{2,80});")
 _CALLED = pattern(r"An error occurred \((\w{2,80})\) when calling the \w{1,80} operation(?: \([^)]{0,80}\))?: (?=\S)")
 """How AWS's libraries for Python begin, and its command line."""
+_QUALIFIED = pattern(r"(?:[\w$]{1,60}[.\\]){1,12}\w{1,80}(?:Error|Exception)")
 _COUNTED = pattern(r"\d{1,3} errors? occurred:\s*\*?\s*(?=\S)")
 """How Go's multierror begins, as Vault's answers do."""
 _DEBUGGED = pattern(r"(?:[\w:]{1,80}\(){1,6}([A-Za-z_]\w{2,80})\){1,6}")
 """What Rust and Haskell print of an error: `Jwt(Error(ExpiredSignature))`."""
 _CODE = pattern(r"[A-Za-z_$@][\w$.:/#~-]*")
+_DEBUGGED_WITH = pattern(r"[A-Z]\w{2,80}\(\"[^\"()]{1,100}\"\)")
+"""The same with what it is about: `MissingRequiredClaim("exp")`."""
 _WORD = pattern(r"[^\W\d_]{2,}")
 _URL = pattern(r"\w{2,20}://\S*")
 _UNSPACED = pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]")
@@ -68,13 +80,23 @@ _HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z
 _NUMBERED = pattern(
     r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,\u2013\u2014-]*", re.IGNORECASE
 )
-_COMPLAINT_OF_STATUS = pattern(
-    r"(?:[1-5]\d\d\s+(?:client|server) error\b|(?:the )?(?:http )?(?:response|request|server|it)? ?"
-    r"(?:failed|returned|responded|answered|error)? ?(?:with )?(?:an? )?(?:http )?(?:error )?status(?: code)?:? "
-    r"\(?[1-5]\d\d).{0,200}",
+_STATUS_TOLD = pattern(
+    r"(?:[1-5]\d\d (?:client|server) error|(?:client|server) error '[1-5]\d\d [^']{0,60}' for url '[^']{0,500}'"
+    r"|(?:the )?(?:http )?request failed with (?:http )?(?:status|error)(?: code)?:? [1-5]\d\d"
+    r"|curl: \(22\) the requested url returned error: [1-5]\d\d|oauth2: cannot fetch token: [1-5]\d\d"
+    r"|(?:the )?(?:remote )?server returned (?:an error|http response code|http status|status)(?: code)?:? \(?[1-5]\d\d"
+    r"|response status code does not indicate success: [1-5]\d\d"
+    r"|(?:unexpected|received|got|bad|invalid) (?:http )?(?:status|response)(?: status)?(?: code)?:? [1-5]\d\d"
+    r"|an error occurred while attempting to retrieve the oauth 2.0 access token response: [1-5]\d\d"
+    r"|\[[1-5]\d\d [\w ]{0,40}\] during \[\w{1,20}\] to \[[^\]]{0,500}\](?: \[[^\]]{0,200}\])?)"
+    r"(?!\w)[\s:.,;)('\"-]*",
     re.IGNORECASE,
 )
 """How HTTP libraries tell a status: words of the client and none of the server's."""
+_FOR_URL = pattern(r"(?:[A-Za-z ]{0,40} )?(?:for|on|from) (?:url|GET|POST|PUT)\b.*|\[no body\]|null", re.IGNORECASE)
+
+
+_PHRASES = tuple(status.phrase.lower() for status in HTTPStatus if status >= 400)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +142,7 @@ class Telling(IntEnum):
     VAGUE_CODE = 65
 
 
-class Said:
+class Heard:
     """Collects sentences: each once, cleaned, with the place that it stood in."""
 
     def __init__(self) -> None:
@@ -129,6 +151,7 @@ class Said:
         self._later: list[Unread] = []
         self._offered: set[tuple[str, int]] = set()
         self._left = MAX_READ_CHARS
+        self._within = MAX_WITHIN_CHARS
 
     @property
     def full(self) -> bool:
@@ -144,6 +167,13 @@ class Said:
         part = text[: max(_MIN_READ, min(_MAX_READ, self._left))]
         self._left -= len(part)
         return part
+
+    def part(self, text: str) -> str:
+        """A text that may be a document, whole; "" where it begins as none, or so many of them were read already."""
+        if text[:300].lstrip()[:1] not in ("{", "[", '"') or len(text) > self._within:
+            return ""
+        self._within -= len(text)
+        return text
 
     def later(self, text: str, place: str, rank: int, within: int) -> None:
         """Keep a text that has more in it than a sentence: lines, a page, or a document."""
@@ -162,27 +192,28 @@ class Said:
         if self.full or (offered := (text[:_MIN_READ], len(text))) in self._offered:
             return
         self._offered.add(offered)
-        told = self._without_classes(cleaned(text), text, place)
+        told = without_status(self._without_classes(cleaned(text), text, place))
         if debugged := _DEBUGGED.fullmatch(told):
             self.code(debugged[1], place, Telling.CODE)
+        elif _DEBUGGED_WITH.fullmatch(told):
+            self._put(told, place, Telling.CODE - 1, code=True)
         elif _is_code(name := told.rstrip(".!")):
             if not shown or is_vague(name) or _is_symbolic(name):
                 self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
-        elif is_wordy(told) and not is_stock(told):
-            vague = is_vague(told) or _COMPLAINT_OF_STATUS.fullmatch(told) is not None
+        elif ((vague := is_vague(told)) or is_wordy(told)) and not is_stock(told):
             self._put(told, place, Telling.VAGUE if vague else rank, code=False)
 
     def _without_classes(self, told: str, whole: str, place: str) -> str:
         """A sentence without the exception's class and the like before it, which are added as codes."""
         if aws := _AWS_CODE.search(whole, 0, _MAX_READ):
             self.code(aws[1], place, Telling.CODE)
-        if called := _CALLED.match(told):
-            self.code(called[1], place, Telling.CODE)
-            return told[called.end() :]
         if counted := _COUNTED.match(told):
             told = told[counted.end() :]
         for _ in range(_MAX_CLASSES):
-            if complaint := _COMPLAINT.match(told):
+            if called := _CALLED.match(told):
+                self.code(called[1], place, Telling.CODE)
+                told = told[called.end() :]
+            elif complaint := _COMPLAINT.match(told):
                 told = told[complaint.end() :]
             elif named := _CLASS.match(told):
                 self.code(_last_name(named[1]), place, Telling.CLASS)
@@ -194,6 +225,8 @@ class Said:
     def code(self, text: str, place: str, rank: int) -> None:
         """Add a symbolic name; nothing where the text is none, as a number, an id or a URL."""
         name = text.strip()
+        if _QUALIFIED.fullmatch(name):
+            name = _last_name(name)
         if _is_code(name) and _folded(name) not in EMPTY:
             self._put(name, place, Telling.VAGUE_CODE if is_vague(name) else rank, code=True)
 
@@ -212,12 +245,28 @@ def cleaned(text: str) -> str:
     if " " not in told and ("%20" in told or "+" in told) and not _URL.match(told):
         told = unquote_plus(told)
     told = " ".join(told.split())
+    told = _AT_FILE.sub("", told)
     if trailer := _TRAILER.search(f" {told}"):
         end = max(0, trailer.start() - 1)
         told = told[:end].rstrip(" ([,;")
     if len(told) > 1 and told[0] == told[-1] and told[0] in "\"'`" and told[0] not in told[1:-1]:
         told = told[1:-1].strip()
     return told[:MAX_SENTENCE_CHARS].strip()
+
+
+def without_status(told: str) -> str:
+    """What a sentence says beside the status that a client's HTTP library tells in it; "" where that is all."""
+    found = _STATUS_TOLD.match(told)
+    if found is None:
+        return told
+    rest = told[found.end() :].rstrip(" .:)")
+    if not rest or is_vague(rest) or _FOR_URL.fullmatch(rest):
+        return ""
+    begun = next((phrase for phrase in _PHRASES if rest.lower().startswith(phrase)), "")
+    rest = rest[len(begun) :].lstrip(" :.,;)(-")
+    if not rest or _FOR_URL.fullmatch(rest):
+        return ""
+    return rest if is_wordy(rest) else told
 
 
 def is_wordy(text: str) -> bool:
@@ -232,7 +281,8 @@ def is_wordy(text: str) -> bool:
 
 def is_stock(text: str) -> bool:
     """Whether a server says it of every such status, or it is the name of its software."""
-    folded = _folded(text)
+    numbered = _NUMBERED.match(text)
+    folded = _folded(text[numbered.end() :] if numbered else text)
     return folded.startswith(STOCK) or folded in EMPTY or _BANNER.fullmatch(text) is not None
 
 

@@ -51,13 +51,11 @@ _WORDS = (
     "denied",
     "unauthenticated",
     "not authorized",
-    "not authenticated",
     "unauthorized request",
     "unauthorized access",
     "you are not authorized",
     "authentication failed",
     "authentication error",
-    "authentication required",
     "authorization failed",
     "authorization error",
     "authorization denied",
@@ -78,7 +76,19 @@ _WORDS = (
 )
 EMPTY = frozenset(
     {"error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"}
-    | {"statusreport", "exceptionreport", "errorpage", "whitelabelerrorpage", "signintoyouraccount", "rootcause"}
+    | {"true", "false", "none", "null", "yes", "undefined"}
+    | {
+        "statusreport",
+        "exceptionreport",
+        "errorpage",
+        "whitelabelerrorpage",
+        "signintoyouraccount",
+        "signin",
+        "login",
+        "wearesorry",
+        "whathappened",
+        "rootcause",
+    }
 )
 """Names and headings that say nothing at all."""
 STATUS_WORDS = frozenset(map(_fold, _WORDS))
@@ -112,6 +122,9 @@ STOCK = tuple(
             "Powered by",
             "You do not have permission to view this directory or page",
             "Your client does not have permission to get URL",
+            "Your client does not have permission to the requested URL",
+            "This website is using a security service",
+            "Secured with OAuth2 Proxy",
             "That's an error",
             "Server Error in '",
             "An unhandled exception occurred during the execution of the current web request",
@@ -131,12 +144,13 @@ STOCK = tuple(
             "Please try again later",
             "Thank you for using",
             "You're seeing this error because you have DEBUG",
-            "The response status code does not indicate success",
+            "Authorization has been denied for this request",
             "To view more information about this error",
             "The following error occurred",
             "Traceback (most recent call last)",
             "Enable JavaScript and cookies to continue",
             "For more information see",
+            "For more information check",
         ),
     )
 )
