@@ -58,7 +58,7 @@ class Trie:
         open_ends = [(self._root, start)]
         while open_ends:
             node, at = open_ends.pop()
-            if _END in node and (best is None or at > best[0]):
+            if _END in node and words[at - 1] != COMMA and (best is None or at > best[0]):
                 best = at, node[_END]
             if at >= len(words):
                 continue

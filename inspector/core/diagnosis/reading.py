@@ -140,7 +140,7 @@ class Reading:
             return
         if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
             noun = aside
-        if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
+        if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))) and self._finer(exact, noun):
             noun = exact
         said = hit.said.id
         if said == "missing" and hit.said.denied and hit.said.side == BEFORE and noun.end <= hit.start:
@@ -224,6 +224,10 @@ class Reading:
                     return None
                 return None if self._spoken_of(noun.end) else noun
         return None
+
+    def _finer(self, one: Noun, other: Noun) -> bool:
+        """Whether it is more exact, as "iss" is than "claim"."""
+        return self._known.exact[one.heads[0]] > self._known.exact[other.heads[0]]
 
     def _aside(self, at: int) -> Noun | None:
         """The noun in brackets right behind: "not yet valid (iat)"."""
