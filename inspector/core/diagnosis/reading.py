@@ -33,6 +33,8 @@ _COPULAS = frozenset(
         "ist", "sind", "war", "wurde", "es", "esta", "ha", "est", "a", "e", "foi", "jest", "got", "being", "contains",
     )
 ) - {"a", "e", "es"}  # fmt: skip
+_OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
+_WANTS = frozenset(("must", "should", "has", "have", "needs", "expected"))
 _HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
 _LINKS = frozenset(
     (
@@ -49,6 +51,7 @@ _STOPS = frozenset(
         "please", "not", "then", "per", "through", "using", "of",
     )
 )  # fmt: skip
+_FIRM_STOPS = _STOPS - {"via", "using", "through", "per"}
 _SKIPPED = frozenset(("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE))
 _OF_NAME = frozenset(
     ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
@@ -143,8 +146,11 @@ class Reading:
         if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))) and self._finer(exact, noun):
             noun = exact
         said = hit.said.id
-        if said == "missing" and hit.said.denied and hit.said.side == BEFORE and noun.end <= hit.start:
-            said = "mismatched"  # "the audience does not contain orders"
+        if hit.said.side == BEFORE and noun.end <= hit.start and said in ("missing", "required"):
+            said = "mismatched"  # "the audience does not contain orders", "must include orders"
+        elif said == "missing" and hit.said.denied and hit.said.side == BEFORE:
+            behind = self._known.denied.longest(self._words, noun.end)
+            said = behind[1].id if behind is not None and behind[1].side != BEFORE else said  # "does not have the flow enabled"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
         if said == "wrong" and not _FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
@@ -162,7 +168,8 @@ class Reading:
 
     def _subject_of(self, hit: Hit) -> Noun | None:
         if hit.said.side == BEFORE:
-            return self._ahead(hit.end, FAR) or self._behind_colon(hit.end) or (self._back(hit.start) if hit.said.denied else None)
+            behind = self._ahead(hit.end, FAR, _FIRM_STOPS) or self._behind_colon(hit.end)
+            return behind or (self._back(hit.start) if hit.said.denied or hit.word in _WANTS else None)
         if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
@@ -180,7 +187,7 @@ class Reading:
     def _article_before(self, at: int) -> bool:
         return at > 0 and self._words[at - 1] in ("a", "an", "the", "no")
 
-    def _ahead(self, at: int, most: int) -> Noun | None:
+    def _ahead(self, at: int, most: int, stops: frozenset[str] = _STOPS) -> Noun | None:
         """The noun that follows, over no more than `most` words that say nothing."""
         unknown = 0
         begun = at
@@ -194,7 +201,7 @@ class Reading:
             if word in ("for", "of", "to", "a") and self._words[at - 1] in ("value", "values", "format", "signature", "set", "belong", "use"):
                 at += 1
                 continue
-            if word in _STOPS or word in _ENDS or word in (COLON, COMMA):
+            if word in stops or word in _ENDS or word in (COLON, COMMA):
                 return None
             unknown += 1
             if unknown > most:
@@ -255,7 +262,7 @@ class Reading:
         """The noun that somebody may not use: "not allowed to use the grant type", "not enabled for the scope"."""
         if at in self._noun_at:
             return self._noun_at[at]
-        if at < len(self._words) and self._words[at] in ("to", "for", "on", "from", "by", "using", "in"):
+        if at < len(self._words) and self._words[at] in _OBJECTS:
             for place in range(at + 1, min(at + 1 + FAR, len(self._words))):
                 if self._words[place] in _ENDS or self._words[place] == COMMA:
                     return None
@@ -321,7 +328,7 @@ class Reading:
         gap = self._words[noun.end : start]
         parts = (*noun.parts, name)
         if not gap or all(word in _OF_NAME for word in gap):
-            generic = name in GENERIC and noun.heads[-1] not in GENERIC
+            generic = name in GENERIC and (noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]])
             heads = noun.heads if generic else (*noun.heads[:-1], name)
             return Noun(noun.start, end, heads, parts)
         if len(gap) <= 5 and all(word in _OF_NAME or word in _LINKS for word in gap):
@@ -355,7 +362,7 @@ class Reading:
 
     def _negated(self, at: int) -> bool:
         for place in range(at - 1, max(-1, at - 5), -1):
-            if self._words[place] in ("not", "never", "nicht"):
+            if self._words[place] in ("not", "never", "nicht", "neither", "nor"):
                 return True
             if self._words[place] not in _BETWEEN:
                 return False
@@ -371,7 +378,7 @@ class Reading:
                 break
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
-            if word == "no" and side == EITHER and any(each in self._noun_at for each in range(place, at)):
+            if word in ("no", "none", "neither") and side == EITHER and any(each in self._noun_at for each in range(place, at)):
                 return True
             if word in _ENDS or word in (COLON, COMMA):
                 break

@@ -33,6 +33,7 @@ SAID = frozenset(
     )
 )  # fmt: skip
 
+_OF_CODE = {ord(mark): " " for mark in ".:/-"}
 _WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 """What is not told of a subject of which the sentence says something more exact."""
 _WANTED = frozenset(("missing", "required"))
@@ -84,7 +85,7 @@ def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
     if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
         yield from (Statement(*each.split(".", 1), sentence) for each in says)
         return
-    words = words_of(sentence.text, known.split)
+    words = words_of(sentence.text.translate(_OF_CODE) if sentence.code else sentence.text, known.split)
     read = Reading(words, known)
     if any(wording.only for _, _, wording in read.wordings):
         only = next(wording for _, _, wording in read.wordings if wording.only)
@@ -115,7 +116,9 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
         return [Found("token", "refused", 0, 0)]
     if any(one.said != "refused" for one in found):
         found = [one for one in found if one.said != "refused"]
-    named = {f"{one.subject}.{one.said}": one for one in reversed([_becomes(one, known) for one in found])}
+    named: dict[str, Found] = {}
+    for one in [_becomes(one, known) for one in found]:
+        named.setdefault(f"{one.subject}.{one.said}", one)
     all_of = list(named.values())
     if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
         return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]

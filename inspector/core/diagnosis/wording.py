@@ -25,7 +25,8 @@ _QUOTED = pattern(
 )
 _FAR_EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d"
 _PIECE = pattern(
-    rf"(?P<far>[{_FAR_EAST}]+)|(?P<word>[^\W_{_FAR_EAST}]+)|(?P<differs>!=|<>|\u2260)|(?P<stop>[.!?;\n|](?=\s|$)|[\u3002\uff01\uff1b]"
+    rf"(?P<far>[{_FAR_EAST}]+)|(?P<number>\d+(?:\.\d+)+)|(?P<host>[a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+(?![\w.]*_))"
+    rf"|(?P<word>[^\W_{_FAR_EAST}]+)|(?P<differs>!=|<>|\u2260)|(?P<stop>[.!?;\n|](?=\s|$)|[\u3002\uff01\uff1b]"
     rf"|\s(?:--?|\u2013|\u2014)\s)|(?P<colon>[:=\uff1a](?![\w/]))|(?P<comma>[,()\uff0c\u3001\uff08\uff09])|(?P<value>#)"
 )
 _ACCENTS = str.maketrans(
@@ -79,6 +80,8 @@ def _add(found: list[str], text: str, split: Callable[[str], list[str]]) -> None
             found.append(piece[0])
         elif kind == "far":
             found.extend(split(piece[0]))
+        elif kind == "number":
+            continue  # of a version: OAuth 2.0
         elif kind == "differs":
             found.append("mismatch")
         else:
