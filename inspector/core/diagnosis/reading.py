@@ -92,7 +92,7 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it."""
+    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it, `word` which word did."""
 
     subject: str
     said: str
@@ -100,6 +100,7 @@ class Found(NamedTuple):
     end: int
     whole: bool = False
     weak: bool = False
+    word: str = ""
 
 
 class Reading:
@@ -115,6 +116,10 @@ class Reading:
         self._noun_at = {at: noun for noun in self.nouns for at in range(noun.start, noun.end)}
         self.hits = list(self._scan_said())
         self._said_at = {at for hit in self.hits for at in range(hit.start, hit.end)}
+
+    def sentence_of(self, at: int) -> int:
+        """Which sentence of several a word is in."""
+        return self._words[:at].count(STOP)
 
     def colons_before(self, at: int) -> int:
         """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
@@ -134,6 +139,8 @@ class Reading:
             yield from self._of(hit)
 
     def _of(self, hit: Hit) -> Iterator[Found]:
+        if hit.said.denied and hit.said.side == BEFORE and any(one.start == hit.end and one.said.id == "repeated" for one in self.hits):
+            return  # "can not send several": what is said is that there are several
         noun = self._subject_of(hit)
         if noun is None and hit.said.id in OBJECTED and (other := self._object(hit.end)) is not None:
             noun = other
@@ -157,7 +164,7 @@ class Reading:
             said = "malformed"
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in _FOUND and head not in self._known.kept
-            yield Found(head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end))
+            yield Found(head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end), word=hit.word)
         if "assertion" in noun.parts and "assertion" not in noun.heads:
             yield Found("assertion", said, min(hit.start, noun.start), max(hit.end, noun.end))
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
@@ -211,13 +218,15 @@ class Reading:
 
     def _back(self, at: int) -> Noun | None:
         """The nearest noun before it in its clause."""
+        unknown = False
         for place in range(at - 1, max(-1, at - 1 - FAR_BACK), -1):
             if (noun := self._noun_at.get(place)) is not None:
                 return noun
             if self._words[place] in _ENDS and not (self._words[place] == "but" and self._words[place + 1] in _COPULAS):
                 return None
-            if self._words[place] == COLON and place > 0 and place - 1 not in self._noun_at:
+            if self._words[place] == COLON and (unknown or place - 1 not in self._noun_at):
                 return None
+            unknown = unknown or not (self._words[place] in _BETWEEN or self._words[place] in (COLON, COMMA) or place in self._said_at)
         return None
 
     def _behind_colon(self, at: int) -> Noun | None:
@@ -379,7 +388,8 @@ class Reading:
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
             if word in ("no", "none", "neither") and side == EITHER and any(each in self._noun_at for each in range(place, at)):
-                return True
+                told = self._known.said.longest(self._words, place)
+                return told is None or told[0] == place + 1  # else "no matching" has said it
             if word in _ENDS or word in (COLON, COMMA):
                 break
         for place in range(end, min(end + 4, len(self._words))):

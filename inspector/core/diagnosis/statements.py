@@ -14,7 +14,7 @@ from inspector.core.diagnosis.lexicon import Lexicon, lexicon
 from inspector.core.diagnosis.quoted_values import Values, values_of
 from inspector.core.diagnosis.reading import Found, Reading
 from inspector.core.diagnosis.sentences import MAX_SENTENCES, Sentence
-from inspector.core.diagnosis.wording import STOP, words_of
+from inspector.core.diagnosis.wording import STOP, Words, words_of
 from inspector.core.values import dataclass
 
 SUBJECTS = frozenset(
@@ -39,7 +39,11 @@ _WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 _WANTED = frozenset(("missing", "required"))
 _FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
 _CARRIED = frozenset(("token", "header", "claim"))
+_HEADLINES = frozenset(("validation", "verification", "authentication", "check", "verify", "validate"))
+_ADVISING = frozenset(("must", "should", "need", "needs", "please", "requires", "required", "expected", "use"))
 MAX_WORDS_ALONE = 8
+MAX_WORDS, MAX_WORDS_OF_ONE = 600, 160
+"""How many words are read of all sentences together, and of one: what failed is told in fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +76,14 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
     """What the sentences say, the surest and most exact first; what a code says stands behind what a sentence does."""
     known = lexicon()
     first: dict[tuple[str, bool], Statement] = {}
+    left = MAX_WORDS
     for sentence in islice(sentences, MAX_SENTENCES):
-        for statement in _told(sentence, known):
+        if left <= 0:
+            break
+        words = words_of(sentence.text.translate(_OF_CODE) if sentence.code else sentence.text, known.split)
+        words = Words(words.all[: min(left, MAX_WORDS_OF_ONE)], words.quoted)
+        left -= len(words.all)
+        for statement in _told(sentence, words, known):
             key = statement.id, sentence.code
             have = first.get(key)
             if have is None or (have.expected is None and statement.expected is not None):
@@ -81,11 +91,10 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
     return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not known.exact[one.subject])))
 
 
-def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
+def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statement]:
     if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
         yield from (Statement(*each.split(".", 1), sentence) for each in says)
         return
-    words = words_of(sentence.text.translate(_OF_CODE) if sentence.code else sentence.text, known.split)
     read = Reading(words, known)
     if any(wording.only for _, _, wording in read.wordings):
         only = next(wording for _, _, wording in read.wordings if wording.only)
@@ -116,6 +125,7 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
         return [Found("token", "refused", 0, 0)]
     if any(one.said != "refused" for one in found):
         found = [one for one in found if one.said != "refused"]
+    found = _without_headline_and_advice(found, read)
     named: dict[str, Found] = {}
     for one in [_becomes(one, known) for one in found]:
         named.setdefault(f"{one.subject}.{one.said}", one)
@@ -132,6 +142,20 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
     return sorted(
         all_of, key=lambda one: (one.said == "refused", -known.exact[one.subject], not one.whole, -read.colons_before(one.start), one.start)
     )
+
+
+def _without_headline_and_advice(found: list[Found], read: Reading) -> list[Found]:
+    """Without "Validation failed." before the reason, and without what the sentences behind it advise."""
+    if len(found) < 2:
+        return found
+    place = {one: read.sentence_of(one.start) for one in found}
+    last, first = max(place.values()), min(place.values())
+    left = [
+        one
+        for one in found
+        if not (one.word in _HEADLINES and place[one] < last) and not (one.word in _ADVISING and place[one] > first)
+    ]
+    return left or found
 
 
 def _weight(said: str) -> int:
