@@ -34,7 +34,9 @@ _COPULAS = frozenset(
     )
 ) - {"a", "e", "es"}  # fmt: skip
 _OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
-_WANTS = frozenset(("must", "should", "has", "have", "needs", "expected"))
+_WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only"))
+_CONTAINS = frozenset(("contain", "contains", "include", "includes", "have", "has", "carry", "carries", "match", "be", "provide", "hold"))
+_NAMED = frozenset(("by", "of", "with", "named", "called", "that", "has", "matching", "for", "as"))
 _HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
 _LINKS = frozenset(
     (
@@ -55,7 +57,7 @@ _FIRM_STOPS = _STOPS - {"via", "using", "through", "per"}
 _SKIPPED = frozenset(("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE))
 _OF_NAME = frozenset(
     ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
-     "claims", "given", "provided", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
+     "claims", "given", "provided", "signed", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
      "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string", "attribute")
 )  # fmt: skip
 _FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
@@ -153,13 +155,16 @@ class Reading:
         if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))) and self._finer(exact, noun):
             noun = exact
         said = hit.said.id
-        if hit.said.side == BEFORE and noun.end <= hit.start and said in ("missing", "required"):
+        back = noun.end <= hit.start
+        if hit.said.side == BEFORE and back and said in ("missing", "required") and self._words[hit.end - 1] in _CONTAINS:
             said = "mismatched"  # "the audience does not contain orders", "must include orders"
         elif said == "missing" and hit.said.denied and hit.said.side == BEFORE:
             behind = self._known.denied.longest(self._words, noun.end)
             said = behind[1].id if behind is not None and behind[1].side != BEFORE else said  # "does not have the flow enabled"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
+        if hit.word == "no" and self._words[noun.end : noun.end + 1] != () and self._words[noun.end] in _NAMED and noun.heads[0] in self._known.kept:
+            said = "unknown"  # "no client by that name"
         if said == "wrong" and not _FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
             said = "malformed"
         for head in noun.heads:
@@ -221,13 +226,22 @@ class Reading:
         unknown = False
         for place in range(at - 1, max(-1, at - 1 - FAR_BACK), -1):
             if (noun := self._noun_at.get(place)) is not None:
-                return noun
+                return self._outer(noun)
             if self._words[place] in _ENDS and not (self._words[place] == "but" and self._words[place + 1] in _COPULAS):
                 return None
             if self._words[place] == COLON and (unknown or place - 1 not in self._noun_at):
                 return None
             unknown = unknown or not (self._words[place] in _BETWEEN or self._words[place] in (COLON, COMMA) or place in self._said_at)
         return None
+
+    def _outer(self, noun: Noun) -> Noun:
+        """The noun of which a clause with "that" tells more: "the key that signed this token"."""
+        for place in range(noun.start - 1, max(0, noun.start - 5), -1):
+            if self._words[place] in ("that", "which", "who", "behind"):
+                return self._noun_at.get(place - 1, noun)
+            if place in self._noun_at or place in self._said_at:
+                break
+        return noun
 
     def _behind_colon(self, at: int) -> Noun | None:
         """The noun behind the next colon, which nothing else is said of."""
@@ -387,7 +401,7 @@ class Reading:
                 break
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
-            if word in ("no", "none", "neither") and side == EITHER and any(each in self._noun_at for each in range(place, at)):
+            if word in ("no", "none", "neither") and (side == EITHER or word != "no" or self._words[at].startswith("match")) and any(each in self._noun_at for each in range(place, at)):
                 told = self._known.said.longest(self._words, place)
                 return told is None or told[0] == place + 1  # else "no matching" has said it
             if word in _ENDS or word in (COLON, COMMA):
