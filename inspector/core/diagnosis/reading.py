@@ -34,7 +34,7 @@ _COPULAS = frozenset(
     )
 ) - {"a", "e", "es"}  # fmt: skip
 _OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
-_WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only"))
+_WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only", "may"))
 _CONTAINS = frozenset(("contain", "contains", "include", "includes", "have", "has", "carry", "carries", "match", "be", "provide", "hold"))
 _NAMED = frozenset(("by", "of", "with", "named", "called", "that", "has", "matching", "for", "as"))
 _HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
@@ -401,7 +401,7 @@ class Reading:
                 break
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
-            if word in ("no", "none", "neither") and (side == EITHER or word != "no" or self._words[at].startswith("match")) and any(each in self._noun_at for each in range(place, at)):
+            if (word in ("no", "neither") or self._words[place : place + 2] == ("none", "of")) and (side == EITHER or word != "no" or self._words[at].startswith("match")) and any(each in self._noun_at for each in range(place, at)):
                 told = self._known.said.longest(self._words, place)
                 return told is None or told[0] == place + 1  # else "no matching" has said it
             if word in _ENDS or word in (COLON, COMMA):

@@ -34,6 +34,7 @@ SAID = frozenset(
 )  # fmt: skip
 
 _OF_CODE = {ord(mark): " " for mark in ".:/-"}
+_OR = frozenset(("or", "oder", "o", "ou", "lub", "или"))
 _WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 """What is not told of a subject of which the sentence says something more exact."""
 _WANTED = frozenset(("missing", "required"))
@@ -121,8 +122,8 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
             for hit in read.hits
             if hit.said.id in known.alone and not read.nouns
         ]
-    if _either_of_several(found, words):
-        return [Found("token", "refused", 0, 0)]
+    if (either := _either_of_several(found, words)) is not None:
+        return [either]
     if any(one.said != "refused" for one in found):
         found = [one for one in found if one.said != "refused"]
     found = _without_headline_and_advice(found, read)
@@ -169,7 +170,7 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
     for one in found:
         if one.said == "unreachable" and not one.whole:
             plain = any(hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable" for hit in read.hits)
-            if plain or one.subject == "" or one.subject in _FETCHED:
+            if plain or one.word.startswith("introspect") or one.subject == "" or one.subject in _FETCHED:
                 way = "service" if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service") else "verifier"
                 yield one._replace(subject=way)
             elif one.subject in _CARRIED:
@@ -180,14 +181,17 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
             yield one
 
 
-def _either_of_several(found: Sequence[Found], words: Sequence[str]) -> bool:
-    """Whether a stock sentence names several faults of a token, any of which it may be."""
-    of_token = [one for one in found if one.subject == "token"]
-    said = {one.said for one in of_token}
-    if len(said) < 2 or len(of_token) < len(found):
-        return False
-    span = words[min(one.start for one in of_token) : max(one.end for one in of_token)]
-    return any(word in ("or", "oder", "o", "ou", "lub", "или") for word in span) and STOP not in span
+def _either_of_several(found: Sequence[Found], words: Sequence[str]) -> Found | None:
+    """What a stock sentence says that names several faults of one thing, any of which it may be: that it is refused."""
+    if len({one.subject for one in found}) != 1:
+        return None
+    said = {one.said for one in found}
+    if len(said) < (2 if found[0].subject == "token" else 3):
+        return None
+    span = words[min(one.start for one in found) : max(one.end for one in found)]
+    if STOP in span or _OR.isdisjoint(span):
+        return None
+    return found[0]._replace(said="refused" if found[0].subject == "token" else "wrong")
 
 
 def _becomes(one: Found, known: Lexicon) -> Found:

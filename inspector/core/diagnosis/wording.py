@@ -15,7 +15,7 @@ VALUE, STOP, COLON, COMMA = "#", ".", ":", ","
 
 _URL = pattern(r"\b(?:https?|wss?|ldaps?|urn|spiffe|api)://?[^\s\"'<>`]+", re.IGNORECASE)
 _OF_KEYS = pattern(r"jwks|well-known|/keys\b|/certs\b|discovery|metadata|introspect|userinfo", re.IGNORECASE)
-_KEPT_WHOLE = pattern(r"\b(?:OAuth|OpenID|DPoP|DPOP|IdP|JW[TSKE]s|APIs|URLs|URIs|IDs|PoP|GitHub)(?=\b|_|[A-Z]|\d)")
+_KEPT_WHOLE = pattern(r"\b(?:OAuth|OpenID|DPoP|DPOP|mTLS|IdP|JW[TSKE]s|APIs|URLs|URIs|IDs|PoP|GitHub)(?=\b|_|[A-Z]|\d)")
 _WORD_IN_NAME = pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SHORTENED = pattern(r"\b(ca|wo|is|are|was|were|has|have|had|does|do|did|could|would|should|must|need)n['\u2019]?t\b|\bcannot\b")
 _WHOLE = {"ca": "can not", "wo": "will not", None: "can not"}
