@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from itertools import islice
 
-from inspector.core.diagnosis.lexicon import Lexicon, lexicon
-from inspector.core.diagnosis.quoted_values import Values, values_of
-from inspector.core.diagnosis.reading import Found, Reading
+from inspector.core.diagnosis.reading.clauses import Found, Reading
+from inspector.core.diagnosis.reading.lexicon import Lexicon, lexicon
+from inspector.core.diagnosis.reading.quoted_values import Values, values_of
+from inspector.core.diagnosis.reading.wording import STOP, Words, words_of
 from inspector.core.diagnosis.sentences import MAX_SENTENCES, Sentence
-from inspector.core.diagnosis.wording import STOP, Words, words_of
 from inspector.core.values import dataclass
 
 SUBJECTS = frozenset(
@@ -141,7 +141,14 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
         said_of.setdefault(one.subject, []).append(one.said)
     all_of = [one for one in all_of if _weight(one.said) >= max(_weight(said) for said in said_of[one.subject])]
     return sorted(
-        all_of, key=lambda one: (one.said == "refused", -known.exact[one.subject], not one.whole, -read.colons_before(one.start), one.start)
+        all_of,
+        key=lambda one: (
+            one.said == "refused",
+            -known.exact[one.subject],
+            not one.whole,
+            -read.colons_before(one.start),
+            one.start,
+        ),
     )
 
 
@@ -169,9 +176,16 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
     spoken_of = {name for noun in read.nouns for name in noun.parts}
     for one in found:
         if one.said == "unreachable" and not one.whole:
-            plain = any(hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable" for hit in read.hits)
+            plain = any(
+                hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable"
+                for hit in read.hits
+            )
             if plain or one.word.startswith("introspect") or one.subject == "" or one.subject in _FETCHED:
-                way = "service" if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service") else "verifier"
+                way = (
+                    "service"
+                    if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service")
+                    else "verifier"
+                )
                 yield one._replace(subject=way)
             elif one.subject in _CARRIED:
                 yield one._replace(said="missing")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis.wording import COMMA, STOP, far_east
+from inspector.core.diagnosis.reading.wording import COMMA, STOP, far_east
 from inspector.resources import resource_tables
 
 BEFORE, AFTER, EITHER = "before", "after", "either"

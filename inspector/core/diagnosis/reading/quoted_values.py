@@ -29,9 +29,13 @@ _ITEM = pattern(
 _MORE = pattern(r"(?:,\s*(?!but\b|got\b|received\b|and\b|or\b)[\w.:/@+~-]{2,60}(?=\s*(?:,|$|[.;)]))){1,12}")
 _ALGORITHM = pattern(r"(?:[REPH]S(?:256|384|512)|EdDSA|ES256K)")
 _AFTER_WANTED = pattern(
-    r"\s*(?:(?:is|are|was|were) )?(?:expected|registered|required|configured|allowed|supported|the only)\b(?!\s*(?:but|:))", re.IGNORECASE
+    r"\s*(?:(?:is|are|was|were) )?(?:expected|registered|required|configured|allowed|supported|the only)\b(?!\s*(?:but|:))",
+    re.IGNORECASE,
 )
-_AFTER_GOT = pattern(r"\s*(?:(?:is|are|was|were|has been) )?(?:requested|used|received|given|provided|presented|sent|not|invalid|unknown)\b", re.IGNORECASE)
+_AFTER_GOT = pattern(
+    r"\s*(?:(?:is|are|was|were|has been) )?(?:requested|used|received|given|provided|presented|sent|not|invalid|unknown)\b",
+    re.IGNORECASE,
+)
 _TELLING = pattern(r"(?=.*[\d.:/_@-])[^\s]{2,}|[A-Z]{3,}|[a-z]+[A-Z]\w+")
 _DIRECT = frozenset(("expected", "expects", "got", "received", "but was", "found", "wanted", "want", "expecting"))
 """After which any word is the value."""

@@ -17,7 +17,9 @@ _URL = pattern(r"\b(?:https?|wss?|ldaps?|urn|spiffe|api)://?[^\s\"'<>`]+", re.IG
 _OF_KEYS = pattern(r"jwks|well-known|/keys\b|/certs\b|discovery|metadata|introspect|userinfo", re.IGNORECASE)
 _KEPT_WHOLE = pattern(r"\b(?:OAuth|OpenID|DPoP|DPOP|mTLS|IdP|JW[TSKE]s|APIs|URLs|URIs|IDs|PoP|GitHub)(?=\b|_|[A-Z]|\d)")
 _WORD_IN_NAME = pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_SHORTENED = pattern(r"\b(ca|wo|is|are|was|were|has|have|had|does|do|did|could|would|should|must|need)n['\u2019]?t\b|\bcannot\b")
+_SHORTENED = pattern(
+    r"\b(ca|wo|is|are|was|were|has|have|had|does|do|did|could|would|should|must|need)n['\u2019]?t\b|\bcannot\b"
+)
 _WHOLE = {"ca": "can not", "wo": "will not", None: "can not"}
 _QUOTED = pattern(
     r"(?<![\w'])'([^'\n]{1,300})'(?!\w)|\"([^\"\n]{1,300})\"|`([^`\n]{1,300})`|\u2018([^\u2019\n]{1,300})\u2019"
@@ -30,7 +32,9 @@ _PIECE = pattern(
     rf"|\s(?:--?|\u2013|\u2014)\s)|(?P<colon>[:=\uff1a](?![\w/]))|(?P<comma>[,()\uff0c\u3001\uff08\uff09])|(?P<value>#)"
 )
 _ACCENTS = str.maketrans(
-    "àáâãäåāąçćčèéêëēęìíîïīłñńňòóôõöøùúûüūýÿžźżśšğ\u2019ё", "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'е", "\u0301\u0308"
+    "àáâãäåāąçćčèéêëēęìíîïīłñńňòóôõöøùúûüūýÿžźżśšğ\u2019ё",
+    "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'е",
+    "\u0301\u0308",
 )
 _PLAIN_VALUE = pattern(r"[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
 
