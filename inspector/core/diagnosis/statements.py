@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field
 from itertools import islice
 
-from inspector.core.diagnosis.lexicon import Lexicon, lexicon
-from inspector.core.diagnosis.quoted_values import Values, values_of
-from inspector.core.diagnosis.reading import Found, Reading
+from inspector.core.diagnosis.reading.clauses import Found, Reading
+from inspector.core.diagnosis.reading.lexicon import Lexicon, lexicon
+from inspector.core.diagnosis.reading.quoted_values import Values, values_of
+from inspector.core.diagnosis.reading.wording import STOP, Words, words_of
 from inspector.core.diagnosis.sentences import MAX_SENTENCES, Sentence
-from inspector.core.diagnosis.wording import STOP, words_of
 from inspector.core.values import dataclass
 
 SUBJECTS = frozenset(
@@ -33,12 +33,18 @@ SAID = frozenset(
     )
 )  # fmt: skip
 
+_OF_CODE = {ord(mark): " " for mark in ".:/-"}
+_OR = frozenset(("or", "oder", "o", "ou", "lub", "или"))
 _WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 """What is not told of a subject of which the sentence says something more exact."""
 _WANTED = frozenset(("missing", "required"))
 _FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
 _CARRIED = frozenset(("token", "header", "claim"))
+_HEADLINES = frozenset(("validation", "verification", "authentication", "check", "verify", "validate"))
+_ADVISING = frozenset(("must", "should", "need", "needs", "please", "requires", "required", "expected", "use"))
 MAX_WORDS_ALONE = 8
+MAX_WORDS, MAX_WORDS_OF_ONE = 600, 160
+"""How many words are read of all sentences together, and of one: what failed is told in fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +77,14 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
     """What the sentences say, the surest and most exact first; what a code says stands behind what a sentence does."""
     known = lexicon()
     first: dict[tuple[str, bool], Statement] = {}
+    left = MAX_WORDS
     for sentence in islice(sentences, MAX_SENTENCES):
-        for statement in _told(sentence, known):
+        if left <= 0:
+            break
+        words = words_of(sentence.text.translate(_OF_CODE) if sentence.code else sentence.text, known.split)
+        words = Words(words.all[: min(left, MAX_WORDS_OF_ONE)], words.quoted)
+        left -= len(words.all)
+        for statement in _told(sentence, words, known):
             key = statement.id, sentence.code
             have = first.get(key)
             if have is None or (have.expected is None and statement.expected is not None):
@@ -80,11 +92,10 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
     return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not known.exact[one.subject])))
 
 
-def _told(sentence: Sentence, known: Lexicon) -> Iterator[Statement]:
+def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statement]:
     if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
         yield from (Statement(*each.split(".", 1), sentence) for each in says)
         return
-    words = words_of(sentence.text, known.split)
     read = Reading(words, known)
     if any(wording.only for _, _, wording in read.wordings):
         only = next(wording for _, _, wording in read.wordings if wording.only)
@@ -111,11 +122,14 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
             for hit in read.hits
             if hit.said.id in known.alone and not read.nouns
         ]
-    if _either_of_several(found, words):
-        return [Found("token", "refused", 0, 0)]
+    if (either := _either_of_several(found, words)) is not None:
+        return [either]
     if any(one.said != "refused" for one in found):
         found = [one for one in found if one.said != "refused"]
-    named = {f"{one.subject}.{one.said}": one for one in reversed([_becomes(one, known) for one in found])}
+    found = _without_headline_and_advice(found, read)
+    named: dict[str, Found] = {}
+    for one in [_becomes(one, known) for one in found]:
+        named.setdefault(f"{one.subject}.{one.said}", one)
     all_of = list(named.values())
     if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
         return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]
@@ -138,6 +152,20 @@ def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]
     )
 
 
+def _without_headline_and_advice(found: list[Found], read: Reading) -> list[Found]:
+    """Without "Validation failed." before the reason, and without what the sentences behind it advise."""
+    if len(found) < 2:
+        return found
+    place = {one: read.sentence_of(one.start) for one in found}
+    last, first = max(place.values()), min(place.values())
+    left = [
+        one
+        for one in found
+        if not (one.word in _HEADLINES and place[one] < last) and not (one.word in _ADVISING and place[one] > first)
+    ]
+    return left or found
+
+
 def _weight(said: str) -> int:
     """How much it says: of one subject only the most is told."""
     return _WEAK.index(said) if said in _WEAK else len(_WEAK)
@@ -152,7 +180,7 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
                 hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable"
                 for hit in read.hits
             )
-            if plain or one.subject == "" or one.subject in _FETCHED:
+            if plain or one.word.startswith("introspect") or one.subject == "" or one.subject in _FETCHED:
                 way = (
                     "service"
                     if "service" in spoken_of and "verifier" not in spoken_of and one.subject in ("", "service")
@@ -167,14 +195,17 @@ def _kept(found: list[Found], read: Reading, known: Lexicon) -> Iterator[Found]:
             yield one
 
 
-def _either_of_several(found: Sequence[Found], words: Sequence[str]) -> bool:
-    """Whether a stock sentence names several faults of a token, any of which it may be."""
-    of_token = [one for one in found if one.subject == "token"]
-    said = {one.said for one in of_token}
-    if len(said) < 2 or len(of_token) < len(found):
-        return False
-    span = words[min(one.start for one in of_token) : max(one.end for one in of_token)]
-    return any(word in ("or", "oder", "o", "ou", "lub", "или") for word in span) and STOP not in span
+def _either_of_several(found: Sequence[Found], words: Sequence[str]) -> Found | None:
+    """What a stock sentence says that names several faults of one thing, any of which it may be: that it is refused."""
+    if len({one.subject for one in found}) != 1:
+        return None
+    said = {one.said for one in found}
+    if len(said) < (2 if found[0].subject == "token" else 3):
+        return None
+    span = words[min(one.start for one in found) : max(one.end for one in found)]
+    if STOP in span or _OR.isdisjoint(span):
+        return None
+    return found[0]._replace(said="refused" if found[0].subject == "token" else "wrong")
 
 
 def _becomes(one: Found, known: Lexicon) -> Found:

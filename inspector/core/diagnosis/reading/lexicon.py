@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis.wording import COMMA, STOP, far_east
+from inspector.core.diagnosis.reading.wording import COMMA, STOP, far_east
 from inspector.resources import resource_tables
 
 BEFORE, AFTER, EITHER = "before", "after", "either"
@@ -15,8 +15,10 @@ BEFORE, AFTER, EITHER = "before", "after", "either"
 
 _END = ""
 _STEMS = "*"
+_WAYS = "|"
 _GAPS = {"~": 3, "~~": 8}
 _CHOICE = re.compile(r"\(([^()]*)\)")
+_ELEMENT = re.compile(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+")
 
 
 class Said(NamedTuple):
@@ -36,30 +38,51 @@ class Wording(NamedTuple):
 
 
 class Trie:
-    """Phrases by their words; the longest one at a place is found in one pass."""
+    """Phrases by their words; the longest one at a place is found in one pass.
+
+    A node has the nodes of the words that may follow, those of beginnings of words (`_STEMS`), those that it goes on
+    with at once (`_WAYS`, behind a choice), and what is said where a phrase ends (`_END`).
+    """
 
     def __init__(self) -> None:
         self._root: dict[str, Any] = {}
+        self._stems: tuple[str, ...] = ()
+        self._count = 0
 
     def add(self, phrase: str, value: Any) -> None:
         """Take up a phrase of words.toml; the first one of several equal ones stays."""
-        for words in spelled_out(phrase):
-            node = self._root
-            for word in words:
-                if word.endswith("*"):
-                    node = node.setdefault(_STEMS, {}).setdefault(word[:-1], {})
-                else:
-                    node = node.setdefault(word, {})
-            node.setdefault(_END, value)
+        node = self._root
+        for element in _ELEMENT.findall(phrase):
+            if "(" not in element:
+                node = _grown(node, (element,))
+                continue
+            joined: dict[str, Any] = {}
+            for way in spelled_out(element):
+                _grown(node, way).setdefault(_WAYS, []).append(joined)
+            node = joined
+        self._count += 1
+        node.setdefault(_END, (self._count, value))
+        self._stems = tuple(self._root.get(_STEMS, ()))
 
     def longest(self, words: Sequence[str], start: int) -> tuple[int, Any] | None:
         """Where the longest phrase ends that begins at `start`, and its value."""
-        best: tuple[int, Any] | None = None
+        if start >= len(words):
+            return None
+        if words[start] not in self._root and not words[start].startswith(self._stems) and _WAYS not in self._root:
+            return None
+        best: tuple[int, int, Any] | None = None
         open_ends = [(self._root, start)]
         while open_ends:
             node, at = open_ends.pop()
-            if _END in node and (best is None or at > best[0]):
-                best = at, node[_END]
+            if _END in node and words[at - 1] != COMMA:
+                place, value = node[_END]
+                if best is None or (at, -place) > best[:2]:
+                    best = at, -place, value
+            if _WAYS in node:
+                open_ends += [(then, at) for then in node[_WAYS]]
+            for gap, most in _GAPS.items():
+                if gap in node:
+                    open_ends += [(node[gap], to) for to in _within(words, at, most)]
             if at >= len(words):
                 continue
             word = words[at]
@@ -70,10 +93,17 @@ class Trie:
                 open_ends.append((node[word], at + 1))
             if _STEMS in node:
                 open_ends += [(then, at + 1) for stem, then in node[_STEMS].items() if word.startswith(stem)]
-            for gap, most in _GAPS.items():
-                if gap in node:
-                    open_ends += [(node[gap], to) for to in _within(words, at, most)]
-        return best
+        return None if best is None else (best[0], best[2])
+
+
+def _grown(node: dict[str, Any], words: Iterable[str]) -> dict[str, Any]:
+    """The node behind these words, made where there is none."""
+    for word in words:
+        if word.endswith("*"):
+            node = node.setdefault(_STEMS, {}).setdefault(word[:-1], {})
+        else:
+            node = node.setdefault(word, {})
+    return node
 
 
 def _within(words: Sequence[str], at: int, most: int) -> Iterator[int]:
@@ -91,8 +121,7 @@ def spelled_out(phrase: str) -> list[list[str]]:
         if choice := _CHOICE.search(one):
             open_ones += [one[: choice.start()] + way + one[choice.end() :] for way in choice[1].split("|")]
         else:
-            words = one.split()
-            done.append(words[:-1] if words[-1] in _GAPS else words)
+            done.append(one.split())
     return done
 
 
@@ -154,6 +183,8 @@ def _far_words(table: Mapping[str, Any]) -> Iterator[str]:
         for row in table[kind]:
             for key in ("words", "before", "after", "not"):
                 for phrase in row.get(key, ()):
+                    if phrase.isascii():
+                        continue
                     yield from (re.escape(word) for words in spelled_out(phrase) for word in words if far_east(word))
 
 

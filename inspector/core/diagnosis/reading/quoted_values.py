@@ -18,10 +18,10 @@ _ITEM = pattern(
     r"(?P<list>\[[^\]\n]{1,300}\])|(?P<quoted>(?<![\w'])'[^'\n]{1,300}'(?!\w)|\"[^\"\n]{1,300}\"|`[^`\n]{1,300}`|\u2018[^\u2019\n]{1,300}\u2019"
     r"|\u201c[^\u201d\n]{1,300}\u201d|\u00ab[^\u00bb\n]{1,300}\u00bb|<(?![/?!])[^<>\s=]{1,300}>)"
     r"|(?P<differs>!=|\u2260|<>)"
-    r"|(?P<got>\b(?:got|received|but was|but is|was|actual|actually|found|provided|given|requested|used|uses|using|has value|presented|sent|instead|had|but|is|signed with|contains|unsupported|unexpected|unknown"
+    r"|(?P<got>\b(?:got|received|but was|but is|was|actual|actually|found|provided|given|requested|used|uses|using|has value|presented|sent|instead|had|but|is|signed with|contains|belongs to|comes from|issued by|unsupported|unexpected|unknown"
     r"|(?:not|isn't) (?:allowed|supported|accepted|configured|registered|trusted|recogni[sz]ed|permitted|known|found)|erhalten|recibido|obtenido|recu|ricevuto|ontvangen)\b)"
     r"|(?P<wanted>\b(?:expected|expects|expecting|should be|must be|must have|must match|must equal|must contain|should have|needs to be|has to be|requires?|required|requiring"
-    r"|allowed|supports?|supported|only accepts?|only|one of|configured|wanted?|registered|accepts|accepted|trusted|permitted|valid (?:values|audiences|issuers|algorithms) (?:are|is)|prefers"
+    r"|allowed|supports?|supported|only accepts?|only|one of|configured|wanted?|registered|accepts|accepted|trusted|permitted|works with|configured for|registered for|valid (?:values|audiences|issuers|algorithms) (?:are|is)|prefers"
     r"|erwartet|esperado|attendu|atteso|verwacht|oczekiwano)\b)"
     r"|(?P<word>https?://[^\s\"'<>\]\[,;()]+|[\w@+~/][\w.:/@+~=-]*)|(?P<end>[.;!?](?=\s|$))|(?P<colon>[:=])|(?P<comma>[,()])",
     re.IGNORECASE,
@@ -91,7 +91,8 @@ def values_of(text: str) -> Values:
         elif kind == "comma":
             cued = direct = False
         else:
-            value = _value(item[0], kind, direct=direct or cued, cued=bool(role) or differs)
+            behind = _behind(text, item.end())
+            value = _value(item[0], kind, direct=direct or cued, cued=bool(role or behind) or differs)
             direct = cued and value is None
             cued = cued and value is None
             if value is None:
@@ -101,7 +102,7 @@ def values_of(text: str) -> Values:
             if role == "expected" and kind == "word" and (more := _MORE.match(text, item.end())):
                 value = (value + more[0])[:MAX_CHARS]
             last = value
-            found.setdefault(_behind(text, item.end()) or role or "single", value)
+            found.setdefault(behind or role or "single", value)
             role = role if differs else ""
     return Values(found.get("expected"), found.get("actual"), found.get("single"))
 

@@ -15,7 +15,7 @@ VALUE, STOP, COLON, COMMA = "#", ".", ":", ","
 
 _URL = pattern(r"\b(?:https?|wss?|ldaps?|urn|spiffe|api)://?[^\s\"'<>`]+", re.IGNORECASE)
 _OF_KEYS = pattern(r"jwks|well-known|/keys\b|/certs\b|discovery|metadata|introspect|userinfo", re.IGNORECASE)
-_KEPT_WHOLE = pattern(r"\b(?:OAuth|OpenID|DPoP|DPOP|IdP|JW[TSKE]s|APIs|URLs|URIs|IDs|PoP|GitHub)(?=\b|_|[A-Z]|\d)")
+_KEPT_WHOLE = pattern(r"\b(?:OAuth|OpenID|DPoP|DPOP|mTLS|IdP|JW[TSKE]s|APIs|URLs|URIs|IDs|PoP|GitHub)(?=\b|_|[A-Z]|\d)")
 _WORD_IN_NAME = pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SHORTENED = pattern(
     r"\b(ca|wo|is|are|was|were|has|have|had|does|do|did|could|would|should|must|need)n['\u2019]?t\b|\bcannot\b"
@@ -27,7 +27,8 @@ _QUOTED = pattern(
 )
 _FAR_EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d"
 _PIECE = pattern(
-    rf"(?P<far>[{_FAR_EAST}]+)|(?P<word>[^\W_{_FAR_EAST}]+)|(?P<differs>!=|<>|\u2260)|(?P<stop>[.!?;\n|](?=\s|$)|[\u3002\uff01\uff1b]"
+    rf"(?P<far>[{_FAR_EAST}]+)|(?P<number>\d+(?:\.\d+)+)|(?P<host>[a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+(?![\w.]*_))"
+    rf"|(?P<word>[^\W_{_FAR_EAST}]+)|(?P<differs>!=|<>|\u2260)|(?P<stop>[.!?;\n|](?=\s|$)|[\u3002\uff01\uff1b]"
     rf"|\s(?:--?|\u2013|\u2014)\s)|(?P<colon>[:=\uff1a](?![\w/]))|(?P<comma>[,()\uff0c\u3001\uff08\uff09])|(?P<value>#)"
 )
 _ACCENTS = str.maketrans(
@@ -83,6 +84,8 @@ def _add(found: list[str], text: str, split: Callable[[str], list[str]]) -> None
             found.append(piece[0])
         elif kind == "far":
             found.extend(split(piece[0]))
+        elif kind == "number":
+            continue  # of a version: OAuth 2.0
         elif kind == "differs":
             found.append("mismatch")
         else:

@@ -5,75 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from inspector.core.diagnosis.lexicon import AFTER, BEFORE, EITHER, Lexicon, Said, Wording
-from inspector.core.diagnosis.wording import COLON, COMMA, STOP, VALUE, Words
-
-_NOT = frozenset(("not", "never", "nor", "neither", "nicht", "no", "non", "nao", "ne", "pas", "niet", "nie", "не"))
-_DENIES = frozenset(
-    (
-        *_NOT, "unable", "fail", "failed", "fails", "failing", "failure", "error", "errors", "impossible", "problem",
-        "trouble", "exception", "refused", "refuses", "kein", "keine", "without",
-    )
-)  # fmt: skip
-"""What makes "verified" say that something was not: "could not be verified", "failed to verify", "error verifying"."""
-_FAILS = frozenset(
-    ("failed", "fails", "fail", "failure", "error", "errors", "unsuccessful", "failing", "impossible", "exception")
+from inspector.core.diagnosis.reading.grammar import (
+    ANDS,
+    BETWEEN,
+    CONTAINS,
+    COPULAS,
+    DENIES,
+    ENDS,
+    FAILS,
+    FAR,
+    FAR_BACK,
+    FIRM_STOPS,
+    FORMS,
+    FOUND,
+    GENERIC,
+    HAS,
+    LINKS,
+    NAMED,
+    NAMED_AFTER,
+    NEAR,
+    NOT,
+    OBJECTED,
+    OBJECTS,
+    OF_NAME,
+    SKIPPED,
+    STOPS,
+    VALUED,
+    WANTS,
 )
-"""The same where it stands behind: "verification failed"."""
-_BETWEEN = frozenset(
-    (
-        "be", "been", "being", "to", "yet", "a", "an", "the", "any", "able", "have", "has", "had", "is", "was", "were",
-        "are", "in", "while", "when", "during", "on", "of", "at", "trying", "attempting", "occurred", "occured", "longer",
-        "properly", "successfully", "correctly", "currently", "currently", "even", "we", "i", "could", "can", "must",
-        "find", "possible", "get", "your", "this", "it", "that", "all", "or", "server", "client", "did", "does", "already",
-        "with", "happened", "encountered", "encounter", "a", "also", "one", "explicitly", "fully", "ever", "been",
-    )
-)  # fmt: skip
-_COPULAS = frozenset(
-    (
-        "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "seems", "appears", "looks", "became",
-        "ist", "sind", "war", "wurde", "es", "esta", "ha", "est", "a", "e", "foi", "jest", "got", "being", "contains",
-    )
-) - {"a", "e", "es"}  # fmt: skip
-_HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
-_LINKS = frozenset(
-    (
-        "of", "in", "from", "for", "inside", "within", "on", "at", "by", "to", "with", "des", "der", "du", "de", "del",
-        "da", "do", "di", "della", "van", "den", "im", "in", "dans", "for", "en", "em", "nel", "vom", "del", "d", "used",
-        "の", "as", "named", "called", "via", "over", "through",
-    )
-)  # fmt: skip
-_STOPS = frozenset(
-    (
-        "in", "from", "for", "by", "with", "on", "at", "because", "when", "while", "since", "than", "as", "but", "is",
-        "are", "was", "were", "be", "been", "has", "have", "if", "so", "via", "into", "inside", "within", "after", "before",
-        "until", "during", "against", "and", "or", "to", "that", "which", "should", "must", "will", "can", "could",
-        "please", "not", "then", "per", "through", "using", "of",
-    )
-)  # fmt: skip
-_SKIPPED = frozenset(
-    ("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE)
-)
-_OF_NAME = frozenset(
-    ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
-     "claims", "given", "provided", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
-     "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string", "attribute")
-)  # fmt: skip
-_FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
-"""Of what no server keeps a list, "not found" says that it is missing."""
-_FORMS = frozenset(("format", "structure", "syntax", "encoding", "serialization", "formatting", "padding", "formatted"))
-_ENDS = frozenset((STOP, "but", "however", "because", "although", "aber", "pero", "mais", "ma", "mas"))
-_ANDS = frozenset(("and", "or", "nor", "und", "oder", "y", "o", "et", "ou", "e", "i", "lub", "и", "или"))
-GENERIC = frozenset(("parameter", "claim", "header", "token", "service"))
-"""Subjects that are what a more exact one beside them is: "claim aud", "token signature"."""
-NAMED_AFTER = GENERIC | {"client", "account", "assertion", "auth_method", "resource", "path", "content_type"}
-"""Subjects of which what stands behind a colon is more exact: "Client authentication failed: client_secret"."""
-VALUED = frozenset(
-    ("grant", "scope", "tenant", "resource", "domain", "permission", "redirect", "audience", "issuer", "account")
-)
-"""Subjects whose quoted value may be any word, that of another subject too: grant type 'password'."""
-OBJECTED = frozenset(("not_allowed", "not_supported", "disabled", "missing", "required"))
-NEAR, FAR, FAR_BACK = 2, 5, 14
+from inspector.core.diagnosis.reading.lexicon import AFTER, BEFORE, EITHER, Lexicon, Said, Wording
+from inspector.core.diagnosis.reading.wording import COLON, COMMA, STOP, Words
 
 
 class Noun(NamedTuple):
@@ -95,7 +56,7 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it."""
+    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it, `word` which word did."""
 
     subject: str
     said: str
@@ -103,6 +64,7 @@ class Found(NamedTuple):
     end: int
     whole: bool = False
     weak: bool = False
+    word: str = ""
 
 
 class Reading:
@@ -118,6 +80,10 @@ class Reading:
         self._noun_at = {at: noun for noun in self.nouns for at in range(noun.start, noun.end)}
         self.hits = list(self._scan_said())
         self._said_at = {at for hit in self.hits for at in range(hit.start, hit.end)}
+
+    def sentence_of(self, at: int) -> int:
+        """Which sentence of several a word is in."""
+        return self._words[:at].count(STOP)
 
     def colons_before(self, at: int) -> int:
         """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
@@ -137,6 +103,12 @@ class Reading:
             yield from self._of(hit)
 
     def _of(self, hit: Hit) -> Iterator[Found]:
+        if (
+            hit.said.denied
+            and hit.said.side == BEFORE
+            and any(one.start == hit.end and one.said.id == "repeated" for one in self.hits)
+        ):
+            return  # "can not send several": what is said is that there are several
         noun = self._subject_of(hit)
         if noun is None and hit.said.id in OBJECTED and (other := self._object(hit.end)) is not None:
             noun = other
@@ -146,18 +118,42 @@ class Reading:
             return
         if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
             noun = aside
-        if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
+        if (
+            set(noun.heads) <= NAMED_AFTER
+            and (exact := self._behind_colon(max(hit.end, noun.end)))
+            and self._finer(exact, noun)
+        ):
             noun = exact
         said = hit.said.id
-        if said == "missing" and hit.said.denied and hit.said.side == BEFORE and noun.end <= hit.start:
-            said = "mismatched"  # "the audience does not contain orders"
+        back = noun.end <= hit.start
+        if (
+            hit.said.side == BEFORE
+            and back
+            and said in ("missing", "required")
+            and self._words[hit.end - 1] in CONTAINS
+        ):
+            said = "mismatched"  # "the audience does not contain orders", "must include orders"
+        elif said == "missing" and hit.said.denied and hit.said.side == BEFORE:
+            behind = self._known.denied.longest(self._words, noun.end)
+            said = (
+                behind[1].id if behind is not None and behind[1].side != BEFORE else said
+            )  # "does not have the flow enabled"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
-        if said == "wrong" and not _FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
+        if (
+            hit.word == "no"
+            and self._words[noun.end : noun.end + 1] != ()
+            and self._words[noun.end] in NAMED
+            and noun.heads[0] in self._known.kept
+        ):
+            said = "unknown"  # "no client by that name"
+        if said == "wrong" and not FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
             said = "malformed"
         for head in noun.heads:
-            lost = hit.said.denied and said == "unknown" and hit.word in _FOUND and head not in self._known.kept
-            yield Found(head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end))
+            lost = hit.said.denied and said == "unknown" and hit.word in FOUND and head not in self._known.kept
+            yield Found(
+                head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end), word=hit.word
+            )
         if "assertion" in noun.parts and "assertion" not in noun.heads:
             yield Found("assertion", said, min(hit.start, noun.start), max(hit.end, noun.end))
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
@@ -168,15 +164,12 @@ class Reading:
 
     def _subject_of(self, hit: Hit) -> Noun | None:
         if hit.said.side == BEFORE:
-            return (
-                self._ahead(hit.end, FAR)
-                or self._behind_colon(hit.end)
-                or (self._back(hit.start) if hit.said.denied else None)
-            )
+            behind = self._ahead(hit.end, FAR, FIRM_STOPS) or self._behind_colon(hit.end)
+            return behind or (self._back(hit.start) if hit.said.denied or hit.word in WANTS else None)
         if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
-        if hit.start > 0 and self._words[hit.start - 1] in _HAS and (noun := self._ahead(hit.end, NEAR)):
+        if hit.start > 0 and self._words[hit.start - 1] in HAS and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token has invalid claims"
         if back_first or hit.said.denied:
             if hit.said.denied and not back_first and self._article_before(hit.start):
@@ -191,13 +184,13 @@ class Reading:
 
     def _after_copula(self, hit: Hit) -> bool:
         return any(
-            word in _COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]
+            word in COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]
         ) and not self._article_before(hit.start)
 
     def _article_before(self, at: int) -> bool:
         return at > 0 and self._words[at - 1] in ("a", "an", "the", "no")
 
-    def _ahead(self, at: int, most: int) -> Noun | None:
+    def _ahead(self, at: int, most: int, stops: frozenset[str] = STOPS) -> Noun | None:
         """The noun that follows, over no more than `most` words that say nothing."""
         unknown = 0
         begun = at
@@ -207,8 +200,8 @@ class Reading:
             word = self._words[at]
             if (
                 at in self._said_at
-                or (word in _ANDS and at + 1 in self._said_at)
-                or (word in _SKIPPED and word not in _STOPS)
+                or (word in ANDS and at + 1 in self._said_at)
+                or (word in SKIPPED and word not in STOPS)
             ):
                 at += 1
                 continue
@@ -223,7 +216,7 @@ class Reading:
             ):
                 at += 1
                 continue
-            if word in _STOPS or word in _ENDS or word in (COLON, COMMA):
+            if word in stops or word in ENDS or word in (COLON, COMMA):
                 return None
             unknown += 1
             if unknown > most:
@@ -233,19 +226,32 @@ class Reading:
 
     def _back(self, at: int) -> Noun | None:
         """The nearest noun before it in its clause."""
+        unknown = False
         for place in range(at - 1, max(-1, at - 1 - FAR_BACK), -1):
             if (noun := self._noun_at.get(place)) is not None:
-                return noun
-            if self._words[place] in _ENDS and not (self._words[place] == "but" and self._words[place + 1] in _COPULAS):
+                return self._outer(noun)
+            if self._words[place] in ENDS and not (self._words[place] == "but" and self._words[place + 1] in COPULAS):
                 return None
-            if self._words[place] == COLON and place > 0 and place - 1 not in self._noun_at:
+            if self._words[place] == COLON and (unknown or place - 1 not in self._noun_at):
                 return None
+            unknown = unknown or not (
+                self._words[place] in BETWEEN or self._words[place] in (COLON, COMMA) or place in self._said_at
+            )
         return None
+
+    def _outer(self, noun: Noun) -> Noun:
+        """The noun of which a clause with "that" tells more: "the key that signed this token"."""
+        for place in range(noun.start - 1, max(0, noun.start - 5), -1):
+            if self._words[place] in ("that", "which", "who", "behind"):
+                return self._noun_at.get(place - 1, noun)
+            if place in self._noun_at or place in self._said_at:
+                break
+        return noun
 
     def _behind_colon(self, at: int) -> Noun | None:
         """The noun behind the next colon, which nothing else is said of."""
         for place in range(at, min(at + 4, len(self._words))):
-            if self._words[place] in _ENDS:
+            if self._words[place] in ENDS:
                 return None
             if self._words[place] == COLON:
                 noun = self._noun_at.get(place + 1) or self._noun_at.get(place + 2)
@@ -253,6 +259,10 @@ class Reading:
                     return None
                 return None if self._spoken_of(noun.end) else noun
         return None
+
+    def _finer(self, one: Noun, other: Noun) -> bool:
+        """Whether it is more exact, as "iss" is than "claim"."""
+        return self._known.exact[one.heads[0]] > self._known.exact[other.heads[0]]
 
     def _aside(self, at: int) -> Noun | None:
         """The noun in brackets right behind: "not yet valid (iat)"."""
@@ -263,7 +273,7 @@ class Reading:
 
     def _spoken_of(self, at: int) -> bool:
         for place in range(at, min(at + FAR, len(self._words))):
-            if self._words[place] in _ENDS:
+            if self._words[place] in ENDS:
                 return False
             if place in self._said_at:
                 return True
@@ -280,9 +290,9 @@ class Reading:
         """The noun that somebody may not use: "not allowed to use the grant type", "not enabled for the scope"."""
         if at in self._noun_at:
             return self._noun_at[at]
-        if at < len(self._words) and self._words[at] in ("to", "for", "on", "from", "by", "using", "in"):
+        if at < len(self._words) and self._words[at] in OBJECTS:
             for place in range(at + 1, min(at + 1 + FAR, len(self._words))):
-                if self._words[place] in _ENDS or self._words[place] == COMMA:
+                if self._words[place] in ENDS or self._words[place] == COMMA:
                     return None
                 if (noun := self._noun_at.get(place)) is not None:
                     return noun
@@ -350,18 +360,16 @@ class Reading:
     def _joined(self, noun: Noun, start: int, end: int, name: str) -> Noun | None:
         gap = self._words[noun.end : start]
         parts = (*noun.parts, name)
-        if not gap or all(word in _OF_NAME for word in gap):
-            generic = name in GENERIC and noun.heads[-1] not in GENERIC
+        if not gap or all(word in OF_NAME for word in gap):
+            generic = name in GENERIC and (
+                noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]]
+            )
             heads = noun.heads if generic else (*noun.heads[:-1], name)
             return Noun(noun.start, end, heads, parts)
-        if len(gap) <= 5 and all(word in _OF_NAME or word in _LINKS for word in gap):
+        if len(gap) <= 5 and all(word in OF_NAME or word in LINKS for word in gap):
             heads = (*noun.heads[:-1], name) if noun.heads[-1] in GENERIC and name not in GENERIC else noun.heads
             return Noun(noun.start, end, heads, parts)
-        if (
-            len(gap) <= 3
-            and gap[0] in (*_ANDS, "/", COMMA)
-            and all(word in _OF_NAME or word in _ANDS for word in gap[1:])
-        ):
+        if len(gap) <= 3 and gap[0] in (*ANDS, "/", COMMA) and all(word in OF_NAME or word in ANDS for word in gap[1:]):
             return Noun(noun.start, end, (*noun.heads, name), parts)
         return None
 
@@ -387,15 +395,15 @@ class Reading:
             return denied
         if told is None:
             return at + 1, None
-        if self._words[at] not in _NOT and told[1].id != "repeated" and self._negated(at):
+        if self._words[at] not in NOT and told[1].id != "repeated" and self._negated(at):
             return told[0], None
         return told
 
     def _negated(self, at: int) -> bool:
         for place in range(at - 1, max(-1, at - 5), -1):
-            if self._words[place] in ("not", "never", "nicht"):
+            if self._words[place] in ("not", "never", "nicht", "neither", "nor"):
                 return True
-            if self._words[place] not in _BETWEEN:
+            if self._words[place] not in BETWEEN:
                 return False
         return False
 
@@ -403,21 +411,26 @@ class Reading:
         """Whether a "not" of any kind stands before the words, or "failed" behind them."""
         for place in range(at - 1, max(-1, at - 7), -1):
             word = self._words[place]
-            if word in _DENIES:
+            if word in DENIES:
                 return True
-            if word not in _BETWEEN:
+            if word not in BETWEEN:
                 break
         for place in range(at - 1, max(-1, at - 9), -1):
             word = self._words[place]
-            if word == "no" and side == EITHER and any(each in self._noun_at for each in range(place, at)):
-                return True
-            if word in _ENDS or word in (COLON, COMMA):
+            if (
+                (word in ("no", "neither") or self._words[place : place + 2] == ("none", "of"))
+                and (side == EITHER or word != "no" or self._words[at].startswith("match"))
+                and any(each in self._noun_at for each in range(place, at))
+            ):
+                told = self._known.said.longest(self._words, place)
+                return told is None or told[0] == place + 1  # else "no matching" has said it
+            if word in ENDS or word in (COLON, COMMA):
                 break
         for place in range(end, min(end + 4, len(self._words))):
             word = self._words[place]
-            if word in _FAILS:
+            if word in FAILS:
                 return True
-            if place not in self._noun_at and word not in _BETWEEN:
+            if place not in self._noun_at and word not in BETWEEN:
                 break
         return False
 
