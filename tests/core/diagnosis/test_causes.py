@@ -17,6 +17,7 @@ from inspector.core.diagnosis.table import Table, failures, rejections
 NAMED = {
     "account": r"\baccount\b|password",
     "algorithm": r"\balg\b|algorithm",
+    "api_key": r"API key",
     "assertion": r"assertion",
     "audience": r"\baud\b|audience",
     "auth_method": r"method|Basic header|client authentication",
@@ -47,6 +48,7 @@ NAMED = {
     "scope": r"scope",
     "secret": r"secret",
     "service": r"server itself",
+    "session": r"session",
     "signature": r"signature|signed",
     "start": r"\bnbf\b",
     "subject": r"\bsub\b|subject",
