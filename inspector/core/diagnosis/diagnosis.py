@@ -140,7 +140,7 @@ class Explanation:
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
-        causes = tuple([each.told() for each in self.causes])
+        causes = tuple([each.told() for each in self.causes or (self._cause(),)])
         return Diagnosis(
             id=self.id,
             said="\n".join(text for line in self.said if (text := str(line))),
@@ -155,10 +155,14 @@ class Explanation:
             ruled_out=words(self.ruled_out),
             offers=self.offers,
             asked=self.asked,
-            evidence=causes[0].evidence if causes else (),
-            tell=causes[0].tell if causes else None,
+            evidence=causes[0].evidence,
+            tell=causes[0].tell,
             candidates=causes,
         )
+
+    def _cause(self) -> Cause:
+        """The one cause of an explanation that no rows were ranked for."""
+        return Cause(self.id, self.summary, self.cause, self.fixes, self.reference, offers=self.offers)
 
 
 def diagnose(
