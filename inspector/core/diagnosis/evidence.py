@@ -128,7 +128,7 @@ class Evidence:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """What the server wrote for people, the most telling first; nothing of a success in which nothing fails."""
-        if self.success and not self.fails:
+        if self.success and not (self.fails or self.error_in_success):
             return ()
         body = self.body if self.has_body else ""
         return sentences_of(self.status, self.headers, body, self.document, html=self.html)
