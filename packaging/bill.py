@@ -29,7 +29,6 @@ from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
-from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
 ROOT = Path(__file__).parent.parent
@@ -224,6 +223,8 @@ def bill(found: Iterable[Part]) -> str:
     if own is not None:
         bom.metadata.component = own
         bom.register_dependency(own, others)
+    from cyclonedx.validation.json import JsonStrictValidator  # late: it compiles grammars for a second and a half
+
     text = JsonV1Dot6(bom).output_as_string(indent=2)
     problem = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if problem is not None:

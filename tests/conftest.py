@@ -19,7 +19,8 @@ import trustme
 from hypothesis import settings
 
 from inspector.core.network import lookup
-from tests import fonts
+from inspector.core.text import seen
+from tests import fonts, lasting
 
 _BASE = Path(tempfile.mkdtemp(prefix="token-inspector-tests-"))
 _RUNTIME = _BASE / "run"
@@ -72,6 +73,20 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_BASE, ignore_errors=True)
 
 
+# --- Memory ---
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection(session: pytest.Session) -> Generator[None, object, object]:
+    """In a worker of pytest-xdist; for a few tests in one process it does not pay."""
+    if not hasattr(session.config, "workerinput"):
+        return (yield)
+    lasting.know_the_program()
+    done = yield
+    lasting.set_tests_aside()
+    return done
+
+
 # --- How much is tried ---
 
 
@@ -122,6 +137,16 @@ def pytest_make_collect_report(
     if _is_real(collector.path):
         _fail_if_skipped_in_ci(report)
     return report
+
+
+# --- What was seen ---
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_seen_yet() -> None:
+    """No test finds words masked because earlier ones have filled the table of what was seen with a million tokens."""
+    seen._table = bytearray(seen.TABLE_BYTES)  # whose pages take no memory before they are written
+    seen._short_lengths.clear()
 
 
 # --- Folders and keyring ---

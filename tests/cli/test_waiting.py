@@ -53,12 +53,23 @@ def dead(tmp_path: Path) -> Iterator[Path]:
         pytest.skip("only root may mount a file system, and not everywhere")
 
 
-def stopped_once_told(*arguments: str) -> tuple[int, str]:
+IMPATIENT = """
+from inspector import reachable_home
+from inspector.cli import reading
+reading.TOLD_AFTER_S = reachable_home.TOLD_AFTER_S = 0.3
+reachable_home.GIVEN_UP_AFTER_S = 1.0
+from inspector.__main__ import main
+main()
+"""
+"""The program, which says sooner that it waits, and waits less long for a home."""
+
+
+def stopped_once_told(*arguments: str, program: tuple[str, ...] = ("-c", IMPATIENT)) -> tuple[int, str]:
     """Ctrl+C as soon as the command says what it waits for: the exit code, and all it said."""
     before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
     try:
         with subprocess.Popen(
-            [sys.executable, "-m", "inspector", *arguments],
+            [sys.executable, *program, *arguments],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
@@ -74,12 +85,12 @@ def stopped_once_told(*arguments: str) -> tuple[int, str]:
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes")
-@pytest.mark.parametrize("command", [["inspect"], ["scan"]])
-def test_a_pipe_that_nobody_writes_to(command: list[str], tmp_path: Path) -> None:
+@pytest.mark.parametrize("command, program", [(["inspect"], ("-m", "inspector")), (["scan"], ("-c", IMPATIENT))])
+def test_a_pipe_that_nobody_writes_to(command: list[str], program: tuple[str, ...], tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     what = "the token" if command == ["inspect"] else "the text"
-    assert stopped_once_told(*command, str(pipe)) == (
+    assert stopped_once_told(*command, str(pipe), program=program) == (
         130,
         f"Still waiting for {what} from {pipe}. Ctrl+C stops this.\nStopped.\n",
     )
@@ -96,7 +107,7 @@ def test_a_folder_that_does_not_answer(dead: Path, tmp_path: Path) -> None:
 
 def test_a_home_that_does_not_answer(dead: Path) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "inspector", "--home", str(dead / "home"), "profile", "list"],
+        [sys.executable, "-c", IMPATIENT, "--home", str(dead / "home"), "profile", "list"],
         capture_output=True,
         stdin=subprocess.DEVNULL,
         text=True,

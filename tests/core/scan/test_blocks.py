@@ -158,8 +158,9 @@ def _cost(content: bytes) -> float:
 @pytest.mark.parametrize("unit", ["eyJ.", "eyJ", "eyJ.eyJ", "eyJhbGciOiJ4In0.", "eyJhbGciOiJ4In0.e30.\n", " eyJ\n"])
 def test_hostile_bytes_cost_in_proportion(unit: str) -> None:
     """Four times as much is four times the work, over blocks that nothing ends."""
-    small, large = ((unit * (size // len(unit))).encode() for size in (2**21, 2**23))
-    assert min(_cost(large) for _ in range(2)) < 10 * max(min(_cost(small) for _ in range(2)), 0.03)
+    small, large = ((unit * (size // len(unit))).encode() for size in (2**20, 2**22))
+    most = 10 * max(min(_cost(small) for _ in range(2)), 0.03)
+    assert any(_cost(large) < most for _ in range(2))
 
 
 @pytest.mark.parametrize("part_bytes", [40, 700, 9000])

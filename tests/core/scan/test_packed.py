@@ -9,11 +9,12 @@ import lzma
 import random
 import time
 from collections.abc import Callable
+from functools import cache
 
 import pytest
 
 from inspector.core.scan.packed import PackedError, Unpacked, stream_of
-from inspector.core.scan.scan import remarks, scan, scan_stream, told
+from inspector.core.scan.scan import Found, remarks, scan, scan_stream, told
 from tests.core.scan.test_scan import LOG, OTHER, TOKEN
 
 PACKERS: dict[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "bzip2": bz2.compress, "xz": lzma.compress}
@@ -35,7 +36,12 @@ def test_what_is_packed_is_searched(name: str, content: bytes) -> None:
 @pytest.mark.parametrize("size", [1, 97, 70_000])
 def test_it_comes_in_pieces_of_any_size(name: str, size: int) -> None:
     stream = io.BytesIO(PACKERS[name](BIG) * 2)
-    assert scan_stream(lambda most: stream.read(min(most, size))).found == scan(BIG * 2).found
+    assert scan_stream(lambda most: stream.read(min(most, size))).found == in_two_of_it()
+
+
+@cache
+def in_two_of_it() -> tuple[Found, ...]:
+    return scan(BIG * 2).found
 
 
 @pytest.mark.parametrize("name", PACKERS)
@@ -101,4 +107,5 @@ def test_unpacking_is_linear() -> None:
         scan(packed)
         return time.process_time() - begun
 
-    assert min(work(40_000) for _ in range(2)) < 24 * max(min(work(5000) for _ in range(2)), 0.002)
+    most = 24 * max(min(work(5000) for _ in range(2)), 0.002)
+    assert any(work(40_000) < most for _ in range(2))

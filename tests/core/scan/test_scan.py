@@ -285,10 +285,10 @@ def test_work_grows_with_the_file_and_no_faster(unit: str) -> None:
     """Eight times as much is eight times the work of this process; code that goes back would need 64 times."""
 
     def work(size: int) -> float:
-        content = (unit * (size // len(unit) + 1)).encode()[:size]
-        return min(_cpu(content) for _ in range(2))
+        return _cpu((unit * (size // len(unit) + 1)).encode()[:size])
 
-    assert work(512 * 1024) < 24 * max(work(64 * 1024), 0.002)
+    most = 24 * max(min(work(64 * 1024) for _ in range(2)), 0.002)
+    assert any(work(512 * 1024) < most for _ in range(2))
 
 
 @pytest.mark.parametrize("unit", ["eyJ.", "eyJ", "ZXlK", "=3D", '{"a":', "a\0", "A" * 76 + "\n"])
@@ -297,7 +297,8 @@ def test_what_is_made_to_look_like_tokens_costs_little_more_than_plain_text(unit
     line = b"2026-11-22T14:03:08Z DEBUG request 8c1f of the review was served by 10.0.0.1 in 12 ms\n"
     plain = (line * (8 * size // len(line) + 1))[: 8 * size]
     hostile = (unit * (size // len(unit) + 1)).encode()[:size]
-    assert min(_cpu(hostile) for _ in range(3)) < 20 * max(min(_cpu(plain) for _ in range(3)) / 8, 0.001)
+    most = 20 * max(min(_cpu(plain) for _ in range(3)) / 8, 0.001)
+    assert any(_cpu(hostile) < most for _ in range(3))
 
 
 def _cpu(content: bytes) -> float:

@@ -14,12 +14,13 @@ from typing import Any
 import pytest
 
 from inspector.core.store.freed_memory import fill_free_blocks, overwrite_what_is_freed
-from inspector.core.store.leftovers import InMemory, MemorySearch, collect, forget_remembered, marks_of
+from inspector.core.store.leftovers import TEXT, InMemory, MemorySearch, collect, forget_remembered, marks_of
 from inspector.core.store.log_out import LogOut
 from inspector.core.store.records import Header, Records
 from inspector.core.store.stored_token import StoredToken
+from inspector.core.text import opaque
 from inspector.core.tokens.token import decode_unverified
-from tests.core.minting import CLAIMS, mint
+from tests.core.minting import CLAIMS, mint, with_claims
 
 
 def before() -> frozenset[int]:
@@ -71,6 +72,19 @@ def test_a_text_of_a_token_is_found_wherever_it_is(keep: Callable[[str], Any]) -
     assert dict(MemorySearch(marks).at_once().held).get("text", 0) >= 1
     kept.clear()
     assert "text" not in dict(MemorySearch(marks).at_once().held)
+
+
+def test_what_the_program_has_had_from_its_beginning_is_looked_at_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its modules, and what their functions remember: where all tests run, both were there long before this one."""
+    text = mint(with_claims(jti="from the beginning"))
+    marks = marks_of([text])
+    assert TEXT not in dict(MemorySearch(marks).at_once().held)
+    monkeypatch.setattr(opaque, "kept", text, raising=False)
+    assert dict(MemorySearch(marks).at_once().held)[TEXT] == 1
+    opaque.is_opaque(text)
+    assert opaque._judged.cache_info().currsize
+    collect()
+    assert not opaque._judged.cache_info().currsize
 
 
 def test_a_traceback_of_what_was_done_with_a_token_is_found() -> None:

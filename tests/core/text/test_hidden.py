@@ -193,7 +193,7 @@ def test_the_cost_of_a_hostile_text_grows_with_its_length_alone(part: str) -> No
         return time.process_time() - started
 
     small = min(cost(40_000) for _ in range(3))
-    assert min(cost(160_000) for _ in range(3)) < 10 * small + 0.05
+    assert any(cost(160_000) < 10 * small + 0.05 for _ in range(3))
 
 
 def test_every_name_that_may_be_shown_has_a_source_and_is_no_secret() -> None:

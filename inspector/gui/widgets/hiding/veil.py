@@ -8,10 +8,12 @@ before it is painted, also in a dialog or a view that nobody here has thought of
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 from types import UnionType
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QByteArray,
     QEvent,
     QLocale,
     QModelIndex,
@@ -67,6 +69,7 @@ _SOON = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Polish, QEvent.Type.To
 """What comes with something new, which is not seen before the next painting."""
 _GIVEN, _COVERED = "given_", "covered_"
 """Properties with a text as it was given, and as it is shown in its place."""
+_MARK = QByteArray(_COVERED.encode())
 
 
 class Veil(QObject):
@@ -125,13 +128,13 @@ class Veil(QObject):
         """Bring everything that Qt has of a widget to what may be seen of it now."""
         if isinstance(widget.window(), QFileDialog):
             return  # it shows names of files, and its own words, which are not the program's
-        for each in (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP):
-            each(widget)
+        marked = any(name.startsWith(_MARK) for name in widget.dynamicPropertyNames())  # one call in place of six
+        for each in _OF_ALL:
+            each(widget, marked=marked)
         if widget.isWindow():
-            _TITLE(widget)
-        for kinds, cover in _KINDS:
-            if isinstance(widget, kinds):
-                cover(widget)
+            _TITLE(widget, marked=marked)
+        for cover in _covers(type(widget)):
+            cover(widget)
 
 
 class _Text:
@@ -143,9 +146,10 @@ class _Text:
         self._dots = dots
         self._given, self._covered, self._get, self._put = f"{_GIVEN}{name}", f"{_COVERED}{name}", get, put
 
-    def __call__(self, of: QObject) -> None:
+    def __call__(self, of: QObject, *, marked: bool = True) -> None:
+        """Cover the text of an object, or bring it back. Not `marked`: it has no property of a covered text."""
         text = self._get(of)
-        covered = of.property(self._covered)
+        covered = of.property(self._covered) if marked else None
         if covered is not None and text == covered:
             given = of.property(self._given)
             if not hiding.hidden():
@@ -175,6 +179,8 @@ _DESCRIPTION = _Text("description", QWidget.accessibleDescription, QWidget.setAc
 _TOOLTIP = _Text("tip", QWidget.toolTip, QWidget.setToolTip)
 _WHATS_THIS = _Text("whats_this", QWidget.whatsThis, QWidget.setWhatsThis)
 _STATUS_TIP = _Text("status_tip", QWidget.statusTip, QWidget.setStatusTip)
+_OF_ALL = (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP)
+"""What every widget has."""
 _TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
 _LABEL = _Text("text", QLabel.text, QLabel.setText)
 _BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)
@@ -371,6 +377,12 @@ _KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
     (QMenu, _cover_menu),
     (QAbstractItemView, _cover_view),
 )
+
+
+@cache
+def _covers(kind: type[QWidget]) -> tuple[Callable[..., object], ...]:
+    """What covers widgets of a class: a window has thousands of widgets of a few dozen classes."""
+    return tuple(cover for kinds, cover in _KINDS if issubclass(kind, kinds))
 
 
 def veil() -> Veil:
