@@ -11,7 +11,7 @@ Rows of knowledge that fit are the candidates. What decides between them, the fi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum, StrEnum
 
@@ -32,6 +32,19 @@ MAX_QUOTED_CHARS = 200
 SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype"})
 TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
 """Statuses that name the fault themselves (RFC 9110 section 15.5, RFC 6585)."""
+OF_ERRORS: Mapping[str, tuple[str, ...]] = {
+    "access_denied": ("consent", "permission"),
+    "insufficient_scope": ("permission", "scope"),
+    "invalid_client": ("client", "secret"),
+    "invalid_grant": ("code", "grant", "refresh"),
+    "invalid_request": ("parameter",),
+    "invalid_scope": ("scope",),
+    "invalid_target": ("audience", "resource"),
+    "unauthorized_client": ("client", "grant"),
+    "unsupported_grant_type": ("grant",),
+}
+"""What errors are about (RFC 6749 section 5.2, RFC 6750 section 3.1, RFC 8707 section 2). A sentence beside one of them
+that is about the same does not make what a vendor means by the error less likely."""
 
 
 class Strength(IntEnum):
@@ -123,9 +136,10 @@ def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
 
 def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence) -> Candidate:
     """What a row makes of the answer, or the row that refines it here; it stands where the first of them would."""
-    row = base
-    while finer := [each for each in able if row.id in each.refines]:
+    row, passed = base, {base.id}
+    while finer := [each for each in able if row.id in each.refines and each.id not in passed]:
         row = max(finer, key=lambda each: each.specificity)
+        passed.add(row.id)
     said = statement_for(base.match, seen) if "says" in base.match else None
     statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
     grounds = list(_of_answer(row, statement, seen))
@@ -136,9 +150,9 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
             contradicted = contradicted or (told.decisive and not told.supports)
     strength = _strength(base, said, seen)
     place = seen.statements.index(said) if said is not None else 0
-    exact = said.id in base.match["says"] if said is not None else not base.match.keys().isdisjoint({"error", "status"})
+    exact = said.id in base.match["says"] if said is not None else not base.match.keys().isdisjoint({"challenge_error", "error", "status"})
     worded = not base.match.keys().isdisjoint({"words", "body"})
-    rank = (strength, -place, base.specificity + exact, worded)
+    rank = (strength, -place, base.specificity + exact + _agrees(base, seen), worded)
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))
     return Candidate(row, base, strength, rank, about, statement, tuple(grounds), contradicted)
 
@@ -172,6 +186,8 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
         if statement.vague:
             return Strength.VAGUE
         return Strength.NAME if statement.sentence.code else Strength.SENTENCE
+    if "silent" in match and "token" not in match:
+        return Strength.VAGUE
     if "description" in match or ("token" in match and seen.silent) or _agrees(row, seen):
         return Strength.SENTENCE
     if match.keys() & {"error", "header", "host", "url"} or _tells_all(match.get("status", ())):
@@ -180,9 +196,12 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
 
 
 def _agrees(row: KnownFailure, seen: Evidence) -> bool:
-    """Whether a row that goes by a code is about what the first sentence beside it says."""
+    """Whether a row that goes by a code is about what the first sentence beside it says, or a vendor's own row is."""
     first = next(iter(seen.statements), None)
-    return first is not None and not first.vague and any(first.fits(each) for each in row.about)
+    if first is None or first.vague:
+        return False
+    own = row.provider != "any" and any(first.subject in OF_ERRORS.get(each, ()) for each in row.match.get("error", ()))
+    return own or any(first.fits(each) for each in row.about)
 
 
 def _tells_all(statuses: Sequence[int | str]) -> bool:

@@ -118,7 +118,8 @@ def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
     """
     if seen.failure is not None and match and "failure" not in match:
         return False
-    excused = seen.status == UNKNOWN_STATUS and seen.failure is None and not _WORDED.isdisjoint(match)
+    unknown = seen.status == UNKNOWN_STATUS and seen.failure is None
+    excused = unknown and "says" not in match and not _WORDED.isdisjoint(match)
     left_out = _OF_STATEMENTS | ({"status"} if excused else set())
     conditions = sorted((each for each in match.items() if each[0] not in left_out), key=_costs)
     if not all(CONDITIONS[name](seen, wanted) for name, wanted in conditions):

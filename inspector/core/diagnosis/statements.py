@@ -65,7 +65,7 @@ class Statement:
     @property
     def vague(self) -> bool:
         """Whether it says no more than that something was refused."""
-        return self.said == "refused"
+        return self.said == "refused" and (self.sentence.code or self.subject in ("service", "token"))
 
     def fits(self, pattern: str) -> bool:
         """Whether it is what `pattern` asks for: "audience.mismatched", "audience.*" or "*.expired"."""

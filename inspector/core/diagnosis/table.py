@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -125,35 +125,33 @@ def _document(name: str) -> dict[str, Any]:
 
 
 def _read(kind: str, known: tuple[Party, ...]) -> Table:
-    rows: dict[str, KnownFailure] = {}
-    for name in FILES:
-        for members in _document(name).get(kind, ()):
-            row = read_row(members, {"any"} | {party.id for party in known}, rows, name)
-            rows[row.id] = row
-    return Table(known, tuple(rows.values()))
+    written = [(name, members) for name in FILES for members in _document(name).get(kind, ())]
+    ids = [str(members.get("id")) for _, members in written]
+    if twice := sorted({each for each in ids if ids.count(each) > 1}):
+        raise ValueError(f"there are two rows of the id {', '.join(twice)}")
+    names = {"any"} | {party.id for party in known}
+    return Table(known, tuple([read_row(members, names, ids, name) for name, members in written]))
 
 
 def read_row(
-    members: Mapping[str, Any], known: set[str], earlier: Mapping[str, KnownFailure], file: str = "failures.toml"
+    members: Mapping[str, Any], known: set[str], others: Collection[str], file: str = "failures.toml"
 ) -> KnownFailure:
-    """Build and check one row; every complaint names it. It may refine only rows `earlier` in the file."""
+    """Build and check one row; every complaint names it. It may refine only rows of the ids `others`."""
     name = f"{file}: {members.get('id', 'a row without id')}"
     lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers", "about") if key in members}
     try:
         made = KnownFailure(**{**members, **lists})
-        _check(made, known, earlier)
+        _check(made, known, others)
     except (TypeError, KeyError, ValueError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     return made
 
 
-def _check(row: KnownFailure, known: set[str], earlier: Mapping[str, KnownFailure]) -> None:
+def _check(row: KnownFailure, known: set[str], others: Collection[str]) -> None:
     if row.provider not in known:
         raise ValueError(f"no such party: {row.provider}")
-    if row.id in earlier:
-        raise ValueError("there is a row of this id already")
-    if strange := set(row.refines) - set(earlier):
-        raise ValueError(f"refines what is no earlier row: {', '.join(sorted(strange))}")
+    if strange := set(row.refines) - (set(others) - {row.id}):
+        raise ValueError(f"refines what is no other row: {', '.join(sorted(strange))}")
     if len(row.offers) > len(row.fixes) or not set(row.offers) <= OFFERS:
         raise ValueError("an offer is for no fix, or is none that is known")
     check_conditions(row.match)
