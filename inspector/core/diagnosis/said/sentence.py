@@ -76,7 +76,8 @@ _BANNER = pattern(r"[A-Za-z][\w. ()-]{1,60}/v?\d[\w.:~+-]{0,40}(?: \([\w ./-]{0,
 _DATE = pattern(
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [\w ,]{0,20}\d\d:\d\d.*|\d{4}-\d\d-\d\d[ T].{0,40}", re.IGNORECASE
 )
-_HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z0-9_-]{30,}")
+_HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}")
+_LONG = pattern(r"[A-Za-z0-9_-]{30,}")
 _NUMBERED = pattern(
     r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,\u2013\u2014-]*", re.IGNORECASE
 )
@@ -149,7 +150,7 @@ class Heard:
         self._found: list[tuple[int, int, Sentence]] = []
         self._seen: set[tuple[str, bool]] = set()
         self._later: list[Unread] = []
-        self._offered: set[tuple[str, int]] = set()
+        self._offered: set[int] = set()
         self._left = MAX_READ_CHARS
         self._within = MAX_WITHIN_CHARS
 
@@ -189,7 +190,7 @@ class Heard:
 
         Of what is only `shown`, on a page or in a line, one word is no code unless it looks like one.
         """
-        if self.full or (offered := (text[:_MIN_READ], len(text))) in self._offered:
+        if self.full or (offered := hash(text)) in self._offered:
             return
         self._offered.add(offered)
         told = without_status(self._without_classes(cleaned(text), text, place))
@@ -199,7 +200,8 @@ class Heard:
             self._put(told, place, Telling.CODE - 1, code=True)
         elif _is_code(name := told.rstrip(".!")):
             if not shown or is_vague(name) or _is_symbolic(name):
-                self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
+                in_words = rank <= Telling.MESSAGE  # a code where a sentence stands tells more than one beside it
+                self.code(name, place, Telling.CODE - 1 if in_words else Telling.CODE)
         elif ((vague := is_vague(told)) or is_wordy(told)) and not is_stock(told):
             self._put(told, place, Telling.VAGUE if vague else rank, code=False)
 
@@ -298,14 +300,22 @@ def is_vague(text: str) -> bool:
 def _is_code(text: str) -> bool:
     if not 2 < len(text) <= _MAX_CODE or not _CODE.fullmatch(text) or _URL.match(text):
         return False
-    if text.startswith(("eyJ", "/")) or (_HEX.fullmatch(text) and (any(c.isdigit() for c in text) or "_" not in text)):
-        return text.isalpha() and len(text) < _MAX_CODE and not text.startswith("eyJ") and _camel(text)
+    if text.startswith("eyJ") or _is_random(text):
+        return False
     return sum(character.isalpha() for character in text) > 2
 
 
 def _is_symbolic(text: str) -> bool:
     """Whether one word is a name of a program's: `invalid_token`, `TokenExpired`, `ERR_JWT`."""
     return not _BANNER.fullmatch(text) and ("_" in text or not text[1:].islower()) and text[-1].isalnum()
+
+
+def _is_random(text: str) -> bool:
+    """Whether a name is an id or a key: hexadecimal, or long with many digits or of letters that make no words."""
+    if not _LONG.fullmatch(text):
+        return _HEX.fullmatch(text) is not None
+    digits = sum(character.isdigit() for character in text)
+    return digits > 3 or not ("_" in text or "-" in text or _camel(text))
 
 
 def _camel(text: str) -> bool:
