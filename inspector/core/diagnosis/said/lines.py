@@ -23,7 +23,7 @@ _FRAME = pattern(
     r"\s*(?:at\s+(?:new |async )?[\w$.<>\[\]`,/@:-]{1,400}+(?:\s?\(|(?<=\d))|at <anonymous>"
     r"|[\w$./]{1,300}\(\w{1,80}\.java:\d+\)|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d"
     r"|Traceback \(most recent|During handling of the above|The above exception was|---+|={3,}|\^+\s*$|in `"
-    r"|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$|created by |panic\(|raise \w|return \w|Suppressed:|thrown in /"
+    r"|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$|created by |panic\(|Suppressed:|thrown in /"
     r"|At (?:line:\d|[A-Z]:\\)|\+ )"
 )
 _TRACEBACK = pattern(r"\s*Traceback \(most recent")
@@ -70,7 +70,6 @@ _BARE_WORDS = pattern(
 )
 _KEY_LINE = pattern(r"\s*(?:-\s)?[\"']?([A-Za-z_][\w.-]{1,40})[\"']?\s?:\s(?=\S)")
 _FORM = pattern(r"[?#]?[\w.-]{1,60}=[^\s=&]*(?:&[\w.%-]{1,60}=[^\s&]*)+")
-_LOG_LINE = pattern(r"\s*\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|time=|level=|ts=|[IWEF]\d{4} \d\d:)")
 _RPC = pattern(r"rpc error: code = (\w{2,40}) desc = ")
 _TERMS = ("{:", "{error,", "#Error")
 """How Elixir and Erlang begin what they print of an error: each word in it counts."""
