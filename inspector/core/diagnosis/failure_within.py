@@ -40,24 +40,15 @@ _NUMBERS = (
 )
 _CODES = ("code", "errorCode", "error_code", "Code", "ErrorCode", "errcode", "errno", "resultCode", "returnCode")
 _WORDS = (
-    "message", "msg", "Message", "detail", "details", "reason", "description", "error", "error_description",
-    "errorMessage",
-    "error_message", "errmsg", "title", "ErrorMessage", "errorType", "errorDetail",
+    "message", "msg", "Message", "detail", "details", "reason", "description", "error", "error_description", "title",
+    "errorMessage", "error_message", "errmsg", "ErrorMessage", "errorType", "errorDetail",
 )  # fmt: skip
 _OF_A_THING = ("id", "_id", "uuid", "createdAt", "created_at", "items", "rows", "records")
 _WRAPPERS = (
-    "response",
-    "Response",
-    "result",
-    "meta",
-    "status",
-    "Status",
-    "header",
-    "head",
-    "ResponseStatus",
-    "responseStatus",
+    "response", "Response", "result", "meta", "status", "Status", "header", "head", "ResponseStatus", "responseStatus",
     "d",
-)
+)  # fmt: skip
+"""Members that an answer may be wrapped in, or tell of itself in."""
 _OF_INACTIVE = frozenset(
     {"active", "error", "error_description", "message", "reason", "detail", "timestamp", "inactive_reason"}
 )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from inspector.core.diagnosis.failure_within import fails_within
 from inspector.core.diagnosis.said import header_words, lines, markup, members
 from inspector.core.diagnosis.said.sentence import MAX_SENTENCE_CHARS, MAX_SENTENCES, Heard, Sentence, Telling
 
-__all__ = ["MAX_SENTENCES", "MAX_SENTENCE_CHARS", "Sentence", "sentences_of"]
+__all__ = ["MAX_SENTENCES", "MAX_SENTENCE_CHARS", "Sentence", "fails_within", "sentences_of"]
 
 MAX_BEGINNING = 64 * 1024
 MAX_END = 8 * 1024

@@ -27,7 +27,7 @@ _SPOKEN = (
 )
 _OF_ERROR = pattern(
     r"(?:x-)?(?:[a-z0-9]{1,20}[-_]){0,4}(?:errors?|err|errortype|errorcode|errormessage|faults?|failure|exception|denied|errordescription)"
-    r"(?:[-_](?:codes?|message|msg|description|desc|details?|reason|type|info|text|cause|name|string|response))?"
+    r"(?:[-_](?:codes?|message|msg|description|desc|details?|reason|type|info|text|cause|name|string|response)){0,2}(?:-header)?"
     r"|x-(?:[a-z0-9]{1,20}-){0,3}(?:reason|diagnostics|denied-reason|auth-status|auth-result|auth-message|status-reason)"
 )
 """Headers such as x-amzn-ErrorType, x-ms-error-code, X-Mashery-Error-Detail, X-MSDAVEXT_Error, error_description."""

@@ -23,7 +23,8 @@ _FRAME = pattern(
     r"\s*(?:at\s+(?:new |async )?[\w$.<>\[\]`,/@:-]{1,400}+(?:\s?\(|(?<=\d))|at <anonymous>"
     r"|[\w$./]{1,300}\(\w{1,80}\.java:\d+\)|File \"|\.\.\. \d+ (?:more|common)|#\d+\s|from /|goroutine \d"
     r"|Traceback \(most recent|During handling of the above|The above exception was|---+|={3,}|\^+\s*$|in `"
-    r"|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$|created by |panic\(|raise \w|return \w|Suppressed:|thrown in /)"
+    r"|[\w./-]{1,300}\.go:\d+|Stack ?trace:?\s*$|created by |panic\(|Suppressed:|thrown in /"
+    r"|At (?:line:\d|[A-Z]:\\)|\+ )"
 )
 _TRACEBACK = pattern(r"\s*Traceback \(most recent")
 _CAUSED = pattern(
@@ -31,6 +32,7 @@ _CAUSED = pattern(
     re.IGNORECASE,
 )
 _INNER = pattern(r"\s---> |; nested exception is ")
+_OBJECT = pattern(r"\s\{(?=\s|$)")
 _PREFIX = pattern(
     r"\s*(?:"
     r"\[?\d{4}[-/.]\d\d[-/.]\d\d[T ,_]?(?:\d\d:\d\d(?::\d\d)?(?:[.,]\d{1,9})?)?\s?(?:Z|[+-]\d\d:?\d\d|UTC|GMT)?\]?"
@@ -45,7 +47,7 @@ _PREFIX = pattern(
     r"|(?:[\w.-]{1,60} )?[\w/-]{1,60}(?:\[\d{1,8}\]):|\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?(?=\s)"
     r"|(?:fail|crit|warn|info|dbug): [\w.]{1,200}\[\d{1,6}\]$|[DIWEF], \[[^\]]{1,80}\]\s{1,4}[A-Z]{4,7} -- [^:]{0,40}:"
     r"|[a-z$][\w$-]{0,60}(?:\.[\w$-]{1,80})+\s{0,40}(?:-|:(?=\s))(?=\s)"
-    r"|[\w-]{1,60}\s{1,4}\|(?=\s)"
+    r"|[\w-]{1,60}\s{1,4}\|(?=\s)|::(?:error|warning)[^:\n]{0,200}::|##\[(?:error|warning)\]|npm ERR!"
     r")"
 )
 """What stands before the words of a log line: time, level, thread, process, logger, container."""
@@ -68,7 +70,6 @@ _BARE_WORDS = pattern(
 )
 _KEY_LINE = pattern(r"\s*(?:-\s)?[\"']?([A-Za-z_][\w.-]{1,40})[\"']?\s?:\s(?=\S)")
 _FORM = pattern(r"[?#]?[\w.-]{1,60}=[^\s=&]*(?:&[\w.%-]{1,60}=[^\s&]*)+")
-_LOG_LINE = pattern(r"\s*\[?(?:\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d|time=|level=|ts=|[IWEF]\d{4} \d\d:)")
 _RPC = pattern(r"rpc error: code = (\w{2,40}) desc = ")
 _TERMS = ("{:", "{error,", "#Error")
 """How Elixir and Erlang begin what they print of an error: each word in it counts."""
@@ -128,7 +129,7 @@ def _line(said: Heard, line: str, place: str, rank: int) -> None:
     if (key := _KEY_LINE.match(words)) and is_telling(key[1]) and folded_name(key[1]) != "error":
         of_member(said, key[1], words[key.end() :].strip().strip("',\""))
     else:
-        said.sentence(words, place, rank, shown=True)
+        said.sentence(_OBJECT.split(words, maxsplit=1)[0], place, rank, shown=True)
 
 
 def _of_pairs(said: Heard, words: str) -> int | None:

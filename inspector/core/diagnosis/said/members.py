@@ -53,7 +53,19 @@ _CODES = {
     for name in names.split()
 }
 """Members whose value is a symbolic name."""
-_SUFFIXES = ("message", "description", "errordetail", "errordetails", "reason", "reasonstring", "errortext", "errormsg")
+_OF_ANYTHING = frozenset({"type", "kind", "category", "level", "severity", "result", "outcome"})
+"""Names that everything has: they are of a failure where something is said beside them."""
+_SUFFIXES = (
+    "message",
+    "messages",
+    "description",
+    "errordetail",
+    "errordetails",
+    "reason",
+    "reasonstring",
+    "errortext",
+    "errormsg",
+)
 _SILENT = pattern(
     r"time|timestamp|.*timestamp|datetime|date|.*date|created.*|updated.*|issuedat|expires.*|expiresin|.*expiry|ttl"
     r"|path|.*path|uri|.*uri|url|.*url|urls|href|.*href|selflink|links?|.*links?|instance|pointer|file|filename|line"
@@ -149,7 +161,8 @@ def _text_of_member(said: Heard, node: _Node, name: str, value: str, about: str,
     if folded in _VALUES and node.rank < Telling.OTHER:  # OData's `message: {lang, value}`
         yield _Node(value, node.name, node.rank, "", node.depth + 1, outer=False)
     elif is_telling(name):
-        of_member(said, name, value, about, within)
+        if folded not in _OF_ANYTHING or any(folded_name(other) in _NAMES for other in islice(node.value, MAX_MEMBERS)):
+            of_member(said, name, value, about, within)
     elif value[:1] in ("{", "[") and within < MAX_WITHIN and (inner := parsed(said.part(value))) is not None:
         of_document(said, inner, within + 1)
     elif not (node.outer or folded in _OUTER or _SILENT.fullmatch(folded)):

@@ -42,7 +42,9 @@ _CLASS = pattern(
 )
 """The class of an exception before its message, as most languages print it."""
 _COMPLAINT = pattern(
-    r"(?:(?:php )?fatal error:\s+)?uncaught\s+(?=\S)|(?:error|fatal|exception|err)\s*:\s+(?=\S)", re.IGNORECASE
+    r"(?:(?:php )?fatal error:\s+)?uncaught\s+(?=\S)|[a-z]{2,20}-[a-z]{2,40} : +(?=\S)"
+    r"|(?:error|fatal|exception|err)\s*:\s+(?=\S)",
+    re.IGNORECASE,
 )
 _ID = (
     r"(?:trace|correlation|(?:x-|client-)?request|req|ray|activity|event|incident|transaction|support|error|tracking"
@@ -51,11 +53,14 @@ _ID = (
 _TRAILER = pattern(
     rf"(?<=[\s(\[.,;])(?:{_ID}[ _-]?(?:id|number|#)s?\s?[:=#]\s?[\"']?[\w-]"
     rf"|(?:{_ID}|session|reference)[ _-]?(?:id|number|#)\s?[:=#]?\s?[\"']?(?=[\w-]{{8}})[\w-]{{0,7}}(?:\d|-)"
-    r"|timestamp\s?: ?\d)|, client: [\d\[][\d.:a-f\]]{2,40}, server: |\s\((?:Service: |Request ID)",
+    r"|timestamp\s?: ?\d|reference\s?#\s?\d)|, client: [\d\[][\d.:a-f\]]{2,40}, server: |\s\((?:Service: |Request ID)",
     re.IGNORECASE,
 )
 """What helps the server's own people, behind the sentence: ids and the time."""
 _AT_FILE = pattern(r"(?<=\w) in /[\w./-]{1,300}\.\w{1,8}:\d{1,6}\Z")
+_INLINE_TAG = pattern(
+    r"</?(?:p|b|i|u|a|br|em|strong|div|span|code|ul|ol|li|h[1-6])(?: [^<>]{0,300})?/?>", re.IGNORECASE
+)
 _AWS_CODE = pattern(r"; Error Code: (\w{2,80});")
 _CALLED = pattern(r"An error occurred \((\w{2,80})\) when calling the \w{1,80} operation(?: \([^)]{0,80}\))?: (?=\S)")
 """How AWS's libraries for Python begin, and its command line."""
@@ -71,12 +76,15 @@ _WORD = pattern(r"[^\W\d_]{2,}")
 _URL = pattern(r"\w{2,20}://\S*")
 _UNSPACED = pattern(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uffef]")
 """Letters of scripts that leave no blanks between words."""
-_BANNER = pattern(r"[A-Za-z][\w. ()-]{1,60}/v?\d[\w.:~+-]{0,40}(?: \([\w ./-]{0,60}\))?(?: .{0,80} Port \d{1,5})?")
+_BANNER = pattern(
+    r"[A-Za-z][\w. ()-]{1,60}/v?\d[\w.:~+-]{0,40}(?: \([\w ./-]{0,60}\))?(?: .{0,80} Port \d{1,5}| - Error report)?"
+)
 """The name and version of a server's software at the foot of its page."""
 _DATE = pattern(
     r"(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? [\w ,]{0,20}\d\d:\d\d.*|\d{4}-\d\d-\d\d[ T].{0,40}", re.IGNORECASE
 )
-_HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}|[A-Za-z0-9_-]{30,}")
+_HEX = pattern(r"(?:[0-9a-fA-F]{2,12}-){2,}[0-9a-fA-F]+|[0-9a-fA-F]{16,}")
+_LONG = pattern(r"[A-Za-z0-9_-]{30,}")
 _NUMBERED = pattern(
     r"(?:http(?:/[\d.]+)?\s+)?(?:status(?: code)?|error|code)?[\s:(]*[1-5]\d\d\b[\s):.,\u2013\u2014-]*", re.IGNORECASE
 )
@@ -87,6 +95,7 @@ _STATUS_TOLD = pattern(
     r"|(?:the )?(?:remote )?server returned (?:an error|http response code|http status|status)(?: code)?:? \(?[1-5]\d\d"
     r"|response status code does not indicate success: [1-5]\d\d"
     r"|(?:unexpected|received|got|bad|invalid) (?:http )?(?:status|response)(?: status)?(?: code)?:? [1-5]\d\d"
+    r"|http failure response for \S{1,500}: [1-5]\d\d"
     r"|an error occurred while attempting to retrieve the oauth 2.0 access token response: [1-5]\d\d"
     r"|\[[1-5]\d\d [\w ]{0,40}\] during \[\w{1,20}\] to \[[^\]]{0,500}\](?: \[[^\]]{0,200}\])?)"
     r"(?!\w)[\s:.,;)('\"-]*",
@@ -149,7 +158,7 @@ class Heard:
         self._found: list[tuple[int, int, Sentence]] = []
         self._seen: set[tuple[str, bool]] = set()
         self._later: list[Unread] = []
-        self._offered: set[tuple[str, int]] = set()
+        self._offered: set[int] = set()
         self._left = MAX_READ_CHARS
         self._within = MAX_WITHIN_CHARS
 
@@ -189,7 +198,7 @@ class Heard:
 
         Of what is only `shown`, on a page or in a line, one word is no code unless it looks like one.
         """
-        if self.full or (offered := (text[:_MIN_READ], len(text))) in self._offered:
+        if self.full or (offered := hash(text)) in self._offered:
             return
         self._offered.add(offered)
         told = without_status(self._without_classes(cleaned(text), text, place))
@@ -199,7 +208,8 @@ class Heard:
             self._put(told, place, Telling.CODE - 1, code=True)
         elif _is_code(name := told.rstrip(".!")):
             if not shown or is_vague(name) or _is_symbolic(name):
-                self.code(name, place, Telling.CODE - (rank <= Telling.MESSAGE))
+                in_words = rank <= Telling.MESSAGE  # a code where a sentence stands tells more than one beside it
+                self.code(name, place, Telling.CODE - 1 if in_words else Telling.CODE)
         elif ((vague := is_vague(told)) or is_wordy(told)) and not is_stock(told):
             self._put(told, place, Telling.VAGUE if vague else rank, code=False)
 
@@ -244,6 +254,8 @@ def cleaned(text: str) -> str:
         told = unescape(told)
     if " " not in told and ("%20" in told or "+" in told) and not _URL.match(told):
         told = unquote_plus(told)
+    if "<" in told:
+        told = _INLINE_TAG.sub(" ", told)
     told = " ".join(told.split())
     told = _AT_FILE.sub("", told)
     if trailer := _TRAILER.search(f" {told}"):
@@ -298,14 +310,22 @@ def is_vague(text: str) -> bool:
 def _is_code(text: str) -> bool:
     if not 2 < len(text) <= _MAX_CODE or not _CODE.fullmatch(text) or _URL.match(text):
         return False
-    if text.startswith(("eyJ", "/")) or (_HEX.fullmatch(text) and (any(c.isdigit() for c in text) or "_" not in text)):
-        return text.isalpha() and len(text) < _MAX_CODE and not text.startswith("eyJ") and _camel(text)
+    if text.startswith("eyJ") or _is_random(text):
+        return False
     return sum(character.isalpha() for character in text) > 2
 
 
 def _is_symbolic(text: str) -> bool:
     """Whether one word is a name of a program's: `invalid_token`, `TokenExpired`, `ERR_JWT`."""
     return not _BANNER.fullmatch(text) and ("_" in text or not text[1:].islower()) and text[-1].isalnum()
+
+
+def _is_random(text: str) -> bool:
+    """Whether a name is an id or a key: hexadecimal, or long with many digits or of letters that make no words."""
+    if not _LONG.fullmatch(text):
+        return _HEX.fullmatch(text) is not None
+    digits = sum(character.isdigit() for character in text)
+    return digits > 3 or not ("_" in text or "-" in text or _camel(text))
 
 
 def _camel(text: str) -> bool:

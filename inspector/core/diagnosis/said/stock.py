@@ -76,7 +76,8 @@ _WORDS = (
 )
 EMPTY = frozenset(
     {"error", "exception", "errors", "failure", "fail", "failed", "fault", "sender", "receiver", "success"}
-    | {"true", "false", "none", "null", "yes", "undefined"}
+    | {"true", "false", "none", "null", "yes", "undefined", "invokerestmethod"}
+    | {"invokewebrequest"}
     | {
         "statusreport",
         "exceptionreport",
@@ -117,6 +118,7 @@ STOCK = tuple(
             "The server cannot or will not process the request due to something that is perceived",
             "The server encountered an unexpected condition that prevented it",
             "The origin server did not find a current representation",
+            "This request requires HTTP authentication",
             "The full stack trace of the root cause is available",
             # Jetty, IIS, Google's front end, HAProxy, Spring Boot, ASP.NET Core and Nginx.
             "Powered by",
@@ -140,6 +142,12 @@ STOCK = tuple(
             "If you are the system administrator of this resource",
             "If you entered the URL manually please check your spelling",
             "Please check the URL for proper spelling and capitalization",
+            "You don't have permission to access \"http",
+            "The following error was encountered while trying to retrieve the URL",
+            "Guru Meditation",
+            "Varnish cache server",
+            "A complete log of this run can be found",
+            "npm ERR! A complete log of this run can be found",
             "Try again later",
             "Please try again later",
             "Thank you for using",
