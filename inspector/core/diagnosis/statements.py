@@ -115,7 +115,7 @@ def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statemen
 
 def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]:
     """What is said, each by its name, the most exact first."""
-    found = [each for each in _kept(list(read.found()), read, known)]
+    found = list(_kept(list(read.found()), read, known))
     if not found and words and len([word for word in words if word.isalnum()]) <= MAX_WORDS_ALONE:
         found = [
             Found(*known.alone[hit.said.id].split(".", 1), hit.start, hit.end)
