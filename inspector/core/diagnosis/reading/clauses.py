@@ -56,7 +56,10 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it, `word` which word did."""
+    """What is said of what; `start` and `end` are its place among the words.
+
+    `whole` where a whole wording says it, `weak` where it counts only if nothing else is said, else `word` says it.
+    """
 
     subject: str
     said: str

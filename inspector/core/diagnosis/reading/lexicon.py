@@ -136,7 +136,7 @@ def spelled_out(phrase: str) -> list[list[str]]:
 
 
 class Lexicon(NamedTuple):
-    """The tables of words.toml. `exact` tells which of two subjects goes first; `kept` are those that a server keeps."""
+    """The tables of words.toml. `exact` tells which of two subjects goes first, `kept` which a server has a list of."""
 
     subjects: Trie
     said: Trie

@@ -32,14 +32,16 @@ _MORE = pattern(r"(?:,\s*(?!but\b|got\b|received\b|and\b|or\b)[\w.:/@+~-]{2,60}(
 """More values after the first one: RS256, ES256."""
 _ALGORITHM = pattern(r"(?:[REPH]S(?:256|384|512)|EdDSA|ES256K)")
 _AFTER_WANTED = pattern(
-    r"\s*(?:(?:is|are|was|were) )?(?:expected|registered|required|configured|allowed|supported|the only)\b(?!\s*(?:but|:))",
+    r"\s*(?:(?:is|are|was|were) )?(?:expected|registered|required|configured|allowed|supported|the only)\b"
+    r"(?!\s*(?:but|:))",
     re.IGNORECASE,
 )
 _AFTER_GOT = pattern(
-    r"\s*(?:(?:is|are|was|were|has been) )?(?:requested|used|received|given|provided|presented|sent|not|invalid|unknown)\b",
+    r"\s*(?:(?:is|are|was|were|has been) )?(?:requested|used|received|given|provided|presented|sent|not|invalid"
+    r"|unknown)\b",
     re.IGNORECASE,
 )
-_TELLING = pattern(r"(?=.*[\d.:/_@-])[^\s]{2,}|[A-Z]{3,}|[a-z]+[A-Z]\w+")
+_TELLING = pattern(r"(?=.*[\d.:/_@+-])[^\s]{2,}|[A-Z]{3,}|[a-z]+[A-Z]\w+")
 """What looks like a value and not like a word."""
 _MILD = frozenset(("is", "was", "used", "sent", "provided", "found", "given", "uses", "using"))
 """Which say nothing of a value that is wanted already: "expected to be sent"."""

@@ -38,7 +38,7 @@ _ACCENTS = str.maketrans(
 )
 _OPAQUE = pattern(r"\beyJ[\w.-]+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*")
 """A token, an id, a hash: letters that are no words."""
-_PLAIN_VALUE = pattern(r"[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
+_PLAIN_VALUE = pattern(r"[A-Z]{2}\d{3}|[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
 
 
 class Words(NamedTuple):
