@@ -67,6 +67,11 @@ class Statement:
         """Whether it says no more than that something was refused."""
         return self.said == "refused" and (self.sentence.code or self.subject in ("service", "token"))
 
+    @property
+    def quotes(self) -> int:
+        """How many values are quoted with it."""
+        return (self.expected is not None) + (self.actual is not None)
+
     def fits(self, pattern: str) -> bool:
         """Whether it is what `pattern` asks for: "audience.mismatched", "audience.*" or "*.expired"."""
         subject, _, said = pattern.partition(".")
@@ -87,7 +92,7 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
         for statement in _told(sentence, words, known):
             key = statement.id, sentence.code
             have = first.get(key)
-            if have is None or (have.expected is None and statement.expected is not None):
+            if have is None or (statement.quotes and not have.quotes):
                 first[key] = statement
     return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not known.exact[one.subject])))
 
@@ -102,7 +107,7 @@ def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statemen
         found = [Found(*each.split(".", 1), 0, 0) for each in only.says]
     else:
         found = _settled(read, words.all, known)
-    values = values_of(sentence.text) if read.nouns and not sentence.code else Values()
+    values = values_of(sentence.text) if (read.nouns or read.wordings) and not sentence.code else Values()
     if not found and values.expected and values.actual:
         noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
         found = [Found(noun.heads[0], "mismatched", noun.start, noun.end)]
@@ -115,7 +120,7 @@ def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statemen
 
 def _settled(read: Reading, words: Sequence[str], known: Lexicon) -> list[Found]:
     """What is said, each by its name, the most exact first."""
-    found = [each for each in _kept(list(read.found()), read, known)]
+    found = list(_kept(list(read.found()), read, known))
     if not found and words and len([word for word in words if word.isalnum()]) <= MAX_WORDS_ALONE:
         found = [
             Found(*known.alone[hit.said.id].split(".", 1), hit.start, hit.end)

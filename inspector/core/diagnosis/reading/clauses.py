@@ -56,7 +56,10 @@ class Hit(NamedTuple):
 
 
 class Found(NamedTuple):
-    """What is said of what; `start` and `end` are its place among the words, `whole` that a whole wording says it, `word` which word did."""
+    """What is said of what; `start` and `end` are its place among the words.
+
+    `whole` where a whole wording says it, `weak` where it counts only if nothing else is said, else `word` says it.
+    """
 
     subject: str
     said: str
@@ -103,62 +106,56 @@ class Reading:
             yield from self._of(hit)
 
     def _of(self, hit: Hit) -> Iterator[Found]:
-        if (
-            hit.said.denied
-            and hit.said.side == BEFORE
-            and any(one.start == hit.end and one.said.id == "repeated" for one in self.hits)
-        ):
-            return  # "can not send several": what is said is that there are several
-        noun = self._subject_of(hit)
-        if noun is None and hit.said.id in OBJECTED and (other := self._object(hit.end)) is not None:
-            noun = other
+        noun = None if self._of_several(hit) else self._noun_of(hit)
         if noun is None:
             if hit.said.id == "unreachable" and not hit.said.denied and hit.said.side != BEFORE:
                 yield Found("", hit.said.id, hit.start, hit.end)
             return
-        if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
-            noun = aside
-        if (
-            set(noun.heads) <= NAMED_AFTER
-            and (exact := self._behind_colon(max(hit.end, noun.end)))
-            and self._finer(exact, noun)
-        ):
-            noun = exact
-        said = hit.said.id
-        back = noun.end <= hit.start
-        if (
-            hit.said.side == BEFORE
-            and back
-            and said in ("missing", "required")
-            and self._words[hit.end - 1] in CONTAINS
-        ):
-            said = "mismatched"  # "the audience does not contain orders", "must include orders"
-        elif said == "missing" and hit.said.denied and hit.said.side == BEFORE:
-            behind = self._known.denied.longest(self._words, noun.end)
-            said = (
-                behind[1].id if behind is not None and behind[1].side != BEFORE else said
-            )  # "does not have the flow enabled"
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
-        if (
-            hit.word == "no"
-            and self._words[noun.end : noun.end + 1] != ()
-            and self._words[noun.end] in NAMED
-            and noun.heads[0] in self._known.kept
-        ):
-            said = "unknown"  # "no client by that name"
-        if said == "wrong" and not FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
-            said = "malformed"
+        said = self._said_of(hit, noun)
+        start, end = min(hit.start, noun.start), max(hit.end, noun.end)
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in FOUND and head not in self._known.kept
-            yield Found(
-                head, "missing" if lost else said, min(hit.start, noun.start), max(hit.end, noun.end), word=hit.word
-            )
+            yield Found(head, "missing" if lost else said, start, end, word=hit.word)
         if "assertion" in noun.parts and "assertion" not in noun.heads:
-            yield Found("assertion", said, min(hit.start, noun.start), max(hit.end, noun.end))
+            yield Found("assertion", said, start, end)
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
             for head in other.heads:
                 yield Found(head, said, hit.start, other.end)
+
+    def _of_several(self, hit: Hit) -> bool:
+        """Whether "can not send" goes on with "several": then what is said is that there are several."""
+        if not hit.said.denied or hit.said.side != BEFORE:
+            return False
+        return any(one.start == hit.end and one.said.id == "repeated" for one in self.hits)
+
+    def _noun_of(self, hit: Hit) -> Noun | None:
+        """What something is said of, by the name that is most exact."""
+        noun = self._subject_of(hit)
+        if noun is None:
+            return self._object(hit.end) if hit.said.id in OBJECTED else None
+        if set(noun.heads) <= GENERIC and (aside := self._aside(hit.end)):
+            noun = aside
+        if set(noun.heads) <= NAMED_AFTER and (exact := self._behind_colon(max(hit.end, noun.end))):
+            return exact if self._finer(exact, noun) else noun
+        return noun
+
+    def _said_of(self, hit: Hit, noun: Noun) -> str:
+        """What is said of a noun: the words mean another thing where they stand behind it, or in certain company."""
+        said, back = hit.said.id, noun.end <= hit.start
+        if hit.said.side == BEFORE and said in ("missing", "required") and back:
+            # "the audience does not contain orders", "must include orders"
+            return "mismatched" if self._words[hit.end - 1] in CONTAINS else said
+        if hit.said.side == BEFORE and said == "missing" and hit.said.denied:
+            behind = self._known.denied.longest(self._words, noun.end)  # "does not have the flow enabled"
+            return behind[1].id if behind is not None and behind[1].side != BEFORE else said
+        following = self._words[noun.end] if noun.end < len(self._words) else ""
+        if hit.word == "no" and following in NAMED and noun.heads[0] in self._known.kept:
+            return "unknown"  # "no client by that name"
+        if said == "wrong" and not FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
+            return "malformed"
+        return said
 
     # where the subject is
 
@@ -310,13 +307,13 @@ class Reading:
                 at += 1
 
     def _within_noun(self, start: int, end: int, wording: Wording, noun: Noun | None) -> bool:
-        """Whether a wording that says little begins amid a noun, as "token is invalid" in "the issuer of the token is invalid"."""
+        """Whether a wording that says little begins amid a noun: "token is invalid" behind "the issuer of the"."""
         if noun is None or noun.start >= start or noun.end > end:
             return False
         return wording.weak or all(self._known.exact[each.partition(".")[0]] < 2 for each in wording.says)
 
     def _goes_on(self, start: int, end: int, wording: Wording) -> bool:
-        """Whether the last word of a wording is the first of another subject: "invalid client" in "invalid client id"."""
+        """Whether a wording is the beginning of a longer one: "invalid client" of "invalid client id"."""
         for at in range(start, end):
             hit = self._known.subjects.longest(self._words, at)
             told = self._known.said.longest(self._words, at)

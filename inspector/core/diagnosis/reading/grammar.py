@@ -18,19 +18,20 @@ FAILS = frozenset(
 """The same where it stands behind: "verification failed"."""
 BETWEEN = frozenset(
     (
-        "be", "been", "being", "to", "yet", "a", "an", "the", "any", "able", "have", "has", "had", "is", "was", "were",
-        "are", "in", "while", "when", "during", "on", "of", "at", "trying", "attempting", "occurred", "occured", "longer",
-        "properly", "successfully", "correctly", "currently", "currently", "even", "we", "i", "could", "can", "must",
-        "find", "possible", "get", "your", "this", "it", "that", "all", "or", "server", "client", "did", "does", "already",
-        "with", "happened", "encountered", "encounter", "a", "also", "one", "explicitly", "fully", "ever", "been",
+        "be", "been", "being", "to", "yet", "a", "an", "the", "any", "able", "have", "has", "had", "is",
+        "was", "were", "are", "in", "while", "when", "during", "on", "of", "at", "trying", "attempting",
+        "occurred", "occured", "longer", "properly", "successfully", "correctly", "currently", "even", "we",
+        "i", "could", "can", "must", "find", "possible", "get", "your", "this", "it", "that", "all", "or",
+        "server", "client", "did", "does", "already", "with", "happened", "encountered", "encounter", "also",
+        "one", "explicitly", "fully", "ever",
     )
 )  # fmt: skip
 COPULAS = frozenset(
     (
         "is", "are", "was", "were", "be", "been", "being", "has", "have", "had", "seems", "appears", "looks", "became",
-        "ist", "sind", "war", "wurde", "es", "esta", "ha", "est", "a", "e", "foi", "jest", "got", "being", "contains",
+        "ist", "sind", "war", "wurde", "esta", "ha", "est", "foi", "jest", "got", "contains",
     )
-) - {"a", "e", "es"}  # fmt: skip
+)  # fmt: skip
 OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
 WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only", "may"))
 CONTAINS = frozenset(
@@ -40,17 +41,17 @@ NAMED = frozenset(("by", "of", "with", "named", "called", "that", "has", "matchi
 HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
 LINKS = frozenset(
     (
-        "of", "in", "from", "for", "inside", "within", "on", "at", "by", "to", "with", "des", "der", "du", "de", "del",
-        "da", "do", "di", "della", "van", "den", "im", "in", "dans", "for", "en", "em", "nel", "vom", "del", "d", "used",
-        "の", "as", "named", "called", "via", "over", "through",
+        "of", "in", "from", "for", "inside", "within", "on", "at", "by", "to", "with", "des", "der", "du",
+        "de", "del", "da", "do", "di", "della", "van", "den", "im", "dans", "en", "em", "nel", "vom", "d",
+        "used", "の", "as", "named", "called", "via", "over", "through",
     )
 )  # fmt: skip
 STOPS = frozenset(
     (
-        "in", "from", "for", "by", "with", "on", "at", "because", "when", "while", "since", "than", "as", "but", "is",
-        "are", "was", "were", "be", "been", "has", "have", "if", "so", "via", "into", "inside", "within", "after", "before",
-        "until", "during", "against", "and", "or", "to", "that", "which", "should", "must", "will", "can", "could",
-        "please", "not", "then", "per", "through", "using", "of",
+        "in", "from", "for", "by", "with", "on", "at", "because", "when", "while", "since", "than", "as",
+        "but", "is", "are", "was", "were", "be", "been", "has", "have", "if", "so", "via", "into", "inside",
+        "within", "after", "before", "until", "during", "against", "and", "or", "to", "that", "which",
+        "should", "must", "will", "can", "could", "please", "not", "then", "per", "through", "using", "of",
     )
 )  # fmt: skip
 FIRM_STOPS = STOPS - {"via", "using", "through", "per"}
@@ -58,9 +59,13 @@ SKIPPED = frozenset(
     ("value", "values", "format", "for", "of", "the", "a", "an", "set", "or", "and", "this", "your", "to", VALUE)
 )
 OF_NAME = frozenset(
-    ("the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header", "parameter", "field",
-     "claims", "given", "provided", "signed", "specified", "supplied", "requested", "presented", "current", "configured", "registered",
-     "incoming", "received", "submitted", "following", "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string", "attribute")
+    (
+        "the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header",
+        "parameter", "field", "claims", "given", "provided", "signed", "specified", "supplied", "requested",
+        "presented", "current", "configured", "registered", "incoming", "received", "submitted", "following",
+        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string",
+        "attribute",
+    )
 )  # fmt: skip
 FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
 """Of what no server keeps a list, "not found" says that it is missing."""

@@ -30,7 +30,10 @@ class Said(NamedTuple):
 
 
 class Wording(NamedTuple):
-    """Whole words that say `says`; `only` where nothing else in their sentence counts, `weak` where they count if nothing else does."""
+    """Whole words that say `says`.
+
+    `only` where nothing else in their sentence counts, `weak` where they count if nothing else does.
+    """
 
     says: tuple[str, ...]
     only: bool
@@ -78,22 +81,29 @@ class Trie:
                 place, value = node[_END]
                 if best is None or (at, -place) > best[:2]:
                     best = at, -place, value
-            if _WAYS in node:
-                open_ends += [(then, at) for then in node[_WAYS]]
-            for gap, most in _GAPS.items():
-                if gap in node:
-                    open_ends += [(node[gap], to) for to in _within(words, at, most)]
-            if at >= len(words):
-                continue
-            word = words[at]
-            if word == COMMA and at > start:
-                open_ends.append((node, at + 1))
-                continue
-            if word in node:
-                open_ends.append((node[word], at + 1))
-            if _STEMS in node:
-                open_ends += [(then, at + 1) for stem, then in node[_STEMS].items() if word.startswith(stem)]
+            open_ends += _steps(node, words, at, start)
         return None if best is None else (best[0], best[2])
+
+
+def _steps(node: dict[str, Any], words: Sequence[str], at: int, start: int) -> Iterator[tuple[dict[str, Any], int]]:
+    """Where a phrase may go on from a node: with the next word, over a comma, over a gap."""
+    for then in node.get(_WAYS, ()):
+        yield then, at
+    for gap, most in _GAPS.items():
+        if gap in node:
+            for to in _within(words, at, most):
+                yield node[gap], to
+    if at >= len(words):
+        return
+    word = words[at]
+    if word == COMMA and at > start:
+        yield node, at + 1
+        return
+    if word in node:
+        yield node[word], at + 1
+    for stem, then in node.get(_STEMS, {}).items():
+        if word.startswith(stem):
+            yield then, at + 1
 
 
 def _grown(node: dict[str, Any], words: Iterable[str]) -> dict[str, Any]:
@@ -126,7 +136,7 @@ def spelled_out(phrase: str) -> list[list[str]]:
 
 
 class Lexicon(NamedTuple):
-    """The tables of words.toml. `exact` tells which of two subjects goes first; `kept` are those that a server keeps."""
+    """The tables of words.toml. `exact` tells which of two subjects goes first, `kept` which a server has a list of."""
 
     subjects: Trie
     said: Trie

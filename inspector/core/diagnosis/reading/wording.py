@@ -32,11 +32,13 @@ _PIECE = pattern(
     rf"|\s(?:--?|\u2013|\u2014)\s)|(?P<colon>[:=\uff1a](?![\w/]))|(?P<comma>[,()\uff0c\u3001\uff08\uff09])|(?P<value>#)"
 )
 _ACCENTS = str.maketrans(
-    "àáâãäåāąçćčèéêëēęìíîïīłñńňòóôõöøùúûüūýÿžźżśšğ\u2019ё",
-    "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'е",
+    "àáâãäåāąçćčèéêëēęìíîïīłñńňòóôõöøùúûüūýÿžźżśšğ\u2019\u0451",
+    "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'\u0435",
     "\u0301\u0308",
 )
-_PLAIN_VALUE = pattern(r"[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
+_OPAQUE = pattern(r"\beyJ[\w.-]+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*")
+"""A token, an id, a hash: letters that are no words."""
+_PLAIN_VALUE = pattern(r"[A-Z]{2}\d{3}|[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
 
 
 class Words(NamedTuple):
@@ -57,6 +59,7 @@ def words_of(said: str, split: Callable[[str], list[str]] = lambda run: [run]) -
     Of a URL it is only told whether it is one of keys or of metadata. A quoted value which is no name is VALUE.
     """
     text = _URL.sub(lambda url: " jwksurl " if _OF_KEYS.search(url[0]) else f" {VALUE} ", said[:MAX_CHARS])
+    text = _OPAQUE.sub(f" {VALUE} ", text)
     found: list[str] = []
     quoted: set[int] = set()
     at = 0
