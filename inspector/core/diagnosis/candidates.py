@@ -152,7 +152,7 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
             contradicted = contradicted or (told.decisive and not told.supports)
     strength = _strength(base, said, seen)
     place = seen.statements.index(said) if said is not None else 0
-    exact = said.id in base.match["says"] if said is not None else not base.match.keys().isdisjoint({"challenge_error", "error", "status"})
+    exact = said.id in base.match["says"] if said is not None else 2 * (strength is Strength.CODE)
     worded = not base.match.keys().isdisjoint({"words", "body"})
     rank = (strength, -place, base.specificity + exact + _agrees(base, seen), worded)
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
+from fnmatch import fnmatchcase
 from functools import cache
 from string import Formatter
 from typing import Any
@@ -139,12 +140,20 @@ def read_row(
     """Build and check one row; every complaint names it. It may refine only rows of the ids `others`."""
     name = f"{file}: {members.get('id', 'a row without id')}"
     lists = {key: tuple(members[key]) for key in ("fixes", "refines", "offers", "about") if key in members}
+    if "refines" in lists:
+        lists["refines"] = _matching(lists["refines"], others)
     try:
         made = KnownFailure(**{**members, **lists})
         _check(made, known, others)
     except (TypeError, KeyError, ValueError, re.error) as error:
         raise ValueError(f"{name}: {error}") from error
     return made
+
+
+def _matching(patterns: Iterable[str], ids: Collection[str]) -> tuple[str, ...]:
+    """The ids that patterns such as "api-*" stand for; a pattern that none fits stays, to be complained of."""
+    found = [[each for each in ids if fnmatchcase(each, pattern)] or [pattern] for pattern in patterns]
+    return tuple(dict.fromkeys(each for matching in found for each in matching))
 
 
 def _check(row: KnownFailure, known: set[str], others: Collection[str]) -> None:
