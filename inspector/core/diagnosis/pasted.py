@@ -19,10 +19,10 @@ import re
 from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.diagnosis.answers import read_response
 from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
-from inspector.core.diagnosis.pasted_response import read_response
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
 from inspector.core.text.message import several
@@ -69,7 +69,7 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
     if pasted.sent is not None:
-        found = replace(found, asked=f"{pasted.sent.method} {pasted.sent.url}")
+        found = replace(found, asked=f"{pasted.sent.method} {pasted.sent.url}".strip())
     return found if pasted.note is None else replace(found, details=several(pasted.note, found.details))
 
 

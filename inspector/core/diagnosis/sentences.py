@@ -38,3 +38,10 @@ def sentences_of(
         found.append(Sentence(told[:MAX_SENTENCE_CHARS], "error_description"))
     found += [Sentence(text[:MAX_SENTENCE_CHARS], "text", " " not in text.strip()) for text in told_by(body, html=html)]
     return tuple(found[:MAX_SENTENCES])
+
+
+def fails_within(status: int, document: object) -> bool:
+    """Whether a success says of itself that it failed."""
+    if not 200 <= status < 300 or not isinstance(document, dict):
+        return False
+    return document.get("success") is False or document.get("active") is False or bool(document.get("errors"))
