@@ -70,12 +70,14 @@ class Ground:
 class Candidate:
     """A row that fits, the statement that it goes by, if any, and what speaks for it and against it.
 
-    The higher of two ranks goes first.
+    `base` is the row that it refines, else itself. The higher of two ranks goes first. `about` are ids of statements.
     """
 
     row: KnownFailure
+    base: KnownFailure
     strength: Strength
     rank: tuple[int, ...]
+    about: frozenset[str]
     statement: Statement | None = None
     grounds: tuple[Ground, ...] = ()
     contradicted: bool = False
@@ -103,9 +105,8 @@ class Ranking:
             return Sureness.ONE_OF if others else Sureness.LIKELY
         if best.row.sure:
             return Sureness.PROVEN
-        if best.strength <= Strength.CODE and any(other.strength >= Strength.VAGUE for other in others):
-            return Sureness.ONE_OF
-        return Sureness.LIKELY
+        told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
+        return Sureness.LIKELY if told_apart else Sureness.ONE_OF
 
 
 def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
@@ -137,7 +138,8 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     exact = said is not None and said.id in base.match["says"]
     worded = not base.match.keys().isdisjoint({"words", "body"})
     rank = (strength, -place, base.specificity + exact, worded)
-    return Candidate(row, strength, rank, statement, tuple(grounds), contradicted)
+    about = frozenset(_about(row, statement) or _spoken_of(row, seen))
+    return Candidate(row, base, strength, rank, about, statement, tuple(grounds), contradicted)
 
 
 def _order(candidate: Candidate) -> tuple[int, ...]:
@@ -146,6 +148,14 @@ def _order(candidate: Candidate) -> tuple[int, ...]:
 
 def _about(row: KnownFailure, statement: Statement | None) -> tuple[str, ...]:
     return row.about or ((statement.id,) if statement is not None else ())
+
+
+def _spoken_of(row: KnownFailure, seen: Evidence) -> Iterator[str]:
+    """What the sentence says in which the words of a row stand."""
+    for name in ("words", "body", "description"):
+        if name in row.match:
+            found = re.compile(row.match[name], re.IGNORECASE)
+            yield from (each.id for each in seen.statements if found.search(each.sentence.text))
 
 
 def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) -> Strength:
@@ -180,25 +190,38 @@ def _tells_all(statuses: Sequence[int | str]) -> bool:
 
 def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
     """The first, and those after it that name another cause and go by something the server said."""
-    seen: set[str] = set()
-    told = 0
-    for number, each in enumerate(ordered):
-        about = {*(_about(each.row, each.statement) or (each.row.id,))}
-        if number and (each.strength <= Strength.KIND or about & seen or told >= MAX_CANDIDATES):
-            continue
-        seen |= about
-        told += 1
+    told: list[Candidate] = []
+    weakest = Strength.VAGUE if ordered[0].strength >= Strength.SENTENCE else Strength.KIND
+    for each in ordered:
+        if told:
+            worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+            if not worth or len(told) >= MAX_CANDIDATES or any(_same(each, other) for other in told):
+                continue
+        told.append(each)
         yield each
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    """Whether a cause is that of another one, or its row says no more than that one's without its conditions."""
+    if one.row is other.row or any(_alike(a, b) for a in one.about for b in other.about):
+        return True
+    return all(other.base.match.get(name) == wanted for name, wanted in one.base.match.items())
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two patterns of statements can be of the same one."""
+    (subject, _, said), (of, _, told) = one.partition("."), other.partition(".")
+    return subject == of and (said == told or "*" in (said, told))
 
 
 def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -> Iterator[Ground]:
     """What of the answer and of the request speaks for a row: what its conditions found."""
     if statement is not None:
         what = "code" if statement.sentence.code else "sentence"
-        yield Ground(True, what, message("The server says: {said}", said=quoted(statement.sentence.text)))
+        yield Ground(True, what, message("The server says: {said}.", said=quoted(statement.sentence.text)))
     for name in ("words", "body", "description"):
         if name in row.match and (words := _sentence_with(row.match[name], seen)):
-            yield Ground(True, "words", message("The server says: {said}", said=quoted(words)))
+            yield Ground(True, "words", message("The server says: {said}.", said=quoted(words)))
             break
     if "code" in row.match:
         codes = sorted(seen.codes & set(row.match["code"]))

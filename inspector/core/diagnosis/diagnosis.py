@@ -76,15 +76,10 @@ class Cause:
             str(self.cause),
             words(self.fixes),
             self.reference,
-            told_grounds(self.grounds),
+            tuple([(each.supports, each.of, str(each.text)) for each in self.grounds]),
             str(self.tell) if self.tell is not None else None,
             self.offers,
         )
-
-
-def told_grounds(grounds: tuple[Ground, ...]) -> tuple[tuple[bool, str, str], ...]:
-    """Whether each speaks for the cause, what says so, and its sentence in the language that is spoken now."""
-    return tuple([(each.supports, each.of, str(each.text)) for each in grounds])
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +90,8 @@ class Diagnosis:
     where none fits. `summary` is one short sentence for the banner. `details` says more about the cause, where there is
     more to say. The first sentence of each of `fixes` can stand as its title. `said` has tokens and secrets masked and
     may hold any other character: see `display.visible`. `sure` says how sure the cause is. `evidence` is what speaks
-    for it and against it, `candidates` are this and other causes, the likeliest first.
+    for it and against it, `tell` what would tell it from others; `candidates` are this and other causes, the likeliest
+    first.
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
     can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the method and
@@ -116,6 +112,7 @@ class Diagnosis:
     offers: tuple[str, ...] = ()
     asked: str = ""
     evidence: tuple[tuple[bool, str, str], ...] = ()
+    tell: str | None = None
     candidates: tuple[ToldCause, ...] = ()
 
 
@@ -143,6 +140,7 @@ class Explanation:
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
+        causes = tuple([each.told() for each in self.causes or (self._cause(),)])
         return Diagnosis(
             id=self.id,
             said="\n".join(text for line in self.said if (text := str(line))),
@@ -157,9 +155,14 @@ class Explanation:
             ruled_out=words(self.ruled_out),
             offers=self.offers,
             asked=self.asked,
-            evidence=told_grounds(self.causes[0].grounds) if self.causes else (),
-            candidates=tuple([each.told() for each in self.causes]),
+            evidence=causes[0].evidence,
+            tell=causes[0].tell,
+            candidates=causes,
         )
+
+    def _cause(self) -> Cause:
+        """The one cause of an explanation that no rows were ranked for."""
+        return Cause(self.id, self.summary, self.cause, self.fixes, self.reference, offers=self.offers)
 
 
 def diagnose(

@@ -8,8 +8,9 @@ Which of the two it was follows from the answer. The first of these that holds d
    client or a grant are a token endpoint's in any case: oauthlib puts even those into a Bearer challenge.
 3. A Bearer or DPoP challenge (RFC 6750 section 3), or a token given along with the answer, makes it an API's.
 4. A request that came along (curl -v, a saved document) tells by its form and its URL.
-5. Words that rejections.toml knows make it an API's.
-6. A provider that was named, or that gives itself away, makes it a token endpoint's; so does an `error` that looks
+5. A sentence about what only a token endpoint sees, such as a client's secret or a grant, makes it one's.
+6. Words that the rows for APIs know make it an API's.
+7. A provider that was named, or that gives itself away, makes it a token endpoint's; so does an `error` that looks
    like a code of OAuth, and a web page. Everything else is taken for an API's.
 """
 
@@ -50,6 +51,13 @@ AMBIGUOUS = frozenset(
 
 OF_CLIENTS = frozenset({"invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type"})
 """Those of them that no API has a use for."""
+OF_APIS = frozenset({"invalid_token", "insufficient_scope"})
+"""Errors of APIs alone: RFC 6750 section 3.1."""
+SEEN_BY_TOKEN_ENDPOINTS = (
+    "assertion.*", "auth_method.*", "client.disabled", "client.missing", "client.unknown", "client.wrong", "code.*",
+    "grant.*", "redirect.*", "refresh.*", "secret.*",
+)  # fmt: skip
+"""What sentences say that an API has no use for; of a client it may say that it is not the one it takes tokens of."""
 _TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
 _CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
@@ -74,15 +82,20 @@ def diagnose_text(text: str, provider: str = "generic", inspection: Inspection |
 
 
 def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
-    """Whether failures.toml is to speak of this answer: rules 1 to 6 above."""
+    """Whether failures.toml is to speak of this answer: rules 1 to 7 above."""
     if seen.token and not seen.error_in_success and (seen.success or seen.status == UNKNOWN_STATUS):
         return False
     if seen.codes or seen.error in _token_errors(seen):
         return True
+    if seen.error in OF_APIS:
+        return False
     if seen.challenge is not None or seen.inspection is not None:
         return False
     if seen.asked.url:
         return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
+    first = next(iter(seen.statements), None)
+    if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
+        return True
     if ranked(rejections(), seen, provider).best.row.knows_words:
         return False
     coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None

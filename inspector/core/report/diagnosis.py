@@ -14,7 +14,15 @@ if TYPE_CHECKING:  # a report of a token that was inspected does without
 
 ASKED = mark("What was asked")
 SAID = mark("What the server said")
-"""Headings."""
+HEADINGS = {
+    "proven": mark("Cause"),
+    "likely": mark("Most likely cause"),
+    "one_of": mark("One of several causes, the likeliest first"),
+    "unknown": mark("No cause is known"),
+}
+"""Headings; those of a cause by `candidates.Sureness`."""
+MAX_OTHERS = 2
+"""How many other causes are told beside the likeliest."""
 
 
 def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
@@ -68,7 +76,7 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
     yield said_heading
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
     yield ""
-    yield _cause_heading(diagnosis)
+    yield cause_heading(diagnosis)
     yield f"  {visible(diagnosis.cause)}"
     if diagnosis.details:
         yield f"  {visible(diagnosis.details)}"
@@ -79,15 +87,30 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
 
 
 def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
-    """What stands beside the cause, each with its label: what is ruled out, and what is less likely."""
+    """What stands beside the cause, each with its label.
+
+    What speaks for it and against it, which other causes there may be and what would tell them from it, what is ruled
+    out, and what is less likely.
+    """
+    speaking = [text for supports, _, text in diagnosis.evidence if supports]
+    against = [text for supports, _, text in diagnosis.evidence if not supports]
+    if speaking:
+        yield tr("For it"), " ".join(speaking)
+    if against:
+        yield tr("Against it"), " ".join(against)
+    if diagnosis.tell and len(diagnosis.candidates) > 1:
+        yield tr("To tell"), diagnosis.tell
+    for other in diagnosis.candidates[1 : 1 + MAX_OTHERS]:
+        yield tr("Or else"), " ".join(text for text in (other.cause, other.tell) if text)
     if diagnosis.ruled_out:
         yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
     if diagnosis.less_likely:
         yield tr("Less likely"), diagnosis.less_likely
 
 
-def _cause_heading(diagnosis: Diagnosis) -> str:
-    return tr("Cause") if diagnosis.sure == "proven" else tr("Most likely cause")
+def cause_heading(diagnosis: Diagnosis) -> str:
+    """What stands above the cause: how sure it is."""
+    return tr(HEADINGS[diagnosis.sure.value])
 
 
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:
@@ -102,7 +125,7 @@ def explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     """The same lines as sections of Markdown."""
     said = [f"    {visible(line)}" for line in diagnosis.said.splitlines()]
     fixes = [f"{number}. {escape(fix)}" for number, fix in enumerate(diagnosis.fixes, 1)]
-    cause = ["", f"### {_cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
+    cause = ["", f"### {cause_heading(diagnosis)}", "", escape(diagnosis.cause)]
     details = ["", escape(diagnosis.details)] if diagnosis.details else []
     beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
     details += beside if len(beside) > 1 else []

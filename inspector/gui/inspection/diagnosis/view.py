@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.network.exchange import Exchange
-from inspector.core.report.diagnosis import ASKED, besides
+from inspector.core.report.diagnosis import ASKED, besides, cause_heading
 from inspector.core.text.language import mark, tr
 from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
@@ -140,7 +140,7 @@ class DiagnosisView(QWidget):
         self._asked_head.setText(tr(ASKED))
         self.asked.put_spans(value(diagnosis.asked))
         self._asked.setVisible(bool(diagnosis.asked))
-        self._cause_head.setText(tr("Cause") if diagnosis.sure == "proven" else tr("Most likely cause"))
+        self._cause_head.setText(cause_heading(diagnosis))
         self.cause.set_spans(diagnosis.cause)
         self.details.set_spans(prose(diagnosis.details or ""))
         self.details.setVisible(bool(diagnosis.details))
