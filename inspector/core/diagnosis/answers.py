@@ -8,9 +8,9 @@ a proxy's CONNECT.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.diagnosis import log_lines, wrapped
 from inspector.core.diagnosis.pasted_response import (
@@ -25,7 +25,7 @@ from inspector.core.diagnosis.pasted_response import (
 from inspector.core.diagnosis.sentences import fails_within
 from inspector.core.diagnosis.transcripts import Line, pieces, without_prefixes
 from inspector.core.errors import InspectorError
-from inspector.core.text.message import message
+from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import host_of
 
@@ -38,6 +38,9 @@ MAX_LINES = 20_000
 MAX_READ_WITHIN = 1024 * 1024
 """How many characters of a body are looked at for a failure within a success."""
 
+MAX_LISTED = 50
+"""Of more answers those that failed are listed."""
+
 _FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", 16)
 _TOKEN_URL = pattern(r"/(?:token|token\.oauth2|access_token|oauth/tokens?|connect/token|introspect)/?(?:\?|$)", 2)
 _ASIDE = frozenset({404, 410})
@@ -46,20 +49,59 @@ _PENDING = pattern(r'"(?:authorization_pending|slow_down|use_dpop_nonce)"')
 """Errors that ask for nothing but another try (RFC 8628 section 3.5, RFC 9449 section 8)."""
 
 
+class AnswerLine(NamedTuple):
+    """One of several answers, in one line: `number` from 1 on, what was asked without secrets, and what it comes to.
+
+    `status` is None where none is told. `at` is when it was, as the tool wrote it, "" where it did not; `line` is the
+    number of the line it begins in, 0 where it stands in a document. `explained` marks the one that is explained.
+    """
+
+    number: int
+    asked: str
+    status: int | None
+    summary: Message | str
+    at: str
+    line: int
+    explained: bool
+
+    def told(self) -> AnswerLine:
+        """The line in the language that is spoken now."""
+        return self._replace(summary=str(self.summary))
+
+
+def listed(
+    answers: Sequence[PastedResponse], number: int, summary_of: Callable[[PastedResponse], Message]
+) -> tuple[AnswerLine, ...]:
+    """Each answer in one line, where there are several; of very many those that failed, and number `number`."""
+    if len(answers) < 2:
+        return ()
+    named = [n for n, each in enumerate(answers, 1) if len(answers) <= MAX_LISTED or failed(each)]
+    shown = sorted({*named[:MAX_LISTED], number})
+    return tuple([_line(answers[n - 1], n, number, summary_of) for n in shown])
+
+
+def _line(one: PastedResponse, number: int, meant: int, summary_of: Callable[[PastedResponse], Message]) -> AnswerLine:
+    summary = summary_of(one) if failed(one) or number == meant else message("It did not fail.")
+    return AnswerLine(number, one.asked, one.status, summary, one.at, one.line, number == meant)
+
+
 def read_response(text: str, number: int | None = None) -> PastedResponse:
     """The answer that is explained, or the one of that `number` from 1 on; see `answers_of` and `explained`."""
-    return chosen(answers_of(text), number)
+    return chosen(answers_of(text), number)[0]
 
 
-def chosen(answers: Sequence[PastedResponse], number: int | None = None) -> PastedResponse:
-    """One of the answers, with a note which it is where there are several; InspectorError where there is none such."""
+def chosen(answers: Sequence[PastedResponse], number: int | None = None) -> tuple[PastedResponse, int]:
+    """One of the answers, with a note which it is where there are several, and its number from 1 on.
+
+    InspectorError where there is none of that number.
+    """
     if number is not None and not 1 <= number <= len(answers):
         words = message("There is no answer {number} in it: it has {count}.", number=number, count=len(answers))
         raise InspectorError(words)
     at = explained(answers) if number is None else number - 1
     one = answers[at]
     if len(answers) == 1:
-        return one
+        return one, 1
     asked = host_of(one.sent.url) if one.sent else None
     note = message(
         "Of {count} answers in it this is number {number}: {host} answered {status}.",
@@ -68,7 +110,7 @@ def chosen(answers: Sequence[PastedResponse], number: int | None = None) -> Past
         host=asked or message("the server"),
         status=str(one.status or "-"),
     )
-    return replace(one, note=note)
+    return replace(one, note=note), at + 1
 
 
 def answers_of(text: str) -> tuple[PastedResponse, ...]:
@@ -217,8 +259,8 @@ def _of_plain(plain: str, depth: int) -> list[PastedResponse]:
             return [replace(one, line=told[0][1], body=_meant("\n".join(rest).strip("\n")))]
         return [replace(of_members(each), line=number) for each, number in told]
     for printed in log_lines.printed(plain):
-        if found := [of_members(each) for each in wrapped.recorded(printed)]:
-            return found
+        if members := wrapped.recorded(printed):
+            return [of_members(each) for each in members]
     return [_of_words("\n".join(texts))]
 
 

@@ -137,9 +137,9 @@ def printed(text: str) -> list[dict[str, Any]]:
 # --- panels of browsers and clients
 
 _LABEL = pattern(
-    r"(?:[\u25b8-\u25be*#\u25b6\u25bc]+\s*)?(General|Request URL|Request Method|Status Code|Status|Remote Address|Address|Referrer Policy"
-    r"|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload|Form Data|Network"
-    r"|Version|Transferred|Preview|Query String Parameters)\s*(?:\([^)]{0,40}\))?(?::\s*(.*)|\s*)",
+    r"(?:[\u25b8-\u25be*#\u25b6\u25bc]+\s*)?(General|Request URL|Request Method|Status Code|Status|Remote Address|Address"
+    r"|Referrer Policy|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload"
+    r"|Form Data|Network|Version|Transferred|Preview|Query String Parameters)\s*(?:\([^)]{0,40}\))?(?::\s*(.*)|\s*)",
     re.IGNORECASE,
 )
 _ASKED = pattern(rf"({_METHODS}) (https?://\S+)")
@@ -147,6 +147,12 @@ _BARE_STATUS = pattern(r"([1-5]\d\d)\b\s*(.*)")
 _NAME = pattern(r":?[A-Za-z][A-Za-z0-9-]{1,60}")
 _PAIR = pattern(r"(:?[A-Za-z][A-Za-z0-9-]{1,60}):\s*(.*)")
 _OF_REQUEST = frozenset({":authority", ":method", ":path", ":scheme", "host", "accept", "accept-encoding"})
+_SAME_SECTION = {"response": "response body", "status": "status code", "payload": "request body"}
+_SENT_BODIES = frozenset({"form data", "request payload", "request body"})
+_ONE_VALUE = frozenset(
+    {"request url", "request method", "status code", "remote address", "referrer policy", "address", "version",
+     "transferred"}
+)  # fmt: skip
 
 
 def of_panel(lines: list[Line]) -> list[Piece]:
@@ -155,52 +161,55 @@ def of_panel(lines: list[Line]) -> list[Piece]:
     asked = "request url" in labels or any(_ASKED.fullmatch(line.text.strip()) for line in lines[:5])
     if not asked or labels.isdisjoint({"status code", "response headers", "response body"}):
         return []
-    method, url, status, section = "GET", "", "", ""
-    sent: list[str] = []
-    received: list[str] = []
-    sent_body: list[str] = []
-    body: list[str] = []
-    name = ""
-    for text, _ in lines:
-        bare = text.strip()
-        label = _LABEL.fullmatch(bare)
-        if label and section != "response body":
-            section, bare, name = label[1].lower(), (label[2] or "").strip(), ""
-            section = {"response": "response body", "status": "status code"}.get(section, section)
-        elif found := _ASKED.fullmatch(bare):
-            method, url = found[1], found[2]
-            continue
-        if section == "response body":
-            body += [text if not label else bare]
-        elif not bare:
-            continue
-        elif section == "request url":
-            url, section = bare, "headers"
-        elif section == "request method":
-            method, section = bare.upper(), "headers"
-        elif section == "status code" or (not section and _BARE_STATUS.fullmatch(bare) and not status):
-            status, section = bare.lstrip("\u25cf "), "headers"
-        elif section in ("remote address", "referrer policy", "address", "version", "transferred"):
-            section = "headers"
-        elif section in ("form data", "payload", "request payload", "request body"):
-            sent_body.append(bare)
-        elif section in ("headers", "response headers", "request headers"):
-            if name:
-                pair, name = f"{name}: {bare}", ""
-            elif found := _PAIR.fullmatch(bare):
-                pair = bare
-            elif _NAME.fullmatch(bare):
-                name = bare
-                if section == "headers" and bare.lower() in _OF_REQUEST:
-                    section = "request headers"
-                continue
-            else:
-                continue
-            (sent if section == "request headers" else received).append(pair)
+    told: dict[str, list[str]] = {}
+    for section, text in _in_sections(lines):
+        told.setdefault(section, []).append(text)
+    status = told.get("status code", [""])[0].lstrip("\u25cf ")
     if not _BARE_STATUS.fullmatch(status):
         return []
-    request = (f"{method} {url}", *(each for each in sent if not each.startswith(":")), "", *sent_body)
-    return [Piece(request, (f"HTTP/1.1 {status}", *received, ""), tuple(body), 1)]
+    received, sent = list(_pairs(told.get("response headers", []))), list(_pairs(told.get("request headers", [])))
+    between = list(_pairs(told.get("headers", [])))
+    cut = next((n for n, pair in enumerate(between) if pair.partition(": ")[0].lower() in _OF_REQUEST), len(between))
+    received, sent = [*received, *between[:cut]], [*between[cut:], *sent]
+    body = [text for name in _SENT_BODIES for text in told.get(name, [])]
+    line = f"{told.get('request method', ['GET'])[0].upper()} {told.get('request url', [''])[0]}"
+    request = (line, *(each for each in sent if not each.startswith(":")), "", *body)
+    return [Piece(request, (f"HTTP/1.1 {status}", *received, ""), tuple(told.get("response body", [])), 1)]
+
+
+def _in_sections(lines: list[Line]) -> Iterator[tuple[str, str]]:
+    """Each line that is no label, with the label that it stands under."""
+    section = ""
+    for text, _ in lines:
+        bare = text.strip()
+        label = _LABEL.fullmatch(bare) if section != "response body" else None
+        if label:
+            named = label[1].lower()
+            section, bare = _SAME_SECTION.get(named, named), (label[2] or "").strip()
+        elif found := _ASKED.fullmatch(bare):
+            yield "request method", found[1]
+            yield "request url", found[2]
+            continue
+        if section == "response body":
+            yield section, bare if label else text
+        elif bare and not section and _BARE_STATUS.fullmatch(bare):
+            yield "status code", bare
+        elif bare:
+            yield section, bare
+            section = "headers" if section in _ONE_VALUE else section
+
+
+def _pairs(lines: list[str]) -> Iterator[str]:
+    """The headers in lines of which each has one, or a name and its value take turns."""
+    name = ""
+    for line in lines:
+        if name:
+            yield f"{name}: {line}"
+            name = ""
+        elif _PAIR.fullmatch(line):
+            yield line
+        elif _NAME.fullmatch(line):
+            name = line
 
 
 _LOGGED = pattern(rf"({_METHODS}) (https?://\S+?):?(?: ([1-5]\d\d))?:?\s*(?=\{{)")
@@ -298,6 +307,7 @@ def of_record(document: Mapping[str, Any]) -> Recorded | None:
     flat = dict(_flat(document))
     if _LEVELS.isdisjoint(flat) and not any(name.startswith(("loglevel", "httpre")) for name in flat):
         return None
+    body: str | None
     refused = document.get("responseStatus")  # of Kubernetes' audit log
     if isinstance(refused, dict) and type(refused.get("code")) is int:
         status, body = refused["code"], json.dumps({"kind": "Status", **refused})
@@ -342,7 +352,7 @@ def _flat(members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         name, value, depth = stack.pop()
         left -= 1
         if isinstance(value, Mapping) and depth < 4:
-            stack += [(name + _bare(str(inner)[:80]), each, depth + 1) for inner, each in reversed(value.items())]
+            stack += [(name + _bare(str(inner)[:80]), each, depth + 1) for inner, each in reversed(list(value.items()))]
             if depth == 1:
                 yield name, True
         else:

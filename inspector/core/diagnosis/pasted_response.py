@@ -68,6 +68,11 @@ class PastedResponse:
     line: int = 0
     sent_token: str | None = field(default=None, repr=False)
 
+    @property
+    def asked(self) -> str:
+        """The method and the URL of the request that came along, as far as they are known; "" where none did."""
+        return f"{self.sent.method} {self.sent.url}".strip() if self.sent is not None else ""
+
 
 def of_members(one: wrapped.Recorded, beside: str | None = None) -> PastedResponse:
     """An answer that stands in a document, and the request beside it. `beside` is what is said where no body is."""

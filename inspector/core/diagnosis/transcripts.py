@@ -171,7 +171,8 @@ _CURL_NOISE = pattern(
 )
 _CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
 _CURL_BEHIND = pattern(
-    r"(.+?)(?:\d\d:\d\d:\d\d\.\d{3,6} )?\* (?:Connection #\d+ to host .* left intact|Closing connection.*)"
+    r"(.+?)(?:\d\d:\d\d:\d\d\.\d{3,6} )?\* "
+    r"(?:Connection #\d+ to host .* left intact|Closing connection.*)"
 )
 
 
@@ -227,12 +228,12 @@ def _curl_trace(lines: list[Line]) -> list[Event]:
     binary = all(_HEX.fullmatch(text) for _, _, data, _ in named for _, text in data)
     events: list[Event] = []
     whole = ""
-    for number, (marked, what, data, line) in enumerate(named):
-        whole += _of_hex(data) if binary else _of_ascii(data)
+    for number, (sender, what, chunk, line) in enumerate(named):
+        whole += _of_hex(chunk) if binary else _of_ascii(chunk)
         following = named[number + 1] if number + 1 < len(named) else None
-        if what == "data" and following and following[:2] == (marked, what):
+        if what == "data" and following and following[:2] == (sender, what):
             continue
-        kind = SENT if marked == "=> Send" else RECEIVED if what == "header" else BODY
+        kind = SENT if sender == "=> Send" else RECEIVED if what == "header" else BODY
         events += [(kind, each.rstrip("\r"), line) for each in (whole.removesuffix("\n") or "").split("\n")]
         whole = ""
     return events
@@ -414,7 +415,8 @@ _READERS: tuple[Callable[[list[Line]], list[Event]], ...] = (
 
 
 _PREFIXED = pattern(
-    r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*|--> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S.*|<-- [1-5]\d\d .*)"
+    r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*|--> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S.*"
+    r"|<-- [1-5]\d\d .*)"
 )
 
 
