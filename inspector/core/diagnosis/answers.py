@@ -275,29 +275,33 @@ def _of_words(plain: str) -> PastedResponse:
         return answer
     told = log_lines.complaint(answer.body or plain)
     if told is None:
-        return answer
+        said = log_lines.said_body(plain)
+        document = json_of(said) if said else None
+        return replace(answer, body=said, status=status_member(document)) if isinstance(document, dict) else answer
     return replace(of_members(told), line=1)
 
 
 def _of_records(documents: list[Any]) -> Iterator[PastedResponse]:
     """The answers in a log with a document in each line."""
     for document in documents:
-        found = wrapped.recorded(document)
-        record = log_lines.of_record(document) if isinstance(document, dict) and not found else None
-        if record is not None:
-            yield of_members(record)
-        else:
-            yield from (of_members(each, wrapped.beside(document)) for each in found)
+        yield from _of_one(document)
+
+
+def _of_one(document: object) -> list[PastedResponse]:
+    """The answers that stand in a document as such; what a record of a log tells of one, where that is more."""
+    found = wrapped.recorded(document)
+    bare = len(found) == 1 and not found[0].answer.get("headers") and wrapped.url_of(found[0].request) is None
+    if isinstance(document, dict) and (not found or bare) and (record := log_lines.of_record(document)):
+        return [of_members(record)]
+    return [of_members(each, wrapped.beside(document)) for each in found]
 
 
 def _of_document(document: dict[str, Any] | list[Any], depth: int) -> list[PastedResponse]:
     """The answers inside a JSON document; none where the document is itself the body."""
     if isinstance(document, dict) and "request" in document and document.get("response", "") is None:
         raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
-    if found := wrapped.recorded(document):
-        return [of_members(each, wrapped.beside(document)) for each in found]
-    if isinstance(document, dict) and (record := log_lines.of_record(document)):
-        return [of_members(record)]
+    if found := _of_one(document):
+        return found
     own = document.get("error") if isinstance(document, dict) else None
     if depth < MAX_WRAPPED and not isinstance(own, str) and (text := wrapped.within(document)):
         inner = _read(text.strip("\n"), depth + 1)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 from inspector.core.diagnosis.printed import printed_objects
 from inspector.core.diagnosis.transcripts import Line, Piece, pieces
-from inspector.core.diagnosis.wrapped import Recorded
+from inspector.core.diagnosis.wrapped import Recorded, text_of_base64
 from inspector.core.text.patterns import pattern
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
@@ -61,6 +61,7 @@ _STATUS = pattern(
     r"|returned error: ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|does not indicate success: ([45]\d\d)\b"
     r"|(?:client|server) error '([45]\d\d) |\b(?:error code|response code|http error|httperror|error)[: ]+([45]\d\d)\b"
     r"|\bhttp(?:/[\d.]+)?\"? ([45]\d\d)\b|(?:Unauthorized|Forbidden|BadRequest|Exception|Error): ([45]\d\d)\b"
+    r"|\bstatus of ([45]\d\d)\b"
     r"|\bresponded(?: with)?(?: status)? ([45]\d\d)\b|^(?:ERROR )?([45]\d\d) [A-Z][A-Za-z ]{2,30}: ",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def complaint(text: str) -> Recorded | None:
         asked = {"method": method[1] if method else "", "url": url[1] or url[2]}
     if not status and not headers:
         return None
-    return Recorded({"headers": headers, "body": _said_body(text) or text}, asked, status, exported=True)
+    return Recorded({"headers": headers, "body": said_body(text) or text}, asked, status, exported=True)
 
 
 def grpc_headers(text: str) -> dict[str, str]:
@@ -115,7 +116,7 @@ def grpc_headers(text: str) -> dict[str, str]:
     return {"grpc-status": str(number), "grpc-message": unquote(words)}
 
 
-def _said_body(text: str) -> str | None:
+def said_body(text: str) -> str | None:
     """The body that a complaint quotes whole; None where it quotes none."""
     for found in _BODY_MARKS.finditer(text[:20_000]):
         rest = text[found.end() :]
@@ -137,8 +138,9 @@ def printed(text: str) -> list[dict[str, Any]]:
 # --- panels of browsers and clients
 
 _LABEL = pattern(
-    r"(?:[\u25b8-\u25be*#\u25b6\u25bc]+\s*)?(General|Request URL|Request Method|Status Code|Status|Remote Address|Address"
-    r"|Referrer Policy|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload"
+    r"(?:[\u25b8-\u25be*#\u25b6\u25bc]+\s*)?"
+    r"(General|Request URL|Request Method|Status Code|Status|Remote Address"
+    r"|Address|Referrer Policy|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload"
     r"|Form Data|Network|Version|Transferred|Preview|Query String Parameters)\s*(?:\([^)]{0,40}\))?(?::\s*(.*)|\s*)",
     re.IGNORECASE,
 )
@@ -240,26 +242,25 @@ def of_console(text: str) -> list[Recorded]:
     return found
 
 
-_ITEM = pattern(r"<item>(.*?)</item>", re.DOTALL)
-_PART = pattern(
-    r"<(request|response|url)(?: base64=\"(true|false)\")?>\s*(?:<!\[CDATA\[)?(.*?)(?:\]\]>)?\s*</\1>", re.DOTALL
-)
+_MAX_ITEMS = 1000
 
 
 def of_burp(text: str) -> list[Piece]:
     """The answers in what Burp saves: items of XML with the raw request and answer."""
-    from inspector.core.diagnosis.wrapped import text_of_base64  # what only this needs
-
     found: list[Piece] = []
-    if "<item>" not in text[:20_000]:
-        return found
-    for item in list(_ITEM.findall(text))[:1000]:
-        parts = {
-            name: text_of_base64(value) if coded == "true" else value for name, coded, value in _PART.findall(item)
-        }
-        whole = "\n\n".join(parts.get(name, "").replace("\r\n", "\n").rstrip() for name in ("request", "response"))
-        found += pieces([Line(line, 0) for line in whole.strip().split("\n")])
+    for item in text.split("<item>", _MAX_ITEMS + 1)[1 : _MAX_ITEMS + 1]:
+        parts = (_part(item, "request"), _part(item, "response"))
+        whole = "\n\n".join(each.replace("\r\n", "\n").rstrip() for each in parts).strip()
+        found += pieces([Line(line, 0) for line in whole.split("\n")]) if whole else []
     return found
+
+
+def _part(item: str, name: str) -> str:
+    """The content of the first element of that name; empty where there is none."""
+    attributes, _, rest = item.partition(f"<{name}")[2].partition(">")
+    value, end, _ = rest.partition(f"</{name}>")
+    value = value.strip().removeprefix("<![CDATA[").removesuffix("]]>")
+    return text_of_base64(value) if end and 'base64="true"' in attributes[:200] else value if end else ""
 
 
 # --- records of a log
@@ -300,6 +301,10 @@ _BODY_NAMES = (
     "responsebody", "httpresponsebodycontent", "httpresponsebody", "resbody", "body", "responsecontent", "responsedata",
     "response", "payload",
 )  # fmt: skip
+
+
+_AROUND = frozenset({"jsonpayload", "fields", "attributes", "context", "extra", "properties", "data", "log"})
+"""Members of a record that hold those of the program that logs."""
 
 
 def of_record(document: Mapping[str, Any]) -> Recorded | None:
@@ -352,7 +357,10 @@ def _flat(members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         name, value, depth = stack.pop()
         left -= 1
         if isinstance(value, Mapping) and depth < 4:
-            stack += [(name + _bare(str(inner)[:80]), each, depth + 1) for inner, each in reversed(list(value.items()))]
+            outer = "" if name in _AROUND else name
+            stack += [
+                (outer + _bare(str(inner)[:80]), each, depth + 1) for inner, each in reversed(list(value.items()))
+            ]
             if depth == 1:
                 yield name, True
         else:

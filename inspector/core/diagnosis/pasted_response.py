@@ -137,7 +137,13 @@ def json_of(text: str) -> Any:
 
 
 def status_member(members: Mapping[str, Any]) -> int | None:
-    """The status that a body repeats; None where it has none. That of a Status of Kubernetes stands in `code`."""
+    """The status that a body repeats; None where it has none.
+
+    That of a Status of Kubernetes stands in `code`, and so does that of an error as Google's APIs write one.
+    """
+    error = members.get("error")
+    if isinstance(error, dict) and isinstance(error.get("status"), str):
+        members = {"kind": "Status", "code": error.get("code"), **members}
     names = ("status", "statusCode", "status_code", *(("code",) if members.get("kind") == "Status" else ()))
     for name in names:
         value = members.get(name)

@@ -145,6 +145,7 @@ def _with_command(events: list[Event], command: Command | None) -> Iterator[Piec
 
 _DUMPED = pattern(r"(?:HTTP/[\d.]+ [1-5]\d\d|[A-Z]{3,7} \S{1,2000} HTTP/[\d.]+)[^\\\n]{0,100}(\\r)?\\n")
 _ESCAPE = pattern(r"\\(r\\n|[nrt\"'\\])")
+_QUOTE = pattern(r"(?<!\\)[\"']$")
 _UNESCAPED = {"r\\n": "\n", "n": "\n", "r": "", "t": "\t"}
 
 
@@ -155,9 +156,7 @@ def _unescaped(lines: list[Line]) -> Iterator[Line]:
         if found is None or line.text.startswith(("send: ", "reply: ")):
             yield line
             continue
-        before = line.text[: found.start()]
-        mark = before[-1:] if before[-1:] in ("'", '"') else ""
-        dumped = line.text[found.start() :].rstrip().removesuffix(mark)
+        dumped = _QUOTE.sub("", line.text[found.start() :].rstrip())
         whole = _ESCAPE.sub(lambda escape: _UNESCAPED.get(escape[1], escape[1]), dumped)
         yield from (Line(text, line.number) for text in whole.split("\n"))
 
@@ -167,13 +166,11 @@ def _unescaped(lines: list[Line]) -> Iterator[Line]:
 
 _TIMED = pattern(r"(?:\d\d:\d\d:\d\d\.\d{3,6} )?(?:\[\d+-[\dx]+\] )?(?=[*<>{}] |[*<>]$|== |=> |<= )")
 _CURL_NOISE = pattern(
-    r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.kMG-]{20,}$|curl: \(\d+\) |Note: Unnecessary use of -X"
+    r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.kMG-]{20,}$|curl: \(\d+\) "
+    r"|Note: Unnecessary use of -X"
 )
 _CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
-_CURL_BEHIND = pattern(
-    r"(.+?)(?:\d\d:\d\d:\d\d\.\d{3,6} )?\* "
-    r"(?:Connection #\d+ to host .* left intact|Closing connection.*)"
-)
+_STAMP = pattern(r"\d\d:\d\d:\d\d\.\d{3,6} $")
 
 
 def _curl(lines: list[Line]) -> list[Event]:
@@ -204,9 +201,15 @@ def _curl(lines: list[Line]) -> list[Event]:
                 repeats = bare_text != ""
                 twice[bare_text] -= 1
             else:
-                behind = _CURL_BEHIND.fullmatch(text)
-                events.append((BODY, behind[1] if behind else text, number))
+                events.append((BODY, _before_words_of_curl(text), number))
     return events
+
+
+def _before_words_of_curl(text: str) -> str:
+    """A last line of a body without what curl writes behind it where the body has no line break at its end."""
+    body, _, words = text.rpartition("* ")
+    known = words.endswith("left intact") or words.startswith("Closing connection")
+    return _STAMP.sub("", body) if body and known else text
 
 
 _TRACED = pattern(r"(== Info|=> Send|<= Recv)(?: (header|data|SSL data))?[:,].*")
@@ -261,30 +264,46 @@ _WGET_URL = pattern(r"--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--\s+(\S+)")
 _WGET_STATUS = pattern(r"(?:Proxy|HTTP) request sent, awaiting response\.\.\. ?(?:(\d{3})(?: (.*))?)?")
 _WGET_BODY = pattern(r"Skipping \d+ bytes of body: \[(.*)\] done\.?")
 
+_WGET_NOISE = pattern(
+    r"Length: |Saving to: |Connecting to |Resolving |Reusing |Username/Password Auth|Location: "
+    r"|\d{4}-\d\d-\d\d |\s+\d+K |-\s+\d+%"
+)
+
 
 def _wget(lines: list[Line]) -> list[Event]:
-    """Wget -S indents what was received; --debug puts both between marks, and the body in brackets."""
+    """What wget -S writes: it indents what was received; without it one line has the status."""
+    if any(line.text == "---response begin---" for line in lines):
+        return list(_wget_debug(lines))
     events: list[Event] = []
-    inside, awaited = "", False
-    debug = any(line.text == "---response begin---" for line in lines)
+    awaited = received = False
+    for text, number in lines:
+        bare = text.strip()
+        if url := _WGET_URL.fullmatch(bare):
+            events.append((SENT, f"GET {url[1]}", number))
+            received = False
+        elif status := _WGET_STATUS.fullmatch(bare):
+            awaited = True
+            events += [(RECEIVED, f"HTTP/1.1 {status[1]} {status[2] or ''}", number)] if status[1] else []
+        elif received and text[:2] != "  ":
+            events += [] if _WGET_NOISE.match(text) else [(BODY, text, number)]
+        elif awaited and text[:2] == "  " and (STATUS_LINE.match(bare) or _HEADER.fullmatch(bare)):
+            received = True
+            events.append((RECEIVED, bare, number))
+    return events if awaited else []
+
+
+def _wget_debug(lines: list[Line]) -> Iterator[Event]:
+    """What wget --debug writes: it puts request and answer between marks, and the body in brackets."""
+    inside = ""
     for text, number in lines:
         if text.startswith("---") and text.endswith(" begin---"):
             inside = SENT if "request" in text else RECEIVED
         elif text.endswith(" end---"):
             inside = ""
         elif inside:
-            events.append((inside, text, number))
-        elif (url := _WGET_URL.fullmatch(text.strip())) and not debug:
-            events.append((SENT, f"GET {url[1]}", number))
-        elif (status := _WGET_STATUS.fullmatch(text.strip())) and not debug:
-            awaited = True
-            if status[1]:
-                events.append((RECEIVED, f"HTTP/1.1 {status[1]} {status[2] or ''}", number))
+            yield inside, text, number
         elif body := _WGET_BODY.fullmatch(text.strip()):
-            events.append((BODY, body[1], number))
-        elif awaited and text[:2] == "  " and (STATUS_LINE.match(text.strip()) or _HEADER.fullmatch(text.strip())):
-            events.append((RECEIVED, text.strip(), number))
-    return events if awaited or debug else []
+            yield BODY, body[1], number
 
 
 _PYTHON_LINE = pattern(r"(send|reply|header): ?(.*)")

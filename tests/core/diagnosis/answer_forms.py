@@ -98,7 +98,8 @@ ANSWERS = {
 }
 
 
-def _har_entry(one: Told, **content: str) -> dict[str, object]:
+def har_entry(one: Told, **content: str) -> dict[str, object]:
+    """An entry of a HAR file, as Chrome writes it."""
     return {
         "startedDateTime": "2026-11-20T10:15:00.000Z",
         "time": 41.2,
@@ -164,8 +165,8 @@ def _trace(one: Told, *, binary: bool = False) -> str:
             return lines
         at = 0
         for line in content.split("\n"):
-            for start in range(0, max(len(line), 1), 64):
-                lines.append(f"{at + start:04x}: {line[start : start + 64]}")
+            starts = range(0, max(len(line), 1), 64)
+            lines += [f"{at + start:04x}: {line[start : start + 64]}" for start in starts]
             at += len(line) + 2
         return lines
 
@@ -372,9 +373,9 @@ FORMS: dict[str, Callable[[Told], str]] = {
     "k6": _k6,
     "Insomnia": _insomnia,
     "Fiddler": lambda one: f"{one.request.replace(one.path, one.url, 1)}\n\n{one.head}\n\n{one.body}\n\n{'-' * 66}",
-    "a HAR of Chrome": lambda one: har(_har_entry(one)),
-    "a HAR of Firefox, in base64": lambda one: har(_har_entry(one, **_encoded(one.body.encode()))),
-    "a HAR of a proxy, compressed": lambda one: har(_har_entry(one, **_encoded(gzip.compress(one.body.encode())))),
+    "a HAR of Chrome": lambda one: har(har_entry(one)),
+    "a HAR of Firefox, in base64": lambda one: har(har_entry(one, **_encoded(one.body.encode()))),
+    "a HAR of a proxy, compressed": lambda one: har(har_entry(one, **_encoded(gzip.compress(one.body.encode())))),
     "ECS": _ecs,
     "zap": _logged(
         level=lambda _: "error", msg=lambda _: "call failed", method=lambda one: one.method, url=lambda one: one.url,
