@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import field, replace
+from typing import TYPE_CHECKING
 
 from inspector.core.diagnosis.candidates import (
     MAX_QUOTED_CHARS,
@@ -25,6 +26,9 @@ from inspector.core.text.masking import mask_beginning, mask_body
 from inspector.core.text.message import Message, Several, message, several, untranslated, words
 from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # only an answer that was pasted needs it read
+    from inspector.core.diagnosis.answers import AnswerLine
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (
@@ -95,7 +99,9 @@ class Diagnosis:
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
     can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the method and
-    the URL, without secrets, of the request that was pasted with the answer; "" where none was.
+    the URL, without secrets, of the request that was pasted with the answer; "" where none was. `answers` has all that
+    were pasted, where there were several; `token_of_request` says that the token it was explained for is the one that
+    the pasted request carried.
     """
 
     id: str
@@ -111,6 +117,8 @@ class Diagnosis:
     ruled_out: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     asked: str = ""
+    answers: tuple[AnswerLine, ...] = ()
+    token_of_request: bool = False
     evidence: tuple[tuple[bool, str, str], ...] = ()
     tell: str | None = None
     candidates: tuple[ToldCause, ...] = ()
@@ -136,6 +144,8 @@ class Explanation:
     ruled_out: tuple[Message, ...] = ()
     offers: tuple[str, ...] = ()
     asked: str = ""
+    answers: tuple[AnswerLine, ...] = ()
+    token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
 
     def told(self) -> Diagnosis:
@@ -155,6 +165,8 @@ class Explanation:
             ruled_out=words(self.ruled_out),
             offers=self.offers,
             asked=self.asked,
+            answers=tuple([each.told() for each in self.answers]),
+            token_of_request=self.token_of_request,
             evidence=causes[0].evidence,
             tell=causes[0].tell,
             candidates=causes,

@@ -17,13 +17,15 @@ Which of the two it was follows from the answer. The first of these that holds d
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.diagnosis.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
-from inspector.core.diagnosis.pasted_response import read_response
+from inspector.core.diagnosis.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
 from inspector.core.text.message import several
@@ -62,23 +64,50 @@ _TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECA
 _CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
 
-def diagnose_text(text: str, provider: str = "generic", inspection: Inspection | None = None) -> Explanation:
+def diagnose_text(
+    text: str,
+    provider: str = "generic",
+    inspection: Inspection | None = None,
+    *,
+    answer: int | None = None,
+    inspect: Callable[[str], Inspection | None] | None = None,
+) -> Explanation:
     """What a pasted answer means. `provider` goes first; "generic" lets the answer tell who gave it.
 
     `inspection` is the token that was sent to the API, where it is at hand: it decides between causes and is quoted.
+    Without it `inspect` is asked for that of the token which the pasted request carried. `answer` is the number of the
+    answer that is explained, from 1 on, where there are several; None for the first that failed.
     The id is "unrecognised" where no row fits, "token-issued" or "accepted" where nothing failed. InspectorError with
     one sentence for text that is empty, too long, or holds no answer; never anything else. Pure.
     """
-    pasted = read_response(text)
+    answers = answers_of(text)
+    pasted, number = chosen(answers, answer)
+    of_request = _token_of_request(pasted, inspect) if inspection is None else None
+    found = _explained(pasted, provider, inspection or of_request)
+    lines = listed(
+        answers,
+        number,
+        lambda each: found.summary if each is answers[number - 1] else _explained(each, provider, inspection).summary,
+    )
+    details = found.details if pasted.note is None else several(pasted.note, found.details)
+    return replace(found, details=details, answers=lines, token_of_request=of_request is not None)
+
+
+def _token_of_request(pasted: PastedResponse, inspect: Callable[[str], Inspection | None] | None) -> Inspection | None:
+    """The inspection of the token that was sent, where the paste shows it; a token request carries none for an API."""
+    if inspect is None or pasted.sent_token is None or (pasted.sent and "grant_type=" in pasted.sent.body):
+        return None
+    return inspect(pasted.sent_token)
+
+
+def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | None) -> Explanation:
     seen = evidence_of_pasted(pasted, inspection)
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         found = explanation(ranked(failures(), seen, party), placeholders(seen, party), said(seen, pasted.phrase))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
-    if pasted.sent is not None:
-        found = replace(found, asked=f"{pasted.sent.method} {pasted.sent.url}")
-    return found if pasted.note is None else replace(found, details=several(pasted.note, found.details))
+    return replace(found, asked=pasted.asked) if pasted.asked else found
 
 
 def _is_token_endpoint(seen: Evidence, provider: str) -> bool:

@@ -1,48 +1,36 @@
-"""What people paste of an answer, read: raw HTTP, curl's output, a header, a body, a status, or a saved document.
+"""One answer as far as it was pasted: its status, headers and body, and the request that came along, masked.
 
 Everything is optional but something: a header alone says enough for a diagnosis, and so does a body. What cannot be
-told apart is taken for the body, so that its words are shown and searched.
+told apart is taken for the body, so that its words are shown and searched. `answers` finds them in what was pasted.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import field, replace
 from typing import Any
 
 from inspector.core.diagnosis import wrapped
-from inspector.core.errors import InspectorError
+from inspector.core.diagnosis.transcripts import REQUEST_LINE, STATUS_LINE, Piece
 from inspector.core.network.exchange import Sent
 from inspector.core.text.masking import SECRET, mask_body, mask_header
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message
 from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
-MAX_PASTED_CHARS = 1024 * 1024
-MAX_DOCUMENT_CHARS = 16 * 1024 * 1024
-"""What a browser saves of a page's requests has all of their bodies."""
-MAX_WRAPPED = 4
-"""How often an answer may be a text within a text."""
 MAX_HEADERS = 200
+MAX_TOKEN_CHARS = 256 * 1024
 
 Headers = tuple[tuple[str, str], ...]
 
-_STATUS_LINE = pattern(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?")
 _BARE_STATUS = pattern(
     r"(?::?status(?:[ -]?code)?\s*:?\s*)?([1-5]\d\d)(?:[ \t]+([A-Za-z][A-Za-z '-]{0,40}?))?"
     r"(?:\s+(?:\u2022|time:|size:).*)?",
     re.IGNORECASE,
 )
 """A status alone, as people type it and as Postman and browsers show it."""
-_COMPLAINT = pattern(
-    r"\b([45]\d\d) (?:client|server) error\b|\((?:http )?([45]\d\d)\) |status(?: code)?:? \(?([45]\d\d)\b"
-    r"|returned error: ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b",
-    re.IGNORECASE,
-)
-"""How requests, PowerShell, axios, curl -f and Go's oauth2 complain of a status."""
-_REQUEST_LINE = pattern(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) +(\S+)(?: +HTTP/[\d.]+)?")
 _HEADER = pattern(r":?([!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*:[ \t]*(.*)")
 _CHALLENGE = pattern(r"(Bearer|DPoP|Basic|Digest|Negotiate)(\s*$|\s+[\w-]+\s*=)", re.IGNORECASE)
 _KNOWN_HEADER = pattern(
@@ -51,9 +39,11 @@ _KNOWN_HEADER = pattern(
     r"|x-.+|cf-ray|apigw-requestid|request-id|alt-svc|status",
     re.IGNORECASE,
 )
-_CURL_NOISE = pattern(r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.-]{20,}$")
-_CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
-_FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", re.DOTALL)
+_SIZE = pattern(r"[0-9a-fA-F]{1,6}")
+_LEFT_OUT = pattern(
+    r"[\u2022\u2588*<>\[\]{}$ \u2026]|^x{3,}$|redacted|filtered|hidden|masked|^\.\.\.|\.\.\.$", re.IGNORECASE
+)
+"""What tools and people write in place of a token."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +52,9 @@ class PastedResponse:
 
     `headers` are in their order, with folded lines joined. `sent` is the request that came along, its secrets masked;
     `note` says which answer it is where there were several, `exported` that a tool saved it and may have left the
-    credentials out of the request.
-    The body is kept out of repr: it may hold a token.
+    credentials out of the request. `at` is when it was, as the tool wrote it, and `line` the number of the line that it
+    begins in, 0 where it stands in a document. `sent_token` is the token that was sent, where the request holds one.
+    The body and that token are kept out of repr.
     """
 
     status: int | None = None
@@ -73,99 +64,95 @@ class PastedResponse:
     sent: Sent | None = None
     note: Message | None = None
     exported: bool = False
+    at: str = ""
+    line: int = 0
+    sent_token: str | None = field(default=None, repr=False)
+
+    @property
+    def asked(self) -> str:
+        """The method and the URL of the request that came along, as far as they are known; "" where none did."""
+        return f"{self.sent.method} {self.sent.url}".strip() if self.sent is not None else ""
 
 
-def read_response(text: str) -> PastedResponse:
-    """Read what was pasted; InspectorError with one sentence where there is nothing, too much, or no answer in it."""
-    most = MAX_DOCUMENT_CHARS if text.lstrip("\ufeff \r\n\t")[:1] in ("{", "[") else MAX_PASTED_CHARS
-    if len(text) > most:
-        words = message(
-            "It has {count} characters; an answer of more than {most} is not read.",
-            count=len(text),
-            most=most,
-        )
-        raise InspectorError(words)
-    plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    fenced = _FENCE.match(plain)
-    plain = (fenced[1] if fenced else plain).strip("\n")
-    if not plain.strip():
-        raise InspectorError(message("There is nothing to read. Paste what the server or the API said."))
-    return _read(plain, 0)
+def of_members(one: wrapped.Recorded, beside: str | None = None) -> PastedResponse:
+    """An answer that stands in a document, and the request beside it. `beside` is what is said where no body is."""
+    body = wrapped.body_of(one.answer)
+    phrase = next((one.answer[name] for name in ("statusText", "status") if name in one.answer), "")
+    return PastedResponse(
+        one.status or None,
+        phrase if isinstance(phrase, str) and not phrase.isdecimal() else "",
+        wrapped.headers_of(one.answer)[:MAX_HEADERS],
+        body if body is not None else beside,
+        _sent_in(one.request),
+        exported=one.exported,
+        at=one.at,
+        sent_token=bearer_token(wrapped.headers_of(one.request)[:MAX_HEADERS]),
+    )
 
 
-def _read(plain: str, depth: int) -> PastedResponse:
-    document = _json(plain)
-    if document is None:
-        document = wrapped.of_json_lines(plain)
-    if isinstance(document, str) and document.strip() and depth < MAX_WRAPPED:  # JSON within a text of JSON
-        return _read(document.strip("\n"), depth + 1)
-    if isinstance(document, dict | list) and (found := _of_document(document, depth)):
-        return found
-    if isinstance(document, dict):
-        return PastedResponse(_status_member(document), body=plain)
-    lines = wrapped.without_prefixes(plain.split("\n"))
-    command, lines = wrapped.split_command(lines)
-    if command is not None:
-        answer = _read("\n".join(lines), depth + 1) if depth < MAX_WRAPPED else _of_lines(lines)
-        return answer if answer.sent is not None else replace(answer, sent=_of_command(command))
-    if any(line.startswith("< HTTP/") and _STATUS_LINE.match(line[2:]) for line in lines):
-        return _of_curl(lines)
-    return _of_lines(lines)
+def of_piece(piece: Piece) -> PastedResponse:
+    """An answer of a transcript, and the request before it."""
+    status, phrase, headers, rest = _head(list(piece.received))
+    lines = [*rest, *piece.body]
+    if any(name.lower() == "transfer-encoding" and "chunked" in value.lower() for name, value in headers):
+        lines = _without_sizes(lines)
+    body = "\n".join(lines).strip("\n")
+    sent, token = (None, None) if not piece.sent else _request(list(piece.sent))
+    found = PastedResponse(status, phrase, headers, body or None, sent, line=piece.line, sent_token=token)
+    return found if piece.command is None else with_command(found, piece.command)
 
 
-def _of_command(command: wrapped.Command) -> Sent | None:
-    """What a copied command sends, masked; None where it names no URL."""
-    if not command.url:
-        return None
+def of_text(plain: str) -> PastedResponse:
+    """An answer of which there are only parts: a status, headers, a body, or words."""
+    status, phrase, headers, rest = _head(plain.split("\n"))
+    body = "\n".join(rest).strip("\n")
+    if status is None:
+        status = status_member(document) if isinstance(document := json_of(body), dict) else None
+    return PastedResponse(status, phrase, headers, body or None, line=1)
+
+
+def with_command(answer: PastedResponse, command: wrapped.Command) -> PastedResponse:
+    """The answer to a command that was copied, as far as the answer does not show the request itself."""
+    if answer.sent is not None or not command.url:
+        return answer
     headers = (("Authorization", ""),) if command.has_credentials else ()
-    return _sent("POST" if command.body else "GET", command.url, headers, command.body)
+    method = command.method or ("POST" if command.body else "GET")
+    token = answer.sent_token or usable_token(command.token)
+    return replace(answer, sent=masked(method, command.url, headers, command.body), sent_token=token)
 
 
-def _json(text: str) -> Any:
+def _without_sizes(lines: list[str]) -> list[str]:
+    """The lines of a chunked body without the sizes between them (RFC 9112 section 7.1), where they stand there."""
+    if not lines or not _SIZE.fullmatch(lines[0].strip()):
+        return lines
+    return [line for number, line in enumerate(lines) if number % 2 or not _SIZE.fullmatch(line.strip())]
+
+
+def json_of(text: str) -> Any:
+    """The value of a text that is JSON; None for anything else."""
     try:
         return json.loads(text)
     except (ValueError, RecursionError):
         return None
 
 
-# --- documents: this program's own, HAR, and what HTTP libraries, clients and logs write
+def status_member(members: Mapping[str, Any]) -> int | None:
+    """The status that a body repeats; None where it has none.
 
-
-def _of_document(document: dict[str, Any] | list[Any], depth: int) -> PastedResponse | None:
-    """An answer inside a JSON document; None where the document is itself the body."""
-    if isinstance(document, dict) and "request" in document and document.get("response", "") is None:
-        raise InspectorError(message("That request got no answer. The document's own diagnosis says why."))
-    if found := wrapped.chosen(document):
-        one, note = found
-        body = wrapped.body_of(one.answer)
-        phrase = next((one.answer[name] for name in ("statusText", "status") if name in one.answer), "")
-        return PastedResponse(
-            one.status or None,
-            phrase if isinstance(phrase, str) and not phrase.isdecimal() else "",
-            wrapped.headers_of(one.answer)[:MAX_HEADERS],
-            body if body is not None else wrapped.beside(document),
-            _sent_in(one.request),
-            note,
-            one.exported,
-        )
-    own = document.get("error") if isinstance(document, dict) else None
-    if depth < MAX_WRAPPED and not isinstance(own, str) and (text := wrapped.within(document)):
-        inner = _read(text.strip("\n"), depth + 1)
-        if inner.status is None and isinstance(document, dict):
-            inner = replace(inner, status=_status_member(document))
-        return inner
-    if not isinstance(own, str) and (nested := wrapped.nested_error(document)):
-        error, status = nested
-        return PastedResponse(status, body=json.dumps(error, ensure_ascii=False))
-    return None
-
-
-def _status_member(members: Mapping[str, Any]) -> int | None:
-    for name in ("status", "statusCode", "status_code"):
+    That of a Status of Kubernetes stands in `code`, and so does that of an error as Google's APIs write one.
+    """
+    error = members.get("error")
+    if isinstance(error, dict) and isinstance(error.get("status"), str):
+        members = {"kind": "Status", "code": error.get("code"), **members}
+    names = ("status", "statusCode", "status_code", *(("code",) if members.get("kind") == "Status" else ()))
+    for name in names:
         value = members.get(name)
         if type(value) is int and 100 <= value <= 599:
             return value
     return None
+
+
+# --- what was sent
 
 
 def _sent_in(members: Mapping[str, Any]) -> Sent | None:
@@ -173,67 +160,39 @@ def _sent_in(members: Mapping[str, Any]) -> Sent | None:
     if url is None:
         return None
     named = method.upper() if isinstance(method, str) else "POST"
-    return _sent(named, url, wrapped.headers_of(members)[:MAX_HEADERS], wrapped.form_of(members))
+    return masked(named, url, wrapped.headers_of(members)[:MAX_HEADERS], wrapped.form_of(members))
 
 
-def _sent(method: str, url: str, headers: Headers, body: str) -> Sent:
+def masked(method: str, url: str, headers: Headers, body: str) -> Sent:
     """The request with all credentials masked, whoever recorded it."""
     secret = {"authorization", "proxy-authorization", "cookie"}
-    masked = tuple((name, SECRET if name.lower() in secret else mask_header(name, value)) for name, value in headers)
-    return Sent(method, mask_body(url), masked, mask_body(body))
+    hidden = tuple((name, SECRET if name.lower() in secret else mask_header(name, value)) for name, value in headers)
+    return Sent(method, mask_body(url), hidden, mask_body(body))
 
 
-# --- lines: raw HTTP and curl
+def bearer_token(headers: Headers) -> str | None:
+    """The token that a request carried in its header (RFC 6750 section 2.1); None where it was left out or masked."""
+    for name, value in headers:
+        if name.lower() == "authorization":
+            scheme, _, token = value.strip().strip("'\"").partition(" ")
+            return usable_token(token) if scheme.lower() in ("bearer", "dpop") else None
+    return None
 
 
-def _of_curl(lines: list[str]) -> PastedResponse:
-    """The last answer in the output of curl -v: "> " was sent, "< " was received, "* " is curl's own."""
-    sent = [line[2:] for line in lines if line.startswith("> ")]
-    heads = [line[2:] for line in lines if line.startswith("< ")]
-    last = max(number for number, line in enumerate(heads) if _STATUS_LINE.match(line))
-    status, phrase, headers, _ = _head(heads[last:])
-    body = "\n".join(_curl_body(lines)).strip("\n")
-    return PastedResponse(status, phrase, headers, body or None, _request(sent))
+def usable_token(token: str) -> str | None:
+    """A token, or what a program sent in its place; None for what a tool writes where it leaves one out."""
+    token = token.strip()
+    return None if not token or len(token) > MAX_TOKEN_CHARS or _LEFT_OUT.search(token) else token
 
 
-def _curl_body(lines: list[str]) -> Iterator[str]:
-    received = False
-    for line in lines:
-        received = received or line.startswith("<")
-        if glued := _CURL_GLUED.match(line):
-            yield glued[1]
-        elif received and line[:2].rstrip() not in ("<", ">") and not _CURL_NOISE.match(line):
-            yield line.removeprefix("| ")  # as Insomnia's timeline has it
-
-
-def _of_lines(lines: list[str]) -> PastedResponse:
-    """Raw HTTP from its status line on; a request that stands before it is what was sent."""
-    starts = [number for number, line in enumerate(lines) if _STATUS_LINE.fullmatch(line.strip())]
-    request = None
-    if starts and (starts[0] == 0 or _REQUEST_LINE.fullmatch(lines[0].strip())):
-        request = _request(lines[: starts[0]])
-        # Answers on the way there (100 Continue, a proxy's 200, a redirect that was followed) have no body here.
-        while len(starts) > 1 and not "".join(_head(lines[starts[0] : starts[1]])[3]).strip():
-            del starts[0]
-        lines = lines[starts[0] :]
-    status, phrase, headers, rest = _head(lines)
-    body = "\n".join(rest).strip("\n")
-    if status is None:
-        status = _status_member(document) if isinstance(document := _json(body), dict) else _complaint(body)
-    return PastedResponse(status, phrase, headers, body or None, request)
-
-
-def _complaint(text: str) -> int | None:
-    """The status that a program's complaint names; None where it names none."""
-    found = _COMPLAINT.search(text[:2000])
-    return int(next(group for group in found.groups() if group)) if found else None
+# --- lines
 
 
 def _head(lines: list[str]) -> tuple[int | None, str, Headers, list[str]]:
     """Status, phrase and headers at the beginning of `lines`, and the lines after them."""
     status, phrase, number = None, "", 0
     first = lines[0].strip()
-    if found := _STATUS_LINE.fullmatch(first) or _BARE_STATUS.fullmatch(first):
+    if found := STATUS_LINE.fullmatch(first) or _BARE_STATUS.fullmatch(first):
         status, phrase, number = int(found[1]), (found[2] or "").strip(), 1
     headers, rest = _header_lines(lines[number:], trusted=status is not None)
     named = [value for name, value in headers if name.lower() == "status"]
@@ -265,14 +224,14 @@ def _header_lines(lines: list[str], *, trusted: bool) -> tuple[Headers, list[str
     return tuple(headers), lines[number:]
 
 
-def _request(lines: list[str]) -> Sent | None:
-    """The request in raw lines, from its request line on; None where there is none."""
-    start = next((number for number, line in enumerate(lines) if _REQUEST_LINE.fullmatch(line.strip())), None)
+def _request(lines: list[str]) -> tuple[Sent | None, str | None]:
+    """The request in raw lines, from its request line on, and the token it carried; None where there is none."""
+    start = next((number for number, line in enumerate(lines) if REQUEST_LINE.fullmatch(line.strip())), None)
     if start is None:
-        return None
-    found = _REQUEST_LINE.fullmatch(lines[start].strip())
+        return None, None
+    found = REQUEST_LINE.fullmatch(lines[start].strip())
     method, target = (found[1], found[2]) if found else ("POST", "")
     headers, rest = _header_lines(lines[start + 1 :], trusted=True)
-    host = next((value for name, value in headers if name.lower() == "host"), "")
+    host = next((value for name, value in headers if name.lower() in ("host", "authority")), "")
     url = f"https://{host}{target}" if target.startswith("/") and host else target
-    return _sent(method, url, headers, "\n".join(rest).strip("\n"))
+    return masked(method, url, headers, "\n".join(rest).strip("\n")), bearer_token(headers)

@@ -12,16 +12,18 @@ import binascii
 import json
 import re
 import warnings
+import zlib
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any, NamedTuple
 from urllib.parse import unquote_plus
 
-from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
-from inspector.core.text.urls import host_of
 
 MAX_NODES = 200_000
 MAX_DEPTH = 20
+MAX_RECORDED = 10_000
+MAX_BODY_BYTES = 1024 * 1024
 MAX_OBJECTS = 20
 """How many braces of a text are tried as the beginning of an object."""
 STATUSES = ("status", "statusCode", "status_code", "code", "responseCode")
@@ -29,8 +31,6 @@ BODIES = ("body", "data", "content", "stream", "text", "responseBody", "_error")
 REQUESTS = ("request", "originalRequest", "config", "req")
 
 _BESIDE = ("err", "error", "exception", "message", "msg", "detail")
-_ASIDE = frozenset({404, 410})
-"""A page that is not there, such as an icon: it stands beside what failed."""
 _SAID = frozenset({"error", "errors", "error_description", "message", "detail", "errorCode", "error_codes", "msg"})
 _COMMAND = pattern(
     r"\s*(?:[$#>%]\s+|PS [^>]{0,200}>\s*)?"
@@ -38,7 +38,6 @@ _COMMAND = pattern(
 )
 _FETCH = pattern(r"\s*(?:(?:const|let|var)\s+\w+\s*=\s*)?(?:await\s+)?fetch\(")
 _FETCH_END = pattern(r".*\}?\);?\s*$")
-_PREFIXED = pattern(r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*)")
 _CODE = r"(?:invalid|unauthorized|unsupported|access|insufficient|server|temporarily|use)_[a-z_]{2,40}"
 _LOOSE_ERROR = pattern(rf"(?:\berror['\"\]]?\s*(?:=>|[:=])\s*['\"]?|\(|\[|<error>\s*|\boauth2?: \")({_CODE})\b")
 _LOOSE_WORDS = pattern(
@@ -54,6 +53,12 @@ _DATA = pattern(
     re.DOTALL,
 )
 _USER = pattern(r"\s(?:-u|--user)\s|\bAuthorization\b\s*['\"]?\s*:", re.IGNORECASE)
+_METHOD = pattern(
+    r"(?:\s-X\s*|--request[ =]|[\"']?method[\"']?\s*:\s*|-Method\s+|\bhttps? (?:-\S+ )*)[\"']?"
+    r"(get|post|put|patch|delete|head)\b",
+    re.IGNORECASE,
+)
+_TOKEN = pattern(r"\bauthorization[\"']?\s*[:=]\s*\$?[\"']?(?:bearer|dpop)\s+([^\s\"'\\^`]+)", re.IGNORECASE)
 
 
 class Recorded(NamedTuple):
@@ -64,41 +69,36 @@ class Recorded(NamedTuple):
     status: int
     exported: bool
     """Whether it stands deeper than a request and its answer do: tools leave credentials out of what they save."""
+    at: str = ""
+    """When it was, as the tool wrote it."""
 
 
-def chosen(document: object) -> tuple[Recorded, Message | None] | None:
-    """The answer that is meant, and which it is where there are several; None where there is no answer in it.
-
-    That is the last one that failed, but for pages that are not there and requests that a browser blocked; else the
-    last of those, else the last.
-    """
-    found = list(_recorded(document))
-    if not found:
-        return None
-    ranked = range(len(found))
-    best = max(ranked, key=lambda number: (_weight(found[number]), number))
-    if len(found) == 1:
-        return found[0], None
-    one = found[best]
-    url = url_of(one.request)
-    asked = host_of(url) if url else None
-    return one, message(
-        "Of {count} answers in it this is number {number}: {host} answered {status}.",
-        count=len(found),
-        number=best + 1,
-        host=asked or message("the server"),
-        status=str(one.status),
-    )
-
-
-def _weight(one: Recorded) -> int:
-    if one.status >= 400 and one.status not in _ASIDE:
-        return 2
-    return 1 if one.status >= 400 or one.status == 0 else 0
-
-
-def _recorded(document: object) -> Iterator[Recorded]:
+def recorded(document: object) -> list[Recorded]:
     """Every answer in a document, in its order."""
+    entries = _har_entries(document)
+    if entries is not None:
+        return list(_of_har(entries))
+    return list(islice(_found_in(document), MAX_RECORDED))
+
+
+def _har_entries(document: object) -> list[Any] | None:
+    """The entries of a HAR file (version 1.2), None for anything else."""
+    log = document.get("log") if isinstance(document, dict) else None
+    entries = log.get("entries") if isinstance(log, dict) else None
+    return entries if isinstance(entries, list) else None
+
+
+def _of_har(entries: list[Any]) -> Iterator[Recorded]:
+    for entry in entries[:MAX_RECORDED]:
+        if not isinstance(entry, dict):
+            continue
+        request, answer, at = entry.get("request"), entry.get("response"), entry.get("startedDateTime")
+        if isinstance(answer, dict) and (status := status_of(answer)) is not None:
+            asked = request if isinstance(request, dict) else {}
+            yield Recorded(answer, asked, status, exported=True, at=at[:40] if isinstance(at, str) else "")
+
+
+def _found_in(document: object) -> Iterator[Recorded]:
     left = MAX_NODES
     stack: list[tuple[object, Mapping[str, Any], int]] = [(document, {}, 0)]
     while stack and left > 0:
@@ -110,7 +110,8 @@ def _recorded(document: object) -> Iterator[Recorded]:
             request = next((value[name] for name in REQUESTS if isinstance(value.get(name), dict)), beside)
             status = status_of(value)
             if status is not None and _is_answer(value, beside, status):
-                yield Recorded(value, value.get("originalRequest") or beside, status, exported=depth > 1)
+                asked = value.get("originalRequest")
+                yield Recorded(value, asked if isinstance(asked, dict) else beside, status, exported=depth > 1)
                 continue
             stack += [(each, request, depth + 1) for name, each in reversed(value.items()) if name not in REQUESTS]
         elif isinstance(value, list):
@@ -164,11 +165,11 @@ def body_of(members: Mapping[str, Any]) -> str | None:
     if isinstance(value, dict) and value.get("type") == "Buffer" and isinstance(value.get("data"), list):
         return _of_bytes(value["data"])
     if isinstance(value, dict) and isinstance(value.get("text"), str) and "mimeType" in value:  # HAR 1.2: content
-        return _of_base64(value["text"]) if value.get("encoding") == "base64" else value["text"]
+        return text_of_base64(value["text"]) if value.get("encoding") == "base64" else value["text"]
     if isinstance(value, dict) and "mimeType" in value:
         return None
     if isinstance(value, str) and members.get("isBase64Encoded") is True:
-        return _of_base64(value)
+        return text_of_base64(value)
     return value if value is None or isinstance(value, str) else json.dumps(value)
 
 
@@ -185,11 +186,18 @@ def _of_bytes(numbers: list[Any]) -> str | None:
         return None
 
 
-def _of_base64(text: str) -> str:
+def text_of_base64(text: str) -> str:
+    """The text in base64; compressed bytes (RFC 1952), as some proxies save them, are unpacked up to a bound."""
     try:
-        return base64.b64decode(text, validate=True).decode("utf-8", "replace")
+        content = base64.b64decode(text[: 2 * MAX_BODY_BYTES], validate=True)
     except (binascii.Error, ValueError):
         return text
+    if content[:2] == b"\x1f\x8b":
+        try:
+            content = zlib.decompressobj(31).decompress(content, MAX_BODY_BYTES)
+        except zlib.error:
+            return content.decode("utf-8", "replace")
+    return content.decode("utf-8", "replace")
 
 
 def url_of(request: Mapping[str, Any]) -> str | None:
@@ -318,6 +326,8 @@ class Command(NamedTuple):
     url: str
     body: str
     has_credentials: bool
+    method: str = ""
+    token: str = ""
 
 
 def split_command(lines: list[str]) -> tuple[Command | None, list[str]]:
@@ -339,24 +349,12 @@ def split_command(lines: list[str]) -> tuple[Command | None, list[str]]:
     if not rest or end == 0:
         return None, lines
     body = "&".join(found[2].replace('\\"', '"') for found in _DATA.finditer(text[:20_000]))
-    return Command(url[0] if url else "", body, _USER.search(text) is not None), rest
-
-
-def without_prefixes(lines: list[str]) -> list[str]:
-    """The lines without what a log writes before each of them, where the status line has something before it."""
-    for number, line in enumerate(lines[:2000]):
-        found = _PREFIXED.fullmatch(line)
-        if found is None or not found[1].strip():
-            continue
-        if found[1] == "< ":
-            return lines  # curl -v tells by it what was received; a log has more before that
-        shape, size = _shape(found[1]), len(found[1])
-        if any(_shape(other[:size]) == shape for other in lines[number + 1 : number + 2]) or number == len(lines) - 1:
-            return [each[size:] if _shape(each[:size]) == shape else each for each in lines]
-        return lines
-    return lines
-
-
-def _shape(prefix: str) -> str:
-    """A prefix with every digit the same, since the time in it goes on."""
-    return re.sub(r"\d", "0", prefix)
+    method, token = _METHOD.search(text), _TOKEN.search(text)
+    command = Command(
+        url[0] if url else "",
+        body,
+        _USER.search(text) is not None,
+        method[1].upper() if method else "",
+        token[1] if token else "",
+    )
+    return command, rest

@@ -250,7 +250,7 @@ class Cover:
         """What a server said, and what is made of it."""
         for line in why.said:
             self.learn_text(str(line))
-        names = ("asked", "said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out")
+        names = ("asked", "said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out", "answers")
         causes = tuple([self._cause(each) for each in why.causes])
         return replace(why, causes=causes, **{name: self.value(getattr(why, name)) for name in names})
 

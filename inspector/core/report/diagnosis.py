@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # a report of a token that was inspected does without
 
 ASKED = mark("What was asked")
 SAID = mark("What the server said")
+ANSWERS = mark("The answers that were pasted")
+TOKEN_OF_REQUEST = mark("Explained for the token of the request that was pasted.")
 HEADINGS = {
     "proven": mark("Cause"),
     "likely": mark("Most likely cause"),
@@ -51,7 +53,32 @@ def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
             for each in diagnosis.candidates
         ],
         **({"asked": diagnosis.asked} if diagnosis.asked else {}),
+        **({"token_of_request": True} if diagnosis.token_of_request else {}),
+        **({"answers": _answers(diagnosis)} if diagnosis.answers else {}),
     }
+
+
+def _answers(diagnosis: Diagnosis) -> list[dict[str, Any]]:
+    return [
+        {
+            "n": each.number,
+            "asked": each.asked,
+            "status": each.status,
+            "summary": str(each.summary),
+            "explained": each.explained,
+            **({"at": each.at} if each.at else {}),
+            **({"line": each.line} if each.line else {}),
+        }
+        for each in diagnosis.answers
+    ]
+
+
+def answer_lines(diagnosis: Diagnosis) -> Iterator[str]:
+    """Each of several answers in one line, the one that is explained marked; none where there was one alone."""
+    for each in diagnosis.answers:
+        mark_of = ">" if each.explained else " "
+        told = (str(each.number), each.at, each.asked, str(each.status or "-"), str(each.summary))
+        yield f"{mark_of} {visible('  '.join(part for part in told if part))}"
 
 
 def _evidence(grounds: tuple[tuple[bool, str, str], ...]) -> list[dict[str, Any]]:
@@ -61,6 +88,8 @@ def _evidence(grounds: tuple[tuple[bool, str, str], ...]) -> list[dict[str, Any]
 def diagnosis_text(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a terminal: what it comes to, what was said, the cause, what to try, and the source."""
     lines = [visible(diagnosis.summary), *explanation_lines(diagnosis, tr(SAID))]
+    if diagnosis.answers:
+        lines += ["", tr(ANSWERS), *(f"  {line}" for line in answer_lines(diagnosis))]
     if diagnosis.reference:
         lines += ["", tr("Source: {reference}", reference=diagnosis.reference)]
     return "\n".join(lines) + "\n"
@@ -72,6 +101,8 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
         yield ""
         yield tr(ASKED)
         yield f"  {visible(diagnosis.asked)}"
+    if diagnosis.token_of_request:
+        yield f"  {tr(TOKEN_OF_REQUEST)}"
     yield ""
     yield said_heading
     yield from (f"  {visible(line)}" for line in diagnosis.said.splitlines())
@@ -116,6 +147,8 @@ def cause_heading(diagnosis: Diagnosis) -> str:
 def diagnosis_markdown(diagnosis: Diagnosis) -> str:
     """A diagnosis alone, for a ticket: what it comes to, what was said, the cause, what to try, and the source."""
     lines = [f"## {escape(diagnosis.summary)}", *explanation_markdown(diagnosis, tr(SAID))]
+    if diagnosis.answers:
+        lines += ["", f"### {tr(ANSWERS)}", "", *(f"    {line}" for line in answer_lines(diagnosis))]
     if diagnosis.reference:
         lines += ["", tr("Source: {reference}", reference=escape(diagnosis.reference))]
     return "\n".join(lines) + "\n"
@@ -130,4 +163,5 @@ def explanation_markdown(diagnosis: Diagnosis, said_heading: str) -> list[str]:
     beside = ["", *(f"- {label}: {escape(text)}" for label, text in besides(diagnosis))]
     details += beside if len(beside) > 1 else []
     asked = ["", f"### {tr(ASKED)}", "", f"    {visible(diagnosis.asked)}"] if diagnosis.asked else []
+    asked += ["", tr(TOKEN_OF_REQUEST)] if diagnosis.token_of_request else []
     return [*asked, "", f"### {said_heading}", "", *said, *cause, *details, "", f"### {tr('What to try')}", "", *fixes]
