@@ -7,10 +7,13 @@ mean is read by others.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from inspector.core.diagnosis.failure_within import fails_within
-from inspector.core.diagnosis.said import header_words, lines, markup, members
-from inspector.core.diagnosis.said.sentence import MAX_SENTENCE_CHARS, MAX_SENTENCES, Heard, Sentence, Telling
+from inspector.core.diagnosis.said.spoken import MAX_SENTENCE_CHARS, MAX_SENTENCES, Sentence
+
+if TYPE_CHECKING:
+    from inspector.core.diagnosis.said.sentence import Heard
 
 __all__ = ["MAX_SENTENCES", "MAX_SENTENCE_CHARS", "Sentence", "fails_within", "sentences_of"]
 
@@ -28,6 +31,9 @@ def sentences_of(
     where there is none; `html` says that the body is a page. `status` is no sentence, but a page of a success is none
     about a failure.
     """
+    from inspector.core.diagnosis.said import header_words, members  # late: all that is read with takes 2 ms
+    from inspector.core.diagnosis.said.sentence import Heard, Telling
+
     said = Heard()
     header_words.of_headers(said, headers)
     whole = document is not None and _is_document(body)
@@ -41,6 +47,8 @@ def sentences_of(
 
 
 def _of_text(said: Heard, text: str, place: str, rank: int, within: int) -> None:
+    from inspector.core.diagnosis.said import lines, markup, members
+
     if (document := members.parsed(text)) is not None:
         members.of_document(said, document, within)
         return
