@@ -1,22 +1,19 @@
-"""One sentence of a server, and how sentences are collected: cleaned, told from codes, and the most telling first."""
+"""How the sentences of a server are collected: cleaned, told from codes, and the most telling first."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import field
 from enum import IntEnum
 from html import unescape
 from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import unquote_plus
 
+from inspector.core.diagnosis.said.spoken import MAX_SENTENCE_CHARS, MAX_SENTENCES, Sentence
 from inspector.core.diagnosis.said.stock import EMPTY, STATUS_WORDS, STOCK
 from inspector.core.text.patterns import pattern
-from inspector.core.values import dataclass
 
-MAX_SENTENCE_CHARS = 1000
-MAX_SENTENCES = 40
 MAX_FOUND = 400
 """How many are collected before they are ranked: what comes later is looked at no more."""
 MAX_OFFERED = 1500
@@ -106,20 +103,6 @@ _FOR_URL = pattern(r"(?:[A-Za-z ]{0,40} )?(?:for|on|from) (?:url|GET|POST|PUT)\b
 
 
 _PHRASES = tuple(status.phrase.lower() for status in HTTPStatus if status >= 400)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """What a server wrote about a failure: a sentence for people, or a symbolic name where `code` is True.
-
-    `text` is as it was written, entities decoded, blanks folded, cut to MAX_SENTENCE_CHARS; kept out of repr, since a
-    server may quote the token in it. `place` is where it stood: the name of a member or a header, "challenge", "page",
-    "fault" or "text".
-    """
-
-    text: str = field(repr=False)
-    place: str = ""
-    code: bool = False
 
 
 class Unread(NamedTuple):
