@@ -9,7 +9,8 @@ Which of the two it was follows from the answer. The first of these that holds d
 3. A Bearer or DPoP challenge (RFC 6750 section 3), or a token given along with the answer, makes it an API's.
 4. A request that came along (curl -v, a saved document) tells by its form and its URL.
 5. A sentence about what only a token endpoint sees, such as a client's secret or a grant, makes it one's.
-6. Words that the rows for APIs know make it an API's.
+6. Words of a vendor's own beside an `error` that the rows for token endpoints know better make it one's; words that
+   the rows for APIs know make it an API's.
 7. A provider that was named, or that gives itself away, makes it a token endpoint's; so does an `error` that looks
    like a code of OAuth, and a web page. Everything else is taken for an API's.
 """
@@ -22,7 +23,7 @@ from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.diagnosis.answers import answers_of, chosen, listed
-from inspector.core.diagnosis.candidates import ranked
+from inspector.core.diagnosis.candidates import Strength, ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
 from inspector.core.diagnosis.pasted_response import PastedResponse
@@ -125,7 +126,11 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
     first = next(iter(seen.statements), None)
     if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
         return True
-    if ranked(rejections(), seen, provider).best.row.knows_words:
+    of_api = ranked(rejections(), seen, provider).best
+    of_endpoint = ranked(failures(), seen, party_of(seen, provider)).best if seen.error is not None else None
+    if of_endpoint is not None and of_endpoint.strength is Strength.WORDS and of_endpoint.rank > of_api.rank:
+        return True
+    if of_api.row.knows_words:
         return False
     coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None
     return party_of(seen, provider) != "generic" or coded or seen.html
