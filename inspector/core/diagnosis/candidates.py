@@ -32,8 +32,8 @@ MAX_QUOTED_CHARS = 200
 SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype"})
 TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
 """Statuses that name the fault themselves (RFC 9110 section 15.5, RFC 6585)."""
-DESCRIBED = frozenset({"challenge", "error_description"})
-"""Places in which a symbolic name stands for a sentence: there is a code beside it already."""
+DESCRIBED = "error_description"
+"""The place in which a symbolic name stands for a sentence: there is a code beside it already."""
 OF_ERRORS: Mapping[str, tuple[str, ...]] = {
     "access_denied": ("consent", "permission"),
     "insufficient_scope": ("permission", "scope"),
@@ -187,7 +187,7 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
     if statement is not None:
         if statement.vague:
             return Strength.VAGUE
-        named = statement.sentence.code and statement.sentence.place not in DESCRIBED
+        named = statement.sentence.code and statement.sentence.place != DESCRIBED
         return Strength.NAME if named else Strength.SENTENCE
     if "silent" in match and "token" not in match:
         return Strength.VAGUE

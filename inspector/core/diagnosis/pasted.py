@@ -8,9 +8,9 @@ Which of the two it was follows from the answer. The first of these that holds d
    client or a grant are a token endpoint's in any case: oauthlib puts even those into a Bearer challenge.
 3. A Bearer or DPoP challenge (RFC 6750 section 3), or a token given along with the answer, makes it an API's.
 4. A request that came along (curl -v, a saved document) tells by its form and its URL.
-5. A sentence about what only a token endpoint sees, such as a client's secret or a grant, makes it one's.
-6. Words of a vendor's own beside an `error` that the rows for token endpoints know better make it one's; words that
-   the rows for APIs know make it an API's.
+5. Words of a vendor's own make it that of the rows that know them better; for a token endpoint's beside an `error`.
+6. A sentence about what only a token endpoint sees, such as a client's secret or a grant, makes it one's; other words
+   that the rows for APIs know make it an API's.
 7. A provider that was named, or that gives itself away, makes it a token endpoint's; so does an `error` that looks
    like a code of OAuth, and a web page. Everything else is taken for an API's.
 """
@@ -123,12 +123,14 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
         return False
     if seen.asked.url:
         return "grant_type" in (seen.asked.parameters or {}) or _TOKEN_URL.search(seen.asked.url[:2000]) is not None
-    first = next(iter(seen.statements), None)
-    if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
-        return True
     of_api = ranked(rejections(), seen, provider).best
     of_endpoint = ranked(failures(), seen, party_of(seen, provider)).best if seen.error is not None else None
     if of_endpoint is not None and of_endpoint.strength is Strength.WORDS and of_endpoint.rank > of_api.rank:
+        return True
+    if of_api.strength is Strength.WORDS:
+        return False
+    first = next(iter(seen.statements), None)
+    if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
         return True
     if of_api.row.knows_words:
         return False
