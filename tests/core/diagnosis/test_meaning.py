@@ -21,6 +21,7 @@ ROWS = {
     "not-a-date": "api-not-a-date", "keys-unreachable": "api-keys-unreachable", "scope": "api-scope",
     "too-long": "api-too-long", "type": "api-type",
 }  # fmt: skip
+WITH_ROWS_OF_THEIR_OWN = {"Kong", "Tyk", "Azure API Management"}
 VENDORS = re.compile(r"\b(\.NET|IDX|Microsoft|Spring|Envoy|Istio|API Gateway|Symfony|Django|Keycloak|five minutes)\b")
 
 
@@ -45,7 +46,7 @@ def test_the_row_is_that_of_the_meaning_and_names_no_vendor_but_the_one_who_spok
         "Spring Security", "Tyk",
     }  # fmt: skip
     vendor = own & {whose}
-    if not vendor:
+    if not vendor and whose not in WITH_ROWS_OF_THEIR_OWN:
         assert found.id == ROWS[meant]
         assert not VENDORS.search(f"{found.cause} {' '.join(found.fixes)} {found.reference}")
 
