@@ -144,6 +144,7 @@ class Lexicon(NamedTuple):
     idioms: Trie
     codes: Mapping[str, tuple[str, ...]]
     becomes: Mapping[str, str]
+    also: Mapping[str, str]
     alone: Mapping[str, str]
     exact: Mapping[str, int]
     kept: frozenset[str]
@@ -176,6 +177,7 @@ def lexicon() -> Lexicon:
         idioms,
         {name: tuple(row["says"]) for row in table["code"] for name in row["names"]},
         table["becomes"],
+        table["also"],
         {row["id"]: row["alone"] for row in table["said"] if "alone" in row},
         {row["id"]: row.get("exact", 2) for row in table["subject"]},
         frozenset(row["id"] for row in table["subject"] if row.get("kept")),
