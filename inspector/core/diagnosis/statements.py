@@ -102,16 +102,17 @@ def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
 
 def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statement]:
     if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
-        yield from (Statement(*each.split(".", 1), sentence) for each in says)
+        for subject, _, what in (each.partition(".") for each in says):
+            yield Statement(subject, what, sentence)
         return
     read = SentenceReading(words, known)
     if any(wording.only for _, _, wording in read.wordings):
         only = next(wording for _, _, wording in read.wordings if wording.only)
-        found = [Remark(*each.split(".", 1), 0, 0) for each in only.says]
+        found = [Remark(subject, what, 0, 0) for subject, _, what in (each.partition(".") for each in only.says)]
     else:
         found = [] if sentence.code and not read.hits and not read.wordings else _settled(read, words.all, known)
     values = values_of(sentence.text) if (read.nouns or read.wordings) and not sentence.code else Values()
-    if not found and values.expected and values.actual:
+    if not found and read.nouns and values.expected and values.actual:
         noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
         found = [Remark(noun.heads[0], "mismatched", noun.start, noun.end)]
     for each in found:
@@ -169,8 +170,9 @@ def _alone(read: SentenceReading, words: Sequence[str], known: Lexicon) -> Itera
     others = [word for at, word in enumerate(words) if at not in said and word.isalnum() and word not in BETWEEN]
     if len(others) <= MAX_WORDS_ALONE:
         for hit in read.hits:
-            if hit.said.id in known.alone:
-                subject, _, what = known.alone[hit.said.id].partition(".")
+            says, by = known.alone.get(hit.said.id, ("", frozenset()))
+            if says and (not by or hit.word in by):
+                subject, _, what = says.partition(".")
                 yield Remark(subject, what, hit.start, hit.end)
 
 

@@ -377,7 +377,7 @@ class SentenceReading:
                 at += 1
                 continue
             end, said = self._said(at)
-            if said is not None:
+            if said is not None and self._taken.isdisjoint(range(at, end)):
                 yield Spoken(at, end, said, self._words[at])
             at = end
 
