@@ -170,7 +170,8 @@ def test_statements_fit_patterns() -> None:
     "text",
     [
         "token " * 200, "no key " * 150, "not " * 250, "'a' " * 250, "a: " * 330, "[" * 1000, "a != b " * 140,
-        "aB" * 500, "トークン" * 250, "none of " * 120, "expected a" + ", ab" * 250, "token, " * 140, "\x00\ud800\u202e" * 300,
+        "aB" * 500, "トークン" * 250, "none of " * 120, "expected a" + ", ab" * 250, "token, " * 140,
+        "\x00\ud800\u202e" * 300,
     ],
 )  # fmt: skip
 def test_no_sentence_is_too_much(text: str) -> None:

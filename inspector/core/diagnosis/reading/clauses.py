@@ -46,7 +46,7 @@ class Noun(NamedTuple):
     parts: tuple[str, ...]
 
 
-class Hit(NamedTuple):
+class Spoken(NamedTuple):
     """Where something is said."""
 
     start: int
@@ -55,7 +55,7 @@ class Hit(NamedTuple):
     word: str
 
 
-class Found(NamedTuple):
+class Remark(NamedTuple):
     """What is said of what; `start` and `end` are its place among the words.
 
     `whole` where a whole wording says it, `weak` where it counts only if nothing else is said, else `word` says it.
@@ -70,7 +70,7 @@ class Found(NamedTuple):
     word: str = ""
 
 
-class Reading:
+class SentenceReading:
     """One sentence being read."""
 
     def __init__(self, words: Words, known: Lexicon) -> None:
@@ -92,24 +92,24 @@ class Reading:
         """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
         return self._words[:at].count(COLON)
 
-    def found(self) -> Iterator[Found]:
+    def found(self) -> Iterator[Remark]:
         """All that is said, in the order of the words."""
         for start, end, wording in self.wordings:
             if all(each.endswith(".refused") for each in wording.says) and (exact := self._behind_colon(end)):
                 for head in exact.heads:
-                    yield Found(head, "wrong", start, exact.end)
+                    yield Remark(head, "wrong", start, exact.end)
                 continue
             for each in wording.says:
                 subject, _, said = each.partition(".")
-                yield Found(subject, said, start, end, whole=True, weak=wording.weak)
+                yield Remark(subject, said, start, end, whole=True, weak=wording.weak)
         for hit in self.hits:
             yield from self._of(hit)
 
-    def _of(self, hit: Hit) -> Iterator[Found]:
+    def _of(self, hit: Spoken) -> Iterator[Remark]:
         noun = None if self._of_several(hit) else self._noun_of(hit)
         if noun is None:
             if hit.said.id == "unreachable" and not hit.said.denied and hit.said.side != BEFORE:
-                yield Found("", hit.said.id, hit.start, hit.end)
+                yield Remark("", hit.said.id, hit.start, hit.end)
             return
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
@@ -117,20 +117,20 @@ class Reading:
         start, end = min(hit.start, noun.start), max(hit.end, noun.end)
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in FOUND and head not in self._known.kept
-            yield Found(head, "missing" if lost else said, start, end, word=hit.word)
+            yield Remark(head, "missing" if lost else said, start, end, word=hit.word)
         if "assertion" in noun.parts and "assertion" not in noun.heads:
-            yield Found("assertion", said, start, end)
+            yield Remark("assertion", said, start, end)
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
             for head in other.heads:
-                yield Found(head, said, hit.start, other.end)
+                yield Remark(head, said, hit.start, other.end)
 
-    def _of_several(self, hit: Hit) -> bool:
+    def _of_several(self, hit: Spoken) -> bool:
         """Whether "can not send" goes on with "several": then what is said is that there are several."""
         if not hit.said.denied or hit.said.side != BEFORE:
             return False
         return any(one.start == hit.end and one.said.id == "repeated" for one in self.hits)
 
-    def _noun_of(self, hit: Hit) -> Noun | None:
+    def _noun_of(self, hit: Spoken) -> Noun | None:
         """What something is said of, by the name that is most exact."""
         noun = self._subject_of(hit)
         if noun is None:
@@ -141,7 +141,7 @@ class Reading:
             return exact if self._finer(exact, noun) else noun
         return noun
 
-    def _said_of(self, hit: Hit, noun: Noun) -> str:
+    def _said_of(self, hit: Spoken, noun: Noun) -> str:
         """What is said of a noun: the words mean another thing where they stand behind it, or in certain company."""
         said, back = hit.said.id, noun.end <= hit.start
         if hit.said.side == BEFORE and said in ("missing", "required") and back:
@@ -159,7 +159,7 @@ class Reading:
 
     # where the subject is
 
-    def _subject_of(self, hit: Hit) -> Noun | None:
+    def _subject_of(self, hit: Spoken) -> Noun | None:
         if hit.said.side == BEFORE:
             behind = self._ahead(hit.end, FAR, FIRM_STOPS) or self._behind_colon(hit.end)
             return behind or (self._back(hit.start) if hit.said.denied or hit.word in WANTS else None)
@@ -179,7 +179,7 @@ class Reading:
             or self._ahead(hit.end, FAR)
         )
 
-    def _after_copula(self, hit: Hit) -> bool:
+    def _after_copula(self, hit: Spoken) -> bool:
         return any(
             word in COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]
         ) and not self._article_before(hit.start)
@@ -370,15 +370,15 @@ class Reading:
             return Noun(noun.start, end, (*noun.heads, name), parts)
         return None
 
-    def _scan_said(self) -> Iterator[Hit]:
+    def _scan_said(self) -> Iterator[Spoken]:
         at = 0
         while at < len(self._words):
             if at in self._taken:
                 at += 1
                 continue
             end, said = self._said(at)
-            if said is not None:
-                yield Hit(at, end, said, self._words[at])
+            if said is not None and self._taken.isdisjoint(range(at, end)):
+                yield Spoken(at, end, said, self._words[at])
             at = end
 
     def _said(self, at: int) -> tuple[int, Said | None]:
@@ -432,6 +432,6 @@ class Reading:
         return False
 
 
-def reading(words: Words, known: Lexicon) -> Sequence[Found]:
+def reading(words: Words, known: Lexicon) -> Sequence[Remark]:
     """What a sentence says, in its order."""
-    return list(Reading(words, known).found())
+    return list(SentenceReading(words, known).found())

@@ -144,7 +144,8 @@ class Lexicon(NamedTuple):
     idioms: Trie
     codes: Mapping[str, tuple[str, ...]]
     becomes: Mapping[str, str]
-    alone: Mapping[str, str]
+    also: Mapping[str, str]
+    alone: Mapping[str, tuple[str, frozenset[str]]]
     exact: Mapping[str, int]
     kept: frozenset[str]
     far: re.Pattern[str]
@@ -176,7 +177,8 @@ def lexicon() -> Lexicon:
         idioms,
         {name: tuple(row["says"]) for row in table["code"] for name in row["names"]},
         table["becomes"],
-        {row["id"]: row["alone"] for row in table["said"] if "alone" in row},
+        table["also"],
+        {row["id"]: (row["alone"], frozenset(row.get("alone_words", ()))) for row in table["said"] if "alone" in row},
         {row["id"]: row.get("exact", 2) for row in table["subject"]},
         frozenset(row["id"] for row in table["subject"] if row.get("kept")),
         re.compile("|".join(sorted(set(_far_words(table)), key=len, reverse=True))),
