@@ -33,6 +33,9 @@ SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authentic
 TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
 """Statuses that name the fault themselves (RFC 9110 section 15.5, RFC 6585)."""
 
+WITHOUT_REASON = frozenset({"account", "auth_method", "client", "permission", "service", "token"})
+"""Of these every refusal speaks; that another thing is refused, such as an assertion, says which one it is."""
+
 
 class Strength(IntEnum):
     """What a row goes by, from what says least."""
@@ -168,7 +171,7 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
     if own or ("description" in match and row.provider != "any"):
         return Strength.WORDS
     if statement is not None:
-        if statement.vague:
+        if statement.vague and statement.subject in WITHOUT_REASON:
             return Strength.VAGUE
         return Strength.CODE if statement.sentence.code else Strength.SENTENCE
     if "description" in match or ("token" in match and seen.silent) or _agrees(row, seen):
