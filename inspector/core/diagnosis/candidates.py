@@ -171,7 +171,7 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
     if own or ("description" in match and row.provider != "any"):
         return Strength.WORDS
     if statement is not None:
-        if statement.vague and statement.subject in WITHOUT_REASON:
+        if _untold(statement):
             return Strength.VAGUE
         return Strength.CODE if statement.sentence.code else Strength.SENTENCE
     if "description" in match or ("token" in match and seen.silent) or _agrees(row, seen):
@@ -184,7 +184,12 @@ def _strength(row: KnownFailure, statement: Statement | None, seen: Evidence) ->
 def _agrees(row: KnownFailure, seen: Evidence) -> bool:
     """Whether a row that goes by a code is about what the first sentence beside it says."""
     first = next(iter(seen.statements), None)
-    return first is not None and not first.vague and any(first.fits(each) for each in row.about)
+    return first is not None and not _untold(first) and any(first.fits(each) for each in row.about)
+
+
+def _untold(statement: Statement) -> bool:
+    """Whether a statement says no more than that it is refused."""
+    return statement.vague and statement.subject in WITHOUT_REASON
 
 
 def _tells_all(statuses: Sequence[int | str]) -> bool:
