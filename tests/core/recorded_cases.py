@@ -14,6 +14,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.diagnosis.secret_traits import SecretTraits
+from inspector.core.diagnosis.table import KnownFailure
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.tokens.token import decode_unverified
 
@@ -73,6 +74,11 @@ class PastedCase:
     def inspection(self) -> Inspection | None:
         text = self.token or (unsigned(self.header, self.claims) if self.claims is not None else "")
         return inspected(text) if text else None
+
+
+def by_statements(row: KnownFailure) -> bool:
+    """Whether a row goes by what is said of what alone: tests/core/diagnosis/test_causes.py holds those."""
+    return "says" in row.match and row.match.keys() <= {"says", "quotes", "assertion"}
 
 
 def unsigned(header: Mapping[str, Any], claims: Mapping[str, Any]) -> str:
