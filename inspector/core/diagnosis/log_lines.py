@@ -37,7 +37,29 @@ def of_lines(lines: list[Line]) -> list[tuple[Recorded, int]]:
         members = _of_line(text[:4000]) if len(text) < 20_000 else None
         if members is not None:
             found.append((Recorded(members, members["request"], members["status"], exported=True), number))
+        elif (record := _of_pairs(text[:20_000])) is not None:
+            found.append((record, number))
+    if not found and "[HTTP/" in (joined := " ".join(text.strip()[:2000] for text, _ in lines[:10])):
+        members = _of_line(joined)  # Firefox copies a line of its console as three
+        found += [(Recorded(members, members["request"], members["status"], exported=True), 1)] if members else []
     return found
+
+
+_PAIR_OF_LOG = pattern(r'([A-Za-z][\w.]{0,60})=("(?:[^"\\]|\\.)*"|[^\s"]*)')
+
+
+def _of_pairs(text: str) -> Recorded | None:
+    """What a record in logfmt tells of an answer, as logrus and others write it; None where it is none."""
+    if "level=" not in text and "lvl=" not in text:
+        return None
+    pairs = {}
+    for name, value in _PAIR_OF_LOG.findall(text):
+        try:
+            pairs[name] = json.loads(value) if value.startswith('"') else value
+        except ValueError:
+            pairs[name] = value
+    record = of_record(pairs)
+    return record if record is not None and record.request.get("url") is not None else None
 
 
 def _of_line(text: str) -> dict[str, Any] | None:
@@ -139,8 +161,8 @@ def printed(text: str) -> list[dict[str, Any]]:
 
 _LABEL = pattern(
     r"(?:[\u25b8-\u25be*#\u25b6\u25bc]+\s*)?"
-    r"(General|Request URL|Request Method|Status Code|Status|Remote Address"
-    r"|Address|Referrer Policy|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload"
+    r"(General|Request URL|Request Method|Status Code|Status|Remote Address|Address"
+    r"|Referrer Policy|Request Headers|Response Headers|Response Body|Request Body|Response|Request Payload|Payload"
     r"|Form Data|Network|Version|Transferred|Preview|Query String Parameters)\s*(?:\([^)]{0,40}\))?(?::\s*(.*)|\s*)",
     re.IGNORECASE,
 )

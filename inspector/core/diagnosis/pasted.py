@@ -102,6 +102,8 @@ def _token_of_request(pasted: PastedResponse, inspect: Callable[[str], Inspectio
 
 
 def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | None) -> Explanation:
+    if inspection is not None and (moment := pasted.moment) is not None:  # a Date of the server itself goes before it
+        inspection = replace(inspection, case=inspection.case._replace(now=moment))
     seen = evidence_of_pasted(pasted, inspection)
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)

@@ -10,6 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import field, replace
+from datetime import datetime
 from typing import Any
 
 from inspector.core.diagnosis import wrapped
@@ -73,6 +74,15 @@ class PastedResponse:
         """The method and the URL of the request that came along, as far as they are known; "" where none did."""
         return f"{self.sent.method} {self.sent.url}".strip() if self.sent is not None else ""
 
+    @property
+    def moment(self) -> float | None:
+        """When it was, in epoch seconds; None where that is not told with its zone."""
+        try:
+            when = datetime.fromisoformat(self.at)
+        except ValueError:
+            return None
+        return when.timestamp() if when.tzinfo is not None else None
+
 
 def of_members(one: wrapped.Recorded, beside: str | None = None) -> PastedResponse:
     """An answer that stands in a document, and the request beside it. `beside` is what is said where no body is."""
@@ -83,7 +93,7 @@ def of_members(one: wrapped.Recorded, beside: str | None = None) -> PastedRespon
         phrase if isinstance(phrase, str) and not phrase.isdecimal() else "",
         wrapped.headers_of(one.answer)[:MAX_HEADERS],
         body if body is not None else beside,
-        _sent_in(one.request),
+        _sent_in(one.request) or _sent_to(one),
         exported=one.exported,
         at=one.at,
         sent_token=bearer_token(wrapped.headers_of(one.request)[:MAX_HEADERS]),
@@ -161,6 +171,12 @@ def _sent_in(members: Mapping[str, Any]) -> Sent | None:
         return None
     named = method.upper() if isinstance(method, str) else "POST"
     return masked(named, url, wrapped.headers_of(members)[:MAX_HEADERS], wrapped.form_of(members))
+
+
+def _sent_to(one: wrapped.Recorded) -> Sent | None:
+    """The request of an answer that names its URL itself, as objects of fetch and got do."""
+    url, method = wrapped.url_of(one.answer), one.request.get("method")
+    return masked(method.upper() if isinstance(method, str) else "", url, (), "") if url else None
 
 
 def masked(method: str, url: str, headers: Headers, body: str) -> Sent:

@@ -443,7 +443,7 @@ def without_prefixes(lines: list[str]) -> list[str]:
     """The lines without what a log writes before each of them, where the status line has something before it."""
     for number, line in enumerate(lines[:2000]):
         found = _PREFIXED.fullmatch(line)
-        if found is None or not found[1].strip():
+        if found is None or found[1].strip() in ("", "["):  # Firefox's console puts the status in brackets
             continue
         if found[1] == "< " or _TIMED.fullmatch(found[1]) or _TIMED.sub("", found[1], count=1) in ("< ", "> "):
             return lines  # curl -v tells by it what was received; a log has more before that

@@ -40,6 +40,10 @@ class Told(NamedTuple):
         return "\n".join([f"HTTP/1.1 {self.status} {self.phrase}", *(f"{n}: {v}" for n, v in self.headers)])
 
     @property
+    def small(self) -> str:
+        return "\n".join(f"{name.lower()}: {value}" for name, value in self.headers)
+
+    @property
     def asked_headers(self) -> tuple[tuple[str, str], ...]:
         form = (("Content-Type", "application/x-www-form-urlencoded"),) if self.form else ()
         return (("Host", self.host), ("Authorization", f"Basic {BASIC}"), ("Cookie", f"sid={SECRET}"), *form)
@@ -188,7 +192,8 @@ def _wget(one: Told) -> str:
 
 def _wget_debug(one: Told) -> str:
     return (
-        f"DEBUG output created by Wget 1.21.\n--2026-11-20 10:15:00--  {one.url}\n\n---request begin---\n{one.request}\n"
+        f"DEBUG output created by Wget 1.21.\n--2026-11-20 10:15:00--  {one.url}\n\n"
+        f"---request begin---\n{one.request}\n"
         f"---request end---\nHTTP request sent, awaiting response... \n---response begin---\n{one.head}\n\n"
         f"---response end---\n{one.status} {one.phrase}\nSkipping 26 bytes of body: [{one.body}] done."
     )
@@ -242,7 +247,8 @@ def _http_client(one: Told) -> str:
 
 def _dumped(one: Told) -> str:
     whole = json.dumps(f"{one.head}\n\n{one.body}".replace("\n", "\r\n"))
-    return f"2026/11/20 10:15:00 {json.dumps(one.request.replace(chr(10), chr(13) + chr(10)))}\n2026/11/20 10:15:00 {whole}"
+    asked = json.dumps(one.request.replace("\n", "\r\n"))
+    return f"2026/11/20 10:15:00 {asked}\n2026/11/20 10:15:00 {whole}"
 
 
 def _axios(one: Told) -> str:
@@ -280,9 +286,9 @@ def _axios(one: Told) -> str:
 def _chrome(one: Told) -> str:
     got = "\n".join(f"{n.lower()}\n{v}" for n, v in one.headers)
     return (
-        f"Request URL\n{one.url}\nRequest Method\n{one.method}\nStatus Code\n{one.status} {one.phrase}\nRemote Address\n"
-        f"203.0.113.7:443\nReferrer Policy\nstrict-origin-when-cross-origin\n{got}\n:authority\n{one.host}\nauthorization\n"
-        f"Basic {BASIC}\ncookie\nsid={SECRET}\nResponse\n{one.body}"
+        f"Request URL\n{one.url}\nRequest Method\n{one.method}\nStatus Code\n{one.status} {one.phrase}\n"
+        "Remote Address\n203.0.113.7:443\nReferrer Policy\nstrict-origin-when-cross-origin\n"
+        f"{got}\n:authority\n{one.host}\nauthorization\nBasic {BASIC}\ncookie\nsid={SECRET}\nResponse\n{one.body}"
     )
 
 
@@ -301,10 +307,11 @@ def _burp(one: Told) -> str:
     def coded(text: str) -> str:
         return base64.b64encode(text.replace("\n", "\r\n").encode()).decode()
 
+    answer = coded(f"{one.head}\n\n{one.body}")
     return (
         f'<?xml version="1.0"?>\n<items burpVersion="2026.1">\n<item>\n<url><![CDATA[{one.url}]]></url>\n'
         f'<request base64="true"><![CDATA[{coded(one.request)}]]></request>\n<status>{one.status}</status>\n'
-        f'<response base64="true"><![CDATA[{coded(f"{one.head}{chr(10) * 2}{one.body}")}]]></response>\n</item>\n</items>'
+        f'<response base64="true"><![CDATA[{answer}]]></response>\n</item>\n</items>'
     )
 
 
@@ -342,8 +349,8 @@ FORMS: dict[str, Callable[[Told], str]] = {
     "raw": lambda one: f"{one.head}\n\n{one.body}",
     "request and answer": lambda one: f"{one.request}\n\n{one.head}\n\n{one.body}",
     "HTTPie -v --meta": lambda one: f"{one.request}\n\n\n{one.head}\n\n{one.body}\n\n\nElapsed time: 0.123s",
-    "HTTP/2": lambda one: f"HTTP/2 {one.status} \n" + "\n".join(f"{n.lower()}: {v}" for n, v in one.headers) + f"\n\n{one.body}",
-    "HTTP/3": lambda one: f"HTTP/3 {one.status}\n" + "\n".join(f"{n.lower()}: {v}" for n, v in one.headers) + f"\n\n{one.body}",
+    "HTTP/2": lambda one: f"HTTP/2 {one.status} \n{one.small}\n\n{one.body}",
+    "HTTP/3": lambda one: f"HTTP/3 {one.status}\n{one.small}\n\n{one.body}",
     "curl -v": _curl,
     "curl -v over HTTP/2": lambda one: _curl(one, version="2"),
     "curl -iv": lambda one: _curl(one, twice=True),
@@ -392,13 +399,14 @@ FORMS: dict[str, Callable[[Told], str]] = {
         "StatusCode": lambda one: one.status, "ResponseBody": lambda one: one.body,
     }),
     "a log before each line": lambda one: "\n".join(
-        f"2026-11-20 10:15:{n:02} DEBUG [http-{n}] - {line}" for n, line in enumerate(f"{one.head}\n\n{one.body}".split("\n"), 9)
+        f"2026-11-20 10:15:{n:02} DEBUG [http-{n}] - {line}"
+        for n, line in enumerate(f"{one.head}\n\n{one.body}".split("\n"), 9)
     ),
     "Spring": lambda one: (
-        f'org.springframework.web.client.HttpClientErrorException: {one.status} {one.phrase}: "{one.body}"\n\tat a.B.c(B.java:1)'
+        f'org.springframework.web.client.HttpClientErrorException: {one.status} {one.phrase}: "{one.body}"\n\tat a.B'
     ),
     "Python's httpx": lambda one: (
-        f"httpx.HTTPStatusError: Client error '{one.status} {one.phrase}' for url '{one.url}'\nResponse body: {one.body}"
+        f"httpx.HTTPStatusError: Client error '{one.status} {one.phrase}' for url '{one.url}'\nbody: {one.body}"
     ),
     "PowerShell": lambda one: f"Invoke-RestMethod: {one.body}",
 }  # fmt: skip

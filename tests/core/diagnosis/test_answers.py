@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -142,8 +144,8 @@ def test_of_very_many_those_that_failed_are_listed() -> None:
 
 TOKEN = mint()
 BEARER = {
-    "raw": f"GET /orders HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer {TOKEN}\n\nHTTP/1.1 401 Unauthorized\n\n",
-    "curl -v": f"> GET /orders HTTP/2\n> Host: api.example.com\n> authorization: Bearer {TOKEN}\n> \n< HTTP/2 401 \n< \n",
+    "raw": f"GET /orders HTTP/1.1\nHost: api.example.com\nAuthorization: Bearer {TOKEN}\n\nHTTP/1.1 401 No\n\n",
+    "curl -v": f"> GET /orders HTTP/2\n> Host: a.example\n> authorization: Bearer {TOKEN}\n> \n< HTTP/2 401 \n< \n",
     "curl's command": f"curl -i -H 'Authorization: Bearer {TOKEN}' https://api.example.com/orders\nHTTP/1.1 401 \n\n",
     "a HAR": har(
         {
@@ -153,7 +155,7 @@ BEARER = {
             "response": {"status": 401, "headers": [], "content": {}},
         }
     ),
-    "OkHttp": f"--> GET {API_URL} h2\nAuthorization: Bearer {TOKEN}\n--> END GET\n<-- 401 {API_URL} (12ms)\n<-- END HTTP",
+    "OkHttp": f"--> GET {API_URL} h2\nAuthorization: Bearer {TOKEN}\n--> END GET\n<-- 401 {API_URL} (1ms)\n<-- END",
 }  # fmt: skip
 
 
@@ -197,7 +199,7 @@ COMPLAINTS = [
     ('203.0.113.7 - - [20/Nov/2026:10:15:00 +0000] "GET /orders HTTP/1.1" 401 172 "-" "curl/8.5.0"', 401),
     ('DEBUG:urllib3.connectionpool:https://id.example.com:443 "POST /oauth2/token HTTP/1.1" 401 26', 401),
     (
-        '[2026-11-20T10:15:00.123Z] "GET /orders HTTP/1.1" 401 - jwt_authn_access_denied{Jwt_is_expired} - "-" 0 14 3 -',
+        '[2026-11-20T10:15:00.123Z] "GET /orders HTTP/1.1" 401 - jwt_authn_access_denied{Jwt_is_expired} - "-" 0 14',
         401,
     ),
     ("app.js:12 POST https://id.example.com/oauth2/token 401 (Unauthorized)", 401),
@@ -252,6 +254,33 @@ def test_curl_says_what_each_of_several_requests_got() -> None:
     assert [each.sent.method for each in found if each.sent] == ["GET", "POST"]
 
 
+def test_logfmt_and_lines_of_firefox_tell_where_it_was_asked() -> None:
+    logged = (
+        f'time="x" level=error msg="no token" status=401 url="{TOKEN_URL}" body="{{\\"error\\":\\"invalid_client\\"}}"'
+    )
+    found = read_response(logged)
+    assert (found.status, found.body, found.asked) == (401, '{"error":"invalid_client"}', TOKEN_URL)
+    assert read_response(f"XHRPOST\n{TOKEN_URL}\n[HTTP/1.1 401 Unauthorized 123ms]").asked == f"POST {TOKEN_URL}"
+    assert (
+        read_response(f"HTTPError: x {{\n  response: {{ statusCode: 401, url: '{API_URL}', headers: {{}} }} }}").asked
+        == API_URL
+    )
+
+
+def test_a_token_is_judged_at_the_moment_of_the_recording() -> None:
+    then = judge(TOKEN).case.now
+    entry = {
+        "startedDateTime": datetime.fromtimestamp(then, UTC).isoformat(),
+        "request": {"method": "GET", "url": API_URL, "headers": []},
+        "response": {"status": 401, "headers": [], "content": {}},
+    }
+    old = judge(TOKEN)
+    late = replace(old, case=old.case._replace(now=then + 10**7))
+    assert diagnose_text(har(entry), inspection=late).id == diagnose_text(har(entry), inspection=old).id
+    del entry["startedDateTime"]
+    assert diagnose_text(har(entry), inspection=late).id != diagnose_text(har(entry), inspection=old).id
+
+
 # --- bounds
 
 
@@ -287,7 +316,7 @@ def test_a_har_of_the_largest_size_is_read() -> None:
     stack = {"callFrames": [{"functionName": "f", "url": "https://a/b.js", "lineNumber": n} for n in range(30)]}
     page = {
         "_initiator": {"stack": stack},
-        "request": {"method": "GET", "url": "https://a/x", "headers": [{"name": f"h{n}", "value": "v"} for n in range(20)]},
+        "request": {"method": "GET", "url": "https://a/x", "headers": [{"name": "h", "value": "v"}] * 20},
         "response": {"status": 200, "headers": [], "content": {"mimeType": "text/html", "text": "x" * 5000}},
     }  # fmt: skip
     text = har(*[page] * 1600, har_entry(ANSWERS["client"]))
