@@ -33,7 +33,7 @@ UNKNOWN_STATUS = 0
 """The status of an answer that was pasted without one."""
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype", "x-ms-diagnostics")
-"""Headers in which an API says why it refused: two are those of Amazon API Gateway, the last of Exchange and SharePoint."""
+"""Headers in which an API says why it refused: two of Amazon API Gateway, one of Exchange and SharePoint."""
 OF_OTHER_THINGS = frozenset({404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 429, 431})
 """Statuses of answers that say nothing of a token, whatever they call a key or an issuer."""
 OTHER_THINGS = frozenset(
