@@ -111,11 +111,11 @@ class Evidence:
         value = (self.document or {}).get("error_description")
         return value if isinstance(value, str) else ""
 
-    @property
+    @cached_property
     def words(self) -> str:
         """What an API may have said of its refusal: the challenge, a header of API Gateway, the body if no page."""
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
-        return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
+        return "\n".join(part for part in (*named, "" if self.html else self.body[:MAX_SEARCHED_CHARS]) if part)
 
     @property
     def fails(self) -> bool:
@@ -156,7 +156,7 @@ class Evidence:
         of_client = self.error in OF_CLIENT and _CLAIM_WORDS.search(said) is not None
         return (named or of_client) and _SECRET_WORDS.search(said) is None
 
-    @property
+    @cached_property
     def codes(self) -> frozenset[str]:
         """Entra's error codes, as "AADSTS7000215": from the list `error_codes` and from the text of the answer."""
         listed = (self.document or {}).get("error_codes")
