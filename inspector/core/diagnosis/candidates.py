@@ -216,6 +216,8 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
     """The first, and those after it that name another cause and go by something the server said."""
     told: list[Candidate] = []
     weakest = Strength.VAGUE if ordered[0].strength >= Strength.SENTENCE else Strength.KIND
+    if "code" in ordered[0].row.match:
+        weakest = Strength.CODE  # a vendor's number leaves nothing to the error that stands beside it
     for each in ordered:
         if told:
             worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)

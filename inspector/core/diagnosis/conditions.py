@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
+from inspector.core.diagnosis.needles import needles
 from inspector.core.diagnosis.secret_traits import TRAITS
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
 from inspector.core.diagnosis.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
@@ -17,7 +19,16 @@ Condition = Callable[[Evidence, Any], bool]
 
 def search(pattern: str, text: str) -> bool:
     """Whether `pattern` is in the beginning of `text`, in any case."""
-    return re.search(pattern, text[:MAX_SEARCHED_CHARS], re.IGNORECASE) is not None
+    cut = text[:MAX_SEARCHED_CHARS]
+    needed = needles(pattern)
+    if needed is not None and not any(each in _small(cut) for each in needed):
+        return False
+    return re.search(pattern, cut, re.IGNORECASE) is not None
+
+
+@lru_cache(maxsize=8)
+def _small(text: str) -> str:
+    return text.lower()
 
 
 def _status_in(wanted: Iterable[int | str], status: int) -> bool:

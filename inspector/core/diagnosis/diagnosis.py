@@ -37,6 +37,7 @@ SAID_HEADERS = (
     "WWW-Authenticate",
     "x-amzn-Remapped-WWW-Authenticate",
     "x-amzn-ErrorType",
+    "x-ms-diagnostics",
 )
 """Headers that are part of what the server said, since without them its answer cannot be understood."""
 

@@ -34,7 +34,7 @@ UNKNOWN_STATUS = 0
 """The status of an answer that was pasted without one."""
 
 REFUSAL_HEADERS = ("www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype", "x-ms-diagnostics")
-"""Headers in which an API says why it refused: two are those of Amazon API Gateway, the last of Exchange and SharePoint."""
+"""Headers in which an API says why it refused: two of Amazon API Gateway, one of Exchange and SharePoint."""
 OF_OTHER_THINGS = frozenset({404, 405, 406, 409, 410, 411, 412, 413, 414, 415, 429, 431})
 """Statuses of answers that say nothing of a token, whatever they call a key or an issuer."""
 OTHER_THINGS = frozenset(
@@ -116,7 +116,7 @@ class Evidence:
     def words(self) -> str:
         """What an API may have said of its refusal: the challenge, a header of API Gateway, the body if no page."""
         named = [self.headers.get(name, "") for name in REFUSAL_HEADERS]
-        return "\n".join(part for part in (*named, "" if self.html else self.body) if part)
+        return "\n".join(part for part in (*named, "" if self.html else self.body[:MAX_SEARCHED_CHARS]) if part)
 
     @cached_property
     def fails(self) -> bool:
