@@ -210,7 +210,12 @@ def _looking_early(qtbot: QtBot) -> Callable[..., None]:
 
     def wait_until(condition: Callable[[], bool | None], *, timeout: int = 5000) -> None:
         pauses = chain((1, 1, 2, 3, 5), repeat(10))
-        qtbot.wait = lambda _: pause(next(pauses))  # type: ignore[method-assign]
+
+        def briefly(ms: int) -> None:
+            del ms
+            pause(next(pauses))
+
+        qtbot.wait = briefly  # type: ignore[method-assign]
         wait(condition, timeout=timeout)
 
     return wait_until
