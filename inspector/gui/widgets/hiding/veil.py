@@ -8,7 +8,6 @@ before it is painted, also in a dialog or a view that nobody here has thought of
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
 from types import UnionType
 
 from PySide6.QtCore import (
@@ -379,10 +378,15 @@ _KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
 )
 
 
-@cache
-def _covers(kind: type[QWidget]) -> tuple[Callable[..., object], ...]:
+_by_class: dict[type, tuple[Callable[..., object], ...]] = {}
+
+
+def _covers(kind: type) -> tuple[Callable[..., object], ...]:
     """What covers widgets of a class: a window has thousands of widgets of a few dozen classes."""
-    return tuple(cover for kinds, cover in _KINDS if issubclass(kind, kinds))
+    found = _by_class.get(kind)
+    if found is None:
+        found = _by_class[kind] = tuple(cover for kinds, cover in _KINDS if issubclass(kind, kinds))
+    return found
 
 
 def veil() -> Veil:
