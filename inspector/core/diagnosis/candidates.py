@@ -75,7 +75,7 @@ class Sureness(StrEnum):
 class Ground:
     """One thing that speaks for a cause or against it, and what says so.
 
-    `of` is "words", "sentence", "code", "status", "request" or "token".
+    `of` is "words", "sentence", "code", "status", "request", "metadata" or "token".
     """
 
     supports: bool
@@ -151,12 +151,14 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
         for told in testimony(_about(row, statement), seen.inspection, seen.statements):
             grounds.append(Ground(told.supports, "token", told.text))
             contradicted = contradicted or (told.decisive and not told.supports)
+    about = frozenset(_about(row, statement) or _spoken_of(row, seen))
+    of_metadata = [each for each in seen.offered if any(_alike(each.about, one) for one in about)]
+    grounds += [Ground(each.supports, "metadata", each.text) for each in of_metadata]
     strength = _strength(base, said, seen)
     place = seen.statements.index(said) if said is not None else 0
     exact = said.id in base.match["says"] if said is not None else 2 * (strength is Strength.CODE)
     worded = not base.match.keys().isdisjoint({"words", "body"})
     rank = (strength, -place, base.specificity + exact + _agrees(base, seen), worded)
-    about = frozenset(_about(row, statement) or _spoken_of(row, seen))
     return Candidate(row, base, strength, rank, about, statement, tuple(grounds), contradicted)
 
 

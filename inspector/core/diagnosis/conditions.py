@@ -76,6 +76,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "description": lambda seen, wanted: search(wanted, seen.description),
     "body": lambda seen, wanted: seen.has_body and search(wanted, seen.body),
     "words": lambda seen, wanted: search(wanted, seen.words),
+    "offered": lambda seen, wanted: any(one.supports and one.about in wanted for one in seen.offered),
     "silent": lambda seen, wanted: seen.silent is wanted,
     "fails": lambda seen, wanted: seen.fails is wanted,
     "assertion": lambda seen, wanted: seen.assertion is wanted,

@@ -183,14 +183,16 @@ def diagnose(
     provider: str,
     client_authentication: str | None = None,
     secret: SecretTraits | None = None,
+    metadata: Mapping[str, Any] | None = None,
 ) -> Explanation | None:
     """Why this token request brought no token; None when it did (2xx, an access_token, no `error`).
 
     `provider` is the profile's; where it is "generic" the answer itself may give the provider away.
     `client_authentication` is how the credentials were sent; without it the recorded request tells. `secret` is what
-    the secret looked like, which explains some refusals.
+    the secret looked like, which explains some refusals. `metadata` is the document of the issuer's discovery, where it
+    was asked for.
     """
-    seen = evidence_of(exchange, client_authentication, secret)
+    seen = evidence_of(exchange, client_authentication, secret, metadata)
     if seen.failure is None and seen.success and seen.token and not seen.error_in_success:
         return None
     received_at = exchange.response.received_at if exchange.response else exchange.sent_at

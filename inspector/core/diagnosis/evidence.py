@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from inspector.core.checks.inspection import Inspection
+from inspector.core.diagnosis.asked import Asked
 from inspector.core.diagnosis.challenge import Challenge, bearer
 from inspector.core.diagnosis.failure_within import fails_within
+from inspector.core.diagnosis.offered import Offered, offered
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.sentences import Sentence, sentences_of
 from inspector.core.diagnosis.statements import Statement, statements_of
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
-from inspector.core.text.urls import name_of
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
@@ -51,22 +52,6 @@ _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What was sent, as far as the masked request shows it. `parameters` is None where the form is not known."""
-
-    url: str = ""
-    client_authentication: str | None = None
-    content_type: str | None = None
-    parameters: Mapping[str, str] | None = None
-    secret: SecretTraits | None = None
-
-    @property
-    def host(self) -> str:
-        """The host asked; empty where the URL has none."""
-        return name_of(self.url)
-
-
 @with_cache(frozen=True)
 class Evidence:
     """What came back, and what was sent for it. The body is kept out of repr: it may hold a token.
@@ -74,6 +59,7 @@ class Evidence:
     `status` is UNKNOWN_STATUS where only a header or a body is at hand. `has_body` is False where none was pasted,
     which is not the same as an empty one. `inspection` is the token that was sent to an API. `root` is what a chain of
     certificates that was refused ends in. `disbelieved` says that the token shows otherwise than all that was said.
+    `offered` is what the issuer's metadata says of the request.
     """
 
     asked: Asked
@@ -87,6 +73,7 @@ class Evidence:
     root: Root | None = None
     inspection: Inspection | None = field(default=None, repr=False)
     disbelieved: bool = False
+    offered: tuple[Offered, ...] = ()
 
     @cached_property
     def challenge(self) -> Challenge | None:
@@ -190,10 +177,21 @@ class Evidence:
 
 
 def evidence_of(
-    exchange: Exchange, client_authentication: str | None = None, secret: SecretTraits | None = None
+    exchange: Exchange,
+    client_authentication: str | None = None,
+    secret: SecretTraits | None = None,
+    metadata: Mapping[str, Any] | None = None,
 ) -> Evidence:
-    """The evidence of a token request. Without `client_authentication` the recorded request tells how it was sent."""
+    """The evidence of a token request. Without `client_authentication` the recorded request tells how it was sent.
+
+    `metadata` is the document of the issuer's discovery, where it was asked for.
+    """
     asked = _asked(exchange.sent, client_authentication, secret)
+    found = offered(metadata, asked, exchange.sent.assertion) if metadata is not None else ()
+    return replace(_evidence(exchange, asked), offered=found)
+
+
+def _evidence(exchange: Exchange, asked: Asked) -> Evidence:
     response = exchange.response
     if response is None:
         refused = exchange.tls if exchange.tls is not None and not exchange.tls.verified else None

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from inspector.core.diagnosis.evidence import Asked
+from inspector.core.diagnosis.asked import Asked
 from inspector.core.network.exchange import Assertion
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, message

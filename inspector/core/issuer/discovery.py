@@ -5,6 +5,8 @@ The key set is only ever asked of an issuer or a URL that the user named, never 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import field
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -24,7 +26,7 @@ class Metadata:
     `mtls` has the URLs to ask with a TLS client certificate, by the name of the field they go before (RFC 8705
     section 5). `methods` are those of client authentication that the token endpoint takes; empty where it is not said.
     `plain` and `mtls_plain` are the URLs that are not https although the issuer's own is, by the name of their field:
-    they are told and never asked, as whoever could read there would have the secret.
+    they are told and never asked, as whoever could read there would have the secret. `document` is all that it says.
     """
 
     issuer: str
@@ -36,6 +38,7 @@ class Metadata:
     methods: tuple[str, ...] = ()
     plain: tuple[tuple[str, str], ...] = ()
     mtls_plain: tuple[tuple[str, str], ...] = ()
+    document: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     def refused(self, field: str, *, mtls: bool = False) -> Message | None:
         """Why the URL of a field is not asked, in a sentence; None where there is none, or it is.
@@ -133,6 +136,7 @@ def _read_metadata(issuer: str, exchanges: tuple[Exchange, ...], *, plain_too: b
         methods=methods[:MAX_METHODS],
         plain=tuple(plain.items()),
         mtls_plain=tuple(mtls_plain.items()),
+        document=document,
     )
     return Discovery(exchanges, metadata)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -40,6 +41,11 @@ class Location:
     def exchanges(self) -> tuple[Exchange, ...]:
         """The requests it took; none where everything followed from the profile."""
         return self.discovery.exchanges if self.discovery else ()
+
+    @property
+    def metadata(self) -> Mapping[str, Any] | None:
+        """All that the issuer's metadata says; None where it was not asked."""
+        return self.discovery.metadata.document if self.discovery and self.discovery.metadata else None
 
     @property
     def methods(self) -> tuple[str, ...]:

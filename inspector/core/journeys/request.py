@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.diagnosis.diagnosis import Explanation, diagnose
-from inspector.core.diagnosis.evidence import evidence_of
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.discovery import Discovery
@@ -20,8 +21,7 @@ from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
-from inspector.core.text.display import elide, visible
-from inspector.core.text.message import message, several, untranslated
+from inspector.core.text.message import message, untranslated
 from inspector.core.text.seen import saw
 from inspector.core.tokens.token import decode_unverified
 
@@ -59,8 +59,7 @@ def request_token_at(
     granted = read_granted(exchange)
     outcome = Outcome(profile.name, network.now(), profile, exchange, place.exchanges, granted=granted)
     if granted is None:
-        why = diagnosed(exchange, profile, secret)
-        return replace(outcome, why=_with_methods(why, exchange, profile, place.methods))
+        return replace(outcome, why=diagnosed(exchange, profile, secret, place.metadata))
     saw(granted.access_token)
     token = decode_unverified(granted.access_token)
     source = urls.key_source
@@ -77,24 +76,14 @@ def request_token_at(
     )
 
 
-def diagnosed(exchange: Exchange, profile: Profile, secret: str | None) -> Explanation | None:
-    """Why a request of `profile` was refused, its method and the nature of its secret taken into account."""
-    return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret))
-
-
-def _with_methods(
-    found: Explanation | None, exchange: Exchange, profile: Profile, methods: tuple[str, ...]
+def diagnosed(
+    exchange: Exchange, profile: Profile, secret: str | None, metadata: Mapping[str, Any] | None = None
 ) -> Explanation | None:
-    """The explanation; of a client that was refused also that its method is none of those the issuer says it takes."""
-    sent = profile.client_authentication.removesuffix("_raw")
-    if found is None or not methods or sent in methods or evidence_of(exchange).error != "invalid_client":
-        return found
-    words = message(
-        "The issuer's metadata names the methods of client authentication that it takes: {methods}. {method} was sent.",
-        methods=", ".join(elide(visible(name), 40) for name in methods),
-        method=profile.client_authentication,
-    )
-    return replace(found, details=several(found.details, words))
+    """Why a request of `profile` was refused, its method and the nature of its secret taken into account.
+
+    So is what the issuer's `metadata` says that it takes, where it was asked for.
+    """
+    return diagnose(exchange, profile.provider, profile.client_authentication, sent_traits(profile, secret), metadata)
 
 
 def sent_traits(profile: Profile, secret: str | None) -> SecretTraits | None:

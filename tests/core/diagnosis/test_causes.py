@@ -9,7 +9,8 @@ import pytest
 
 from inspector.core.diagnosis.candidates import Candidate, Strength, ranked
 from inspector.core.diagnosis.conditions import fits
-from inspector.core.diagnosis.evidence import Asked, Evidence
+from inspector.core.diagnosis.asked import Asked
+from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.sentences import Sentence
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
 from inspector.core.diagnosis.table import KnownFailure, Table, failures, rejections

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from inspector.core.diagnosis.evidence import Asked
+from inspector.core.diagnosis.asked import Asked
 from inspector.core.diagnosis.offered import Offered, offered
 from inspector.core.network.exchange import Assertion
 
