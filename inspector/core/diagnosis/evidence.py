@@ -23,7 +23,6 @@ from inspector.core.diagnosis.statements import Statement, statements_of
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
-from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
     from inspector.core.diagnosis.pasted_response import PastedResponse
