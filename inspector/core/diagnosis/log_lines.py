@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from inspector.core.diagnosis.printed import printed_objects
-from inspector.core.diagnosis.transcripts import TIMED, PastedLine, Piece, pieces
+from inspector.core.diagnosis.transcripts import TIMED, PastedLine, Piece, pieces, untimed
 from inspector.core.diagnosis.wrapped import Recorded, text_of_base64
 from inspector.core.text.patterns import pattern
 
@@ -408,7 +408,7 @@ def without_prefixes(lines: list[str]) -> list[str]:
         found = _PREFIXED.fullmatch(line)
         if found is None or found[1].strip() in ("", "["):  # Firefox's console puts the status in brackets
             continue
-        if found[1] == "< " or TIMED.fullmatch(found[1]) or TIMED.sub("", found[1], count=1) in ("< ", "> "):
+        if found[1] == "< " or TIMED.fullmatch(found[1]) or untimed(found[1]) in ("< ", "> "):
             return lines  # curl -v tells by it what was received; a log has more before that
         # Whatever number stands in it, such as the time, goes on.
         shape = re.compile(re.sub(r"(?:\\?\d)+", r"\\d+", re.escape(found[1])))

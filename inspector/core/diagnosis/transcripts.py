@@ -46,8 +46,9 @@ class Piece(NamedTuple):
 def pieces(lines: list[PastedLine]) -> list[Piece]:
     """The answers in a transcript, in their order; none where it is no transcript."""
     lines = list(_unescaped(lines))
-    for read in _READERS:
-        events = read(lines)
+    whole = "\n".join(line.text for line in lines)
+    for marks, read in _READERS:
+        events = read(lines) if any(mark in whole for mark in marks) else []
         if events and (found := list(_assembled(events))):
             return found[:MAX_PIECES]
     return list(_raw(lines))[:MAX_PIECES]
@@ -92,7 +93,7 @@ _PROMPTED = pattern(r"\s*(?:[$#%]\s+|PS [^>]{0,200}>\s*)\S|(?:curl|https?|xh|wge
 
 def _raw(lines: list[PastedLine]) -> Iterator[Piece]:
     """Answers as raw HTTP, with or without the request or the command before each."""
-    if not any(STATUS_LINE.fullmatch(line.text.strip()) for line in lines):
+    if not any(_is_status(line.text.strip()) for line in lines):
         return
     command: Command | None = None
     events: list[Event] = []
@@ -101,7 +102,7 @@ def _raw(lines: list[PastedLine]) -> Iterator[Piece]:
     while at < len(lines):
         text, number = lines[at]
         bare = text.strip()
-        if STATUS_LINE.fullmatch(bare):
+        if _is_status(bare):
             kind = RECEIVED
         elif _begins_request(lines, at, first=not kind):
             kind = SENT
@@ -111,16 +112,18 @@ def _raw(lines: list[PastedLine]) -> Iterator[Piece]:
             events, kind, at = [], "", at + size
             continue
         if kind and not _NOISE.fullmatch(bare):
-            events.append(
-                (kind, bare if kind == SENT and STATUS_LINE.fullmatch(bare) else _TRAILER.sub("", text), number)
-            )
+            events.append((kind, _TRAILER.sub("", text) if "group= iter=" in text else text, number))
         at += 1
     yield from _with_command(events, command)
 
 
+def _is_status(bare: str) -> bool:
+    return bare.startswith("HTTP") and STATUS_LINE.fullmatch(bare) is not None
+
+
 def _begins_request(lines: list[PastedLine], at: int, *, first: bool) -> bool:
     bare = lines[at].text.strip()
-    if not REQUEST_LINE.fullmatch(bare):
+    if not bare[:1].isupper() or not REQUEST_LINE.fullmatch(bare):
         return False
     if first or _WITH_VERSION.fullmatch(bare):
         return True
@@ -169,12 +172,18 @@ _CURL_NOISE = pattern(
     r"|Note: Unnecessary use of -X"
 )
 _CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
-_STAMP = pattern(r"\d\d:\d\d:\d\d\.\d{3,6} $")
+_STAMP = pattern(r"\d\d:\d\d:\d\d\.\d{3,6} (?:\[\d+-[\dx]+\] )?$")
+
+
+def untimed(text: str) -> str:
+    """A line of curl without its time and the numbers of its transfer and connection."""
+    found = TIMED.match(text)
+    return text[found.end() :] if found else text
 
 
 def _curl(lines: list[PastedLine]) -> list[Event]:
     """Curl -v and Insomnia: "> " was sent, "< " was received, "* " is the tool's own, "| " a body of Insomnia."""
-    bare = [line._replace(text=TIMED.sub("", line.text, count=1)) for line in lines]
+    bare = [line._replace(text=untimed(line.text)) for line in lines]
     if not any(line.text.startswith("< HTTP/") and STATUS_LINE.match(line.text[2:]) for line in bare):
         return []
     events: list[Event] = []
@@ -220,7 +229,7 @@ def _curl_trace(lines: list[PastedLine]) -> list[Event]:
     """Curl --trace-ascii, and --trace with its hexadecimal bytes."""
     blocks: list[tuple[str, str, list[tuple[int, str]], int]] = []
     for text, number in lines:
-        if marked := _TRACED.fullmatch(TIMED.sub("", text, count=1)):
+        if marked := _TRACED.fullmatch(untimed(text)):
             blocks.append((marked[1], marked[2] or "", [], number))
         elif blocks and (data := _DATA.fullmatch(text)):
             blocks[-1][2].append((int(data[1], 16), data[2]))
@@ -424,6 +433,13 @@ def _plain(text: str) -> str:
     return text
 
 
-_READERS: tuple[Callable[[list[PastedLine]], list[Event]], ...] = (
-    _curl_trace, _curl, _http_client, _okhttp, _faraday, _wget, _kubectl,
-)  # fmt: skip
+_READERS: tuple[tuple[tuple[str, ...], Callable[[list[PastedLine]], list[Event]]], ...] = (
+    (("<= Recv",), _curl_trace),
+    (("< HTTP/",), _curl),
+    (("reply: ",), _http_client),
+    (("<-- ",), _okhttp),
+    (("response: Status ",), _faraday),
+    (("awaiting response...",), _wget),
+    (("Response Status: ", '"Response" '), _kubectl),
+)
+"""What each tool's output has in it, whatever else, and who reads it."""
