@@ -18,8 +18,8 @@ SUBJECTS = frozenset(
         "account", "algorithm", "api_key", "assertion", "audience", "auth_method", "certificate", "claim", "client",
         "code", "consent", "content_type", "domain", "expiry", "grant", "header", "issue_time", "issuer", "key",
         "method", "nonce", "parameter", "path", "permission", "proof", "proxy", "rate", "redirect", "refresh",
-        "resource", "scope", "secret", "service", "session", "signature", "start", "subject", "tenant", "tls", "token",
-        "type", "verifier",
+        "resource", "scope", "secret", "service", "session", "signature", "start", "subject", "tenant", "tls",
+        "token", "type", "verifier",
     )
 )  # fmt: skip
 SAID = frozenset(
