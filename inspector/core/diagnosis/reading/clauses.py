@@ -146,7 +146,7 @@ class SentenceReading:
         said, back = hit.said.id, noun.end <= hit.start
         if hit.said.side == BEFORE and said in ("missing", "required") and back:
             # "the audience does not contain orders", "must include orders"
-            return "mismatched" if self._words[hit.end - 1] in CONTAINS else said
+            return "mismatched" if self._words[hit.end - 1] in CONTAINS or noun.heads == ("token",) else said
         if hit.said.side == BEFORE and said == "missing" and hit.said.denied:
             behind = self._known.denied.longest(self._words, noun.end)  # "does not have the flow enabled"
             return behind[1].id if behind is not None and behind[1].side != BEFORE else said
@@ -358,8 +358,10 @@ class SentenceReading:
         gap = self._words[noun.end : start]
         parts = (*noun.parts, name)
         if not gap or all(word in OF_NAME for word in gap):
-            generic = name in GENERIC and (
-                noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]]
+            generic = (
+                name in GENERIC
+                and not self._own_name(name, end)
+                and (noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]])
             )
             heads = noun.heads if generic else (*noun.heads[:-1], name)
             return Noun(noun.start, end, heads, parts)
@@ -369,6 +371,10 @@ class SentenceReading:
         if len(gap) <= 3 and gap[0] in (*ANDS, "/", COMMA) and all(word in OF_NAME or word in ANDS for word in gap[1:]):
             return Noun(noun.start, end, (*noun.heads, name), parts)
         return None
+
+    def _own_name(self, name: str, end: int) -> bool:
+        """Whether it is the name of a claim, as "jti" is, and not the word "claim"."""
+        return name == "claim" and self._words[end - 1] not in ("claim", "claims", "set")
 
     def _scan_said(self) -> Iterator[PredicateAt]:
         at = 0

@@ -24,6 +24,9 @@ BETWEEN = frozenset(
         "i", "could", "can", "must", "find", "possible", "get", "your", "this", "it", "that", "all", "or",
         "server", "client", "did", "does", "already", "with", "happened", "encountered", "encounter", "also",
         "one", "explicitly", "fully", "ever",
+        "esta", "es", "est", "e", "ist", "sind", "war", "wurde", "worden", "sido", "foi", "ete", "stato", "stata", "ha",
+        "fue", "se", "hat", "haben", "kann", "konnte", "werden", "puede", "peut", "puo", "pode", "kan", "ser", "etre",
+        "essere", "moze", "byc",
     )
 )  # fmt: skip
 COPULAS = frozenset(
