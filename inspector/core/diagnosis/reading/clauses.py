@@ -21,6 +21,7 @@ from inspector.core.diagnosis.reading.grammar import (
     GENERIC,
     HAS,
     LINKS,
+    MAY,
     NAMED,
     NAMED_AFTER,
     NEAR,
@@ -123,6 +124,8 @@ class SentenceReading:
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
             for head in other.heads:
                 yield Pairing(head, said, hit.start, other.end)
+        if said == "not_allowed" and hit.word in MAY and noun.start >= hit.end and (who := self._back(hit.start)):
+            yield Pairing(who.heads[-1], said, who.start, hit.end)  # "the client may not ask for the scope"
 
     def _of_several(self, hit: PredicateAt) -> bool:
         """Whether "can not send" goes on with "several": then what is said is that there are several."""

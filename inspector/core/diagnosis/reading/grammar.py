@@ -37,6 +37,7 @@ COPULAS = frozenset(
 )  # fmt: skip
 OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
 WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only", "may"))
+MAY = frozenset(("may", "must", "should", "can"))
 CONTAINS = frozenset(
     ("contain", "contains", "include", "includes", "have", "has", "carry", "carries", "match", "be", "provide", "hold")
 )
