@@ -1,34 +1,20 @@
-"""What a sentence says of a token, whoever wrote it: resources/knowledge/meanings.toml, by words and not by library.
-
-There are hundreds of libraries and each has its sentences, but what they can say of a refused token is little: that it
-expired, is for somebody else, cannot be read. A sentence that nobody listed is nearly always made of the same words.
-"""
+"""The words of a body: each text of a document, what a page shows, or the text as it is."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
 from itertools import islice
-from typing import Any, NamedTuple
+from typing import Any
 
 from inspector.core.text.patterns import pattern
-from inspector.resources import resource_tables
 
 MAX_CHARS = 4000
 """How much of what was said is read: a sentence, not a page."""
 MAX_TEXTS = 40
 MAX_DEPTH = 8
-VAGUE = frozenset({"unclear", "missing", "claim", "revoked"})
-TOKEN = "(?:tokens?|jwts?|jws|bearer|assertion|ticket|id token|access token|json web token)"
-"""What `$token` stands for in the patterns."""
 
-_WORD_IN_NAME = pattern(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-_BETWEEN = pattern(r"[^\w.]+|_|\.(?!\d)|(?<!\d)\.")
-_URL = pattern(r"\bhttps?://[^\s\"'<>]+", re.IGNORECASE)
-_OF_KEYS = pattern(r"jwks|well-known|/keys\b|/certs\b|discovery|metadata", re.IGNORECASE)
-_PLURAL = pattern(r"\b(JW[TSKE])s\b")
 _TAG = pattern(r"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^>]{0,2000}>", re.IGNORECASE | re.DOTALL)
 _SHOWN = pattern(r"<(title|h1|h2|h3|pre|p|b)\b[^>]{0,500}>(.{0,2000}?)</\1\s*>", re.IGNORECASE | re.DOTALL)
 _SILENT = pattern(
@@ -37,60 +23,6 @@ _SILENT = pattern(
     re.IGNORECASE,
 )
 """Members whose texts are no words about the refusal."""
-
-
-class Sense(NamedTuple):
-    """One thing that can be said of a token, and how it is said."""
-
-    id: str
-    any: tuple[re.Pattern[str], ...]
-    unless: tuple[re.Pattern[str], ...]
-
-
-@cache
-def meanings() -> tuple[Sense, ...]:
-    """All of them, the more exact ones first; re.error where a pattern is none."""
-    rows = resource_tables("knowledge", "meanings.toml")["meaning"]
-    return tuple([Sense(row["id"], _patterns(row["any"]), _patterns(row.get("unless", ()))) for row in rows])
-
-
-@cache
-def names() -> frozenset[str]:
-    """The ids that a row can ask for."""
-    return frozenset(row["id"] for row in resource_tables("knowledge", "meanings.toml")["meaning"])
-
-
-def _patterns(texts: list[str] | tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    return tuple([re.compile(text.replace("$token", TOKEN)) for text in texts])
-
-
-def meaning_of(*said: str) -> str | None:
-    """What the first of these texts means that means something, one of `names`; None where none does.
-
-    One that says little, as a code beside a sentence does, stands behind the others: those of `VAGUE`.
-    """
-    found = [meant for text in said if (meant := _meaning_of(text))]
-    return next((meant for meant in found if meant not in VAGUE), found[0] if found else None)
-
-
-def _meaning_of(said: str) -> str | None:
-    text = plain(said)
-    if not text:
-        return None
-    for each in meanings():
-        if any(one.search(text) for one in each.any) and not any(one.search(text) for one in each.unless):
-            return each.id
-    return None
-
-
-def plain(said: str) -> str:
-    """The words alone: small letters, `TokenExpiredError` and `ERR_JWT_EXPIRED` as words, marks as spaces.
-
-    Of a URL it is only told whether it is one of keys.
-    """
-    spoken = _URL.sub(lambda url: " jwks " if _OF_KEYS.search(url[0]) else " ", said[:MAX_CHARS])
-    words = _WORD_IN_NAME.sub(" ", _PLURAL.sub(lambda name: name[0].lower(), spoken))
-    return _BETWEEN.sub(" ", words).lower().strip()
 
 
 def told_by(body: str, *, html: bool = False) -> tuple[str, ...]:
