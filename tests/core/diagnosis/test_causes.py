@@ -202,7 +202,10 @@ def test_every_row_by_statements_can_be_reached() -> None:
 
 def _reached(table: Table, row: KnownFailure, statement: Statement) -> str:
     """The row that a statement leads to which quotes what `row` asks for."""
-    quoting = replace(statement, **dict.fromkeys(row.match.get("quotes", ()), "a"))
+    asked = row.match.get("quotes", ())
+    quoting = replace(
+        statement, expected="a" if "expected" in asked else None, actual="b" if "actual" in asked else None
+    )
     return candidate(table, quoting, assertion=row.match.get("assertion", False)).row.id
 
 
