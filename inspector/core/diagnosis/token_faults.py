@@ -106,7 +106,6 @@ FAULTS: Mapping[str, Callable[[Inspection], bool]] = {
     "cut": _is_cut,
     "opaque": lambda seen: seen.token.kind is Kind.OPAQUE and seen.token.is_one,
     "encrypted": lambda seen: seen.token.kind is Kind.JWE,
-    "odd": lambda seen: seen.token.kind is Kind.JWS and bool(seen.token.problems),
     "whole": is_whole,
     "unsigned": _is_unsigned,
     "shared-secret": lambda seen: _alg(seen)[:2] == "HS",
@@ -129,14 +128,9 @@ FAULTS: Mapping[str, Callable[[Inspection], bool]] = {
     "no-aud-cognito": lambda seen: _lacks("aud")(seen) and _claims(seen).get("token_use") == "access",
     "no-sub": _lacks("sub"),
     "no-kid": lambda seen: seen.token.kind is Kind.JWS and not (seen.token.header or {}).get("kid"),
-    "no-scope": lambda seen: (
-        seen.token.claims is not None and not any(_claims(seen).get(name) for name in ("scope", "scp"))
-    ),
     "aud-list": lambda seen: isinstance(_claims(seen).get("aud"), list),
     "scope-list": lambda seen: isinstance(_claims(seen).get("scope"), list),
-    "scp": lambda seen: "scp" in _claims(seen) and "scope" not in _claims(seen),
     "at-jwt": lambda seen: str((seen.token.header or {}).get("typ", "")).lower().endswith("at+jwt"),
-    "typ-jwt": lambda seen: str((seen.token.header or {}).get("typ", "JWT")).lower() == "jwt",
     "unverified-email": lambda seen: _claims(seen).get("email_verified") in (False, "false"),
 }
 """By name; the moment is the one at which the token is judged. Nothing is trusted, and none ever raises."""

@@ -44,6 +44,9 @@ _ALL: list[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]] = [
     ("witness-instead-no-aud", "Invalid claims", claims(aud=None), header()),
     ("witness-instead-aud-list", "jwt malformed", claims(aud=["https://api.orders.example"]), header()),
     ("witness-instead-claims", "Invalid claims", claims(), header()),
+    ("witness-unverified-email", "", claims(email_verified=False), header()),
+    ("witness-at-jwt", "", claims(), header(typ="at+jwt")),
+    ("witness-scope-list", "", claims(scope=["orders/read"]), header()),
     ("witness-wrong-form", "", claims(aud=["https://api.orders.example"]), header()),
 ]
 BESIDE_CASES = tuple(_ALL)

@@ -130,10 +130,8 @@ def test_no_fault_is_looked_for_in_vain(name: str, text: str) -> None:
 
 
 def test_a_good_token_has_no_fault() -> None:
-    assert {name for name, shows in FAULTS.items() if shows(inspected(unsigned(header(), claims())))} == {
-        "whole",
-        "typ-jwt",
-    }
+    good = inspected(unsigned(header(), claims()))
+    assert [name for name, shows in FAULTS.items() if shows(good)] == ["whole"]
 
 
 @pytest.mark.parametrize("row, words, sent, head", BESIDE_CASES, ids=[case[0] for case in BESIDE_CASES])
