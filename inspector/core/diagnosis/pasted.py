@@ -35,7 +35,7 @@ from inspector.core.text.patterns import pattern
 TOKEN_ERRORS = frozenset(
     (
         "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
-        "invalid_request", "invalid_target", "access_denied", "invalid_resource",
+        "invalid_request", "invalid_target", "invalid_audience", "access_denied", "invalid_resource",
         "unsupported_token_endpoint_auth_method", "invalid_authentication_method", "server_error",
         "temporarily_unavailable", "use_dpop_nonce", "invalid_dpop_proof", "consent_required", "login_required",
         "interaction_required",
