@@ -116,6 +116,8 @@ class SentenceReading:
             return  # what stands behind says it better: "no key found", "no token provided"
         said = self._said_of(hit, noun)
         start, end = min(hit.start, noun.start), max(hit.end, noun.end)
+        if "proof" in noun.parts and noun.heads[0] not in ("proof", "nonce"):
+            yield Pairing("proof", said, start, end)
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in FOUND and head not in self._known.kept
             yield Pairing(head, "missing" if lost else said, start, end, word=hit.word)

@@ -26,7 +26,7 @@ BETWEEN = frozenset(
         "one", "explicitly", "fully", "ever",
         "esta", "es", "est", "e", "ist", "sind", "war", "wurde", "worden", "sido", "foi", "ete", "stato", "stata", "ha",
         "fue", "se", "hat", "haben", "kann", "konnte", "werden", "puede", "peut", "puo", "pode", "kan", "ser", "etre",
-        "essere", "moze", "byc",
+        "essere", "moze", "byc", "made",
     )
 )  # fmt: skip
 COPULAS = frozenset(
@@ -67,7 +67,7 @@ OF_NAME = frozenset(
         "the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header",
         "parameter", "field", "claims", "given", "provided", "signed", "specified", "supplied", "requested",
         "presented", "current", "configured", "registered", "incoming", "received", "submitted", "following",
-        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string",
+        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "identifier", "string",
         "attribute",
     )
 )  # fmt: skip

@@ -12,6 +12,8 @@ from inspector.core.diagnosis.reading.quoted_values import Values, values_of
 from inspector.core.diagnosis.reading.wording import STOP, Words, words_of
 
 _OF_CODE = {ord(mark): " " for mark in ".:/-"}
+_OF_TOKENS = frozenset(("audience", "issuer", "signature", "aud", "iss", "exp", "nbf", "kid", "alg"))
+"""Names that are said of a token alone, with nothing beside them."""
 _OR = frozenset(("or", "oder", "o", "ou", "lub", "или"))
 _WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
 """What is not told of a subject of which the sentence says something more exact."""
@@ -71,7 +73,8 @@ def _told(text: str, read: SentenceReading, words: Words, known: Lexicon, *, cod
     if only is not None:
         found = [Pairing(subject, what, 0, 0) for subject, _, what in (each.partition(".") for each in only.says)]
     else:
-        found = [] if code and not read.hits and not read.wordings else _settled(read, words.all, known)
+        named = code and not read.hits and not read.wordings
+        found = [] if named and text not in _OF_TOKENS else _settled(read, words.all, known)
     values = values_of(text) if (read.nouns or read.wordings) and not code else Values()
     if not found and read.nouns and values.expected and values.actual:
         noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
