@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis import log_lines, wrapped
-from inspector.core.diagnosis.pasted_response import (
+from inspector.core.diagnosis.paste import log_lines, wrapped
+from inspector.core.diagnosis.paste.pasted_response import (
     PastedResponse,
     json_of,
     of_members,
@@ -23,7 +23,7 @@ from inspector.core.diagnosis.pasted_response import (
     with_command,
 )
 from inspector.core.diagnosis.sentences import fails_within
-from inspector.core.diagnosis.transcripts import PastedLine, pieces
+from inspector.core.diagnosis.paste.transcripts import PastedLine, pieces
 from inspector.core.errors import InspectorError
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from inspector.core.diagnosis.printed import printed_objects
-from inspector.core.diagnosis.transcripts import TIMED, PastedLine, Piece, pieces, untimed
-from inspector.core.diagnosis.wrapped import Recorded, text_of_base64
+from inspector.core.diagnosis.paste.printed import printed_objects
+from inspector.core.diagnosis.paste.transcripts import TIMED, PastedLine, Piece, pieces, untimed
+from inspector.core.diagnosis.paste.wrapped import Recorded, text_of_base64
 from inspector.core.text.patterns import pattern
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"

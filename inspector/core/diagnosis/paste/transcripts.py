@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from inspector.core.diagnosis.wrapped import Command, split_command
+from inspector.core.diagnosis.paste.wrapped import Command, split_command
 from inspector.core.text.patterns import pattern
 
 STATUS_LINE = pattern(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+([^{<\[]*))?")
