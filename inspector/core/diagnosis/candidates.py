@@ -49,7 +49,6 @@ OF_ERRORS: Mapping[str, tuple[str, ...]] = {
 that is about the same does not make what a vendor means by the error less likely."""
 
 
-
 class Strength(IntEnum):
     """What a row goes by, from what says least."""
 

@@ -22,10 +22,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.candidates import Strength, ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
+from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections

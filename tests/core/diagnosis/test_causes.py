@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
+from inspector.core.diagnosis.asked import Asked
 from inspector.core.diagnosis.candidates import Candidate, Ranking, Strength, ranked
 from inspector.core.diagnosis.conditions import fits
-from inspector.core.diagnosis.asked import Asked
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.sentences import Sentence
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement

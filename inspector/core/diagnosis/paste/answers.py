@@ -22,8 +22,8 @@ from inspector.core.diagnosis.paste.pasted_response import (
     status_member,
     with_command,
 )
-from inspector.core.diagnosis.sentences import fails_within
 from inspector.core.diagnosis.paste.transcripts import PastedLine, pieces
+from inspector.core.diagnosis.sentences import fails_within
 from inspector.core.errors import InspectorError
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
