@@ -134,8 +134,9 @@ class SentenceReading:
         if hit.said.side == BEFORE and said == "missing" and hit.said.denied:
             behind = self._known.denied.longest(self._words, noun.end)  # "does not have the flow enabled"
             return behind[1].id if behind is not None and behind[1].side != BEFORE else said
-        following = self._words[noun.end] if noun.end < len(self._words) else ""
-        if hit.word == "no" and following in NAMED and noun.heads[0] in self._known.kept:
+        named = self._words[noun.end : noun.end + 1]
+        named += tuple(word for word in self._words[noun.start : noun.end] if word in ("with", "named", "called"))
+        if self._words[hit.end - 1] == "no" and not NAMED.isdisjoint(named) and noun.heads[0] in self._known.kept:
             return "unknown"  # "no client by that name"
         if said == "wrong" and not FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
             return "malformed"

@@ -38,8 +38,10 @@ _ACCENTS = str.maketrans(
     "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'\u0435",
     "\u0301\u0308",
 )
-_OPAQUE = pattern(r"\beyJ[\w.-]+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*")
-"""A token, an id, a hash: letters that are no words."""
+_OPAQUE = pattern(
+    r"\beyJ[\w.-]+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*"
+)
+"""A token, an address, an id, a hash: letters that are no words."""
 _PATH = pattern(r"(?<![\w/.<])/[\w.~%-]+(?:/[\w.~%-]+)+/?")
 """What was asked for says nothing by the words in it: GET /token/expired."""
 _LIST_OF_VALUES = pattern(

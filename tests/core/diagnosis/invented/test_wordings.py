@@ -50,7 +50,8 @@ def forbidden(case: dict[str, Any], found: Diagnosis) -> bool:
 
 def right(case: dict[str, Any], found: Diagnosis) -> bool:
     """Whether the first causes and their remedies name all that is expected, and the first nothing else."""
-    texts = [" ".join((each.cause, *each.fixes)) for each in (found, *found.candidates[:2])]
+    causes = [(found.cause, found.fixes), *((each.cause, each.fixes) for each in found.candidates[:2])]
+    texts = [" ".join((cause, *fixes)) for cause, fixes in causes]
     named = all(any(re.search(each, text, re.IGNORECASE) for text in texts) for each in case["expect"])
     return named and not forbidden(case, found)
 
