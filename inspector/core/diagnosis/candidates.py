@@ -222,7 +222,8 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
         weakest = Strength.CODE  # a vendor's number leaves nothing to the error that stands beside it
     for each in ordered:
         if told:
-            worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+            of_error = weakest is Strength.CODE and "error" in each.base.match
+            worth = each.strength > weakest and not of_error and not (each.row.vague and weakest is not Strength.KIND)
             if not worth or len(told) >= MAX_CANDIDATES or any(_same(each, other) for other in told):
                 continue
         told.append(each)
