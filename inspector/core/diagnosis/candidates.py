@@ -121,7 +121,8 @@ class Ranking:
             return Sureness.ONE_OF
         if any(not ground.supports for ground in best.grounds):
             return Sureness.ONE_OF if others else Sureness.LIKELY
-        if best.row.sure:
+        rival = best.strength is Strength.SENTENCE and any(each.strength is Strength.SENTENCE for each in others)
+        if best.row.sure and not rival:
             return Sureness.PROVEN
         told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
         return Sureness.LIKELY if told_apart else Sureness.ONE_OF

@@ -207,7 +207,9 @@ def test_what_a_token_says_is_quoted_with_care() -> None:
     claims = {"aud": "https://a\u202e" + "x" * 500, "iss": "https://a\x1b[31m\n", "exp": 1e300, "scope": ["{who}"]}
     inspection = inspected(unsigned({"alg": "RS256", "kid": "{0}"}, claims))
     found = diagnosed_text(
-        'WWW-Authenticate: Bearer error="invalid_token", error_description="The audience is invalid"', "generic", inspection
+        'WWW-Authenticate: Bearer error="invalid_token", error_description="The audience is invalid"',
+        "generic",
+        inspection,
     )
     assert found.id == "audience-quoted"
     assert "<U+202E>" in found.cause
