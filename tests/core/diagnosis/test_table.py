@@ -14,8 +14,8 @@ TABLES = (failures(), rejections())
 ROWS = [pytest.param(row, id=row.id) for table in TABLES for row in table.rows]
 HEDGES = re.compile(r"\b(probably|may|might|usually|often|likely|perhaps)\b|^No cause is known")
 OF_SEVERAL = re.compile(
-    r"\bmeans?\b|is about|\b(say|says|tells?|names?)( only)? (which|it|why|that|what|whether)\b|names it|does not say which"
-    r"|The (status|end of the code|word after the colon) tells|The code is one of"
+    r"\bmeans?\b|is about|\b(say|says|tells?|names?)( only)? (which|it|why|that|what|whether)\b|names it"
+    r"|does not say which|The (status|end of the code|word after the colon) tells|The code is one of"
 )
 """What a cause says that lists several: which words of the answer mean which of them, or that none tells."""
 
