@@ -17,6 +17,7 @@ from enum import IntEnum, StrEnum
 
 from inspector.core.diagnosis.conditions import statement_for
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
+from inspector.core.diagnosis.secret_traits import SHORT_CHARS
 from inspector.core.diagnosis.statements import Statement
 from inspector.core.diagnosis.table import KnownFailure, Table
 from inspector.core.diagnosis.witness import Testimony, testimony
@@ -47,6 +48,15 @@ OF_ERRORS: Mapping[str, tuple[str, ...]] = {
 }
 """What errors are about (RFC 6749 section 5.2, RFC 6750 section 3.1, RFC 8707 section 2). A sentence beside one of them
 that is about the same does not make what a vendor means by the error less likely."""
+
+LOOKS: Mapping[str, Message] = {
+    "reserved": message("The secret that was sent has characters that form-encoding changes, such as + / & or %."),
+    "guid": message("The secret that was sent has the form of an ID."),
+    "outer_space": message("The secret that was sent begins or ends with white space."),
+    "short": message("The secret that was sent has fewer than {n} characters.", n=SHORT_CHARS),
+    "stand_in": message("What was sent for the secret is a stand-in, such as stars or the name of a variable."),
+}
+"""What a secret that was sent looks like, by the names of its traits (`secret_traits.TRAITS`)."""
 
 
 class Strength(IntEnum):
@@ -279,8 +289,8 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
     if "client_authentication" in row.match and seen.asked.client_authentication:
         method = seen.asked.client_authentication
         yield Ground(True, "request", message("The client authenticated by {method}.", method=method))
-    if "secret" in row.match:
-        yield Ground(True, "request", message("The secret that was sent looks like it."))
+    for trait in row.match.get("secret", ()):
+        yield Ground(True, "request", LOOKS[trait])
 
 
 def _sentence_with(pattern: str, seen: Evidence) -> str | None:

@@ -25,7 +25,7 @@ _DATE = (
     r"|(?P<http>\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT)"
 )
 _NAMED = pattern(
-    rf"\b(?:expired|expires|expiry|expiration|validto|exp)(?:\W{{1,3}}(?:at|on|since|date|time|is|was)){{0,2}}\W{{1,4}}(?:{_DATE})",
+    rf"\b(?:expired|expires|expiry|expiration|validto|exp)(?:\W{{1,3}}(?:at|on|since|date|time|is|was)){{0,2}}\W{{1,4}}(?:UTC\W{{1,4}})?(?:{_DATE})",
     re.IGNORECASE,
 )
 _SLASHED = ("%m/%d/%Y %H:%M:%S", "%d/%m/%Y %H:%M:%S", "%m/%d/%Y %I:%M:%S %p", "%d/%m/%Y %I:%M:%S %p")

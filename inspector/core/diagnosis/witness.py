@@ -20,7 +20,7 @@ from inspector.core.checks.verdict import Expectation, Status
 from inspector.core.diagnosis.named_ends import is_named, named_ends
 from inspector.core.diagnosis.statements import Statement
 from inspector.core.diagnosis.token_facts import quotes
-from inspector.core.diagnosis.token_faults import FAULTS, has_use, is_for_graph, is_whole
+from inspector.core.diagnosis.token_faults import FAULTS, GRAPH, has_use, is_for_graph, is_whole
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, message
@@ -40,7 +40,7 @@ _TENANT = pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 class Testimony:
     """One thing that the token shows; `decisive` where a cause cannot be otherwise than it says.
 
-    `another` says that what the answer tells of its token is not so of this one: rows that quote this one are not meant.
+    `another` says that what the answer tells of its token is not so of this one: rows that quote it are not meant.
     """
 
     supports: bool
@@ -132,11 +132,13 @@ def _start(claims: tuple[str, ...]) -> Witness:
 
 
 def _lacks(claim: str) -> Witness:
-    def told(seen: Inspection, _said: Sequence[Statement]) -> Iterator[Testimony]:
+    def told(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimony]:
         if seen.token.claims is None:
             return
         if claim in seen.token.claims:
-            yield Testimony(False, message("The token at hand has {claim}.", claim=claim), True, True)
+            if any("valid" in one.sentence.text for one in said):
+                return  # "does not have a valid audience" is said of one that it has, too
+            yield Testimony(False, message("The token at hand has {claim}.", claim=claim), True)
         else:
             yield Testimony(True, message("The token at hand has no {claim}.", claim=claim))
 
@@ -179,7 +181,7 @@ def _other_than_quoted(said: Sequence[Statement], has: Sequence[str]) -> Iterato
     bare = (actual or "").strip("[]{}()\"'` ")
     if actual is None or any(bare in each or each in actual for each in has):
         return
-    if not has and bare.lower() in NOTHING:
+    if (not has and bare.lower() in NOTHING) or (bare.rstrip("/") in GRAPH and any(each in GRAPH for each in has)):
         return
     yield Testimony(
         False,
@@ -201,7 +203,9 @@ def _algorithm(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimon
     if wanted is None:
         yield Testimony(True, message("The token at hand is signed with {alg}.", **shown))
     elif alg in re.split(r"[\s,\[\]\"']+", wanted[:1000]):
-        yield Testimony(False, message("The token at hand is signed with {alg}, which is allowed.", **shown), True, True)
+        yield Testimony(
+            False, message("The token at hand is signed with {alg}, which is allowed.", **shown), True, True
+        )
     else:
         yield Testimony(True, message("The token at hand is signed with {alg}, and not with {wanted}.", **shown))
 
