@@ -126,7 +126,7 @@ class Ranking:
         """How sure the likeliest is."""
         best, others = self.best, self.candidates[1:]
         if best.strength is Strength.ANYTHING:
-            return Sureness.UNKNOWN
+            return Sureness.UNKNOWN if best.row is best.base else Sureness.LIKELY
         if best.row.doubtful:
             return Sureness.ONE_OF
         if any(not ground.supports for ground in best.grounds):
@@ -259,7 +259,9 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     """Whether a cause is that of another one, or its row says no more than that one's without its conditions."""
-    if one.row is other.row or any(_alike(a, b) for a in one.about for b in other.about):
+    if one.row.summary == other.row.summary or one.row.cause == other.row.cause:
+        return True
+    if any(_alike(a, b) for a in one.about for b in other.about):
         return True
     return all(other.base.match.get(name) == wanted for name, wanted in one.base.match.items())
 
