@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
+from tests.core.diagnosis.beside import GOOD, RS256
 from tests.core.explained import diagnosed_text
+from tests.core.recorded_cases import inspected, unsigned
 
 
 def answered(body: str, status: str = "401 Unauthorized", **headers: str) -> Diagnosis:
@@ -62,6 +64,29 @@ def test_no_two_candidates_are_one() -> None:
     found = answered('{"error": "invalid_client", "error_description": "unsupported grant type"}', "400 Bad Request")
     ids = [each.id for each in found.candidates]
     assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '{"error": "invalid_token", "error_description": "Invalid token: access token is invalid"}',
+        '{"error": "unauthorized_client", "error_description": "The client is not authorized to use \'grant_type=x\'"}',
+    ],
+)
+def test_no_two_causes_say_the_same(body: str) -> None:
+    for status in ("400 Bad Request", "401 Unauthorized"):
+        told = answered(body, status).candidates
+        assert len({each.summary for each in told}) == len({each.cause for each in told}) == len(told)
+
+
+def test_what_would_show_the_other_cause_tells_the_first_from_it() -> None:
+    wrapped = diagnosed_text("HTTP/1.1 401 Unauthorized\n\n", inspection=inspected(f'"{unsigned(RS256, GOOD)}"'))
+    assert (wrapped.id, len(wrapped.candidates) > 1) == ("witness-wrapped", True)
+    assert wrapped.tell == next(each.tell for each in wrapped.candidates[1:] if each.tell)
+
+
+def test_what_a_program_complains_of_is_known() -> None:
+    assert diagnosed_text("curl: (6) Could not resolve host: nowhere.example").sure != "unknown"
 
 
 def test_how_sure_a_cause_is() -> None:
