@@ -129,10 +129,13 @@ def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
         yield tr("For it"), " ".join(speaking)
     if against:
         yield tr("Against it"), " ".join(against)
-    if diagnosis.tell and len(diagnosis.candidates) > 1:
+    told = set()
+    if diagnosis.tell and (len(diagnosis.candidates) > 1 or diagnosis.sure.value == "one_of"):
+        told.add(diagnosis.tell)
         yield tr("To tell"), diagnosis.tell
     for other in diagnosis.candidates[1 : 1 + MAX_OTHERS]:
-        yield tr("Or else"), " ".join(text for text in (other.cause, other.tell) if text)
+        yield tr("Or else"), other.cause if not other.tell or other.tell in told else f"{other.cause} {other.tell}"
+        told.add(other.tell)
     if diagnosis.ruled_out:
         yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
     if diagnosis.less_likely:
