@@ -120,15 +120,11 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
 def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
     """What stands beside the cause, each with its label.
 
-    What speaks for it and against it, which other causes there may be and what would tell them from it, what is ruled
+    What speaks for it and against it, a line for each, which other causes there may be and what would tell them from it, what is ruled
     out, and what is less likely.
     """
-    speaking = [text for supports, _, text in diagnosis.evidence if supports]
-    against = [text for supports, _, text in diagnosis.evidence if not supports]
-    if speaking:
-        yield tr("For it"), " ".join(speaking)
-    if against:
-        yield tr("Against it"), " ".join(against)
+    for supports, _, text in sorted(diagnosis.evidence, key=lambda ground: not ground[0]):
+        yield tr("For it") if supports else tr("Against it"), text
     told = set()
     if diagnosis.tell and (len(diagnosis.candidates) > 1 or diagnosis.sure.value == "one_of"):
         told.add(diagnosis.tell)

@@ -89,6 +89,14 @@ def test_a_row_that_says_more_of_the_token_keeps_the_sentence_that_led_to_it() -
     assert found.evidence[0] == (True, "words", f"The server says: “{said}”.")
 
 
+def test_each_thing_that_speaks_has_a_line_those_for_the_cause_first() -> None:
+    found = answered('{"error": "invalid_client"}')
+    grounds = ((False, "token", "It is old."), (True, "code", "It is A."), (True, "token", "It is B."))
+    told = diagnosis_text(replace(found, evidence=grounds)).splitlines()
+    place = told.index("  For it: It is A.")
+    assert told[place : place + 3] == ["  For it: It is A.", "  For it: It is B.", "  Against it: It is old."]
+
+
 def test_what_would_tell_causes_apart_is_said_once() -> None:
     found = answered('{"error": "invalid_client"}')
     same = replace(found.candidates[0], tell="Look at the request.")
