@@ -120,12 +120,12 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
 def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
     """What stands beside the cause, each with its label.
 
-    What speaks for it and against it, a line for each, which other causes there may be and what would tell them from it, what is ruled
-    out, and what is less likely.
+    What speaks for it and against it, each for itself, which other causes there may be and what would tell them from
+    it, what is ruled out, and what is less likely.
     """
     for supports, _, text in sorted(diagnosis.evidence, key=lambda ground: not ground[0]):
         yield tr("For it") if supports else tr("Against it"), text
-    told = set()
+    told: set[str | None] = set()
     if diagnosis.tell and (len(diagnosis.candidates) > 1 or diagnosis.sure.value == "one_of"):
         told.add(diagnosis.tell)
         yield tr("To tell"), diagnosis.tell
