@@ -38,7 +38,7 @@ PARTS = (*KNOWLEDGE, *CODE)
 TEXT_KEYS = frozenset({
     "absent", "cause", "clause", "client_id_message", "details", "fix", "fixes", "hint", "label", "less_likely",
     "limit", "message", "mismatch", "missing", "no_audience", "no_introspection", "no_profile", "no_revocation",
-    "party", "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "text",
+    "party", "realm", "reason", "revocation_note", "scope_fix", "several", "short", "summary", "tell", "text",
 })  # fmt: skip
 """Keys of the tables of knowledge whose values are texts for the user, or lists of them."""
 CHECK_KEYS = frozenset({"title", "reason", "expected", "actual", "fix", "clause", "evidence"})

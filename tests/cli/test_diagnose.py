@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.shell import Shell
+from tests.core.minting import mint
 from tests.core.recorded_cases import unsigned
 
 MEMBERS = {"id", "said", "cause", "fixes", "reference"}
@@ -162,3 +163,38 @@ def test_an_explanation_names_nobody_where_that_is_asked_for(shell: Shell, tmp_p
     assert done.exit_code == 0
     assert not [name for name in ("2fexample", "u-1234", "ann@example.com") if name in done.stdout]
     assert "<client 1>" in done.stdout.replace("\\", "")
+
+
+HEAD = "HTTP/1.1 401 Unauthorized"
+SEVERAL = f'{HEAD}\n\n{{"message":"jwt expired"}}\n\n{HEAD}\n\n{{"message":"invalid signature"}}'
+
+
+def test_each_of_several_answers_is_listed_and_another_one_can_be_explained(shell: Shell) -> None:
+    found = json.loads(shell("diagnose", "--format", "json", stdin=SEVERAL).stdout)
+    assert found["id"] == "api-expired"
+    assert [(each["n"], each["status"]) for each in found["answers"]] == [(1, 401), (2, 401)]
+    assert shell("diagnose", "--answer", "2", "--format", "json", stdin=SEVERAL).stdout.startswith(
+        '{\n  "id": "api-sig'
+    )
+    told = shell("diagnose", stdin=SEVERAL).stdout
+    assert "  > 1  401  " in told
+    assert "    2  401  " in told
+    assert "    > 1  401  " in shell("diagnose", "--format", "markdown", stdin=SEVERAL).stdout
+
+
+def test_an_answer_that_is_not_there(shell: Shell) -> None:
+    result = shell("diagnose", "--answer", "3", stdin=SEVERAL)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "There is no answer 3 in it: it has 2." in result.stderr
+
+
+def test_the_token_of_a_pasted_request_is_the_one_at_hand(shell: Shell) -> None:
+    token = mint()
+    text = f"GET /a HTTP/1.1\nHost: a.example\nAuthorization: Bearer {token}\n\nHTTP/1.1 401 Unauthorized\n\n"
+    for form in ("text", "markdown", "json"):
+        told = shell("diagnose", "--format", form, stdin=text).stdout
+        assert token not in told
+        assert ("Explained for the token of the request" in told) == (form != "json")
+        assert ('"token_of_request": true' in told) == (form == "json")
+    odd = shell("diagnose", stdin=text.replace(token, "undefined"))
+    assert (odd.exit_code, odd.stderr) == (0, "")

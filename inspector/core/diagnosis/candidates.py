@@ -49,7 +49,6 @@ OF_ERRORS: Mapping[str, tuple[str, ...]] = {
 that is about the same does not make what a vendor means by the error less likely."""
 
 
-
 class Strength(IntEnum):
     """What a row goes by, from what says least."""
 
@@ -118,6 +117,8 @@ class Ranking:
         best, others = self.best, self.candidates[1:]
         if best.strength is Strength.ANYTHING:
             return Sureness.UNKNOWN
+        if best.row.doubtful:
+            return Sureness.ONE_OF
         if any(not ground.supports for ground in best.grounds):
             return Sureness.ONE_OF if others else Sureness.LIKELY
         if best.row.sure:
@@ -146,11 +147,8 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     said = statement_for(base.match, seen) if "says" in base.match else None
     statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
     grounds = list(_of_answer(row, statement, seen))
-    contradicted = False
-    if seen.inspection is not None:
-        for told in testimony(_about(row, statement), seen.inspection, seen.statements):
-            grounds.append(Ground(told.supports, "token", told.text))
-            contradicted = contradicted or (told.decisive and not told.supports)
+    told = testimony(_about(row, statement), seen.inspection, seen.statements) if seen.inspection is not None else ()
+    grounds += [Ground(each.supports, "token", each.text) for each in told]
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))
     of_metadata = [each for each in seen.offered if any(_alike(each.about, one) for one in about)]
     grounds += [Ground(each.supports, "metadata", each.text) for each in of_metadata]
@@ -159,7 +157,9 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     exact = said.id in base.match["says"] if said is not None else 2 * (strength is Strength.CODE)
     worded = not base.match.keys().isdisjoint({"words", "body"})
     rank = (strength, -place, base.specificity + exact + _agrees(base, seen), worded)
-    return Candidate(row, base, strength, rank, about, statement, tuple(grounds), contradicted)
+    # What a vendor says in its own words is put in doubt by the token, and never ruled out.
+    ruled_out = strength < Strength.WORDS and any(each.decisive and not each.supports for each in told)
+    return Candidate(row, base, strength, rank, about, statement, tuple(grounds), ruled_out)
 
 
 def _order(candidate: Candidate) -> tuple[int, ...]:

@@ -16,6 +16,9 @@ from inspector.core.network.exchange import FailureKind, Root
 
 Condition = Callable[[Evidence, Any], bool]
 
+REFUSALS = (400, 401, 403, 422, 498)
+"""Statuses with which APIs refuse a token; 498 is ArcGIS's."""
+
 
 def search(pattern: str, text: str) -> bool:
     """Whether `pattern` is in the beginning of `text`, in any case."""
@@ -37,6 +40,15 @@ def _status_in(wanted: Iterable[int | str], status: int) -> bool:
         if int(least) <= status <= int(most or least):
             return True
     return False
+
+
+def _refuses(seen: Evidence) -> bool:
+    """Whether an API may have refused a token: not a page of somebody else, nor who asks for a password."""
+    if seen.fails:
+        return True
+    other = "www-authenticate" in seen.headers and seen.challenge is None
+    page = seen.html and (seen.status == 403 or not seen.statements)
+    return seen.status in REFUSALS and not other and not page
 
 
 def _parameter(seen: Evidence, wanted: Mapping[str, str]) -> bool:
@@ -78,6 +90,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "words": lambda seen, wanted: search(wanted, seen.words),
     "offered": lambda seen, wanted: any(one.supports and one.about in wanted for one in seen.offered),
     "silent": lambda seen, wanted: seen.silent is wanted,
+    "refuses": lambda seen, wanted: _refuses(seen) is wanted,
     "fails": lambda seen, wanted: seen.fails is wanted,
     "assertion": lambda seen, wanted: seen.assertion is wanted,
     "header": lambda seen, wanted: all(search(text, seen.headers.get(name, "")) for name, text in wanted.items()),

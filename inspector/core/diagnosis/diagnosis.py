@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.diagnosis.candidates import (
     MAX_QUOTED_CHARS,
@@ -28,7 +28,7 @@ from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
-    from inspector.core.diagnosis.answers import AnswerLine
+    from inspector.core.diagnosis.paste.answers import AnswerLine
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (

@@ -23,10 +23,9 @@ from inspector.core.diagnosis.statements import Statement, statements_of
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
-from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
-    from inspector.core.diagnosis.pasted_response import PastedResponse
+    from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 
 MAX_SEARCHED_CHARS = 10_000
 """How much of a text a row's pattern is tried on: a hostile answer must not make one run for minutes."""
@@ -221,7 +220,7 @@ def evidence_of_pasted(pasted: PastedResponse, inspection: Inspection | None = N
 
 def _embedded(body: str) -> Mapping[str, Any] | None:
     """An object in the middle of a log line or a program's complaint; None where there is none."""
-    from inspector.core.diagnosis.wrapped import loose_error, objects_in
+    from inspector.core.diagnosis.paste.wrapped import loose_error, objects_in
 
     text = body[:MAX_SEARCHED_CHARS]
     if "&quot;" in text or "&#34;" in text:

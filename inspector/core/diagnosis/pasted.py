@@ -22,11 +22,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.diagnosis.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.candidates import Strength, ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
-from inspector.core.diagnosis.pasted_response import PastedResponse
+from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
+from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
 from inspector.core.text.message import several
@@ -35,7 +35,7 @@ from inspector.core.text.patterns import pattern
 TOKEN_ERRORS = frozenset(
     (
         "invalid_client", "invalid_grant", "unauthorized_client", "unsupported_grant_type", "invalid_scope",
-        "invalid_request", "invalid_target", "access_denied", "invalid_resource",
+        "invalid_request", "invalid_target", "invalid_audience", "access_denied", "invalid_resource",
         "unsupported_token_endpoint_auth_method", "invalid_authentication_method", "server_error",
         "temporarily_unavailable", "use_dpop_nonce", "invalid_dpop_proof", "consent_required", "login_required",
         "interaction_required",

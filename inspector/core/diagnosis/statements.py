@@ -6,15 +6,10 @@ expired, for somebody else. Which words name what, and which say what of it, is 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import field
 from itertools import islice
 
-from inspector.core.diagnosis.reading.clauses import Remark, SentenceReading
-from inspector.core.diagnosis.reading.grammar import BETWEEN
-from inspector.core.diagnosis.reading.lexicon import Lexicon, lexicon
-from inspector.core.diagnosis.reading.quoted_values import Values, values_of
-from inspector.core.diagnosis.reading.wording import STOP, Words, words_of
 from inspector.core.diagnosis.sentences import MAX_SENTENCES, Sentence
 from inspector.core.values import dataclass
 
@@ -23,8 +18,8 @@ SUBJECTS = frozenset(
         "account", "algorithm", "api_key", "assertion", "audience", "auth_method", "certificate", "claim", "client",
         "code", "consent", "content_type", "domain", "expiry", "grant", "header", "issue_time", "issuer", "key",
         "method", "nonce", "parameter", "path", "permission", "proof", "proxy", "rate", "redirect", "refresh",
-        "resource", "scope", "secret", "service", "session", "signature", "start", "subject", "tenant", "tls", "token",
-        "type", "verifier",
+        "resource", "scope", "secret", "service", "session", "signature", "start", "subject", "tenant", "tls",
+        "token", "type", "verifier",
     )
 )  # fmt: skip
 SAID = frozenset(
@@ -33,21 +28,6 @@ SAID = frozenset(
         "refused", "repeated", "required", "revoked", "too_long", "too_short", "unknown", "unreachable", "wrong",
     )
 )  # fmt: skip
-
-_OF_CODE = {ord(mark): " " for mark in ".:/-"}
-_OR = frozenset(("or", "oder", "o", "ou", "lub", "или"))
-_WEAK = ("refused", "wrong", "required", "mismatched", "unknown")
-"""What is not told of a subject of which the sentence says something more exact."""
-_WANTED = frozenset(("missing", "required"))
-_FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
-_ISSUERS = frozenset(("verifier", "issuer", "key"))
-_CARRIED = frozenset(("token", "header", "claim"))
-_HEADLINES = frozenset(("validation", "verification", "authentication", "check", "verify", "validate"))
-_ADVISING = frozenset(("must", "should", "need", "needs", "please", "requires", "required", "expected", "use"))
-MAX_WORDS_ALONE = 2
-"""How many words may stand beside what is said of nothing that is named."""
-MAX_WORDS, MAX_WORDS_OF_ONE = 600, 160
-"""How many words are read of all sentences together, and of one: what failed is told in fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,154 +63,15 @@ class Statement:
 
 def statements_of(sentences: Iterable[Sentence]) -> tuple[Statement, ...]:
     """What the sentences say, the surest and most exact first; what a code says stands behind what a sentence does."""
-    known = lexicon()
+    from inspector.core.diagnosis.reading.telling import Budget, exactness, told  # late: only an answer is read
+
+    budget = Budget()
     first: dict[tuple[str, bool], Statement] = {}
-    left = MAX_WORDS
     for sentence in islice(sentences, MAX_SENTENCES):
-        if left <= 0:
-            break
-        words = words_of(sentence.text.translate(_OF_CODE) if sentence.code else sentence.text, known.split)
-        words = Words(words.all[: min(left, MAX_WORDS_OF_ONE)], words.quoted)
-        left -= len(words.all)
-        for statement in _told(sentence, words, known):
+        for each in told(sentence.text, budget, code=sentence.code):
+            statement = Statement(each.subject, each.said, sentence, each.expected, each.actual)
             key = statement.id, sentence.code
             have = first.get(key)
             if have is None or (statement.quotes and not have.quotes):
                 first[key] = statement
-    return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not known.exact[one.subject])))
-
-
-def _told(sentence: Sentence, words: Words, known: Lexicon) -> Iterator[Statement]:
-    if sentence.code and (says := known.codes.get(sentence.text.strip().lower())) is not None:
-        for subject, _, what in (each.partition(".") for each in says):
-            yield Statement(subject, what, sentence)
-        return
-    read = SentenceReading(words, known)
-    if any(wording.only for _, _, wording in read.wordings):
-        only = next(wording for _, _, wording in read.wordings if wording.only)
-        found = [Remark(subject, what, 0, 0) for subject, _, what in (each.partition(".") for each in only.says)]
-    else:
-        found = [] if sentence.code and not read.hits and not read.wordings else _settled(read, words.all, known)
-    values = values_of(sentence.text) if (read.nouns or read.wordings) and not sentence.code else Values()
-    if not found and read.nouns and values.expected and values.actual:
-        noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
-        found = [Remark(noun.heads[0], "mismatched", noun.start, noun.end)]
-    for each in found:
-        # A value that stands alone is the one which is missing, or the one which is refused.
-        wanted = values.single if each.said in _WANTED else None
-        got = values.single if each.said not in _WANTED else None
-        yield Statement(each.subject, each.said, sentence, values.expected or wanted, values.actual or got)
-
-
-def _settled(read: SentenceReading, words: Sequence[str], known: Lexicon) -> list[Remark]:
-    """What is said, each by its name, the most exact first."""
-    found = list(_kept(list(read.found()), read, known))
-    found = found or list(_alone(read, words, known))
-    if (either := _either_of_several(found, words)) is not None:
-        return [either]
-    if any(one.said != "refused" for one in found):
-        found = [one for one in found if one.said != "refused"]
-    found = _without_headline_and_advice(found, read)
-    named: dict[str, Remark] = {}
-    for one in [_becomes(one, known) for one in found]:
-        named.setdefault(f"{one.subject}.{one.said}", one)
-        if (other := known.also.get(f"{one.subject}.{one.said}")) is not None:
-            subject, _, said = other.partition(".")
-            named.setdefault(other, one._replace(subject=subject, said=said))
-    all_of = list(named.values())
-    if any(one.subject == "verifier" and one.said == "unreachable" for one in all_of):
-        return [one for one in all_of if (one.subject, one.said) == ("verifier", "unreachable")]
-    if any(not one.weak and one.said != "refused" for one in all_of):
-        all_of = [one for one in all_of if not one.weak and one.said != "refused"]
-    all_of = [one for one in all_of if one.subject != "verifier" or one.said == "unreachable"]
-    most: dict[str, tuple[int, int]] = {}
-    for one in all_of:
-        most[one.subject] = max(most.get(one.subject, (0, 0)), _force(one, read))
-    all_of = [one for one in all_of if _force(one, read) >= most[one.subject]]
-    return sorted(
-        all_of,
-        key=lambda one: (
-            one.said == "refused",
-            -known.exact[one.subject],
-            not one.whole,
-            -read.colons_before(one.start),
-            one.start,
-        ),
-    )
-
-
-def _alone(read: SentenceReading, words: Sequence[str], known: Lexicon) -> Iterator[Remark]:
-    """What is said where no subject is named, "has expired"; or a subject of which nothing is said, "audience"."""
-    if read.nouns:
-        noun = read.nouns[0]
-        if len(words) <= MAX_WORDS_ALONE and known.exact[noun.heads[0]] > 1 and noun.end - noun.start == len(words):
-            yield Remark(noun.heads[0], "wrong", noun.start, noun.end)
-        return
-    said = {at for hit in read.hits for at in range(hit.start, hit.end)}
-    others = [word for at, word in enumerate(words) if at not in said and word.isalnum() and word not in BETWEEN]
-    if len(others) <= MAX_WORDS_ALONE:
-        for hit in read.hits:
-            says, by = known.alone.get(hit.said.id, ("", frozenset()))
-            if says and (not by or hit.word in by):
-                subject, _, what = says.partition(".")
-                yield Remark(subject, what, hit.start, hit.end)
-
-
-def _without_headline_and_advice(found: list[Remark], read: SentenceReading) -> list[Remark]:
-    """Without "Validation failed." before the reason, and without what the sentences behind it advise."""
-    if len(found) < 2:
-        return found
-    place = {one: read.sentence_of(one.start) for one in found}
-    last, first = max(place.values()), min(place.values())
-    left = [
-        one
-        for one in found
-        if not (one.word in _HEADLINES and place[one] < last) and not (one.word in _ADVISING and place[one] > first)
-    ]
-    return left or found
-
-
-def _force(one: Remark, read: SentenceReading) -> tuple[int, int]:
-    """How much it says: of one subject only the most is told, and rather what stands behind a colon."""
-    return read.colons_before(one.start), _WEAK.index(one.said) if one.said in _WEAK else len(_WEAK)
-
-
-def _kept(found: list[Remark], read: SentenceReading, known: Lexicon) -> Iterator[Remark]:
-    """Without what cannot be said of a subject: nobody fetches a signature."""
-    spoken_of = {name for noun in read.nouns for name in noun.parts}
-    for one in found:
-        if one.said == "unreachable" and not one.whole:
-            plain = any(
-                hit.start >= one.start and hit.end <= one.end and not hit.said.denied and hit.said.id == "unreachable"
-                for hit in read.hits
-            )
-            if plain or one.word.startswith("introspect") or one.subject == "" or one.subject in _FETCHED:
-                # Where neither keys nor the issuer are named it may be any other thing behind the server.
-                named = not _ISSUERS.isdisjoint(spoken_of) or one.subject not in ("", "service")
-                way = "verifier" if named else "service"
-                yield one._replace(subject=way)
-            elif one.subject in _CARRIED:
-                yield one._replace(said="missing")
-            elif one.subject in known.kept:
-                yield one._replace(said="unknown")
-        else:
-            yield one
-
-
-def _either_of_several(found: Sequence[Remark], words: Sequence[str]) -> Remark | None:
-    """What a stock sentence says that names several faults of one thing, any of which it may be: that it is refused."""
-    if len({one.subject for one in found}) != 1:
-        return None
-    said = {one.said for one in found}
-    if len(said) < (2 if found[0].subject == "token" else 3):
-        return None
-    span = words[min(one.start for one in found) : max(one.end for one in found)]
-    if STOP in span or _OR.isdisjoint(span):
-        return None
-    return found[0]._replace(said="refused" if found[0].subject == "token" else "wrong")
-
-
-def _becomes(one: Remark, known: Lexicon) -> Remark:
-    name = f"{one.subject}.{one.said}"
-    subject, _, said = known.becomes.get(name, name).partition(".")
-    return one._replace(subject=subject, said=said)
+    return tuple(sorted(first.values(), key=lambda one: (one.sentence.code, one.vague, not exactness(one.subject))))

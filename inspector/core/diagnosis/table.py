@@ -47,7 +47,8 @@ class KnownFailure:
     `offers` names what can be done for each of `fixes`, in their order, "" where nothing can. A row that `refines`
     others takes the place of one of them where its own conditions hold too. `about` says what the cause is about, as
     ids of statements: by them the token at hand speaks for or against it. `tell` says what would tell this cause from
-    another one. A `vague` row stands only where nothing else says more.
+    another one. A `vague` row stands only where nothing else says more; a `doubtful` one
+    names what may be as well as not.
     """
 
     id: str
@@ -66,6 +67,7 @@ class KnownFailure:
     about: tuple[str, ...] = ()
     tell: str | None = None
     vague: bool = False
+    doubtful: bool = False
 
     @property
     def concerns(self) -> tuple[str, ...]:

@@ -9,13 +9,14 @@ from typing import Any
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.diagnosis.challenge import Challenge
+from inspector.core.diagnosis.token_faults import FAULTS
 from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, message, untranslated
 
 MAX_QUOTED_CHARS = 120
-QUOTED = frozenset({"aud", "client_id", "iss", "scope", "exp", "nbf", "iat", "kid", "alg", "at"})
-"""Placeholders that quote the token: its claims, its header, and the moment it was judged."""
+QUOTED = frozenset({"aud", "client_id", "iss", "scope", "exp", "nbf", "iat", "kid", "alg", "typ", "at", "what"})
+"""Placeholders that quote the token: its claims, its header, the moment it was judged, and what is odd about it."""
 _SCOPES = ("scope", "scp", "roles")
 
 
@@ -72,6 +73,7 @@ TOKEN_CONDITIONS: Mapping[str, TokenCondition] = {
     "early": lambda token, wanted, _: is_early(token) is wanted,
     "failed": lambda token, wanted, _: any(c.id in wanted and c.status is Status.FAILED for c in token.checks),
     "lacks_scope": lambda token, wanted, challenge: _lacks_scope(token, challenge) is wanted,
+    "shows": lambda token, wanted, _: all(FAULTS[name](token) for name in wanted),
     "scopeless": lambda token, wanted, _: (token.token.claims is not None and not granted_scopes(token)) is wanted,
 }
 """What a row can ask of the token that was sent; none holds where the token is not at hand."""
@@ -88,6 +90,8 @@ def check_token_conditions(wanted: Mapping[str, Any]) -> None:
     """ValueError or re.error where a condition is unknown or cannot be evaluated."""
     if unknown := set(wanted) - set(TOKEN_CONDITIONS):
         raise ValueError(f"no such condition on a token: {', '.join(sorted(unknown))}")
+    if strange := set(wanted.get("shows", ())) - set(FAULTS):
+        raise ValueError(f"no such fault of a token: {', '.join(sorted(strange))}")
     for name in ("claim", "header"):
         for pattern in wanted.get(name, {}).values():
             re.compile(pattern)
@@ -98,12 +102,21 @@ def quotes(inspection: Inspection | None) -> dict[str, Message | str]:
     claims = _claims(inspection) if inspection else {}
     header = (inspection.token.header or {}) if inspection else {}
     words: dict[str, Message | str] = {name: _quote(_text(claims.get(name))) for name in ("aud", "iss")}
-    words |= {"kid": _quote(_text(header.get("kid"))), "alg": _quote(_text(header.get("alg")))}
+    words |= {name: _quote(_text(header.get(name))) for name in ("kid", "alg", "typ")}
     words["client_id"] = _quote(_first(_text(claims.get(name)) for name in CLIENT_CLAIMS))
     words["scope"] = _quote(_first(_text(claims.get(name)) for name in _SCOPES))
     words |= {name: _time(inspection.token.moment(name) if inspection else None) for name in ("exp", "nbf", "iat")}
     words["at"] = _time(inspection.at if inspection else None)
+    words["what"] = _what(inspection)
     return words
+
+
+def _what(inspection: Inspection | None) -> Message:
+    """What is odd about the text that was given as the token, in a sentence: what it is, or what was around it."""
+    if inspection is not None:
+        for said in (*(problem.message for problem in inspection.token.problems), *inspection.token.cleanups):
+            return said
+    return message("It is not a whole token.")
 
 
 def _first(texts: Iterable[str]) -> str:

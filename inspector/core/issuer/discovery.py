@@ -38,7 +38,7 @@ class Metadata:
     methods: tuple[str, ...] = ()
     plain: tuple[tuple[str, str], ...] = ()
     mtls_plain: tuple[tuple[str, str], ...] = ()
-    document: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    document: Mapping[str, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def refused(self, field: str, *, mtls: bool = False) -> Message | None:
         """Why the URL of a field is not asked, in a sentence; None where there is none, or it is.

@@ -19,7 +19,7 @@ TOKEN_OF_REQUEST = mark("Explained for the token of the request that was pasted.
 HEADINGS = {
     "proven": mark("Cause"),
     "likely": mark("Most likely cause"),
-    "one_of": mark("One of several causes, the likeliest first"),
+    "one_of": mark("One of several possible causes"),
     "unknown": mark("No cause is known"),
 }
 """Headings; those of a cause by `candidates.Sureness`."""

@@ -33,7 +33,9 @@ ROOMS = tuple(
 """Where the classes are whose objects are about a token or an answer: rooms, and modules of others."""
 LASTING = frozenset(
     {
-        "checks.fact.Answer", "checks.plain._Comparisons", "checks.verdict.Expectation", "diagnosis.meaning.Sense",
+        "checks.fact.Answer", "checks.plain._Comparisons", "checks.verdict.Expectation",
+        "diagnosis.reading.lexicon.Lexicon", "diagnosis.reading.lexicon.Predicate", "diagnosis.reading.lexicon.Trie",
+        "diagnosis.reading.lexicon.Wording", "diagnosis.reading.quoted_values._Cues",
         "diagnosis.table.Band", "diagnosis.table.KnownFailure", "diagnosis.table.Party", "diagnosis.table.Table",
         "issuer.key_cache.KeyCache", "issuer.network.Network", "journeys.inspect.ProfilesByIssuer",
         "tokens.foreign._Form",

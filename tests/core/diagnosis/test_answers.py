@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 import pytest
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.diagnosis.answers import answers_of, explained, read_response
+from inspector.core.diagnosis.paste.answers import answers_of, explained, read_response
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import InspectorError
 from tests.core.diagnosis.answer_forms import (

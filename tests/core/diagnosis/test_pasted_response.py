@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from inspector.core.diagnosis.answers import read_response
 from inspector.core.diagnosis.challenge import Challenge, bearer, read_challenges
-from inspector.core.diagnosis.pasted_response import PastedResponse
+from inspector.core.diagnosis.paste.answers import read_response
+from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.secret_traits import TRAITS, SecretTraits
 from inspector.core.errors import InspectorError
 

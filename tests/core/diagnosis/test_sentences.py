@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from inspector.core.diagnosis.evidence import evidence_of_pasted
-from inspector.core.diagnosis.pasted_response import read_response
+from inspector.core.diagnosis.paste.answers import read_response
 from inspector.core.diagnosis.said.sentence import is_vague
 from inspector.core.diagnosis.sentences import MAX_SENTENCE_CHARS, MAX_SENTENCES, Sentence, sentences_of
 

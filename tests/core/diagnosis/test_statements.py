@@ -117,6 +117,8 @@ def test_two_values_that_differ_are_a_mismatch_of_what_is_spoken_of() -> None:
     [
         ("The audience of the client assertion is wrong", ["audience.wrong", "assertion.wrong"]),
         ("The issuer of the token is unknown", ["issuer.unknown"]),
+        ("DPoP proof iat is too old", ["proof.expired", "issue_time.expired"]),
+        ("The user is not signed in", ["account.required"]),
         ("The client is not allowed to use the grant type", ["grant.not_allowed", "client.not_allowed"]),
         ("client_id or client_secret missing", ["secret.missing", "client.missing"]),
         ("Could not verify JWT: JWTExpired", ["expiry.expired"]),

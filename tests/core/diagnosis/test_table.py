@@ -27,7 +27,8 @@ def test_each_row_is_whole_and_plain(row: KnownFailure) -> None:
     assert row.reference.strip()
     assert row.fixes
     allowed = PLACEHOLDERS | (QUOTED if "token" in row.match else frozenset()) | set(row.match.get("quotes", ()))
-    for text in (row.summary, row.cause, *row.fixes, *([row.details] if row.details else [])):
+    more = [text for text in (row.details, row.less_likely, row.tell) if text]
+    for text in (row.summary, row.cause, *row.fixes, *more):
         assert text.strip() == text != ""
         assert text.isascii()
         assert text.isprintable()

@@ -21,6 +21,7 @@ from inspector.core.diagnosis.reading.grammar import (
     GENERIC,
     HAS,
     LINKS,
+    MAY,
     NAMED,
     NAMED_AFTER,
     NEAR,
@@ -33,7 +34,7 @@ from inspector.core.diagnosis.reading.grammar import (
     VALUED,
     WANTS,
 )
-from inspector.core.diagnosis.reading.lexicon import AFTER, BEFORE, EITHER, Lexicon, Said, Wording
+from inspector.core.diagnosis.reading.lexicon import AFTER, BEFORE, EITHER, Lexicon, Predicate, Wording
 from inspector.core.diagnosis.reading.wording import COLON, COMMA, STOP, Words
 
 
@@ -46,16 +47,16 @@ class Noun(NamedTuple):
     parts: tuple[str, ...]
 
 
-class Spoken(NamedTuple):
+class PredicateAt(NamedTuple):
     """Where something is said."""
 
     start: int
     end: int
-    said: Said
+    said: Predicate
     word: str
 
 
-class Remark(NamedTuple):
+class Pairing(NamedTuple):
     """What is said of what; `start` and `end` are its place among the words.
 
     `whole` where a whole wording says it, `weak` where it counts only if nothing else is said, else `word` says it.
@@ -92,45 +93,49 @@ class SentenceReading:
         """How many colons stand before a word: what goes behind the last one is the reason of the rest."""
         return self._words[:at].count(COLON)
 
-    def found(self) -> Iterator[Remark]:
+    def found(self) -> Iterator[Pairing]:
         """All that is said, in the order of the words."""
         for start, end, wording in self.wordings:
             if all(each.endswith(".refused") for each in wording.says) and (exact := self._behind_colon(end)):
                 for head in exact.heads:
-                    yield Remark(head, "wrong", start, exact.end)
+                    yield Pairing(head, "wrong", start, exact.end)
                 continue
             for each in wording.says:
                 subject, _, said = each.partition(".")
-                yield Remark(subject, said, start, end, whole=True, weak=wording.weak)
+                yield Pairing(subject, said, start, end, whole=True, weak=wording.weak)
         for hit in self.hits:
             yield from self._of(hit)
 
-    def _of(self, hit: Spoken) -> Iterator[Remark]:
+    def _of(self, hit: PredicateAt) -> Iterator[Pairing]:
         noun = None if self._of_several(hit) else self._noun_of(hit)
         if noun is None:
             if hit.said.id == "unreachable" and not hit.said.denied and hit.said.side != BEFORE:
-                yield Remark("", hit.said.id, hit.start, hit.end)
+                yield Pairing("", hit.said.id, hit.start, hit.end)
             return
         if hit.said.id == "missing" and hit.word == "no" and self._found_behind(noun.end):
             return  # what stands behind says it better: "no key found", "no token provided"
         said = self._said_of(hit, noun)
         start, end = min(hit.start, noun.start), max(hit.end, noun.end)
+        if "proof" in noun.parts and noun.heads[0] not in ("proof", "nonce"):
+            yield Pairing("proof", said, start, end)
         for head in noun.heads:
             lost = hit.said.denied and said == "unknown" and hit.word in FOUND and head not in self._known.kept
-            yield Remark(head, "missing" if lost else said, start, end, word=hit.word)
+            yield Pairing(head, "missing" if lost else said, start, end, word=hit.word)
         if "assertion" in noun.parts and "assertion" not in noun.heads:
-            yield Remark("assertion", said, start, end)
+            yield Pairing("assertion", said, start, end)
         if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
             for head in other.heads:
-                yield Remark(head, said, hit.start, other.end)
+                yield Pairing(head, said, hit.start, other.end)
+        if said == "not_allowed" and hit.word in MAY and noun.start >= hit.end and (who := self._back(hit.start)):
+            yield Pairing(who.heads[-1], said, who.start, hit.end)  # "the client may not ask for the scope"
 
-    def _of_several(self, hit: Spoken) -> bool:
+    def _of_several(self, hit: PredicateAt) -> bool:
         """Whether "can not send" goes on with "several": then what is said is that there are several."""
         if not hit.said.denied or hit.said.side != BEFORE:
             return False
         return any(one.start == hit.end and one.said.id == "repeated" for one in self.hits)
 
-    def _noun_of(self, hit: Spoken) -> Noun | None:
+    def _noun_of(self, hit: PredicateAt) -> Noun | None:
         """What something is said of, by the name that is most exact."""
         noun = self._subject_of(hit)
         if noun is None:
@@ -141,12 +146,12 @@ class SentenceReading:
             return exact if self._finer(exact, noun) else noun
         return noun
 
-    def _said_of(self, hit: Spoken, noun: Noun) -> str:
+    def _said_of(self, hit: PredicateAt, noun: Noun) -> str:
         """What is said of a noun: the words mean another thing where they stand behind it, or in certain company."""
         said, back = hit.said.id, noun.end <= hit.start
         if hit.said.side == BEFORE and said in ("missing", "required") and back:
             # "the audience does not contain orders", "must include orders"
-            return "mismatched" if self._words[hit.end - 1] in CONTAINS else said
+            return "mismatched" if self._words[hit.end - 1] in CONTAINS or noun.heads == ("token",) else said
         if hit.said.side == BEFORE and said == "missing" and hit.said.denied:
             behind = self._known.denied.longest(self._words, noun.end)  # "does not have the flow enabled"
             return behind[1].id if behind is not None and behind[1].side != BEFORE else said
@@ -159,7 +164,7 @@ class SentenceReading:
 
     # where the subject is
 
-    def _subject_of(self, hit: Spoken) -> Noun | None:
+    def _subject_of(self, hit: PredicateAt) -> Noun | None:
         if hit.said.side == BEFORE:
             behind = self._ahead(hit.end, FAR, FIRM_STOPS) or self._behind_colon(hit.end)
             return behind or (self._back(hit.start) if hit.said.denied or hit.word in WANTS else None)
@@ -179,7 +184,7 @@ class SentenceReading:
             or self._ahead(hit.end, FAR)
         )
 
-    def _after_copula(self, hit: Spoken) -> bool:
+    def _after_copula(self, hit: PredicateAt) -> bool:
         return any(
             word in COPULAS for word in self._words[max(0, hit.start - 2) : hit.start]
         ) and not self._article_before(hit.start)
@@ -358,8 +363,10 @@ class SentenceReading:
         gap = self._words[noun.end : start]
         parts = (*noun.parts, name)
         if not gap or all(word in OF_NAME for word in gap):
-            generic = name in GENERIC and (
-                noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]]
+            generic = (
+                name in GENERIC
+                and not self._own_name(name, end)
+                and (noun.heads[-1] not in GENERIC or self._known.exact[name] < self._known.exact[noun.heads[-1]])
             )
             heads = noun.heads if generic else (*noun.heads[:-1], name)
             return Noun(noun.start, end, heads, parts)
@@ -370,7 +377,11 @@ class SentenceReading:
             return Noun(noun.start, end, (*noun.heads, name), parts)
         return None
 
-    def _scan_said(self) -> Iterator[Spoken]:
+    def _own_name(self, name: str, end: int) -> bool:
+        """Whether it is the name of a claim, as "jti" is, and not the word "claim"."""
+        return name == "claim" and self._words[end - 1] not in ("claim", "claims", "set")
+
+    def _scan_said(self) -> Iterator[PredicateAt]:
         at = 0
         while at < len(self._words):
             if at in self._taken:
@@ -378,10 +389,10 @@ class SentenceReading:
                 continue
             end, said = self._said(at)
             if said is not None and self._taken.isdisjoint(range(at, end)):
-                yield Spoken(at, end, said, self._words[at])
+                yield PredicateAt(at, end, said, self._words[at])
             at = end
 
-    def _said(self, at: int) -> tuple[int, Said | None]:
+    def _said(self, at: int) -> tuple[int, Predicate | None]:
         told = self._known.said.longest(self._words, at)
         denied = self._known.denied.longest(self._words, at)
         if (
@@ -432,6 +443,6 @@ class SentenceReading:
         return False
 
 
-def reading(words: Words, known: Lexicon) -> Sequence[Remark]:
+def reading(words: Words, known: Lexicon) -> Sequence[Pairing]:
     """What a sentence says, in its order."""
     return list(SentenceReading(words, known).found())

@@ -24,6 +24,9 @@ BETWEEN = frozenset(
         "i", "could", "can", "must", "find", "possible", "get", "your", "this", "it", "that", "all", "or",
         "server", "client", "did", "does", "already", "with", "happened", "encountered", "encounter", "also",
         "one", "explicitly", "fully", "ever",
+        "esta", "es", "est", "e", "ist", "sind", "war", "wurde", "worden", "sido", "foi", "ete", "stato", "stata", "ha",
+        "fue", "se", "hat", "haben", "kann", "konnte", "werden", "puede", "peut", "puo", "pode", "kan", "ser", "etre",
+        "essere", "moze", "byc", "made",
     )
 )  # fmt: skip
 COPULAS = frozenset(
@@ -34,6 +37,7 @@ COPULAS = frozenset(
 )  # fmt: skip
 OBJECTS = frozenset(("to", "for", "on", "from", "by", "using", "in", "use", "request", "access"))
 WANTS = frozenset(("must", "should", "has", "have", "needs", "expected", "only", "may"))
+MAY = frozenset(("may", "must", "should", "can"))
 CONTAINS = frozenset(
     ("contain", "contains", "include", "includes", "have", "has", "carry", "carries", "match", "be", "provide", "hold")
 )
@@ -63,7 +67,7 @@ OF_NAME = frozenset(
         "the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header",
         "parameter", "field", "claims", "given", "provided", "signed", "specified", "supplied", "requested",
         "presented", "current", "configured", "registered", "incoming", "received", "submitted", "following",
-        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "string",
+        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "identifier", "string",
         "attribute",
     )
 )  # fmt: skip

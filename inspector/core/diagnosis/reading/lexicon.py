@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.diagnosis.reading.wording import COMMA, STOP, far_east
+from inspector.core.text.patterns import pattern
 from inspector.resources import resource_tables
 
 BEFORE, AFTER, EITHER = "before", "after", "either"
@@ -17,11 +18,11 @@ _END = ""
 _STEMS = "*"
 _WAYS = "|"
 _GAPS = {"~": 3, "~~": 8}
-_CHOICE = re.compile(r"\(([^()]*)\)")
-_ELEMENT = re.compile(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+")
+_CHOICE = pattern(r"\(([^()]*)\)")
+_ELEMENT = pattern(r"(?:[^\s()]|\((?:[^()]|\([^()]*\))*\))+")
 
 
-class Said(NamedTuple):
+class Predicate(NamedTuple):
     """What some words say: `denied` where they say it only with a "not" of any kind."""
 
     id: str
@@ -166,8 +167,8 @@ def lexicon() -> Lexicon:
         _add(subjects, row["words"], row["id"])
     for row in table["said"]:
         for side, suffix in ((EITHER, ""), (BEFORE, "before"), (AFTER, "after")):
-            _add(said, row.get(suffix or "words", ()), Said(row["id"], side, denied=False))
-            _add(denied, row.get(f"not_{suffix}".rstrip("_"), ()), Said(row["id"], side, denied=True))
+            _add(said, row.get(suffix or "words", ()), Predicate(row["id"], side, denied=False))
+            _add(denied, row.get(f"not_{suffix}".rstrip("_"), ()), Predicate(row["id"], side, denied=True))
     for row in table["idiom"]:
         _add(idioms, row["words"], Wording(tuple(row["says"]), row.get("only", False), row.get("weak", False)))
     return Lexicon(

@@ -8,7 +8,7 @@ from typing import Any
 from inspector.core.text.patterns import pattern
 
 MAX_PRINTED_CHARS = 200_000
-MAX_PRINTED_VALUES = 20_000
+MAX_PRINTED_VALUES = 5_000
 MAX_PRINTED_DEPTH = 20
 
 _BEGIN = pattern(

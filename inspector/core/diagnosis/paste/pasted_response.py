@@ -13,8 +13,8 @@ from dataclasses import field, replace
 from datetime import datetime
 from typing import Any
 
-from inspector.core.diagnosis import wrapped
-from inspector.core.diagnosis.transcripts import REQUEST_LINE, STATUS_LINE, Piece
+from inspector.core.diagnosis.paste import wrapped
+from inspector.core.diagnosis.paste.transcripts import REQUEST_LINE, STATUS_LINE, Piece
 from inspector.core.network.exchange import Sent
 from inspector.core.text.masking import SECRET, mask_body, mask_header
 from inspector.core.text.message import Message

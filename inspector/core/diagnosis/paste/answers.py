@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from inspector.core.diagnosis import log_lines, wrapped
-from inspector.core.diagnosis.pasted_response import (
+from inspector.core.diagnosis.paste import log_lines, wrapped
+from inspector.core.diagnosis.paste.pasted_response import (
     PastedResponse,
     json_of,
     of_members,
@@ -22,8 +22,8 @@ from inspector.core.diagnosis.pasted_response import (
     status_member,
     with_command,
 )
+from inspector.core.diagnosis.paste.transcripts import PastedLine, pieces
 from inspector.core.diagnosis.sentences import fails_within
-from inspector.core.diagnosis.transcripts import Line, pieces, without_prefixes
 from inspector.core.errors import InspectorError
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -246,8 +246,8 @@ def _read(plain: str, depth: int) -> list[PastedResponse]:
 
 def _of_plain(plain: str, depth: int) -> list[PastedResponse]:
     """The answers in a text that is no document."""
-    texts = without_prefixes(plain.split("\n")[:MAX_LINES])
-    lines = [Line(text, number) for number, text in enumerate(texts, 1)]
+    texts = log_lines.without_prefixes(plain.split("\n")[:MAX_LINES])
+    lines = [PastedLine(text, number) for number, text in enumerate(texts, 1)]
     if found := pieces(lines) or log_lines.of_burp(plain) or log_lines.of_panel(lines):
         return [of_piece(each) for each in found]
     command, rest = wrapped.split_command(texts)

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from inspector.core.diagnosis.printed import printed_objects
-from inspector.core.diagnosis.transcripts import Line, Piece, pieces
-from inspector.core.diagnosis.wrapped import Recorded, text_of_base64
+from inspector.core.diagnosis.paste.printed import printed_objects
+from inspector.core.diagnosis.paste.transcripts import TIMED, PastedLine, Piece, pieces, untimed
+from inspector.core.diagnosis.paste.wrapped import Recorded, text_of_base64
 from inspector.core.text.patterns import pattern
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
@@ -30,7 +30,7 @@ _ASIDE = pattern(r'"(?:Mozilla/|https?://|-|curl/|[\w.-]+:\d+)[^"]*"|"[^"]*"(?=\
 _WORDS = pattern(r"[A-Za-z]{3,}[ _{][A-Za-z]{2,}")
 
 
-def of_lines(lines: list[Line]) -> list[tuple[Recorded, int]]:
+def of_lines(lines: list[PastedLine]) -> list[tuple[Recorded, int]]:
     """The answers in lines of which each tells one, as logs of access and consoles of browsers have them."""
     found = []
     for text, number in lines:
@@ -179,7 +179,7 @@ _ONE_VALUE = frozenset(
 )  # fmt: skip
 
 
-def of_panel(lines: list[Line]) -> list[Piece]:
+def of_panel(lines: list[PastedLine]) -> list[Piece]:
     """The answer in a panel that was copied: Chrome's and Firefox's Headers, Postman's and Bruno's console."""
     labels = {found[1].lower() for line in lines[:400] if (found := _LABEL.fullmatch(line.text.strip()))}
     asked = "request url" in labels or any(_ASKED.fullmatch(line.text.strip()) for line in lines[:5])
@@ -201,7 +201,7 @@ def of_panel(lines: list[Line]) -> list[Piece]:
     return [Piece(request, (f"HTTP/1.1 {status}", *received, ""), tuple(told.get("response body", [])), 1)]
 
 
-def _in_sections(lines: list[Line]) -> Iterator[tuple[str, str]]:
+def _in_sections(lines: list[PastedLine]) -> Iterator[tuple[str, str]]:
     """Each line that is no label, with the label that it stands under."""
     section = ""
     for text, _ in lines:
@@ -273,7 +273,7 @@ def of_burp(text: str) -> list[Piece]:
     for item in text.split("<item>", _MAX_ITEMS + 1)[1 : _MAX_ITEMS + 1]:
         parts = (_part(item, "request"), _part(item, "response"))
         whole = "\n\n".join(each.replace("\r\n", "\n").rstrip() for each in parts).strip()
-        found += pieces([Line(line, 0) for line in whole.split("\n")]) if whole else []
+        found += pieces([PastedLine(line, 0) for line in whole.split("\n")]) if whole else []
     return found
 
 
@@ -391,3 +391,36 @@ def _flat(members: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 
 def _bare(name: str) -> str:
     return name.lower().replace("_", "").replace("-", "").replace(".", "")
+
+
+# --- prefixes
+
+
+_PREFIXED = pattern(
+    r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*|--> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S.*"
+    r"|<-- [1-5]\d\d .*)"
+)
+
+
+def without_prefixes(lines: list[str]) -> list[str]:
+    """The lines without what a log writes before each of them, where the status line has something before it."""
+    for number, line in enumerate(lines[:2000]):
+        found = _PREFIXED.fullmatch(line)
+        if found is None or found[1].strip() in ("", "["):  # Firefox's console puts the status in brackets
+            continue
+        if found[1] == "< " or TIMED.fullmatch(found[1]) or untimed(found[1]) in ("< ", "> "):
+            return lines  # curl -v tells by it what was received; a log has more before that
+        # Whatever number stands in it, such as the time, goes on.
+        shape = re.compile(re.sub(r"(?:\\?\d)+", r"\\d+", re.escape(found[1])))
+        blank = re.compile(re.sub(r"(?:\\?\d)+", r"\\d+", re.escape(found[1].rstrip())))
+        if number == len(lines) - 1 or any(shape.match(other) for other in lines[number + 1 : number + 2]):
+            return [_after(each, shape, blank) for each in lines]
+        return lines
+    return lines
+
+
+def _after(line: str, shape: re.Pattern[str], blank: re.Pattern[str]) -> str:
+    found = shape.match(line)
+    if found is not None:
+        return line[found.end() :]
+    return "" if blank.fullmatch(line) else line

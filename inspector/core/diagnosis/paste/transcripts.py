@@ -7,15 +7,14 @@ Insomnia, and several answers as raw HTTP one after the other. Nobody has to say
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from inspector.core.diagnosis.wrapped import Command, split_command
+from inspector.core.diagnosis.paste.wrapped import Command, split_command
 from inspector.core.text.patterns import pattern
 
-STATUS_LINE = pattern(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+(.*))?")
+STATUS_LINE = pattern(r"HTTP(?:/\d(?:\.\d)?)?[ \t]+([1-9]\d\d)(?:[ \t]+([^{<\[]*))?")
 REQUEST_LINE = pattern(r"(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|CONNECT) +(\S+)(?: +HTTP/[\d.]+)?")
 _WITH_VERSION = pattern(r"[A-Z]{3,7} +\S+ +HTTP/[\d.]+")
 _HEADER = pattern(r":?[!#$%&'*+.^_`|~0-9A-Za-z-]+[ \t]*:.*")
@@ -27,7 +26,7 @@ Event = tuple[str, str, int]
 """Whether a line was sent, received, or is of a body alone; the line; and the number of the line it was pasted in."""
 
 
-class Line(NamedTuple):
+class PastedLine(NamedTuple):
     """A line of what was pasted, and its number from 1 on."""
 
     text: str
@@ -44,11 +43,12 @@ class Piece(NamedTuple):
     command: Command | None = None
 
 
-def pieces(lines: list[Line]) -> list[Piece]:
+def pieces(lines: list[PastedLine]) -> list[Piece]:
     """The answers in a transcript, in their order; none where it is no transcript."""
     lines = list(_unescaped(lines))
-    for read in _READERS:
-        events = read(lines)
+    whole = "\n".join(line.text for line in lines)
+    for marks, read in _READERS:
+        events = read(lines) if any(mark in whole for mark in marks) else []
         if events and (found := list(_assembled(events))):
             return found[:MAX_PIECES]
     return list(_raw(lines))[:MAX_PIECES]
@@ -91,9 +91,9 @@ _TRAILER = pattern(r"\s{1,4}group= iter=\d+ .*")
 _PROMPTED = pattern(r"\s*(?:[$#%]\s+|PS [^>]{0,200}>\s*)\S|(?:curl|https?|xh|wget)\s[^\n]{0,2000}https?://|curl\s+-")
 
 
-def _raw(lines: list[Line]) -> Iterator[Piece]:
+def _raw(lines: list[PastedLine]) -> Iterator[Piece]:
     """Answers as raw HTTP, with or without the request or the command before each."""
-    if not any(STATUS_LINE.fullmatch(line.text.strip()) for line in lines):
+    if not any(_is_status(line.text.strip()) for line in lines):
         return
     command: Command | None = None
     events: list[Event] = []
@@ -102,7 +102,7 @@ def _raw(lines: list[Line]) -> Iterator[Piece]:
     while at < len(lines):
         text, number = lines[at]
         bare = text.strip()
-        if STATUS_LINE.fullmatch(bare):
+        if _is_status(bare):
             kind = RECEIVED
         elif _begins_request(lines, at, first=not kind):
             kind = SENT
@@ -112,23 +112,25 @@ def _raw(lines: list[Line]) -> Iterator[Piece]:
             events, kind, at = [], "", at + size
             continue
         if kind and not _NOISE.fullmatch(bare):
-            events.append(
-                (kind, bare if kind == SENT and STATUS_LINE.fullmatch(bare) else _TRAILER.sub("", text), number)
-            )
+            events.append((kind, _TRAILER.sub("", text) if "group= iter=" in text else text, number))
         at += 1
     yield from _with_command(events, command)
 
 
-def _begins_request(lines: list[Line], at: int, *, first: bool) -> bool:
+def _is_status(bare: str) -> bool:
+    return bare.startswith("HTTP") and STATUS_LINE.fullmatch(bare) is not None
+
+
+def _begins_request(lines: list[PastedLine], at: int, *, first: bool) -> bool:
     bare = lines[at].text.strip()
-    if not REQUEST_LINE.fullmatch(bare):
+    if not bare[:1].isupper() or not REQUEST_LINE.fullmatch(bare):
         return False
     if first or _WITH_VERSION.fullmatch(bare):
         return True
     return at + 1 < len(lines) and _HEADER.fullmatch(lines[at + 1].text.strip()) is not None
 
 
-def _command_at(lines: list[Line], at: int) -> tuple[Command, int] | None:
+def _command_at(lines: list[PastedLine], at: int) -> tuple[Command, int] | None:
     """The command that was typed here, and how many lines it has."""
     rest = [line.text for line in lines[at : at + 200]]
     command, after = split_command(rest)
@@ -149,7 +151,7 @@ _QUOTE = pattern(r"(?<!\\)[\"']$")
 _UNESCAPED = {"r\\n": "\n", "n": "\n", "r": "", "t": "\t"}
 
 
-def _unescaped(lines: list[Line]) -> Iterator[Line]:
+def _unescaped(lines: list[PastedLine]) -> Iterator[PastedLine]:
     r"""The lines; one that holds a dump with \r\n written out (Go's %q, Python's repr) as the lines of that dump."""
     for line in lines:
         found = _DUMPED.search(line.text) if "\\n" in line.text else None
@@ -158,24 +160,30 @@ def _unescaped(lines: list[Line]) -> Iterator[Line]:
             continue
         dumped = _QUOTE.sub("", line.text[found.start() :].rstrip())
         whole = _ESCAPE.sub(lambda escape: _UNESCAPED.get(escape[1], escape[1]), dumped)
-        yield from (Line(text, line.number) for text in whole.split("\n"))
+        yield from (PastedLine(text, line.number) for text in whole.split("\n"))
 
 
 # --- curl
 
 
-_TIMED = pattern(r"(?:\d\d:\d\d:\d\d\.\d{3,6} )?(?:\[\d+-[\dx]+\] )?(?=[*<>{}] |[*<>]$|== |=> |<= )")
+TIMED = pattern(r"(?:\d\d:\d\d:\d\d\.\d{3,6} )?(?:\[\d+-[\dx]+\] )?(?=[*<>{}] |[*<>]$|== |=> |<= )")
 _CURL_NOISE = pattern(
     r"\*( |$)|[{}] \[\d+ bytes data\]$|  % Total |\s+Dload |[\s\d:.kMG-]{20,}$|curl: \(\d+\) "
     r"|Note: Unnecessary use of -X"
 )
 _CURL_GLUED = pattern(r"\* Connection #\d+ to host \S* ?left intact(.+)")
-_STAMP = pattern(r"\d\d:\d\d:\d\d\.\d{3,6} $")
+_STAMP = pattern(r"\d\d:\d\d:\d\d\.\d{3,6} (?:\[\d+-[\dx]+\] )?$")
 
 
-def _curl(lines: list[Line]) -> list[Event]:
+def untimed(text: str) -> str:
+    """A line of curl without its time and the numbers of its transfer and connection."""
+    found = TIMED.match(text)
+    return text[found.end() :] if found else text
+
+
+def _curl(lines: list[PastedLine]) -> list[Event]:
     """Curl -v and Insomnia: "> " was sent, "< " was received, "* " is the tool's own, "| " a body of Insomnia."""
-    bare = [line._replace(text=_TIMED.sub("", line.text, count=1)) for line in lines]
+    bare = [line._replace(text=untimed(line.text)) for line in lines]
     if not any(line.text.startswith("< HTTP/") and STATUS_LINE.match(line.text[2:]) for line in bare):
         return []
     events: list[Event] = []
@@ -217,11 +225,11 @@ _DATA = pattern(r"([0-9a-f]{4,8}): ?(.*)")
 _HEX = pattern(r"((?:[0-9a-f]{2} ){1,16}) *(.*)")
 
 
-def _curl_trace(lines: list[Line]) -> list[Event]:
+def _curl_trace(lines: list[PastedLine]) -> list[Event]:
     """Curl --trace-ascii, and --trace with its hexadecimal bytes."""
     blocks: list[tuple[str, str, list[tuple[int, str]], int]] = []
     for text, number in lines:
-        if marked := _TRACED.fullmatch(_TIMED.sub("", text, count=1)):
+        if marked := _TRACED.fullmatch(untimed(text)):
             blocks.append((marked[1], marked[2] or "", [], number))
         elif blocks and (data := _DATA.fullmatch(text)):
             blocks[-1][2].append((int(data[1], 16), data[2]))
@@ -270,7 +278,7 @@ _WGET_NOISE = pattern(
 )
 
 
-def _wget(lines: list[Line]) -> list[Event]:
+def _wget(lines: list[PastedLine]) -> list[Event]:
     """What wget -S writes: it indents what was received; without it one line has the status."""
     if any(line.text == "---response begin---" for line in lines):
         return list(_wget_debug(lines))
@@ -292,7 +300,7 @@ def _wget(lines: list[Line]) -> list[Event]:
     return events if awaited else []
 
 
-def _wget_debug(lines: list[Line]) -> Iterator[Event]:
+def _wget_debug(lines: list[PastedLine]) -> Iterator[Event]:
     """What wget --debug writes: it puts request and answer between marks, and the body in brackets."""
     inside = ""
     for text, number in lines:
@@ -309,7 +317,7 @@ def _wget_debug(lines: list[Line]) -> Iterator[Event]:
 _PYTHON_LINE = pattern(r"(send|reply|header): ?(.*)")
 
 
-def _http_client(lines: list[Line]) -> list[Event]:
+def _http_client(lines: list[PastedLine]) -> list[Event]:
     """What Python's http.client prints with a debug level, also under requests and urllib3."""
     if not any(line.text.startswith(("reply: 'HTTP/", 'reply: "HTTP/')) for line in lines):
         return []
@@ -335,7 +343,7 @@ _OKHTTP_SENT = pattern(r"--> (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (\S+)(?: .
 _OKHTTP_GOT = pattern(r"<-- (\d{3})(?: ((?!https?:)[^:]{1,60}?))? (https?://\S+) \(.*")
 
 
-def _okhttp(lines: list[Line]) -> list[Event]:
+def _okhttp(lines: list[PastedLine]) -> list[Event]:
     """What OkHttp's logging interceptor writes."""
     if not any(_OKHTTP_GOT.fullmatch(line.text) for line in lines):
         return []
@@ -361,7 +369,7 @@ _FARADAY = pattern(r"(?:[A-Z], \[[^\]]{1,60}\] +[A-Z]+ -- )?:? ?(request|respons
 _FARADAY_HEADER = pattern(r'([\w-]+): "(.*)"')
 
 
-def _faraday(lines: list[Line]) -> list[Event]:
+def _faraday(lines: list[PastedLine]) -> list[Event]:
     """What Ruby's Faraday logs: each line with its direction, further headers without it."""
     if not any((found := _FARADAY.fullmatch(line.text)) and found[2].startswith("Status ") for line in lines):
         return []
@@ -391,7 +399,7 @@ _KLOG_ANSWERED = pattern(r'"Response" .*?\bstatus="(\d{3}[^"]*)".*')
 _KLOG_BODY = pattern(r'(?:"Response Body" body=|Response Body: )(.*)')
 
 
-def _kubectl(lines: list[Line]) -> list[Event]:
+def _kubectl(lines: list[PastedLine]) -> list[Event]:
     """What kubectl writes with -v=8 and more, in its former form and in the one of today."""
     events: list[Event] = []
     kind = ""
@@ -425,39 +433,13 @@ def _plain(text: str) -> str:
     return text
 
 
-_READERS: tuple[Callable[[list[Line]], list[Event]], ...] = (
-    _curl_trace, _curl, _http_client, _okhttp, _faraday, _wget, _kubectl,
-)  # fmt: skip
-
-
-# --- prefixes
-
-
-_PREFIXED = pattern(
-    r"(.{1,160}?)((?:[<>] )?HTTP/\d(?:\.\d)? [1-5]\d\d\b.*|--> (?:GET|POST|PUT|PATCH|DELETE|HEAD) \S.*"
-    r"|<-- [1-5]\d\d .*)"
+_READERS: tuple[tuple[tuple[str, ...], Callable[[list[PastedLine]], list[Event]]], ...] = (
+    (("<= Recv",), _curl_trace),
+    (("< HTTP/",), _curl),
+    (("reply: ",), _http_client),
+    (("<-- ",), _okhttp),
+    (("response: Status ",), _faraday),
+    (("awaiting response...",), _wget),
+    (("Response Status: ", '"Response" '), _kubectl),
 )
-
-
-def without_prefixes(lines: list[str]) -> list[str]:
-    """The lines without what a log writes before each of them, where the status line has something before it."""
-    for number, line in enumerate(lines[:2000]):
-        found = _PREFIXED.fullmatch(line)
-        if found is None or found[1].strip() in ("", "["):  # Firefox's console puts the status in brackets
-            continue
-        if found[1] == "< " or _TIMED.fullmatch(found[1]) or _TIMED.sub("", found[1], count=1) in ("< ", "> "):
-            return lines  # curl -v tells by it what was received; a log has more before that
-        # Whatever number stands in it, such as the time, goes on.
-        shape = re.compile(re.sub(r"(?:\\?\d)+", r"\\d+", re.escape(found[1])))
-        blank = re.compile(re.sub(r"(?:\\?\d)+", r"\\d+", re.escape(found[1].rstrip())))
-        if number == len(lines) - 1 or any(shape.match(other) for other in lines[number + 1 : number + 2]):
-            return [_after(each, shape, blank) for each in lines]
-        return lines
-    return lines
-
-
-def _after(line: str, shape: re.Pattern[str], blank: re.Pattern[str]) -> str:
-    found = shape.match(line)
-    if found is not None:
-        return line[found.end() :]
-    return "" if blank.fullmatch(line) else line
+"""What each tool's output has in it, whatever else, and who reads it."""

@@ -1,0 +1,1 @@
+"""What people paste of an answer, read: transcripts, saved documents, lines of logs, printed objects."""
