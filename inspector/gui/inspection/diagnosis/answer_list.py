@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from inspector.core.diagnosis.answers import AnswerLine
+from inspector.core.diagnosis.paste.answers import AnswerLine
 from inspector.core.report.diagnosis import ANSWERS
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
+from inspector.core.text.patterns import pattern
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
@@ -46,6 +47,7 @@ FAILED = mark("Failed")
 SUCCEEDED = mark("Did not fail")
 BELOW = mark("explained below")
 NO_REQUEST = mark("Request not in the paste")
+_TIME = pattern(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -93,16 +95,60 @@ class AnswersModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return shown(asked)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tooltip("\n".join(shown(text) for text in (asked, summary) if text))
+            return plain_tooltip("\n".join(shown(text) for text in (asked, summary, visible(line.at)) if text))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             status = str(line.status) if line.status is not None else ""
-            told = (str(line.number), outcome, status, asked, summary, tr(BELOW) if line.explained else "")
+            told = (
+                str(line.number),
+                outcome,
+                status,
+                asked,
+                summary,
+                visible(_time(line.at)),
+                tr(BELOW) if line.explained else "",
+            )
             return ", ".join(shown(text) for text in told if text)
         return None
 
 
+def _time(at: str) -> str:
+    """The time of day in it, as the tool wrote it; the whole of it is in the tooltip."""
+    found = _TIME.search(at[:100])
+    return found[0] if found is not None else at[:20]
+
+
 def _place(line: AnswerLine) -> tuple[int, str, int | None, str]:
     return line.number, line.asked, line.status, line.at
+
+
+class _Writing(NamedTuple):
+    """Writes single lines into a row, which is mirrored where the window runs from right to left."""
+
+    painter: QPainter
+    direction: Qt.LayoutDirection
+    row: QRect
+
+    def write(
+        self,
+        room: QRect,
+        text: str,
+        role: Role,
+        token: str,
+        elision: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> int:
+        """Write where `room` begins, cut to it, and tell how wide that is."""
+        self.painter.setFont(theme.current().font(role))
+        self.painter.setPen(theme.current().color(token))
+        cut = self.painter.fontMetrics().elidedText(text, elision, max(0, room.width()))
+        flags = int(QStyle.visualAlignment(self.direction, side) | Qt.AlignmentFlag.AlignVCenter)
+        place = QStyle.visualRect(self.direction, self.row, room)
+        self.painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, cut)
+        return self.painter.fontMetrics().horizontalAdvance(cut)
+
+    def at_end(self, room: QRect, text: str, role: Role, token: str) -> int:
+        """The same where `room` ends."""
+        return self.write(room, text, role, token, side=Qt.AlignmentFlag.AlignRight)
 
 
 class AnswersDelegate(QStyledItemDelegate):
@@ -114,7 +160,6 @@ class AnswersDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now, rect, line = theme.current(), QRect(option.rect), self._model.line(index.row())
-        asked, outcome, summary = self._model.words(index.row())
         px, high = now.px, rect.height() // 2
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -124,51 +169,30 @@ class AnswersDelegate(QStyledItemDelegate):
         painter.setPen(QPen(now.color("hairline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         icon, glyph = ("bad", "bad_glyph") if line.failed else ("pass", "text2")
-        side, upper, lower = px(16), rect.top() + px(2), rect.bottom() - high
+        side = px(16)
         place = QRect(rect.left() + px(8), rect.top() + (rect.height() - side) // 2, side, side)
-        icons.paint(painter, icon, QRectF(self._mirrored(rect, place)), glyph)
-        left, right = rect.left() + px(8) + side + px(10), rect.right() - px(10)
-        status = str(line.status) if line.status is not None else ""
-        used = self._write(painter, rect, QRect(left, upper, right - left, high), status, Role.MONO, at_end=True)
-        number = f"{line.number}."
-        wide = self._write(painter, rect, QRect(left, upper, px(60), high), number, Role.SECONDARY_MEDIUM)
-        room = QRect(left + wide + px(6), upper, right - left - wide - px(6) - used - px(10), high)
-        elision = Qt.TextElideMode.ElideMiddle
-        self._write(painter, rect, room, shown(asked), Role.MONO if line.asked else Role.SECONDARY, elision=elision)
-        note = tr(BELOW) if line.explained else shown(line.at)
-        room = QRect(left, lower, right - left, high)
-        used = self._write(painter, rect, room, note, Role.SMALL, token="text2", at_end=True) if note else 0
-        ink = "bad_text" if line.failed else "text2"
-        wide = self._write(painter, rect, room, outcome, Role.SECONDARY_MEDIUM, token=ink)
-        room = QRect(left + wide + px(8), lower, right - left - wide - px(8) - used - px(10), high)
-        self._write(painter, rect, room, shown(summary), Role.SECONDARY, token="text2")
+        icons.paint(painter, icon, QRectF(QStyle.visualRect(self._view.layoutDirection(), rect, place)), glyph)
+        writing = _Writing(painter, self._view.layoutDirection(), rect)
+        room = rect.adjusted(px(8) + side + px(10), px(2), -px(10), 0)
+        self._draw_asked(writing, QRect(room.left(), room.top(), room.width(), high), index.row())
+        self._draw_outcome(writing, QRect(room.left(), rect.bottom() - high, room.width(), high), index.row())
         painter.restore()
 
-    def _mirrored(self, rect: QRect, place: QRect) -> QRect:
-        return QStyle.visualRect(self._view.layoutDirection(), rect, place)
+    def _draw_asked(self, writing: _Writing, room: QRect, row: int) -> None:
+        line, (asked, _, _), gap = self._model.line(row), self._model.words(row), theme.current().px(8)
+        used = writing.at_end(room, "" if line.status is None else str(line.status), Role.MONO, "text1")
+        room = room.adjusted(0, 0, -used - gap, 0)
+        room = room.adjusted(writing.write(room, f"{line.number}.", Role.MONO, "text2") + gap, 0, 0, 0)
+        role = Role.MONO if line.asked else Role.SECONDARY
+        writing.write(room, shown(asked), role, "text1", Qt.TextElideMode.ElideMiddle)
 
-    def _write(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        place: QRect,
-        text: str,
-        role: Role,
-        *,
-        token: str = "text1",
-        at_end: bool = False,
-        elision: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> int:
-        """Write one line and tell how wide it is."""
-        painter.setFont(theme.current().font(role))
-        painter.setPen(theme.current().color(token))
-        cut = painter.fontMetrics().elidedText(text, elision, max(0, place.width()))
-        flags = Qt.AlignmentFlag.AlignRight if at_end else Qt.AlignmentFlag.AlignLeft
-        flags = QStyle.visualAlignment(self._view.layoutDirection(), flags)
-        painter.drawText(
-            self._mirrored(rect, place), int(flags | Qt.AlignmentFlag.AlignVCenter) | Qt.TextFlag.TextSingleLine, cut
-        )
-        return painter.fontMetrics().horizontalAdvance(cut)
+    def _draw_outcome(self, writing: _Writing, room: QRect, row: int) -> None:
+        line, (_, outcome, summary), gap = self._model.line(row), self._model.words(row), theme.current().px(8)
+        note = tr(BELOW) if line.explained else shown(visible(_time(line.at)))
+        room = room.adjusted(0, 0, -writing.at_end(room, note, Role.SMALL, "text2") - gap, 0)
+        ink = "bad_text" if line.failed else "text2"
+        room = room.adjusted(writing.write(room, outcome, Role.SECONDARY_MEDIUM, ink) + gap, 0, 0, 0)
+        writing.write(room, shown(summary), Role.SECONDARY, "text2")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, theme.current().px(ROW))

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from inspector.core.diagnosis.answers import AnswerLine
 from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.paste.answers import AnswerLine
 from inspector.core.report.diagnosis import ANSWERS, TOKEN_OF_REQUEST
 from inspector.core.text.language import mark, tr
 from inspector.gui.inspection.diagnosis.answer_list import AnswerList, AnswersModel
@@ -57,7 +57,8 @@ class AnswerEditor(VeiledText, QPlainTextEdit):
 class AnswerView(QWidget):
     """`explain_requested` has the text; the answer comes back by `show_diagnosis` or `show_error`.
 
-    `answer_chosen` has the number of another of the answers in what is explained. `cleared` when the text was taken away with what was said of it, which nobody is to show again.
+    `answer_chosen` has the number of another of the answers in what is explained. `cleared` when the text was taken
+    away with what was said of it, which nobody is to show again.
     """
 
     explain_requested = Signal(str)

@@ -34,8 +34,9 @@ class _Row(NamedTuple):
 class Grounds(QWidget):
     """Sentences in short lines, each kind behind its label; a tick speaks for the cause and a cross against it."""
 
-    def __init__(self, rows: Iterable[_Row]) -> None:
+    def __init__(self, rows: Sequence[_Row]) -> None:
         super().__init__()
+        aligned = any(row.icon for row in rows)
         px = theme.current().px
         grid = QGridLayout(self)
         grid.setContentsMargins(0, px(4), 0, 0)
@@ -50,9 +51,7 @@ class Grounds(QWidget):
             words = MixedLabel(prose(text, (), _SMALL), Role.SECONDARY, "text2")
             if icon:
                 grid.addWidget(Glyph(icon, "text2", size=12, line=LINE), row, 1, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(words, row, 2)
-            else:
-                grid.addWidget(words, row, 1, 1, 2)
+            grid.addWidget(words, row, 2 if aligned else 1, 1, 1 if aligned else 2)
 
 
 class OtherCause(Card):
