@@ -43,8 +43,8 @@ MOST_ROWS = 6
 """A list of more scrolls by itself, so that the explanation below it is not a long way off."""
 MOST_ASKED = 2000
 """Characters of an address that a row has; the whole of a longer one helps nobody."""
-FAILED = mark("Failed")
-SUCCEEDED = mark("Did not fail")
+FAILED = mark("It failed")
+SUCCEEDED = mark("It did not fail")
 BELOW = mark("explained below")
 NO_REQUEST = mark("Request not in the paste")
 _TIME = pattern(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")

@@ -72,10 +72,10 @@ def test_each_is_listed_with_the_failed_ones_named(world: World, until: Until) -
     assert view.answers.isVisible()
     assert view.answers.accessibleName() == "The answers that were pasted"
     first, second, third = spoken(view)
-    assert first == "1, Did not fail, 200, GET https://api.example.com/v1/inventory"
-    assert second.startswith("2, Failed, 401, GET https://api.example.com/v1/orders?")
+    assert first == "1, It did not fail, 200, GET https://api.example.com/v1/inventory"
+    assert second.startswith("2, It failed, 401, GET https://api.example.com/v1/orders?")
     assert second.endswith("explained below")
-    assert third.startswith("3, Failed, 401,")
+    assert third.startswith("3, It failed, 401,")
     assert not third.endswith("explained below")
 
 
@@ -144,7 +144,7 @@ def test_addresses_are_values_that_are_hidden(world: World, until: Until) -> Non
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert "example.com" not in index.data(role)
             assert DOTS in index.data(role)
-        assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("2, Failed, 401, ")
+        assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("2, It failed, 401, ")
     finally:
         veil().hide_values(False)
     assert "example.com" in index.data(Qt.ItemDataRole.ToolTipRole)
