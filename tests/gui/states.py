@@ -629,7 +629,7 @@ def _entry(method: str, url: str, status: int, body: str) -> dict[str, object]:
     request = {"method": method, "url": url, "headers": [sent] if method == "GET" else []}
     received = [{"name": "Date", "value": "Tue, 22 Sep 2026 13:36:21 GMT"}]
     response = {"status": status, "statusText": "", "headers": received, "content": {"text": body}}
-    return {"startedDateTime": "2026-09-22T13:36:21.000Z", "request": request, "response": response}
+    return {"request": request, "response": response, "startedDateTime": "2026-09-22T13:36:21.000Z"}
 
 
 def explain(stage: Stage, text: str = AUTHORIZER) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
-    QAbstractListModel,
+    QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -51,7 +51,7 @@ _TIME = pattern(r"(?<!\d)\d\d:\d\d:\d\d(?!\d)")
 Index = QModelIndex | QPersistentModelIndex
 
 
-class AnswersModel(QAbstractListModel):
+class AnswersModel(QAbstractTableModel):
     """A row for each answer, in the order of the paste. Addresses come without secrets from the core."""
 
     hides_values = True
@@ -64,7 +64,7 @@ class AnswersModel(QAbstractListModel):
         """List these. Where they are the same answers as before, the current row stays the current one."""
         before, self._lines = self._lines, lines
         if lines and [_place(each) for each in before] == [_place(each) for each in lines]:
-            self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(lines) - 1, 0))
             return
         self.beginResetModel()
         self.endResetModel()
@@ -87,6 +87,9 @@ class AnswersModel(QAbstractListModel):
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
         return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  never changed
+        return 0 if parent.isValid() else 1
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
@@ -230,8 +233,8 @@ class AnswerList(RowTable):
     def _on_reset(self) -> None:
         self._measure()
         if (row := self._model.explained) is not None:
-            self.setCurrentIndex(self._model.index(row))
-            super().scrollTo(self._model.index(row), self.ScrollHint.PositionAtCenter)
+            self.setCurrentIndex(self._model.index(row, 0))
+            super().scrollTo(self._model.index(row, 0), self.ScrollHint.PositionAtCenter)
 
     def _measure(self) -> None:
         high = theme.current().px(ROW)

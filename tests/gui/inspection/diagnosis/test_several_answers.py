@@ -58,11 +58,11 @@ def model(view: AnswerView) -> AnswersModel:
 
 def spoken(view: AnswerView) -> list[str]:
     rows = model(view)
-    return [rows.index(n).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(rows.rowCount())]
+    return [rows.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole) for n in range(rows.rowCount())]
 
 
 def click(view: AnswerView, row: int) -> None:
-    place = view.answers.visualRect(model(view).index(row)).center()
+    place = view.answers.visualRect(model(view).index(row, 0)).center()
     QTest.mouseClick(view.answers.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
@@ -132,7 +132,7 @@ def test_a_hundred_scroll_inside_the_list(world: World, until: Until) -> None:
 def test_the_whole_of_a_long_address_is_in_the_tooltip(world: World, until: Until) -> None:
     view = opened(world.window(samples.PROFILE))
     explain(view, until, THREE)
-    assert LONG in model(view).index(1).data(Qt.ItemDataRole.ToolTipRole)
+    assert LONG in model(view).index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
 
 
 def test_addresses_are_values_that_are_hidden(world: World, until: Until) -> None:
@@ -140,7 +140,7 @@ def test_addresses_are_values_that_are_hidden(world: World, until: Until) -> Non
     explain(view, until, THREE)
     veil().hide_values(True)
     try:
-        index: QModelIndex = model(view).index(1)
+        index: QModelIndex = model(view).index(1, 0)
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             assert "example.com" not in index.data(role)
             assert DOTS in index.data(role)
