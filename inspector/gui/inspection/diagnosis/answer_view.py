@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.paste.answers import AnswerLine
 from inspector.core.report.diagnosis import ANSWERS, TOKEN_OF_REQUEST
+from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
 from inspector.gui.inspection.diagnosis.answer_list import AnswerList, AnswersModel
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.buttons import flat, primary
 from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import FieldRow, keep_font
@@ -133,7 +135,9 @@ class AnswerView(QWidget):
         self._show_answers(diagnosis.answers)
         self.diagnosis.show_diagnosis(diagnosis)
         self.diagnosis.show()
-        if not chosen:  # who goes through the list keeps it in sight
+        if chosen:  # who goes through the list keeps it in sight
+            announce(self, visible(diagnosis.summary))
+        else:
             scroll_to(self._answers if diagnosis.answers else self.diagnosis)
 
     def show_error(self, message: str) -> None:

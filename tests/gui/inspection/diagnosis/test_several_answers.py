@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from inspector.gui.inspection.diagnosis.answer_list import MOST_ROWS, AnswersModel
 from inspector.gui.inspection.diagnosis.answer_view import AnswerView
 from inspector.gui.theme.hiding import DOTS
+from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.hiding.veil import veil
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
@@ -66,6 +68,16 @@ def click(view: AnswerView, row: int) -> None:
     QTest.mouseClick(view.answers.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
 
+@pytest.fixture
+def said() -> Iterator[list[str]]:
+    heard: list[str] = []
+    QAccessible.setActive(True)
+    announcer().said.connect(heard.append)
+    yield heard
+    announcer().said.disconnect(heard.append)
+    QAccessible.setActive(False)
+
+
 def test_each_is_listed_with_the_failed_ones_named(world: World, until: Until) -> None:
     view = opened(world.window(samples.PROFILE))
     explain(view, until, THREE)
@@ -99,7 +111,9 @@ def test_a_click_explains_another_of_the_same_paste(world: World, until: Until) 
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
-def test_arrows_go_from_one_to_another_and_enter_chooses(world: World, until: Until, key: Qt.Key) -> None:
+def test_arrows_go_from_one_to_another_and_enter_chooses(
+    world: World, until: Until, said: list[str], key: Qt.Key
+) -> None:
     view = opened(world.window(samples.PROFILE))
     explain(view, until, THREE)
     view.clear_button.setFocus()
@@ -108,10 +122,12 @@ def test_arrows_go_from_one_to_another_and_enter_chooses(world: World, until: Un
     assert view.answers.currentIndex().row() == 1, "it begins at the one that is explained"
     QTest.keyClick(view.answers, Qt.Key.Key_Down)
     assert spoken(view)[1].endswith("explained below"), "going there chooses nothing"
+    said.clear()
     QTest.keyClick(view.answers, key)
     until(lambda: spoken(view)[2].endswith("explained below"))
     assert view.answers.hasFocus()
     assert view.answers.currentIndex().row() == 2
+    assert said == [view.diagnosis.headline.text()], "nobody has to look for what it comes to"
     QTest.keyClick(view.answers, Qt.Key.Key_Tab)
     assert not view.answers.hasFocus()
 
