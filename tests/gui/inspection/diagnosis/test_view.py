@@ -150,7 +150,7 @@ def test_what_speaks_for_a_cause_and_against_it_stands_in_lines_of_their_own(vie
 def test_another_cause_has_a_card_with_what_would_tell_it_and_what_to_try(view: DiagnosisView, qtbot: QtBot) -> None:
     view.show_diagnosis(several())
     cards = view.findChildren(OtherCause)
-    assert [card.findChild(QLabel).text() for card in cards] == ["Or else"]
+    assert [card.findChildren(QLabel)[0].text() for card in cards] == ["Or else"]
     words = [label.text() for label in cards[0].findChildren(QLabel)]
     assert {"The scope is misspelt.", "Ask for another scope.", "Ask without a scope", "Find the method."} <= set(words)
     with qtbot.waitSignal(view.find_method_requested):
