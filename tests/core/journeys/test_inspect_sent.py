@@ -6,13 +6,13 @@ import pytest
 
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.inspect import inspect_sent
-from tests.gui import samples
+from tests.core.minting import CLAIMS, NOW, mint
 
 
 def test_it_is_judged_without_keys() -> None:
-    found = inspect_sent(samples.token().text, "cognito", now=samples.NOW)
+    found = inspect_sent(mint(), "cognito", now=NOW)
     assert found is not None
-    assert found.token.claims == samples.CLAIMS
+    assert found.token.claims == CLAIMS
     assert not found.signature_verified
     assert {each.id: each.status for each in found.checks}["signature"] is Status.NOT_CHECKED
 
