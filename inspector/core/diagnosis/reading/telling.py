@@ -22,6 +22,9 @@ _WANTED = frozenset(("missing", "required"))
 _FETCHED = frozenset(("verifier", "issuer", "service", "domain", "key", "claim"))
 _ISSUERS = frozenset(("verifier", "issuer", "key"))
 _CARRIED = frozenset(("token", "header", "claim"))
+_COMPARED = frozenset(("audience", "issuer", "algorithm"))
+_UNTOLD = frozenset(("verifier", "client", "service", "token"))
+"""What a sentence may name beside the claim whose expected value it quotes, without meaning it."""
 _HEADLINES = frozenset(("validation", "verification", "authentication", "check", "verify", "validate"))
 _ADVISING = frozenset(("must", "should", "need", "needs", "please", "requires", "required", "expected", "use"))
 MAX_WORDS_ALONE = 2
@@ -80,6 +83,10 @@ def _told(text: str, read: SentenceReading, words: Words, known: Lexicon, *, cod
     if not found and read.nouns and values.expected and values.actual:
         noun = max(read.nouns, key=lambda one: known.exact[one.heads[0]])
         found = [Pairing(noun.heads[0], "mismatched", noun.start, noun.end)]
+    compared = next((one for one in read.nouns if one.heads[0] in _COMPARED), None)
+    if compared is not None and values.expected and all(each.subject in _UNTOLD for each in found):
+        # "error retrieving a session: expected audience X got []": what was compared says more than what it was for.
+        found = [Pairing(compared.heads[0], "mismatched", compared.start, compared.end)]
     for each in found:
         # A value that stands alone is the one which is missing, or the one which is refused.
         wanted = values.single if each.said in _WANTED else None
