@@ -29,6 +29,9 @@ from inspector.core.values import dataclass
 MAX_CANDIDATES = 4
 """How many causes are told: a list that is longer helps nobody to choose."""
 MAX_QUOTED_CHARS = 200
+_SENTENCE_END = re.compile(r"(?<=[a-z)'\"\]][.!?])\s+(?=[A-Z])")
+_MARKUP = re.compile(r'["\'] ?[:=]|[{<]')
+"""What shows that words are a piece of JSON, of XML or of a page, and not of a sentence."""
 
 SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype"})
 TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
@@ -131,7 +134,8 @@ class Ranking:
             return Sureness.ONE_OF
         if any(not ground.supports for ground in best.grounds):
             return Sureness.ONE_OF if others else Sureness.LIKELY
-        if best.row.sure:
+        rival = best.strength is Strength.SENTENCE and any(each.strength is Strength.SENTENCE for each in others)
+        if best.row.sure and not rival:
             return Sureness.PROVEN
         told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
         return Sureness.LIKELY if told_apart else Sureness.ONE_OF
@@ -153,7 +157,7 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     said = statement_for(base.match, seen) if "says" in base.match else None
     row = _finest(base, able, another=any(each.another for each in _heard(base, said, seen)))
     statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
-    grounds = list(_of_answer(row, statement, seen))
+    grounds = list(_of_answer(row, statement, seen)) or list(_of_answer(base, statement, seen))
     told = _heard(row if row.about or statement is not None else base, statement, seen)
     grounds += [Ground(each.supports, "token", each.text) for each in told]
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))
@@ -250,7 +254,8 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
         weakest = Strength.CODE  # a vendor's number leaves nothing to the error that stands beside it
     for each in ordered:
         if told:
-            worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+            of_error = weakest is Strength.CODE and "error" in each.base.match
+            worth = each.strength > weakest and not of_error and not (each.row.vague and weakest is not Strength.KIND)
             if not worth or len(told) >= MAX_CANDIDATES or any(_same(each, other) for other in told):
                 continue
         told.append(each)
@@ -263,6 +268,8 @@ def _same(one: Candidate, other: Candidate) -> bool:
         return True
     if any(_alike(a, b) for a in one.about for b in other.about):
         return True
+    if "quotes" in other.row.match and one.statement is other.statement and one.row.match.keys() == {"says"}:
+        return True  # the same without the values that are quoted
     return all(other.base.match.get(name) == wanted for name, wanted in one.base.match.items())
 
 
@@ -283,7 +290,7 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
             break
     if "code" in row.match:
         codes = sorted(seen.codes & set(row.match["code"]))
-        yield Ground(True, "code", message("The code is {code}.", code=", ".join(codes)))
+        yield Ground(True, "code", message("The code is {code}.", code=", ".join(map(quoted, codes))))
     if "error" in row.match and seen.error:
         yield Ground(True, "code", message("The code is {code}.", code=quoted(seen.error)))
     if "status" in row.match and seen.status != UNKNOWN_STATUS:
@@ -296,15 +303,29 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
 
 
 def _sentence_with(pattern: str, seen: Evidence) -> str | None:
-    """The sentence of the answer in which a pattern is found, else what it found."""
+    """The sentence of the answer in which a pattern is found, else what it found, or the first where that is code."""
     for sentence in seen.sentences:
         if re.search(pattern, sentence.text, re.IGNORECASE):
-            return sentence.text
+            return _around(sentence.text, pattern)
     found = re.search(pattern, f"{seen.words}\n{seen.body[:MAX_SEARCHED_CHARS]}", re.IGNORECASE)
-    return found[0].strip() if found is not None else None
+    if found is None:
+        return None
+    return seen.sentences[0].text if seen.sentences and _MARKUP.search(found[0]) else found[0].strip()
+
+
+def _around(text: str, pattern: str) -> str:
+    """What can be quoted of a text: the sentences in which a pattern is found, where the whole is too long."""
+    masked = mask_body(text)
+    found = re.search(pattern, masked, re.IGNORECASE) if len(masked) > MAX_QUOTED_CHARS else None
+    if found is None:
+        return masked
+    begin = max((each.end() for each in _SENTENCE_END.finditer(masked, 0, found.start())), default=0)
+    after = _SENTENCE_END.search(masked, max(found.end() - 1, begin))
+    return masked[begin : after.start() if after is not None else len(masked)]
 
 
 def quoted(text: str) -> str:
     """Words of a server on one line in quotation marks: secrets masked, hidden characters shown, cut to size."""
     line = " ".join(mask_body(text[: 4 * MAX_QUOTED_CHARS]).split())
-    return f"“{elide(visible(line), MAX_QUOTED_CHARS)}”"
+    whole = line if line.endswith("..") else line.removesuffix(".")  # a sentence ends behind the quotation mark
+    return f"“{elide(visible(whole), MAX_QUOTED_CHARS)}”"

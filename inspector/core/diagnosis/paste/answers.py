@@ -53,7 +53,8 @@ class AnswerLine(NamedTuple):
     """One of several answers, in one line: `number` from 1 on, what was asked without secrets, and what it comes to.
 
     `status` is None where none is told. `at` is when it was, as the tool wrote it, "" where it did not; `line` is the
-    number of the line it begins in, 0 where it stands in a document. `explained` marks the one that is explained.
+    number of the line it begins in, 0 where it stands in a document. `explained` marks the one that is explained, and
+    `failed` those that are failures.
     """
 
     number: int
@@ -63,6 +64,7 @@ class AnswerLine(NamedTuple):
     at: str
     line: int
     explained: bool
+    failed: bool
 
     def told(self) -> AnswerLine:
         """The line in the language that is spoken now."""
@@ -81,8 +83,9 @@ def listed(
 
 
 def _line(one: PastedResponse, number: int, meant: int, summary_of: Callable[[PastedResponse], Message]) -> AnswerLine:
-    summary = summary_of(one) if failed(one) or number == meant else message("It did not fail.")
-    return AnswerLine(number, one.asked, one.status, summary, one.at, one.line, number == meant)
+    fails = failed(one)
+    summary = summary_of(one) if fails or number == meant else message("It did not fail.")
+    return AnswerLine(number, one.asked, one.status, summary, one.at, one.line, number == meant, fails)
 
 
 def read_response(text: str, number: int | None = None) -> PastedResponse:
