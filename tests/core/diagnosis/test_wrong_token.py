@@ -66,7 +66,7 @@ def test_a_token_that_was_not_sent_leaves_the_cause_that_the_answer_names(name: 
 
 def of_no_key_set(found: Diagnosis) -> bool:
     """Whether it goes first that no key set can have the key of a shared secret, where a key was not found."""
-    return found.id == "witness-instead-shared-secret" and re.search("key|kid", found.said.lower()) is not None
+    return found.id == "witness-instead-shared-secret" and re.search("key|kid|jwk", found.said.lower()) is not None
 
 
 def test_a_key_of_another_id_is_not_that_of_the_token_at_hand() -> None:
