@@ -29,7 +29,7 @@ from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
-from inspector.core.text.message import several
+from inspector.core.text.message import Message, several
 from inspector.core.text.patterns import pattern
 
 TOKEN_ERRORS = frozenset(
@@ -86,13 +86,22 @@ def diagnose_text(
     pasted, number = chosen(answers, answer)
     of_request = _token_of_request(pasted, inspect) if inspection is None else None
     found = _explained(pasted, provider, inspection or of_request)
-    lines = listed(
-        answers,
-        number,
-        lambda each: found.summary if each is answers[number - 1] else _explained(each, provider, inspection).summary,
-    )
+    summaries = {_words(pasted): found.summary}  # many requests of a page fail alike
+
+    def summary(each: PastedResponse) -> Message:
+        if (words := _words(each)) not in summaries:
+            summaries[words] = _explained(each, provider, inspection).summary
+        return summaries[words]
+
+    lines = listed(answers, number, summary)
     details = found.details if pasted.note is None else several(pasted.note, found.details)
     return replace(found, details=details, answers=lines, token_of_request=of_request is not None)
+
+
+def _words(answer: PastedResponse) -> tuple[object, ...]:
+    """What an answer says, and of whom it was asked: by that its summary follows."""
+    sent = answer.sent
+    return answer.status, answer.headers, answer.body, (sent.method, sent.url, sent.body) if sent is not None else None
 
 
 def _token_of_request(pasted: PastedResponse, inspect: Callable[[str], Inspection | None] | None) -> Inspection | None:
