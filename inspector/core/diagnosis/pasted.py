@@ -62,6 +62,7 @@ SEEN_BY_TOKEN_ENDPOINTS = (
 )  # fmt: skip
 """What sentences say that an API has no use for; of a client it may say that it is not the one it takes tokens of."""
 _TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
+_BASIC = pattern(r"\s*Basic\b", re.IGNORECASE)
 _CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
 
@@ -116,7 +117,9 @@ def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | N
     seen = evidence_of_pasted(pasted, inspection)
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
-        found = explanation(ranked(failures(), seen, party), placeholders(seen, party), said(seen, pasted.phrase))
+        # The token at hand is none that a token endpoint was shown.
+        ranking = ranked(failures(), replace(seen, inspection=None), party)
+        found = explanation(ranking, placeholders(seen, party), said(seen, pasted.phrase))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
     return replace(found, asked=pasted.asked) if pasted.asked else found
@@ -154,4 +157,6 @@ def _token_errors(seen: Evidence) -> frozenset[str]:
     """The errors that only a token endpoint would name in the circumstances: rule 2 above."""
     if seen.challenge is not None:
         return OF_CLIENTS
+    if _BASIC.match(seen.headers.get("www-authenticate", "")):
+        return TOKEN_ERRORS  # RFC 6749 section 5.2 wants it of a token endpoint; no API asks a bearer for a password
     return TOKEN_ERRORS - AMBIGUOUS if seen.inspection is not None else TOKEN_ERRORS
