@@ -163,3 +163,5 @@ def test_how_sure_a_cause_is() -> None:
     assert answered("nothing that anybody knows", "418 I'm a teapot").sure == "one_of"
     assert answered('{"error": "invalid_token", "error_description": "Unknown issuer"}').sure == "likely"
     assert answered('{"access_token": "a"}', "200 OK").sure == "proven"
+    assert answered('{"message": "The token has expired"}').sure == "proven"
+    assert answered('{"errors": ["The token has expired", "The audience is wrong"]}').sure == "likely"
