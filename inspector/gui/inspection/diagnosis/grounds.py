@@ -68,7 +68,7 @@ class OtherCause(Card):
         if rows:
             self.body.addWidget(Grounds(rows))
         self.body.addSpacing(theme.current().px(6))
-        steps = Steps(cause.fixes, cause.offers, given)
+        steps = Steps(cause, given)
         steps.offered.connect(self.offered)
         self.body.addWidget(steps)
 

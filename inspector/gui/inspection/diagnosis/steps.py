@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import zip_longest
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from inspector.core.diagnosis.diagnosis import Diagnosis, ToldCause
 from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET
 from inspector.core.text.language import mark, tr
 from inspector.core.text.patterns import pattern
@@ -47,25 +48,29 @@ class Number(QWidget):
 
 
 class Steps(QWidget):
-    """The steps below their heading. `offered` has what the button of a step is for, one of `table.OFFERS`.
+    """The steps of a cause below their heading, and what they rest on below them.
 
-    `offers` names what can be done for each of `fixes` in their order; for one that is `given` elsewhere there is no
+    `offered` has what the button of a step is for, one of `table.OFFERS`; for one that is `given` elsewhere there is no
     second button.
     """
 
     offered = Signal(str)
 
-    def __init__(self, fixes: Sequence[str], offers: Sequence[str], given: Collection[str] = ()) -> None:
+    def __init__(self, cause: Diagnosis | ToldCause, given: Collection[str] = ()) -> None:
         super().__init__()
         column, px = QVBoxLayout(self), theme.current().px
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        if fixes:
+        if cause.fixes:
             column.addWidget(PlainLabel(tr("What to try"), Role.SECONDARY_BOLD, "text2"))
-        for number, (fix, offer) in enumerate(zip_longest(fixes, offers, fillvalue=""), 1):
+        for number, (fix, offer) in enumerate(zip_longest(cause.fixes, cause.offers, fillvalue=""), 1):
             if number > 1:
                 column.addWidget(Hairline())
             column.addLayout(self._step(number, fix, "" if offer in given else offer))
+        if cause.reference:
+            column.addSpacing(px(6))
+            words = tr("Source: {reference}", reference=cause.reference)
+            column.addWidget(MixedLabel(words, Role.SECONDARY, "text3"))
 
     def _step(self, number: int, fix: str, offer: str) -> QHBoxLayout:
         px, row, words = theme.current().px, QHBoxLayout(), QVBoxLayout()
