@@ -163,6 +163,8 @@ def test_how_sure_a_cause_is() -> None:
     assert answered("nothing that anybody knows", "418 I'm a teapot").sure == "one_of"
     assert answered('{"error": "invalid_token", "error_description": "Unknown issuer"}').sure == "likely"
     assert answered('{"access_token": "a"}', "200 OK").sure == "proven"
+    assert answered('{"message": "The token has expired"}').sure == "proven"
+    assert answered('{"errors": ["The token has expired", "The audience is wrong"]}').sure == "likely"
 
 
 def test_the_page_that_nginx_has_for_every_401_does_not_say_that_no_token_came() -> None:
