@@ -2495,6 +2495,227 @@
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>The secret that was sent has characters that form-encoding changes, such as + / &amp; or %.</source>
+        <translation>Das gesendete Geheimnis hat Zeichen, die die Formularkodierung ändert, wie + / &amp; oder %.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent has the form of an ID.</source>
+        <translation>Das gesendete Geheimnis hat die Form einer ID.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent begins or ends with white space.</source>
+        <translation>Das gesendete Geheimnis beginnt oder endet mit Leerraum.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent has fewer than {n} characters.</source>
+        <translation>Das gesendete Geheimnis hat weniger als {n} Zeichen.</translation>
+    </message>
+    <message>
+        <source>What was sent for the secret is a stand-in, such as stars or the name of a variable.</source>
+        <translation>Was als Geheimnis gesendet wurde, ist ein Platzhalter, wie Sterne oder der Name einer Variablen.</translation>
+    </message>
+    <message>
+        <source>The server says: {said}.</source>
+        <translation>Der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>Der Code lautet {code}.</translation>
+    </message>
+    <message>
+        <source>The status is {status}.</source>
+        <translation>Der Status ist {status}.</translation>
+    </message>
+    <message>
+        <source>The client authenticated by {method}.</source>
+        <translation>Der Client hat sich mit {method} authentifiziert.</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <comment>{said}</comment>
+        <translation>was er sagt</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata does not list the grant type {grant}. It lists {grants}.</source>
+        <translation>Die Metadaten des Ausstellers führen den Grant-Typ {grant} nicht auf. Sie führen {grants} auf.</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with {alg}, and the issuer&apos;s metadata lists {algs}.</source>
+        <translation>Die Assertion ist mit {alg} signiert, und die Metadaten des Ausstellers führen {algs} auf.</translation>
+    </message>
+    <message>
+        <source>The assertion is for {audience}, which is neither the token endpoint nor the issuer of the metadata.</source>
+        <translation>Die Assertion ist für {audience} bestimmt, was weder der Token-Endpunkt noch der Aussteller der Metadaten ist.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata names another token endpoint: {url}.</source>
+        <translation>Die Metadaten des Ausstellers nennen einen anderen Token-Endpunkt: {url}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata does not list {scopes}; it need not list all.</source>
+        <translation>Die Metadaten des Ausstellers führen {scopes} nicht auf; sie müssen nicht alle aufführen.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists {method}, the method that was sent.</source>
+        <translation>Die Metadaten des Ausstellers führen {method} auf, die gesendete Methode.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists methods with a client certificate alone: {methods}.</source>
+        <translation>Die Metadaten des Ausstellers führen nur Methoden mit Client-Zertifikat auf: {methods}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata has another address for client certificates: {url}.</source>
+        <translation>Die Metadaten des Ausstellers haben eine andere Adresse für Client-Zertifikate: {url}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists the grant type {grant}, so the server has it.</source>
+        <translation>Die Metadaten des Ausstellers führen den Grant-Typ {grant} auf, der Server hat ihn also.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists {alg}, which the assertion is signed with.</source>
+        <translation>Die Metadaten des Ausstellers führen {alg} auf, womit die Assertion signiert ist.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists every scope that was asked for.</source>
+        <translation>Die Metadaten des Ausstellers führen jeden angefragten Scope auf.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata names the URL that was asked as its token endpoint.</source>
+        <translation>Die Metadaten des Ausstellers nennen die gefragte URL als ihren Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>It did not fail.</source>
+        <translation>Sie ist nicht fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>There is no answer {number} in it: it has {count}.</source>
+        <translation>Eine Antwort {number} gibt es darin nicht: Es sind {count}.</translation>
+    </message>
+    <message>
+        <source>It is not a whole token.</source>
+        <translation>Es ist kein ganzes Token.</translation>
+    </message>
+    <message>
+        <source>The answer names another end than that of the token at hand, {exp}: another one may have been sent.</source>
+        <translation>Die Antwort nennt ein anderes Ende als das des vorliegenden Tokens, {exp}: Vielleicht wurde ein anderes gesendet.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of {actual}, which is not in the token at hand: another one may have been sent.</source>
+        <translation>Die Antwort spricht von {actual}, was nicht im vorliegenden Token steht: Vielleicht wurde ein anderes gesendet.</translation>
+    </message>
+    <message>
+        <source>The token at hand names the key {kid}.</source>
+        <translation>Das vorliegende Token nennt den Schlüssel {kid}.</translation>
+    </message>
+    <message>
+        <source>The token at hand had expired: exp {exp} was {span:duration} before.</source>
+        <translation>Das vorliegende Token war abgelaufen: exp {exp} lag {span:duration} zurück.</translation>
+    </message>
+    <message>
+        <source>The token at hand has an exp that is a text, and no date in it.</source>
+        <translation>Das vorliegende Token hat ein exp, das ein Text ist, und darin kein Datum.</translation>
+    </message>
+    <message>
+        <source>The token at hand had begun long before: nbf {nbf}, iat {iat}.</source>
+        <translation>Das vorliegende Token hatte lange zuvor begonnen: nbf {nbf}, iat {iat}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}.</source>
+        <translation>Das vorliegende Token ist mit {alg} signiert.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has no kid.</source>
+        <translation>Der Header des vorliegenden Tokens hat kein kid.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has {name}.</source>
+        <translation>Der Header des vorliegenden Tokens hat {name}.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has no {name}.</source>
+        <translation>Der Header des vorliegenden Tokens hat kein {name}.</translation>
+    </message>
+    <message>
+        <source>The token at hand says that it is a refresh token.</source>
+        <translation>Das vorliegende Token sagt, dass es ein Refresh Token ist.</translation>
+    </message>
+    <message>
+        <source>The token at hand is a whole JWT.</source>
+        <translation>Das vorliegende Token ist ein ganzes JWT.</translation>
+    </message>
+    <message>
+        <source>The token at hand says email_verified true.</source>
+        <translation>Das vorliegende Token sagt email_verified true.</translation>
+    </message>
+    <message>
+        <source>The token at hand is of the tenant {tid}, which the answer names.</source>
+        <translation>Das vorliegende Token ist vom Tenant {tid}, den die Antwort nennt.</translation>
+    </message>
+    <message>
+        <source>The token at hand is of the tenant {tid}.</source>
+        <translation>Das vorliegende Token ist vom Tenant {tid}.</translation>
+    </message>
+    <message>
+        <source>The token at hand was valid for {span:duration} more.</source>
+        <translation>Das vorliegende Token war noch {span:duration} gültig.</translation>
+    </message>
+    <message>
+        <source>The token at hand has no exp that could have passed.</source>
+        <translation>Das vorliegende Token hat kein exp, das vorbei sein könnte.</translation>
+    </message>
+    <message>
+        <source>The token at hand begins {span:duration} later: nbf {nbf}, iat {iat}.</source>
+        <translation>Das vorliegende Token beginnt {span:duration} später: nbf {nbf}, iat {iat}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {claim}.</source>
+        <translation>Das vorliegende Token hat {claim}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has no {claim}.</source>
+        <translation>Das vorliegende Token hat kein {claim}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}.</source>
+        <translation>Das vorliegende Token hat {name} {has}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}, as is wanted.</source>
+        <translation>Das vorliegende Token hat {name} {has}, wie verlangt.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}, which is allowed.</source>
+        <translation>Das vorliegende Token ist mit {alg} signiert, was erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}, and not with {wanted}.</source>
+        <translation>Das vorliegende Token ist mit {alg} signiert und nicht mit {wanted}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is an ID token.</source>
+        <translation>Das vorliegende Token ist ein ID-Token.</translation>
+    </message>
+    <message>
+        <source>Of the token at hand: {what}</source>
+        <translation>Zum vorliegenden Token: {what}</translation>
+    </message>
+    <message>
+        <source>The token at hand says email_verified false.</source>
+        <translation>Das vorliegende Token sagt email_verified false.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}, and not {wanted}.</source>
+        <translation>Das vorliegende Token hat {name} {has} und nicht {wanted}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is one for Microsoft Graph.</source>
+        <translation>Das vorliegende Token ist eines für Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>The token at hand looks like an access token.</source>
+        <translation>Das vorliegende Token sieht nach einem Access Token aus.</translation>
+    </message>
+    <message>
         <source>it is larger than {size} and was not looked through</source>
         <translation>sie ist größer als {size} und wurde nicht durchsucht</translation>
     </message>
@@ -3173,6 +3394,38 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Zwei Tokens im Vergleich</translation>
+    </message>
+    <message>
+        <source>The answers that were pasted</source>
+        <translation>Die eingefügten Antworten</translation>
+    </message>
+    <message>
+        <source>Explained for the token of the request that was pasted.</source>
+        <translation>Erklärt für das Token der eingefügten Anfrage.</translation>
+    </message>
+    <message>
+        <source>One of several possible causes</source>
+        <translation>Eine von mehreren möglichen Ursachen</translation>
+    </message>
+    <message>
+        <source>No cause is known</source>
+        <translation>Keine Ursache bekannt</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>Woran zu erkennen</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <translation>Oder aber</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>Dagegen</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

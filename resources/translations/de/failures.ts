@@ -348,10 +348,6 @@
         <translation>Entra kennt in diesem Tenant keine App mit dieser Client-ID.</translation>
     </message>
     <message>
-        <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant.</source>
-        <translation>Die Client-ID oder der Tenant in der URL ist falsch, oder die App wurde in diesem Tenant nie zugelassen.</translation>
-    </message>
-    <message>
         <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
         <translation>Beide IDs prüfen. Die Übersicht der App-Registrierung zeigt die Application ID und die Directory (tenant) ID.</translation>
     </message>
@@ -362,10 +358,6 @@
     <message>
         <source>Entra knows no such tenant.</source>
         <translation>Entra kennt diesen Tenant nicht.</translation>
-    </message>
-    <message>
-        <source>The tenant in the URL is misspelt, or belongs to another cloud than this host.</source>
-        <translation>Der Tenant in der URL ist falsch geschrieben oder gehört zu einer anderen Cloud als dieser Host.</translation>
     </message>
     <message>
         <source>Check the tenant ID in the URL.</source>
@@ -390,10 +382,6 @@
     <message>
         <source>Entra does not take this scope.</source>
         <translation>Entra nimmt diesen Scope nicht an.</translation>
-    </message>
-    <message>
-        <source>The scope names no API, several APIs at once, or is not written as Entra expects.</source>
-        <translation>Der Scope nennt keine API, mehrere APIs zugleich oder ist anders geschrieben, als Entra es erwartet.</translation>
     </message>
     <message>
         <source>Ask for one API. Use a single scope such as api://orders/.default.</source>
@@ -502,10 +490,6 @@
     <message>
         <source>Entra could not verify the client assertion.</source>
         <translation>Entra konnte die Client-Assertion nicht verifizieren.</translation>
-    </message>
-    <message>
-        <source>The certificate that signed it is not uploaded to the app, or the assertion names another one.</source>
-        <translation>Das Zertifikat, mit dem sie signiert ist, ist bei der App nicht hochgeladen, oder die Assertion nennt ein anderes.</translation>
     </message>
     <message>
         <source>Upload the certificate. In the app registration it belongs under Certificates &amp; secrets.</source>
@@ -872,12 +856,32 @@
         <translation>{retry_after} warten, dann erneut versuchen.</translation>
     </message>
     <message>
-        <source>{Who} refused the client ID or its secret.</source>
-        <translation>{Who} hat die Client-ID oder ihr Secret abgelehnt.</translation>
+        <source>{Who} does not list the method of client authentication that was sent.</source>
+        <translation>{Who} nennt die verwendete Methode der Client-Authentifizierung nicht.</translation>
     </message>
     <message>
-        <source>The secret is probably not, or no longer, that of this client ID.</source>
-        <translation>Das Secret ist wahrscheinlich nicht oder nicht mehr das dieser Client-ID.</translation>
+        <source>The client authenticated by a method that the issuer&apos;s own metadata does not list, which is probably why it was refused; the secret may be right.</source>
+        <translation>Der Client hat sich mit einer Methode authentifiziert, die die Metadaten des Ausstellers nicht nennen; wahrscheinlich wurde er deshalb abgewiesen. Das Secret kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>Send the credentials by a method that the metadata lists. Change Client authentication; Find what works tries them one by one.</source>
+        <translation>Senden Sie die Zugangsdaten mit einer Methode, die die Metadaten nennen. Ändern Sie die Client-Authentifizierung; „Methode suchen“ probiert sie der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Change the registration. The client&apos;s token_endpoint_auth_method has to be one of them too.</source>
+        <translation>Ändern Sie die Registrierung. Auch token_endpoint_auth_method des Clients muss eine davon sein.</translation>
+    </message>
+    <message>
+        <source>Then replace the secret, if a method of the list is refused as well.</source>
+        <translation>Ersetzen Sie dann das Secret, wenn auch eine Methode aus der Liste abgewiesen wird.</translation>
+    </message>
+    <message>
+        <source>Ask again with a method that the metadata lists: if that is refused too, it is the client ID or the secret.</source>
+        <translation>Fragen Sie noch einmal mit einer Methode, die die Metadaten nennen: Wird auch das abgewiesen, liegt es an Client-ID oder Secret.</translation>
+    </message>
+    <message>
+        <source>{Who} refused the client ID or its secret.</source>
+        <translation>{Who} hat die Client-ID oder ihr Secret abgelehnt.</translation>
     </message>
     <message>
         <source>Some servers decode a Basic header as RFC 6749 says and some do not, which matters when the secret has + / : or % in it.</source>
@@ -912,10 +916,6 @@
         <translation>{Who} sagt, dass der Client ausgeschaltet ist.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
-        <translation>Der Client ist dort, wo er registriert ist, deaktiviert; das sagen die Worte des Servers selbst.</translation>
-    </message>
-    <message>
         <source>Enable the client where it was registered, or have it enabled.</source>
         <translation>Den Client dort, wo er registriert ist, aktivieren oder aktivieren lassen.</translation>
     </message>
@@ -928,20 +928,8 @@
         <translation>{Who} hat den Grant abgelehnt.</translation>
     </message>
     <message>
-        <source>The client credentials grant is probably not allowed for this client; with other grants a code or refresh token is used up, expired or revoked.</source>
-        <translation>Der Client-Credentials-Grant ist für diesen Client wahrscheinlich nicht erlaubt; bei anderen Grants ist ein Code oder Refresh-Token verbraucht, abgelaufen oder widerrufen.</translation>
-    </message>
-    <message>
         <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
         <translation>Die Grant-Typen des Clients prüfen, dort, wo er registriert ist. Client Credentials muss darunter sein.</translation>
-    </message>
-    <message>
-        <source>{Who} does not let this client use the client credentials grant.</source>
-        <translation>{Who} lässt diesen Client den Client-Credentials-Grant nicht nutzen.</translation>
-    </message>
-    <message>
-        <source>The grant is probably not enabled for this client.</source>
-        <translation>Der Grant ist für diesen Client wahrscheinlich nicht aktiviert.</translation>
     </message>
     <message>
         <source>Enable the grant where the client was registered. It is called client credentials, machine to machine or service account.</source>
@@ -1028,20 +1016,12 @@
         <translation>{Who} vermisst ein Datum in der Assertion.</translation>
     </message>
     <message>
-        <source>The assertion probably has no exp, or one that is not a number of seconds.</source>
-        <translation>Die Assertion hat wahrscheinlich kein exp, oder eines, das keine Zahl von Sekunden ist.</translation>
-    </message>
-    <message>
         <source>Write exp and iat as numbers of seconds since 1970, without quotation marks.</source>
         <translation>exp und iat als Zahlen von Sekunden seit 1970 schreiben, ohne Anführungszeichen.</translation>
     </message>
     <message>
         <source>{Who} says that iss or sub of the assertion is wrong.</source>
         <translation>{Who} sagt, dass iss oder sub der Assertion falsch ist.</translation>
-    </message>
-    <message>
-        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it.</source>
-        <translation>iss und sub einer Client-Assertion müssen wahrscheinlich beide die Client-ID sein; bei einem Grant ist iss, wer sie signiert hat.</translation>
     </message>
     <message>
         <source>Set iss and sub to the client ID.</source>
@@ -1054,10 +1034,6 @@
     <message>
         <source>{Who} misses a claim in the assertion, or does not take its value.</source>
         <translation>{Who} vermisst einen Claim in der Assertion oder nimmt seinen Wert nicht an.</translation>
-    </message>
-    <message>
-        <source>A claim of the assertion is probably missing, wrong or used already; the words above name it. jti has to be another one each time.</source>
-        <translation>Ein Claim der Assertion fehlt wahrscheinlich, ist falsch oder schon verwendet; der Wortlaut oben nennt ihn. jti muss jedes Mal ein anderes sein.</translation>
     </message>
     <message>
         <source>Write every claim that the server asks for: iss, sub, aud, exp, and often jti and iat.</source>
@@ -1152,14 +1128,6 @@
         <translation>Die Registrierung ändern. token_endpoint_auth_method des Clients muss die verwendete Methode sein.</translation>
     </message>
     <message>
-        <source>{Who} did not accept the client: it says the same of four faults.</source>
-        <translation>{Who} hat den Client nicht angenommen: Von vier Fehlern heißt es dasselbe.</translation>
-    </message>
-    <message>
-        <source>The client ID is unknown, no credentials were sent, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
-        <translation>Die Client-ID ist unbekannt, es wurden keine Zugangsdaten gesendet, sie wurden mit einer Methode gesendet, für die der Client nicht registriert ist, oder das Secret ist falsch; welches davon es wahrscheinlich ist, sagt der Wortlaut nicht.</translation>
-    </message>
-    <message>
         <source>{Who} found no secret in the request, or not where it looks.</source>
         <translation>{Who} hat in der Anfrage kein Secret gefunden, oder nicht dort, wo gesucht wird.</translation>
     </message>
@@ -1204,10 +1172,6 @@
         <translation>{Who} nimmt Token-Anfragen nur mit POST an.</translation>
     </message>
     <message>
-        <source>The request was probably a GET; a redirect on the way makes one of a POST.</source>
-        <translation>Die Anfrage war wahrscheinlich ein GET; eine Weiterleitung unterwegs macht eines aus einem POST.</translation>
-    </message>
-    <message>
         <source>Send it by POST, to the token URL itself.</source>
         <translation>Mit POST senden, an die Token-URL selbst.</translation>
     </message>
@@ -1226,10 +1190,6 @@
     <message>
         <source>{Who} does not take the refresh token or the code.</source>
         <translation>{Who} nimmt das Refresh-Token oder den Code nicht an.</translation>
-    </message>
-    <message>
-        <source>The refresh token or the authorization code is probably used up, expired or revoked, or was given to another client.</source>
-        <translation>Das Refresh-Token oder der Autorisierungscode ist wahrscheinlich verbraucht, abgelaufen oder widerrufen, oder wurde einem anderen Client gegeben.</translation>
     </message>
     <message>
         <source>Start again. Sign in anew for a new code, and use it once, within a minute.</source>
@@ -1284,24 +1244,12 @@
         <translation>{Who} konnte die Anfrage nicht verstehen.</translation>
     </message>
     <message>
-        <source>A parameter is probably missing, unknown or sent twice, or the credentials were sent in two ways.</source>
-        <translation>Wahrscheinlich fehlt ein Parameter, ist unbekannt oder doppelt, oder die Zugangsdaten wurden auf zwei Wegen gesendet.</translation>
-    </message>
-    <message>
         <source>Read the description above, where there is one. It often names the parameter.</source>
         <translation>Die Beschreibung oben lesen, falls vorhanden. Sie nennt oft den Parameter.</translation>
     </message>
     <message>
         <source>Check whether an audience or resource is wanted. Some servers need one as an extra parameter.</source>
         <translation>Prüfen, ob eine Audience oder Ressource verlangt wird. Manche Server brauchen sie als zusätzlichen Parameter.</translation>
-    </message>
-    <message>
-        <source>{Who} does not offer the client credentials grant here.</source>
-        <translation>{Who} bietet den Client-Credentials-Grant hier nicht an.</translation>
-    </message>
-    <message>
-        <source>The server probably does not support this grant, or did not find grant_type in the body.</source>
-        <translation>Der Server unterstützt diesen Grant wahrscheinlich nicht oder hat grant_type im Body nicht gefunden.</translation>
     </message>
     <message>
         <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
@@ -1388,10 +1336,6 @@
         <translation>{Who} verlangt für diesen Client einen Besitznachweis (DPoP).</translation>
     </message>
     <message>
-        <source>The client is set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
-        <translation>Der Client ist für Tokens eingerichtet, die an einen Schlüssel gebunden sind; dieses Programm fordert Bearer-Tokens an.</translation>
-    </message>
-    <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
         <translation>Einen Client ohne DPoP verwenden oder DPoP für diesen dort ausschalten, wo er registriert ist.</translation>
     </message>
@@ -1414,10 +1358,6 @@
     <message>
         <source>The token handed in was issued too long ago.</source>
         <translation>Das übergebene Token wurde vor zu langer Zeit ausgestellt.</translation>
-    </message>
-    <message>
-        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong.</source>
-        <translation>Nach seinem iat ist das übergebene Token zu alt, oder die Uhr dessen, der es ausgestellt hat, geht falsch.</translation>
     </message>
     <message>
         <source>Get a new token and hand that in at once.</source>
@@ -1474,10 +1414,6 @@
     <message>
         <source>{Who} has a problem of its own.</source>
         <translation>{Who} hat selbst ein Problem.</translation>
-    </message>
-    <message>
-        <source>The server says that it failed, not that the request was wrong.</source>
-        <translation>Der Server sagt, dass er selbst versagt hat, nicht dass die Anfrage falsch war.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -1624,10 +1560,6 @@
         <translation>{Who} hat die Zugangsdaten abgelehnt.</translation>
     </message>
     <message>
-        <source>The client ID or the secret is probably wrong, or something in front of the server wants credentials of its own.</source>
-        <translation>Client-ID oder Secret ist wahrscheinlich falsch, oder etwas vor dem Server verlangt eigene Zugangsdaten.</translation>
-    </message>
-    <message>
         <source>Replace the secret, and check the client ID.</source>
         <translation>Das Secret ersetzen und die Client-ID prüfen.</translation>
     </message>
@@ -1638,10 +1570,6 @@
     <message>
         <source>{Who} does not allow this request.</source>
         <translation>{Who} erlaubt diese Anfrage nicht.</translation>
-    </message>
-    <message>
-        <source>A firewall, an address filter or a policy of the server probably refused it.</source>
-        <translation>Wahrscheinlich hat eine Firewall, ein Adressfilter oder eine Richtlinie des Servers sie abgelehnt.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who refused it.</source>
@@ -1658,14 +1586,6 @@
     <message>
         <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
         <translation>Der Pfad der Token-URL ist wahrscheinlich falsch: ein Tenant, ein Realm oder eine Version darin.</translation>
-    </message>
-    <message>
-        <source>This address does not take POST.</source>
-        <translation>Diese Adresse nimmt kein POST an.</translation>
-    </message>
-    <message>
-        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
-        <translation>Die URL ist wahrscheinlich nicht der Token-Endpunkt, sondern der Aussteller oder ein anderer Endpunkt desselben Servers.</translation>
     </message>
     <message>
         <source>{Who} does not take a form here.</source>
@@ -1702,10 +1622,6 @@
     <message>
         <source>Something in front of {who} got no answer from it.</source>
         <translation>Ein vorgeschalteter Server meldet, dass {who} nicht geantwortet hat.</translation>
-    </message>
-    <message>
-        <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow.</source>
-        <translation>Ein Gateway oder Proxy antwortete mit {status}: Der Server dahinter ist nicht in Betrieb, überlastet oder zu langsam.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
@@ -1966,6 +1882,1106 @@
     <message>
         <source>Ask for {host} to be allowed by the proxy.</source>
         <translation>{host} im Proxy freigeben lassen.</translation>
+    </message>
+    <message>
+        <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant. The answer does not say which.</source>
+        <translation>Die Client-ID oder der Tenant in der URL ist falsch, oder die App wurde in diesem Tenant nie zugelassen. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The tenant in the URL is misspelt, or belongs to another cloud than this host. The answer does not say which.</source>
+        <translation>Der Tenant in der URL ist falsch geschrieben oder gehört zu einer anderen Cloud als dieser Host. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The scope names no API, several APIs at once, or is not written as Entra expects. The answer says which.</source>
+        <translation>Der Scope nennt keine API, mehrere APIs zugleich oder ist anders geschrieben, als Entra es erwartet. Was davon zutrifft, sagt die Antwort.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed it is not uploaded to the app, or the assertion names another one. The answer does not say which.</source>
+        <translation>Das Zertifikat, mit dem sie signiert ist, ist bei der App nicht hochgeladen, oder die Assertion nennt ein anderes. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were not taken: probably the secret is not, or no longer, that of this client ID, or the client ID is unknown here, or they were sent by another method than the client is registered for; the server does not say which.</source>
+        <translation>Die Zugangsdaten des Clients wurden nicht angenommen: Wahrscheinlich ist das Secret nicht oder nicht mehr das dieser Client-ID, oder die Client-ID ist hier unbekannt, oder sie kamen mit einer anderen Methode, als der Client registriert ist; der Server sagt nicht, was davon.</translation>
+    </message>
+    <message>
+        <source>Check the assertion, where one was sent (private_key_jwt). Its key and kid have to be registered, iss and sub are the client ID, aud is this server.</source>
+        <translation>Die Assertion prüfen, wo eine gesendet wurde (private_key_jwt). Schlüssel und kid müssen registriert sein, iss und sub sind die Client-ID, aud ist dieser Server.</translation>
+    </message>
+    <message>
+        <source>Ask again with the other method: Find what works tries them all.</source>
+        <translation>Mit der anderen Methode noch einmal anfragen: „Finden, was geht“ probiert alle.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows its aud.</source>
+        <translation>Die dekodierte Assertion zeigt ihr aud.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the assertion&apos;s exp tells a late assertion from a wrong clock.</source>
+        <translation>Der Header Date der Antwort, verglichen mit exp der Assertion, unterscheidet eine verspätete Assertion von einer falschen Uhr.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the assertion&apos;s iat shows how far the clocks are apart.</source>
+        <translation>Der Header Date der Antwort, verglichen mit iat der Assertion, zeigt, wie weit die Uhren auseinander sind.</translation>
+    </message>
+    <message>
+        <source>exp minus iat tells: up to 300 seconds everybody takes, so then it is the clock.</source>
+        <translation>exp minus iat entscheidet: Bis zu 300 Sekunden nimmt jeder, dann liegt es an der Uhr.</translation>
+    </message>
+    <message>
+        <source>The assertion probably lacks exp, iat or nbf, or has one that is not a number of seconds.</source>
+        <translation>Der Assertion fehlt wahrscheinlich exp, iat oder nbf, oder eines davon ist keine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows which date is missing.</source>
+        <translation>Die dekodierte Assertion zeigt, welches Datum fehlt.</translation>
+    </message>
+    <message>
+        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it, and sub the user or app it is for.</source>
+        <translation>iss und sub einer Client-Assertion müssen wahrscheinlich beide die Client-ID sein; bei einem Grant ist iss, wer sie signiert hat, und sub der Benutzer oder die App, für die sie ist.</translation>
+    </message>
+    <message>
+        <source>Compare them with the trust set up there. Federated credentials compare issuer, subject and audience character by character.</source>
+        <translation>Mit dem dort eingerichteten Vertrauen vergleichen. Verbundanmeldeinformationen vergleichen Aussteller, Subject und Audience Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows its iss and sub.</source>
+        <translation>Die dekodierte Assertion zeigt ihr iss und sub.</translation>
+    </message>
+    <message>
+        <source>A claim of the assertion is probably missing or has another value than the server wants: {said}.</source>
+        <translation>Ein Claim der Assertion fehlt wahrscheinlich oder hat einen anderen Wert, als der Server will: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows which claims it has.</source>
+        <translation>Die dekodierte Assertion zeigt, welche Claims sie hat.</translation>
+    </message>
+    <message>
+        <source>Verify the assertion with the registered public key: if that works here, the server has another one.</source>
+        <translation>Die Assertion mit dem registrierten öffentlichen Schlüssel prüfen: Gelingt das hier, hat der Server einen anderen.</translation>
+    </message>
+    <message>
+        <source>Register the algorithm. It is token_endpoint_auth_signing_alg of the client.</source>
+        <translation>Den Algorithmus registrieren. Es ist token_endpoint_auth_signing_alg des Clients.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s header shows its alg.</source>
+        <translation>Der Header der Assertion zeigt ihr alg.</translation>
+    </message>
+    <message>
+        <source>The assertion decodes here if it is whole.</source>
+        <translation>Ist die Assertion vollständig, lässt sie sich hier dekodieren.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows aud, exp, iss, sub and kid: compare each with the registration.</source>
+        <translation>Die dekodierte Assertion zeigt aud, exp, iss, sub und kid: jedes mit der Registrierung vergleichen.</translation>
+    </message>
+    <message>
+        <source>A wrong secret, where the server gives one answer to both.</source>
+        <translation>Ein falsches Secret, wo der Server auf beides gleich antwortet.</translation>
+    </message>
+    <message>
+        <source>{Who} did not accept the client, and does not say what of it.</source>
+        <translation>{Who} hat den Client nicht angenommen und sagt nicht, was an ihm.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed: the client ID is unknown here, no credentials arrived, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
+        <translation>Die Client-Authentifizierung ist gescheitert: Die Client-ID ist hier unbekannt, es kamen keine Zugangsdaten an, sie kamen mit einer Methode, für die der Client nicht registriert ist, oder das Secret ist falsch; was davon es wahrscheinlich ist, sagt der Wortlaut nicht.</translation>
+    </message>
+    <message>
+        <source>A client that was deleted or never got as far as this server.</source>
+        <translation>Ein Client, der gelöscht wurde oder auf diesem Server nie angelegt war.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID gets the same answer: then it is the ID. With another answer the server does know it.</source>
+        <translation>Eine erfundene Client-ID erhält dieselbe Antwort: Dann liegt es an der ID. Bei einer anderen Antwort kennt der Server sie.</translation>
+    </message>
+    <message>
+        <source>Check what is in between. A proxy or a redirect may drop the Authorization header or the body.</source>
+        <translation>Prüfen, was dazwischen liegt. Ein Proxy oder eine Weiterleitung kann den Header Authorization oder den Body verlieren.</translation>
+    </message>
+    <message>
+        <source>Look at the request in the exchange. What was really sent stands there, with secrets masked.</source>
+        <translation>Die Anfrage im Austausch ansehen. Dort steht, was wirklich gesendet wurde, mit verdeckten Secrets.</translation>
+    </message>
+    <message>
+        <source>The request was probably a GET where POST with a form in the body is needed, or the URL is not the token endpoint; a redirect on the way makes a GET of a POST.</source>
+        <translation>Die Anfrage war wahrscheinlich ein GET, wo POST mit einem Formular im Body nötig ist, oder die URL ist nicht der Token-Endpunkt; eine Weiterleitung macht aus POST ein GET.</translation>
+    </message>
+    <message>
+        <source>The header Allow of the answer names the methods that are taken.</source>
+        <translation>Der Header Allow der Antwort nennt die angenommenen Methoden.</translation>
+    </message>
+    <message>
+        <source>Another grant with the same client tells: if that is taken, it is the client&apos;s list of grants.</source>
+        <translation>Ein anderer Grant mit demselben Client entscheidet: Wird er genommen, liegt es an der Liste der Grants des Clients.</translation>
+    </message>
+    <message>
+        <source>The client is disabled or not active where it was registered, as the server&apos;s own words say: {said}.</source>
+        <translation>Der Client ist dort, wo er registriert ist, deaktiviert oder nicht aktiv, wie der Server selbst sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows whether the client is active.</source>
+        <translation>Die Seite der Registrierung zeigt, ob der Client aktiv ist.</translation>
+    </message>
+    <message>
+        <source>What was handed in as the grant was probably not taken: a code, refresh token or assertion that is used up, expired, revoked or for another client, a user&apos;s password that is wrong, or a grant that this client may not use.</source>
+        <translation>Was als Grant übergeben wurde, wurde wahrscheinlich nicht angenommen: ein Code, Refresh Token oder eine Assertion, die verbraucht, abgelaufen, widerrufen oder für einen anderen Client ist, ein falsches Benutzerpasswort, oder ein Grant, den dieser Client nicht verwenden darf.</translation>
+    </message>
+    <message>
+        <source>A fresh code, used once, tells: if it is taken, the old one was used up or too late.</source>
+        <translation>Ein neuer Code, einmal verwendet, entscheidet: Wird er genommen, war der alte verbraucht oder zu spät.</translation>
+    </message>
+    <message>
+        <source>The grant that was handed in, a refresh token or an authorization code, is probably used up, expired or revoked, or goes with another client, redirect_uri or code_verifier.</source>
+        <translation>Der übergebene Grant, ein Refresh Token oder Autorisierungscode, ist wahrscheinlich verbraucht, abgelaufen oder widerrufen, oder gehört zu einem anderen Client, redirect_uri oder code_verifier.</translation>
+    </message>
+    <message>
+        <source>Compare redirect_uri and code_verifier. They have to be those that the code was asked for with.</source>
+        <translation>redirect_uri und code_verifier vergleichen. Es müssen die sein, mit denen der Code angefordert wurde.</translation>
+    </message>
+    <message>
+        <source>Sign in with the same name and password by the browser.</source>
+        <translation>Mit demselben Namen und Passwort im Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>The grant is probably not enabled for this client; some servers (Keycloak, Apple) use this code for a client ID or secret that they do not take.</source>
+        <translation>Der Grant ist für diesen Client wahrscheinlich nicht aktiviert; manche Server (Keycloak, Apple) verwenden diesen Code für eine Client-ID oder ein Secret, die sie nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Ask without any scope: what is granted then shows the names there are.</source>
+        <translation>Ohne Scope anfragen: Was dann gewährt wird, zeigt die vorhandenen Namen.</translation>
+    </message>
+    <message>
+        <source>A parameter, such as grant_type, is probably missing, unknown or sent twice, the credentials were sent in two ways or not at all, or the body was not read because it is no form (JSON, or no Content-Type).</source>
+        <translation>Ein Parameter wie grant_type fehlt wahrscheinlich, ist unbekannt oder steht zweimal da, die Zugangsdaten kamen auf zwei Wegen oder gar nicht, oder der Body wurde nicht gelesen, weil er kein Formular ist (JSON oder kein Content-Type).</translation>
+    </message>
+    <message>
+        <source>{Who} does not offer the grant type, or did not read it.</source>
+        <translation>{Who} bietet den Grant-Typ nicht an oder hat ihn nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>The server probably does not support this grant, grant_type is misspelt, or the server did not find grant_type in the body: JSON in place of a form, no Content-Type, or an empty body looks like that too.</source>
+        <translation>Der Server unterstützt diesen Grant wahrscheinlich nicht, grant_type ist falsch geschrieben, oder der Server fand grant_type nicht im Body: JSON statt eines Formulars, kein Content-Type oder ein leerer Body sieht auch so aus.</translation>
+    </message>
+    <message>
+        <source>The list of APIs of the server shows whether there is one of this name.</source>
+        <translation>Die Liste der APIs des Servers zeigt, ob es eine dieses Namens gibt.</translation>
+    </message>
+    <message>
+        <source>The client is probably set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
+        <translation>Der Client ist wahrscheinlich für Token eingerichtet, die an einen Schlüssel gebunden sind, und dieses Programm fordert Bearer-Token an.</translation>
+    </message>
+    <message>
+        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong. The answer does not say which.</source>
+        <translation>Nach seinem iat ist das übergebene Token zu alt, oder die Uhr dessen, der es ausgestellt hat, geht falsch. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The server says that it failed or is not available for the moment, not that the request was wrong.</source>
+        <translation>Der Server sagt, dass er gescheitert oder im Moment nicht verfügbar ist, nicht dass die Anfrage falsch war.</translation>
+    </message>
+    <message>
+        <source>The same request later tells: if it is refused again at once, something in it makes the server fail.</source>
+        <translation>Dieselbe Anfrage später entscheidet: Scheitert sie sofort wieder, bringt etwas in ihr den Server zum Scheitern.</translation>
+    </message>
+    <message>
+        <source>{Who} speaks of an error of its own, with the status of a refused client.</source>
+        <translation>{Who} spricht von einem eigenen Fehler, mit dem Status für einen abgewiesenen Client.</translation>
+    </message>
+    <message>
+        <source>A server that failed would answer 500: with 401 it probably stumbled over the client&apos;s credentials, which are unknown, wrong, or sent by another method than it reads.</source>
+        <translation>Ein Server, der versagt, würde mit 500 antworten: Bei 401 ist er wahrscheinlich über die Zugangsdaten des Clients gestolpert, die unbekannt oder falsch sind oder mit einer anderen Methode gesendet wurden, als er liest.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the secret, and that they are for this issuer.</source>
+        <translation>Prüfen Sie die Client-ID und das Geheimnis, und ob sie für diesen Aussteller sind.</translation>
+    </message>
+    <message>
+        <source>Try the other method. Credentials are sent in an Authorization header (client_secret_basic) or in the form (client_secret_post).</source>
+        <translation>Probieren Sie die andere Methode. Zugangsdaten werden in einem Authorization-Header (client_secret_basic) oder im Formular (client_secret_post) gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask again with a client ID that does not exist: if the answer is the same, it is about the client.</source>
+        <translation>Fragen Sie noch einmal mit einer Client-ID, die es nicht gibt: Ist die Antwort dieselbe, geht es um den Client.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client ID or what came with it.</source>
+        <translation>{Who} nimmt die Client-ID oder das, was mit ihr kam, nicht an.</translation>
+    </message>
+    <message>
+        <source>The client ID is probably not one that this server knows, or the credentials beside it (the secret) do not belong to it.</source>
+        <translation>Die Client-ID ist diesem Server wahrscheinlich nicht bekannt, oder die Zugangsdaten neben ihr (das Secret) gehören nicht zu ihr.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID shows it: if the answer is another one, the ID is known and the secret is wrong.</source>
+        <translation>Mit einer erfundenen Client-ID anfragen: Ist die Antwort eine andere, ist die ID bekannt und das Secret falsch.</translation>
+    </message>
+    <message>
+        <source>{Who} found no client ID in the request.</source>
+        <translation>{Who} hat in der Anfrage keine Client-ID gefunden.</translation>
+    </message>
+    <message>
+        <source>No client ID arrived: client_id was probably not sent, or not where the server looks, which is the Basic header or a form in the body.</source>
+        <translation>Es kam keine Client-ID an: client_id wurde wahrscheinlich nicht gesendet, oder nicht dort, wo der Server sucht: im Basic-Header oder als Formular im Body.</translation>
+    </message>
+    <message>
+        <source>{Who} knows the client and does not let it do this.</source>
+        <translation>{Who} kennt den Client und lässt ihn das nicht tun.</translation>
+    </message>
+    <message>
+        <source>The client is probably not allowed to use this grant, scope or API, or is of a kind (public, confidential) that may not ask so; the server says: {said}.</source>
+        <translation>Der Client darf diesen Grant, diesen Scope oder diese API wahrscheinlich nicht verwenden, oder ist von einer Art (public, confidential), die so nicht anfragen darf; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>A wrong secret (usually invalid_client).</source>
+        <translation>Ein falsches Secret (meist invalid_client).</translation>
+    </message>
+    <message>
+        <source>Ask for fewer things: without scope and audience. If that succeeds, it is not the grant.</source>
+        <translation>Weniger verlangen: ohne scope und audience. Gelingt das, liegt es nicht am Grant.</translation>
+    </message>
+    <message>
+        <source>{Who} says that two client IDs do not agree.</source>
+        <translation>{Who} sagt, dass zwei Client-IDs nicht übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>The client ID that asks is probably not the one that the code, refresh token or assertion belongs to, or not the one in the other place it was sent; the server says: {said}.</source>
+        <translation>Die anfragende Client-ID ist wahrscheinlich nicht die, zu der Code, Refresh Token oder Assertion gehört, oder nicht die an der anderen Stelle der Anfrage; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Use one client ID everywhere. The header, the body, and iss and sub of an assertion have to name the same client.</source>
+        <translation>Überall eine Client-ID verwenden. Header, Body sowie iss und sub einer Assertion müssen denselben Client nennen.</translation>
+    </message>
+    <message>
+        <source>{Who} got the client&apos;s credentials more than once.</source>
+        <translation>{Who} hat die Zugangsdaten des Clients mehr als einmal erhalten.</translation>
+    </message>
+    <message>
+        <source>The request authenticates the client in two ways at once, such as a Basic header and client_id with client_secret in the body; RFC 6749 allows one method only.</source>
+        <translation>Die Anfrage weist den Client auf zwei Wegen zugleich aus, etwa mit Basic-Header und mit client_id und client_secret im Body; RFC 6749 erlaubt nur eine Methode.</translation>
+    </message>
+    <message>
+        <source>Send the credentials once. Leave client_secret out of the body, or the Authorization header out of the request.</source>
+        <translation>Die Zugangsdaten einmal senden. client_secret aus dem Body oder den Header Authorization aus der Anfrage weglassen.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the client&apos;s credentials.</source>
+        <translation>{Who} kann die Zugangsdaten des Clients nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The client ID or the Authorization header is probably not in the form it should have: Basic, a space, then client ID, colon and secret in base64.</source>
+        <translation>Die Client-ID oder der Header Authorization hat wahrscheinlich nicht die richtige Form: Basic, ein Leerzeichen, dann Client-ID, Doppelpunkt und Secret in Base64.</translation>
+    </message>
+    <message>
+        <source>Make the header again. Encode client ID, colon, secret without a line break at the end; a token (Bearer) does not belong there.</source>
+        <translation>Den Header neu bilden. Client-ID, Doppelpunkt, Secret ohne Zeilenumbruch am Ende kodieren; ein Token (Bearer) gehört nicht dorthin.</translation>
+    </message>
+    <message>
+        <source>Send the credentials in the form body: if that is taken, it was the header.</source>
+        <translation>Die Zugangsdaten im Formular-Body senden: Werden sie genommen, war es der Header.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the client secret is wrong.</source>
+        <translation>{Who} sagt, dass das Client-Secret falsch ist.</translation>
+    </message>
+    <message>
+        <source>The client secret is not, or no longer, that of this client ID: it was probably replaced, cut off when copied, or is another client&apos;s.</source>
+        <translation>Das Client-Secret ist nicht oder nicht mehr das dieser Client-ID: Es wurde wahrscheinlich ersetzt, beim Kopieren abgeschnitten oder gehört einem anderen Client.</translation>
+    </message>
+    <message>
+        <source>The way it was encoded, where the secret has + / : or % in it.</source>
+        <translation>Die Art der Kodierung, wenn das Secret + / : oder % enthält.</translation>
+    </message>
+    <message>
+        <source>Send it in the form body as well: if it is taken there, the encoding of the Basic header is to blame and not the secret.</source>
+        <translation>Es auch im Formular-Body senden: Wird es dort genommen, liegt es an der Kodierung des Basic-Headers und nicht am Secret.</translation>
+    </message>
+    <message>
+        <source>The secret was right once and its end date has passed, as the server&apos;s own words say: {said}.</source>
+        <translation>Das Secret war einmal richtig, und sein Enddatum ist vorbei, wie der Server selbst sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Make a new secret where the client was registered, and store it here.</source>
+        <translation>Dort, wo der Client registriert ist, ein neues Secret anlegen und hier speichern.</translation>
+    </message>
+    <message>
+        <source>Note the new end date. A key of one&apos;s own (private_key_jwt) avoids the next surprise.</source>
+        <translation>Das neue Enddatum notieren. Ein eigener Schlüssel (private_key_jwt) erspart die nächste Überraschung.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows the end date of each secret.</source>
+        <translation>Die Seite der Registrierung zeigt das Enddatum jedes Secrets.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the client secret is not in force.</source>
+        <translation>{Who} sagt, dass das Client-Secret nicht in Kraft ist.</translation>
+    </message>
+    <message>
+        <source>The secret was revoked or disabled, or is not active yet, as the server&apos;s own words say: {said}.</source>
+        <translation>Das Secret wurde widerrufen oder deaktiviert, oder ist noch nicht aktiv, wie der Server selbst sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows which secrets are active.</source>
+        <translation>Die Seite der Registrierung zeigt, welche Secrets aktiv sind.</translation>
+    </message>
+    <message>
+        <source>{Who} takes no client secret from this client.</source>
+        <translation>{Who} nimmt von diesem Client kein Client-Secret an.</translation>
+    </message>
+    <message>
+        <source>The client is probably registered as public, or for another method such as a signed assertion (private_key_jwt), so a secret is refused whatever it is.</source>
+        <translation>Der Client ist wahrscheinlich als public oder für eine andere Methode wie eine signierte Assertion (private_key_jwt) registriert, sodass jedes Secret abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Send no secret. Set Client authentication to none for a public client, or to the method that the client is registered for.</source>
+        <translation>Kein Secret senden. „Client-Authentifizierung“ für einen öffentlichen Client auf „keine“ stellen, sonst auf die Methode, für die er registriert ist.</translation>
+    </message>
+    <message>
+        <source>Use another client. Client credentials need a confidential one, registered as a web or machine-to-machine app.</source>
+        <translation>Einen anderen Client verwenden. Client Credentials brauchen einen vertraulichen, als Web- oder Machine-to-Machine-App registriert.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the secret is not of the right form.</source>
+        <translation>{Who} sagt, dass das Secret nicht die richtige Form hat.</translation>
+    </message>
+    <message>
+        <source>The secret was probably cut off, copied with white space or line breaks, or encoded in another way than the server decodes it.</source>
+        <translation>Das Secret wurde wahrscheinlich abgeschnitten, mit Leerraum oder Zeilenumbruch kopiert oder anders kodiert, als der Server es dekodiert.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the credentials by {expected}, and they came by {actual}.</source>
+        <translation>{Who} will die Zugangsdaten per {expected}, und sie kamen per {actual}.</translation>
+    </message>
+    <message>
+        <source>The client is registered for the method {expected}, and the request used {actual}: client_secret_basic is the Basic header, client_secret_post the form body. The secret may well be right.</source>
+        <translation>Der Client ist für die Methode {expected} registriert, und die Anfrage verwendete {actual}: client_secret_basic ist der Basic-Header, client_secret_post der Formular-Body. Das Secret kann durchaus richtig sein.</translation>
+    </message>
+    <message>
+        <source>Use {expected}. Set Client authentication to it.</source>
+        <translation>{expected} verwenden. „Client-Authentifizierung“ darauf stellen.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the credentials by another method: {expected}.</source>
+        <translation>{Who} will die Zugangsdaten mit einer anderen Methode: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server names {expected} as the method of client authentication that it takes, and they were sent by another; client_secret_basic is the Basic header, client_secret_post the form body.</source>
+        <translation>Der Server nennt {expected} als die Methode der Client-Authentifizierung, die er annimmt, und gesendet wurde mit einer anderen; client_secret_basic ist der Basic-Header, client_secret_post der Formular-Body.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another aud in the assertion: {expected}.</source>
+        <translation>{Who} will ein anderes aud in der Assertion: {expected}.</translation>
+    </message>
+    <message>
+        <source>The aud of the assertion has to be {expected}, and is another audience or missing.</source>
+        <translation>Das aud der Assertion muss {expected} sein, und ist eine andere Audience oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Set the audience of the assertion to {expected}, character by character.</source>
+        <translation>Die Audience der Assertion auf {expected} setzen, Zeichen für Zeichen.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another iss or sub in the assertion: {expected}.</source>
+        <translation>{Who} will in der Assertion ein anderes iss oder sub: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server expects {expected} as iss (issuer) or sub (subject) of the assertion, and found another value.</source>
+        <translation>Der Server erwartet {expected} als iss (Aussteller) oder sub (Subject) der Assertion und fand einen anderen Wert.</translation>
+    </message>
+    <message>
+        <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
+        <translation>Beide Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht ihn zu einem anderen Aussteller.</translation>
+    </message>
+    <message>
+        <source>{Who} has seen this assertion before.</source>
+        <translation>{Who} hat diese Assertion schon gesehen.</translation>
+    </message>
+    <message>
+        <source>The assertion was used already: its claim jti is to be another one each time, and the same assertion was sent twice.</source>
+        <translation>Die Assertion wurde schon verwendet: Ihr Claim jti muss jedes Mal ein anderes sein, und dieselbe Assertion wurde zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Check for retries. A library or proxy that sends a request again sends the same assertion.</source>
+        <translation>Auf Wiederholungen prüfen. Eine Bibliothek oder ein Proxy, der eine Anfrage wiederholt, sendet dieselbe Assertion.</translation>
+    </message>
+    <message>
+        <source>Ask once with a fresh assertion: if it is taken, it was the replay.</source>
+        <translation>Einmal mit einer neuen Assertion anfragen: Wird sie genommen, war es die Wiederholung.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the key that signed the assertion.</source>
+        <translation>{Who} kennt den Schlüssel nicht, mit dem die Assertion signiert ist.</translation>
+    </message>
+    <message>
+        <source>The key that signed the assertion is probably not registered for this client, or the kid (or x5t) in its header names none that the server knows.</source>
+        <translation>Der Schlüssel, der die Assertion signiert hat, ist für diesen Client wahrscheinlich nicht registriert, oder kid (oder x5t) in ihrem Header nennt keinen, den der Server kennt.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s kid against the keys registered for the client: if it is there, the signature is the matter.</source>
+        <translation>kid der Assertion gegen die für den Client registrierten Schlüssel: Ist er dort, liegt es an der Signatur.</translation>
+    </message>
+    <message>
+        <source>{Who} could not fetch the keys for the assertion.</source>
+        <translation>{Who} konnte die Schlüssel für die Assertion nicht holen.</translation>
+    </message>
+    <message>
+        <source>The server probably cannot reach the key set (jwks_uri) or the issuer that the assertion is to be checked with; the assertion itself was not judged.</source>
+        <translation>Der Server erreicht wahrscheinlich das Key Set (jwks_uri) oder den Aussteller nicht, mit dem die Assertion zu prüfen ist; die Assertion selbst wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s jwks_uri from outside. It has to answer to the server over https, with a certificate of a public CA.</source>
+        <translation>jwks_uri des Clients von außen öffnen. Sie muss dem Server über https antworten, mit einem Zertifikat einer öffentlichen CA.</translation>
+    </message>
+    <message>
+        <source>Register the keys themselves (jwks) in place of their address.</source>
+        <translation>Die Schlüssel selbst (jwks) statt ihrer Adresse registrieren.</translation>
+    </message>
+    <message>
+        <source>The log of the host behind jwks_uri shows whether the server asked.</source>
+        <translation>Das Log des Hosts hinter jwks_uri zeigt, ob der Server gefragt hat.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another algorithm in the assertion: {expected}.</source>
+        <translation>{Who} will in der Assertion einen anderen Algorithmus: {expected}.</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with another algorithm (alg) than {expected}, which the server wants.</source>
+        <translation>Die Assertion ist mit einem anderen Algorithmus (alg) signiert als {expected}, den der Server will.</translation>
+    </message>
+    <message>
+        <source>Sign with {expected}. The key has to be of its kind: RS and PS need RSA, ES an elliptic curve.</source>
+        <translation>Mit {expected} signieren. Der Schlüssel muss dazu passen: RS und PS brauchen RSA, ES eine elliptische Kurve.</translation>
+    </message>
+    <message>
+        <source>{Who} found no assertion in the request.</source>
+        <translation>{Who} hat in der Anfrage keine Assertion gefunden.</translation>
+    </message>
+    <message>
+        <source>The server wants a signed assertion (client_assertion, or assertion with a JWT grant), and it was probably not sent, or client_assertion_type beside it is missing.</source>
+        <translation>Der Server will eine signierte Assertion (client_assertion, oder assertion bei einem JWT-Grant), und sie wurde wahrscheinlich nicht gesendet, oder client_assertion_type daneben fehlt.</translation>
+    </message>
+    <message>
+        <source>Sign in with a key. Set Client authentication to private_key_jwt and choose the key that is registered.</source>
+        <translation>Mit einem Schlüssel anmelden. „Client-Authentifizierung“ auf private_key_jwt stellen und den registrierten Schlüssel wählen.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take this type of assertion.</source>
+        <translation>{Who} nimmt diese Art von Assertion nicht an.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type, or typ in the assertion&apos;s header, is probably missing or not the value that the server takes; the assertion itself may be right.</source>
+        <translation>client_assertion_type oder typ im Header der Assertion fehlt wahrscheinlich oder ist nicht der Wert, den der Server annimmt; die Assertion selbst kann richtig sein.</translation>
+    </message>
+    <message>
+        <source>{Who} does not support the grant type that was asked for.</source>
+        <translation>{Who} unterstützt den angefragten Grant-Typ nicht.</translation>
+    </message>
+    <message>
+        <source>grant_type is probably misspelt, one that this server does not offer, or was not read: a body in JSON or without its Content-Type looks like that too.</source>
+        <translation>grant_type ist wahrscheinlich falsch geschrieben, einer, den dieser Server nicht anbietet, oder wurde nicht gelesen: Ein Body in JSON oder ohne Content-Type sieht auch so aus.</translation>
+    </message>
+    <message>
+        <source>{Who} found no grant_type in the request.</source>
+        <translation>{Who} hat in der Anfrage kein grant_type gefunden.</translation>
+    </message>
+    <message>
+        <source>grant_type was probably not sent, or the body could not be read: it was JSON, empty, or without the Content-Type of a form.</source>
+        <translation>grant_type wurde wahrscheinlich nicht gesendet, oder der Body war nicht lesbar: Er war JSON, leer oder ohne den Content-Type eines Formulars.</translation>
+    </message>
+    <message>
+        <source>Send grant_type=client_credentials in the body, not in the URL.</source>
+        <translation>grant_type=client_credentials im Body senden, nicht in der URL.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the refresh token.</source>
+        <translation>{Who} nimmt das Refresh Token nicht an.</translation>
+    </message>
+    <message>
+        <source>The refresh token has probably expired, was revoked or was used already, or its session has ended; some servers give a new one with each use and refuse the old.</source>
+        <translation>Das Refresh Token ist wahrscheinlich abgelaufen, widerrufen oder schon verwendet, oder seine Sitzung ist zu Ende; manche Server geben bei jeder Verwendung ein neues und lehnen das alte ab.</translation>
+    </message>
+    <message>
+        <source>Sign in again for a new refresh token, and keep the newest one.</source>
+        <translation>Neu anmelden, um ein neues Refresh Token zu erhalten, und das neueste behalten.</translation>
+    </message>
+    <message>
+        <source>A refresh token from a new sign-in tells: if it is taken, the old one was used up.</source>
+        <translation>Ein Refresh Token aus neuer Anmeldung entscheidet: Wird es genommen, war das alte verbraucht.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the token in the request is no longer valid.</source>
+        <translation>{Who} sagt, dass das Token in der Anfrage nicht mehr gültig ist.</translation>
+    </message>
+    <message>
+        <source>The token, code or assertion that was handed in has probably expired, was revoked, or its session has ended; a wrong clock looks the same.</source>
+        <translation>Das übergebene Token, der Code oder die Assertion ist wahrscheinlich abgelaufen, widerrufen, oder die Sitzung ist zu Ende; eine falsche Uhr sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>Get a new one and hand it in at once. A refresh token or code comes from a new sign-in.</source>
+        <translation>Ein neues holen und sofort übergeben. Ein Refresh Token oder Code kommt aus neuer Anmeldung.</translation>
+    </message>
+    <message>
+        <source>A fresh one tells: if it is refused too, compare the clocks.</source>
+        <translation>Ein frisches entscheidet: Wird auch das abgelehnt, die Uhren vergleichen.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a parameter in the request.</source>
+        <translation>{Who} vermisst in der Anfrage einen Parameter.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing in the body, or the body was not read as a form (JSON, empty, no Content-Type), which probably explains one that was sent; the server says: {said}.</source>
+        <translation>Im Body fehlt ein Parameter, oder der Body wurde nicht als Formular gelesen (JSON, leer, kein Content-Type), was wahrscheinlich erklärt, warum ein gesendeter fehlt; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Add the parameter that is named. Under Advanced any parameter can be added.</source>
+        <translation>Den genannten Parameter hinzufügen. Unter „Erweitert“ lässt sich jeder Parameter hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{Who} got a parameter more than once.</source>
+        <translation>{Who} hat einen Parameter mehrmals erhalten.</translation>
+    </message>
+    <message>
+        <source>A parameter (scope, audience, resource, redirect_uri, grant_type) is in the request twice, which RFC 6749 forbids; the server says: {said}.</source>
+        <translation>Ein Parameter (scope, audience, resource, redirect_uri, grant_type) steht zweimal in der Anfrage, was RFC 6749 verbietet; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Send each parameter once. Look for it in the URL, in the body and under Advanced.</source>
+        <translation>Jeden Parameter einmal senden. Ihn in der URL, im Body und unter „Erweitert“ suchen.</translation>
+    </message>
+    <message>
+        <source>Write several scopes as one parameter, with blanks between them.</source>
+        <translation>Mehrere Scopes als einen Parameter schreiben, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take a parameter of the request.</source>
+        <translation>{Who} nimmt einen Parameter der Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>The request probably has a parameter that this server does not know or does not allow here; it says: {said}.</source>
+        <translation>Die Anfrage hat wahrscheinlich einen Parameter, den dieser Server nicht kennt oder hier nicht erlaubt; er sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Compare the names with the provider&apos;s documentation. Some want audience, some resource, some scope for the API.</source>
+        <translation>Die Namen mit der Dokumentation des Anbieters vergleichen. Manche wollen audience, manche resource, manche scope für die API.</translation>
+    </message>
+    <message>
+        <source>Leave it out: if the answer is another one, it was this parameter.</source>
+        <translation>Ihn weglassen: Ist die Antwort eine andere, lag es an diesem Parameter.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the value of a parameter.</source>
+        <translation>{Who} nimmt den Wert eines Parameters nicht an.</translation>
+    </message>
+    <message>
+        <source>A parameter probably has a value that the server cannot read or does not expect: {said}.</source>
+        <translation>Ein Parameter hat wahrscheinlich einen Wert, den der Server nicht lesen kann oder nicht erwartet: {said}.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that is named; letter case and encoding count.</source>
+        <translation>Den genannten Parameter berichtigen; Groß- und Kleinschreibung und Kodierung zählen.</translation>
+    </message>
+    <message>
+        <source>A parameter of the request is too long for {who}.</source>
+        <translation>Ein Parameter der Anfrage ist für {who} zu lang.</translation>
+    </message>
+    <message>
+        <source>A value in the request exceeds a limit of the server, most likely a long list of scopes or an extra parameter: {said}.</source>
+        <translation>Ein Wert der Anfrage überschreitet ein Limit des Servers, am ehesten eine lange Liste von Scopes oder ein zusätzlicher Parameter: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask with one scope and no extra parameter.</source>
+        <translation>Mit einem Scope und ohne zusätzlichen Parameter anfragen.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know a scope that was asked for, or does not grant it.</source>
+        <translation>{Who} kennt einen angefragten Scope nicht oder gewährt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A scope is probably misspelt, not registered on this server, or not allowed for this client; upper and lower case matter.</source>
+        <translation>Ein Scope ist wahrscheinlich falsch geschrieben, auf diesem Server nicht registriert oder für diesen Client nicht erlaubt; Groß- und Kleinschreibung zählen.</translation>
+    </message>
+    <message>
+        <source>{Who} does not grant this scope to this client.</source>
+        <translation>{Who} gewährt diesem Client diesen Scope nicht.</translation>
+    </message>
+    <message>
+        <source>The scope is probably known, and not among those that this client or user is allowed to ask for, by its registration, its role or a policy; the server says: {said}.</source>
+        <translation>Der Scope ist wahrscheinlich bekannt, gehört aber nicht zu denen, die dieser Client oder Benutzer nach Registrierung, Rolle oder Richtlinie anfragen darf; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask for one that surely is allowed: if that succeeds, the client has no right to the other.</source>
+        <translation>Einen sicher erlaubten anfragen: Gelingt das, hat der Client auf den anderen kein Recht.</translation>
+    </message>
+    <message>
+        <source>{Who} was asked without a scope that it wants.</source>
+        <translation>{Who} wurde ohne einen Scope gefragt, den er will.</translation>
+    </message>
+    <message>
+        <source>The parameter scope is probably missing or empty, or lacks one that the server wants; where a list was sent, it may not have been read.</source>
+        <translation>Der Parameter scope fehlt wahrscheinlich oder ist leer, oder ihm fehlt einer, den der Server will; wo eine Liste gesendet wurde, wurde sie vielleicht nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Ask for a scope. Write it into Scopes of the profile, several with blanks between them.</source>
+        <translation>Einen Scope anfragen. Ihn im Profil unter Scopes eintragen, mehrere durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the scopes.</source>
+        <translation>{Who} kann die Scopes nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The scope is probably not written as the server reads it: names with blanks between them, not commas, not a JSON list, not encoded twice.</source>
+        <translation>Der Scope ist wahrscheinlich nicht so geschrieben, wie der Server ihn liest: Namen mit Leerzeichen dazwischen, keine Kommas, keine JSON-Liste, nicht doppelt kodiert.</translation>
+    </message>
+    <message>
+        <source>Ask with one scope: if that is read, it was how the list was written.</source>
+        <translation>Mit einem Scope anfragen: Wird er gelesen, lag es an der Schreibweise der Liste.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another audience or resource: {expected}.</source>
+        <translation>{Who} will eine andere Audience oder Ressource: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server expects the audience or resource {expected}, and the request probably names another one.</source>
+        <translation>Der Server erwartet die Audience oder Ressource {expected}, und die Anfrage nennt wahrscheinlich eine andere.</translation>
+    </message>
+    <message>
+        <source>Ask for {expected}. It goes into the parameter audience or resource, or into the aud of an assertion.</source>
+        <translation>{expected} anfragen. Es gehört in den Parameter audience oder resource, oder in aud einer Assertion.</translation>
+    </message>
+    <message>
+        <source>Compare it character by character. A slash at the end makes it another audience.</source>
+        <translation>Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen Audience.</translation>
+    </message>
+    <message>
+        <source>{Who} issues no tokens for the audience or resource that was asked for.</source>
+        <translation>{Who} stellt für die angefragte Audience oder Ressource keine Tokens aus.</translation>
+    </message>
+    <message>
+        <source>The audience or resource, the API that the token is for, is probably misspelt, unknown there, or belongs to another tenant or project than the client: {said}.</source>
+        <translation>Die Audience oder Ressource, die API, für die das Token ist, ist wahrscheinlich falsch geschrieben, dort unbekannt, oder gehört zu einem anderen Tenant oder Projekt als der Client: {said}.</translation>
+    </message>
+    <message>
+        <source>Copy the API&apos;s identifier from where it is registered. A slash at the end makes it another audience.</source>
+        <translation>Die Kennung der API von dort kopieren, wo sie registriert ist. Ein Schrägstrich am Ende macht sie zu einer anderen Audience.</translation>
+    </message>
+    <message>
+        <source>{Who} does not let this client ask for this API.</source>
+        <translation>{Who} lässt diesen Client nicht nach dieser API fragen.</translation>
+    </message>
+    <message>
+        <source>The client is probably not authorized for the audience or resource that was asked for: {said}.</source>
+        <translation>Der Client ist für die angefragte Audience oder Ressource wahrscheinlich nicht berechtigt: {said}.</translation>
+    </message>
+    <message>
+        <source>Another client that is authorized tells: if it gets a token, it is this client&apos;s right.</source>
+        <translation>Ein anderer, berechtigter Client entscheidet: Erhält er ein Token, fehlt diesem Client das Recht.</translation>
+    </message>
+    <message>
+        <source>{Who} was not told which API the token is for.</source>
+        <translation>{Who} wurde nicht gesagt, für welche API das Token ist.</translation>
+    </message>
+    <message>
+        <source>The parameter audience (or resource, or a scope that names the API) is probably missing, and the server has no default.</source>
+        <translation>Der Parameter audience (oder resource, oder ein Scope, der die API nennt) fehlt wahrscheinlich, und der Server hat keinen Standard.</translation>
+    </message>
+    <message>
+        <source>{Who} says that consent is missing.</source>
+        <translation>{Who} sagt, dass die Zustimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>Nobody with the right to do so has granted the app consent for what it asks: the user, or an administrator for all. The server says: {said}.</source>
+        <translation>Niemand mit dem Recht dazu hat der App die Zustimmung zu dem erteilt, was sie verlangt: der Benutzer, oder ein Administrator für alle. Der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Have an administrator grant consent to the app, for this API and these scopes.</source>
+        <translation>Einen Administrator der App Zustimmung erteilen lassen, für diese API und diese Scopes.</translation>
+    </message>
+    <message>
+        <source>The page of the app&apos;s permissions shows what has consent.</source>
+        <translation>Die Seite der Berechtigungen der App zeigt, was Zustimmung hat.</translation>
+    </message>
+    <message>
+        <source>A policy of {who} does not allow this.</source>
+        <translation>Eine Richtlinie von {who} erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>A policy, role or permission of the server does probably not allow this client or user what it asks for: {said}.</source>
+        <translation>Eine Richtlinie, Rolle oder Berechtigung des Servers erlaubt diesem Client oder Benutzer wahrscheinlich nicht, was er verlangt: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server. The policy, role or list that refuses stands in its settings.</source>
+        <translation>Fragen Sie, wer den Server betreibt. Die Richtlinie, Rolle oder Liste, die ablehnt, steht in seinen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log names the policy that was tried.</source>
+        <translation>Das Log des Servers nennt die versuchte Richtlinie.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the account may not do this.</source>
+        <translation>{Who} sagt, dass das Konto das nicht darf.</translation>
+    </message>
+    <message>
+        <source>The account or subscription behind the request is probably locked, expired, not set up or not paid for; the server says: {said}.</source>
+        <translation>Das Konto oder Abonnement hinter der Anfrage ist wahrscheinlich gesperrt, abgelaufen, nicht eingerichtet oder nicht bezahlt; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Look at the account. Its page shows whether it is locked, its password is out of date, or an action is required.</source>
+        <translation>Das Konto ansehen. Seine Seite zeigt, ob es gesperrt ist, das Passwort abgelaufen ist oder etwas zu tun bleibt.</translation>
+    </message>
+    <message>
+        <source>Look at the subscription or licence that the API belongs to.</source>
+        <translation>Das Abonnement oder die Lizenz ansehen, zu der die API gehört.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the tenant in the request.</source>
+        <translation>{Who} kennt den Tenant in der Anfrage nicht.</translation>
+    </message>
+    <message>
+        <source>The tenant (directory, realm, organization, pool or project) in the URL or in a parameter is misspelt, missing or another thing, or it is on another server; probably the path was put together wrongly. The server says: {said}.</source>
+        <translation>Der Tenant (Verzeichnis, Realm, Organisation, Pool oder Projekt) in der URL oder in einem Parameter ist falsch geschrieben, fehlt oder ist etwas anderes, oder er ist auf einem anderen Server; wahrscheinlich wurde der Pfad falsch zusammengesetzt. Der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Check the tenant in the URL. It is the directory ID or name, the realm, the organization or the pool, and nothing else.</source>
+        <translation>Den Tenant in der URL prüfen. Es ist die Verzeichnis-ID oder der Name, der Realm, die Organisation oder der Pool, und nichts sonst.</translation>
+    </message>
+    <message>
+        <source>Check the host. Regions, clouds, test and production have hosts of their own.</source>
+        <translation>Den Host prüfen. Regionen, Clouds, Test und Produktion haben eigene Hosts.</translation>
+    </message>
+    <message>
+        <source>Open the discovery document of this tenant: if there is none, it is the tenant.</source>
+        <translation>Das Discovery-Dokument dieses Tenants öffnen: Gibt es keines, liegt es am Tenant.</translation>
+    </message>
+    <message>
+        <source>{Who} says that two parts of the request belong to different tenants or projects.</source>
+        <translation>{Who} sagt, dass zwei Teile der Anfrage zu verschiedenen Tenants oder Projekten gehören.</translation>
+    </message>
+    <message>
+        <source>The client, the audience (API) or the user probably belongs to another tenant or project than the one that was asked; the server says: {said}.</source>
+        <translation>Der Client, die Audience (API) oder der Benutzer gehört wahrscheinlich zu einem anderen Tenant oder Projekt als dem gefragten; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Use IDs of one tenant or project: client ID, audience and token URL.</source>
+        <translation>IDs eines Tenants oder Projekts verwenden: Client-ID, Audience und Token-URL.</translation>
+    </message>
+    <message>
+        <source>Admit the client to the tenant. An administrator has to allow an app of another one.</source>
+        <translation>Den Client im Tenant zulassen. Eine App eines anderen muss ein Administrator erlauben.</translation>
+    </message>
+    <message>
+        <source>Compare the tenant of each ID where it was registered.</source>
+        <translation>Den Tenant jeder ID dort vergleichen, wo sie registriert ist.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the tenant cannot be used.</source>
+        <translation>{Who} sagt, dass der Tenant nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>The tenant (realm, organization, project) is probably switched off, expired or not set up for this: {said}.</source>
+        <translation>Der Tenant (Realm, Organisation, Projekt) ist wahrscheinlich ausgeschaltet, abgelaufen oder nicht dafür eingerichtet: {said}.</translation>
+    </message>
+    <message>
+        <source>Enable the tenant, or ask another one.</source>
+        <translation>Den Tenant aktivieren oder einen anderen fragen.</translation>
+    </message>
+    <message>
+        <source>The administration page of the tenant shows its state.</source>
+        <translation>Die Verwaltungsseite des Tenants zeigt seinen Zustand.</translation>
+    </message>
+    <message>
+        <source>{Who} does not answer this on the host that was asked.</source>
+        <translation>{Who} beantwortet das auf dem gefragten Host nicht.</translation>
+    </message>
+    <message>
+        <source>The host (domain) that was asked is probably not the one for this client or grant: many services want the organization&apos;s own domain and not the general sign-in host. The server says: {said}.</source>
+        <translation>Der gefragte Host (die Domain) ist wahrscheinlich nicht der für diesen Client oder Grant: Viele Dienste wollen die eigene Domain der Organisation und nicht den allgemeinen Anmelde-Host. Der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask the organization&apos;s own domain. Its token URL is the same path on its own host.</source>
+        <translation>Die eigene Domain der Organisation fragen. Ihre Token-URL ist derselbe Pfad auf dem eigenen Host.</translation>
+    </message>
+    <message>
+        <source>Ask the same on the other host: if the answer is another one, it was the host.</source>
+        <translation>Dasselbe auf dem anderen Host fragen: Ist die Antwort eine andere, lag es am Host.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the connection as it is.</source>
+        <translation>{Who} nimmt die Verbindung so nicht an.</translation>
+    </message>
+    <message>
+        <source>The request probably came over plain http where https (TLS) is required, or a proxy that ends TLS does not tell the server so (X-Forwarded-Proto); the server says: {said}.</source>
+        <translation>Die Anfrage kam wahrscheinlich über einfaches http, wo https (TLS) verlangt wird, oder ein Proxy, der TLS beendet, sagt es dem Server nicht (X-Forwarded-Proto); der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Have the proxy tell it. It sends X-Forwarded-Proto: https, and the server has to trust it.</source>
+        <translation>Den Proxy es sagen lassen. Er sendet X-Forwarded-Proto: https, und der Server muss ihm trauen.</translation>
+    </message>
+    <message>
+        <source>Check the TLS version. Servers refuse TLS 1.0 and 1.1.</source>
+        <translation>Die TLS-Version prüfen. Server lehnen TLS 1.0 und 1.1 ab.</translation>
+    </message>
+    <message>
+        <source>The URL in the exchange shows whether it began with https.</source>
+        <translation>Die URL im Austausch zeigt, ob sie mit https begann.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the redirect_uri.</source>
+        <translation>{Who} nimmt die redirect_uri nicht an.</translation>
+    </message>
+    <message>
+        <source>The redirect_uri is probably not exactly the one that is registered for the client and that the code was asked for with: {said}.</source>
+        <translation>Die redirect_uri ist wahrscheinlich nicht genau die, die für den Client registriert ist und mit der der Code angefordert wurde: {said}.</translation>
+    </message>
+    <message>
+        <source>Compare redirect_uri with the registered ones, character by character. A slash, a port or http makes it another one.</source>
+        <translation>redirect_uri mit den registrierten vergleichen, Zeichen für Zeichen. Ein Schrägstrich, ein Port oder http macht sie zu einer anderen.</translation>
+    </message>
+    <message>
+        <source>Leave it out with client credentials, which need none.</source>
+        <translation>Bei Client Credentials weglassen; sie brauchen keine.</translation>
+    </message>
+    <message>
+        <source>{Who} found no credentials in the request.</source>
+        <translation>{Who} hat in der Anfrage keine Zugangsdaten gefunden.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials (client ID and secret) probably did not arrive, or not where this endpoint reads them, which is the Authorization header with Basic or a form in the body; some servers say the same of a wrong secret.</source>
+        <translation>Die Zugangsdaten des Clients (Client-ID und Secret) kamen wahrscheinlich nicht an, oder nicht dort, wo dieser Endpunkt sie liest: im Header Authorization mit Basic oder als Formular im Body; manche Server sagen dasselbe bei falschem Secret.</translation>
+    </message>
+    <message>
+        <source>A URL that is an API and wants a token (Bearer).</source>
+        <translation>Eine URL, die eine API ist und ein Token (Bearer) will.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the token or grant that was handed in.</source>
+        <translation>{Who} nimmt das übergebene Token oder den Grant nicht an.</translation>
+    </message>
+    <message>
+        <source>The token, code or assertion in the request is probably not one that this server can read or issued, or it has ended: {said}.</source>
+        <translation>Das Token, der Code oder die Assertion in der Anfrage ist wahrscheinlich keines, das dieser Server lesen kann oder ausgestellt hat, oder es ist zu Ende: {said}.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, without quotes.</source>
+        <translation>Es erneut kopieren, vollständig, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Inspect the JWT that was sent: its iss, sub, aud, exp and kid.</source>
+        <translation>Das gesendete JWT prüfen: iss, sub, aud, exp und kid.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the issuer or subject of what was handed in.</source>
+        <translation>{Who} nimmt Aussteller oder Subject des Übergebenen nicht an.</translation>
+    </message>
+    <message>
+        <source>The iss (issuer) or sub (subject) of the JWT that was sent is probably not one that this server was told to trust, character by character: {said}.</source>
+        <translation>iss (Aussteller) oder sub (Subject) des gesendeten JWT ist wahrscheinlich keines, dem dieser Server vertrauen soll, Zeichen für Zeichen: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a claim in what was handed in, or does not take its value.</source>
+        <translation>{Who} vermisst im Übergebenen einen Claim oder nimmt seinen Wert nicht an.</translation>
+    </message>
+    <message>
+        <source>A claim of the JWT that was sent is probably missing or has another value than the server wants: {said}.</source>
+        <translation>Ein Claim des gesendeten JWT fehlt wahrscheinlich oder hat einen anderen Wert, als der Server will: {said}.</translation>
+    </message>
+    <message>
+        <source>Add the claim that is named, or correct it.</source>
+        <translation>Den genannten Claim hinzufügen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another nonce.</source>
+        <translation>{Who} will einen anderen Nonce.</translation>
+    </message>
+    <message>
+        <source>The nonce is probably missing, old or used before: a DPoP proof has to repeat the value of the header DPoP-Nonce of the last answer, and an ID token that of its request: {said}.</source>
+        <translation>Der Nonce fehlt wahrscheinlich, ist alt oder schon verwendet: Ein DPoP-Proof muss den Wert des Headers DPoP-Nonce der letzten Antwort wiederholen, ein ID-Token den seiner Anfrage: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded proof shows its nonce.</source>
+        <translation>Der dekodierte Proof zeigt seinen Nonce.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the dates of what was handed in.</source>
+        <translation>{Who} nimmt die Daten des Übergebenen nicht an.</translation>
+    </message>
+    <message>
+        <source>iat, nbf or exp of the JWT that was sent is probably missing, ahead, past or too far apart by the server&apos;s clock: {said}.</source>
+        <translation>iat, nbf oder exp des gesendeten JWT fehlt wahrscheinlich, liegt nach der Uhr des Servers voraus oder zurück oder zu weit auseinander: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} could not verify the signature of what was handed in.</source>
+        <translation>{Who} konnte die Signatur des Übergebenen nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>The JWT that was sent (assertion, subject token or request) was probably signed with a key or algorithm that is not registered, or its kid names no key that the server knows: {said}.</source>
+        <translation>Das gesendete JWT (Assertion, Subject Token oder Request) wurde wahrscheinlich mit einem Schlüssel oder Algorithmus signiert, der nicht registriert ist, oder sein kid nennt keinen Schlüssel, den der Server kennt: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the type that the request names.</source>
+        <translation>{Who} nimmt den Typ nicht an, den die Anfrage nennt.</translation>
+    </message>
+    <message>
+        <source>A type in the request is probably not one that the server takes: grant_type, subject_token_type, client_assertion_type, or the kind of token that was handed in (ID, access or refresh token).</source>
+        <translation>Ein Typ in der Anfrage ist wahrscheinlich keiner, den der Server annimmt: grant_type, subject_token_type, client_assertion_type oder die Art des übergebenen Tokens (ID-, Access- oder Refresh-Token).</translation>
+    </message>
+    <message>
+        <source>The header Retry-After, where there is one, says for how long.</source>
+        <translation>Der Header Retry-After sagt, wo es ihn gibt, wie lange.</translation>
+    </message>
+    <message>
+        <source>The server itself failed or is not available, and probably did not judge the request: {said}.</source>
+        <translation>Der Server selbst ist ausgefallen oder nicht verfügbar und hat die Anfrage wahrscheinlich nicht beurteilt: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} could not reach another server that it needs.</source>
+        <translation>{Who} konnte einen anderen Server nicht erreichen, den er braucht.</translation>
+    </message>
+    <message>
+        <source>The server could probably not reach or fetch something that it needs: the client&apos;s key set (jwks_uri), the metadata of another issuer, or its directory or database. The request was not judged.</source>
+        <translation>Der Server konnte wahrscheinlich etwas nicht erreichen oder holen, das er braucht: das Key Set des Clients (jwks_uri), die Metadaten eines anderen Ausstellers oder sein Verzeichnis oder seine Datenbank. Die Anfrage wurde nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way refused the request.</source>
+        <translation>Ein Proxy auf dem Weg hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway between this computer and the server refused the request, or wants to be signed in to; the token endpoint probably never saw it: {said}.</source>
+        <translation>Ein Proxy oder Gateway zwischen diesem Computer und dem Server hat die Anfrage abgelehnt oder will eine Anmeldung; der Token-Endpunkt hat sie wahrscheinlich nie gesehen: {said}.</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent that probably does not fit this request: {said}.</source>
+        <translation>Es wurde ein DPoP-Proof gesendet, der wahrscheinlich nicht zu dieser Anfrage passt: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded proof shows htm, htu, iat and jti.</source>
+        <translation>Der dekodierte Proof zeigt htm, htu, iat und jti.</translation>
+    </message>
+    <message>
+        <source>The client is probably set up for tokens that are bound to a key, and no DPoP proof was sent.</source>
+        <translation>Der Client ist wahrscheinlich für Tokens eingerichtet, die an einen Schlüssel gebunden sind, und es wurde kein DPoP-Proof gesendet.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s registration has dpop_bound_access_tokens.</source>
+        <translation>In der Registrierung des Clients steht dpop_bound_access_tokens.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client certificate.</source>
+        <translation>{Who} nimmt das Client-Zertifikat nicht an.</translation>
+    </message>
+    <message>
+        <source>The client certificate (mutual TLS) was probably not shown, is not the one registered for this client, has expired, or got lost at a proxy that ends TLS: {said}.</source>
+        <translation>Das Client-Zertifikat (gegenseitiges TLS) wurde wahrscheinlich nicht gezeigt, ist nicht das für diesen Client registrierte, ist abgelaufen oder ging an einem Proxy verloren, der TLS beendet: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask the address for certificates. The metadata has it under mtls_endpoint_aliases.</source>
+        <translation>Die Adresse für Zertifikate fragen. In den Metadaten steht sie unter mtls_endpoint_aliases.</translation>
+    </message>
+    <message>
+        <source>The registration has the subject or thumbprint that is expected.</source>
+        <translation>In der Registrierung steht der erwartete Subject oder Fingerabdruck.</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint at this address.</source>
+        <translation>Unter dieser Adresse gibt es keinen Token-Endpunkt.</translation>
+    </message>
+    <message>
+        <source>The path of the token URL is probably wrong: a tenant, realm or version in it, or another endpoint; the server says: {said}.</source>
+        <translation>Der Pfad der Token-URL ist wahrscheinlich falsch: ein Tenant, Realm oder eine Version darin, oder ein anderer Endpunkt; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Open the discovery document of the issuer: it names the address.</source>
+        <translation>Das Discovery-Dokument des Ausstellers öffnen: Es nennt die Adresse.</translation>
+    </message>
+    <message>
+        <source>{Who} has something against the API key.</source>
+        <translation>{Who} hat etwas gegen den API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The API key (or subscription key) that goes with the request is probably missing, wrong, expired or not enabled for this service; the client and its secret are another matter: {said}.</source>
+        <translation>Der API-Schlüssel (oder Subscription Key) der Anfrage fehlt wahrscheinlich, ist falsch, abgelaufen oder für diesen Dienst nicht freigegeben; Client und Secret sind etwas anderes: {said}.</translation>
+    </message>
+    <message>
+        <source>Send the API key where the provider wants it: a header of its own or a parameter.</source>
+        <translation>Den API-Schlüssel dort senden, wo der Anbieter ihn will: ein eigener Header oder Parameter.</translation>
+    </message>
+    <message>
+        <source>Look at the key in the provider&apos;s console: whether it is active, and for which services and addresses.</source>
+        <translation>Den Schlüssel in der Konsole des Anbieters ansehen: ob er aktiv ist und für welche Dienste und Adressen.</translation>
+    </message>
+    <message>
+        <source>The same request with a made-up key tells: if the answer is the same, it is the key.</source>
+        <translation>Dieselbe Anfrage mit erfundenem Schlüssel entscheidet: Ist die Antwort gleich, liegt es am Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the session is over or not there.</source>
+        <translation>{Who} sagt, dass die Sitzung zu Ende ist oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The session behind the refresh token, code or sign-in has probably expired, was ended or is not there: {said}.</source>
+        <translation>Die Sitzung hinter Refresh Token, Code oder Anmeldung ist wahrscheinlich abgelaufen, beendet oder nicht vorhanden: {said}.</translation>
+    </message>
+    <message>
+        <source>A fresh sign-in tells: if its refresh token is taken, the old session was over.</source>
+        <translation>Eine neue Anmeldung entscheidet: Wird ihr Refresh Token genommen, war die alte Sitzung zu Ende.</translation>
+    </message>
+    <message>
+        <source>{Who} refused the request without a reason.</source>
+        <translation>{Who} hat die Anfrage ohne Begründung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The server could probably not read the request: a parameter (grant_type) is missing, misspelt or there twice, the body is no form (JSON, no Content-Type, empty), or the credentials are not where it looks; some servers say no more of a wrong client ID or secret either.</source>
+        <translation>Der Server konnte die Anfrage wahrscheinlich nicht lesen: Ein Parameter (grant_type) fehlt, ist falsch geschrieben oder doppelt, der Body ist kein Formular (JSON, kein Content-Type, leer), oder die Zugangsdaten stehen nicht dort, wo er sucht; manche Server sagen auch bei falscher Client-ID oder falschem Secret nicht mehr.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the grant type.</source>
+        <translation>{Who} nimmt den Grant-Typ nicht an.</translation>
+    </message>
+    <message>
+        <source>The grant type is probably not one that this client may use, or one that the server does not offer or did not read.</source>
+        <translation>Der Grant-Typ ist wahrscheinlich keiner, den dieser Client verwenden darf, oder einer, den der Server nicht anbietet oder nicht gelesen hat.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take requests from this address.</source>
+        <translation>{Who} nimmt von dieser Adresse keine Anfragen an.</translation>
+    </message>
+    <message>
+        <source>The IP address that the request came from is probably not one that the client, the user or the organization may come from, by a policy of the server.</source>
+        <translation>Die IP-Adresse, von der die Anfrage kam, ist nach einer Richtlinie des Servers wahrscheinlich keine, von der Client, Benutzer oder Organisation kommen dürfen.</translation>
+    </message>
+    <message>
+        <source>Allow the address. The list of allowed IP addresses or networks is in the settings of the client or the organization.</source>
+        <translation>Die Adresse erlauben. Die Liste erlaubter IP-Adressen oder Netze steht in den Einstellungen des Clients oder der Organisation.</translation>
+    </message>
+    <message>
+        <source>Try from another network: if the answer is another one, it was the address.</source>
+        <translation>Aus einem anderen Netz versuchen: Ist die Antwort eine andere, lag es an der Adresse.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front. A load balancer or gateway that asks the issuer itself fails so where it cannot reach it.</source>
+        <translation>Prüfen, was davor steht. Ein Load Balancer oder Gateway, der selbst den Aussteller fragt, scheitert so, wenn er ihn nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The header Server of the answer names what failed.</source>
+        <translation>Der Header Server der Antwort nennt, was gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials probably did not arrive or were not taken: the client ID or the secret is wrong, or they were sent by another method; something in front of the server may want credentials of its own.</source>
+        <translation>Die Zugangsdaten des Clients kamen wahrscheinlich nicht an oder wurden nicht angenommen: Client-ID oder Secret ist falsch, oder sie kamen mit einer anderen Methode; etwas vor dem Server kann auch eigene Zugangsdaten verlangen.</translation>
+    </message>
+    <message>
+        <source>A firewall, an address filter (IP) or a policy of the server probably refused it; some servers answer so to a client ID or secret that they do not take.</source>
+        <translation>Eine Firewall, ein Adressfilter (IP) oder eine Richtlinie des Servers hat sie wahrscheinlich abgelehnt; manche Server antworten so auf eine Client-ID oder ein Secret, die sie nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>This address does not take the method of the request.</source>
+        <translation>Diese Adresse nimmt die Methode der Anfrage nicht an.</translation>
+    </message>
+    <message>
+        <source>Token requests go by POST with a form in the body: the request was probably a GET, or the URL is not the token endpoint but the issuer&apos;s or another one of the same server.</source>
+        <translation>Token-Anfragen gehen per POST mit einem Formular im Body: Die Anfrage war wahrscheinlich ein GET, oder die URL ist nicht der Token-Endpunkt, sondern die des Ausstellers oder eine andere desselben Servers.</translation>
+    </message>
+    <message>
+        <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow. The answer does not say which.</source>
+        <translation>Ein Gateway oder Proxy antwortete mit {status}: Der Server dahinter ist nicht in Betrieb, überlastet oder zu langsam. Was davon zutrifft, sagt die Antwort nicht.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above. Something else may answer there.</source>

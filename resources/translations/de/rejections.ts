@@ -28,6 +28,30 @@
         <translation>Den Body lesen. Manche APIs melden einen Fehler in einer Antwort mit Erfolgsstatus.</translation>
     </message>
     <message>
+        <source>The introspection says that the token is not active.</source>
+        <translation>Die Introspektion sagt, dass das Token nicht aktiv ist.</translation>
+    </message>
+    <message>
+        <source>To the server that was asked the token is not active: it may have expired, been revoked, been issued by another server or under another issuer, or the client that asks may not see it.</source>
+        <translation>Für den gefragten Server ist das Token nicht aktiv: Es kann abgelaufen, widerrufen oder von einem anderen Server oder unter einem anderen Aussteller ausgestellt sein, oder der fragende Client darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>RFC 7662 gives one answer for all of these, so that nobody learns more of a token than its owner.</source>
+        <translation>RFC 7662 hat für all das nur eine Antwort, damit niemand mehr über ein Token erfährt als sein Besitzer.</translation>
+    </message>
+    <message>
+        <source>Compare the token&apos;s iss with the server that was asked. Reached by another host name, some servers take their own token for a foreign one.</source>
+        <translation>Vergleichen Sie iss des Tokens mit dem gefragten Server. Unter einem anderen Hostnamen halten manche Server ihr eigenes Token für ein fremdes.</translation>
+    </message>
+    <message>
+        <source>Inspect the token. Its exp says whether it has run out.</source>
+        <translation>Prüfen Sie das Token. Sein exp sagt, ob es abgelaufen ist.</translation>
+    </message>
+    <message>
+        <source>Check which client asks. Some servers tell of a token only to the client or the API that it is for.</source>
+        <translation>Prüfen Sie, welcher Client fragt. Manche Server geben nur dem Client oder der API Auskunft, für die das Token ist.</translation>
+    </message>
+    <message>
         <source>APNs says that the provider token is too old.</source>
         <translation>APNs sagt, dass das Provider-Token zu alt ist.</translation>
     </message>
@@ -46,10 +70,6 @@
     <message>
         <source>APNs does not take the provider token.</source>
         <translation>APNs nimmt das Provider-Token nicht an.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key.</source>
-        <translation>Die Signatur passt nicht, oder kid oder iss sind nicht die des Schlüssels: iss sind die zehn Zeichen des Teams, kid die des Schlüssels.</translation>
     </message>
     <message>
         <source>Compare kid and iss with the key&apos;s page in the Apple developer account.</source>
@@ -108,10 +128,6 @@
         <translation>Kubernetes nimmt die Zugangsdaten nicht an.</translation>
     </message>
     <message>
-        <source>The API server answered 401: the token or certificate of the kubeconfig has expired, is for another cluster, or is not one that it knows.</source>
-        <translation>Der API-Server antwortete 401: Das Token oder Zertifikat der kubeconfig ist abgelaufen, ist für einen anderen Cluster oder ihm nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Get new credentials, by the command that wrote the kubeconfig.</source>
         <translation>Holen Sie neue Zugangsdaten mit dem Befehl, der die kubeconfig geschrieben hat.</translation>
     </message>
@@ -142,10 +158,6 @@
     <message>
         <source>The token is bound to another client certificate.</source>
         <translation>Das Token ist an ein anderes Client-Zertifikat gebunden.</translation>
-    </message>
-    <message>
-        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none.</source>
-        <translation>Das Token enthält den Hash eines Client-Zertifikats (cnf, x5t#S256), und die Verbindung wurde mit einem anderen oder mit keinem aufgebaut.</translation>
     </message>
     <message>
         <source>Connect with the certificate that the token was asked for with.</source>
@@ -184,10 +196,6 @@
         <translation>Die Audience hinzufügen. Im JWT-Authorizer aud des Tokens eintragen; bei einem Access-Token von Cognito die ID des App-Clients.</translation>
     </message>
     <message>
-        <source>Compare it character by character. A slash at the end makes it another audience.</source>
-        <translation>Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht sie zu einer anderen Audience.</translation>
-    </message>
-    <message>
         <source>API Gateway does not take a token of this client.</source>
         <translation>API Gateway nimmt kein Token dieses Clients an.</translation>
     </message>
@@ -222,10 +230,6 @@
     <message>
         <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
         <translation>Der Aussteller im Authorizer ist wahrscheinlich nicht genau iss des Tokens.</translation>
-    </message>
-    <message>
-        <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
-        <translation>Beide Zeichen für Zeichen vergleichen. Ein Schrägstrich am Ende macht ihn zu einem anderen Aussteller.</translation>
     </message>
     <message>
         <source>Compare the pool, realm or tenant. Test and production have issuers of their own.</source>
@@ -416,10 +420,6 @@
         <translation>Das Token ist abgelaufen.</translation>
     </message>
     <message>
-        <source>The token was valid until {exp}, which had passed at {at}.</source>
-        <translation>Das Token war bis {exp} gültig; der geprüfte Zeitpunkt {at} liegt danach.</translation>
-    </message>
-    <message>
         <source>Look further if the new one is refused too. The method may lack OAuth scopes.</source>
         <translation>Weitersuchen, wenn auch das neue abgelehnt wird. Der Methode fehlen möglicherweise OAuth-Scopes.</translation>
     </message>
@@ -492,16 +492,8 @@
         <translation>Laut Microsoft-API ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
-        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei.</translation>
-    </message>
-    <message>
         <source>The Microsoft API cannot read the token.</source>
         <translation>Die Microsoft-API kann das Token nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The token is cut off, changed, or came with something around it.</source>
-        <translation>Das Token ist abgeschnitten oder verändert, oder etwas steht davor oder danach.</translation>
     </message>
     <message>
         <source>Copy the token again, without quotes, and with Bearer once.</source>
@@ -510,10 +502,6 @@
     <message>
         <source>Microsoft Graph takes the token and forbids this operation.</source>
         <translation>Microsoft Graph nimmt das Token an, verbietet aber diesen Vorgang.</translation>
-    </message>
-    <message>
-        <source>An application permission for this operation is missing, or an administrator has not consented to it.</source>
-        <translation>Eine Anwendungsberechtigung für diesen Vorgang fehlt, oder ein Administrator hat ihr nicht zugestimmt.</translation>
     </message>
     <message>
         <source>Add the permission. Under API permissions choose Microsoft Graph, Application permissions, then grant admin consent.</source>
@@ -592,10 +580,6 @@
         <translation>Laut API ist das Token abgelaufen.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
-        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
-    </message>
-    <message>
         <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
         <translation>Die Uhren vergleichen. Wird auch ein neues Token abgelehnt, geht die Uhr der API vor.</translation>
     </message>
@@ -652,10 +636,6 @@
         <translation>Die API kann das Token nicht als JWT lesen.</translation>
     </message>
     <message>
-        <source>The token is opaque, cut off, or came with something around it.</source>
-        <translation>Das Token ist opak oder abgeschnitten, oder etwas steht davor oder danach.</translation>
-    </message>
-    <message>
         <source>Check what kind it is. An opaque token cannot be read by an API on its own.</source>
         <translation>Prüfen, welche Art es ist. Ein opakes Token kann eine API nicht selbst lesen.</translation>
     </message>
@@ -678,10 +658,6 @@
     <message>
         <source>Azure API Management wants a subscription key.</source>
         <translation>Azure API Management verlangt einen Subscription Key.</translation>
-    </message>
-    <message>
-        <source>The key is missing or wrong; this has nothing to do with the token.</source>
-        <translation>Der Schlüssel fehlt oder ist falsch; mit dem Token hat das nichts zu tun.</translation>
     </message>
     <message>
         <source>Send the key, in the header Ocp-Apim-Subscription-Key unless the API names another.</source>
@@ -718,10 +694,6 @@
     <message>
         <source>Add the audience. In the API set spring.security.oauth2.resourceserver.jwt.audiences.</source>
         <translation>Die Audience hinzufügen. In der API spring.security.oauth2.resourceserver.jwt.audiences setzen.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
-        <translation>Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
     </message>
     <message>
         <source>The API found no key for the token, or does not take its algorithm.</source>
@@ -844,10 +816,6 @@
         <translation>Der Proxy vor der API konnte die Schlüssel des Ausstellers nicht abrufen.</translation>
     </message>
     <message>
-        <source>The proxy probably has no way to the issuer, or its jwksUri is wrong.</source>
-        <translation>Der Proxy hat wahrscheinlich keinen Weg zum Aussteller, oder seine jwksUri ist falsch.</translation>
-    </message>
-    <message>
         <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
         <translation>Die Adresse des Schlüsselsatzes aus dem Netzwerk des Proxys öffnen.</translation>
     </message>
@@ -862,10 +830,6 @@
     <message>
         <source>A policy of the proxy in front of the API denies the request.</source>
         <translation>Eine Richtlinie des Proxys vor der API verbietet die Anfrage.</translation>
-    </message>
-    <message>
-        <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for.</source>
-        <translation>Keine Regel einer Autorisierungsrichtlinie erlaubt sie: Das Token fehlt, oder einer seiner Claims ist nicht, was die Regel verlangt.</translation>
     </message>
     <message>
         <source>Compare the policy with the token. In Istio an AuthorizationPolicy names requestPrincipals (iss/sub) and claims.</source>
@@ -890,10 +854,6 @@
     <message>
         <source>Give the API the same address as auth-server-url or issuer.</source>
         <translation>In der API dieselbe Adresse als auth-server-url oder issuer angeben.</translation>
-    </message>
-    <message>
-        <source>The token does not have {wanted_scope}.</source>
-        <translation>Das Token enthält {wanted_scope} nicht.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter.</source>
@@ -940,22 +900,6 @@
         <translation>Prüfen, wo die API sucht. Aussteller schreiben Scopes in scope, scp oder roles, als Text oder als Liste.</translation>
     </message>
     <message>
-        <source>The API does not take the token: it has expired, or something else is wrong with it.</source>
-        <translation>Die API nimmt das Token nicht an: Es ist abgelaufen, oder etwas anderes stimmt nicht.</translation>
-    </message>
-    <message>
-        <source>The token has probably expired; the same words are used for one that is malformed or wrongly signed.</source>
-        <translation>Das Token ist wahrscheinlich abgelaufen; dieselben Worte gelten für ein fehlerhaft aufgebautes oder falsch signiertes.</translation>
-    </message>
-    <message>
-        <source>Inspect the token. Its end, its signature and its issuer tell which it is.</source>
-        <translation>Das Token untersuchen. Ablauf, Signatur und Aussteller zeigen, was davon zutrifft.</translation>
-    </message>
-    <message>
-        <source>Ask for a new token and try again.</source>
-        <translation>Ein neues Token anfordern und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>Keep track of the end. An app should ask again shortly before it.</source>
         <translation>Den Ablauf im Blick behalten. Eine App sollte kurz davor ein neues anfordern.</translation>
     </message>
@@ -976,10 +920,6 @@
         <translation>Die Uhren vergleichen. Der Header Date in der Antwort der API zeigt deren Zeit.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
-        <translation>Die Uhr der API geht wahrscheinlich gegenüber der des Ausstellers nach: nbf oder iat liegen dort noch in der Zukunft.</translation>
-    </message>
-    <message>
         <source>Allow a minute. Libraries call that leeway or clock skew.</source>
         <translation>Eine Minute zulassen. Bibliotheken nennen das leeway oder clock skew.</translation>
     </message>
@@ -994,10 +934,6 @@
     <message>
         <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
         <translation>Die Uhren vergleichen. Der Header Date in der Token-Antwort zeigt die Zeit des Ausstellers.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
-        <translation>Der Claim aud fehlt wahrscheinlich oder ist nicht, was die API erwartet.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience, the resource or the scope of the request decides that.</source>
@@ -1124,20 +1060,12 @@
         <translation>Die API neu starten oder warten. Die meisten Bibliotheken rufen Schlüssel nach einer Weile neu ab.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
-        <translation>Das Token nennt Schlüssel {kid} des Ausstellers {iss}; die API hat wahrscheinlich die Schlüssel eines anderen Ausstellers oder solche von vor einem Schlüsselwechsel.</translation>
-    </message>
-    <message>
         <source>Look for {kid} in the key set that the API uses. Inspecting the token with its issuer shows whether it is there.</source>
         <translation>{kid} im Schlüsselsatz suchen, den die API verwendet. Wird das Token mit seinem Aussteller untersucht, zeigt sich, ob er dort ist.</translation>
     </message>
     <message>
         <source>The API does not take the token&apos;s algorithm.</source>
         <translation>Die API nimmt den Algorithmus des Tokens nicht an.</translation>
-    </message>
-    <message>
-        <source>The token is probably signed with another algorithm than the API allows.</source>
-        <translation>Das Token ist wahrscheinlich mit einem anderen Algorithmus signiert, als die API erlaubt.</translation>
     </message>
     <message>
         <source>Allow the algorithm in the API, if the issuer is meant to use it.</source>
@@ -1148,16 +1076,8 @@
         <translation>Beim Aussteller mit RS256 signieren lassen, das fast überall angenommen wird.</translation>
     </message>
     <message>
-        <source>The token is signed with {alg}, and the API probably allows others only.</source>
-        <translation>Das Token ist mit {alg} signiert, und die API erlaubt wahrscheinlich nur andere Algorithmen.</translation>
-    </message>
-    <message>
         <source>Allow {alg} in the API, if the issuer is meant to use it.</source>
         <translation>{alg} in der API erlauben, falls der Aussteller diesen Algorithmus verwenden soll.</translation>
-    </message>
-    <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
-        <translation>Das Token wurde wahrscheinlich unterwegs verändert oder abgeschnitten, oder die API hat die Schlüssel eines anderen Ausstellers.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, and only Graph can verify it.</source>
@@ -1192,10 +1112,6 @@
         <translation>Die API kann das Token nicht lesen.</translation>
     </message>
     <message>
-        <source>The token is probably cut off, opaque, or came with something around it.</source>
-        <translation>Das Token ist wahrscheinlich abgeschnitten oder opak, oder etwas steht davor oder danach.</translation>
-    </message>
-    <message>
         <source>The token is opaque, and the API expects a JWT.</source>
         <translation>Das Token ist opak, und die API erwartet ein JWT.</translation>
     </message>
@@ -1214,10 +1130,6 @@
     <message>
         <source>The API found no token in the request.</source>
         <translation>Die API hat in der Anfrage kein Token gefunden.</translation>
-    </message>
-    <message>
-        <source>The request probably had no Authorization header, or it did not begin with Bearer.</source>
-        <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization, oder er begann nicht mit Bearer.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect or a proxy may drop the header.</source>
@@ -1240,10 +1152,6 @@
         <translation>Die API alle probieren lassen, wenn ihre Bibliothek das kann, oder ihr den einen Schlüssel geben, der gemeint ist.</translation>
     </message>
     <message>
-        <source>The API probably cannot reach the issuer&apos;s key set or discovery document: a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings. The token is not to blame.</source>
-        <translation>Die API kann den Schlüsselsatz oder das Discovery-Dokument des Ausstellers wahrscheinlich nicht erreichen: eine Firewall, ein Proxy, ein Zertifikat, ein langsames Netz oder eine falsche Adresse in ihren eigenen Einstellungen. Am Token liegt es nicht.</translation>
-    </message>
-    <message>
         <source>Open the address of the key set from the API&apos;s host.</source>
         <translation>Die Adresse des Schlüsselsatzes vom Host der API aus öffnen.</translation>
     </message>
@@ -1252,32 +1160,12 @@
         <translation>Den Proxy der API, ihre vertrauenswürdigen Zertifikate und den Aussteller in ihren Einstellungen prüfen.</translation>
     </message>
     <message>
-        <source>The API asked somebody and got no answer.</source>
-        <translation>Die API hat jemanden gefragt und keine Antwort bekommen.</translation>
-    </message>
-    <message>
-        <source>The API probably could not connect to its issuer for the key set or the discovery document; that is a fault of its own network, and the token is not to blame.</source>
-        <translation>Die API konnte ihren Aussteller wahrscheinlich nicht erreichen, um den Schlüsselsatz oder das Discovery-Dokument zu holen; das ist ein Fehler ihres eigenen Netzes, am Token liegt es nicht.</translation>
-    </message>
-    <message>
         <source>The API does not take a date in the token.</source>
         <translation>Die API nimmt ein Datum im Token nicht an.</translation>
     </message>
     <message>
-        <source>exp, nbf or iat is probably a text in this token, and the API takes nothing but a number of seconds.</source>
-        <translation>exp, nbf oder iat ist in diesem Token wahrscheinlich ein Text, und die API nimmt nur eine Zahl von Sekunden an.</translation>
-    </message>
-    <message>
         <source>Have the issuer write it as a number, without quotation marks.</source>
         <translation>Den Aussteller eine Zahl schreiben lassen, ohne Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>The API wants an expiry in the token.</source>
-        <translation>Die API verlangt ein Ablaufdatum im Token.</translation>
-    </message>
-    <message>
-        <source>The token probably has no exp claim, and this API takes none without one, whatever word it uses for that.</source>
-        <translation>Das Token hat wahrscheinlich keinen Claim exp, und diese API nimmt keines ohne einen, mit welchem Wort auch immer sie das sagt.</translation>
     </message>
     <message>
         <source>Have the issuer set an expiry.</source>
@@ -1292,10 +1180,6 @@
         <translation>Die Daten des Tokens sind nicht, was die API zulässt.</translation>
     </message>
     <message>
-        <source>exp is probably further from iat than the API allows, or the clock that wrote them is off.</source>
-        <translation>exp liegt wahrscheinlich weiter von iat entfernt, als die API zulässt, oder die Uhr, die beide geschrieben hat, geht falsch.</translation>
-    </message>
-    <message>
         <source>Let it live shorter: an hour or less between iat and exp.</source>
         <translation>Kürzer leben lassen: höchstens eine Stunde zwischen iat und exp.</translation>
     </message>
@@ -1306,10 +1190,6 @@
     <message>
         <source>The API misses a scope in the token.</source>
         <translation>Die API vermisst einen Scope im Token.</translation>
-    </message>
-    <message>
-        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list.</source>
-        <translation>Dem Token fehlt wahrscheinlich ein Scope oder eine Rolle, die die API braucht, oder es hat sie dort, wo die API nicht nachsieht: in scope, scp oder roles, als Text oder als Liste.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter, and the claim that the API reads.</source>
@@ -1336,10 +1216,6 @@
         <translation>Die API nimmt keine Tokens dieses Clients an.</translation>
     </message>
     <message>
-        <source>The token&apos;s client (client_id or azp) is not one of those that the API accepts.</source>
-        <translation>Der Client des Tokens (client_id oder azp) ist keiner von denen, die die API annimmt.</translation>
-    </message>
-    <message>
         <source>Inspect the token and compare its client_id or azp with the client IDs that the API is set up with.</source>
         <translation>Untersuchen Sie das Token und vergleichen Sie seine client_id oder azp mit den Client-IDs, auf die die API eingerichtet ist.</translation>
     </message>
@@ -1350,10 +1226,6 @@
     <message>
         <source>The API misses a claim in the token, or expects another value of it.</source>
         <translation>Die API vermisst einen Claim im Token oder erwartet einen anderen Wert.</translation>
-    </message>
-    <message>
-        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the words above name it.</source>
-        <translation>Ein Claim fehlt wahrscheinlich im Token oder hat einen anderen Wert, als die API erwartet, etwa sub, jti oder azp; der Wortlaut oben nennt ihn.</translation>
     </message>
     <message>
         <source>Inspect the token, and look for the claim that is named.</source>
@@ -1378,10 +1250,6 @@
     <message>
         <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
         <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization oder einen mit anderem Schema: Django REST framework liest eigene Tokens nach Token und JWTs nach Bearer.</translation>
-    </message>
-    <message>
-        <source>Symfony or Spring probably saw no Authorization header, or none on the part of the API that reads tokens.</source>
-        <translation>Symfony oder Spring hat wahrscheinlich keinen Header Authorization gesehen, oder keinen in dem Teil der API, der Tokens liest.</translation>
     </message>
     <message>
         <source>The token was probably signed with another key than the API&apos;s, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
@@ -1460,20 +1328,276 @@
         <translation>Die API nimmt das Token nicht an.</translation>
     </message>
     <message>
-        <source>The token has probably expired, was revoked, or was issued by another issuer or for another API; the answer does not say which.</source>
-        <translation>Das Token ist wahrscheinlich abgelaufen, wurde widerrufen oder von einem anderen Aussteller oder für eine andere API ausgestellt; die Antwort sagt nicht, was davon zutrifft.</translation>
-    </message>
-    <message>
-        <source>Inspect the token: its end, its issuer, its audience.</source>
-        <translation>Das Token untersuchen: Ablauf, Aussteller, Audience.</translation>
-    </message>
-    <message>
         <source>Ask for a new token, and try again.</source>
         <translation>Ein neues Token anfordern und erneut versuchen.</translation>
     </message>
     <message>
         <source>Read the API&apos;s log. It usually names the reason.</source>
         <translation>Das Log der API lesen. Meist nennt es den Grund.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key. The answer does not say which.</source>
+        <translation>Die Signatur passt nicht, oder kid oder iss sind nicht die des Schlüssels: iss sind die zehn Zeichen des Teams, kid die des Schlüssels. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The API server answered 401: the token has probably expired or is for another cluster; on Amazon EKS, also where the IAM identity has no access entry (or line in aws-auth).</source>
+        <translation>Der API-Server antwortete 401: Das Token ist wahrscheinlich abgelaufen oder für einen anderen Cluster; bei Amazon EKS auch, wenn die IAM-Identität keinen Zugriffseintrag (oder keine Zeile in aws-auth) hat.</translation>
+    </message>
+    <message>
+        <source>On EKS compare aws sts get-caller-identity with the cluster&apos;s access entries.</source>
+        <translation>Vergleichen Sie bei EKS aws sts get-caller-identity mit den Zugriffseinträgen des Clusters.</translation>
+    </message>
+    <message>
+        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none. The answer does not say which.</source>
+        <translation>Das Token enthält den Hash eines Client-Zertifikats (cnf, x5t#S256), und die Verbindung wurde mit einem anderen oder mit keinem aufgebaut. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The token has expired: it was valid until {exp}, which had passed at {at}.</source>
+        <translation>Das Token ist abgelaufen: Es war bis {exp} gültig, und das war um {at} vorbei.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock.</source>
+        <translation>Das Token ist abgelaufen: Der Zeitpunkt exp ist nach der Uhr der API vorbei.</translation>
+    </message>
+    <message>
+        <source>The token is cut off, changed, or came with something around it. The answer does not say which.</source>
+        <translation>Das Token ist abgeschnitten oder verändert, oder etwas steht davor oder danach. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>An application permission for this operation is missing, or an administrator has not consented to it. The answer does not say which.</source>
+        <translation>Eine Anwendungsberechtigung für diesen Vorgang fehlt, oder ein Administrator hat ihr nicht zugestimmt. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
+        <translation>Das Token ist abgelaufen: Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt den fünf Minuten, die .NET zulässt.</translation>
+    </message>
+    <message>
+        <source>The token is opaque, cut off, or came with something around it. The answer does not say which.</source>
+        <translation>Das Token ist opak oder abgeschnitten, oder etwas steht davor oder danach. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong; this has nothing to do with the token. The answer says which.</source>
+        <translation>Der Schlüssel fehlt oder ist falsch; mit dem Token hat das nichts zu tun. Was davon zutrifft, sagt die Antwort.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
+        <translation>Das Token ist abgelaufen: Der Zeitpunkt exp ist nach der Uhr der API vorbei, samt der Minute, die Spring zulässt.</translation>
+    </message>
+    <message>
+        <source>The proxy probably cannot reach the issuer&apos;s key set (JWKS), or its jwksUri is wrong.</source>
+        <translation>Der Proxy erreicht den Schlüsselsatz (JWKS) des Ausstellers wahrscheinlich nicht, oder seine jwksUri ist falsch.</translation>
+    </message>
+    <message>
+        <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for. The answer does not say which.</source>
+        <translation>Keine Regel einer Autorisierungsrichtlinie erlaubt sie: Das Token fehlt, oder einer seiner Claims ist nicht, was die Regel verlangt. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>The token does not have the scope: {wanted_scope}.</source>
+        <translation>Dem Token fehlt der Scope: {wanted_scope}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the token and does not say which of several faults it has.</source>
+        <translation>Die API nimmt das Token nicht an und sagt nicht, welcher von mehreren Fehlern es ist.</translation>
+    </message>
+    <message>
+        <source>The answer does not say what is wrong: no token may have arrived, it may be malformed, expired, wrongly signed or meant for somebody else, or the API could not check it, for want of its own way to the keys.</source>
+        <translation>Die Antwort sagt nicht, was falsch ist: Vielleicht kam kein Token an, oder es ist beschädigt, abgelaufen, falsch signiert oder für jemand anderen bestimmt, oder die API konnte es nicht prüfen, weil ihr der eigene Weg zu den Schlüsseln fehlt.</translation>
+    </message>
+    <message>
+        <source>Inspect the token. It has to be a whole JWT of three parts and an access token, no ID or refresh token; compare exp and nbf with the clock, iss, aud and scope with the API&apos;s settings, alg, kid and signature with its keys.</source>
+        <translation>Das Token prüfen. Es muss ein ganzes JWT aus drei Teilen und ein Access Token sein, kein ID- oder Refresh Token; exp und nbf mit der Uhr vergleichen, iss, aud und scope mit den Einstellungen der API, alg, kid und Signatur mit ihren Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Check that it was sent, once and without quotes. The header is Authorization: Bearer, a space, the token; a variable that is not set sends undefined.</source>
+        <translation>Prüfen, ob es gesendet wurde, einmal und ohne Anführungszeichen. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token; eine nicht gesetzte Variable sendet undefined.</translation>
+    </message>
+    <message>
+        <source>Check the client&apos;s credentials, where this is a token endpoint. Client ID, secret and the way they are sent are meant there.</source>
+        <translation>Die Zugangsdaten des Clients prüfen, wenn das ein Token-Endpunkt ist. Dort sind Client-ID, Secret und die Art des Sendens gemeint.</translation>
+    </message>
+    <message>
+        <source>Give the token that was sent along with the answer (--token, or the field in the window); the log of the API names the reason.</source>
+        <translation>Das gesendete Token zusammen mit der Antwort angeben (--token oder das Feld im Fenster); das Log der API nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is refused too, it is the API&apos;s clock.</source>
+        <translation>Ein neues Token entscheidet: Wird auch das abgelehnt, liegt es an der Uhr der API.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s nbf or iat is still to come by the API&apos;s clock, which is probably behind the issuer&apos;s.</source>
+        <translation>nbf oder iat des Tokens liegt nach der Uhr der API noch voraus; sie geht wahrscheinlich gegenüber der des Ausstellers nach.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the token&apos;s iat and nbf shows how far the clocks are apart.</source>
+        <translation>Der Header Date der Antwort, verglichen mit iat und nbf des Tokens, zeigt, wie weit die Uhren auseinander sind.</translation>
+    </message>
+    <message>
+        <source>The API expects another audience: {expected}.</source>
+        <translation>Die API erwartet eine andere Audience: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants the audience (aud) {expected}, and the token has {actual}, as the answer itself says.</source>
+        <translation>Die API will die Audience (aud) {expected}, und das Token hat {actual}, wie die Antwort selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for {expected}. The audience, the resource or the scope of the request decides that.</source>
+        <translation>Ein Token für {expected} anfordern. Audience, Ressource oder Scope der Anfrage entscheiden darüber.</translation>
+    </message>
+    <message>
+        <source>Let the API take it. Add {actual} to its audiences, if that is meant for it.</source>
+        <translation>Die API es annehmen lassen. {actual} zu ihren Audiences hinzufügen, wenn es für sie bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. An ID token or a refresh token is not made for an API.</source>
+        <translation>Prüfen, welches Token gesendet wurde. Ein ID-Token oder Refresh Token ist nicht für eine API gemacht.</translation>
+    </message>
+    <message>
+        <source>Inspect the token that was sent: this claim in it shows it. With --token (or in the window) it is judged along with the answer.</source>
+        <translation>Das gesendete Token prüfen: Dieser Claim zeigt es. Mit --token (oder im Fenster) wird es zusammen mit der Antwort beurteilt.</translation>
+    </message>
+    <message>
+        <source>The API wants the audience (aud) {expected}, and the token has another one or none.</source>
+        <translation>Die API will die Audience (aud) {expected}, und das Token hat eine andere oder keine.</translation>
+    </message>
+    <message>
+        <source>Let the API take the token&apos;s audience, where that is meant for it.</source>
+        <translation>Die API die Audience des Tokens annehmen lassen, wo es für sie bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud is probably not what the API expects, or is missing; it says: {said}.</source>
+        <translation>aud des Tokens ist wahrscheinlich nicht, was die API erwartet, oder fehlt; sie sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud is a list, {aud}: the API probably expects another, or takes one that is a text alone.</source>
+        <translation>Das aud des Tokens ist eine Liste, {aud}: Die API erwartet wahrscheinlich ein anderes oder nimmt nur einen einzelnen Text.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for this API alone, or let the API read a list.</source>
+        <translation>Ein Token nur für diese API anfordern, oder die API eine Liste lesen lassen.</translation>
+    </message>
+    <message>
+        <source>No key of the API fits the token&apos;s kid or algorithm: the token is probably from another issuer than the API&apos;s, the keys were rotated and the API has the old ones, or it is signed with a shared secret (HS256) that is in no key set.</source>
+        <translation>Kein Schlüssel der API passt zu kid oder Algorithmus des Tokens: Das Token ist wahrscheinlich von einem anderen Aussteller, die Schlüssel wurden gewechselt und die API hat die alten, oder es ist mit einem gemeinsamen Secret (HS256) signiert, das in keinem Key Set steht.</translation>
+    </message>
+    <message>
+        <source>Look at alg in the token&apos;s header. HS256 and none never have a key in a key set.</source>
+        <translation>alg im Header des Tokens ansehen. Zu HS256 und none gibt es nie einen Schlüssel in einem Key Set.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s kid against the key set of its issuer: if it is there, the API has another set or an old one.</source>
+        <translation>kid des Tokens gegen das Key Set seines Ausstellers: Ist er dort, hat die API ein anderes oder altes Key Set.</translation>
+    </message>
+    <message>
+        <source>The token names key {kid} of issuer {iss}, for the algorithm {alg}; the API probably has another issuer&apos;s keys, keys from before a rotation, or none for this algorithm.</source>
+        <translation>Das Token nennt Schlüssel {kid} des Ausstellers {iss}, für den Algorithmus {alg}; die API hat wahrscheinlich Schlüssel eines anderen Ausstellers, solche von vor einem Wechsel, oder keinen für diesen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>The token is probably signed with another algorithm (alg) than the API allows, such as HS256 where RS256 is wanted, or is not signed.</source>
+        <translation>Das Token ist wahrscheinlich mit einem anderen Algorithmus (alg) signiert, als die API erlaubt, etwa HS256, wo RS256 verlangt ist, oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. HS256 may mean one from another issuer, or made without naming the API.</source>
+        <translation>Prüfen, welches Token gesendet wurde. HS256 kann heißen: eines von einem anderen Aussteller, oder ohne Nennung der API erzeugt.</translation>
+    </message>
+    <message>
+        <source>Check that it is a JWT at all. A gateway that finds no alg, as where nothing, undefined, an opaque token or quotes were sent, may say the same.</source>
+        <translation>Prüfen, ob es überhaupt ein JWT ist. Ein Gateway, das kein alg findet, weil nichts, undefined, ein opakes Token oder Anführungszeichen gesendet wurden, kann dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header shows its alg.</source>
+        <translation>Der Header des Tokens zeigt sein alg.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm (alg) is {alg}, and the API probably allows others only.</source>
+        <translation>Der Algorithmus (alg) des Tokens ist {alg}, und die API erlaubt wahrscheinlich nur andere.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the token was probably changed or cut off on the way, or the API checks it with another issuer&apos;s keys or a wrong secret.</source>
+        <translation>Die Signatur passt nicht: Das Token wurde wahrscheinlich unterwegs verändert oder abgeschnitten, oder die API prüft es mit Schlüsseln eines anderen Ausstellers oder einem falschen Secret.</translation>
+    </message>
+    <message>
+        <source>If it verifies here with its issuer&apos;s keys, the API has other keys; if not, the token was changed.</source>
+        <translation>Lässt es sich hier mit den Schlüsseln seines Ausstellers verifizieren, hat die API andere; sonst wurde das Token verändert.</translation>
+    </message>
+    <message>
+        <source>The token is probably cut off, opaque, or came with something around it: what arrived is no JWT of three parts (unsigned with alg none, an empty text, undefined, a client ID, quotes, Bearer twice).</source>
+        <translation>Das Token ist wahrscheinlich abgeschnitten, undurchsichtig (opaque) oder kam mit etwas darum herum: Was ankam, ist kein JWT aus drei Teilen (unsigniert mit alg none, ein leerer Text, undefined, eine Client-ID, Anführungszeichen, zweimal Bearer).</translation>
+    </message>
+    <message>
+        <source>Look at what the program really sends. Where no token is set it sends undefined, null or nothing.</source>
+        <translation>Ansehen, was das Programm wirklich sendet. Wo kein Token gesetzt ist, sendet es undefined, null oder nichts.</translation>
+    </message>
+    <message>
+        <source>The token decodes here if it is whole.</source>
+        <translation>Ist das Token vollständig, lässt es sich hier dekodieren.</translation>
+    </message>
+    <message>
+        <source>The request probably had no Authorization header, or it did not begin with Bearer, or nothing came after it: no token arrived.</source>
+        <translation>Die Anfrage hatte wahrscheinlich keinen Header Authorization, oder er begann nicht mit Bearer, oder dahinter kam nichts: Es kam kein Token an.</translation>
+    </message>
+    <message>
+        <source>The request as it left (curl -v, the browser&apos;s network page) shows whether the header was there.</source>
+        <translation>Die Anfrage, wie sie hinausging (curl -v, die Netzwerkseite des Browsers), zeigt, ob der Header da war.</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer shows the kid of each key.</source>
+        <translation>Das Key Set des Ausstellers zeigt den kid jedes Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s own way to the issuer failed: it probably cannot reach, fetch or read the key set, the discovery document or the introspection endpoint (a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings). The token is not to blame.</source>
+        <translation>Der eigene Weg der API zum Aussteller ist gescheitert: Wahrscheinlich kann sie das Key Set, das Discovery-Dokument oder den Introspection-Endpunkt nicht erreichen, holen oder lesen (eine Firewall, ein Proxy, ein Zertifikat, ein langsames Netz oder eine falsche Adresse in ihren Einstellungen). Das Token ist nicht schuld.</translation>
+    </message>
+    <message>
+        <source>Look at iss, kid and alg of the token. Some libraries follow iss to the keys, and say the same where they find no key for kid or alg.</source>
+        <translation>iss, kid und alg des Tokens ansehen. Manche Bibliotheken folgen iss zu den Schlüsseln und sagen dasselbe, wenn sie zu kid oder alg keinen finden.</translation>
+    </message>
+    <message>
+        <source>The same request with a token that worked before: if it fails too, it is the API&apos;s way and not the token.</source>
+        <translation>Dieselbe Anfrage mit einem Token, das vorher ging: Scheitert sie auch, liegt es am Weg der API und nicht am Token.</translation>
+    </message>
+    <message>
+        <source>exp, nbf or iat is probably a text or a decimal in this token, and the API takes nothing but a number of seconds.</source>
+        <translation>exp, nbf oder iat ist in diesem Token wahrscheinlich ein Text oder eine Dezimalzahl, und die API nimmt nur eine Zahl von Sekunden.</translation>
+    </message>
+    <message>
+        <source>The API wants a date in the token that it lacks.</source>
+        <translation>Die API will im Token ein Datum, das ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>The token probably has no exp claim (or no iat or nbf), and this API takes none without it, whatever word it uses for that.</source>
+        <translation>Das Token hat wahrscheinlich keinen Claim exp (oder kein iat oder nbf), und diese API nimmt keines ohne ihn an, wie auch immer sie es nennt.</translation>
+    </message>
+    <message>
+        <source>exp is probably further from iat than the API allows, has passed, or the clock that wrote them is off.</source>
+        <translation>exp liegt wahrscheinlich weiter von iat entfernt, als die API erlaubt, ist vorbei, oder die Uhr, die sie geschrieben hat, geht falsch.</translation>
+    </message>
+    <message>
+        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list; the server says: {said}.</source>
+        <translation>Dem Token fehlt wahrscheinlich ein Scope oder eine Rolle, die die API braucht, oder es hat sie dort, wo die API nicht nachsieht: in scope, scp oder roles, als Text oder als Liste; der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s client (client_id or azp) is probably not one of those that the API accepts or knows.</source>
+        <translation>Der Client des Tokens (client_id oder azp) ist wahrscheinlich keiner von denen, die die API annimmt oder kennt.</translation>
+    </message>
+    <message>
+        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the API says: {said}.</source>
+        <translation>Ein Claim fehlt wahrscheinlich im Token oder hat einen anderen Wert, als die API erwartet, etwa sub, jti oder azp; die API sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>Where none is named, compare exp, nbf and iat with the clock, iss and aud with the API&apos;s settings, and the kind of token.</source>
+        <translation>Wird keiner genannt, exp, nbf und iat mit der Uhr vergleichen, iss und aud mit den Einstellungen der API, und die Art des Tokens.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is taken, the old one was revoked.</source>
+        <translation>Ein neues Token entscheidet: Wird es genommen, war das alte widerrufen.</translation>
+    </message>
+    <message>
+        <source>Symfony or Spring probably saw no Authorization header that it reads: no token at an API, and at a token endpoint no client credentials (client ID and secret), or ones that it does not take.</source>
+        <translation>Symfony oder Spring sah wahrscheinlich keinen Header Authorization, den es liest: bei einer API kein Token, und an einem Token-Endpunkt keine Zugangsdaten des Clients (Client-ID und Secret) oder solche, die es nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Give the token that was sent along with the answer (--token, or the field in the window): its dates, issuer, audience and signature tell.</source>
+        <translation>Das gesendete Token zusammen mit der Antwort angeben (--token oder das Feld im Fenster): Daten, Aussteller, Audience und Signatur zeigen es.</translation>
     </message>
     <message>
         <source>The API could not make sense of how the token was sent.</source>
@@ -1508,8 +1632,24 @@
         <translation>Die API verlangt neben dem Token einen Besitznachweis (DPoP).</translation>
     </message>
     <message>
-        <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key.</source>
-        <translation>Das Token ist an einen Schlüssel gebunden, und der Anfrage fehlt ein aktueller Nachweis mit diesem Schlüssel.</translation>
+        <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key. The answer does not say which.</source>
+        <translation>Das Token ist an einen Schlüssel gebunden, und der Anfrage fehlt ein aktueller Nachweis mit diesem Schlüssel. Was davon zutrifft, sagt die Antwort nicht.</translation>
+    </message>
+    <message>
+        <source>Who answered is not known, nor why: a token endpoint would probably mean that the client&apos;s credentials (client ID, secret, or the method) did not arrive or are wrong; an API, that no token arrived or that it does not take it.</source>
+        <translation>Wer geantwortet hat, ist nicht bekannt, auch nicht warum: Ein Token-Endpunkt würde wahrscheinlich meinen, dass die Zugangsdaten des Clients (Client-ID, Secret oder die Methode) nicht ankamen oder falsch sind; eine API, dass kein Token ankam oder sie es nicht annimmt.</translation>
+    </message>
+    <message>
+        <source>Say who answered. Give the token along (--token) for an API; paste the request, or name the provider, for a token endpoint.</source>
+        <translation>Sagen, wer geantwortet hat. Für eine API das Token mitgeben (--token); für einen Token-Endpunkt die Anfrage mit einfügen oder den Anbieter nennen.</translation>
+    </message>
+    <message>
+        <source>An API probably took the token and misses a right in it; a firewall, an address filter or a policy may also have refused, and a token endpoint may mean the client&apos;s credentials or rights.</source>
+        <translation>Eine API hat das Token wahrscheinlich angenommen und vermisst ein Recht darin; auch eine Firewall, ein Adressfilter oder eine Richtlinie kann abgelehnt haben, und ein Token-Endpunkt kann die Zugangsdaten oder Rechte des Clients meinen.</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot reach its issuer&apos;s keys, or that stumbles over the token (a date that is a text, an unknown kid), may answer so too.</source>
+        <translation>Der Server oder etwas davor hat ein eigenes Problem; auch eine API, die die Schlüssel ihres Ausstellers nicht erreicht oder über das Token stolpert (ein Datum als Text, ein unbekannter kid), kann so antworten.</translation>
     </message>
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
@@ -1542,10 +1682,6 @@
     <message>
         <source>Check what is in between. A redirect to another host or a proxy may drop the header.</source>
         <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung an einen anderen Host oder ein Proxy kann den Header weglassen.</translation>
-    </message>
-    <message>
-        <source>Inspect the token, if it was sent. Some APIs give no reason.</source>
-        <translation>Das Token untersuchen, falls es gesendet wurde. Manche APIs nennen keinen Grund.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}; the API does not say that this is the reason, and it probably is.</source>
@@ -1604,40 +1740,16 @@
         <translation>Die Antwort ist 401, ohne Begründung.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
-        <translation>Eine API hat wahrscheinlich kein Token gefunden oder ein abgelaufenes oder für eine andere API bestimmtes; bei einem Token-Endpunkt wären die Zugangsdaten des Clients gemeint.</translation>
-    </message>
-    <message>
         <source>Paste more of the answer. The header WWW-Authenticate and the body often name the reason.</source>
         <translation>Mehr von der Antwort einfügen. Der Header WWW-Authenticate und der Body nennen oft den Grund.</translation>
-    </message>
-    <message>
-        <source>Check that the token was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation>Prüfen, ob das Token gesendet wurde. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
-    </message>
-    <message>
-        <source>Read the server&apos;s log. It usually names the reason.</source>
-        <translation>Das Log des Servers lesen. Meist nennt es den Grund.</translation>
     </message>
     <message>
         <source>The API does not take the token and gives no reason.</source>
         <translation>Die API nimmt das Token nicht an und nennt keinen Grund.</translation>
     </message>
     <message>
-        <source>The token has probably expired, is for another API or from another issuer, or did not arrive.</source>
-        <translation>Das Token ist wahrscheinlich abgelaufen, für eine andere API oder von einem anderen Aussteller, oder es kam nicht an.</translation>
-    </message>
-    <message>
-        <source>Check that it was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation>Prüfen, ob es gesendet wurde. Der Header ist Authorization: Bearer, ein Leerzeichen, das Token.</translation>
-    </message>
-    <message>
         <source>The server forbids this and gives no reason.</source>
         <translation>Der Server verbietet dies und nennt keinen Grund.</translation>
-    </message>
-    <message>
-        <source>An API probably took the token and misses a scope or role in it; a firewall or a policy may also have refused.</source>
-        <translation>Wahrscheinlich hat eine API das Token angenommen und vermisst darin einen Scope oder eine Rolle; auch eine Firewall oder Richtlinie kann abgelehnt haben.</translation>
     </message>
     <message>
         <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
@@ -1646,6 +1758,10 @@
     <message>
         <source>Look at the Server and Via headers. They show who refused it.</source>
         <translation>Die Header Server und Via ansehen. Sie zeigen, wer abgelehnt hat.</translation>
+    </message>
+    <message>
+        <source>The same request without a token tells: with 401 then, the token was taken.</source>
+        <translation>Dieselbe Anfrage ohne Token entscheidet: Kommt dann 401, wurde das Token angenommen.</translation>
     </message>
     <message>
         <source>The server has had too many requests.</source>
@@ -1704,12 +1820,344 @@
         <translation>Der Server hat einen internen Fehler.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
-        <translation>Der Server oder etwas davor hat selbst ein Problem; auch eine API, die die Schlüssel ihres Ausstellers nicht abrufen kann, antwortet manchmal so.</translation>
-    </message>
-    <message>
         <source>Read the server&apos;s log.</source>
         <translation>Das Log des Servers lesen.</translation>
+    </message>
+    <message>
+        <source>The same request without a token tells: with 401 then, it was something about the token.</source>
+        <translation>Dieselbe Anfrage ohne Token entscheidet: Kommt dann 401, lag es am Token.</translation>
+    </message>
+    <message>
+        <source>The API takes no token that was issued so long ago.</source>
+        <translation>Die API nimmt kein Token an, das vor so langer Zeit ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iat (or auth_time) is probably further back than the API allows, whatever exp says, or a clock is wrong.</source>
+        <translation>iat (oder auth_time) des Tokens liegt wahrscheinlich weiter zurück, als die API erlaubt, was auch immer exp sagt, oder eine Uhr geht falsch.</translation>
+    </message>
+    <message>
+        <source>The API expects another issuer: {expected}.</source>
+        <translation>Die API erwartet einen anderen Aussteller: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants the issuer (iss) {expected}, and the token has {actual}, as the answer itself says; a slash at the end, the version or a tenant may be all the difference.</source>
+        <translation>Die API will den Aussteller (iss) {expected}, und das Token hat {actual}, wie die Antwort selbst sagt; ein Schrägstrich am Ende, die Version oder ein Tenant kann der ganze Unterschied sein.</translation>
+    </message>
+    <message>
+        <source>Write {actual} into the API&apos;s settings, if that is the issuer that is meant.</source>
+        <translation>{actual} in die Einstellungen der API schreiben, wenn dieser Aussteller gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The API wants the issuer (iss) {expected}, and the token has another one or none; a slash at the end may be all the difference.</source>
+        <translation>Die API will den Aussteller (iss) {expected}, und das Token hat einen anderen oder keinen; ein Schrägstrich am Ende kann der ganze Unterschied sein.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s own setting. A variable that is not set shows as undefined, null or nothing in what it expects.</source>
+        <translation>Die eigene Einstellung der API prüfen. Eine nicht gesetzte Variable zeigt sich als undefined, null oder nichts in dem, was sie erwartet.</translation>
+    </message>
+    <message>
+        <source>The API takes another algorithm: {expected}.</source>
+        <translation>Die API nimmt einen anderen Algorithmus: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API allows the algorithm {expected}, and the token is signed with another one (alg), or not at all.</source>
+        <translation>Die API erlaubt den Algorithmus {expected}, und das Token ist mit einem anderen (alg) oder gar nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with {expected}.</source>
+        <translation>Den Aussteller mit {expected} signieren lassen.</translation>
+    </message>
+    <message>
+        <source>The API says that the token has no signature.</source>
+        <translation>Die API sagt, dass das Token keine Signatur hat.</translation>
+    </message>
+    <message>
+        <source>The token is probably unsigned (alg none), or its last part, the signature, was cut off on the way.</source>
+        <translation>Das Token ist wahrscheinlich unsigniert (alg none), oder sein letzter Teil, die Signatur, wurde unterwegs abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>A signed JWT has three parts with two full stops between them.</source>
+        <translation>Ein signiertes JWT hat drei Teile mit zwei Punkten dazwischen.</translation>
+    </message>
+    <message>
+        <source>The API cannot read the Authorization header.</source>
+        <translation>Die API kann den Header Authorization nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The Authorization header has probably another form or scheme than the API reads, which is Bearer, one space, the token, once: the word Bearer is missing or twice, or what follows is not a token (a client ID, a secret, quotes).</source>
+        <translation>Der Header Authorization hat wahrscheinlich eine andere Form oder ein anderes Schema, als die API liest: Bearer, ein Leerzeichen, das Token, einmal. Das Wort Bearer fehlt oder steht zweimal, oder was folgt, ist kein Token (eine Client-ID, ein Secret, Anführungszeichen).</translation>
+    </message>
+    <message>
+        <source>Check the scheme. Some APIs want Token, JWT, DPoP or a name of their own before the token.</source>
+        <translation>Das Schema prüfen. Manche APIs wollen Token, JWT, DPoP oder ein eigenes Wort vor dem Token.</translation>
+    </message>
+    <message>
+        <source>The API misses {expected} in the token.</source>
+        <translation>Die API vermisst {expected} im Token.</translation>
+    </message>
+    <message>
+        <source>The API asks for the scope, role or permission {expected}, and the token does not have it.</source>
+        <translation>Die API verlangt den Scope, die Rolle oder die Berechtigung {expected}, und das Token hat sie nicht.</translation>
+    </message>
+    <message>
+        <source>Allow {expected} for the client, then ask for a token with it.</source>
+        <translation>{expected} für den Client erlauben, dann ein Token damit anfordern.</translation>
+    </message>
+    <message>
+        <source>The API takes the token and does not allow the operation.</source>
+        <translation>Die API nimmt das Token an und erlaubt den Vorgang nicht.</translation>
+    </message>
+    <message>
+        <source>The user or client of the token probably has no role or permission for this, or a rule or trust policy about its claims (sub, groups, owner, scope) does not let it: {said}.</source>
+        <translation>Der Benutzer oder Client des Tokens hat wahrscheinlich keine Rolle oder Berechtigung dafür, oder eine Regel oder Vertrauensrichtlinie über seine Claims (sub, Gruppen, Eigentümer, Scope) lässt es nicht zu: {said}.</translation>
+    </message>
+    <message>
+        <source>Grant the role or permission where the API manages them, then ask for a new token.</source>
+        <translation>Die Rolle oder Berechtigung dort erteilen, wo die API sie verwaltet, dann ein neues Token anfordern.</translation>
+    </message>
+    <message>
+        <source>Check whose token it is. Where none arrives, some servers judge an anonymous user.</source>
+        <translation>Prüfen, wessen Token es ist. Kommt keines an, beurteilen manche Server einen anonymen Benutzer.</translation>
+    </message>
+    <message>
+        <source>Check from where the request came. Some rules let in certain IP addresses only.</source>
+        <translation>Prüfen, woher die Anfrage kam. Manche Regeln lassen nur bestimmte IP-Adressen zu.</translation>
+    </message>
+    <message>
+        <source>The API expects another kind of token: {expected}.</source>
+        <translation>Die API erwartet eine andere Art von Token: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants a token of the kind (typ, token_use) {expected}, and another kind was sent: an ID, refresh or access token.</source>
+        <translation>Die API will ein Token der Art (typ, token_use) {expected}, und es kam eine andere: ein ID-, Refresh- oder Access-Token.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own credentials were not accepted.</source>
+        <translation>Die Zugangsdaten des Clients selbst wurden nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What answered wants the client&apos;s credentials (client ID and secret, often by Basic), as a token, introspection or revocation endpoint does, and they are probably missing, wrong or sent by another method: {said}.</source>
+        <translation>Was geantwortet hat, will die Zugangsdaten des Clients (Client-ID und Secret, oft per Basic), wie ein Token-, Introspection- oder Widerrufs-Endpunkt, und sie fehlen wahrscheinlich, sind falsch oder kamen mit einer anderen Methode: {said}.</translation>
+    </message>
+    <message>
+        <source>The token is too long for the server.</source>
+        <translation>Das Token ist für den Server zu lang.</translation>
+    </message>
+    <message>
+        <source>The token, or the Authorization header it is in, is longer than the server allows, most likely for its many groups, roles or claims.</source>
+        <translation>Das Token oder der Header Authorization, in dem es steht, ist länger, als der Server erlaubt, am ehesten wegen vieler Gruppen, Rollen oder Claims.</translation>
+    </message>
+    <message>
+        <source>A token without groups tells: if it is taken, it was the length.</source>
+        <translation>Ein Token ohne Gruppen entscheidet: Wird es genommen, lag es an der Länge.</translation>
+    </message>
+    <message>
+        <source>The API says that consent is missing.</source>
+        <translation>Die API sagt, dass die Zustimmung fehlt.</translation>
+    </message>
+    <message>
+        <source>The API has something against the account, not against the token.</source>
+        <translation>Die API hat etwas gegen das Konto, nicht gegen das Token.</translation>
+    </message>
+    <message>
+        <source>The account, application or subscription that the token belongs to is probably unknown to the API, locked, without a licence, not subscribed to it, or its email is not verified: {said}.</source>
+        <translation>Das Konto, die Anwendung oder das Abonnement, zu dem das Token gehört, ist der API wahrscheinlich unbekannt, gesperrt, ohne Lizenz, nicht abonniert, oder seine E-Mail ist nicht bestätigt: {said}.</translation>
+    </message>
+    <message>
+        <source>Look at the account where the API manages its users, subscriptions and licences.</source>
+        <translation>Das Konto dort ansehen, wo die API ihre Benutzer, Abonnements und Lizenzen verwaltet.</translation>
+    </message>
+    <message>
+        <source>Check whose token it is. sub, email or client_id in it name the account that is meant.</source>
+        <translation>Prüfen, wessen Token es ist. sub, email oder client_id darin nennen das gemeinte Konto.</translation>
+    </message>
+    <message>
+        <source>A token of another account tells: if it is taken, it is the account.</source>
+        <translation>Ein Token eines anderen Kontos entscheidet: Wird es genommen, liegt es am Konto.</translation>
+    </message>
+    <message>
+        <source>The API is of another tenant or project than the token, or knows no such one.</source>
+        <translation>Die API gehört zu einem anderen Tenant oder Projekt als das Token oder kennt keinen solchen.</translation>
+    </message>
+    <message>
+        <source>The tenant (directory, realm, organization, pool or project) of the token or of the URL is probably not the one that the API serves: {said}.</source>
+        <translation>Der Tenant (Verzeichnis, Realm, Organisation, Pool oder Projekt) des Tokens oder der URL ist wahrscheinlich nicht der, den die API bedient: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not answer this on the host that was asked.</source>
+        <translation>Die API beantwortet das auf dem gefragten Host nicht.</translation>
+    </message>
+    <message>
+        <source>The host (domain) that was asked is probably not the one for this account or token: another region, environment or the organization&apos;s own domain is. The server says: {said}.</source>
+        <translation>Der gefragte Host (die Domain) ist wahrscheinlich nicht der für dieses Konto oder Token, sondern eine andere Region, Umgebung oder die eigene Domain der Organisation. Der Server sagt: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the connection as it is.</source>
+        <translation>Die API nimmt die Verbindung so nicht an.</translation>
+    </message>
+    <message>
+        <source>The request probably came over plain http where https (TLS) is required, or with a TLS version or certificate that is not taken: {said}.</source>
+        <translation>Die Anfrage kam wahrscheinlich über einfaches http, wo https (TLS) verlangt wird, oder mit einer TLS-Version oder einem Zertifikat, die nicht angenommen werden: {said}.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the URL.</source>
+        <translation>https:// vor die URL schreiben.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on, or does not take a redirect address.</source>
+        <translation>Der Server leitet die Anfrage weiter oder nimmt eine Weiterleitungsadresse nicht an.</translation>
+    </message>
+    <message>
+        <source>A redirect is probably in the way: the redirect_uri is not a registered one, or the URL is for people and leads to a sign-in page: {said}.</source>
+        <translation>Wahrscheinlich steht eine Weiterleitung im Weg: redirect_uri ist nicht registriert, oder die URL ist für Menschen und führt zu einer Anmeldeseite: {said}.</translation>
+    </message>
+    <message>
+        <source>The header Location of the answer shows where it leads.</source>
+        <translation>Der Header Location der Antwort zeigt, wohin sie führt.</translation>
+    </message>
+    <message>
+        <source>This address does not take the HTTP method that was used.</source>
+        <translation>Diese Adresse nimmt die verwendete HTTP-Methode nicht an.</translation>
+    </message>
+    <message>
+        <source>The request was probably made with another HTTP method than this path takes (GET in place of POST, or the other way round), or the path is another one; this says nothing against a token.</source>
+        <translation>Die Anfrage wurde wahrscheinlich mit einer anderen HTTP-Methode gestellt, als dieser Pfad annimmt (GET statt POST oder umgekehrt), oder der Pfad ist ein anderer; gegen ein Token sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>The server does not take a body of this kind.</source>
+        <translation>Der Server nimmt einen Body dieser Art nicht an.</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is probably not the one that is read there: a form where JSON is wanted, JSON where a form is, or none; this says nothing against a token.</source>
+        <translation>Der Content-Type der Anfrage ist wahrscheinlich nicht der, der dort gelesen wird: ein Formular statt JSON, JSON statt eines Formulars, oder keiner; gegen ein Token sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>A token endpoint reads a form: application/x-www-form-urlencoded.</source>
+        <translation>Ein Token-Endpunkt liest ein Formular: application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The request as it left shows its Content-Type.</source>
+        <translation>Die Anfrage, wie sie hinausging, zeigt ihren Content-Type.</translation>
+    </message>
+    <message>
+        <source>The server itself, or something behind it, failed or is not available, and probably did not judge the token: {said}.</source>
+        <translation>Der Server selbst oder etwas hinter ihm ist ausgefallen oder nicht verfügbar und hat das Token wahrscheinlich nicht beurteilt: {said}.</translation>
+    </message>
+    <message>
+        <source>Some servers fail so on a token that they cannot read, or where they cannot fetch its issuer&apos;s keys.</source>
+        <translation>Manche Server scheitern so an einem Token, das sie nicht lesen können, oder weil sie die Schlüssel des Ausstellers nicht holen können.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway before the API refused the request, or wants to be signed in to; the API probably never saw it: {said}.</source>
+        <translation>Ein Proxy oder Gateway vor der API hat die Anfrage abgelehnt oder will eine Anmeldung; die API hat sie wahrscheinlich nie gesehen: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the DPoP proof, or misses it.</source>
+        <translation>Die API nimmt den DPoP-Proof nicht an oder vermisst ihn.</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key, and the DPoP proof that goes with it is probably missing, old, used before, or made for another method or URL (htm, htu): {said}.</source>
+        <translation>Das Token ist an einen Schlüssel gebunden, und der DPoP-Proof dazu fehlt wahrscheinlich, ist alt, schon verwendet oder für eine andere Methode oder URL (htm, htu) gemacht: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the client certificate.</source>
+        <translation>Die API nimmt das Client-Zertifikat nicht an.</translation>
+    </message>
+    <message>
+        <source>The client certificate (mutual TLS) was probably not shown, has expired, is not the one that the token is bound to (cnf, x5t#S256), or got lost at a proxy that ends TLS: {said}.</source>
+        <translation>Das Client-Zertifikat (gegenseitiges TLS) wurde wahrscheinlich nicht gezeigt, ist abgelaufen, ist nicht das, an das das Token gebunden ist (cnf, x5t#S256), oder ging an einem Proxy verloren, der TLS beendet: {said}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of the API.</source>
+        <translation>Unter dieser Adresse der API gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>The path, the version, the stage or an ID in the URL is probably wrong; this says nothing against a token, though some APIs hide so what a token may not see.</source>
+        <translation>Der Pfad, die Version, die Stage oder eine ID in der URL ist wahrscheinlich falsch; gegen ein Token sagt das nichts, auch wenn manche APIs so verbergen, was ein Token nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>A token with all rights tells: if it is the same, it is the address.</source>
+        <translation>Ein Token mit allen Rechten entscheidet: Ist es dasselbe, liegt es an der Adresse.</translation>
+    </message>
+    <message>
+        <source>The server misses a parameter, or does not take one.</source>
+        <translation>Der Server vermisst einen Parameter oder nimmt einen nicht an.</translation>
+    </message>
+    <message>
+        <source>A parameter of the request is probably missing, wrong or sent twice, or the body was not read (JSON in place of a form, or the other way round); this says nothing against a token: {said}.</source>
+        <translation>Ein Parameter der Anfrage fehlt wahrscheinlich, ist falsch oder steht zweimal da, oder der Body wurde nicht gelesen (JSON statt Formular oder umgekehrt); gegen ein Token sagt das nichts: {said}.</translation>
+    </message>
+    <message>
+        <source>The signed assertion is not accepted.</source>
+        <translation>Die signierte Assertion wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>The signed assertion (a JWT that a program makes itself) is probably expired, wrongly dated, for another audience, or signed with a key that is not registered: {said}.</source>
+        <translation>Die signierte Assertion (ein JWT, das ein Programm selbst erstellt) ist wahrscheinlich abgelaufen, falsch datiert, für eine andere Audience, oder mit einem nicht registrierten Schlüssel signiert: {said}.</translation>
+    </message>
+    <message>
+        <source>The grant or the code was not accepted.</source>
+        <translation>Der Grant oder der Code wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What answered reads a grant (grant_type, authorization code, refresh token), as a token endpoint does, and probably does not take it: it is used up, expired, misspelt, or not allowed for this client: {said}.</source>
+        <translation>Was geantwortet hat, liest einen Grant (grant_type, Autorisierungscode, Refresh Token) wie ein Token-Endpunkt und nimmt ihn wahrscheinlich nicht an: verbraucht, abgelaufen, falsch geschrieben oder für diesen Client nicht erlaubt: {said}.</translation>
+    </message>
+    <message>
+        <source>The API wants another nonce.</source>
+        <translation>Die API will einen anderen Nonce.</translation>
+    </message>
+    <message>
+        <source>The API has something against the API key, not against the token.</source>
+        <translation>Die API hat etwas gegen den API-Schlüssel, nicht gegen das Token.</translation>
+    </message>
+    <message>
+        <source>The API key (or subscription key) that has to come beside the token is probably missing, wrong, expired or not enabled for this API: {said}.</source>
+        <translation>Der API-Schlüssel (oder Subscription Key), der neben dem Token kommen muss, fehlt wahrscheinlich, ist falsch, abgelaufen oder für diese API nicht freigegeben: {said}.</translation>
+    </message>
+    <message>
+        <source>The API says that the session is over or not there.</source>
+        <translation>Die API sagt, dass die Sitzung zu Ende ist oder fehlt.</translation>
+    </message>
+    <message>
+        <source>The session that the token or cookie belongs to has probably expired, was ended or is unknown to the server: {said}.</source>
+        <translation>Die Sitzung, zu der Token oder Cookie gehört, ist wahrscheinlich abgelaufen, beendet oder dem Server unbekannt: {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again, where the API keeps sessions of its own beside the token.</source>
+        <translation>Neu anmelden, wenn die API neben dem Token eigene Sitzungen führt.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is taken, the old session was over.</source>
+        <translation>Ein neues Token entscheidet: Wird es genommen, war die alte Sitzung zu Ende.</translation>
+    </message>
+    <message>
+        <source>The server could not reach something that it needs.</source>
+        <translation>Der Server konnte etwas nicht erreichen, das er braucht.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own connection to something behind it failed: probably to its issuer (key set, discovery document, introspection), or to another service or a database. The token is not to blame.</source>
+        <translation>Die eigene Verbindung des Servers zu etwas hinter ihm ist gescheitert: wahrscheinlich zu seinem Aussteller (Key Set, Discovery-Dokument, Introspection) oder zu einem anderen Dienst oder einer Datenbank. Das Token ist nicht schuld.</translation>
+    </message>
+    <message>
+        <source>The server does not take this request and gives no reason.</source>
+        <translation>Der Server nimmt diese Anfrage nicht an und nennt keinen Grund.</translation>
+    </message>
+    <message>
+        <source>The server could probably not read the request: the body or its Content-Type, a parameter (missing, misspelt or twice, such as grant_type), or the Authorization header is not as it expects; a token endpoint may also mean the client&apos;s credentials, and an API a token that it cannot read.</source>
+        <translation>Der Server konnte die Anfrage wahrscheinlich nicht lesen: Body oder Content-Type, ein Parameter (fehlend, falsch geschrieben oder doppelt, etwa grant_type) oder der Header Authorization ist nicht, wie er erwartet; ein Token-Endpunkt kann auch die Zugangsdaten des Clients meinen, und eine API ein Token, das sie nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>The server forbids this with a web page.</source>
+        <translation>Der Server verbietet das mit einer Webseite.</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or an address filter in front of the server probably blocked the request; or the server took the token and misses a right in it.</source>
+        <translation>Eine Firewall, ein Proxy oder ein Adressfilter vor dem Server hat die Anfrage wahrscheinlich blockiert; oder der Server hat das Token angenommen und vermisst ein Recht darin.</translation>
+    </message>
+    <message>
+        <source>The server failed and sent a web page.</source>
+        <translation>Der Server ist gescheitert und hat eine Webseite gesendet.</translation>
     </message>
     <message>
         <source>This program does not know that answer.</source>
@@ -1798,6 +2246,14 @@
     <message>
         <source>Ask for the host to be exempt. A proxy that wants NTLM or Kerberos needs a helper program that signs in.</source>
         <translation>Den Host vom Proxy ausnehmen lassen. Ein Proxy, der NTLM oder Kerberos verlangt, braucht ein Hilfsprogramm, das die Anmeldung übernimmt.</translation>
+    </message>
+    <message>
+        <source>Ask for the host to be allowed. Some proxies refuse with 407 a host or an address that they let nobody reach; NO_PROXY goes around them.</source>
+        <translation>Den Host erlauben lassen. Manche Proxys lehnen mit 407 einen Host oder eine Adresse ab, die niemand erreichen darf; NO_PROXY umgeht sie.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own words in the answer tell: credentials, or a rule.</source>
+        <translation>Der Wortlaut des Proxys in der Antwort zeigt es: Zugangsdaten oder eine Regel.</translation>
     </message>
     <message>
         <source>The program that asked did not get through its proxy.</source>

@@ -1028,10 +1028,6 @@
         <translation>Verwenden Sie für ein Programm, das allein läuft, ein Dienstkonto, oder lassen Sie einen Administrator die App ausnehmen.</translation>
     </message>
     <message>
-        <source>Google does not take this authorization code.</source>
-        <translation>Google nimmt diesen Autorisierungscode nicht an.</translation>
-    </message>
-    <message>
         <source>The code was redeemed already, was changed on the way (its slash has to be sent as %2F once, not twice), or the code_verifier does not fit; the answer says which.</source>
         <translation>Der Code wurde schon eingelöst, unterwegs verändert (sein Schrägstrich muss einmal als %2F gesendet werden, nicht zweimal), oder der code_verifier passt nicht; die Antwort sagt, was.</translation>
     </message>
@@ -1066,14 +1062,6 @@
     <message>
         <source>Compare the client ID with the page Credentials of the project, character by character.</source>
         <translation>Vergleichen Sie die Client-ID mit der Seite Anmeldedaten des Projekts, Zeichen für Zeichen.</translation>
-    </message>
-    <message>
-        <source>Google does not take the client secret.</source>
-        <translation>Google nimmt das Client-Secret nicht an.</translation>
-    </message>
-    <message>
-        <source>The client secret is not that of the client ID, was replaced, or was not sent; Google wants one of desktop apps too. The answer says which.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the client ID and the secret again, both from the same app.</source>
@@ -1220,18 +1208,6 @@
         <translation>Vergleichen Sie das Zertifikat in der App mit dem signierenden Schlüssel, und schreiben Sie den Consumer Key als iss.</translation>
     </message>
     <message>
-        <source>Salesforce has ended this refresh token or code.</source>
-        <translation>Salesforce hat dieses Refresh Token oder diesen Code beendet.</translation>
-    </message>
-    <message>
-        <source>The refresh token was revoked or has expired by the connected app&apos;s policy, or displaced by newer ones of the same user (five), or the authorization code was used or is older than 15 minutes. The answer says which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the refresh token policy of the connected app.</source>
-        <translation>Sehen Sie sich die Richtlinie für Refresh Tokens der verbundenen App an.</translation>
-    </message>
-    <message>
         <source>The user may not use this Salesforce app.</source>
         <translation>Der Benutzer darf diese Salesforce-App nicht verwenden.</translation>
     </message>
@@ -1256,16 +1232,40 @@
         <translation>Warten Sie nach dem Anlegen der App bis zu zehn Minuten, und fragen Sie den Host ihrer Organisation.</translation>
     </message>
     <message>
-        <source>The Salesforce user or org may not sign in.</source>
-        <translation>Der Salesforce-Benutzer oder die Organisation darf sich nicht anmelden.</translation>
-    </message>
-    <message>
         <source>The user is inactive, the org is locked, or the address that the request comes from is not in the allowed ranges; the answer says which.</source>
         <translation>Der Benutzer ist inaktiv, die Organisation gesperrt, oder die Adresse, von der die Anfrage kommt, liegt nicht in den erlaubten Bereichen; die Antwort sagt, was.</translation>
     </message>
     <message>
-        <source>Activate the user, or relax the IP restrictions of the connected app.</source>
-        <translation>Aktivieren Sie den Benutzer, oder lockern Sie die IP-Beschränkungen der verbundenen App.</translation>
+        <source>The server does not take this authorization code.</source>
+        <translation>Der Server nimmt diesen Autorisierungscode nicht an.</translation>
+    </message>
+    <message>
+        <source>The server does not take the client secret.</source>
+        <translation>Der Server nimmt das Client-Secret nicht an.</translation>
+    </message>
+    <message>
+        <source>The client secret is not that of the client ID, was replaced, or was not sent; with Google it has to be sent for desktop apps too. The answer says which.</source>
+        <translation>Das Client-Secret gehört nicht zur Client-ID, wurde ersetzt oder wurde nicht gesendet; bei Google muss es auch für Desktop-Apps gesendet werden. Was davon zutrifft, sagt die Antwort.</translation>
+    </message>
+    <message>
+        <source>The refresh token or code has ended.</source>
+        <translation>Das Refresh-Token oder der Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The refresh token was revoked or has expired (with Salesforce by the connected app&apos;s policy, or displaced by newer ones of the same user), or the authorization code was used or is too old. The answer says which.</source>
+        <translation>Das Refresh-Token wurde widerrufen oder ist abgelaufen (bei Salesforce nach der Richtlinie der verbundenen App oder verdrängt von neueren desselben Benutzers), oder der Autorisierungscode wurde verwendet oder ist zu alt. Was davon zutrifft, sagt die Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the policy for refresh tokens of the client (with Salesforce of the connected app).</source>
+        <translation>Sehen Sie sich die Richtlinie für Refresh-Token des Clients an (bei Salesforce der verbundenen App).</translation>
+    </message>
+    <message>
+        <source>The user or the organization may not sign in.</source>
+        <translation>Der Benutzer oder die Organisation darf sich nicht anmelden.</translation>
+    </message>
+    <message>
+        <source>Activate the user, or relax the restrictions of addresses (with Salesforce of the connected app).</source>
+        <translation>Aktivieren Sie den Benutzer, oder lockern Sie die Beschränkung der Adressen (bei Salesforce der verbundenen App).</translation>
     </message>
     <message>
         <source>Snowflake&apos;s token endpoint does not take the client.</source>

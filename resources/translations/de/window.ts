@@ -1764,6 +1764,22 @@
         <translation>Dieses Token zuerst in die Sitzung aufnehmen</translation>
     </message>
     <message>
+        <source>It failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>It did not fail</source>
+        <translation>Nicht fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>explained below</source>
+        <translation>unten erklärt</translation>
+    </message>
+    <message>
+        <source>Request not in the paste</source>
+        <translation>Anfrage nicht miteingefügt</translation>
+    </message>
+    <message>
         <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
         <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body, eine Logzeile, eine HAR-Datei oder die Ausgabe von curl. Es wird nichts gesendet.</translation>
     </message>

@@ -2472,6 +2472,227 @@
         <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
     </message>
     <message>
+        <source>The secret that was sent has characters that form-encoding changes, such as + / &amp; or %.</source>
+        <translation>El secreto enviado tiene caracteres que la codificación de formulario cambia, como + / &amp; o %.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent has the form of an ID.</source>
+        <translation>El secreto enviado tiene la forma de un ID.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent begins or ends with white space.</source>
+        <translation>El secreto enviado empieza o termina con espacio en blanco.</translation>
+    </message>
+    <message>
+        <source>The secret that was sent has fewer than {n} characters.</source>
+        <translation>El secreto enviado tiene menos de {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>What was sent for the secret is a stand-in, such as stars or the name of a variable.</source>
+        <translation>Lo que se envió como secreto es un marcador, como asteriscos o el nombre de una variable.</translation>
+    </message>
+    <message>
+        <source>The server says: {said}.</source>
+        <translation>El servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>The code is {code}.</source>
+        <translation>El código es {code}.</translation>
+    </message>
+    <message>
+        <source>The status is {status}.</source>
+        <translation>El estado es {status}.</translation>
+    </message>
+    <message>
+        <source>The client authenticated by {method}.</source>
+        <translation>El cliente se autenticó con {method}.</translation>
+    </message>
+    <message>
+        <source>what it says</source>
+        <comment>{said}</comment>
+        <translation>lo que dice</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata does not list the grant type {grant}. It lists {grants}.</source>
+        <translation>Los metadatos del emisor no listan el tipo de grant {grant}. Listan {grants}.</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with {alg}, and the issuer&apos;s metadata lists {algs}.</source>
+        <translation>La aserción está firmada con {alg}, y los metadatos del emisor listan {algs}.</translation>
+    </message>
+    <message>
+        <source>The assertion is for {audience}, which is neither the token endpoint nor the issuer of the metadata.</source>
+        <translation>La aserción es para {audience}, que no es ni el endpoint de token ni el emisor de los metadatos.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata names another token endpoint: {url}.</source>
+        <translation>Los metadatos del emisor nombran otro endpoint de token: {url}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata does not list {scopes}; it need not list all.</source>
+        <translation>Los metadatos del emisor no listan {scopes}; no tienen que listarlos todos.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists {method}, the method that was sent.</source>
+        <translation>Los metadatos del emisor listan {method}, el método que se envió.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists methods with a client certificate alone: {methods}.</source>
+        <translation>Los metadatos del emisor listan solo métodos con certificado de cliente: {methods}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata has another address for client certificates: {url}.</source>
+        <translation>Los metadatos del emisor tienen otra dirección para certificados de cliente: {url}.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists the grant type {grant}, so the server has it.</source>
+        <translation>Los metadatos del emisor listan el tipo de grant {grant}, así que el servidor lo tiene.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists {alg}, which the assertion is signed with.</source>
+        <translation>Los metadatos del emisor listan {alg}, con el que está firmada la aserción.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata lists every scope that was asked for.</source>
+        <translation>Los metadatos del emisor listan todos los scopes que se pidieron.</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s metadata names the URL that was asked as its token endpoint.</source>
+        <translation>Los metadatos del emisor nombran la URL a la que se preguntó como su endpoint de token.</translation>
+    </message>
+    <message>
+        <source>It did not fail.</source>
+        <translation>No falló.</translation>
+    </message>
+    <message>
+        <source>There is no answer {number} in it: it has {count}.</source>
+        <translation>No hay una respuesta {number}: contiene {count}.</translation>
+    </message>
+    <message>
+        <source>It is not a whole token.</source>
+        <translation>No es un token entero.</translation>
+    </message>
+    <message>
+        <source>The answer names another end than that of the token at hand, {exp}: another one may have been sent.</source>
+        <translation>La respuesta nombra otro fin que el del token presente, {exp}: quizá se envió otro.</translation>
+    </message>
+    <message>
+        <source>The answer speaks of {actual}, which is not in the token at hand: another one may have been sent.</source>
+        <translation>La respuesta habla de {actual}, que no está en el token presente: puede que se enviara otro.</translation>
+    </message>
+    <message>
+        <source>The token at hand names the key {kid}.</source>
+        <translation>El token presente nombra la clave {kid}.</translation>
+    </message>
+    <message>
+        <source>The token at hand had expired: exp {exp} was {span:duration} before.</source>
+        <translation>El token presente había caducado: exp {exp} fue {span:duration} antes.</translation>
+    </message>
+    <message>
+        <source>The token at hand has an exp that is a text, and no date in it.</source>
+        <translation>El token presente tiene un exp que es un texto, y ninguna fecha en él.</translation>
+    </message>
+    <message>
+        <source>The token at hand had begun long before: nbf {nbf}, iat {iat}.</source>
+        <translation>El token presente había empezado mucho antes: nbf {nbf}, iat {iat}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}.</source>
+        <translation>El token presente está firmado con {alg}.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has no kid.</source>
+        <translation>La cabecera del token presente no tiene kid.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has {name}.</source>
+        <translation>La cabecera del token presente tiene {name}.</translation>
+    </message>
+    <message>
+        <source>The header of the token at hand has no {name}.</source>
+        <translation>La cabecera del token presente no tiene {name}.</translation>
+    </message>
+    <message>
+        <source>The token at hand says that it is a refresh token.</source>
+        <translation>El token presente dice que es un refresh token.</translation>
+    </message>
+    <message>
+        <source>The token at hand is a whole JWT.</source>
+        <translation>El token presente es un JWT entero.</translation>
+    </message>
+    <message>
+        <source>The token at hand says email_verified true.</source>
+        <translation>El token presente dice email_verified true.</translation>
+    </message>
+    <message>
+        <source>The token at hand is of the tenant {tid}, which the answer names.</source>
+        <translation>El token presente es del tenant {tid}, que la respuesta nombra.</translation>
+    </message>
+    <message>
+        <source>The token at hand is of the tenant {tid}.</source>
+        <translation>El token presente es del tenant {tid}.</translation>
+    </message>
+    <message>
+        <source>The token at hand was valid for {span:duration} more.</source>
+        <translation>El token presente era válido {span:duration} más.</translation>
+    </message>
+    <message>
+        <source>The token at hand has no exp that could have passed.</source>
+        <translation>El token presente no tiene un exp que pueda haber pasado.</translation>
+    </message>
+    <message>
+        <source>The token at hand begins {span:duration} later: nbf {nbf}, iat {iat}.</source>
+        <translation>El token presente empieza {span:duration} más tarde: nbf {nbf}, iat {iat}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {claim}.</source>
+        <translation>El token presente tiene {claim}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has no {claim}.</source>
+        <translation>El token presente no tiene {claim}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}.</source>
+        <translation>El token presente tiene {name} {has}.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}, as is wanted.</source>
+        <translation>El token presente tiene {name} {has}, como se pide.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}, which is allowed.</source>
+        <translation>El token presente está firmado con {alg}, que está permitido.</translation>
+    </message>
+    <message>
+        <source>The token at hand is signed with {alg}, and not with {wanted}.</source>
+        <translation>El token presente está firmado con {alg}, y no con {wanted}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is an ID token.</source>
+        <translation>El token presente es un token de ID.</translation>
+    </message>
+    <message>
+        <source>Of the token at hand: {what}</source>
+        <translation>Del token presente: {what}</translation>
+    </message>
+    <message>
+        <source>The token at hand says email_verified false.</source>
+        <translation>El token presente dice email_verified false.</translation>
+    </message>
+    <message>
+        <source>The token at hand has {name} {has}, and not {wanted}.</source>
+        <translation>El token presente tiene {name} {has}, y no {wanted}.</translation>
+    </message>
+    <message>
+        <source>The token at hand is one for Microsoft Graph.</source>
+        <translation>El token presente es para Microsoft Graph.</translation>
+    </message>
+    <message>
+        <source>The token at hand looks like an access token.</source>
+        <translation>El token presente parece un token de acceso.</translation>
+    </message>
+    <message>
         <source>it is larger than {size} and was not looked through</source>
         <translation>ocupa más de {size} y no se ha examinado</translation>
     </message>
@@ -3150,6 +3371,38 @@
     <message>
         <source>Two tokens compared</source>
         <translation>Dos tokens comparados</translation>
+    </message>
+    <message>
+        <source>The answers that were pasted</source>
+        <translation>Las respuestas pegadas</translation>
+    </message>
+    <message>
+        <source>Explained for the token of the request that was pasted.</source>
+        <translation>Explicado para el token de la solicitud pegada.</translation>
+    </message>
+    <message>
+        <source>One of several possible causes</source>
+        <translation>Una de varias causas posibles</translation>
+    </message>
+    <message>
+        <source>No cause is known</source>
+        <translation>No se conoce ninguna causa</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>Para saberlo</translation>
+    </message>
+    <message>
+        <source>Or else</source>
+        <translation>O bien</translation>
+    </message>
+    <message>
+        <source>For it</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <source>Against it</source>
+        <translation>En contra</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

@@ -348,10 +348,6 @@
         <translation>Entra no conoce ninguna aplicación con este ID de cliente en este tenant.</translation>
     </message>
     <message>
-        <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant.</source>
-        <translation>El ID de cliente o el tenant de la URL es incorrecto, o la aplicación nunca se admitió en este tenant.</translation>
-    </message>
-    <message>
         <source>Check both IDs. The app registration&apos;s overview shows the application ID and the directory (tenant) ID.</source>
         <translation>Compruebe los dos ID. El resumen del registro de la aplicación muestra el ID de aplicación y el ID de directorio (tenant).</translation>
     </message>
@@ -362,10 +358,6 @@
     <message>
         <source>Entra knows no such tenant.</source>
         <translation>Entra no conoce ese tenant.</translation>
-    </message>
-    <message>
-        <source>The tenant in the URL is misspelt, or belongs to another cloud than this host.</source>
-        <translation>El tenant de la URL está mal escrito o es de otra nube que este host.</translation>
     </message>
     <message>
         <source>Check the tenant ID in the URL.</source>
@@ -390,10 +382,6 @@
     <message>
         <source>Entra does not take this scope.</source>
         <translation>Entra no admite este scope.</translation>
-    </message>
-    <message>
-        <source>The scope names no API, several APIs at once, or is not written as Entra expects.</source>
-        <translation>El scope no nombra ninguna API, nombra varias a la vez o no está escrito como espera Entra.</translation>
     </message>
     <message>
         <source>Ask for one API. Use a single scope such as api://orders/.default.</source>
@@ -502,10 +490,6 @@
     <message>
         <source>Entra could not verify the client assertion.</source>
         <translation>Entra no pudo verificar la aserción de cliente.</translation>
-    </message>
-    <message>
-        <source>The certificate that signed it is not uploaded to the app, or the assertion names another one.</source>
-        <translation>El certificado con el que se firmó no está subido a la aplicación, o la aserción nombra otro.</translation>
     </message>
     <message>
         <source>Upload the certificate. In the app registration it belongs under Certificates &amp; secrets.</source>
@@ -872,12 +856,32 @@
         <translation>Espere {retry_after} e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{Who} refused the client ID or its secret.</source>
-        <translation>{Who} rechazó el ID de cliente o su secreto.</translation>
+        <source>{Who} does not list the method of client authentication that was sent.</source>
+        <translation>{Who} no enumera el método de autenticación del cliente que se envió.</translation>
     </message>
     <message>
-        <source>The secret is probably not, or no longer, that of this client ID.</source>
-        <translation>Probablemente el secreto no es, o ya no es, el de este ID de cliente.</translation>
+        <source>The client authenticated by a method that the issuer&apos;s own metadata does not list, which is probably why it was refused; the secret may be right.</source>
+        <translation>El cliente se autenticó con un método que los metadatos del emisor no enumeran, y probablemente por eso fue rechazado; el secreto puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>Send the credentials by a method that the metadata lists. Change Client authentication; Find what works tries them one by one.</source>
+        <translation>Envíe las credenciales con un método que los metadatos enumeren. Cambie la autenticación del cliente; «Buscar método» los prueba uno a uno.</translation>
+    </message>
+    <message>
+        <source>Change the registration. The client&apos;s token_endpoint_auth_method has to be one of them too.</source>
+        <translation>Cambie el registro. El token_endpoint_auth_method del cliente también tiene que ser uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Then replace the secret, if a method of the list is refused as well.</source>
+        <translation>Después sustituya el secreto, si también se rechaza un método de la lista.</translation>
+    </message>
+    <message>
+        <source>Ask again with a method that the metadata lists: if that is refused too, it is the client ID or the secret.</source>
+        <translation>Pregunte de nuevo con un método que los metadatos enumeren: si también se rechaza, es el ID de cliente o el secreto.</translation>
+    </message>
+    <message>
+        <source>{Who} refused the client ID or its secret.</source>
+        <translation>{Who} rechazó el ID de cliente o su secreto.</translation>
     </message>
     <message>
         <source>Some servers decode a Basic header as RFC 6749 says and some do not, which matters when the secret has + / : or % in it.</source>
@@ -912,10 +916,6 @@
         <translation>{Who} dice que el cliente está desactivado.</translation>
     </message>
     <message>
-        <source>The client is disabled where it was registered, as the server&apos;s own words say.</source>
-        <translation>El cliente está deshabilitado donde se registró, según las propias palabras del servidor.</translation>
-    </message>
-    <message>
         <source>Enable the client where it was registered, or have it enabled.</source>
         <translation>Habilite el cliente donde se registró, o pida que lo habiliten.</translation>
     </message>
@@ -928,20 +928,8 @@
         <translation>{Who} rechazó la concesión.</translation>
     </message>
     <message>
-        <source>The client credentials grant is probably not allowed for this client; with other grants a code or refresh token is used up, expired or revoked.</source>
-        <translation>Probablemente la concesión client credentials no está permitida para este cliente; con otras concesiones, un código o token de actualización ya se usó, caducó o se revocó.</translation>
-    </message>
-    <message>
         <source>Check the client&apos;s grant types where it was registered. Client credentials has to be among them.</source>
         <translation>Compruebe los tipos de concesión del cliente donde se registró. Client credentials debe estar entre ellos.</translation>
-    </message>
-    <message>
-        <source>{Who} does not let this client use the client credentials grant.</source>
-        <translation>{Who} no permite a este cliente usar la concesión client credentials.</translation>
-    </message>
-    <message>
-        <source>The grant is probably not enabled for this client.</source>
-        <translation>Probablemente la concesión no está habilitada para este cliente.</translation>
     </message>
     <message>
         <source>Enable the grant where the client was registered. It is called client credentials, machine to machine or service account.</source>
@@ -1028,20 +1016,12 @@
         <translation>{Who} echa en falta una fecha en la aserción.</translation>
     </message>
     <message>
-        <source>The assertion probably has no exp, or one that is not a number of seconds.</source>
-        <translation>La aserción probablemente no tiene exp, o tiene uno que no es un número de segundos.</translation>
-    </message>
-    <message>
         <source>Write exp and iat as numbers of seconds since 1970, without quotation marks.</source>
         <translation>Escriba exp e iat como números de segundos desde 1970, sin comillas.</translation>
     </message>
     <message>
         <source>{Who} says that iss or sub of the assertion is wrong.</source>
         <translation>{Who} dice que el iss o el sub de la aserción es incorrecto.</translation>
-    </message>
-    <message>
-        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it.</source>
-        <translation>El iss y el sub de una aserción de cliente probablemente tienen que ser ambos el ID de cliente; en un grant, iss es quien la firmó.</translation>
     </message>
     <message>
         <source>Set iss and sub to the client ID.</source>
@@ -1054,10 +1034,6 @@
     <message>
         <source>{Who} misses a claim in the assertion, or does not take its value.</source>
         <translation>{Who} echa en falta un claim en la aserción, o no acepta su valor.</translation>
-    </message>
-    <message>
-        <source>A claim of the assertion is probably missing, wrong or used already; the words above name it. jti has to be another one each time.</source>
-        <translation>Un claim de la aserción probablemente falta, es incorrecto o ya se usó; las palabras de arriba lo nombran. jti tiene que ser otro cada vez.</translation>
     </message>
     <message>
         <source>Write every claim that the server asks for: iss, sub, aud, exp, and often jti and iat.</source>
@@ -1152,14 +1128,6 @@
         <translation>Cambie el registro. El token_endpoint_auth_method del cliente tiene que ser el método que se usa.</translation>
     </message>
     <message>
-        <source>{Who} did not accept the client: it says the same of four faults.</source>
-        <translation>{Who} no aceptó el cliente: dice lo mismo de cuatro fallos.</translation>
-    </message>
-    <message>
-        <source>The client ID is unknown, no credentials were sent, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
-        <translation>El ID de cliente es desconocido, no se enviaron credenciales, se enviaron con un método para el que el cliente no está registrado, o el secreto es incorrecto; cuál de ellos es probablemente, las palabras no lo dicen.</translation>
-    </message>
-    <message>
         <source>{Who} found no secret in the request, or not where it looks.</source>
         <translation>{Who} no encontró ningún secreto en la petición, o no donde lo busca.</translation>
     </message>
@@ -1204,10 +1172,6 @@
         <translation>{Who} solo acepta peticiones de token por POST.</translation>
     </message>
     <message>
-        <source>The request was probably a GET; a redirect on the way makes one of a POST.</source>
-        <translation>La petición probablemente fue un GET; una redirección en el camino convierte un POST en uno.</translation>
-    </message>
-    <message>
         <source>Send it by POST, to the token URL itself.</source>
         <translation>Envíela por POST, a la propia URL de token.</translation>
     </message>
@@ -1226,10 +1190,6 @@
     <message>
         <source>{Who} does not take the refresh token or the code.</source>
         <translation>{Who} no acepta el token de refresco o el código.</translation>
-    </message>
-    <message>
-        <source>The refresh token or the authorization code is probably used up, expired or revoked, or was given to another client.</source>
-        <translation>El token de refresco o el código de autorización probablemente está gastado, caducado o revocado, o se dio a otro cliente.</translation>
     </message>
     <message>
         <source>Start again. Sign in anew for a new code, and use it once, within a minute.</source>
@@ -1284,24 +1244,12 @@
         <translation>{Who} no entendió la solicitud.</translation>
     </message>
     <message>
-        <source>A parameter is probably missing, unknown or sent twice, or the credentials were sent in two ways.</source>
-        <translation>Probablemente falta un parámetro, sobra uno desconocido, uno se envió dos veces o las credenciales se enviaron de dos formas.</translation>
-    </message>
-    <message>
         <source>Read the description above, where there is one. It often names the parameter.</source>
         <translation>Lea la descripción de arriba, si la hay. A menudo nombra el parámetro.</translation>
     </message>
     <message>
         <source>Check whether an audience or resource is wanted. Some servers need one as an extra parameter.</source>
         <translation>Compruebe si hace falta audience o resource. Algunos servidores exigen uno de ellos como parámetro adicional.</translation>
-    </message>
-    <message>
-        <source>{Who} does not offer the client credentials grant here.</source>
-        <translation>{Who} no ofrece aquí la concesión client credentials.</translation>
-    </message>
-    <message>
-        <source>The server probably does not support this grant, or did not find grant_type in the body.</source>
-        <translation>Probablemente el servidor no admite esta concesión, o no encontró grant_type en el cuerpo.</translation>
     </message>
     <message>
         <source>Check the token URL. It may be another server&apos;s, or another endpoint of this one.</source>
@@ -1388,10 +1336,6 @@
         <translation>{Who} exige una prueba de posesión (DPoP) para este cliente.</translation>
     </message>
     <message>
-        <source>The client is set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
-        <translation>El cliente está configurado para tokens vinculados a una clave, y este programa solicita tokens de portador (bearer).</translation>
-    </message>
-    <message>
         <source>Use a client without DPoP, or switch it off for this one where it was registered.</source>
         <translation>Use un cliente sin DPoP, o desactívelo en este donde se registró.</translation>
     </message>
@@ -1414,10 +1358,6 @@
     <message>
         <source>The token handed in was issued too long ago.</source>
         <translation>El token entregado se emitió hace demasiado tiempo.</translation>
-    </message>
-    <message>
-        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong.</source>
-        <translation>Según su iat el token entregado es demasiado antiguo, o el reloj de quien lo emitió no está en hora.</translation>
     </message>
     <message>
         <source>Get a new token and hand that in at once.</source>
@@ -1474,10 +1414,6 @@
     <message>
         <source>{Who} has a problem of its own.</source>
         <translation>{Who} tiene un problema propio.</translation>
-    </message>
-    <message>
-        <source>The server says that it failed, not that the request was wrong.</source>
-        <translation>El servidor dice que falló él, no que la solicitud esté mal.</translation>
     </message>
     <message>
         <source>Try again in a minute.</source>
@@ -1624,10 +1560,6 @@
         <translation>{Who} rechazó las credenciales.</translation>
     </message>
     <message>
-        <source>The client ID or the secret is probably wrong, or something in front of the server wants credentials of its own.</source>
-        <translation>Probablemente el ID de cliente o el secreto es incorrecto, o algo delante del servidor exige sus propias credenciales.</translation>
-    </message>
-    <message>
         <source>Replace the secret, and check the client ID.</source>
         <translation>Sustituya el secreto y compruebe el ID de cliente.</translation>
     </message>
@@ -1638,10 +1570,6 @@
     <message>
         <source>{Who} does not allow this request.</source>
         <translation>{Who} no permite esta solicitud.</translation>
-    </message>
-    <message>
-        <source>A firewall, an address filter or a policy of the server probably refused it.</source>
-        <translation>Probablemente la rechazó un firewall, un filtro de direcciones o una directiva del servidor.</translation>
     </message>
     <message>
         <source>Look at the Server and Via headers in the exchange. They show who refused it.</source>
@@ -1658,14 +1586,6 @@
     <message>
         <source>The token URL&apos;s path is probably wrong: a tenant, realm or version in it.</source>
         <translation>Probablemente la ruta de la URL del token es incorrecta: un tenant, un realm o una versión.</translation>
-    </message>
-    <message>
-        <source>This address does not take POST.</source>
-        <translation>Esta dirección no admite POST.</translation>
-    </message>
-    <message>
-        <source>The URL is probably not the token endpoint, but the issuer&apos;s or another one of the same server.</source>
-        <translation>Probablemente la URL no es el endpoint de token, sino la del emisor u otra del mismo servidor.</translation>
     </message>
     <message>
         <source>{Who} does not take a form here.</source>
@@ -1702,10 +1622,6 @@
     <message>
         <source>Something in front of {who} got no answer from it.</source>
         <translation>Algo que está entre este equipo y {who} se quedó sin respuesta.</translation>
-    </message>
-    <message>
-        <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow.</source>
-        <translation>Una puerta de enlace o un proxy respondió {status}: el servidor que hay detrás está caído, sobrecargado o es demasiado lento.</translation>
     </message>
     <message>
         <source>Look at the provider&apos;s status page, or at your own proxy if the Via header names it.</source>
@@ -1966,6 +1882,1106 @@
     <message>
         <source>Ask for {host} to be allowed by the proxy.</source>
         <translation>Pida que el proxy permita {host}.</translation>
+    </message>
+    <message>
+        <source>The client ID or the tenant in the URL is wrong, or the app was never admitted to this tenant. The answer does not say which.</source>
+        <translation>El ID de cliente o el tenant de la URL es incorrecto, o la aplicación nunca se admitió en este tenant. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The tenant in the URL is misspelt, or belongs to another cloud than this host. The answer does not say which.</source>
+        <translation>El tenant de la URL está mal escrito o es de otra nube que este host. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The scope names no API, several APIs at once, or is not written as Entra expects. The answer says which.</source>
+        <translation>El scope no nombra ninguna API, nombra varias a la vez o no está escrito como espera Entra. La respuesta dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The certificate that signed it is not uploaded to the app, or the assertion names another one. The answer does not say which.</source>
+        <translation>El certificado con el que se firmó no está subido a la aplicación, o la aserción nombra otro. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials were not taken: probably the secret is not, or no longer, that of this client ID, or the client ID is unknown here, or they were sent by another method than the client is registered for; the server does not say which.</source>
+        <translation>Las credenciales del cliente no se aceptaron: probablemente el secreto no es, o ya no es, el de este ID de cliente, o el ID de cliente es desconocido aquí, o se enviaron con otro método del que el cliente tiene registrado; el servidor no dice cuál.</translation>
+    </message>
+    <message>
+        <source>Check the assertion, where one was sent (private_key_jwt). Its key and kid have to be registered, iss and sub are the client ID, aud is this server.</source>
+        <translation>Compruebe la aserción, si se envió una (private_key_jwt). Su clave y kid deben estar registrados, iss y sub son el ID de cliente, aud es este servidor.</translation>
+    </message>
+    <message>
+        <source>Ask again with the other method: Find what works tries them all.</source>
+        <translation>Pida de nuevo con el otro método: «Buscar lo que funciona» los prueba todos.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows its aud.</source>
+        <translation>La aserción decodificada muestra su aud.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the assertion&apos;s exp tells a late assertion from a wrong clock.</source>
+        <translation>El encabezado Date de la respuesta frente al exp de la aserción distingue una aserción tardía de un reloj incorrecto.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the assertion&apos;s iat shows how far the clocks are apart.</source>
+        <translation>El encabezado Date de la respuesta frente al iat de la aserción muestra cuánto difieren los relojes.</translation>
+    </message>
+    <message>
+        <source>exp minus iat tells: up to 300 seconds everybody takes, so then it is the clock.</source>
+        <translation>exp menos iat lo dice: hasta 300 segundos los acepta cualquiera, así que entonces es el reloj.</translation>
+    </message>
+    <message>
+        <source>The assertion probably lacks exp, iat or nbf, or has one that is not a number of seconds.</source>
+        <translation>A la aserción probablemente le falta exp, iat o nbf, o tiene uno que no es un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows which date is missing.</source>
+        <translation>La aserción decodificada muestra qué fecha falta.</translation>
+    </message>
+    <message>
+        <source>iss and sub of a client assertion probably have to be the client ID, both; in a grant iss is whoever signed it, and sub the user or app it is for.</source>
+        <translation>El iss y el sub de una aserción de cliente probablemente tienen que ser ambos el ID de cliente; en un grant, iss es quien la firmó y sub el usuario o la aplicación para la que es.</translation>
+    </message>
+    <message>
+        <source>Compare them with the trust set up there. Federated credentials compare issuer, subject and audience character by character.</source>
+        <translation>Compárelos con la confianza configurada allí. Las credenciales federadas comparan emisor, sujeto y audiencia carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows its iss and sub.</source>
+        <translation>La aserción decodificada muestra su iss y su sub.</translation>
+    </message>
+    <message>
+        <source>A claim of the assertion is probably missing or has another value than the server wants: {said}.</source>
+        <translation>Un claim de la aserción probablemente falta o tiene otro valor del que el servidor quiere: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows which claims it has.</source>
+        <translation>La aserción decodificada muestra qué claims tiene.</translation>
+    </message>
+    <message>
+        <source>Verify the assertion with the registered public key: if that works here, the server has another one.</source>
+        <translation>Verifique la aserción con la clave pública registrada: si aquí funciona, el servidor tiene otra.</translation>
+    </message>
+    <message>
+        <source>Register the algorithm. It is token_endpoint_auth_signing_alg of the client.</source>
+        <translation>Registre el algoritmo. Es token_endpoint_auth_signing_alg del cliente.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s header shows its alg.</source>
+        <translation>La cabecera de la aserción muestra su alg.</translation>
+    </message>
+    <message>
+        <source>The assertion decodes here if it is whole.</source>
+        <translation>Si está entera, la aserción se decodifica aquí.</translation>
+    </message>
+    <message>
+        <source>The decoded assertion shows aud, exp, iss, sub and kid: compare each with the registration.</source>
+        <translation>La aserción decodificada muestra aud, exp, iss, sub y kid: compare cada uno con el registro.</translation>
+    </message>
+    <message>
+        <source>A wrong secret, where the server gives one answer to both.</source>
+        <translation>Un secreto incorrecto, donde el servidor responde igual a ambas cosas.</translation>
+    </message>
+    <message>
+        <source>{Who} did not accept the client, and does not say what of it.</source>
+        <translation>{Who} no aceptó al cliente y no dice por qué.</translation>
+    </message>
+    <message>
+        <source>Client authentication failed: the client ID is unknown here, no credentials arrived, they were sent by a method that the client is not registered for, or the secret is wrong; which of these it probably is, the words do not say.</source>
+        <translation>La autenticación del cliente falló: el ID de cliente es desconocido aquí, no llegaron credenciales, se enviaron con un método para el que el cliente no está registrado, o el secreto es incorrecto; cuál de estas cosas es probablemente, las palabras no lo dicen.</translation>
+    </message>
+    <message>
+        <source>A client that was deleted or never got as far as this server.</source>
+        <translation>Un cliente que se borró o que nunca llegó a este servidor.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID gets the same answer: then it is the ID. With another answer the server does know it.</source>
+        <translation>Un ID de cliente inventado recibe la misma respuesta: entonces es el ID. Con otra respuesta, el servidor lo conoce.</translation>
+    </message>
+    <message>
+        <source>Check what is in between. A proxy or a redirect may drop the Authorization header or the body.</source>
+        <translation>Compruebe qué hay en medio. Un proxy o una redirección puede perder el encabezado Authorization o el cuerpo.</translation>
+    </message>
+    <message>
+        <source>Look at the request in the exchange. What was really sent stands there, with secrets masked.</source>
+        <translation>Mire la solicitud en el intercambio. Ahí está lo que se envió de verdad, con los secretos ocultos.</translation>
+    </message>
+    <message>
+        <source>The request was probably a GET where POST with a form in the body is needed, or the URL is not the token endpoint; a redirect on the way makes a GET of a POST.</source>
+        <translation>La solicitud probablemente fue un GET donde se necesita POST con un formulario en el cuerpo, o la URL no es el endpoint de token; una redirección convierte un POST en GET.</translation>
+    </message>
+    <message>
+        <source>The header Allow of the answer names the methods that are taken.</source>
+        <translation>El encabezado Allow de la respuesta nombra los métodos que se aceptan.</translation>
+    </message>
+    <message>
+        <source>Another grant with the same client tells: if that is taken, it is the client&apos;s list of grants.</source>
+        <translation>Otro grant con el mismo cliente lo dice: si se acepta, es la lista de grants del cliente.</translation>
+    </message>
+    <message>
+        <source>The client is disabled or not active where it was registered, as the server&apos;s own words say: {said}.</source>
+        <translation>El cliente está desactivado o no está activo donde se registró, como dice el propio servidor: {said}.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows whether the client is active.</source>
+        <translation>La página del registro muestra si el cliente está activo.</translation>
+    </message>
+    <message>
+        <source>What was handed in as the grant was probably not taken: a code, refresh token or assertion that is used up, expired, revoked or for another client, a user&apos;s password that is wrong, or a grant that this client may not use.</source>
+        <translation>Lo que se entregó como grant probablemente no se aceptó: un código, refresh token o aserción ya usado, caducado, revocado o de otro cliente, una contraseña de usuario incorrecta, o un grant que este cliente no puede usar.</translation>
+    </message>
+    <message>
+        <source>A fresh code, used once, tells: if it is taken, the old one was used up or too late.</source>
+        <translation>Un código nuevo, usado una vez, lo dice: si se acepta, el anterior ya estaba usado o llegó tarde.</translation>
+    </message>
+    <message>
+        <source>The grant that was handed in, a refresh token or an authorization code, is probably used up, expired or revoked, or goes with another client, redirect_uri or code_verifier.</source>
+        <translation>El grant entregado, un refresh token o un código de autorización, probablemente ya se usó, caducó o se revocó, o corresponde a otro cliente, redirect_uri o code_verifier.</translation>
+    </message>
+    <message>
+        <source>Compare redirect_uri and code_verifier. They have to be those that the code was asked for with.</source>
+        <translation>Compare redirect_uri y code_verifier. Tienen que ser aquellos con los que se pidió el código.</translation>
+    </message>
+    <message>
+        <source>Sign in with the same name and password by the browser.</source>
+        <translation>Inicie sesión con el mismo nombre y contraseña en el navegador.</translation>
+    </message>
+    <message>
+        <source>The grant is probably not enabled for this client; some servers (Keycloak, Apple) use this code for a client ID or secret that they do not take.</source>
+        <translation>El grant probablemente no está habilitado para este cliente; algunos servidores (Keycloak, Apple) usan este código para un ID de cliente o secreto que no aceptan.</translation>
+    </message>
+    <message>
+        <source>Ask without any scope: what is granted then shows the names there are.</source>
+        <translation>Pida sin ningún scope: lo que se concede entonces muestra los nombres que hay.</translation>
+    </message>
+    <message>
+        <source>A parameter, such as grant_type, is probably missing, unknown or sent twice, the credentials were sent in two ways or not at all, or the body was not read because it is no form (JSON, or no Content-Type).</source>
+        <translation>Un parámetro, como grant_type, probablemente falta, es desconocido o está dos veces, las credenciales se enviaron de dos maneras o de ninguna, o el cuerpo no se leyó porque no es un formulario (JSON, o sin Content-Type).</translation>
+    </message>
+    <message>
+        <source>{Who} does not offer the grant type, or did not read it.</source>
+        <translation>{Who} no ofrece el tipo de grant, o no lo leyó.</translation>
+    </message>
+    <message>
+        <source>The server probably does not support this grant, grant_type is misspelt, or the server did not find grant_type in the body: JSON in place of a form, no Content-Type, or an empty body looks like that too.</source>
+        <translation>El servidor probablemente no admite este grant, grant_type está mal escrito, o el servidor no encontró grant_type en el cuerpo: JSON en lugar de un formulario, sin Content-Type o un cuerpo vacío también se ve así.</translation>
+    </message>
+    <message>
+        <source>The list of APIs of the server shows whether there is one of this name.</source>
+        <translation>La lista de API del servidor muestra si hay una con este nombre.</translation>
+    </message>
+    <message>
+        <source>The client is probably set up for tokens that are bound to a key, and this program asks for bearer tokens.</source>
+        <translation>El cliente está probablemente configurado para tokens vinculados a una clave, y este programa pide tokens bearer.</translation>
+    </message>
+    <message>
+        <source>By its iat the token that was handed in is too old, or the clock of whoever issued it is wrong. The answer does not say which.</source>
+        <translation>Según su iat el token entregado es demasiado antiguo, o el reloj de quien lo emitió no está en hora. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The server says that it failed or is not available for the moment, not that the request was wrong.</source>
+        <translation>El servidor dice que falló o que no está disponible por el momento, no que la solicitud fuera incorrecta.</translation>
+    </message>
+    <message>
+        <source>The same request later tells: if it is refused again at once, something in it makes the server fail.</source>
+        <translation>La misma solicitud más tarde lo dice: si vuelve a fallar enseguida, algo en ella hace fallar al servidor.</translation>
+    </message>
+    <message>
+        <source>{Who} speaks of an error of its own, with the status of a refused client.</source>
+        <translation>{Who} habla de un error propio, con el estado de un cliente rechazado.</translation>
+    </message>
+    <message>
+        <source>A server that failed would answer 500: with 401 it probably stumbled over the client&apos;s credentials, which are unknown, wrong, or sent by another method than it reads.</source>
+        <translation>Un servidor que falla respondería 500: con 401 probablemente tropezó con las credenciales del cliente, que son desconocidas o erróneas, o se enviaron por otro método del que él lee.</translation>
+    </message>
+    <message>
+        <source>Check the client ID and the secret, and that they are for this issuer.</source>
+        <translation>Compruebe el ID de cliente y el secreto, y que sean para este emisor.</translation>
+    </message>
+    <message>
+        <source>Try the other method. Credentials are sent in an Authorization header (client_secret_basic) or in the form (client_secret_post).</source>
+        <translation>Pruebe el otro método. Las credenciales se envían en una cabecera Authorization (client_secret_basic) o en el formulario (client_secret_post).</translation>
+    </message>
+    <message>
+        <source>Ask again with a client ID that does not exist: if the answer is the same, it is about the client.</source>
+        <translation>Pregunte de nuevo con un ID de cliente que no exista: si la respuesta es la misma, se trata del cliente.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client ID or what came with it.</source>
+        <translation>{Who} no acepta el ID de cliente o lo que venía con él.</translation>
+    </message>
+    <message>
+        <source>The client ID is probably not one that this server knows, or the credentials beside it (the secret) do not belong to it.</source>
+        <translation>Probablemente este servidor no conoce el ID de cliente, o las credenciales que lo acompañan (el secreto) no le corresponden.</translation>
+    </message>
+    <message>
+        <source>A made-up client ID shows it: if the answer is another one, the ID is known and the secret is wrong.</source>
+        <translation>Pida con un ID de cliente inventado: si la respuesta es otra, el ID es conocido y el secreto es incorrecto.</translation>
+    </message>
+    <message>
+        <source>{Who} found no client ID in the request.</source>
+        <translation>{Who} no encontró ningún ID de cliente en la solicitud.</translation>
+    </message>
+    <message>
+        <source>No client ID arrived: client_id was probably not sent, or not where the server looks, which is the Basic header or a form in the body.</source>
+        <translation>No llegó ningún ID de cliente: client_id probablemente no se envió, o no donde el servidor lo busca: el encabezado Basic o un formulario en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>{Who} knows the client and does not let it do this.</source>
+        <translation>{Who} conoce al cliente y no le permite hacer esto.</translation>
+    </message>
+    <message>
+        <source>The client is probably not allowed to use this grant, scope or API, or is of a kind (public, confidential) that may not ask so; the server says: {said}.</source>
+        <translation>El cliente probablemente no puede usar este grant, scope o API, o es de una clase (public, confidential) que no puede pedir así; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>A wrong secret (usually invalid_client).</source>
+        <translation>Un secreto incorrecto (normalmente invalid_client).</translation>
+    </message>
+    <message>
+        <source>Ask for fewer things: without scope and audience. If that succeeds, it is not the grant.</source>
+        <translation>Pida menos: sin scope ni audience. Si eso funciona, no es el grant.</translation>
+    </message>
+    <message>
+        <source>{Who} says that two client IDs do not agree.</source>
+        <translation>{Who} dice que dos ID de cliente no coinciden.</translation>
+    </message>
+    <message>
+        <source>The client ID that asks is probably not the one that the code, refresh token or assertion belongs to, or not the one in the other place it was sent; the server says: {said}.</source>
+        <translation>El ID de cliente que pide probablemente no es el dueño del código, del refresh token o de la aserción, o no es el que se envió en el otro lugar; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Use one client ID everywhere. The header, the body, and iss and sub of an assertion have to name the same client.</source>
+        <translation>Use un solo ID de cliente en todas partes. El encabezado, el cuerpo, y el iss y el sub de una aserción tienen que nombrar al mismo cliente.</translation>
+    </message>
+    <message>
+        <source>{Who} got the client&apos;s credentials more than once.</source>
+        <translation>{Who} recibió las credenciales del cliente más de una vez.</translation>
+    </message>
+    <message>
+        <source>The request authenticates the client in two ways at once, such as a Basic header and client_id with client_secret in the body; RFC 6749 allows one method only.</source>
+        <translation>La solicitud autentica al cliente de dos maneras a la vez, como un encabezado Basic y client_id con client_secret en el cuerpo; RFC 6749 solo permite un método.</translation>
+    </message>
+    <message>
+        <source>Send the credentials once. Leave client_secret out of the body, or the Authorization header out of the request.</source>
+        <translation>Envíe las credenciales una vez. Quite client_secret del cuerpo, o el encabezado Authorization de la solicitud.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the client&apos;s credentials.</source>
+        <translation>{Who} no puede leer las credenciales del cliente.</translation>
+    </message>
+    <message>
+        <source>The client ID or the Authorization header is probably not in the form it should have: Basic, a space, then client ID, colon and secret in base64.</source>
+        <translation>El ID de cliente o el encabezado Authorization probablemente no tiene la forma debida: Basic, un espacio, y el ID de cliente, dos puntos y el secreto en base64.</translation>
+    </message>
+    <message>
+        <source>Make the header again. Encode client ID, colon, secret without a line break at the end; a token (Bearer) does not belong there.</source>
+        <translation>Haga el encabezado de nuevo. Codifique ID de cliente, dos puntos y secreto sin salto de línea al final; un token (Bearer) no va ahí.</translation>
+    </message>
+    <message>
+        <source>Send the credentials in the form body: if that is taken, it was the header.</source>
+        <translation>Envíe las credenciales en el cuerpo del formulario: si se aceptan, era el encabezado.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the client secret is wrong.</source>
+        <translation>{Who} dice que el secreto de cliente es incorrecto.</translation>
+    </message>
+    <message>
+        <source>The client secret is not, or no longer, that of this client ID: it was probably replaced, cut off when copied, or is another client&apos;s.</source>
+        <translation>El secreto de cliente no es, o ya no es, el de este ID de cliente: probablemente se reemplazó, se cortó al copiarlo o es de otro cliente.</translation>
+    </message>
+    <message>
+        <source>The way it was encoded, where the secret has + / : or % in it.</source>
+        <translation>La forma de codificarlo, si el secreto tiene + / : o %.</translation>
+    </message>
+    <message>
+        <source>Send it in the form body as well: if it is taken there, the encoding of the Basic header is to blame and not the secret.</source>
+        <translation>Envíelo también en el cuerpo del formulario: si ahí se acepta, la culpa es de la codificación del encabezado Basic y no del secreto.</translation>
+    </message>
+    <message>
+        <source>The secret was right once and its end date has passed, as the server&apos;s own words say: {said}.</source>
+        <translation>El secreto fue correcto y su fecha de fin ya pasó, como dice el propio servidor: {said}.</translation>
+    </message>
+    <message>
+        <source>Make a new secret where the client was registered, and store it here.</source>
+        <translation>Cree un secreto nuevo donde se registró el cliente y guárdelo aquí.</translation>
+    </message>
+    <message>
+        <source>Note the new end date. A key of one&apos;s own (private_key_jwt) avoids the next surprise.</source>
+        <translation>Anote la nueva fecha de fin. Una clave propia (private_key_jwt) evita la próxima sorpresa.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows the end date of each secret.</source>
+        <translation>La página del registro muestra la fecha de fin de cada secreto.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the client secret is not in force.</source>
+        <translation>{Who} dice que el secreto de cliente no está en vigor.</translation>
+    </message>
+    <message>
+        <source>The secret was revoked or disabled, or is not active yet, as the server&apos;s own words say: {said}.</source>
+        <translation>El secreto se revocó o se desactivó, o aún no está activo, como dice el propio servidor: {said}.</translation>
+    </message>
+    <message>
+        <source>The registration&apos;s page shows which secrets are active.</source>
+        <translation>La página del registro muestra qué secretos están activos.</translation>
+    </message>
+    <message>
+        <source>{Who} takes no client secret from this client.</source>
+        <translation>{Who} no acepta un secreto de cliente de este cliente.</translation>
+    </message>
+    <message>
+        <source>The client is probably registered as public, or for another method such as a signed assertion (private_key_jwt), so a secret is refused whatever it is.</source>
+        <translation>El cliente probablemente está registrado como público, o para otro método como una aserción firmada (private_key_jwt), así que cualquier secreto se rechaza.</translation>
+    </message>
+    <message>
+        <source>Send no secret. Set Client authentication to none for a public client, or to the method that the client is registered for.</source>
+        <translation>No envíe ningún secreto. Ponga «Autenticación del cliente» en ninguna para un cliente público, o en el método para el que está registrado.</translation>
+    </message>
+    <message>
+        <source>Use another client. Client credentials need a confidential one, registered as a web or machine-to-machine app.</source>
+        <translation>Use otro cliente. Client credentials necesita uno confidencial, registrado como aplicación web o machine to machine.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the secret is not of the right form.</source>
+        <translation>{Who} dice que el secreto no tiene la forma debida.</translation>
+    </message>
+    <message>
+        <source>The secret was probably cut off, copied with white space or line breaks, or encoded in another way than the server decodes it.</source>
+        <translation>El secreto probablemente se cortó, se copió con espacios o saltos de línea, o se codificó de otro modo del que el servidor lo decodifica.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the credentials by {expected}, and they came by {actual}.</source>
+        <translation>{Who} quiere las credenciales por {expected}, y llegaron por {actual}.</translation>
+    </message>
+    <message>
+        <source>The client is registered for the method {expected}, and the request used {actual}: client_secret_basic is the Basic header, client_secret_post the form body. The secret may well be right.</source>
+        <translation>El cliente está registrado para el método {expected}, y la solicitud usó {actual}: client_secret_basic es el encabezado Basic, client_secret_post el cuerpo del formulario. El secreto puede ser correcto.</translation>
+    </message>
+    <message>
+        <source>Use {expected}. Set Client authentication to it.</source>
+        <translation>Use {expected}. Ponga «Autenticación del cliente» en él.</translation>
+    </message>
+    <message>
+        <source>{Who} wants the credentials by another method: {expected}.</source>
+        <translation>{Who} quiere las credenciales por otro método: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server names {expected} as the method of client authentication that it takes, and they were sent by another; client_secret_basic is the Basic header, client_secret_post the form body.</source>
+        <translation>El servidor nombra {expected} como el método de autenticación del cliente que acepta, y se usó otro; client_secret_basic es el encabezado Basic, client_secret_post el cuerpo del formulario.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another aud in the assertion: {expected}.</source>
+        <translation>{Who} quiere otro aud en la aserción: {expected}.</translation>
+    </message>
+    <message>
+        <source>The aud of the assertion has to be {expected}, and is another audience or missing.</source>
+        <translation>El aud de la aserción tiene que ser {expected}, y es otra audiencia o falta.</translation>
+    </message>
+    <message>
+        <source>Set the audience of the assertion to {expected}, character by character.</source>
+        <translation>Ponga la audiencia de la aserción en {expected}, carácter por carácter.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another iss or sub in the assertion: {expected}.</source>
+        <translation>{Who} quiere otro iss o sub en la aserción: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server expects {expected} as iss (issuer) or sub (subject) of the assertion, and found another value.</source>
+        <translation>El servidor espera {expected} como iss (emisor) o sub (sujeto) de la aserción, y encontró otro valor.</translation>
+    </message>
+    <message>
+        <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
+        <translation>Compare los dos carácter por carácter. Con una barra al final ya es otro emisor.</translation>
+    </message>
+    <message>
+        <source>{Who} has seen this assertion before.</source>
+        <translation>{Who} ya ha visto esta aserción.</translation>
+    </message>
+    <message>
+        <source>The assertion was used already: its claim jti is to be another one each time, and the same assertion was sent twice.</source>
+        <translation>La aserción ya se usó: su claim jti tiene que ser otro cada vez, y la misma aserción se envió dos veces.</translation>
+    </message>
+    <message>
+        <source>Check for retries. A library or proxy that sends a request again sends the same assertion.</source>
+        <translation>Compruebe los reintentos. Una biblioteca o un proxy que repite una solicitud envía la misma aserción.</translation>
+    </message>
+    <message>
+        <source>Ask once with a fresh assertion: if it is taken, it was the replay.</source>
+        <translation>Pida una vez con una aserción nueva: si se acepta, era la repetición.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the key that signed the assertion.</source>
+        <translation>{Who} no conoce la clave con la que se firmó la aserción.</translation>
+    </message>
+    <message>
+        <source>The key that signed the assertion is probably not registered for this client, or the kid (or x5t) in its header names none that the server knows.</source>
+        <translation>La clave que firmó la aserción probablemente no está registrada para este cliente, o el kid (o x5t) de su cabecera no nombra ninguna que el servidor conozca.</translation>
+    </message>
+    <message>
+        <source>The assertion&apos;s kid against the keys registered for the client: if it is there, the signature is the matter.</source>
+        <translation>El kid de la aserción frente a las claves registradas del cliente: si está, el asunto es la firma.</translation>
+    </message>
+    <message>
+        <source>{Who} could not fetch the keys for the assertion.</source>
+        <translation>{Who} no pudo obtener las claves para la aserción.</translation>
+    </message>
+    <message>
+        <source>The server probably cannot reach the key set (jwks_uri) or the issuer that the assertion is to be checked with; the assertion itself was not judged.</source>
+        <translation>El servidor probablemente no puede llegar al conjunto de claves (jwks_uri) o al emisor con el que debe verificar la aserción; la aserción misma no se juzgó.</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s jwks_uri from outside. It has to answer to the server over https, with a certificate of a public CA.</source>
+        <translation>Abra el jwks_uri del cliente desde fuera. Tiene que responder al servidor por https, con un certificado de una CA pública.</translation>
+    </message>
+    <message>
+        <source>Register the keys themselves (jwks) in place of their address.</source>
+        <translation>Registre las claves mismas (jwks) en lugar de su dirección.</translation>
+    </message>
+    <message>
+        <source>The log of the host behind jwks_uri shows whether the server asked.</source>
+        <translation>El registro del host de jwks_uri muestra si el servidor preguntó.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another algorithm in the assertion: {expected}.</source>
+        <translation>{Who} quiere otro algoritmo en la aserción: {expected}.</translation>
+    </message>
+    <message>
+        <source>The assertion is signed with another algorithm (alg) than {expected}, which the server wants.</source>
+        <translation>La aserción está firmada con otro algoritmo (alg) que {expected}, el que quiere el servidor.</translation>
+    </message>
+    <message>
+        <source>Sign with {expected}. The key has to be of its kind: RS and PS need RSA, ES an elliptic curve.</source>
+        <translation>Firme con {expected}. La clave tiene que ser de su clase: RS y PS necesitan RSA, ES una curva elíptica.</translation>
+    </message>
+    <message>
+        <source>{Who} found no assertion in the request.</source>
+        <translation>{Who} no encontró ninguna aserción en la solicitud.</translation>
+    </message>
+    <message>
+        <source>The server wants a signed assertion (client_assertion, or assertion with a JWT grant), and it was probably not sent, or client_assertion_type beside it is missing.</source>
+        <translation>El servidor quiere una aserción firmada (client_assertion, o assertion con un grant JWT), y probablemente no se envió, o falta client_assertion_type a su lado.</translation>
+    </message>
+    <message>
+        <source>Sign in with a key. Set Client authentication to private_key_jwt and choose the key that is registered.</source>
+        <translation>Autentíquese con una clave. Ponga «Autenticación del cliente» en private_key_jwt y elija la clave registrada.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take this type of assertion.</source>
+        <translation>{Who} no acepta este tipo de aserción.</translation>
+    </message>
+    <message>
+        <source>client_assertion_type, or typ in the assertion&apos;s header, is probably missing or not the value that the server takes; the assertion itself may be right.</source>
+        <translation>client_assertion_type, o typ en la cabecera de la aserción, probablemente falta o no es el valor que acepta el servidor; la aserción misma puede ser correcta.</translation>
+    </message>
+    <message>
+        <source>{Who} does not support the grant type that was asked for.</source>
+        <translation>{Who} no admite el tipo de grant que se pidió.</translation>
+    </message>
+    <message>
+        <source>grant_type is probably misspelt, one that this server does not offer, or was not read: a body in JSON or without its Content-Type looks like that too.</source>
+        <translation>grant_type probablemente está mal escrito, es uno que este servidor no ofrece, o no se leyó: un cuerpo en JSON o sin su Content-Type también se ve así.</translation>
+    </message>
+    <message>
+        <source>{Who} found no grant_type in the request.</source>
+        <translation>{Who} no encontró grant_type en la solicitud.</translation>
+    </message>
+    <message>
+        <source>grant_type was probably not sent, or the body could not be read: it was JSON, empty, or without the Content-Type of a form.</source>
+        <translation>grant_type probablemente no se envió, o el cuerpo no se pudo leer: era JSON, estaba vacío o sin el Content-Type de un formulario.</translation>
+    </message>
+    <message>
+        <source>Send grant_type=client_credentials in the body, not in the URL.</source>
+        <translation>Envíe grant_type=client_credentials en el cuerpo, no en la URL.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the refresh token.</source>
+        <translation>{Who} no acepta el refresh token.</translation>
+    </message>
+    <message>
+        <source>The refresh token has probably expired, was revoked or was used already, or its session has ended; some servers give a new one with each use and refuse the old.</source>
+        <translation>El refresh token probablemente caducó, se revocó o ya se usó, o su sesión terminó; algunos servidores dan uno nuevo en cada uso y rechazan el anterior.</translation>
+    </message>
+    <message>
+        <source>Sign in again for a new refresh token, and keep the newest one.</source>
+        <translation>Inicie sesión de nuevo para obtener otro refresh token, y guarde el más reciente.</translation>
+    </message>
+    <message>
+        <source>A refresh token from a new sign-in tells: if it is taken, the old one was used up.</source>
+        <translation>Un refresh token de un inicio de sesión nuevo lo dice: si se acepta, el anterior ya no servía.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the token in the request is no longer valid.</source>
+        <translation>{Who} dice que el token de la solicitud ya no es válido.</translation>
+    </message>
+    <message>
+        <source>The token, code or assertion that was handed in has probably expired, was revoked, or its session has ended; a wrong clock looks the same.</source>
+        <translation>El token, el código o la aserción que se entregó probablemente caducó, se revocó, o su sesión terminó; un reloj incorrecto se ve igual.</translation>
+    </message>
+    <message>
+        <source>Get a new one and hand it in at once. A refresh token or code comes from a new sign-in.</source>
+        <translation>Obtenga uno nuevo y entréguelo enseguida. Un refresh token o un código viene de un inicio de sesión nuevo.</translation>
+    </message>
+    <message>
+        <source>A fresh one tells: if it is refused too, compare the clocks.</source>
+        <translation>Uno nuevo lo dice: si también se rechaza, compare los relojes.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a parameter in the request.</source>
+        <translation>{Who} echa en falta un parámetro en la solicitud.</translation>
+    </message>
+    <message>
+        <source>A parameter is missing in the body, or the body was not read as a form (JSON, empty, no Content-Type), which probably explains one that was sent; the server says: {said}.</source>
+        <translation>Falta un parámetro en el cuerpo, o el cuerpo no se leyó como formulario (JSON, vacío, sin Content-Type), lo que probablemente explica que falte uno enviado; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Add the parameter that is named. Under Advanced any parameter can be added.</source>
+        <translation>Añada el parámetro que se nombra. En «Avanzado» se puede añadir cualquiera.</translation>
+    </message>
+    <message>
+        <source>{Who} got a parameter more than once.</source>
+        <translation>{Who} recibió un parámetro más de una vez.</translation>
+    </message>
+    <message>
+        <source>A parameter (scope, audience, resource, redirect_uri, grant_type) is in the request twice, which RFC 6749 forbids; the server says: {said}.</source>
+        <translation>Un parámetro (scope, audience, resource, redirect_uri, grant_type) está dos veces en la solicitud, lo que RFC 6749 prohíbe; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Send each parameter once. Look for it in the URL, in the body and under Advanced.</source>
+        <translation>Envíe cada parámetro una vez. Búsquelo en la URL, en el cuerpo y en «Avanzado».</translation>
+    </message>
+    <message>
+        <source>Write several scopes as one parameter, with blanks between them.</source>
+        <translation>Escriba varios scopes como un solo parámetro, separados por espacios.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take a parameter of the request.</source>
+        <translation>{Who} no acepta un parámetro de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The request probably has a parameter that this server does not know or does not allow here; it says: {said}.</source>
+        <translation>La solicitud probablemente tiene un parámetro que este servidor no conoce o no permite aquí; dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Compare the names with the provider&apos;s documentation. Some want audience, some resource, some scope for the API.</source>
+        <translation>Compare los nombres con la documentación del proveedor. Algunos quieren audience, otros resource, otros scope para la API.</translation>
+    </message>
+    <message>
+        <source>Leave it out: if the answer is another one, it was this parameter.</source>
+        <translation>Quítelo: si la respuesta es otra, era ese parámetro.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the value of a parameter.</source>
+        <translation>{Who} no acepta el valor de un parámetro.</translation>
+    </message>
+    <message>
+        <source>A parameter probably has a value that the server cannot read or does not expect: {said}.</source>
+        <translation>Un parámetro probablemente tiene un valor que el servidor no puede leer o no espera: {said}.</translation>
+    </message>
+    <message>
+        <source>Correct the parameter that is named; letter case and encoding count.</source>
+        <translation>Corrija el parámetro que se nombra; cuentan las mayúsculas y la codificación.</translation>
+    </message>
+    <message>
+        <source>A parameter of the request is too long for {who}.</source>
+        <translation>Un parámetro de la solicitud es demasiado largo para {who}.</translation>
+    </message>
+    <message>
+        <source>A value in the request exceeds a limit of the server, most likely a long list of scopes or an extra parameter: {said}.</source>
+        <translation>Un valor de la solicitud supera un límite del servidor, probablemente una lista larga de scopes o un parámetro adicional: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask with one scope and no extra parameter.</source>
+        <translation>Pida con un solo scope y sin parámetros adicionales.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know a scope that was asked for, or does not grant it.</source>
+        <translation>{Who} no conoce un scope que se pidió, o no lo concede.</translation>
+    </message>
+    <message>
+        <source>A scope is probably misspelt, not registered on this server, or not allowed for this client; upper and lower case matter.</source>
+        <translation>Un scope probablemente está mal escrito, no está registrado en este servidor o no se permite a este cliente; cuentan las mayúsculas.</translation>
+    </message>
+    <message>
+        <source>{Who} does not grant this scope to this client.</source>
+        <translation>{Who} no concede este scope a este cliente.</translation>
+    </message>
+    <message>
+        <source>The scope is probably known, and not among those that this client or user is allowed to ask for, by its registration, its role or a policy; the server says: {said}.</source>
+        <translation>El scope probablemente se conoce, pero no está entre los que este cliente o usuario puede pedir según su registro, su rol o una directiva; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask for one that surely is allowed: if that succeeds, the client has no right to the other.</source>
+        <translation>Pida uno que sin duda esté permitido: si funciona, el cliente no tiene derecho al otro.</translation>
+    </message>
+    <message>
+        <source>{Who} was asked without a scope that it wants.</source>
+        <translation>{Who} no recibió un scope que exige.</translation>
+    </message>
+    <message>
+        <source>The parameter scope is probably missing or empty, or lacks one that the server wants; where a list was sent, it may not have been read.</source>
+        <translation>El parámetro scope probablemente falta o está vacío, o le falta uno que el servidor quiere; si se envió una lista, quizá no se leyó.</translation>
+    </message>
+    <message>
+        <source>Ask for a scope. Write it into Scopes of the profile, several with blanks between them.</source>
+        <translation>Pida un scope. Escríbalo en Scopes del perfil, varios separados por espacios.</translation>
+    </message>
+    <message>
+        <source>{Who} cannot read the scopes.</source>
+        <translation>{Who} no puede leer los scopes.</translation>
+    </message>
+    <message>
+        <source>The scope is probably not written as the server reads it: names with blanks between them, not commas, not a JSON list, not encoded twice.</source>
+        <translation>El scope probablemente no está escrito como el servidor lo lee: nombres separados por espacios, sin comas, no una lista JSON, ni codificado dos veces.</translation>
+    </message>
+    <message>
+        <source>Ask with one scope: if that is read, it was how the list was written.</source>
+        <translation>Pida con un scope: si se lee, era la forma de escribir la lista.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another audience or resource: {expected}.</source>
+        <translation>{Who} quiere otra audiencia o recurso: {expected}.</translation>
+    </message>
+    <message>
+        <source>The server expects the audience or resource {expected}, and the request probably names another one.</source>
+        <translation>El servidor espera la audiencia o el recurso {expected}, y la solicitud probablemente nombra otro.</translation>
+    </message>
+    <message>
+        <source>Ask for {expected}. It goes into the parameter audience or resource, or into the aud of an assertion.</source>
+        <translation>Pida {expected}. Va en el parámetro audience o resource, o en el aud de una aserción.</translation>
+    </message>
+    <message>
+        <source>Compare it character by character. A slash at the end makes it another audience.</source>
+        <translation>Compárela carácter por carácter. Con una barra al final ya es otra audiencia.</translation>
+    </message>
+    <message>
+        <source>{Who} issues no tokens for the audience or resource that was asked for.</source>
+        <translation>{Who} no emite tokens para la audiencia o el recurso que se pidió.</translation>
+    </message>
+    <message>
+        <source>The audience or resource, the API that the token is for, is probably misspelt, unknown there, or belongs to another tenant or project than the client: {said}.</source>
+        <translation>La audiencia o el recurso, la API para la que es el token, probablemente está mal escrito, es desconocido allí, o pertenece a otro tenant o proyecto que el cliente: {said}.</translation>
+    </message>
+    <message>
+        <source>Copy the API&apos;s identifier from where it is registered. A slash at the end makes it another audience.</source>
+        <translation>Copie el identificador de la API de donde está registrada. Una barra al final la convierte en otra audiencia.</translation>
+    </message>
+    <message>
+        <source>{Who} does not let this client ask for this API.</source>
+        <translation>{Who} no deja que este cliente pida esta API.</translation>
+    </message>
+    <message>
+        <source>The client is probably not authorized for the audience or resource that was asked for: {said}.</source>
+        <translation>El cliente probablemente no está autorizado para la audiencia o el recurso que se pidió: {said}.</translation>
+    </message>
+    <message>
+        <source>Another client that is authorized tells: if it gets a token, it is this client&apos;s right.</source>
+        <translation>Otro cliente autorizado lo dice: si obtiene un token, es el derecho de este cliente.</translation>
+    </message>
+    <message>
+        <source>{Who} was not told which API the token is for.</source>
+        <translation>{Who} no sabe para qué API es el token.</translation>
+    </message>
+    <message>
+        <source>The parameter audience (or resource, or a scope that names the API) is probably missing, and the server has no default.</source>
+        <translation>El parámetro audience (o resource, o un scope que nombre la API) probablemente falta, y el servidor no tiene un valor por defecto.</translation>
+    </message>
+    <message>
+        <source>{Who} says that consent is missing.</source>
+        <translation>{Who} dice que falta el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nobody with the right to do so has granted the app consent for what it asks: the user, or an administrator for all. The server says: {said}.</source>
+        <translation>Nadie con derecho a ello ha dado a la aplicación el consentimiento para lo que pide: el usuario, o un administrador por todos. El servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Have an administrator grant consent to the app, for this API and these scopes.</source>
+        <translation>Pida a un administrador que dé el consentimiento a la aplicación, para esta API y estos scopes.</translation>
+    </message>
+    <message>
+        <source>The page of the app&apos;s permissions shows what has consent.</source>
+        <translation>La página de permisos de la aplicación muestra qué tiene consentimiento.</translation>
+    </message>
+    <message>
+        <source>A policy of {who} does not allow this.</source>
+        <translation>Una directiva de {who} no lo permite.</translation>
+    </message>
+    <message>
+        <source>A policy, role or permission of the server does probably not allow this client or user what it asks for: {said}.</source>
+        <translation>Una directiva, un rol o un permiso del servidor probablemente no permite a este cliente o usuario lo que pide: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server. The policy, role or list that refuses stands in its settings.</source>
+        <translation>Pregunte a quien administra el servidor. La directiva, el rol o la lista que rechaza está en su configuración.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s log names the policy that was tried.</source>
+        <translation>El registro del servidor nombra la directiva que se probó.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the account may not do this.</source>
+        <translation>{Who} dice que la cuenta no puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>The account or subscription behind the request is probably locked, expired, not set up or not paid for; the server says: {said}.</source>
+        <translation>La cuenta o suscripción detrás de la solicitud probablemente está bloqueada, caducada, sin configurar o sin pagar; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Look at the account. Its page shows whether it is locked, its password is out of date, or an action is required.</source>
+        <translation>Mire la cuenta. Su página muestra si está bloqueada, si la contraseña caducó o si falta alguna acción.</translation>
+    </message>
+    <message>
+        <source>Look at the subscription or licence that the API belongs to.</source>
+        <translation>Mire la suscripción o licencia a la que pertenece la API.</translation>
+    </message>
+    <message>
+        <source>{Who} does not know the tenant in the request.</source>
+        <translation>{Who} no conoce el tenant de la solicitud.</translation>
+    </message>
+    <message>
+        <source>The tenant (directory, realm, organization, pool or project) in the URL or in a parameter is misspelt, missing or another thing, or it is on another server; probably the path was put together wrongly. The server says: {said}.</source>
+        <translation>El tenant (directorio, realm, organización, grupo o proyecto) de la URL o de un parámetro está mal escrito, falta o es otra cosa, o está en otro servidor; probablemente la ruta se compuso mal. El servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Check the tenant in the URL. It is the directory ID or name, the realm, the organization or the pool, and nothing else.</source>
+        <translation>Compruebe el tenant de la URL. Es el ID o el nombre del directorio, el realm, la organización o el grupo, y nada más.</translation>
+    </message>
+    <message>
+        <source>Check the host. Regions, clouds, test and production have hosts of their own.</source>
+        <translation>Compruebe el host. Las regiones, las nubes, pruebas y producción tienen hosts propios.</translation>
+    </message>
+    <message>
+        <source>Open the discovery document of this tenant: if there is none, it is the tenant.</source>
+        <translation>Abra el documento de descubrimiento de este tenant: si no hay, es el tenant.</translation>
+    </message>
+    <message>
+        <source>{Who} says that two parts of the request belong to different tenants or projects.</source>
+        <translation>{Who} dice que dos partes de la solicitud son de tenants o proyectos distintos.</translation>
+    </message>
+    <message>
+        <source>The client, the audience (API) or the user probably belongs to another tenant or project than the one that was asked; the server says: {said}.</source>
+        <translation>El cliente, la audiencia (API) o el usuario probablemente pertenece a otro tenant o proyecto que el que se preguntó; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Use IDs of one tenant or project: client ID, audience and token URL.</source>
+        <translation>Use ID de un solo tenant o proyecto: ID de cliente, audiencia y URL del token.</translation>
+    </message>
+    <message>
+        <source>Admit the client to the tenant. An administrator has to allow an app of another one.</source>
+        <translation>Admita el cliente en el tenant. Un administrador debe permitir una aplicación de otro.</translation>
+    </message>
+    <message>
+        <source>Compare the tenant of each ID where it was registered.</source>
+        <translation>Compare el tenant de cada ID donde se registró.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the tenant cannot be used.</source>
+        <translation>{Who} dice que el tenant no se puede usar.</translation>
+    </message>
+    <message>
+        <source>The tenant (realm, organization, project) is probably switched off, expired or not set up for this: {said}.</source>
+        <translation>El tenant (realm, organización, proyecto) probablemente está apagado, caducado o sin configurar para esto: {said}.</translation>
+    </message>
+    <message>
+        <source>Enable the tenant, or ask another one.</source>
+        <translation>Habilite el tenant, o pida a otro.</translation>
+    </message>
+    <message>
+        <source>The administration page of the tenant shows its state.</source>
+        <translation>La página de administración del tenant muestra su estado.</translation>
+    </message>
+    <message>
+        <source>{Who} does not answer this on the host that was asked.</source>
+        <translation>{Who} no responde a esto en el host al que se preguntó.</translation>
+    </message>
+    <message>
+        <source>The host (domain) that was asked is probably not the one for this client or grant: many services want the organization&apos;s own domain and not the general sign-in host. The server says: {said}.</source>
+        <translation>El host (dominio) al que se preguntó probablemente no es el de este cliente o grant: muchos servicios quieren el dominio propio de la organización y no el host general de inicio de sesión. El servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask the organization&apos;s own domain. Its token URL is the same path on its own host.</source>
+        <translation>Pregunte al dominio propio de la organización. Su URL del token es la misma ruta en su propio host.</translation>
+    </message>
+    <message>
+        <source>Ask the same on the other host: if the answer is another one, it was the host.</source>
+        <translation>Pida lo mismo en el otro host: si la respuesta es otra, era el host.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the connection as it is.</source>
+        <translation>{Who} no acepta la conexión tal como es.</translation>
+    </message>
+    <message>
+        <source>The request probably came over plain http where https (TLS) is required, or a proxy that ends TLS does not tell the server so (X-Forwarded-Proto); the server says: {said}.</source>
+        <translation>La solicitud probablemente llegó por http simple donde se exige https (TLS), o un proxy que termina TLS no se lo dice al servidor (X-Forwarded-Proto); el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Have the proxy tell it. It sends X-Forwarded-Proto: https, and the server has to trust it.</source>
+        <translation>Haga que el proxy lo diga. Envía X-Forwarded-Proto: https, y el servidor tiene que fiarse de él.</translation>
+    </message>
+    <message>
+        <source>Check the TLS version. Servers refuse TLS 1.0 and 1.1.</source>
+        <translation>Compruebe la versión de TLS. Los servidores rechazan TLS 1.0 y 1.1.</translation>
+    </message>
+    <message>
+        <source>The URL in the exchange shows whether it began with https.</source>
+        <translation>La URL del intercambio muestra si empezaba por https.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the redirect_uri.</source>
+        <translation>{Who} no acepta el redirect_uri.</translation>
+    </message>
+    <message>
+        <source>The redirect_uri is probably not exactly the one that is registered for the client and that the code was asked for with: {said}.</source>
+        <translation>El redirect_uri probablemente no es exactamente el que está registrado para el cliente y con el que se pidió el código: {said}.</translation>
+    </message>
+    <message>
+        <source>Compare redirect_uri with the registered ones, character by character. A slash, a port or http makes it another one.</source>
+        <translation>Compare redirect_uri con los registrados, carácter por carácter. Una barra, un puerto o http lo convierte en otro.</translation>
+    </message>
+    <message>
+        <source>Leave it out with client credentials, which need none.</source>
+        <translation>Quítelo con client credentials, que no lo necesitan.</translation>
+    </message>
+    <message>
+        <source>{Who} found no credentials in the request.</source>
+        <translation>{Who} no encontró credenciales en la solicitud.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials (client ID and secret) probably did not arrive, or not where this endpoint reads them, which is the Authorization header with Basic or a form in the body; some servers say the same of a wrong secret.</source>
+        <translation>Las credenciales del cliente (ID de cliente y secreto) probablemente no llegaron, o no donde este endpoint las lee: el encabezado Authorization con Basic o un formulario en el cuerpo; algunos servidores dicen lo mismo de un secreto incorrecto.</translation>
+    </message>
+    <message>
+        <source>A URL that is an API and wants a token (Bearer).</source>
+        <translation>Una URL que es una API y quiere un token (Bearer).</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the token or grant that was handed in.</source>
+        <translation>{Who} no acepta el token o el grant que se entregó.</translation>
+    </message>
+    <message>
+        <source>The token, code or assertion in the request is probably not one that this server can read or issued, or it has ended: {said}.</source>
+        <translation>El token, el código o la aserción de la solicitud probablemente no es uno que este servidor pueda leer o haya emitido, o ya terminó: {said}.</translation>
+    </message>
+    <message>
+        <source>Copy it again, whole, without quotes.</source>
+        <translation>Cópielo otra vez, entero y sin comillas.</translation>
+    </message>
+    <message>
+        <source>Inspect the JWT that was sent: its iss, sub, aud, exp and kid.</source>
+        <translation>Inspeccione el JWT que se envió: su iss, sub, aud, exp y kid.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the issuer or subject of what was handed in.</source>
+        <translation>{Who} no acepta el emisor o el sujeto de lo entregado.</translation>
+    </message>
+    <message>
+        <source>The iss (issuer) or sub (subject) of the JWT that was sent is probably not one that this server was told to trust, character by character: {said}.</source>
+        <translation>El iss (emisor) o el sub (sujeto) del JWT enviado probablemente no es uno en el que este servidor deba confiar, carácter por carácter: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} misses a claim in what was handed in, or does not take its value.</source>
+        <translation>{Who} echa en falta un claim en lo entregado, o no acepta su valor.</translation>
+    </message>
+    <message>
+        <source>A claim of the JWT that was sent is probably missing or has another value than the server wants: {said}.</source>
+        <translation>Un claim del JWT enviado probablemente falta o tiene otro valor del que el servidor quiere: {said}.</translation>
+    </message>
+    <message>
+        <source>Add the claim that is named, or correct it.</source>
+        <translation>Añada el claim que se nombra, o corríjalo.</translation>
+    </message>
+    <message>
+        <source>{Who} wants another nonce.</source>
+        <translation>{Who} quiere otro nonce.</translation>
+    </message>
+    <message>
+        <source>The nonce is probably missing, old or used before: a DPoP proof has to repeat the value of the header DPoP-Nonce of the last answer, and an ID token that of its request: {said}.</source>
+        <translation>El nonce probablemente falta, es antiguo o ya se usó: una prueba DPoP tiene que repetir el valor del encabezado DPoP-Nonce de la última respuesta, y un token de ID el de su solicitud: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded proof shows its nonce.</source>
+        <translation>La prueba decodificada muestra su nonce.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the dates of what was handed in.</source>
+        <translation>{Who} no acepta las fechas de lo entregado.</translation>
+    </message>
+    <message>
+        <source>iat, nbf or exp of the JWT that was sent is probably missing, ahead, past or too far apart by the server&apos;s clock: {said}.</source>
+        <translation>El iat, nbf o exp del JWT enviado probablemente falta, está por delante, ya pasó o difiere demasiado según el reloj del servidor: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} could not verify the signature of what was handed in.</source>
+        <translation>{Who} no pudo verificar la firma de lo entregado.</translation>
+    </message>
+    <message>
+        <source>The JWT that was sent (assertion, subject token or request) was probably signed with a key or algorithm that is not registered, or its kid names no key that the server knows: {said}.</source>
+        <translation>El JWT enviado (aserción, subject token o solicitud) probablemente se firmó con una clave o un algoritmo que no está registrado, o su kid no nombra ninguna clave que el servidor conozca: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the type that the request names.</source>
+        <translation>{Who} no acepta el tipo que nombra la solicitud.</translation>
+    </message>
+    <message>
+        <source>A type in the request is probably not one that the server takes: grant_type, subject_token_type, client_assertion_type, or the kind of token that was handed in (ID, access or refresh token).</source>
+        <translation>Un tipo de la solicitud probablemente no es uno que el servidor acepte: grant_type, subject_token_type, client_assertion_type, o la clase de token entregado (de ID, de acceso o de refresco).</translation>
+    </message>
+    <message>
+        <source>The header Retry-After, where there is one, says for how long.</source>
+        <translation>El encabezado Retry-After, donde lo hay, dice por cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>The server itself failed or is not available, and probably did not judge the request: {said}.</source>
+        <translation>El propio servidor falló o no está disponible, y probablemente no juzgó la solicitud: {said}.</translation>
+    </message>
+    <message>
+        <source>{Who} could not reach another server that it needs.</source>
+        <translation>{Who} no pudo llegar a otro servidor que necesita.</translation>
+    </message>
+    <message>
+        <source>The server could probably not reach or fetch something that it needs: the client&apos;s key set (jwks_uri), the metadata of another issuer, or its directory or database. The request was not judged.</source>
+        <translation>El servidor probablemente no pudo alcanzar u obtener algo que necesita: el conjunto de claves del cliente (jwks_uri), los metadatos de otro emisor, o su directorio o base de datos. La solicitud no se juzgó.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way refused the request.</source>
+        <translation>Un proxy en el camino rechazó la solicitud.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway between this computer and the server refused the request, or wants to be signed in to; the token endpoint probably never saw it: {said}.</source>
+        <translation>Un proxy o gateway entre este equipo y el servidor rechazó la solicitud, o quiere que se inicie sesión en él; el endpoint de token probablemente no la vio: {said}.</translation>
+    </message>
+    <message>
+        <source>A DPoP proof was sent that probably does not fit this request: {said}.</source>
+        <translation>Se envió una prueba DPoP que probablemente no corresponde a esta solicitud: {said}.</translation>
+    </message>
+    <message>
+        <source>The decoded proof shows htm, htu, iat and jti.</source>
+        <translation>La prueba decodificada muestra htm, htu, iat y jti.</translation>
+    </message>
+    <message>
+        <source>The client is probably set up for tokens that are bound to a key, and no DPoP proof was sent.</source>
+        <translation>El cliente probablemente está configurado para tokens ligados a una clave, y no se envió ninguna prueba DPoP.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s registration has dpop_bound_access_tokens.</source>
+        <translation>En el registro del cliente está dpop_bound_access_tokens.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the client certificate.</source>
+        <translation>{Who} no acepta el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The client certificate (mutual TLS) was probably not shown, is not the one registered for this client, has expired, or got lost at a proxy that ends TLS: {said}.</source>
+        <translation>El certificado de cliente (TLS mutuo) probablemente no se mostró, no es el registrado para este cliente, caducó o se perdió en un proxy que termina TLS: {said}.</translation>
+    </message>
+    <message>
+        <source>Ask the address for certificates. The metadata has it under mtls_endpoint_aliases.</source>
+        <translation>Pregunte a la dirección para certificados. En los metadatos está en mtls_endpoint_aliases.</translation>
+    </message>
+    <message>
+        <source>The registration has the subject or thumbprint that is expected.</source>
+        <translation>En el registro está el sujeto o la huella que se espera.</translation>
+    </message>
+    <message>
+        <source>There is no token endpoint at this address.</source>
+        <translation>No hay ningún endpoint de token en esta dirección.</translation>
+    </message>
+    <message>
+        <source>The path of the token URL is probably wrong: a tenant, realm or version in it, or another endpoint; the server says: {said}.</source>
+        <translation>La ruta de la URL del token probablemente es incorrecta: un tenant, realm o versión en ella, u otro endpoint; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Open the discovery document of the issuer: it names the address.</source>
+        <translation>Abra el documento de descubrimiento del emisor: nombra la dirección.</translation>
+    </message>
+    <message>
+        <source>{Who} has something against the API key.</source>
+        <translation>{Who} tiene algo contra la clave de API.</translation>
+    </message>
+    <message>
+        <source>The API key (or subscription key) that goes with the request is probably missing, wrong, expired or not enabled for this service; the client and its secret are another matter: {said}.</source>
+        <translation>La clave de API (o de suscripción) de la solicitud probablemente falta, es incorrecta, caducó o no está habilitada para este servicio; el cliente y su secreto son otra cosa: {said}.</translation>
+    </message>
+    <message>
+        <source>Send the API key where the provider wants it: a header of its own or a parameter.</source>
+        <translation>Envíe la clave de API donde el proveedor la quiere: un encabezado propio o un parámetro.</translation>
+    </message>
+    <message>
+        <source>Look at the key in the provider&apos;s console: whether it is active, and for which services and addresses.</source>
+        <translation>Mire la clave en la consola del proveedor: si está activa, y para qué servicios y direcciones.</translation>
+    </message>
+    <message>
+        <source>The same request with a made-up key tells: if the answer is the same, it is the key.</source>
+        <translation>La misma solicitud con una clave inventada lo dice: si la respuesta es igual, es la clave.</translation>
+    </message>
+    <message>
+        <source>{Who} says that the session is over or not there.</source>
+        <translation>{Who} dice que la sesión terminó o no existe.</translation>
+    </message>
+    <message>
+        <source>The session behind the refresh token, code or sign-in has probably expired, was ended or is not there: {said}.</source>
+        <translation>La sesión detrás del refresh token, código o inicio de sesión probablemente caducó, se cerró o no existe: {said}.</translation>
+    </message>
+    <message>
+        <source>A fresh sign-in tells: if its refresh token is taken, the old session was over.</source>
+        <translation>Un inicio de sesión nuevo lo dice: si su refresh token se acepta, la sesión anterior había terminado.</translation>
+    </message>
+    <message>
+        <source>{Who} refused the request without a reason.</source>
+        <translation>{Who} rechazó la solicitud sin dar un motivo.</translation>
+    </message>
+    <message>
+        <source>The server could probably not read the request: a parameter (grant_type) is missing, misspelt or there twice, the body is no form (JSON, no Content-Type, empty), or the credentials are not where it looks; some servers say no more of a wrong client ID or secret either.</source>
+        <translation>El servidor probablemente no pudo leer la solicitud: un parámetro (grant_type) falta, está mal escrito o está dos veces, el cuerpo no es un formulario (JSON, sin Content-Type, vacío), o las credenciales no están donde las busca; algunos servidores tampoco dicen más de un ID de cliente o secreto incorrecto.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take the grant type.</source>
+        <translation>{Who} no acepta el tipo de grant.</translation>
+    </message>
+    <message>
+        <source>The grant type is probably not one that this client may use, or one that the server does not offer or did not read.</source>
+        <translation>El tipo de grant probablemente no es uno que este cliente pueda usar, o es uno que el servidor no ofrece o no leyó.</translation>
+    </message>
+    <message>
+        <source>{Who} does not take requests from this address.</source>
+        <translation>{Who} no acepta solicitudes desde esta dirección.</translation>
+    </message>
+    <message>
+        <source>The IP address that the request came from is probably not one that the client, the user or the organization may come from, by a policy of the server.</source>
+        <translation>La dirección IP de la que vino la solicitud probablemente no es una desde la que puedan venir el cliente, el usuario o la organización, según una directiva del servidor.</translation>
+    </message>
+    <message>
+        <source>Allow the address. The list of allowed IP addresses or networks is in the settings of the client or the organization.</source>
+        <translation>Permita la dirección. La lista de direcciones IP o redes permitidas está en la configuración del cliente o de la organización.</translation>
+    </message>
+    <message>
+        <source>Try from another network: if the answer is another one, it was the address.</source>
+        <translation>Pruebe desde otra red: si la respuesta es otra, era la dirección.</translation>
+    </message>
+    <message>
+        <source>Check what stands in front. A load balancer or gateway that asks the issuer itself fails so where it cannot reach it.</source>
+        <translation>Compruebe qué hay delante. Un balanceador o gateway que pregunta él mismo al emisor falla así si no puede alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>The header Server of the answer names what failed.</source>
+        <translation>El encabezado Server de la respuesta nombra lo que falló.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s credentials probably did not arrive or were not taken: the client ID or the secret is wrong, or they were sent by another method; something in front of the server may want credentials of its own.</source>
+        <translation>Las credenciales del cliente probablemente no llegaron o no se aceptaron: el ID de cliente o el secreto es incorrecto, o se enviaron con otro método; algo delante del servidor puede querer credenciales propias.</translation>
+    </message>
+    <message>
+        <source>A firewall, an address filter (IP) or a policy of the server probably refused it; some servers answer so to a client ID or secret that they do not take.</source>
+        <translation>Un cortafuegos, un filtro de direcciones (IP) o una directiva del servidor probablemente la rechazó; algunos servidores responden así a un ID de cliente o secreto que no aceptan.</translation>
+    </message>
+    <message>
+        <source>This address does not take the method of the request.</source>
+        <translation>Esta dirección no acepta el método de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Token requests go by POST with a form in the body: the request was probably a GET, or the URL is not the token endpoint but the issuer&apos;s or another one of the same server.</source>
+        <translation>Las solicitudes de token van por POST con un formulario en el cuerpo: la solicitud probablemente fue un GET, o la URL no es el endpoint de token sino la del emisor u otra del mismo servidor.</translation>
+    </message>
+    <message>
+        <source>A gateway or proxy answered {status}: the server behind it is down, overloaded or too slow. The answer does not say which.</source>
+        <translation>Una puerta de enlace o un proxy respondió {status}: el servidor que hay detrás está caído, sobrecargado o es demasiado lento. La respuesta no dice cuál de ellas.</translation>
     </message>
     <message>
         <source>Check the proxy in the setting named above. Something else may answer there.</source>

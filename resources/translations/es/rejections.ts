@@ -28,6 +28,30 @@
         <translation>Lea el cuerpo. Algunas API comunican un error dentro de una respuesta de éxito.</translation>
     </message>
     <message>
+        <source>The introspection says that the token is not active.</source>
+        <translation>La introspección dice que el token no está activo.</translation>
+    </message>
+    <message>
+        <source>To the server that was asked the token is not active: it may have expired, been revoked, been issued by another server or under another issuer, or the client that asks may not see it.</source>
+        <translation>Para el servidor consultado el token no está activo: puede haber caducado, haber sido revocado, haber sido emitido por otro servidor o con otro emisor, o el cliente que pregunta no puede verlo.</translation>
+    </message>
+    <message>
+        <source>RFC 7662 gives one answer for all of these, so that nobody learns more of a token than its owner.</source>
+        <translation>RFC 7662 da una sola respuesta para todo esto, para que nadie sepa más de un token que su dueño.</translation>
+    </message>
+    <message>
+        <source>Compare the token&apos;s iss with the server that was asked. Reached by another host name, some servers take their own token for a foreign one.</source>
+        <translation>Compare el iss del token con el servidor consultado. Con otro nombre de host, algunos servidores toman su propio token por uno ajeno.</translation>
+    </message>
+    <message>
+        <source>Inspect the token. Its exp says whether it has run out.</source>
+        <translation>Inspeccione el token. Su exp dice si ha caducado.</translation>
+    </message>
+    <message>
+        <source>Check which client asks. Some servers tell of a token only to the client or the API that it is for.</source>
+        <translation>Compruebe qué cliente pregunta. Algunos servidores solo informan de un token al cliente o a la API para los que es.</translation>
+    </message>
+    <message>
         <source>APNs says that the provider token is too old.</source>
         <translation>APNs dice que el token de proveedor es demasiado antiguo.</translation>
     </message>
@@ -46,10 +70,6 @@
     <message>
         <source>APNs does not take the provider token.</source>
         <translation>APNs no acepta el token de proveedor.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key.</source>
-        <translation>La firma no corresponde, o kid o iss no son los de la clave: iss son los diez caracteres del equipo, kid los de la clave.</translation>
     </message>
     <message>
         <source>Compare kid and iss with the key&apos;s page in the Apple developer account.</source>
@@ -108,10 +128,6 @@
         <translation>Kubernetes no acepta las credenciales.</translation>
     </message>
     <message>
-        <source>The API server answered 401: the token or certificate of the kubeconfig has expired, is for another cluster, or is not one that it knows.</source>
-        <translation>El servidor de la API respondió 401: el token o certificado del kubeconfig ha caducado, es para otro clúster o no lo conoce.</translation>
-    </message>
-    <message>
         <source>Get new credentials, by the command that wrote the kubeconfig.</source>
         <translation>Obtenga credenciales nuevas con el comando que escribió el kubeconfig.</translation>
     </message>
@@ -142,10 +158,6 @@
     <message>
         <source>The token is bound to another client certificate.</source>
         <translation>El token está ligado a otro certificado de cliente.</translation>
-    </message>
-    <message>
-        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none.</source>
-        <translation>El token contiene el hash de un certificado de cliente (cnf, x5t#S256), y la conexión se hizo con otro o con ninguno.</translation>
     </message>
     <message>
         <source>Connect with the certificate that the token was asked for with.</source>
@@ -184,10 +196,6 @@
         <translation>Añada la audiencia. En el autorizador JWT, escriba el aud del token; para un token de acceso de Cognito, el ID del cliente de aplicación.</translation>
     </message>
     <message>
-        <source>Compare it character by character. A slash at the end makes it another audience.</source>
-        <translation>Compárela carácter por carácter. Con una barra al final ya es otra audiencia.</translation>
-    </message>
-    <message>
         <source>API Gateway does not take a token of this client.</source>
         <translation>API Gateway no acepta un token de este cliente.</translation>
     </message>
@@ -222,10 +230,6 @@
     <message>
         <source>The authorizer&apos;s issuer is probably not exactly the iss of the token.</source>
         <translation>Probablemente el emisor del autorizador no es exactamente el iss del token.</translation>
-    </message>
-    <message>
-        <source>Compare both, character by character. A slash at the end makes it another issuer.</source>
-        <translation>Compare los dos carácter por carácter. Con una barra al final ya es otro emisor.</translation>
     </message>
     <message>
         <source>Compare the pool, realm or tenant. Test and production have issuers of their own.</source>
@@ -416,10 +420,6 @@
         <translation>El token caducó.</translation>
     </message>
     <message>
-        <source>The token was valid until {exp}, which had passed at {at}.</source>
-        <translation>El token caducó ({exp}) antes del momento comprobado ({at}).</translation>
-    </message>
-    <message>
         <source>Look further if the new one is refused too. The method may lack OAuth scopes.</source>
         <translation>Siga buscando si también se rechaza el nuevo. Puede que al método le falten scopes OAuth.</translation>
     </message>
@@ -492,16 +492,8 @@
         <translation>El token caducó, según la API de Microsoft.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock.</source>
-        <translation>El exp del token ya pasó según el reloj de la API.</translation>
-    </message>
-    <message>
         <source>The Microsoft API cannot read the token.</source>
         <translation>La API de Microsoft no puede leer el token.</translation>
-    </message>
-    <message>
-        <source>The token is cut off, changed, or came with something around it.</source>
-        <translation>El token está cortado, se cambió o llegó con algo alrededor.</translation>
     </message>
     <message>
         <source>Copy the token again, without quotes, and with Bearer once.</source>
@@ -510,10 +502,6 @@
     <message>
         <source>Microsoft Graph takes the token and forbids this operation.</source>
         <translation>Microsoft Graph acepta el token y prohíbe esta operación.</translation>
-    </message>
-    <message>
-        <source>An application permission for this operation is missing, or an administrator has not consented to it.</source>
-        <translation>Falta un permiso de aplicación para esta operación, o un administrador no dio su consentimiento.</translation>
     </message>
     <message>
         <source>Add the permission. Under API permissions choose Microsoft Graph, Application permissions, then grant admin consent.</source>
@@ -592,10 +580,6 @@
         <translation>El token caducó, según la API.</translation>
     </message>
     <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
-        <translation>El exp del token ya pasó según el reloj de la API, con los cinco minutos que permite .NET.</translation>
-    </message>
-    <message>
         <source>Compare the clocks. If a new token is refused too, the API&apos;s clock is ahead.</source>
         <translation>Compare los relojes. Si también se rechaza un token nuevo, el reloj de la API va adelantado.</translation>
     </message>
@@ -652,10 +636,6 @@
         <translation>La API no puede leer el token como JWT.</translation>
     </message>
     <message>
-        <source>The token is opaque, cut off, or came with something around it.</source>
-        <translation>El token es opaco, está cortado o llegó con algo alrededor.</translation>
-    </message>
-    <message>
         <source>Check what kind it is. An opaque token cannot be read by an API on its own.</source>
         <translation>Compruebe de qué tipo es. Una API no puede leer por sí sola un token opaco.</translation>
     </message>
@@ -678,10 +658,6 @@
     <message>
         <source>Azure API Management wants a subscription key.</source>
         <translation>Azure API Management exige una clave de suscripción.</translation>
-    </message>
-    <message>
-        <source>The key is missing or wrong; this has nothing to do with the token.</source>
-        <translation>La clave falta o es incorrecta; no tiene nada que ver con el token.</translation>
     </message>
     <message>
         <source>Send the key, in the header Ocp-Apim-Subscription-Key unless the API names another.</source>
@@ -718,10 +694,6 @@
     <message>
         <source>Add the audience. In the API set spring.security.oauth2.resourceserver.jwt.audiences.</source>
         <translation>Añada la audiencia. En la API, configure spring.security.oauth2.resourceserver.jwt.audiences.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
-        <translation>El exp del token ya pasó según el reloj de la API, con el minuto que permite Spring.</translation>
     </message>
     <message>
         <source>The API found no key for the token, or does not take its algorithm.</source>
@@ -844,10 +816,6 @@
         <translation>El proxy delante de la API no pudo descargar las claves del emisor.</translation>
     </message>
     <message>
-        <source>The proxy probably has no way to the issuer, or its jwksUri is wrong.</source>
-        <translation>Probablemente el proxy no llega al emisor, o su jwksUri es incorrecto.</translation>
-    </message>
-    <message>
         <source>Open the key set&apos;s address from the proxy&apos;s network.</source>
         <translation>Abra la dirección del conjunto de claves desde la red del proxy.</translation>
     </message>
@@ -862,10 +830,6 @@
     <message>
         <source>A policy of the proxy in front of the API denies the request.</source>
         <translation>Una directiva del proxy delante de la API deniega la solicitud.</translation>
-    </message>
-    <message>
-        <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for.</source>
-        <translation>Ninguna regla de una directiva de autorización la permite: falta el token, o un claim suyo no es lo que exige la regla.</translation>
     </message>
     <message>
         <source>Compare the policy with the token. In Istio an AuthorizationPolicy names requestPrincipals (iss/sub) and claims.</source>
@@ -890,10 +854,6 @@
     <message>
         <source>Give the API the same address as auth-server-url or issuer.</source>
         <translation>Dé a la API la misma dirección en auth-server-url o issuer.</translation>
-    </message>
-    <message>
-        <source>The token does not have {wanted_scope}.</source>
-        <translation>El token no tiene {wanted_scope}.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter. Upper and lower case matter.</source>
@@ -940,22 +900,6 @@
         <translation>Compruebe dónde mira la API. Los emisores ponen los scopes en scope, scp o roles, como texto o como lista.</translation>
     </message>
     <message>
-        <source>The API does not take the token: it has expired, or something else is wrong with it.</source>
-        <translation>La API no acepta el token: caducó o le pasa otra cosa.</translation>
-    </message>
-    <message>
-        <source>The token has probably expired; the same words are used for one that is malformed or wrongly signed.</source>
-        <translation>Probablemente el token caducó; las mismas palabras se usan para uno mal formado o mal firmado.</translation>
-    </message>
-    <message>
-        <source>Inspect the token. Its end, its signature and its issuer tell which it is.</source>
-        <translation>Inspeccione el token. Su fin, su firma y su emisor dicen cuál es el caso.</translation>
-    </message>
-    <message>
-        <source>Ask for a new token and try again.</source>
-        <translation>Solicite un token nuevo e inténtelo otra vez.</translation>
-    </message>
-    <message>
         <source>Keep track of the end. An app should ask again shortly before it.</source>
         <translation>Lleve la cuenta del fin. Una aplicación debería pedir otro poco antes.</translation>
     </message>
@@ -976,10 +920,6 @@
         <translation>Compare los relojes. El encabezado Date de la respuesta de la API muestra su hora.</translation>
     </message>
     <message>
-        <source>The API&apos;s clock is probably behind the issuer&apos;s: nbf or iat are still to come there.</source>
-        <translation>Probablemente el reloj de la API va atrasado respecto al del emisor: allí nbf o iat aún no han llegado.</translation>
-    </message>
-    <message>
         <source>Allow a minute. Libraries call that leeway or clock skew.</source>
         <translation>Permita un minuto. Las bibliotecas lo llaman leeway o clock skew.</translation>
     </message>
@@ -994,10 +934,6 @@
     <message>
         <source>Compare the clocks. The header Date of the token answer shows the issuer&apos;s time.</source>
         <translation>Compare los relojes. El encabezado Date de la respuesta con el token muestra la hora del emisor.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s aud is probably not what the API expects, or is missing.</source>
-        <translation>Probablemente el aud del token no es lo que espera la API, o falta.</translation>
     </message>
     <message>
         <source>Ask for a token for this API. The audience, the resource or the scope of the request decides that.</source>
@@ -1124,20 +1060,12 @@
         <translation>Reinicie la API o espere. Casi todas las bibliotecas vuelven a descargar las claves pasado un tiempo.</translation>
     </message>
     <message>
-        <source>The token names key {kid} of issuer {iss}; the API probably has another issuer&apos;s keys, or keys from before a rotation.</source>
-        <translation>El token nombra la clave {kid} del emisor {iss}; probablemente la API tiene claves de otro emisor, o claves anteriores a una rotación.</translation>
-    </message>
-    <message>
         <source>Look for {kid} in the key set that the API uses. Inspecting the token with its issuer shows whether it is there.</source>
         <translation>Busque {kid} en el conjunto de claves que usa la API. Al inspeccionar el token con su emisor se ve si está.</translation>
     </message>
     <message>
         <source>The API does not take the token&apos;s algorithm.</source>
         <translation>La API no admite el algoritmo del token.</translation>
-    </message>
-    <message>
-        <source>The token is probably signed with another algorithm than the API allows.</source>
-        <translation>Probablemente el token está firmado con un algoritmo que la API no permite.</translation>
     </message>
     <message>
         <source>Allow the algorithm in the API, if the issuer is meant to use it.</source>
@@ -1148,16 +1076,8 @@
         <translation>Haga que el emisor firme con RS256, que casi todo admite.</translation>
     </message>
     <message>
-        <source>The token is signed with {alg}, and the API probably allows others only.</source>
-        <translation>El token está firmado con {alg}, y probablemente la API solo permite otros algoritmos.</translation>
-    </message>
-    <message>
         <source>Allow {alg} in the API, if the issuer is meant to use it.</source>
         <translation>Permita {alg} en la API, si el emisor debe usarlo.</translation>
-    </message>
-    <message>
-        <source>The token was probably changed or cut off on the way, or the API has another issuer&apos;s keys.</source>
-        <translation>Probablemente el token se cambió o se cortó por el camino, o la API tiene claves de otro emisor.</translation>
     </message>
     <message>
         <source>This token is for Microsoft Graph, and only Graph can verify it.</source>
@@ -1192,10 +1112,6 @@
         <translation>La API no puede leer el token.</translation>
     </message>
     <message>
-        <source>The token is probably cut off, opaque, or came with something around it.</source>
-        <translation>Probablemente el token está cortado, es opaco o llegó con algo alrededor.</translation>
-    </message>
-    <message>
         <source>The token is opaque, and the API expects a JWT.</source>
         <translation>El token es opaco, y la API espera un JWT.</translation>
     </message>
@@ -1214,10 +1130,6 @@
     <message>
         <source>The API found no token in the request.</source>
         <translation>La API no encontró ningún token en la solicitud.</translation>
-    </message>
-    <message>
-        <source>The request probably had no Authorization header, or it did not begin with Bearer.</source>
-        <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o este no empezaba por Bearer.</translation>
     </message>
     <message>
         <source>Check what is in between. A redirect or a proxy may drop the header.</source>
@@ -1240,10 +1152,6 @@
         <translation>Haga que la API pruebe cada una, si su biblioteca puede, o dele la única clave que se quiere.</translation>
     </message>
     <message>
-        <source>The API probably cannot reach the issuer&apos;s key set or discovery document: a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings. The token is not to blame.</source>
-        <translation>La API probablemente no puede alcanzar el conjunto de claves o el documento de descubrimiento del emisor: un cortafuegos, un proxy, un certificado, una red lenta o una dirección errónea en sus propios ajustes. El token no tiene la culpa.</translation>
-    </message>
-    <message>
         <source>Open the address of the key set from the API&apos;s host.</source>
         <translation>Abra la dirección del conjunto de claves desde el host de la API.</translation>
     </message>
@@ -1252,32 +1160,12 @@
         <translation>Compruebe el proxy de la API, sus certificados de confianza y el emisor en sus ajustes.</translation>
     </message>
     <message>
-        <source>The API asked somebody and got no answer.</source>
-        <translation>La API preguntó a alguien y no obtuvo respuesta.</translation>
-    </message>
-    <message>
-        <source>The API probably could not connect to its issuer for the key set or the discovery document; that is a fault of its own network, and the token is not to blame.</source>
-        <translation>La API probablemente no pudo conectar con su emisor para obtener el conjunto de claves o el documento de descubrimiento; es un fallo de su propia red, y el token no tiene la culpa.</translation>
-    </message>
-    <message>
         <source>The API does not take a date in the token.</source>
         <translation>La API no acepta una fecha del token.</translation>
     </message>
     <message>
-        <source>exp, nbf or iat is probably a text in this token, and the API takes nothing but a number of seconds.</source>
-        <translation>exp, nbf o iat probablemente es un texto en este token, y la API solo acepta un número de segundos.</translation>
-    </message>
-    <message>
         <source>Have the issuer write it as a number, without quotation marks.</source>
         <translation>Haga que el emisor lo escriba como número, sin comillas.</translation>
-    </message>
-    <message>
-        <source>The API wants an expiry in the token.</source>
-        <translation>La API quiere una caducidad en el token.</translation>
-    </message>
-    <message>
-        <source>The token probably has no exp claim, and this API takes none without one, whatever word it uses for that.</source>
-        <translation>El token probablemente no tiene claim exp, y esta API no acepta ninguno sin él, sea cual sea la palabra que use para eso.</translation>
     </message>
     <message>
         <source>Have the issuer set an expiry.</source>
@@ -1292,10 +1180,6 @@
         <translation>Las fechas del token no son las que la API permite.</translation>
     </message>
     <message>
-        <source>exp is probably further from iat than the API allows, or the clock that wrote them is off.</source>
-        <translation>exp probablemente dista de iat más de lo que la API permite, o el reloj que las escribió está mal.</translation>
-    </message>
-    <message>
         <source>Let it live shorter: an hour or less between iat and exp.</source>
         <translation>Déjelo vivir menos: una hora o menos entre iat y exp.</translation>
     </message>
@@ -1306,10 +1190,6 @@
     <message>
         <source>The API misses a scope in the token.</source>
         <translation>La API echa en falta un scope en el token.</translation>
-    </message>
-    <message>
-        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list.</source>
-        <translation>Al token probablemente le falta un scope o un rol que la API necesita, o lo tiene donde la API no mira: en scope, scp o roles, como texto o como lista.</translation>
     </message>
     <message>
         <source>Compare the names, letter by letter, and the claim that the API reads.</source>
@@ -1336,10 +1216,6 @@
         <translation>La API no acepta tokens de este cliente.</translation>
     </message>
     <message>
-        <source>The token&apos;s client (client_id or azp) is not one of those that the API accepts.</source>
-        <translation>El cliente del token (client_id o azp) no es uno de los que la API acepta.</translation>
-    </message>
-    <message>
         <source>Inspect the token and compare its client_id or azp with the client IDs that the API is set up with.</source>
         <translation>Inspeccione el token y compare su client_id o azp con los ID de cliente que la API tiene configurados.</translation>
     </message>
@@ -1350,10 +1226,6 @@
     <message>
         <source>The API misses a claim in the token, or expects another value of it.</source>
         <translation>La API echa en falta un claim en el token, o espera otro valor.</translation>
-    </message>
-    <message>
-        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the words above name it.</source>
-        <translation>Un claim probablemente falta en el token o tiene otro valor que el que la API espera, como sub, jti o azp; las palabras de arriba lo nombran.</translation>
     </message>
     <message>
         <source>Inspect the token, and look for the claim that is named.</source>
@@ -1378,10 +1250,6 @@
     <message>
         <source>The request probably had no Authorization header, or one of another scheme: Django REST framework reads its own tokens behind Token, and JWTs behind Bearer.</source>
         <translation>Probablemente la solicitud no llevaba el encabezado Authorization, o lo llevaba con otro esquema: Django REST framework lee sus propios tokens tras Token, y los JWT tras Bearer.</translation>
-    </message>
-    <message>
-        <source>Symfony or Spring probably saw no Authorization header, or none on the part of the API that reads tokens.</source>
-        <translation>Probablemente Symfony o Spring no vio ningún encabezado Authorization, o no lo vio en la parte de la API que lee tokens.</translation>
     </message>
     <message>
         <source>The token was probably signed with another key than the API&apos;s, or changed on the way; LexikJWTAuthenticationBundle says no more.</source>
@@ -1460,20 +1328,276 @@
         <translation>La API no acepta el token.</translation>
     </message>
     <message>
-        <source>The token has probably expired, was revoked, or was issued by another issuer or for another API; the answer does not say which.</source>
-        <translation>Probablemente el token caducó, se revocó o se emitió por otro emisor o para otra API; la respuesta no dice cuál es el caso.</translation>
-    </message>
-    <message>
-        <source>Inspect the token: its end, its issuer, its audience.</source>
-        <translation>Inspeccione el token: su fin, su emisor, su audiencia.</translation>
-    </message>
-    <message>
         <source>Ask for a new token, and try again.</source>
         <translation>Solicite un token nuevo e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>Read the API&apos;s log. It usually names the reason.</source>
         <translation>Lea el registro de la API. Suele decir el motivo.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit, or kid or iss are not those of the key: iss is the ten letters of the team, kid those of the key. The answer does not say which.</source>
+        <translation>La firma no corresponde, o kid o iss no son los de la clave: iss son los diez caracteres del equipo, kid los de la clave. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The API server answered 401: the token has probably expired or is for another cluster; on Amazon EKS, also where the IAM identity has no access entry (or line in aws-auth).</source>
+        <translation>El servidor de API respondió 401: probablemente el token ha caducado o es de otro clúster; en Amazon EKS, también si la identidad de IAM no tiene entrada de acceso (o línea en aws-auth).</translation>
+    </message>
+    <message>
+        <source>On EKS compare aws sts get-caller-identity with the cluster&apos;s access entries.</source>
+        <translation>En EKS compare aws sts get-caller-identity con las entradas de acceso del clúster.</translation>
+    </message>
+    <message>
+        <source>The token holds the hash of a client certificate (cnf, x5t#S256), and the connection was made with another one or with none. The answer does not say which.</source>
+        <translation>El token contiene el hash de un certificado de cliente (cnf, x5t#S256), y la conexión se hizo con otro o con ninguno. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The token has expired: it was valid until {exp}, which had passed at {at}.</source>
+        <translation>El token ha caducado: era válido hasta {exp}, que ya había pasado a las {at}.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock.</source>
+        <translation>El token ha caducado: su exp ya pasó según el reloj de la API.</translation>
+    </message>
+    <message>
+        <source>The token is cut off, changed, or came with something around it. The answer does not say which.</source>
+        <translation>El token está cortado, se cambió o llegó con algo alrededor. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>An application permission for this operation is missing, or an administrator has not consented to it. The answer does not say which.</source>
+        <translation>Falta un permiso de aplicación para esta operación, o un administrador no dio su consentimiento. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock, with the five minutes that .NET allows.</source>
+        <translation>El token ha caducado: su exp ya pasó según el reloj de la API, con los cinco minutos que permite .NET.</translation>
+    </message>
+    <message>
+        <source>The token is opaque, cut off, or came with something around it. The answer does not say which.</source>
+        <translation>El token es opaco, está cortado o llegó con algo alrededor. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The key is missing or wrong; this has nothing to do with the token. The answer says which.</source>
+        <translation>La clave falta o es incorrecta; no tiene nada que ver con el token. La respuesta dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The token has expired: its exp has passed by the API&apos;s clock, with the minute that Spring allows.</source>
+        <translation>El token ha caducado: su exp ya pasó según el reloj de la API, con el minuto que permite Spring.</translation>
+    </message>
+    <message>
+        <source>The proxy probably cannot reach the issuer&apos;s key set (JWKS), or its jwksUri is wrong.</source>
+        <translation>Probablemente el proxy no llega al conjunto de claves (JWKS) del emisor, o su jwksUri es incorrecta.</translation>
+    </message>
+    <message>
+        <source>No rule of an authorization policy allows it: the token is missing, or a claim of it is not what the rule asks for. The answer does not say which.</source>
+        <translation>Ninguna regla de una directiva de autorización la permite: falta el token, o un claim suyo no es lo que exige la regla. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The token does not have the scope: {wanted_scope}.</source>
+        <translation>Al token le falta el scope: {wanted_scope}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the token and does not say which of several faults it has.</source>
+        <translation>La API no acepta el token y no dice cuál de varios fallos tiene.</translation>
+    </message>
+    <message>
+        <source>The answer does not say what is wrong: no token may have arrived, it may be malformed, expired, wrongly signed or meant for somebody else, or the API could not check it, for want of its own way to the keys.</source>
+        <translation>La respuesta no dice qué está mal: quizá no llegó ningún token, o está dañado, caducado, mal firmado o destinado a otro, o la API no pudo comprobarlo porque le falta su propio camino a las claves.</translation>
+    </message>
+    <message>
+        <source>Inspect the token. It has to be a whole JWT of three parts and an access token, no ID or refresh token; compare exp and nbf with the clock, iss, aud and scope with the API&apos;s settings, alg, kid and signature with its keys.</source>
+        <translation>Inspeccione el token. Tiene que ser un JWT entero de tres partes y un token de acceso, no de ID ni de refresco; compare exp y nbf con el reloj, iss, aud y scope con la configuración de la API, alg, kid y la firma con sus claves.</translation>
+    </message>
+    <message>
+        <source>Check that it was sent, once and without quotes. The header is Authorization: Bearer, a space, the token; a variable that is not set sends undefined.</source>
+        <translation>Compruebe que se envió, una vez y sin comillas. El encabezado es Authorization: Bearer, un espacio y el token; una variable sin definir envía undefined.</translation>
+    </message>
+    <message>
+        <source>Check the client&apos;s credentials, where this is a token endpoint. Client ID, secret and the way they are sent are meant there.</source>
+        <translation>Compruebe las credenciales del cliente, si esto es un endpoint de token. Ahí se refiere al ID de cliente, al secreto y al modo de enviarlos.</translation>
+    </message>
+    <message>
+        <source>Give the token that was sent along with the answer (--token, or the field in the window); the log of the API names the reason.</source>
+        <translation>Dé junto con la respuesta el token que se envió (--token, o el campo de la ventana); el registro de la API dice el motivo.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is refused too, it is the API&apos;s clock.</source>
+        <translation>Un token nuevo lo dice: si también se rechaza, es el reloj de la API.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s nbf or iat is still to come by the API&apos;s clock, which is probably behind the issuer&apos;s.</source>
+        <translation>El nbf o el iat del token aún está por llegar según el reloj de la API, que probablemente va atrasado respecto al del emisor.</translation>
+    </message>
+    <message>
+        <source>The header Date of the answer against the token&apos;s iat and nbf shows how far the clocks are apart.</source>
+        <translation>El encabezado Date de la respuesta frente al iat y al nbf del token muestra cuánto difieren los relojes.</translation>
+    </message>
+    <message>
+        <source>The API expects another audience: {expected}.</source>
+        <translation>La API espera otra audiencia: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants the audience (aud) {expected}, and the token has {actual}, as the answer itself says.</source>
+        <translation>La API quiere la audiencia (aud) {expected}, y el token tiene {actual}, como dice la propia respuesta.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for {expected}. The audience, the resource or the scope of the request decides that.</source>
+        <translation>Solicite un token para {expected}. Lo decide la audiencia, el recurso o el scope de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Let the API take it. Add {actual} to its audiences, if that is meant for it.</source>
+        <translation>Haga que la API lo acepte. Añada {actual} a sus audiencias, si está destinado a ella.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. An ID token or a refresh token is not made for an API.</source>
+        <translation>Compruebe qué token se envió. Un token de ID o de refresco no está hecho para una API.</translation>
+    </message>
+    <message>
+        <source>Inspect the token that was sent: this claim in it shows it. With --token (or in the window) it is judged along with the answer.</source>
+        <translation>Inspeccione el token enviado: este claim lo muestra. Con --token (o en la ventana) se juzga junto con la respuesta.</translation>
+    </message>
+    <message>
+        <source>The API wants the audience (aud) {expected}, and the token has another one or none.</source>
+        <translation>La API quiere la audiencia (aud) {expected}, y el token tiene otra o ninguna.</translation>
+    </message>
+    <message>
+        <source>Let the API take the token&apos;s audience, where that is meant for it.</source>
+        <translation>Haga que la API acepte la audiencia del token, si está destinado a ella.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud is probably not what the API expects, or is missing; it says: {said}.</source>
+        <translation>El aud del token probablemente no es lo que la API espera, o falta; dice: {said}.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s aud is a list, {aud}: the API probably expects another, or takes one that is a text alone.</source>
+        <translation>El aud del token es una lista, {aud}: la API probablemente espera otro, o solo acepta uno que sea un texto.</translation>
+    </message>
+    <message>
+        <source>Ask for a token for this API alone, or let the API read a list.</source>
+        <translation>Pida un token solo para esta API, o haga que la API lea una lista.</translation>
+    </message>
+    <message>
+        <source>No key of the API fits the token&apos;s kid or algorithm: the token is probably from another issuer than the API&apos;s, the keys were rotated and the API has the old ones, or it is signed with a shared secret (HS256) that is in no key set.</source>
+        <translation>Ninguna clave de la API corresponde al kid o al algoritmo del token: probablemente el token es de otro emisor, las claves se rotaron y la API tiene las anteriores, o está firmado con un secreto compartido (HS256) que no está en ningún conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>Look at alg in the token&apos;s header. HS256 and none never have a key in a key set.</source>
+        <translation>Mire alg en la cabecera del token. HS256 y none nunca tienen una clave en un conjunto de claves.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s kid against the key set of its issuer: if it is there, the API has another set or an old one.</source>
+        <translation>El kid del token frente al conjunto de claves de su emisor: si está, la API tiene otro conjunto o uno antiguo.</translation>
+    </message>
+    <message>
+        <source>The token names key {kid} of issuer {iss}, for the algorithm {alg}; the API probably has another issuer&apos;s keys, keys from before a rotation, or none for this algorithm.</source>
+        <translation>El token nombra la clave {kid} del emisor {iss}, para el algoritmo {alg}; la API probablemente tiene claves de otro emisor, de antes de una rotación, o ninguna para ese algoritmo.</translation>
+    </message>
+    <message>
+        <source>The token is probably signed with another algorithm (alg) than the API allows, such as HS256 where RS256 is wanted, or is not signed.</source>
+        <translation>El token probablemente está firmado con otro algoritmo (alg) del que la API permite, como HS256 donde se quiere RS256, o no está firmado.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. HS256 may mean one from another issuer, or made without naming the API.</source>
+        <translation>Compruebe qué token se envió. HS256 puede significar uno de otro emisor, o creado sin nombrar la API.</translation>
+    </message>
+    <message>
+        <source>Check that it is a JWT at all. A gateway that finds no alg, as where nothing, undefined, an opaque token or quotes were sent, may say the same.</source>
+        <translation>Compruebe que sea un JWT. Un gateway que no encuentra alg, porque no se envió nada, undefined, un token opaco o comillas, puede decir lo mismo.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s header shows its alg.</source>
+        <translation>La cabecera del token muestra su alg.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s algorithm (alg) is {alg}, and the API probably allows others only.</source>
+        <translation>El algoritmo (alg) del token es {alg}, y la API probablemente solo permite otros.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit: the token was probably changed or cut off on the way, or the API checks it with another issuer&apos;s keys or a wrong secret.</source>
+        <translation>La firma no corresponde: el token probablemente se modificó o se cortó en el camino, o la API lo verifica con las claves de otro emisor o con un secreto incorrecto.</translation>
+    </message>
+    <message>
+        <source>If it verifies here with its issuer&apos;s keys, the API has other keys; if not, the token was changed.</source>
+        <translation>Si aquí se verifica con las claves de su emisor, la API tiene otras; si no, el token se modificó.</translation>
+    </message>
+    <message>
+        <source>The token is probably cut off, opaque, or came with something around it: what arrived is no JWT of three parts (unsigned with alg none, an empty text, undefined, a client ID, quotes, Bearer twice).</source>
+        <translation>El token probablemente está cortado, es opaco o llegó con algo alrededor: lo que llegó no es un JWT de tres partes (sin firma con alg none, un texto vacío, undefined, un ID de cliente, comillas, Bearer dos veces).</translation>
+    </message>
+    <message>
+        <source>Look at what the program really sends. Where no token is set it sends undefined, null or nothing.</source>
+        <translation>Mire lo que el programa envía de verdad. Donde no hay token definido, envía undefined, null o nada.</translation>
+    </message>
+    <message>
+        <source>The token decodes here if it is whole.</source>
+        <translation>Si está entero, el token se decodifica aquí.</translation>
+    </message>
+    <message>
+        <source>The request probably had no Authorization header, or it did not begin with Bearer, or nothing came after it: no token arrived.</source>
+        <translation>La solicitud probablemente no tenía encabezado Authorization, o no empezaba por Bearer, o no venía nada después: no llegó ningún token.</translation>
+    </message>
+    <message>
+        <source>The request as it left (curl -v, the browser&apos;s network page) shows whether the header was there.</source>
+        <translation>La solicitud tal como salió (curl -v, la página de red del navegador) muestra si estaba el encabezado.</translation>
+    </message>
+    <message>
+        <source>The key set of the issuer shows the kid of each key.</source>
+        <translation>El conjunto de claves del emisor muestra el kid de cada clave.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s own way to the issuer failed: it probably cannot reach, fetch or read the key set, the discovery document or the introspection endpoint (a firewall, a proxy, a certificate, a slow network, or a wrong address in its own settings). The token is not to blame.</source>
+        <translation>El camino de la propia API al emisor falló: probablemente no puede alcanzar, obtener o leer el conjunto de claves, el documento de descubrimiento o el endpoint de introspección (un cortafuegos, un proxy, un certificado, una red lenta o una dirección incorrecta en su configuración). El token no tiene la culpa.</translation>
+    </message>
+    <message>
+        <source>Look at iss, kid and alg of the token. Some libraries follow iss to the keys, and say the same where they find no key for kid or alg.</source>
+        <translation>Mire iss, kid y alg del token. Algunas bibliotecas siguen iss hasta las claves, y dicen lo mismo si no encuentran una para kid o alg.</translation>
+    </message>
+    <message>
+        <source>The same request with a token that worked before: if it fails too, it is the API&apos;s way and not the token.</source>
+        <translation>La misma solicitud con un token que antes funcionaba: si también falla, es el camino de la API y no el token.</translation>
+    </message>
+    <message>
+        <source>exp, nbf or iat is probably a text or a decimal in this token, and the API takes nothing but a number of seconds.</source>
+        <translation>El exp, nbf o iat de este token probablemente es un texto o un decimal, y la API solo acepta un número de segundos.</translation>
+    </message>
+    <message>
+        <source>The API wants a date in the token that it lacks.</source>
+        <translation>La API quiere en el token una fecha que le falta.</translation>
+    </message>
+    <message>
+        <source>The token probably has no exp claim (or no iat or nbf), and this API takes none without it, whatever word it uses for that.</source>
+        <translation>El token probablemente no tiene el claim exp (o iat o nbf), y esta API no acepta ninguno sin él, diga como lo diga.</translation>
+    </message>
+    <message>
+        <source>exp is probably further from iat than the API allows, has passed, or the clock that wrote them is off.</source>
+        <translation>El exp probablemente está más lejos del iat de lo que la API permite, ya pasó, o el reloj que los escribió está mal.</translation>
+    </message>
+    <message>
+        <source>The token probably lacks a scope or role that the API needs, or has it where the API does not look: in scope, scp or roles, as a text or as a list; the server says: {said}.</source>
+        <translation>Al token probablemente le falta un scope o un rol que la API necesita, o lo tiene donde la API no mira: en scope, scp o roles, como texto o como lista; el servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s client (client_id or azp) is probably not one of those that the API accepts or knows.</source>
+        <translation>El cliente del token (client_id o azp) probablemente no es uno de los que la API acepta o conoce.</translation>
+    </message>
+    <message>
+        <source>A claim is probably missing in the token or has another value than the API expects, such as sub, jti or azp; the API says: {said}.</source>
+        <translation>Un claim probablemente falta en el token o tiene otro valor del que la API espera, como sub, jti o azp; la API dice: {said}.</translation>
+    </message>
+    <message>
+        <source>Where none is named, compare exp, nbf and iat with the clock, iss and aud with the API&apos;s settings, and the kind of token.</source>
+        <translation>Si no se nombra ninguno, compare exp, nbf e iat con el reloj, iss y aud con la configuración de la API, y la clase de token.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is taken, the old one was revoked.</source>
+        <translation>Un token nuevo lo dice: si se acepta, el anterior estaba revocado.</translation>
+    </message>
+    <message>
+        <source>Symfony or Spring probably saw no Authorization header that it reads: no token at an API, and at a token endpoint no client credentials (client ID and secret), or ones that it does not take.</source>
+        <translation>Symfony o Spring probablemente no vio ningún encabezado Authorization que lea: en una API ningún token, y en un endpoint de token ninguna credencial del cliente (ID y secreto), o unas que no acepta.</translation>
+    </message>
+    <message>
+        <source>Give the token that was sent along with the answer (--token, or the field in the window): its dates, issuer, audience and signature tell.</source>
+        <translation>Dé junto con la respuesta el token que se envió (--token, o el campo de la ventana): sus fechas, emisor, audiencia y firma lo dicen.</translation>
     </message>
     <message>
         <source>The API could not make sense of how the token was sent.</source>
@@ -1508,8 +1632,24 @@
         <translation>La API exige una prueba de posesión (DPoP) junto al token.</translation>
     </message>
     <message>
-        <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key.</source>
-        <translation>El token está vinculado a una clave, y la solicitud no lleva ninguna prueba hecha con esa clave, o lleva una anticuada.</translation>
+        <source>The token is bound to a key, and the request has no proof, or an outdated one, made with that key. The answer does not say which.</source>
+        <translation>El token está vinculado a una clave, y la solicitud no lleva ninguna prueba hecha con esa clave, o lleva una anticuada. La respuesta no dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>Who answered is not known, nor why: a token endpoint would probably mean that the client&apos;s credentials (client ID, secret, or the method) did not arrive or are wrong; an API, that no token arrived or that it does not take it.</source>
+        <translation>No se sabe quién respondió ni por qué: un endpoint de token probablemente querría decir que las credenciales del cliente (ID, secreto o método) no llegaron o son incorrectas; una API, que no llegó ningún token o que no lo acepta.</translation>
+    </message>
+    <message>
+        <source>Say who answered. Give the token along (--token) for an API; paste the request, or name the provider, for a token endpoint.</source>
+        <translation>Diga quién respondió. Dé el token (--token) si es una API; pegue la solicitud o nombre al proveedor si es un endpoint de token.</translation>
+    </message>
+    <message>
+        <source>An API probably took the token and misses a right in it; a firewall, an address filter or a policy may also have refused, and a token endpoint may mean the client&apos;s credentials or rights.</source>
+        <translation>Una API probablemente aceptó el token y echa en falta un derecho en él; también pudo rechazar un cortafuegos, un filtro de direcciones o una directiva, y un endpoint de token puede referirse a las credenciales o derechos del cliente.</translation>
+    </message>
+    <message>
+        <source>The server, or something in front of it, has a problem of its own; an API that cannot reach its issuer&apos;s keys, or that stumbles over the token (a date that is a text, an unknown kid), may answer so too.</source>
+        <translation>El servidor, o algo delante de él, tiene un problema propio; también puede responder así una API que no alcanza las claves de su emisor o que tropieza con el token (una fecha como texto, un kid desconocido).</translation>
     </message>
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
@@ -1542,10 +1682,6 @@
     <message>
         <source>Check what is in between. A redirect to another host or a proxy may drop the header.</source>
         <translation>Compruebe qué hay en medio. Una redirección a otro host o un proxy puede quitar el encabezado.</translation>
-    </message>
-    <message>
-        <source>Inspect the token, if it was sent. Some APIs give no reason.</source>
-        <translation>Inspeccione el token, si se envió. Algunas API no dan motivos.</translation>
     </message>
     <message>
         <source>The token was valid until {exp}, which had passed at {at}; the API does not say that this is the reason, and it probably is.</source>
@@ -1604,40 +1740,16 @@
         <translation>La respuesta es 401, sin motivo.</translation>
     </message>
     <message>
-        <source>An API probably found no token, or one that has expired or is meant for another API; a token endpoint would mean the client&apos;s credentials.</source>
-        <translation>Una API probablemente no encontró ningún token, o encontró uno caducado o para otra API; un endpoint de token se referiría a las credenciales del cliente.</translation>
-    </message>
-    <message>
         <source>Paste more of the answer. The header WWW-Authenticate and the body often name the reason.</source>
         <translation>Pegue más de la respuesta. El encabezado WWW-Authenticate y el cuerpo suelen decir el motivo.</translation>
-    </message>
-    <message>
-        <source>Check that the token was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation>Compruebe que el token se envió. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
-    </message>
-    <message>
-        <source>Read the server&apos;s log. It usually names the reason.</source>
-        <translation>Lea el registro del servidor. Suele decir el motivo.</translation>
     </message>
     <message>
         <source>The API does not take the token and gives no reason.</source>
         <translation>La API no acepta el token y no dice el motivo.</translation>
     </message>
     <message>
-        <source>The token has probably expired, is for another API or from another issuer, or did not arrive.</source>
-        <translation>Probablemente el token caducó, es para otra API o de otro emisor, o no llegó.</translation>
-    </message>
-    <message>
-        <source>Check that it was sent. The header is Authorization: Bearer, a space, the token.</source>
-        <translation>Compruebe que se envió. El encabezado es Authorization: Bearer, un espacio y el token.</translation>
-    </message>
-    <message>
         <source>The server forbids this and gives no reason.</source>
         <translation>El servidor lo prohíbe y no dice el motivo.</translation>
-    </message>
-    <message>
-        <source>An API probably took the token and misses a scope or role in it; a firewall or a policy may also have refused.</source>
-        <translation>Probablemente una API aceptó el token y le falta un scope o un rol; también puede haberlo rechazado un firewall o una directiva.</translation>
     </message>
     <message>
         <source>Compare the token&apos;s scopes and roles with what the operation needs.</source>
@@ -1646,6 +1758,10 @@
     <message>
         <source>Look at the Server and Via headers. They show who refused it.</source>
         <translation>Mire los encabezados Server y Via. Muestran quién lo rechazó.</translation>
+    </message>
+    <message>
+        <source>The same request without a token tells: with 401 then, the token was taken.</source>
+        <translation>La misma solicitud sin token lo dice: si entonces da 401, el token se aceptó.</translation>
     </message>
     <message>
         <source>The server has had too many requests.</source>
@@ -1704,12 +1820,344 @@
         <translation>El servidor falló por su parte.</translation>
     </message>
     <message>
-        <source>The server, or something in front of it, has a problem of its own; an API that cannot fetch its issuer&apos;s keys may answer so too.</source>
-        <translation>El servidor, o algo delante de él, tiene un problema propio; también puede responder así una API que no puede descargar las claves de su emisor.</translation>
-    </message>
-    <message>
         <source>Read the server&apos;s log.</source>
         <translation>Lea el registro del servidor.</translation>
+    </message>
+    <message>
+        <source>The same request without a token tells: with 401 then, it was something about the token.</source>
+        <translation>La misma solicitud sin token lo dice: si entonces da 401, era algo del token.</translation>
+    </message>
+    <message>
+        <source>The API takes no token that was issued so long ago.</source>
+        <translation>La API no acepta un token emitido hace tanto.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s iat (or auth_time) is probably further back than the API allows, whatever exp says, or a clock is wrong.</source>
+        <translation>El iat (o auth_time) del token probablemente está más atrás de lo que la API permite, diga lo que diga exp, o un reloj está mal.</translation>
+    </message>
+    <message>
+        <source>The API expects another issuer: {expected}.</source>
+        <translation>La API espera otro emisor: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants the issuer (iss) {expected}, and the token has {actual}, as the answer itself says; a slash at the end, the version or a tenant may be all the difference.</source>
+        <translation>La API quiere el emisor (iss) {expected}, y el token tiene {actual}, como dice la propia respuesta; una barra final, la versión o un tenant puede ser toda la diferencia.</translation>
+    </message>
+    <message>
+        <source>Write {actual} into the API&apos;s settings, if that is the issuer that is meant.</source>
+        <translation>Escriba {actual} en la configuración de la API, si ese es el emisor que se quiere.</translation>
+    </message>
+    <message>
+        <source>The API wants the issuer (iss) {expected}, and the token has another one or none; a slash at the end may be all the difference.</source>
+        <translation>La API quiere el emisor (iss) {expected}, y el token tiene otro o ninguno; una barra final puede ser toda la diferencia.</translation>
+    </message>
+    <message>
+        <source>Check the API&apos;s own setting. A variable that is not set shows as undefined, null or nothing in what it expects.</source>
+        <translation>Compruebe la configuración de la API. Una variable sin definir se ve como undefined, null o nada en lo que espera.</translation>
+    </message>
+    <message>
+        <source>The API takes another algorithm: {expected}.</source>
+        <translation>La API acepta otro algoritmo: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API allows the algorithm {expected}, and the token is signed with another one (alg), or not at all.</source>
+        <translation>La API permite el algoritmo {expected}, y el token está firmado con otro (alg), o no está firmado.</translation>
+    </message>
+    <message>
+        <source>Have the issuer sign with {expected}.</source>
+        <translation>Haga que el emisor firme con {expected}.</translation>
+    </message>
+    <message>
+        <source>The API says that the token has no signature.</source>
+        <translation>La API dice que el token no tiene firma.</translation>
+    </message>
+    <message>
+        <source>The token is probably unsigned (alg none), or its last part, the signature, was cut off on the way.</source>
+        <translation>El token probablemente no está firmado (alg none), o su última parte, la firma, se cortó en el camino.</translation>
+    </message>
+    <message>
+        <source>A signed JWT has three parts with two full stops between them.</source>
+        <translation>Un JWT firmado tiene tres partes con dos puntos entre ellas.</translation>
+    </message>
+    <message>
+        <source>The API cannot read the Authorization header.</source>
+        <translation>La API no puede leer el encabezado Authorization.</translation>
+    </message>
+    <message>
+        <source>The Authorization header has probably another form or scheme than the API reads, which is Bearer, one space, the token, once: the word Bearer is missing or twice, or what follows is not a token (a client ID, a secret, quotes).</source>
+        <translation>El encabezado Authorization probablemente tiene otra forma o esquema del que la API lee, que es Bearer, un espacio y el token, una vez: falta la palabra Bearer o está dos veces, o lo que sigue no es un token (un ID de cliente, un secreto, comillas).</translation>
+    </message>
+    <message>
+        <source>Check the scheme. Some APIs want Token, JWT, DPoP or a name of their own before the token.</source>
+        <translation>Compruebe el esquema. Algunas API quieren Token, JWT, DPoP o una palabra propia antes del token.</translation>
+    </message>
+    <message>
+        <source>The API misses {expected} in the token.</source>
+        <translation>La API echa en falta {expected} en el token.</translation>
+    </message>
+    <message>
+        <source>The API asks for the scope, role or permission {expected}, and the token does not have it.</source>
+        <translation>La API pide el scope, el rol o el permiso {expected}, y el token no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Allow {expected} for the client, then ask for a token with it.</source>
+        <translation>Permita {expected} al cliente y pida después un token con él.</translation>
+    </message>
+    <message>
+        <source>The API takes the token and does not allow the operation.</source>
+        <translation>La API acepta el token y no permite la operación.</translation>
+    </message>
+    <message>
+        <source>The user or client of the token probably has no role or permission for this, or a rule or trust policy about its claims (sub, groups, owner, scope) does not let it: {said}.</source>
+        <translation>El usuario o cliente del token probablemente no tiene rol o permiso para esto, o una regla o directiva de confianza sobre sus claims (sub, grupos, propietario, scope) no lo permite: {said}.</translation>
+    </message>
+    <message>
+        <source>Grant the role or permission where the API manages them, then ask for a new token.</source>
+        <translation>Conceda el rol o permiso donde la API los administra y pida después un token nuevo.</translation>
+    </message>
+    <message>
+        <source>Check whose token it is. Where none arrives, some servers judge an anonymous user.</source>
+        <translation>Compruebe de quién es el token. Si no llega ninguno, algunos servidores juzgan a un usuario anónimo.</translation>
+    </message>
+    <message>
+        <source>Check from where the request came. Some rules let in certain IP addresses only.</source>
+        <translation>Compruebe de dónde vino la solicitud. Algunas reglas solo admiten ciertas direcciones IP.</translation>
+    </message>
+    <message>
+        <source>The API expects another kind of token: {expected}.</source>
+        <translation>La API espera otra clase de token: {expected}.</translation>
+    </message>
+    <message>
+        <source>The API wants a token of the kind (typ, token_use) {expected}, and another kind was sent: an ID, refresh or access token.</source>
+        <translation>La API quiere un token de la clase (typ, token_use) {expected}, y se envió otra: un token de ID, de refresco o de acceso.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own credentials were not accepted.</source>
+        <translation>Las credenciales del propio cliente no se aceptaron.</translation>
+    </message>
+    <message>
+        <source>What answered wants the client&apos;s credentials (client ID and secret, often by Basic), as a token, introspection or revocation endpoint does, and they are probably missing, wrong or sent by another method: {said}.</source>
+        <translation>Lo que respondió quiere las credenciales del cliente (ID y secreto, a menudo por Basic), como un endpoint de token, introspección o revocación, y probablemente faltan, son incorrectas o llegaron con otro método: {said}.</translation>
+    </message>
+    <message>
+        <source>The token is too long for the server.</source>
+        <translation>El token es demasiado largo para el servidor.</translation>
+    </message>
+    <message>
+        <source>The token, or the Authorization header it is in, is longer than the server allows, most likely for its many groups, roles or claims.</source>
+        <translation>El token, o el encabezado Authorization en que va, es más largo de lo que el servidor permite, probablemente por sus muchos grupos, roles o claims.</translation>
+    </message>
+    <message>
+        <source>A token without groups tells: if it is taken, it was the length.</source>
+        <translation>Un token sin grupos lo dice: si se acepta, era la longitud.</translation>
+    </message>
+    <message>
+        <source>The API says that consent is missing.</source>
+        <translation>La API dice que falta el consentimiento.</translation>
+    </message>
+    <message>
+        <source>The API has something against the account, not against the token.</source>
+        <translation>La API tiene algo contra la cuenta, no contra el token.</translation>
+    </message>
+    <message>
+        <source>The account, application or subscription that the token belongs to is probably unknown to the API, locked, without a licence, not subscribed to it, or its email is not verified: {said}.</source>
+        <translation>La cuenta, aplicación o suscripción a la que pertenece el token probablemente es desconocida para la API, está bloqueada, sin licencia, no suscrita a ella, o su correo no está verificado: {said}.</translation>
+    </message>
+    <message>
+        <source>Look at the account where the API manages its users, subscriptions and licences.</source>
+        <translation>Mire la cuenta donde la API administra sus usuarios, suscripciones y licencias.</translation>
+    </message>
+    <message>
+        <source>Check whose token it is. sub, email or client_id in it name the account that is meant.</source>
+        <translation>Compruebe de quién es el token. sub, email o client_id nombran la cuenta.</translation>
+    </message>
+    <message>
+        <source>A token of another account tells: if it is taken, it is the account.</source>
+        <translation>Un token de otra cuenta lo dice: si se acepta, es la cuenta.</translation>
+    </message>
+    <message>
+        <source>The API is of another tenant or project than the token, or knows no such one.</source>
+        <translation>La API es de otro tenant o proyecto que el token, o no lo conoce.</translation>
+    </message>
+    <message>
+        <source>The tenant (directory, realm, organization, pool or project) of the token or of the URL is probably not the one that the API serves: {said}.</source>
+        <translation>El tenant (directorio, realm, organización, grupo o proyecto) del token o de la URL probablemente no es el que la API atiende: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not answer this on the host that was asked.</source>
+        <translation>La API no responde a esto en el host al que se preguntó.</translation>
+    </message>
+    <message>
+        <source>The host (domain) that was asked is probably not the one for this account or token: another region, environment or the organization&apos;s own domain is. The server says: {said}.</source>
+        <translation>El host (dominio) al que se preguntó probablemente no es el de esta cuenta o token, sino otra región, entorno o el dominio propio de la organización. El servidor dice: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the connection as it is.</source>
+        <translation>La API no acepta la conexión tal como es.</translation>
+    </message>
+    <message>
+        <source>The request probably came over plain http where https (TLS) is required, or with a TLS version or certificate that is not taken: {said}.</source>
+        <translation>La solicitud probablemente llegó por http simple donde se exige https (TLS), o con una versión de TLS o un certificado que no se acepta: {said}.</translation>
+    </message>
+    <message>
+        <source>Write https:// in front of the URL.</source>
+        <translation>Escriba https:// delante de la URL.</translation>
+    </message>
+    <message>
+        <source>The server sends the request on, or does not take a redirect address.</source>
+        <translation>El servidor reenvía la solicitud, o no acepta una dirección de redirección.</translation>
+    </message>
+    <message>
+        <source>A redirect is probably in the way: the redirect_uri is not a registered one, or the URL is for people and leads to a sign-in page: {said}.</source>
+        <translation>Probablemente hay una redirección en medio: el redirect_uri no está registrado, o la URL es para personas y lleva a una página de inicio de sesión: {said}.</translation>
+    </message>
+    <message>
+        <source>The header Location of the answer shows where it leads.</source>
+        <translation>El encabezado Location de la respuesta muestra adónde lleva.</translation>
+    </message>
+    <message>
+        <source>This address does not take the HTTP method that was used.</source>
+        <translation>Esta dirección no acepta el método HTTP que se usó.</translation>
+    </message>
+    <message>
+        <source>The request was probably made with another HTTP method than this path takes (GET in place of POST, or the other way round), or the path is another one; this says nothing against a token.</source>
+        <translation>La solicitud probablemente se hizo con otro método HTTP del que acepta esta ruta (GET en lugar de POST, o al revés), o la ruta es otra; esto no dice nada contra un token.</translation>
+    </message>
+    <message>
+        <source>The server does not take a body of this kind.</source>
+        <translation>El servidor no acepta un cuerpo de esta clase.</translation>
+    </message>
+    <message>
+        <source>The Content-Type of the request is probably not the one that is read there: a form where JSON is wanted, JSON where a form is, or none; this says nothing against a token.</source>
+        <translation>El Content-Type de la solicitud probablemente no es el que se lee ahí: un formulario donde se quiere JSON, JSON donde se quiere un formulario, o ninguno; esto no dice nada contra un token.</translation>
+    </message>
+    <message>
+        <source>A token endpoint reads a form: application/x-www-form-urlencoded.</source>
+        <translation>Un endpoint de token lee un formulario: application/x-www-form-urlencoded.</translation>
+    </message>
+    <message>
+        <source>The request as it left shows its Content-Type.</source>
+        <translation>La solicitud tal como salió muestra su Content-Type.</translation>
+    </message>
+    <message>
+        <source>The server itself, or something behind it, failed or is not available, and probably did not judge the token: {said}.</source>
+        <translation>El propio servidor, o algo detrás de él, falló o no está disponible, y probablemente no juzgó el token: {said}.</translation>
+    </message>
+    <message>
+        <source>Some servers fail so on a token that they cannot read, or where they cannot fetch its issuer&apos;s keys.</source>
+        <translation>Algunos servidores fallan así ante un token que no pueden leer, o si no pueden obtener las claves de su emisor.</translation>
+    </message>
+    <message>
+        <source>A proxy or gateway before the API refused the request, or wants to be signed in to; the API probably never saw it: {said}.</source>
+        <translation>Un proxy o gateway delante de la API rechazó la solicitud, o quiere que se inicie sesión en él; la API probablemente no la vio: {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the DPoP proof, or misses it.</source>
+        <translation>La API no acepta la prueba DPoP, o la echa en falta.</translation>
+    </message>
+    <message>
+        <source>The token is bound to a key, and the DPoP proof that goes with it is probably missing, old, used before, or made for another method or URL (htm, htu): {said}.</source>
+        <translation>El token está ligado a una clave, y la prueba DPoP que lo acompaña probablemente falta, es antigua, ya se usó o se hizo para otro método o URL (htm, htu): {said}.</translation>
+    </message>
+    <message>
+        <source>The API does not take the client certificate.</source>
+        <translation>La API no acepta el certificado de cliente.</translation>
+    </message>
+    <message>
+        <source>The client certificate (mutual TLS) was probably not shown, has expired, is not the one that the token is bound to (cnf, x5t#S256), or got lost at a proxy that ends TLS: {said}.</source>
+        <translation>El certificado de cliente (TLS mutuo) probablemente no se mostró, caducó, no es aquel al que está ligado el token (cnf, x5t#S256), o se perdió en un proxy que termina TLS: {said}.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address of the API.</source>
+        <translation>No hay nada en esta dirección de la API.</translation>
+    </message>
+    <message>
+        <source>The path, the version, the stage or an ID in the URL is probably wrong; this says nothing against a token, though some APIs hide so what a token may not see.</source>
+        <translation>La ruta, la versión, la etapa o un ID de la URL probablemente es incorrecto; esto no dice nada contra un token, aunque algunas API ocultan así lo que un token no puede ver.</translation>
+    </message>
+    <message>
+        <source>A token with all rights tells: if it is the same, it is the address.</source>
+        <translation>Un token con todos los derechos lo dice: si es lo mismo, es la dirección.</translation>
+    </message>
+    <message>
+        <source>The server misses a parameter, or does not take one.</source>
+        <translation>El servidor echa en falta un parámetro, o no acepta alguno.</translation>
+    </message>
+    <message>
+        <source>A parameter of the request is probably missing, wrong or sent twice, or the body was not read (JSON in place of a form, or the other way round); this says nothing against a token: {said}.</source>
+        <translation>Un parámetro de la solicitud probablemente falta, es incorrecto o está dos veces, o el cuerpo no se leyó (JSON en lugar de formulario, o al revés); esto no dice nada contra un token: {said}.</translation>
+    </message>
+    <message>
+        <source>The signed assertion is not accepted.</source>
+        <translation>La aserción firmada no se acepta.</translation>
+    </message>
+    <message>
+        <source>The signed assertion (a JWT that a program makes itself) is probably expired, wrongly dated, for another audience, or signed with a key that is not registered: {said}.</source>
+        <translation>La aserción firmada (un JWT que un programa crea) probablemente caducó, tiene fechas incorrectas, es para otra audiencia, o se firmó con una clave no registrada: {said}.</translation>
+    </message>
+    <message>
+        <source>The grant or the code was not accepted.</source>
+        <translation>El grant o el código no se aceptó.</translation>
+    </message>
+    <message>
+        <source>What answered reads a grant (grant_type, authorization code, refresh token), as a token endpoint does, and probably does not take it: it is used up, expired, misspelt, or not allowed for this client: {said}.</source>
+        <translation>Lo que respondió lee un grant (grant_type, código de autorización, refresh token) como un endpoint de token, y probablemente no lo acepta: ya usado, caducado, mal escrito o no permitido a este cliente: {said}.</translation>
+    </message>
+    <message>
+        <source>The API wants another nonce.</source>
+        <translation>La API quiere otro nonce.</translation>
+    </message>
+    <message>
+        <source>The API has something against the API key, not against the token.</source>
+        <translation>La API tiene algo contra la clave de API, no contra el token.</translation>
+    </message>
+    <message>
+        <source>The API key (or subscription key) that has to come beside the token is probably missing, wrong, expired or not enabled for this API: {said}.</source>
+        <translation>La clave de API (o de suscripción) que debe acompañar al token probablemente falta, es incorrecta, caducó o no está habilitada para esta API: {said}.</translation>
+    </message>
+    <message>
+        <source>The API says that the session is over or not there.</source>
+        <translation>La API dice que la sesión terminó o no existe.</translation>
+    </message>
+    <message>
+        <source>The session that the token or cookie belongs to has probably expired, was ended or is unknown to the server: {said}.</source>
+        <translation>La sesión a la que pertenece el token o la cookie probablemente caducó, se cerró o el servidor no la conoce: {said}.</translation>
+    </message>
+    <message>
+        <source>Sign in again, where the API keeps sessions of its own beside the token.</source>
+        <translation>Inicie sesión de nuevo, si la API mantiene sesiones propias además del token.</translation>
+    </message>
+    <message>
+        <source>A new token tells: if it is taken, the old session was over.</source>
+        <translation>Un token nuevo lo dice: si se acepta, la sesión anterior había terminado.</translation>
+    </message>
+    <message>
+        <source>The server could not reach something that it needs.</source>
+        <translation>El servidor no pudo alcanzar algo que necesita.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own connection to something behind it failed: probably to its issuer (key set, discovery document, introspection), or to another service or a database. The token is not to blame.</source>
+        <translation>Falló la conexión del propio servidor con algo detrás de él: probablemente con su emisor (conjunto de claves, documento de descubrimiento, introspección), o con otro servicio o una base de datos. El token no tiene la culpa.</translation>
+    </message>
+    <message>
+        <source>The server does not take this request and gives no reason.</source>
+        <translation>El servidor no acepta esta solicitud y no da un motivo.</translation>
+    </message>
+    <message>
+        <source>The server could probably not read the request: the body or its Content-Type, a parameter (missing, misspelt or twice, such as grant_type), or the Authorization header is not as it expects; a token endpoint may also mean the client&apos;s credentials, and an API a token that it cannot read.</source>
+        <translation>El servidor probablemente no pudo leer la solicitud: el cuerpo o su Content-Type, un parámetro (falta, está mal escrito o dos veces, como grant_type) o el encabezado Authorization no es como espera; un endpoint de token también puede referirse a las credenciales del cliente, y una API a un token que no puede leer.</translation>
+    </message>
+    <message>
+        <source>The server forbids this with a web page.</source>
+        <translation>El servidor lo prohíbe con una página web.</translation>
+    </message>
+    <message>
+        <source>A firewall, a proxy or an address filter in front of the server probably blocked the request; or the server took the token and misses a right in it.</source>
+        <translation>Un cortafuegos, un proxy o un filtro de direcciones delante del servidor probablemente bloqueó la solicitud; o el servidor aceptó el token y echa en falta un derecho en él.</translation>
+    </message>
+    <message>
+        <source>The server failed and sent a web page.</source>
+        <translation>El servidor falló y envió una página web.</translation>
     </message>
     <message>
         <source>This program does not know that answer.</source>
@@ -1798,6 +2246,14 @@
     <message>
         <source>Ask for the host to be exempt. A proxy that wants NTLM or Kerberos needs a helper program that signs in.</source>
         <translation>Pida que se exceptúe el host. Un proxy que exige NTLM o Kerberos requiere un programa auxiliar que se autentique.</translation>
+    </message>
+    <message>
+        <source>Ask for the host to be allowed. Some proxies refuse with 407 a host or an address that they let nobody reach; NO_PROXY goes around them.</source>
+        <translation>Pida que se permita el host. Algunos proxies rechazan con 407 un host o una dirección que no dejan alcanzar a nadie; NO_PROXY los evita.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s own words in the answer tell: credentials, or a rule.</source>
+        <translation>Las palabras del propio proxy en la respuesta lo dicen: credenciales o una regla.</translation>
     </message>
     <message>
         <source>The program that asked did not get through its proxy.</source>

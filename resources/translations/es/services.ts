@@ -1028,10 +1028,6 @@
         <translation>Para un programa que corre solo, use una cuenta de servicio o que un administrador exima la aplicación.</translation>
     </message>
     <message>
-        <source>Google does not take this authorization code.</source>
-        <translation>Google no acepta este código de autorización.</translation>
-    </message>
-    <message>
         <source>The code was redeemed already, was changed on the way (its slash has to be sent as %2F once, not twice), or the code_verifier does not fit; the answer says which.</source>
         <translation>El código ya se canjeó, se alteró por el camino (su barra va como %2F una vez, no dos), o el code_verifier no encaja; la respuesta dice cuál.</translation>
     </message>
@@ -1066,14 +1062,6 @@
     <message>
         <source>Compare the client ID with the page Credentials of the project, character by character.</source>
         <translation>Compare el ID de cliente con la página Credenciales del proyecto, carácter por carácter.</translation>
-    </message>
-    <message>
-        <source>Google does not take the client secret.</source>
-        <translation>Google no acepta el secreto de cliente.</translation>
-    </message>
-    <message>
-        <source>The client secret is not that of the client ID, was replaced, or was not sent; Google wants one of desktop apps too. The answer says which.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the client ID and the secret again, both from the same app.</source>
@@ -1220,18 +1208,6 @@
         <translation>Compare el certificado de la aplicación con la clave que firma, y ponga la clave de consumidor como iss.</translation>
     </message>
     <message>
-        <source>Salesforce has ended this refresh token or code.</source>
-        <translation>Salesforce ha terminado este token de actualización o código.</translation>
-    </message>
-    <message>
-        <source>The refresh token was revoked or has expired by the connected app&apos;s policy, or displaced by newer ones of the same user (five), or the authorization code was used or is older than 15 minutes. The answer says which.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the refresh token policy of the connected app.</source>
-        <translation>Mire la directiva de tokens de actualización de la aplicación conectada.</translation>
-    </message>
-    <message>
         <source>The user may not use this Salesforce app.</source>
         <translation>El usuario no puede usar esta aplicación de Salesforce.</translation>
     </message>
@@ -1256,16 +1232,40 @@
         <translation>Espere hasta diez minutos tras crear la aplicación y pida al host de su organización.</translation>
     </message>
     <message>
-        <source>The Salesforce user or org may not sign in.</source>
-        <translation>El usuario o la organización de Salesforce no puede iniciar sesión.</translation>
-    </message>
-    <message>
         <source>The user is inactive, the org is locked, or the address that the request comes from is not in the allowed ranges; the answer says which.</source>
         <translation>El usuario está inactivo, la organización bloqueada o la dirección de la que viene la solicitud no está en los intervalos permitidos; la respuesta dice cuál.</translation>
     </message>
     <message>
-        <source>Activate the user, or relax the IP restrictions of the connected app.</source>
-        <translation>Active el usuario o relaje las restricciones de IP de la aplicación conectada.</translation>
+        <source>The server does not take this authorization code.</source>
+        <translation>El servidor no acepta este código de autorización.</translation>
+    </message>
+    <message>
+        <source>The server does not take the client secret.</source>
+        <translation>El servidor no acepta el secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>The client secret is not that of the client ID, was replaced, or was not sent; with Google it has to be sent for desktop apps too. The answer says which.</source>
+        <translation>El secreto de cliente no es el del ID de cliente, fue sustituido o no se envió; en Google hay que enviarlo también para aplicaciones de escritorio. La respuesta dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>The refresh token or code has ended.</source>
+        <translation>El token de actualización o el código ya no vale.</translation>
+    </message>
+    <message>
+        <source>The refresh token was revoked or has expired (with Salesforce by the connected app&apos;s policy, or displaced by newer ones of the same user), or the authorization code was used or is too old. The answer says which.</source>
+        <translation>El token de actualización fue revocado o ha caducado (en Salesforce por la directiva de la aplicación conectada, o desplazado por otros más nuevos del mismo usuario), o el código de autorización ya se usó o es demasiado viejo. La respuesta dice cuál de ellas.</translation>
+    </message>
+    <message>
+        <source>Look at the policy for refresh tokens of the client (with Salesforce of the connected app).</source>
+        <translation>Mire la directiva de tokens de actualización del cliente (en Salesforce, de la aplicación conectada).</translation>
+    </message>
+    <message>
+        <source>The user or the organization may not sign in.</source>
+        <translation>El usuario o la organización no puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Activate the user, or relax the restrictions of addresses (with Salesforce of the connected app).</source>
+        <translation>Active el usuario o relaje las restricciones de direcciones (en Salesforce, de la aplicación conectada).</translation>
     </message>
     <message>
         <source>Snowflake&apos;s token endpoint does not take the client.</source>

@@ -1764,6 +1764,22 @@
         <translation>Primero añada este token a la sesión</translation>
     </message>
     <message>
+        <source>It failed</source>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>It did not fail</source>
+        <translation>No falló</translation>
+    </message>
+    <message>
+        <source>explained below</source>
+        <translation>explicada abajo</translation>
+    </message>
+    <message>
+        <source>Request not in the paste</source>
+        <translation>La petición no está en lo pegado</translation>
+    </message>
+    <message>
         <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
         <translation>Una línea de estado, un encabezado WWW-Authenticate, un cuerpo, una línea de registro, un archivo HAR o la salida de curl. No se envía nada.</translation>
     </message>
