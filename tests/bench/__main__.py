@@ -1,17 +1,19 @@
-"""`make bench`: what inspections, commands, a start, work in the window and a large home cost, as ratios to a peer.
+"""`make bench`: what an inspection, a diagnosis, a command, a start, work in the window and a large home cost.
 
-`make bench ARGS="start walks"` measures some of it. Honest figures for a machine and a day; no test.
+Most figures are ratios to a peer. `make bench ARGS="start walks"` measures some of it. Honest figures for a machine and
+a day; no test.
 """
 
 from __future__ import annotations
 
 import sys
 
-from tests.bench import children, commands, inspection, keys, language, many, session, start, walks, work
+from tests.bench import children, commands, diagnosing, inspection, keys, language, many, session, start, walks, work
 
 PARTS = {
     "inspection": inspection.main,
     "commands": commands.main,
+    "diagnosis": diagnosing.main,
     "keys": keys.main,
     "many": many.main,
     "start": start.main,
