@@ -117,7 +117,7 @@ FAULTS: Mapping[str, Callable[[Inspection], bool]] = {
     ),
     "graph": is_for_graph,
     "expired": lambda seen: (seen.token.moment("exp") or seen.at + 1) <= seen.at,
-    "misshapen": lambda seen: not is_whole(seen),
+    "misshapen": lambda seen: not is_whole(seen) and seen.token.kind is not Kind.JWE,
     "not-begun": lambda seen: _ahead(seen, "nbf"),
     "issued-ahead": lambda seen: _ahead(seen, "iat"),
     "exp-text": lambda seen: isinstance(_claims(seen).get("exp"), str),
