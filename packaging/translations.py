@@ -27,7 +27,10 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es")
 CONTEXT = "Token Inspector"
 
-KNOWLEDGE = ("checks", "claims", "failures", "foreign_tokens", "kinds", "rejections", "providers")
+KNOWLEDGE = (
+    "checks", "claims", "failures", "foreign_tokens", "kinds", "rejections", "services", "gateways", "witness",
+    "providers",
+)  # fmt: skip
 CODE = {
     "core": ("inspector/core",),
     "window": ("inspector/gui", "inspector/app.py", "inspector/crash.py", "inspector/screenshot.py"),

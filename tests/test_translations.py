@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
@@ -12,8 +13,9 @@ from xml.etree import ElementTree as ET
 import pytest
 import translations
 from PySide6.QtCore import QTranslator
-from translations import CONTEXT, FOLDER, LANGUAGES, PARTS, NotALiteralError, Text
+from translations import CONTEXT, FOLDER, KNOWLEDGE, LANGUAGES, PARTS, ROOT, NotALiteralError, Text
 
+from inspector.core.diagnosis.table import FILES
 from inspector.gui.model import languages
 
 EACH = [(language, part) for language in LANGUAGES for part in PARTS]
@@ -127,6 +129,25 @@ def test_a_text_put_together_before_it_is_named_is_refused(code: str, tmp_path: 
     module.write_text(code, encoding="utf-8")
     with pytest.raises(NotALiteralError, match="line 1"):
         list(translations.texts_of_code(module))
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_every_sentence_of_a_table_of_causes_is_found(file: str, found: dict[str, tuple[Text, ...]]) -> None:
+    assert Path(file).stem in KNOWLEDGE
+    known = {text.source for texts in found.values() for text in texts}
+    table = tomllib.loads((ROOT / "resources/knowledge" / file).read_text(encoding="utf-8"))
+    said = {words for rows in table.values() for row in rows for words in _sentences(row)}
+    assert said
+    assert not said - known
+
+
+def _sentences(row: dict[str, object]) -> Iterator[str]:
+    """What a row says to the user: its texts with a full stop, but not what it matches and where it is from."""
+    for key, value in row.items():
+        if key not in ("match", "reference", "source"):
+            for text in value if isinstance(value, list) else [value]:
+                if isinstance(text, str) and " " in text and text.endswith("."):
+                    yield text
 
 
 def test_texts_are_found_in_code_and_tables(tmp_path: Path) -> None:

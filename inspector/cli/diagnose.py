@@ -63,7 +63,9 @@ def diagnose(*, file: str, provider: str, token: str | None, answer: int | None,
     asked: list[Inspection] = []
 
     def inspect(sent: str) -> Inspection | None:
-        found = _of_request(sent, provider)
+        from inspector.core.journeys.inspect import inspect_sent
+
+        found = inspect_sent(sent, provider, now=time.time())
         asked.extend([found] if found is not None else [])
         return found
 
@@ -77,17 +79,6 @@ def diagnose(*, file: str, provider: str, token: str | None, answer: int | None,
         cover.learn_text(text)
         found = cover.explained(found)
     print_diagnosis(found.told(), form)
-
-
-def _of_request(sent: str, provider: str) -> Inspection | None:
-    """The token that a pasted request carried; None where it is none that can be read."""
-    from inspector.core.errors import InspectorError
-    from inspector.core.tokens.token import decode_unverified
-
-    try:
-        return _inspection(decode_unverified(sent), provider)
-    except InspectorError:
-        return None
 
 
 def _inspection(token: Token, provider: str) -> Inspection | None:

@@ -10,7 +10,9 @@ from tests.cli.shell import Shell
 from tests.core.minting import mint
 from tests.core.recorded_cases import unsigned
 
-MEMBERS = {"id", "said", "cause", "fixes", "reference"}
+MEMBERS = {
+    "id", "said", "summary", "cause", "fixes", "reference", "sure", "less_likely", "evidence", "candidates",
+}  # fmt: skip
 WRONG_SECRET = 'HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{"error":"invalid_client"}'
 CURL = """* Connected to api.example.com (203.0.113.7) port 443
 > GET /orders HTTP/2

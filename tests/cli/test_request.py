@@ -53,7 +53,9 @@ def test_a_request_that_fails(shell: Shell, add_demo: AddDemo, client: str) -> N
     document = json.loads(result.stdout)
     assert result.exit_code == 5
     assert document["inspection"] is None
-    assert list(document["diagnosis"]) == ["id", "said", "cause", "fixes", "reference"]
+    assert list(document["diagnosis"]) == [
+        "id", "said", "cause", "fixes", "reference", "summary", "sure", "evidence", "less_likely", "candidates",
+    ]  # fmt: skip
     assert document["diagnosis"]["fixes"]
     assert (document["response"] is None) == (client == "cut-short")
 

@@ -582,12 +582,59 @@ def answer_alone(stage: Stage) -> None:
     explain(stage)
 
 
-def explain(stage: Stage) -> None:
-    view = stage.window.panes.frame.inspection.answer
-    view.editor.setPlainText(
-        'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
-        'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
+def answers(stage: Stage) -> None:
+    """A browser's recording, of which the failed answer is explained for the token that was sent."""
+    stage.window.panes.frame.start.answer.click()
+    explain(stage, json.dumps({"log": {"entries": [_entry(*each) for each in ENTRIES]}}))
+
+
+def answer_one_of(stage: Stage) -> None:
+    """An answer that several things may be the cause of."""
+    stage.window.panes.answer.open()
+    explain(
+        stage,
+        "HTTP/1.1 400 Bad Request\n\n"
+        '{"error":"unauthorized_client","error_description":"Invalid client or Invalid client credentials"}',
     )
+
+
+def answer_against(stage: Stage) -> None:
+    """An answer of which the token that is shown says that it cannot be so."""
+    valid(stage)
+    stage.window.panes.answer.open()
+    explain(
+        stage,
+        "HTTP/1.1 401 Unauthorized\nDate: Tue, 22 Sep 2026 13:36:21 GMT\n"
+        'www-authenticate: Bearer error="invalid_token", error_description="jwt malformed"\n\n',
+    )
+
+
+AUTHORIZER = (
+    'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
+    'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
+)
+API = "https://api.example.com/v1"
+ENTRIES = (
+    ("POST", f"https://{samples.TOKEN_HOST}/oauth2/token", 200, '{"token_type":"Bearer","expires_in":3600}'),
+    ("GET", f"{API}/orders?page=1&status=open&customer=4711&sort=created&direction=descending&columns=all", 401,
+     '{"error":"invalid_token","error_description":"the token has expired"}'),
+    ("GET", f"{API}/inventory", 200, "[]"),
+    ("GET", f"{API}/orders/export", 403, '{"message":"Forbidden"}'),
+)  # fmt: skip
+
+
+def _entry(method: str, url: str, status: int, body: str) -> dict[str, object]:
+    """An exchange as a browser saves it (HAR 1.2), with a token that was sent for it."""
+    sent = {"name": "Authorization", "value": f"Bearer {samples.token().text}"}
+    request = {"method": method, "url": url, "headers": [sent] if method == "GET" else []}
+    received = [{"name": "Date", "value": "Tue, 22 Sep 2026 13:36:21 GMT"}]
+    response = {"status": status, "statusText": "", "headers": received, "content": {"text": body}}
+    return {"request": request, "response": response, "startedDateTime": "2026-09-22T13:36:21.000Z"}
+
+
+def explain(stage: Stage, text: str = AUTHORIZER) -> None:
+    view = stage.window.panes.frame.inspection.answer
+    view.editor.setPlainText(text)
     view.explain.click()
     wait_for(view.diagnosis.isVisible)
 
@@ -713,6 +760,7 @@ STATES: dict[str, State] = {
     "empty": State(nothing, Kind.FIRST, main=True),
     "demo": State(demo, Kind.FIRST),
     "answer-alone": State(answer_alone, Kind.FIRST),
+    "answers": State(answers, Kind.FIRST, main=True),
     "no-token": State(nothing, main=True),
     "valid": State(valid, main=True),
     "claims": State(tab("Claims"), main=True),
@@ -769,6 +817,8 @@ STATES: dict[str, State] = {
     "palette-search": State(palette_search),
     "shortcuts": State(shortcuts),
     "api-answer": State(answer, main=True),
+    "answer-one-of": State(answer_one_of, main=True),
+    "answer-against": State(answer_against),
     "issuer-says": State(issuer_says, main=True),
     "revoke": State(revoke_question),
     "copied": State(copied),

@@ -17,9 +17,10 @@ from enum import IntEnum, StrEnum
 
 from inspector.core.diagnosis.conditions import statement_for
 from inspector.core.diagnosis.evidence import MAX_SEARCHED_CHARS, UNKNOWN_STATUS, Evidence
+from inspector.core.diagnosis.secret_traits import SHORT_CHARS
 from inspector.core.diagnosis.statements import Statement
 from inspector.core.diagnosis.table import KnownFailure, Table
-from inspector.core.diagnosis.witness import testimony
+from inspector.core.diagnosis.witness import Testimony, testimony
 from inspector.core.text.display import elide, visible
 from inspector.core.text.masking import mask_body
 from inspector.core.text.message import Message, message
@@ -28,6 +29,9 @@ from inspector.core.values import dataclass
 MAX_CANDIDATES = 4
 """How many causes are told: a list that is longer helps nobody to choose."""
 MAX_QUOTED_CHARS = 200
+_SENTENCE_END = re.compile(r"(?<=[a-z)'\"\]][.!?])\s+(?=[A-Z])")
+_MARKUP = re.compile(r'["\'] ?[:=]|[{<]')
+"""What shows that words are a piece of JSON, of XML or of a page, and not of a sentence."""
 
 SPEAKING_HEADERS = frozenset({"www-authenticate", "x-amzn-remapped-www-authenticate", "x-amzn-errortype"})
 TELLING_STATUSES = frozenset({405, 407, 411, 413, 414, 415, 429, 431})
@@ -47,6 +51,15 @@ OF_ERRORS: Mapping[str, tuple[str, ...]] = {
 }
 """What errors are about (RFC 6749 section 5.2, RFC 6750 section 3.1, RFC 8707 section 2). A sentence beside one of them
 that is about the same does not make what a vendor means by the error less likely."""
+
+LOOKS: Mapping[str, Message] = {
+    "reserved": message("The secret that was sent has characters that form-encoding changes, such as + / & or %."),
+    "guid": message("The secret that was sent has the form of an ID."),
+    "outer_space": message("The secret that was sent begins or ends with white space."),
+    "short": message("The secret that was sent has fewer than {n} characters.", n=SHORT_CHARS),
+    "stand_in": message("What was sent for the secret is a stand-in, such as stars or the name of a variable."),
+}
+"""What a secret that was sent looks like, by the names of its traits (`secret_traits.TRAITS`)."""
 
 
 class Strength(IntEnum):
@@ -116,12 +129,13 @@ class Ranking:
         """How sure the likeliest is."""
         best, others = self.best, self.candidates[1:]
         if best.strength is Strength.ANYTHING:
-            return Sureness.UNKNOWN
+            return Sureness.UNKNOWN if best.row is best.base else Sureness.LIKELY
         if best.row.doubtful:
             return Sureness.ONE_OF
         if any(not ground.supports for ground in best.grounds):
             return Sureness.ONE_OF if others else Sureness.LIKELY
-        if best.row.sure:
+        rival = best.strength is Strength.SENTENCE and any(each.strength is Strength.SENTENCE for each in others)
+        if best.row.sure and not rival:
             return Sureness.PROVEN
         told_apart = best.strength >= Strength.CODE and not (best.strength is Strength.CODE and others)
         return Sureness.LIKELY if told_apart else Sureness.ONE_OF
@@ -140,14 +154,11 @@ def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
 
 def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence) -> Candidate:
     """What a row makes of the answer, or the row that refines it here; it stands where the first of them would."""
-    row, passed = base, {base.id}
-    while finer := [each for each in able if row.id in each.refines and each.id not in passed]:
-        row = max(finer, key=lambda each: each.specificity)
-        passed.add(row.id)
     said = statement_for(base.match, seen) if "says" in base.match else None
+    row = _finest(base, able, another=any(each.another for each in _heard(base, said, seen)))
     statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
-    grounds = list(_of_answer(row, statement, seen))
-    told = testimony(_about(row, statement), seen.inspection, seen.statements) if seen.inspection is not None else ()
+    grounds = list(_of_answer(row, statement, seen)) or list(_of_answer(base, statement, seen))
+    told = _heard(row if row.about or statement is not None else base, statement, seen)
     grounds += [Ground(each.supports, "token", each.text) for each in told]
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))
     of_metadata = [each for each in seen.offered if any(_alike(each.about, one) for one in about)]
@@ -156,10 +167,31 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     place = seen.statements.index(said) if said is not None else 0
     exact = said.id in base.match["says"] if said is not None else 2 * (strength is Strength.CODE)
     worded = not base.match.keys().isdisjoint({"words", "body"})
-    rank = (strength, -place, base.specificity + exact + _agrees(base, seen), worded)
+    # What only the token shows stands beside what the answer says, where the row does not name just that.
+    named = said is None or "token" not in base.match or said.id in base.match["says"]
+    rank = (strength, -place, named, base.specificity + exact + _agrees(base, seen), worded)
     # What a vendor says in its own words is put in doubt by the token, and never ruled out.
     ruled_out = strength < Strength.WORDS and any(each.decisive and not each.supports for each in told)
     return Candidate(row, base, strength, rank, about, statement, tuple(grounds), ruled_out)
+
+
+def _finest(base: KnownFailure, able: Sequence[KnownFailure], *, another: bool) -> KnownFailure:
+    """The row that says most in place of `base`; none that quotes the token where the answer speaks of another one."""
+    row, passed = base, {base.id}
+    while finer := [each for each in able if row.id in each.refines and each.id not in passed]:
+        finer = [each for each in finer if not (another and "token" in each.match)]
+        if not finer:
+            break
+        row = max(finer, key=lambda each: each.specificity)
+        passed.add(row.id)
+    return row
+
+
+def _heard(row: KnownFailure, statement: Statement | None, seen: Evidence) -> tuple[Testimony, ...]:
+    """What the token at hand says of a row, by what it is about, else by what the words say that it goes by."""
+    if seen.inspection is None:
+        return ()
+    return testimony(_about(row, statement) or _spoken_of(row, seen), seen.inspection, seen.statements)
 
 
 def _order(candidate: Candidate) -> tuple[int, ...]:
@@ -222,7 +254,8 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
         weakest = Strength.CODE  # a vendor's number leaves nothing to the error that stands beside it
     for each in ordered:
         if told:
-            worth = each.strength > weakest and not (each.row.vague and weakest is not Strength.KIND)
+            of_error = weakest is Strength.CODE and "error" in each.base.match
+            worth = each.strength > weakest and not of_error and not (each.row.vague and weakest is not Strength.KIND)
             if not worth or len(told) >= MAX_CANDIDATES or any(_same(each, other) for other in told):
                 continue
         told.append(each)
@@ -231,8 +264,12 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
 
 def _same(one: Candidate, other: Candidate) -> bool:
     """Whether a cause is that of another one, or its row says no more than that one's without its conditions."""
-    if one.row is other.row or any(_alike(a, b) for a in one.about for b in other.about):
+    if one.row.summary == other.row.summary or one.row.cause == other.row.cause:
         return True
+    if any(_alike(a, b) for a in one.about for b in other.about):
+        return True
+    if "quotes" in other.row.match and one.statement is other.statement and one.row.match.keys() == {"says"}:
+        return True  # the same without the values that are quoted
     return all(other.base.match.get(name) == wanted for name, wanted in one.base.match.items())
 
 
@@ -253,7 +290,7 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
             break
     if "code" in row.match:
         codes = sorted(seen.codes & set(row.match["code"]))
-        yield Ground(True, "code", message("The code is {code}.", code=", ".join(codes)))
+        yield Ground(True, "code", message("The code is {code}.", code=", ".join(map(quoted, codes))))
     if "error" in row.match and seen.error:
         yield Ground(True, "code", message("The code is {code}.", code=quoted(seen.error)))
     if "status" in row.match and seen.status != UNKNOWN_STATUS:
@@ -261,20 +298,34 @@ def _of_answer(row: KnownFailure, statement: Statement | None, seen: Evidence) -
     if "client_authentication" in row.match and seen.asked.client_authentication:
         method = seen.asked.client_authentication
         yield Ground(True, "request", message("The client authenticated by {method}.", method=method))
-    if "secret" in row.match:
-        yield Ground(True, "request", message("The secret that was sent looks like it."))
+    for trait in row.match.get("secret", ()):
+        yield Ground(True, "request", LOOKS[trait])
 
 
 def _sentence_with(pattern: str, seen: Evidence) -> str | None:
-    """The sentence of the answer in which a pattern is found, else what it found."""
+    """The sentence of the answer in which a pattern is found, else what it found, or the first where that is code."""
     for sentence in seen.sentences:
         if re.search(pattern, sentence.text, re.IGNORECASE):
-            return sentence.text
+            return _around(sentence.text, pattern)
     found = re.search(pattern, f"{seen.words}\n{seen.body[:MAX_SEARCHED_CHARS]}", re.IGNORECASE)
-    return found[0].strip() if found is not None else None
+    if found is None:
+        return None
+    return seen.sentences[0].text if seen.sentences and _MARKUP.search(found[0]) else found[0].strip()
+
+
+def _around(text: str, pattern: str) -> str:
+    """What can be quoted of a text: the sentences in which a pattern is found, where the whole is too long."""
+    masked = mask_body(text)
+    found = re.search(pattern, masked, re.IGNORECASE) if len(masked) > MAX_QUOTED_CHARS else None
+    if found is None:
+        return masked
+    begin = max((each.end() for each in _SENTENCE_END.finditer(masked, 0, found.start())), default=0)
+    after = _SENTENCE_END.search(masked, max(found.end() - 1, begin))
+    return masked[begin : after.start() if after is not None else len(masked)]
 
 
 def quoted(text: str) -> str:
     """Words of a server on one line in quotation marks: secrets masked, hidden characters shown, cut to size."""
     line = " ".join(mask_body(text[: 4 * MAX_QUOTED_CHARS]).split())
-    return f"“{elide(visible(line), MAX_QUOTED_CHARS)}”"
+    whole = line if line.endswith("..") else line.removesuffix(".")  # a sentence ends behind the quotation mark
+    return f"“{elide(visible(whole), MAX_QUOTED_CHARS)}”"

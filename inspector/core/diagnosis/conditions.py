@@ -146,20 +146,23 @@ def fits(match: Mapping[str, Any], seen: Evidence) -> bool:
     unknown = seen.status == UNKNOWN_STATUS and seen.failure is None
     excused = unknown and "says" not in match and not _WORDED.isdisjoint(match)
     left_out = _OF_STATEMENTS | ({"status"} if excused else set())
-    conditions = sorted((each for each in match.items() if each[0] not in left_out), key=_costs)
-    if not all(CONDITIONS[name](seen, wanted) for name, wanted in conditions):
-        return False
+    for name, wanted in match.items():
+        if name not in left_out and not CONDITIONS[name](seen, wanted):
+            return False
     return "says" not in match or statement_for(match, seen) is not None
 
 
-def _costs(condition: tuple[str, Any]) -> int:
-    """What is compared goes before what is searched for, and that before what needs hundreds of patterns."""
-    name = condition[0]
-    return 2 if name == "silent" else int(name in _SEARCHED)
+def cheapest_first(match: Mapping[str, Any]) -> dict[str, Any]:
+    """The conditions in the order in which they are best asked, of which the first that fails decides.
+
+    What is compared goes before what is searched for, and that before what needs hundreds of patterns.
+    """
+    costs = {name: 2 if name == "silent" else int(name in _SEARCHED) for name in match}
+    return {name: match[name] for name in sorted(match, key=costs.__getitem__)}
 
 
 def check_conditions(match: Mapping[str, Any]) -> None:
-    """ValueError or re.error where a condition is unknown or cannot be evaluated."""
+    """ValueError where a condition is unknown or cannot be evaluated; patterns are compiled when they are needed."""
     if unknown := set(match) - set(CONDITIONS) - _OF_STATEMENTS:
         raise ValueError(f"no such condition: {', '.join(sorted(unknown))}")
     if strange := set(match.get("failure", ())) - {kind.value for kind in FailureKind}:
@@ -173,9 +176,6 @@ def check_conditions(match: Mapping[str, Any]) -> None:
         raise ValueError(f"no such root: {', '.join(sorted(strange))}")
     if strange := set(match.get("secret", ())) - TRAITS:
         raise ValueError(f"no such trait of a secret: {', '.join(sorted(strange))}")
-    patterns = [match[name] for name in _PATTERNS if name in match]
-    for pattern in [*patterns, *match.get("header", {}).values(), *match.get("parameter", {}).values()]:
-        re.compile(pattern)
     check_token_conditions(match.get("token", {}))
 
 
@@ -188,5 +188,6 @@ def check_statements(patterns: Iterable[str]) -> None:
 
 
 __all__ = [
-    "CONDITIONS", "TOKEN_CONDITIONS", "check_conditions", "check_statements", "fits", "search", "statement_for",
+    "CONDITIONS", "TOKEN_CONDITIONS", "cheapest_first", "check_conditions", "check_statements", "fits", "search",
+    "statement_for",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
@@ -224,8 +224,16 @@ def explanation(
         offers=row.offers,
         less_likely=message(row.less_likely, **values) if row.less_likely else None,
         ruled_out=tuple([_against(each) for each in ranking.ruled_out]),
-        causes=tuple([_cause(each, {**given, **_quotes(each)}) for each in ranking.candidates]),
+        causes=tuple(_causes(ranking, given)),
     )
+
+
+def _causes(ranking: Ranking, given: Mapping[str, Message | str]) -> Iterator[Cause]:
+    """All of them; what would show the next one tells the first from it, where nothing else would."""
+    causes = [_cause(each, {**given, **_quotes(each)}) for each in ranking.candidates]
+    if causes[0].tell is None and (others := [each.tell for each in causes[1:] if each.tell is not None]):
+        causes[0] = replace(causes[0], tell=others[0])
+    yield from causes
 
 
 def _cause(candidate: Candidate, values: Mapping[str, Message | str]) -> Cause:

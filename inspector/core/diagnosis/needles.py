@@ -63,7 +63,7 @@ def _atom(pattern: str, at: int) -> tuple[str, Needles | None, int]:
     char = pattern[at]
     if char == "\\":
         escaped = pattern[at + 1]
-        return ("" if escaped.isalnum() else escaped), None, at + 2
+        return ("" if escaped.isalnum() else escaped), None, at + (4 if escaped == "x" else 2)
     if char == "[":
         end = pattern.index("]", at + (3 if pattern[at + 1] == "^" else 2))
         while _escaped(pattern, end):

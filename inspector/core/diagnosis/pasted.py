@@ -134,7 +134,8 @@ def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
     first = next(iter(seen.statements), None)
     if first is not None and not first.sentence.code and any(first.fits(each) for each in SEEN_BY_TOKEN_ENDPOINTS):
         return True
-    if of_api.row.knows_words:
+    named = of_endpoint is not None and "error" in of_endpoint.base.match  # by its name, which says no less than these
+    if of_api.row.knows_words and not (named and of_api.strength <= Strength.NAME):
         return False
     coded = seen.error is not None and _CODE.fullmatch(seen.error[:100]) is not None
     return party_of(seen, provider) != "generic" or coded or seen.html

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from fnmatch import fnmatchcase
 from functools import cache
 from string import Formatter
 from typing import Any
 
-from inspector.core.diagnosis.conditions import check_conditions, check_statements, fits
+from inspector.core.diagnosis.conditions import cheapest_first, check_conditions, check_statements, fits
 from inspector.core.diagnosis.evidence import Evidence
 from inspector.core.diagnosis.token_facts import QUOTED
 from inspector.core.values import dataclass
@@ -145,16 +144,19 @@ def read_row(
     if "refines" in lists:
         lists["refines"] = _matching(lists["refines"], others)
     try:
-        made = KnownFailure(**{**members, **lists})
+        made = KnownFailure(**{**members, **lists, "match": cheapest_first(members["match"])})
         _check(made, known, others)
-    except (TypeError, KeyError, ValueError, re.error) as error:
+    except (TypeError, KeyError, ValueError) as error:
         raise ValueError(f"{name}: {error}") from error
     return made
 
 
 def _matching(patterns: Iterable[str], ids: Collection[str]) -> tuple[str, ...]:
     """The ids that patterns such as "api-*" stand for; a pattern that none fits stays, to be complained of."""
-    found = [[each for each in ids if fnmatchcase(each, pattern)] or [pattern] for pattern in patterns]
+    found = [
+        ([each for each in ids if fnmatchcase(each, pattern)] if "*" in pattern else []) or [pattern]
+        for pattern in patterns
+    ]
     return tuple(dict.fromkeys(each for matching in found for each in matching))
 
 

@@ -17,9 +17,11 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.parties import audience, client, issuer
 from inspector.core.checks.scopes import scope
 from inspector.core.checks.verdict import Expectation, Status
+from inspector.core.diagnosis.named_ends import is_named, named_ends
 from inspector.core.diagnosis.statements import Statement
 from inspector.core.diagnosis.token_facts import quotes
-from inspector.core.diagnosis.token_faults import FAULTS, has_use, is_for_graph, is_whole
+from inspector.core.diagnosis.token_faults import FAULTS, GRAPH, has_use, is_for_graph, is_whole
+from inspector.core.knowledge.providers import CLIENT_CLAIMS
 from inspector.core.text.display import elide, visible
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -28,17 +30,23 @@ from inspector.core.values import dataclass
 MARGIN_S = 600
 """Clocks and leeways differ by some minutes: a date that is not further away contradicts nothing."""
 MAX_QUOTED_CHARS = 120
+NOTHING = frozenset({"", "null", "none", "nil", "undefined", "empty", "missing"})
+"""What servers write where a token has no such claim."""
 _NAMES = pattern(r"[A-Za-z][A-Za-z0-9_]{1,40}")
 _TENANT = pattern(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 @dataclass(frozen=True, slots=True)
 class Testimony:
-    """One thing that the token shows; `decisive` where a cause cannot be otherwise than it says."""
+    """One thing that the token shows; `decisive` where a cause cannot be otherwise than it says.
+
+    `another` says that what the answer tells of its token is not so of this one: rows that quote it are not meant.
+    """
 
     supports: bool
     text: Message
     decisive: bool = False
+    another: bool = False
 
 
 Witness = Callable[[Inspection, Sequence[Statement]], Iterator[Testimony]]
@@ -71,11 +79,19 @@ def _asked(about: str, seen: Inspection, said: Sequence[Statement]) -> Iterator[
         yield from witness(seen, said)
 
 
-def _expiry(seen: Inspection, _said: Sequence[Statement]) -> Iterator[Testimony]:
+def _expiry(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimony]:
     exp = seen.token.moment("exp")
     if exp is None:
         if seen.token.claims is not None:
             yield from _no_date(seen)
+        return
+    ends = [named for one in said if (named := named_ends(one.sentence.text))]
+    if ends and not any(is_named(exp, named) for named in ends):
+        text = message(
+            "The answer names another end than that of the token at hand, {exp}: another one may have been sent.",
+            **_values(seen),
+        )
+        yield Testimony(False, text, another=True)
         return
     past = seen.at - exp
     if past >= 0:
@@ -99,7 +115,8 @@ def _start(claims: tuple[str, ...]) -> Witness:
     def told(seen: Inspection, _said: Sequence[Statement]) -> Iterator[Testimony]:
         if seen.token.claims is None:
             return
-        ahead = max(((seen.token.moment(name) or seen.at - MARGIN_S - 1) - seen.at for name in claims), default=0.0)
+        dates = [moment for name in claims if (moment := seen.token.moment(name)) is not None]
+        ahead = max(dates, default=seen.at) - seen.at
         if ahead > 0:
             yield Testimony(
                 True,
@@ -115,10 +132,12 @@ def _start(claims: tuple[str, ...]) -> Witness:
 
 
 def _lacks(claim: str) -> Witness:
-    def told(seen: Inspection, _said: Sequence[Statement]) -> Iterator[Testimony]:
+    def told(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimony]:
         if seen.token.claims is None:
             return
         if claim in seen.token.claims:
+            if any("valid" in one.sentence.text for one in said):
+                return  # "does not have a valid audience" is said of one that it has, too
             yield Testimony(False, message("The token at hand has {claim}.", claim=claim), True)
         else:
             yield Testimony(True, message("The token at hand has no {claim}.", claim=claim))
@@ -133,7 +152,7 @@ def _compared(check: Callable[[Case], Fact | None], made: Callable[[str], Expect
         if seen.token.claims is None:
             return
         has = quotes(seen).get(name, "")
-        yield from _other_than_quoted(said, str(has))
+        yield from _other_than_quoted(said, _members(seen, name))
         wanted = next((one.expected for one in said if one.expected), None)
         if wanted is None:
             yield Testimony(True, message("The token at hand has {name} {has}.", name=name, has=has))
@@ -141,17 +160,28 @@ def _compared(check: Callable[[Case], Fact | None], made: Callable[[str], Expect
         fact = check(seen.case._replace(expectation=made(wanted)))
         shown = {"name": name, "has": has, "wanted": _shown(wanted)}
         if fact is not None and fact.status is Status.PASSED:
-            yield Testimony(False, message("The token at hand has {name} {has}, as is wanted.", **shown), True)
+            yield Testimony(False, message("The token at hand has {name} {has}, as is wanted.", **shown), True, True)
         elif fact is not None and fact.status is Status.FAILED:
             yield Testimony(True, message("The token at hand has {name} {has}, and not {wanted}.", **shown))
 
     return told
 
 
-def _other_than_quoted(said: Sequence[Statement], has: str) -> Iterator[Testimony]:
+def _members(seen: Inspection, name: str) -> tuple[str, ...]:
+    """What the token has of a claim: the members of a list or of a scope, one for a text, none where it is missing."""
+    names = CLIENT_CLAIMS if name == "client_id" else ("scope", "scp", "roles") if name == "scope" else (name,)
+    values = [value for each in names if (value := (seen.token.claims or {}).get(each)) is not None]
+    listed = [one for value in values for one in (value if isinstance(value, list) else [value])]
+    return tuple([one for one in listed if isinstance(one, str) and one.strip()])
+
+
+def _other_than_quoted(said: Sequence[Statement], has: Sequence[str]) -> Iterator[Testimony]:
     """Where the answer quotes a value that the token does not have: another token may have been sent."""
     actual = next((one.actual for one in said if one.actual), None)
-    if actual is None or actual in has or actual.strip("[]\"' ") in has:
+    bare = (actual or "").strip("[]{}()\"'` ")
+    if actual is None or any(bare in each or each in actual for each in has):
+        return
+    if (not has and bare.lower() in NOTHING) or (bare.rstrip("/") in GRAPH and any(each in GRAPH for each in has)):
         return
     yield Testimony(
         False,
@@ -159,6 +189,7 @@ def _other_than_quoted(said: Sequence[Statement], has: str) -> Iterator[Testimon
             "The answer speaks of {actual}, which is not in the token at hand: another one may have been sent.",
             actual=_shown(actual),
         ),
+        another=True,
     )
 
 
@@ -166,13 +197,15 @@ def _algorithm(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimon
     alg = (seen.token.header or {}).get("alg")
     if not isinstance(alg, str):
         return
-    yield from _other_than_quoted(said, alg)
+    yield from _other_than_quoted(said, [alg])
     wanted = next((one.expected for one in said if one.expected), None)
     shown = {"alg": _shown(alg), "wanted": _shown(wanted or "")}
     if wanted is None:
         yield Testimony(True, message("The token at hand is signed with {alg}.", **shown))
     elif alg in re.split(r"[\s,\[\]\"']+", wanted[:1000]):
-        yield Testimony(False, message("The token at hand is signed with {alg}, which is allowed.", **shown), True)
+        yield Testimony(
+            False, message("The token at hand is signed with {alg}, which is allowed.", **shown), True, True
+        )
     else:
         yield Testimony(True, message("The token at hand is signed with {alg}, and not with {wanted}.", **shown))
 
@@ -185,7 +218,7 @@ def _key(seen: Inspection, said: Sequence[Statement]) -> Iterator[Testimony]:
         yield Testimony(True, message("The header of the token at hand has no kid."))
         return
     if any(one.actual and len(one.actual) > 3 and one.actual not in kid for one in said if one.said == "unknown"):
-        yield from _other_than_quoted([one for one in said if len(one.actual or "") > 3], kid)
+        yield from _other_than_quoted([one for one in said if len(one.actual or "") > 3], [kid])
         return
     yield Testimony(True, message("The token at hand names the key {kid}.", kid=_shown(kid)))
 
@@ -198,7 +231,7 @@ def _member_missing(members: Mapping[str, object] | None, name: str) -> Iterator
     if members is None:
         return
     if members.get(name):
-        yield Testimony(False, message("The header of the token at hand has {name}.", name=name), True)
+        yield Testimony(False, message("The header of the token at hand has {name}.", name=name), True, True)
     else:
         yield Testimony(True, message("The header of the token at hand has no {name}.", name=name))
 

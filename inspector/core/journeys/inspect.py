@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_inner, judge_token
 from inspector.core.checks.verdict import Expectation
+from inspector.core.errors import InspectorError
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySet, KeySource
 from inspector.core.knowledge.providers import CLIENT_CLAIMS, provider
@@ -41,6 +43,17 @@ def inspect_text(
     inspection = judge_token(token, key_set, expectation, now, keys_problem)
     origin = TokenOrigin.PASTED if file is None else TokenOrigin.FOUND
     return Outcome(file or "", now, profile, inspection=inspection, keys_problem=keys_problem, origin=origin)
+
+
+def inspect_sent(text: str, provider: str, *, now: float) -> Inspection | None:
+    """The token that a pasted request carried, judged without keys; None where it is none that can be read. Pure.
+
+    What it says of itself is all that an explanation of the answer needs.
+    """
+    try:
+        return inspect_text(text, Expectation(provider=provider, source="pasted request"), now=now).inspection
+    except InspectorError:
+        return None
 
 
 def inspect_with_keys(

@@ -25,9 +25,6 @@ from inspector.core.text.message import Message, Several, message, several, untr
 from inspector.core.tokens.token import decode_unverified
 from inspector.core.values import dataclass
 
-_NOT_DONE = ("html-success", "error-in-success")
-"""Rows of failures.toml for a success that says nothing of a revocation: a login page, a captive portal, an error."""
-
 TOKEN_TYPES = ("access_token", "refresh_token")
 """RFC 7009 section 4.1.2."""
 
@@ -102,7 +99,7 @@ def _revoke_at(
 
 def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], why: Explanation | None) -> Revocation:
     response = exchange.response
-    if response is not None and 200 <= response.status < 300 and why is not None and why.id in _NOT_DONE:
+    if response is not None and 200 <= response.status < 300 and _says_nothing_of_it(exchange):
         odd = message(
             "Something answered with success that is probably not the revocation endpoint, or it named an error."
         )
@@ -112,6 +109,12 @@ def _read(profile: Profile, exchange: Exchange, before: tuple[Exchange, ...], wh
         said = several(DONE, odd if response.status != 200 else None, STILL_ACCEPTED)
         return Revocation(profile, exchange, done=True, explanation=said, before=before)
     return Revocation(profile, exchange, False, _refused(profile, exchange), why, before)
+
+
+def _says_nothing_of_it(exchange: Exchange) -> bool:
+    """Whether a success is a login page, a captive portal, or one with an error in it."""
+    seen = evidence_of(exchange)
+    return seen.html or seen.error_in_success or seen.fails
 
 
 def _refused(profile: Profile, exchange: Exchange) -> Several:

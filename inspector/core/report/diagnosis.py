@@ -120,19 +120,18 @@ def explanation_lines(diagnosis: Diagnosis, said_heading: str) -> Iterator[str]:
 def besides(diagnosis: Diagnosis) -> Iterator[tuple[str, str]]:
     """What stands beside the cause, each with its label.
 
-    What speaks for it and against it, which other causes there may be and what would tell them from it, what is ruled
-    out, and what is less likely.
+    What speaks for it and against it, each for itself, which other causes there may be and what would tell them from
+    it, what is ruled out, and what is less likely.
     """
-    speaking = [text for supports, _, text in diagnosis.evidence if supports]
-    against = [text for supports, _, text in diagnosis.evidence if not supports]
-    if speaking:
-        yield tr("For it"), " ".join(speaking)
-    if against:
-        yield tr("Against it"), " ".join(against)
-    if diagnosis.tell and len(diagnosis.candidates) > 1:
+    for supports, _, text in sorted(diagnosis.evidence, key=lambda ground: not ground[0]):
+        yield tr("For it") if supports else tr("Against it"), text
+    told: set[str | None] = set()
+    if diagnosis.tell and (len(diagnosis.candidates) > 1 or diagnosis.sure.value == "one_of"):
+        told.add(diagnosis.tell)
         yield tr("To tell"), diagnosis.tell
     for other in diagnosis.candidates[1 : 1 + MAX_OTHERS]:
-        yield tr("Or else"), " ".join(text for text in (other.cause, other.tell) if text)
+        yield tr("Or else"), other.cause if not other.tell or other.tell in told else f"{other.cause} {other.tell}"
+        told.add(other.tell)
     if diagnosis.ruled_out:
         yield tr("Ruled out"), " ".join(diagnosis.ruled_out)
     if diagnosis.less_likely:

@@ -20,7 +20,7 @@ def mask_body(text: str) -> str:
     Works on what is there, not on a parsed copy, so that a body which is neither JSON nor a form, or which is cut off
     in the middle of a token, is masked too, and everything else stays as the server wrote it.
     """
-    return _masked(text, hidden_spans(text))
+    return _masked(text, hidden_spans(text)) if text else text
 
 
 def mask_beginning(text: str, most: int) -> tuple[str, int]:

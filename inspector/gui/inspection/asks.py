@@ -28,6 +28,8 @@ class Asks(QObject):
     find_method = Signal()
     explain = Signal(str)
     """Explain what an API answered."""
+    explain_answer = Signal(int)
+    """Explain another of the answers in the same paste; with its number."""
     forget_explained = Signal()
     """Forget what an API answered and its explanation, one on its way too."""
     revoke = Signal()

@@ -91,6 +91,7 @@ def answer(asks: Asks, document: QTextDocument, *, beside_token: bool) -> Answer
     view = AnswerView(document)
     view.show_token(there=beside_token)
     view.explain_requested.connect(asks.explain)
+    view.answer_chosen.connect(asks.explain_answer)
     view.cleared.connect(asks.forget_explained)
     _wired(asks, view.diagnosis)
     return view

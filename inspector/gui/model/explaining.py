@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -16,13 +17,19 @@ if TYPE_CHECKING:
 
 
 class Explaining(QObject):
-    """One answer at a time, for the token that is shown; off the GUI thread, since a pasted page can be long."""
+    """One answer at a time, for the token that is shown; off the GUI thread, since a pasted page can be long.
+
+    Where no token is shown, it is explained for the one that the pasted request carried, which is kept nowhere. `now`
+    is epoch seconds.
+    """
 
     changed = Signal()
 
-    def __init__(self, selection: Selection) -> None:
+    def __init__(self, selection: Selection, now: Callable[[], float]) -> None:
         super().__init__()
-        self._selection = selection
+        self._selection, self._now = selection, now
+        self._text: str | None = None
+        """What was pasted, as long as it is explained: another of the answers in it may be asked for."""
         self._explanation: Explanation | None = None
         self._error: InspectorError | None = None
         self._task = Task(self)
@@ -46,26 +53,34 @@ class Explaining(QObject):
         return self._task.running
 
     def explain(self, text: str) -> None:
-        """Explain `text` for the token that is shown."""
+        """Explain `text` for the token that is shown; of several answers in it the first that failed."""
+        self._begin(text, None)
+
+    def explain_answer(self, number: int) -> None:
+        """Explain another of the answers in what is explained, the one of that number from 1 on."""
+        if self._text is not None:
+            self._begin(self._text, number)
+
+    def _begin(self, text: str, number: int | None) -> None:
         outcome = self._selection.outcome
         inspection = outcome.inspection if outcome is not None else None
         profile = outcome.profile if outcome is not None else self._selection.profile
-        provider = profile.provider if profile is not None else "generic"
-        self._task.run(lambda _: _explained(text, provider, inspection))
+        provider, now = profile.provider if profile is not None else "generic", self._now()
+        self._task.run(lambda _: (text, _explained(text, number, provider, inspection, now)))
 
     def forget(self) -> None:
         """Forget what was explained; an explanation that is awaited is void."""
         self._task.cancel()
-        self._set(None, None)
+        self._set(None, None, None)
 
-    def _on_explained(self, explanation: Explanation) -> None:
-        self._set(explanation, None)
+    def _on_explained(self, found: tuple[str, Explanation]) -> None:
+        self._set(*found, None)
 
     def _on_failed(self, error: InspectorError) -> None:
-        self._set(None, error)
+        self._set(None, None, error)
 
-    def _set(self, explanation: Explanation | None, error: InspectorError | None) -> None:
-        self._explanation, self._error = explanation, error
+    def _set(self, text: str | None, explanation: Explanation | None, error: InspectorError | None) -> None:
+        self._text, self._explanation, self._error = text, explanation, error
         self.changed.emit()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
@@ -74,7 +89,10 @@ class Explaining(QObject):
             self.forget()
 
 
-def _explained(text: str, provider: str, inspection: Inspection | None) -> Explanation:
+def _explained(text: str, number: int | None, provider: str, inspection: Inspection | None, now: float) -> Explanation:
     from inspector.core.diagnosis.pasted import diagnose_text  # off the GUI thread, by those who ask
+    from inspector.core.journeys.inspect import inspect_sent
 
-    return diagnose_text(text, provider, inspection)
+    return diagnose_text(
+        text, provider, inspection, answer=number, inspect=lambda sent: inspect_sent(sent, provider, now=now)
+    )

@@ -98,7 +98,7 @@ class Workspace(QObject):
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages)
         self.redacting = Redacting(services, self.messages)
-        self.explaining = Explaining(self.selection)
+        self.explaining = Explaining(self.selection, services.now)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
         path = services.store.path

@@ -46,6 +46,7 @@ _ALL: list[tuple[str, str, Mapping[str, Any], Mapping[str, Any]]] = [
     ("witness-instead-claims", "Invalid claims", claims(), header()),
     ("witness-unverified-email", "", claims(email_verified=False), header()),
     ("witness-at-jwt", "", claims(), header(typ="at+jwt")),
+    ("witness-exp-decimal", "", claims(exp=NOW + 3600.5), header()),
     ("witness-scope-list", "", claims(scope=["orders/read"]), header()),
     ("witness-wrong-form", "", claims(aud=["https://api.orders.example"]), header()),
 ]

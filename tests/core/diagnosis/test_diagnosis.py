@@ -156,7 +156,8 @@ def test_recorded_cases(case: TokenCase) -> None:
 
 
 def test_every_row_has_a_recorded_case() -> None:
-    recorded = {case.row for case in CASES} | {case.row for case in RECORDED}
+    """That for what the metadata does not list is in test_offered.py: no answer shows it."""
+    recorded = {case.row for case in CASES} | {case.row for case in RECORDED} | {"method-not-offered"}
     assert {row.id for row in failures().rows if not by_statements(row)} <= recorded
     assert recorded <= {row.id for row in failures().rows}
 
@@ -185,8 +186,6 @@ WRONG = {"id": "x", "provider": "any", "match": {}, "summary": "x.", "cause": "x
     [
         ({"provider": "okto"}, "okto"),
         ({"match": {"colour": "red"}}, "colour"),
-        ({"match": {"body": "("}}, "missing"),
-        ({"match": {"header": {"via": "("}}}, "missing"),
         ({"match": {"failure": ["bored"]}}, "bored"),
         ({"summary": "{whom} said."}, "whom"),
         ({"cause": "{} said."}, "placeholder"),

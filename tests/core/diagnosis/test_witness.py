@@ -13,9 +13,9 @@ from inspector.core.diagnosis import witness
 from inspector.core.diagnosis.diagnosis import Diagnosis
 from inspector.core.diagnosis.sentences import Sentence
 from inspector.core.diagnosis.statements import Statement
-from inspector.core.diagnosis.token_faults import FAULTS
+from inspector.core.diagnosis.token_faults import FAULTS, GRAPH
 from inspector.core.diagnosis.witness import MARGIN_S
-from tests.core.diagnosis.beside import BESIDE_CASES, NOW, claims, header
+from tests.core.diagnosis.beside import BESIDE_CASES, ID_TOKEN, NOW, claims, header
 from tests.core.explained import diagnosed_text
 from tests.core.recorded_cases import inspected, unsigned
 
@@ -98,6 +98,70 @@ def test_the_token_is_compared_with_the_value_that_is_quoted(about: str, wanted:
     told = heard(about, {}, stated(about, wanted))
     assert [each.supports for each in told] == [supports]
     assert not any(each.decisive for each in told)
+
+
+@pytest.mark.parametrize(
+    "row, words, changed",
+    [
+        ("dotnet-issuer", "IDX10205: Issuer validation failed. Issuer: 'https://sts.example.com/'", {}),
+        ("api-both-quoted-audience", 'expected audience "https://api.orders.example" got ["https://a.example"]', {}),
+        ("api-expired", "JWT expired at 2026-11-20T10:00:00Z", {"exp": NOW - 60}),
+        (
+            "dotnet-expired",
+            "IDX10223: Lifetime validation failed. The token is expired. ValidTo (UTC): '11/20/2026 10:00:00'",
+            {"exp": NOW - 60},
+        ),
+    ],
+)
+def test_no_row_quotes_a_token_that_the_answer_does_not_speak_of(row: str, words: str, changed: dict[str, Any]) -> None:
+    found = refused(words, unsigned(header(), claims(**changed)))
+    assert found.id == row
+    assert any(not supports and "another one may have been sent" in text for supports, _, text in found.evidence)
+    assert found.sure in ("likely", "one_of")
+
+
+@pytest.mark.parametrize(
+    "row, words, changed",
+    [
+        ("issuer-quoted", "The issuer 'https://login.example.com' is invalid", {}),
+        (
+            "audience-quoted",
+            "Token has wrong audience. Expected https://a.example, got [https://api.orders.example]",
+            {},
+        ),
+        ("expired-quoted", "JWT expired at 2026-11-22T21:00:05Z", {"exp": NOW - 60}),
+        ("expired-quoted", "The token expired at '11/22/2026 21:00:05'", {"exp": NOW - 60}),
+        ("expired-quoted", "The Token has expired on Sun Nov 22 22:00:05 CET 2026.", {"exp": NOW - 60}),
+        ("audience-graph", "The audience 'https://graph.microsoft.com' is invalid", {"aud": next(iter(sorted(GRAPH)))}),
+    ],
+)
+def test_a_row_quotes_the_token_that_the_answer_speaks_of(row: str, words: str, changed: dict[str, Any]) -> None:
+    assert refused(words, unsigned(header(), claims(**changed))).id == row
+
+
+@pytest.mark.parametrize("words", ["invalid signature", "signature verification failed"])
+@pytest.mark.parametrize("changed", [{"iat": NOW + 9000, "exp": NOW + 12000}, ID_TOKEN])
+def test_what_the_answer_names_goes_before_what_only_the_token_shows(words: str, changed: dict[str, Any]) -> None:
+    assert refused(words, unsigned(header(), claims(**changed))).id == "api-signature"
+
+
+@pytest.mark.parametrize("alg", ["HS256", "PS256"])
+def test_the_verifiers_own_way_is_not_blamed_on_the_token(alg: str) -> None:
+    assert refused(
+        "Failed to fetch the JWKS: connection refused", unsigned(header(alg=alg, kid=None), claims())
+    ).id in (
+        "api-keys-unreachable",
+        "api-cannot-reach",
+    )
+
+
+def test_a_token_without_dates_says_nothing_of_its_begin() -> None:
+    assert heard("start.not_yet", {"nbf": None, "iat": None}) == ()
+
+
+def test_an_audience_that_is_not_valid_may_be_there() -> None:
+    found = refused("the token does not have a valid audience", unsigned(header(), claims()))
+    assert all(supports for supports, _, _ in found.evidence)
 
 
 def test_an_audience_in_a_list_is_there() -> None:

@@ -332,7 +332,8 @@ def test_a_refusal_says_what_the_issuer_takes(named: list[str], told: bool) -> N
         outcome = request_token(profile, SECRET, Network(Transport(5.0), keys, now))
     words = "that it takes: client_secret_post, a<U+202E>b. client_secret_basic was sent."
     assert outcome.diagnosis is not None
-    assert (words in (outcome.diagnosis.details or "")) is told
+    evidence = [text for cause in outcome.diagnosis.candidates for _, _, text in cause.evidence]
+    assert any(words in text for text in evidence) is told
 
 
 @pytest.mark.parametrize("reply", [Reply(404), answer(issuer="https://other.example")])

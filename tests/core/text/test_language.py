@@ -186,7 +186,7 @@ def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
     assert found is not None
     assert found.id == case.row
     said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely, *found.ruled_out)
-    assert english(said, [case.url, *NAMES]) == []
+    assert english(said, [case.url, case.raw, *NAMES]) == []
 
 
 @pytest.mark.parametrize("case", pasted_cases(), ids=lambda case: case.row)
@@ -196,7 +196,7 @@ def test_no_diagnosis_of_a_pasted_answer_has_a_word_of_english(case: PastedCase)
     found = diagnosed_text(case.text, case.provider, inspection)
     assert found.id == case.row
     said = (found.summary, found.cause, *found.fixes, found.details, found.less_likely)
-    assert english(said, [case.text, repr(case.claims), repr(case.header), *NAMES]) == []
+    assert english(said, [case.text, case.token, repr(case.claims), repr(case.header), *NAMES]) == []
 
 
 def wrong_profiles() -> Iterator[Profile]:

@@ -225,14 +225,23 @@ class LongSession:
         view._copy()
 
     def answer(self) -> None:
-        """Paste what an API said."""
+        """Paste what an API said, twice in one text, with the token that was sent; beside another token and alone."""
         self.panes.registry.run("answer")
         self.settle()
         view = self.panes.frame.inspection.answer
-        view.editor.setPlainText(self.read("answer"))
-        view.editor.insertPlainText(self.read("answer"))
+        view.editor.setPlainText(self.read("said"))
+        view.editor.insertPlainText(self.read("said"))
         view.submit()
         self.settle()
+        self.work.selection.show(None)
+        view.submit()
+        self.settle()
+        view.answers.chosen.emit(2)
+        self.settle()
+        said = self.work.explaining.diagnosis
+        assert said is not None
+        assert said.token_of_request
+        assert [each.explained for each in said.answers] == [False, True]
         self.window.grab()
 
     def ask_issuer(self) -> None:

@@ -152,8 +152,10 @@ def planned(folder: Path) -> Iterator[tuple[Path, Issuer]]:
         secret, typed = seen.note("secret", mark()), seen.note("typed secret", mark())
         why = seen.note("answer of an API", mark())
         challenge = f'Bearer error="invalid_token", error_description="{why}"'
-        answer = f"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: {challenge}\n"
-        said = {"url": site.url, "secret": secret, "typed": typed, "answer": answer}
+        token = seen.token("request", site.url)
+        sent = f"> GET /orders HTTP/1.1\n> Host: api.example.com\n> Authorization: Bearer {token}"
+        answer = f"{sent}\n>\n< HTTP/1.1 401 Unauthorized\n< WWW-Authenticate: {challenge}\n<\n"
+        said = {"url": site.url, "secret": secret, "typed": typed, "said": answer}
         said |= {f"text {number}": text for number, text in enumerate(texts)}
         for name, text in said.items():
             (folder / name).write_text(text)

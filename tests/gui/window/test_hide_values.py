@@ -435,7 +435,7 @@ def test_a_length_of_time_is_no_value(text: str) -> None:
         hiding.hide(False)
 
 
-WORDS_ALONE = {"segmented.py", "view.py"}
+WORDS_ALONE = {"segmented.py", "steps.py"}
 """Where names of tabs, counts and the numbers of steps are painted, and nothing else."""
 
 

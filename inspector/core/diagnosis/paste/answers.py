@@ -53,7 +53,8 @@ class AnswerLine(NamedTuple):
     """One of several answers, in one line: `number` from 1 on, what was asked without secrets, and what it comes to.
 
     `status` is None where none is told. `at` is when it was, as the tool wrote it, "" where it did not; `line` is the
-    number of the line it begins in, 0 where it stands in a document. `explained` marks the one that is explained.
+    number of the line it begins in, 0 where it stands in a document. `explained` marks the one that is explained, and
+    `failed` those that are failures.
     """
 
     number: int
@@ -63,6 +64,7 @@ class AnswerLine(NamedTuple):
     at: str
     line: int
     explained: bool
+    failed: bool
 
     def told(self) -> AnswerLine:
         """The line in the language that is spoken now."""
@@ -77,12 +79,22 @@ def listed(
         return ()
     named = [n for n, each in enumerate(answers, 1) if len(answers) <= MAX_LISTED or failed(each)]
     shown = sorted({*named[:MAX_LISTED], number})
-    return tuple([_line(answers[n - 1], n, number, summary_of) for n in shown])
+    told: dict[object, Message] = {}
+
+    def once(one: PastedResponse) -> Message:
+        """What a client that tries again gets is often the same."""
+        key = one.status, one.headers, one.body, one.sent
+        if key not in told:
+            told[key] = summary_of(one)
+        return told[key]
+
+    return tuple([_line(answers[n - 1], n, number, once) for n in shown])
 
 
 def _line(one: PastedResponse, number: int, meant: int, summary_of: Callable[[PastedResponse], Message]) -> AnswerLine:
-    summary = summary_of(one) if failed(one) or number == meant else message("It did not fail.")
-    return AnswerLine(number, one.asked, one.status, summary, one.at, one.line, number == meant)
+    fails = failed(one)
+    summary = summary_of(one) if fails or number == meant else message("It did not fail.")
+    return AnswerLine(number, one.asked, one.status, summary, one.at, one.line, number == meant, fails)
 
 
 def read_response(text: str, number: int | None = None) -> PastedResponse:

@@ -22,6 +22,10 @@ from inspector.core.text.patterns import pattern
 
 MAX_NODES = 200_000
 MAX_DEPTH = 20
+MAX_LOGGED = 1000
+"""How many lines of a log are read; of more those in which an answer may be."""
+MAX_ENTRIES = 2000
+"""How many entries of a HAR file are read; of more those that failed."""
 MAX_RECORDED = 10_000
 MAX_BODY_BYTES = 1024 * 1024
 MAX_OBJECTS = 20
@@ -58,6 +62,7 @@ _METHOD = pattern(
     r"(get|post|put|patch|delete|head)\b",
     re.IGNORECASE,
 )
+_MAY_ANSWER = pattern(r"[1-5]\d\d(?!\d)|rror\\*\"\s*:|HTTP/")
 _TOKEN = pattern(r"\bauthorization[\"']?\s*[:=]\s*\$?[\"']?(?:bearer|dpop)\s+([^\s\"'\\^`]+)", re.IGNORECASE)
 
 
@@ -89,13 +94,20 @@ def _har_entries(document: object) -> list[Any] | None:
 
 
 def _of_har(entries: list[Any]) -> Iterator[Recorded]:
-    for entry in entries[:MAX_RECORDED]:
+    if len(entries) > MAX_ENTRIES:  # of a page that polls for a day
+        entries = [each for each in entries if _is_failed(each)] or entries
+    for entry in entries[:MAX_ENTRIES]:
         if not isinstance(entry, dict):
             continue
         request, answer, at = entry.get("request"), entry.get("response"), entry.get("startedDateTime")
         if isinstance(answer, dict) and (status := status_of(answer)) is not None:
             asked = request if isinstance(request, dict) else {}
             yield Recorded(answer, asked, status, exported=True, at=at[:40] if isinstance(at, str) else "")
+
+
+def _is_failed(entry: object) -> bool:
+    answer = entry.get("response") if isinstance(entry, dict) else None
+    return isinstance(answer, dict) and not 200 <= (status_of(answer) or 0) < 400
 
 
 def _found_in(document: object) -> Iterator[Recorded]:
@@ -267,6 +279,9 @@ def of_json_lines(text: str) -> list[Any] | None:
     lines = [line for line in text.split("\n") if line.strip()]
     if len(lines) < 2 or not all(line.lstrip()[0] == "{" for line in lines):
         return None
+    if len(lines) > MAX_LOGGED:
+        telling = (line for line in lines if _MAY_ANSWER.search(line))
+        lines = list(islice(telling, MAX_LOGGED)) or lines[:MAX_LOGGED]
     try:
         return [json.loads(line) for line in lines]
     except (ValueError, RecursionError):

@@ -46,6 +46,7 @@ class AnswerActions(QObject):
         self._explaining.changed.connect(self._on_changed)
         work.cleared.connect(self._on_cleared)
         asks.explain.connect(self._explaining.explain)
+        asks.explain_answer.connect(self._explaining.explain_answer)
         asks.forget_explained.connect(self._explaining.forget)
         registry.add(
             Action("answer", mark("Diagnose an API’s answer"), TOKENS, self.open, keys=("Ctrl+Shift+A",), icon="wrench")

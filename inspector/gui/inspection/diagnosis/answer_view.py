@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from inspector.core.diagnosis.diagnosis import Diagnosis
+from inspector.core.diagnosis.paste.answers import AnswerLine
+from inspector.core.report.diagnosis import ANSWERS, TOKEN_OF_REQUEST
+from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
+from inspector.gui.inspection.diagnosis.answer_list import AnswerList, AnswersModel
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.buttons import flat, primary
 from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import FieldRow, keep_font
 from inspector.gui.widgets.hiding.veiled_text import VeiledText
-from inspector.gui.widgets.labels import MixedLabel
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.layout import set_margins
 from inspector.gui.widgets.scrolling import scroll_to
 
 LABEL = mark("What the API said")
@@ -51,10 +59,12 @@ class AnswerEditor(VeiledText, QPlainTextEdit):
 class AnswerView(QWidget):
     """`explain_requested` has the text; the answer comes back by `show_diagnosis` or `show_error`.
 
-    `cleared` when the text was taken away with what was said of it, which nobody is to show again.
+    `answer_chosen` has the number of another of the answers in what is explained. `cleared` when the text was taken
+    away with what was said of it, which nobody is to show again.
     """
 
     explain_requested = Signal(str)
+    answer_chosen = Signal(int)
     cleared = Signal()
 
     def __init__(self, document: QTextDocument | None = None) -> None:
@@ -66,8 +76,16 @@ class AnswerView(QWidget):
         self._words = MixedLabel("", Role.SECONDARY, "text2")
         self.explain = primary(tr("Explain"))
         self.clear_button = flat(tr("Clear"))
+        self._lines = AnswersModel(self)
+        self.answers = AnswerList(self._lines)
+        self.answers.chosen.connect(self.answer_chosen)
+        self._answers = QWidget()
+        listed = QVBoxLayout(self._answers)
+        set_margins(listed, 0, 0, 0, px(14))
+        listed.setSpacing(px(4))
+        listed.addWidget(PlainLabel(tr(ANSWERS), Role.SECONDARY_BOLD, "text2"))
+        listed.addWidget(self.answers)
         self.diagnosis = DiagnosisView(quotes=False)
-        self.diagnosis.hide()
         buttons = QHBoxLayout()
         buttons.setSpacing(px(8))
         buttons.addWidget(self.explain)
@@ -80,6 +98,7 @@ class AnswerView(QWidget):
             column.addWidget(widget)
         column.addLayout(buttons)
         column.addSpacing(px(8))
+        column.addWidget(self._answers)
         column.addWidget(self.diagnosis)
         column.addStretch(1)
         self.explain.clicked.connect(self.submit)
@@ -92,23 +111,38 @@ class AnswerView(QWidget):
 
     def show_token(self, *, there: bool) -> None:
         """Say whether the explanation has a token to go by. An explanation made for another one goes."""
-        self._words.set_spans(f"{tr(BESIDE_TOKEN) if there else tr(WITHOUT_TOKEN)} {tr(LOCAL)}")
+        self._beside = BESIDE_TOKEN if there else WITHOUT_TOKEN
+        self._hide_explanation()
+
+    def _hide_explanation(self) -> None:
+        self._words.set_spans(f"{tr(self._beside)} {tr(LOCAL)}")
         self.diagnosis.hide()
+        self._show_answers(())
+
+    def _show_answers(self, lines: Sequence[AnswerLine]) -> None:
+        self._lines.show_lines(lines)
+        self._answers.setVisible(bool(lines))
 
     def submit(self) -> None:
         """Ask for what is pasted to be explained."""
         self.explain_requested.emit(self.editor.toPlainText())
 
     def show_diagnosis(self, diagnosis: Diagnosis) -> None:
-        """Show what the answer means."""
+        """Show what the answer means; of several in the paste, beside which others it stands."""
+        chosen = self.answers.hasFocus()
         self.row.set_error("")
+        self._words.set_spans(f"{tr(TOKEN_OF_REQUEST if diagnosis.token_of_request else self._beside)} {tr(LOCAL)}")
+        self._show_answers(diagnosis.answers)
         self.diagnosis.show_diagnosis(diagnosis)
         self.diagnosis.show()
-        scroll_to(self.diagnosis)
+        if chosen:  # who goes through the list keeps it in sight
+            announce(self, visible(diagnosis.summary))
+        else:
+            scroll_to(self._answers if diagnosis.answers else self.diagnosis)
 
     def show_error(self, message: str) -> None:
         """Say why it cannot be explained."""
-        self.diagnosis.hide()
+        self._hide_explanation()
         self.row.set_error(message)
         self.take_focus()
 
@@ -121,7 +155,7 @@ class AnswerView(QWidget):
         self.editor.clear()
         self.editor.document().clearUndoRedoStacks()
         self.row.set_error("")
-        self.diagnosis.hide()
+        self._hide_explanation()
 
     def _on_clear(self) -> None:
         self.clear()

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inspector.core.diagnosis.candidates import Sureness
-from inspector.core.diagnosis.diagnosis import Diagnosis
-from inspector.core.diagnosis.table import REPLACE_SECRET, failures, rejections
+from inspector.core.diagnosis.diagnosis import Diagnosis, ToldCause
+from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET, failures, rejections
+from inspector.gui.inspection.diagnosis.grounds import OtherCause
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from tests.gui import samples
 
@@ -110,3 +111,58 @@ def test_without_an_answer_the_connections_words_stand_there(view: DiagnosisView
 def test_hostile_words_are_shown_as_text(view: DiagnosisView) -> None:
     view.show_diagnosis(replace(diagnosis(), said="<b>no</b>\u202e\n\x1b[31mred"))
     assert view.said.toPlainText() == "<b>no</b><U+202E>\n<U+001B>[31mred"
+
+
+OTHER = ToldCause(
+    id="other",
+    summary="",
+    cause="The scope is misspelt.",
+    fixes=("Ask without a scope. What is granted shows the names.", "Find the method."),
+    reference=None,
+    evidence=((True, "code", "The code is “invalid_scope”."),),
+    tell="Ask for another scope.",
+    offers=("", FIND_METHOD),
+)
+
+
+def several(offers: tuple[str, ...] = ()) -> Diagnosis:
+    first = replace(diagnosis(), offers=offers)
+    evidence = (
+        (True, "sentence", "The server says: “<b>no</b><U+202E>”."),
+        (False, "token", "The token at hand is a whole JWT."),
+    )
+    own = ToldCause(first.id, first.summary, first.cause, first.fixes, first.reference, evidence, "Try it.")
+    return replace(first, sure=Sureness.ONE_OF, evidence=evidence, tell="Try it.", candidates=(own, OTHER))
+
+
+def test_what_speaks_for_a_cause_and_against_it_stands_in_lines_of_their_own(view: DiagnosisView) -> None:
+    view.show_diagnosis(several())
+    words = said(view)
+    for label, text in (
+        ("For it", "The server says: “<b>no</b><U+202E>”."),
+        ("Against it", "The token at hand is a whole JWT."),
+        ("To tell", "Try it."),
+    ):
+        assert label in words
+        assert words[words.index(label) + 1] == text
+
+
+def test_another_cause_has_a_card_with_what_would_tell_it_and_what_to_try(view: DiagnosisView, qtbot: QtBot) -> None:
+    view.show_diagnosis(several())
+    cards = view.findChildren(OtherCause)
+    assert [card.findChildren(QLabel)[0].text() for card in cards] == ["Or else"]
+    words = [label.text() for label in cards[0].findChildren(QLabel)]
+    assert {"The scope is misspelt.", "Ask for another scope.", "Ask without a scope", "Find the method."} <= set(words)
+    with qtbot.waitSignal(view.find_method_requested):
+        QTest.mouseClick(buttons_of(view)["Find what works"], Qt.MouseButton.LeftButton)
+
+
+def test_a_button_of_the_first_cause_stands_there_alone(view: DiagnosisView) -> None:
+    view.show_diagnosis(several((REPLACE_SECRET, "", FIND_METHOD)))
+    assert list(buttons_of(view)) == ["Replace secret…", "Find what works"]
+
+
+def test_the_cards_go_with_the_causes(view: DiagnosisView) -> None:
+    view.show_diagnosis(several())
+    view.show_diagnosis(diagnosis())
+    assert "Or else" not in said(view)
