@@ -168,7 +168,7 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     exact = said.id in base.match["says"] if said is not None else 2 * (strength is Strength.CODE)
     worded = not base.match.keys().isdisjoint({"words", "body"})
     # What only the token shows stands beside what the answer says, where the row does not name just that.
-    named = said is None or "token" not in base.match or said.id in base.match["says"]
+    named = said is None or "token" not in base.match or (said.id in base.match["says"] and not _of_another(said, seen))
     rank = (strength, -place, named, base.specificity + exact + _agrees(base, seen), worded)
     # What a vendor says in its own words is put in doubt by the token, and never ruled out.
     ruled_out = strength < Strength.WORDS and any(each.decisive and not each.supports for each in told)
@@ -192,6 +192,11 @@ def _heard(row: KnownFailure, statement: Statement | None, seen: Evidence) -> tu
     if seen.inspection is None:
         return ()
     return testimony(_about(row, statement) or _spoken_of(row, seen), seen.inspection, seen.statements)
+
+
+def _of_another(statement: Statement, seen: Evidence) -> bool:
+    """Whether what is said is not so of the token at hand, but of another one."""
+    return any(each.another for each in testimony((statement.id,), seen.inspection, seen.statements))
 
 
 def _order(candidate: Candidate) -> tuple[int, ...]:

@@ -109,7 +109,12 @@ class Evidence:
 
     @cached_property
     def fails(self) -> bool:
-        """Whether a success tells of a failure in its body, as GraphQL does and APIs that never answer otherwise."""
+        """Whether a success tells of a failure in its body, as GraphQL does and APIs that never answer otherwise.
+
+        So does a gRPC status that is not OK, which comes with 200 (gRPC over HTTP/2, Responses).
+        """
+        if self.success and self.headers.get("grpc-status", "0").strip() not in ("", "0"):
+            return True
         if not self.success or self.document is not None:
             return fails_within(self.status, self.document)
         return fails_within(self.status, json_list(self.body) or self.body)

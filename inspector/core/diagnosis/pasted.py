@@ -29,7 +29,7 @@ from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
 from inspector.core.diagnosis.table import failures, rejections
-from inspector.core.text.message import several
+from inspector.core.text.message import Message, several
 from inspector.core.text.patterns import pattern
 
 TOKEN_ERRORS = frozenset(
@@ -62,6 +62,7 @@ SEEN_BY_TOKEN_ENDPOINTS = (
 )  # fmt: skip
 """What sentences say that an API has no use for; of a client it may say that it is not the one it takes tokens of."""
 _TOKEN_URL = pattern(r"/(token|token\.oauth2|access_token)/?(\?|$)", re.IGNORECASE)
+_BASIC = pattern(r"\s*Basic\b", re.IGNORECASE)
 _CODE = pattern(r"[a-z]+(_[a-z0-9]+)+")
 
 
@@ -85,13 +86,22 @@ def diagnose_text(
     pasted, number = chosen(answers, answer)
     of_request = _token_of_request(pasted, inspect) if inspection is None else None
     found = _explained(pasted, provider, inspection or of_request)
-    lines = listed(
-        answers,
-        number,
-        lambda each: found.summary if each is answers[number - 1] else _explained(each, provider, inspection).summary,
-    )
+    summaries = {_words(pasted): found.summary}  # many requests of a page fail alike
+
+    def summary(each: PastedResponse) -> Message:
+        if (words := _words(each)) not in summaries:
+            summaries[words] = _explained(each, provider, inspection).summary
+        return summaries[words]
+
+    lines = listed(answers, number, summary)
     details = found.details if pasted.note is None else several(pasted.note, found.details)
     return replace(found, details=details, answers=lines, token_of_request=of_request is not None)
+
+
+def _words(answer: PastedResponse) -> tuple[object, ...]:
+    """What an answer says, and of whom it was asked: by that its summary follows."""
+    sent = answer.sent
+    return answer.status, answer.headers, answer.body, (sent.method, sent.url, sent.body) if sent is not None else None
 
 
 def _token_of_request(pasted: PastedResponse, inspect: Callable[[str], Inspection | None] | None) -> Inspection | None:
@@ -107,7 +117,9 @@ def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | N
     seen = evidence_of_pasted(pasted, inspection)
     if _is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
-        found = explanation(ranked(failures(), seen, party), placeholders(seen, party), said(seen, pasted.phrase))
+        # The token at hand is none that a token endpoint was shown.
+        ranking = ranked(failures(), replace(seen, inspection=None), party)
+        found = explanation(ranking, placeholders(seen, party), said(seen, pasted.phrase))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
     return replace(found, asked=pasted.asked) if pasted.asked else found
@@ -145,4 +157,6 @@ def _token_errors(seen: Evidence) -> frozenset[str]:
     """The errors that only a token endpoint would name in the circumstances: rule 2 above."""
     if seen.challenge is not None:
         return OF_CLIENTS
+    if _BASIC.match(seen.headers.get("www-authenticate", "")):
+        return TOKEN_ERRORS  # RFC 6749 section 5.2 wants it of a token endpoint; no API asks a bearer for a password
     return TOKEN_ERRORS - AMBIGUOUS if seen.inspection is not None else TOKEN_ERRORS

@@ -324,3 +324,18 @@ def test_a_har_of_the_largest_size_is_read() -> None:
     found = answers_of(text)
     assert len(found) == 1601
     assert explained(found) == 1600
+
+
+def test_a_long_log_is_read_where_an_answer_may_be() -> None:
+    line = json.dumps({"level": "info", "msg": "polling"})
+    failed_line = json.dumps(
+        {"level": "error", "status": 401, "url": "https://a/x", "body": '{"error":"invalid_client"}'}
+    )
+    found = answers_of("\n".join([*[line] * 5000, failed_line]))
+    assert [each.status for each in found] == [401]
+
+
+def test_of_a_har_with_thousands_of_entries_those_that_failed_are_read() -> None:
+    fine = {"request": {"method": "GET", "url": "https://a/x"}, "response": {"status": 200, "content": {}}}
+    found = answers_of(har(*[fine] * 5000, har_entry(ANSWERS["client"])))
+    assert [each.status for each in found] == [401]

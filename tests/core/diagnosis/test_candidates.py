@@ -163,3 +163,14 @@ def test_how_sure_a_cause_is() -> None:
     assert answered("nothing that anybody knows", "418 I'm a teapot").sure == "one_of"
     assert answered('{"error": "invalid_token", "error_description": "Unknown issuer"}').sure == "likely"
     assert answered('{"access_token": "a"}', "200 OK").sure == "proven"
+    assert answered('{"message": "The token has expired"}').sure == "proven"
+    assert answered('{"errors": ["The token has expired", "The audience is wrong"]}').sure == "likely"
+
+
+def test_the_page_that_nginx_has_for_every_401_does_not_say_that_no_token_came() -> None:
+    said = "401 Authorization Required"
+    page = f"<html><head><title>{said}</title></head><body><center><h1>{said}</h1></center></body></html>"
+    assert answered(page, Content_Type="text/html").sure.value == "one_of"
+    expired = inspected(unsigned({"alg": "RS256", "kid": "k"}, {"iss": "https://i", "exp": 1_795_000_000}))
+    text = f"HTTP/1.1 401 Unauthorized\nDate: Sun, 29 Nov 2026 12:00:00 GMT\nContent-Type: text/html\n\n{page}"
+    assert diagnosed_text(text, inspection=expired).summary == "The token has expired."

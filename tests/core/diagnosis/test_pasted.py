@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from inspector.core.diagnosis.diagnosis import MAX_SAID_CHARS, Diagnosis
 from inspector.core.diagnosis.table import failures, rejections
 from inspector.core.errors import InspectorError
-from tests.core.diagnosis.beside import BESIDE_CASES
+from tests.core.diagnosis.beside import BESIDE_CASES, NOW
 from tests.core.explained import diagnosed_text
 from tests.core.minting import judge, mint
 from tests.core.recorded_cases import (
@@ -313,3 +313,25 @@ def test_a_bearer_challenge_does_not_make_an_error_of_clients_an_apis() -> None:
 @pytest.mark.parametrize("line", ["< HTTP/1.1403Forbidden", "< HTTP/", "< HTTP/1.1", "< HTTP/2 4x3"])
 def test_a_line_of_curl_whose_status_is_none_is_read_as_a_text(line: str) -> None:
     assert ids(f"curl -v https://api.example.com\n>\n{line}\n<\n") == ["unrecognised"]
+
+
+@pytest.mark.parametrize(
+    "error, row",
+    [
+        ("invalid_client", "invalid-client"),
+        ("invalid_request", "invalid-request"),
+        ("server_error", "server-error-401"),
+        ("access_denied", "access-denied"),
+    ],
+)
+def test_a_token_beside_the_answer_of_a_token_endpoint_changes_nothing(error: str, row: str) -> None:
+    text = f'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Basic realm="oauth"\n\n{{"error": "{error}"}}'
+    token = inspected(unsigned({"alg": "RS256", "kid": "k"}, {"client_id": "orders-app", "exp": NOW - 9000}))
+    found = diagnosed_text(text, inspection=token)
+    assert (found.id, found.evidence) == (row, diagnosed_text(text).evidence)
+
+
+def test_a_status_that_names_the_method_is_not_the_tokens_fault() -> None:
+    text = "HTTP/1.1 405 Method Not Allowed\nAllow: POST\nContent-Type: text/html\n\n"
+    token = inspected(unsigned({"alg": "HS256"}, {"exp": NOW - 9000}))
+    assert diagnosed_text(text, inspection=token).id == "api-method-status"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
@@ -121,3 +122,27 @@ def test_words_of_anybody_lead_to_no_vendor(text: str) -> None:
     rows = IDS["failure"] | IDS["rejection"]
     found = diagnosed_text(text)
     assert found.id not in rows
+
+
+OF_ANYBODY = [
+    '{"errors":["bad tokens"]}',
+    '{"message":"invalid session: sign in again"}',
+    '{"message":"Incorrect token audience"}',
+    '{"code":"NotAuthenticated","message":"No auth token"}',
+    '{"message":"You did not provide an API key"}',
+    '{"message":"role admin could not be found"}',
+    '{"message":"The token provided is invalid or expired"}',
+    '{"message":"Request unauthorized."}',
+    '{"error":"invalid_grant","error_description":"Invalid authorization code"}',
+    '{"error":"invalid_grant","error_description":"refresh_token is invalid"}',
+    '{"message":"The user lacks permission read on the document"}',
+    '{"message":"The request lacks what is required","required_scope":"orders"}',
+]
+"""What a vendor says too, without what it alone has."""
+VENDORS = re.compile(r"Vault|Argo|AWS|Oracle|Stripe|OpenShift|Temporal|Salesforce|Atlassian|Consul|Dropbox")
+
+
+@pytest.mark.parametrize("body", OF_ANYBODY)
+def test_words_that_a_vendor_says_too_name_no_vendor(body: str) -> None:
+    found = diagnosed_text(f"HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{body}")
+    assert not VENDORS.search(told(found))

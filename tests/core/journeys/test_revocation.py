@@ -66,6 +66,7 @@ def test_a_hint_is_sent_where_the_kind_is_known() -> None:
         (Reply(503, b"", {"Retry-After": "120"}), "cannot revoke it at the moment. It asks to wait for 120 s."),
         (Reply(503, b""), "cannot revoke it at the moment. The token has to be taken as still in force. Try again"),
         (Reply(200, b"<html>Sign in</html>", {"Content-Type": "text/html"}), "probably not the revocation endpoint"),
+        (answer(success=False, message="No such token"), "or it named an error. The token has to be taken as still"),
         (answer(error="unsupported_token_type"), "or it named an error. The token has to be taken as still in force."),
         (Reply(503, b"", {"Retry-After": "9" * 20}), "cannot revoke it at the moment. The token"),
         (Reply(503, b"", {"Retry-After": "<b>soon</b>"}), "cannot revoke it at the moment. The token"),

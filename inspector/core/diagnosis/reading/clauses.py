@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from inspector.core.diagnosis.reading.grammar import (
     ANDS,
@@ -20,6 +19,7 @@ from inspector.core.diagnosis.reading.grammar import (
     FOUND,
     GENERIC,
     HAS,
+    IFS,
     LINKS,
     MAY,
     NAMED,
@@ -35,40 +35,8 @@ from inspector.core.diagnosis.reading.grammar import (
     WANTS,
 )
 from inspector.core.diagnosis.reading.lexicon import AFTER, BEFORE, EITHER, Lexicon, Predicate, Wording
+from inspector.core.diagnosis.reading.pairings import Noun, Pairing, PredicateAt
 from inspector.core.diagnosis.reading.wording import COLON, COMMA, STOP, Words
-
-
-class Noun(NamedTuple):
-    """A noun with all that belongs to it: "the audience of the client assertion"; `heads` are what it is about."""
-
-    start: int
-    end: int
-    heads: tuple[str, ...]
-    parts: tuple[str, ...]
-
-
-class PredicateAt(NamedTuple):
-    """Where something is said."""
-
-    start: int
-    end: int
-    said: Predicate
-    word: str
-
-
-class Pairing(NamedTuple):
-    """What is said of what; `start` and `end` are its place among the words.
-
-    `whole` where a whole wording says it, `weak` where it counts only if nothing else is said, else `word` says it.
-    """
-
-    subject: str
-    said: str
-    start: int
-    end: int
-    whole: bool = False
-    weak: bool = False
-    word: str = ""
 
 
 class SentenceReading:
@@ -104,7 +72,17 @@ class SentenceReading:
                 subject, _, said = each.partition(".")
                 yield Pairing(subject, said, start, end, whole=True, weak=wording.weak)
         for hit in self.hits:
-            yield from self._of(hit)
+            if not self._supposed(hit.start):
+                yield from self._of(hit)
+
+    def _supposed(self, at: int) -> bool:
+        """Whether it is only what may be: "check if the token is expired"."""
+        for place in range(at - 1, max(-1, at - 7), -1):
+            if self._words[place] in IFS:
+                return True
+            if self._words[place] in ENDS or self._words[place] in (COLON, COMMA):
+                return False
+        return False
 
     def _of(self, hit: PredicateAt) -> Iterator[Pairing]:
         noun = None if self._of_several(hit) else self._noun_of(hit)
@@ -123,7 +101,8 @@ class SentenceReading:
             yield Pairing(head, "missing" if lost else said, start, end, word=hit.word)
         if "assertion" in noun.parts and "assertion" not in noun.heads:
             yield Pairing("assertion", said, start, end)
-        if said in OBJECTED and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
+        within = said == "missing" and self._words[hit.end : hit.end + 1] in (("from",), ("in",))  # where it is missing
+        if said in OBJECTED and not within and noun.end <= hit.start and (other := self._object(hit.end)) is not None:
             for head in other.heads:
                 yield Pairing(head, said, hit.start, other.end)
         if said == "not_allowed" and hit.word in MAY and noun.start >= hit.end and (who := self._back(hit.start)):
@@ -155,8 +134,9 @@ class SentenceReading:
         if hit.said.side == BEFORE and said == "missing" and hit.said.denied:
             behind = self._known.denied.longest(self._words, noun.end)  # "does not have the flow enabled"
             return behind[1].id if behind is not None and behind[1].side != BEFORE else said
-        following = self._words[noun.end] if noun.end < len(self._words) else ""
-        if hit.word == "no" and following in NAMED and noun.heads[0] in self._known.kept:
+        named = self._words[noun.end : noun.end + 1]
+        named += tuple(word for word in self._words[noun.start : noun.end] if word in ("with", "named", "called"))
+        if self._words[hit.end - 1] == "no" and not NAMED.isdisjoint(named) and noun.heads[0] in self._known.kept:
             return "unknown"  # "no client by that name"
         if said == "wrong" and not FORMS.isdisjoint(self._words[min(hit.end, noun.end) : max(hit.end, noun.end) + 2]):
             return "malformed"
@@ -167,7 +147,7 @@ class SentenceReading:
     def _subject_of(self, hit: PredicateAt) -> Noun | None:
         if hit.said.side == BEFORE:
             behind = self._ahead(hit.end, FAR, FIRM_STOPS) or self._behind_colon(hit.end)
-            return behind or (self._back(hit.start) if hit.said.denied or hit.word in WANTS else None)
+            return behind or (self._back(hit.start) if hit.said.denied or hit.word in WANTS | FAILS else None)
         if hit.said.id == "missing" and not hit.said.denied and (noun := self._ahead(hit.end, NEAR)):
             return noun  # "the token is missing the claim"
         back_first = hit.said.side == AFTER or self._after_copula(hit)
@@ -335,16 +315,18 @@ class SentenceReading:
         )
 
     def _scan_subjects(self) -> Iterator[tuple[int, int, str]]:
-        at, end, last = 0, -1, ""
+        at = 0
         while at < len(self._words):
-            hit = None if at in self._taken else self._known.subjects.longest(self._words, at)
+            hit = None if at in self._taken else self._subject_at(at)
             if hit is None:
                 at += 1
                 continue
-            value = at in self._quoted and at == end and last in VALUED
-            if hit[1] and not value:
+            if hit[1]:
                 yield at, hit[0], hit[1]
-            at, end, last = hit[0], hit[0], hit[1]
+            named = hit[1] in VALUED and not self._quoted.issuperset(range(at, hit[0]))
+            at = hit[0]
+            while named and at in self._quoted:  # its name, whatever that says: grant type 'password'
+                at += 1
 
     def _join(self, hits: list[tuple[int, int, str]]) -> Iterator[Noun]:
         """Nouns side by side are one: the last is what it is about, or what another is "of"."""
@@ -381,10 +363,27 @@ class SentenceReading:
         """Whether it is the name of a claim, as "jti" is, and not the word "claim"."""
         return name == "claim" and self._words[end - 1] not in ("claim", "claims", "set")
 
+    def _subject_at(self, at: int) -> tuple[int, str] | None:
+        """The subject that begins there; what is quoted behind it is its name: client 'secret'."""
+        end = next((each for each in range(at + 1, len(self._words)) if each in self._quoted), len(self._words))
+        hit: tuple[int, str] | None = self._known.subjects.longest(self._words, at)
+        if hit is not None and at not in self._quoted and at < end < hit[0]:
+            short: tuple[int, str] | None = self._known.subjects.longest(self._words[:end], at)
+            return short if short is not None and short[0] == end and short[1] in VALUED else hit
+        return hit
+
+    def _names_one(self, at: int) -> bool:
+        """Whether it is quoted as the name of one: scope 'expired', realm 'invalid token'."""
+        while at in self._quoted and at not in self._noun_at:
+            at -= 1
+            if (noun := self._noun_at.get(at)) is not None and at not in self._quoted:
+                return noun.heads[-1] not in GENERIC
+        return False
+
     def _scan_said(self) -> Iterator[PredicateAt]:
         at = 0
         while at < len(self._words):
-            if at in self._taken:
+            if at in self._taken or self._names_one(at):
                 at += 1
                 continue
             end, said = self._said(at)
@@ -395,11 +394,7 @@ class SentenceReading:
     def _said(self, at: int) -> tuple[int, Predicate | None]:
         told = self._known.said.longest(self._words, at)
         denied = self._known.denied.longest(self._words, at)
-        if (
-            denied is not None
-            and (told is None or denied[0] >= told[0])
-            and self._denied(at, denied[0], denied[1].side)
-        ):
+        if denied is not None and (told is None or denied[0] >= told[0]) and self._denied(at, denied[0], denied[1]):
             return denied
         if told is None:
             return at + 1, None
@@ -415,7 +410,7 @@ class SentenceReading:
                 return False
         return False
 
-    def _denied(self, at: int, end: int, side: str) -> bool:
+    def _denied(self, at: int, end: int, said: Predicate) -> bool:
         """Whether a "not" of any kind stands before the words, or "failed" behind them."""
         for place in range(at - 1, max(-1, at - 7), -1):
             word = self._words[place]
@@ -427,13 +422,17 @@ class SentenceReading:
             word = self._words[place]
             if (
                 (word in ("no", "neither") or self._words[place : place + 2] == ("none", "of"))
-                and (side == EITHER or word != "no" or self._words[at].startswith("match"))
+                and (said.side == EITHER or word != "no" or self._words[at].startswith("match"))
                 and any(each in self._noun_at for each in range(place, at))
             ):
                 told = self._known.said.longest(self._words, place)
                 return told is None or told[0] == place + 1  # else "no matching" has said it
             if word in ENDS or word in (COLON, COMMA):
                 break
+        # What was sent may fail: "the presented token failed" says of none that it is missing.
+        return not (said.id == "missing" and end in self._noun_at) and self._fails(end)
+
+    def _fails(self, end: int) -> bool:
         for place in range(end, min(end + 4, len(self._words))):
             word = self._words[place]
             if word in FAILS:
@@ -441,8 +440,3 @@ class SentenceReading:
             if place not in self._noun_at and word not in BETWEEN:
                 break
         return False
-
-
-def reading(words: Words, known: Lexicon) -> Sequence[Pairing]:
-    """What a sentence says, in its order."""
-    return list(SentenceReading(words, known).found())

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from inspector.core.diagnosis.reading.wording import STOP, VALUE
 
-NOT = frozenset(("not", "never", "nor", "neither", "nicht", "no", "non", "nao", "ne", "pas", "niet", "nie", "не"))
+NOT = frozenset(
+    ("not", "never", "nor", "neither", "nobody", "nicht", "no", "non", "nao", "ne", "pas", "niet", "nie", "не")
+)
 DENIES = frozenset(
     (
         *NOT, "unable", "fail", "failed", "fails", "failing", "failure", "error", "errors", "impossible", "problem",
@@ -41,7 +43,10 @@ MAY = frozenset(("may", "must", "should", "can"))
 CONTAINS = frozenset(
     ("contain", "contains", "include", "includes", "have", "has", "carry", "carries", "match", "be", "provide", "hold")
 )
-NAMED = frozenset(("by", "of", "with", "named", "called", "that", "has", "matching", "for", "as"))
+NAMED = frozenset(
+    ("answers", "goes", "under", "like", "by", "of", "with", "named", "called", "that", "has", "matching", "for", "as")
+)
+IFS = frozenset(("if", "whether", "ob", "falls", "wenn"))
 HAS = frozenset(("has", "have", "had", "contains", "contained", "got"))
 LINKS = frozenset(
     (
@@ -64,14 +69,14 @@ SKIPPED = frozenset(
 )
 OF_NAME = frozenset(
     (
-        "the", "a", "an", "this", "that", "your", "our", "its", "s", "claim", "value", "values", "header",
-        "parameter", "field", "claims", "given", "provided", "signed", "specified", "supplied", "requested",
-        "presented", "current", "configured", "registered", "incoming", "received", "submitted", "following",
-        "same", "jwt", "token", "x", "my", "any", VALUE, "name", "named", "id", "timestamp", "identifier", "string",
-        "attribute",
+        "the", "a", "an", "this", "that", "your", "our", "its", "s", "het", "das", "die", "dem", "el", "la", "le",
+        "les", "il", "lo", "los", "las", "l", "claim", "value", "values", "header", "parameter", "field", "claims",
+        "given", "provided", "signed", "specified", "supplied", "requested", "presented", "current", "configured",
+        "registered", "incoming", "received", "submitted", "following", "same", "check", "jwt", "token", "x", "my",
+        "any", VALUE, "name", "named", "id", "timestamp", "identifier", "string", "attribute",
     )
 )  # fmt: skip
-FOUND = frozenset(("found", "find", "exist", "exists", "get", "got", "obtain", "located"))
+FOUND = frozenset(("defined", "found", "find", "exist", "exists", "get", "got", "obtain", "located"))
 """Of what no server keeps a list, "not found" says that it is missing."""
 FORMS = frozenset(("format", "structure", "syntax", "encoding", "serialization", "formatting", "padding", "formatted"))
 ENDS = frozenset((STOP, "but", "however", "because", "although", "aber", "pero", "mais", "ma", "mas"))
@@ -81,7 +86,19 @@ GENERIC = frozenset(("parameter", "claim", "header", "token", "service"))
 NAMED_AFTER = GENERIC | {"client", "account", "assertion", "auth_method", "resource", "path", "content_type"}
 """Subjects of which what stands behind a colon is more exact: "Client authentication failed: client_secret"."""
 VALUED = frozenset(
-    ("grant", "scope", "tenant", "resource", "domain", "permission", "redirect", "audience", "issuer", "account")
+    (
+        "client",
+        "grant",
+        "scope",
+        "tenant",
+        "resource",
+        "domain",
+        "permission",
+        "redirect",
+        "audience",
+        "issuer",
+        "account",
+    )
 )
 """Subjects whose quoted value may be any word, that of another subject too: grant type 'password'."""
 OBJECTED = frozenset(("not_allowed", "not_supported", "disabled", "missing", "required"))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from inspector.core.diagnosis.reading.clauses import Pairing, SentenceReading
+from inspector.core.diagnosis.reading.clauses import SentenceReading
 from inspector.core.diagnosis.reading.grammar import BETWEEN
 from inspector.core.diagnosis.reading.lexicon import Lexicon, lexicon
+from inspector.core.diagnosis.reading.pairings import Pairing
 from inspector.core.diagnosis.reading.quoted_values import Values, values_of
 from inspector.core.diagnosis.reading.wording import STOP, Words, words_of
 

@@ -26,6 +26,8 @@ _QUOTED = pattern(
     r"|\u201c([^\u201d\n]{1,300})\u201d|\u00ab([^\u00bb\n]{1,300})\u00bb|\u201e([^\u201c\u201d\n]{1,300})[\u201c\u201d]"
 )
 _FAR_EAST = r"\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff66-\uff9d"
+_UNSEEN = dict.fromkeys((0xAD, 0xFEFF, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x206A)))
+"""Characters that nobody sees, which part a word or turn it round."""
 _PIECE = pattern(
     rf"(?P<far>[{_FAR_EAST}]+)|(?P<number>\d+(?:\.\d+)+)|(?P<host>[a-z0-9-]+(?:\.[a-z][a-z0-9-]+)+(?![\w.]*_))"
     rf"|(?P<word>[^\W_{_FAR_EAST}]+)|(?P<differs>!=|<>|\u2260)|(?P<stop>[.!?;\n|](?=\s|$)|[\u3002\uff01\uff1b]"
@@ -36,8 +38,17 @@ _ACCENTS = str.maketrans(
     "aaaaaaaaccceeeeeeiiiiilnnnoooooouuuuuyyzzzssg'\u0435",
     "\u0301\u0308",
 )
-_OPAQUE = pattern(r"\beyJ[\w.-]+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*")
-"""A token, an id, a hash: letters that are no words."""
+_OPAQUE = pattern(
+    r"\beyJ[\w.-]+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64})+|\b(?=[\w-]*\d)(?![a-z_]+\b)[A-Za-z0-9-]{20,}(?:\.[\w-]+)*"
+)
+"""A token, an address, an id, a hash: letters that are no words."""
+_PATH = pattern(r"(?<![\w/.<])/[\w.~%-]+(?:/[\w.~%-]+)+/?")
+"""What was asked for says nothing by the words in it: GET /token/expired."""
+_LIST_OF_VALUES = pattern(
+    r"\b(has|have|had|is|are|was|were|got|contains|contained|received)(?: only)? \[\s*['\"][^\]\n]{0,300}\]",
+    re.IGNORECASE,
+)
+"""The values of a claim, which are no names of others: aud has ['account']."""
 _PLAIN_VALUE = pattern(r"[A-Z]{2}\d{3}|[a-z_]+(?:[ _-][a-z_]+)*|[A-Za-z_]+", re.IGNORECASE)
 
 
@@ -58,8 +69,11 @@ def words_of(said: str, split: Callable[[str], list[str]] = lambda run: [run]) -
 
     Of a URL it is only told whether it is one of keys or of metadata. A quoted value which is no name is VALUE.
     """
-    text = _URL.sub(lambda url: " jwksurl " if _OF_KEYS.search(url[0]) else f" {VALUE} ", said[:MAX_CHARS])
+    text = said[:MAX_CHARS].translate(_UNSEEN)
+    text = _URL.sub(lambda url: " jwksurl " if _OF_KEYS.search(url[0]) else f" {VALUE} ", text)
     text = _OPAQUE.sub(f" {VALUE} ", text)
+    text = _PATH.sub(lambda path: " jwksurl " if _OF_KEYS.search(path[0]) else f" {VALUE} ", text)
+    text = _LIST_OF_VALUES.sub(f"\\1 {VALUE} ", text)
     found: list[str] = []
     quoted: set[int] = set()
     at = 0
@@ -67,7 +81,7 @@ def words_of(said: str, split: Callable[[str], list[str]] = lambda run: [run]) -
         inner = next(group for group in mark.groups() if group is not None)
         _add(found, text[at : mark.start()], split)
         begun = len(found)
-        inner = re.sub(r"^(\w{2,40})=.*", rf"\1 {VALUE}", inner)  # grant_type=password
+        inner = re.sub(r"^(\w{2,40})=.*", rf"\1 {VALUE}", inner.strip())  # grant_type=password
         name = _PLAIN_VALUE.fullmatch(inner.removesuffix(f" {VALUE}")) is not None
         _add(found, inner if name or inner.count(" ") > 2 else VALUE, split)
         if name:
