@@ -20,6 +20,7 @@ from inspector.core.diagnosis.offered import Offered, offered
 from inspector.core.diagnosis.secret_traits import SecretTraits
 from inspector.core.diagnosis.sentences import Sentence, sentences_of
 from inspector.core.diagnosis.statements import Statement, statements_of
+from inspector.core.diagnosis.token_faults import would_be_refused
 from inspector.core.network.exchange import Exchange, Failure, Response, Root, Sent
 from inspector.core.text.patterns import pattern
 from inspector.core.text.times import http_date
@@ -46,6 +47,8 @@ SECRETS = frozenset({"client_secret_basic", "client_secret_basic_raw", "client_s
 """The ways to send the credentials of a client in which there is no assertion."""
 _ASSERTION_WORDS = pattern(r"assertion|\bjwts?\b|\bjws\b|\b(iat|jti)\b|signatures?(\b|_)", re.IGNORECASE)
 _CLAIM_WORDS = pattern(r"\btoken\b|\bclaims?\b|signature|issuer|audience|\b(aud|iss|exp|nbf|kid)\b", re.IGNORECASE)
+_CARRIER_WORDS = pattern(r"token|jwt|bearer|header|credential|authoriz", re.IGNORECASE)
+"""What a sentence names that says of a token that none came."""
 _SECRET_WORDS = pattern(r"secret|password|refresh|authori[sz]ation code", re.IGNORECASE)
 _HTML = pattern(r"\s*<(!doctype html|html)\b", re.IGNORECASE)
 _LEGACY_CHARSETS = frozenset({"iso-8859-1", "latin-1", "windows-1252"})
@@ -133,7 +136,13 @@ class Evidence:
     @property
     def silent(self) -> bool:
         """Whether the answer says no more than that it refuses, or what it says is not so (`disbelieved`)."""
-        return self.disbelieved or all(one.vague for one in self.statements)
+        return self.disbelieved or all(one.vague or self._no_more_than_refused(one) for one in self.statements)
+
+    def _no_more_than_refused(self, one: Statement) -> bool:
+        """Whether "not authenticated" is said without a word of a token or header, and the token at hand shows why."""
+        if self.inspection is None or one.id != "token.missing" or _CARRIER_WORDS.search(one.sentence.text):
+            return False
+        return would_be_refused(self.inspection)
 
     @cached_property
     def assertion(self) -> bool:

@@ -117,6 +117,7 @@ FAULTS: Mapping[str, Callable[[Inspection], bool]] = {
     ),
     "graph": is_for_graph,
     "expired": lambda seen: (seen.token.moment("exp") or seen.at + 1) <= seen.at,
+    "misshapen": lambda seen: not is_whole(seen) and seen.token.kind is not Kind.JWE,
     "not-begun": lambda seen: _ahead(seen, "nbf"),
     "issued-ahead": lambda seen: _ahead(seen, "iat"),
     "exp-text": lambda seen: isinstance(_claims(seen).get("exp"), str),
@@ -134,3 +135,13 @@ FAULTS: Mapping[str, Callable[[Inspection], bool]] = {
     "unverified-email": lambda seen: _claims(seen).get("email_verified") in (False, "false"),
 }
 """By name; the moment is the one at which the token is judged. Nothing is trusted, and none ever raises."""
+REFUSED_BY_ALL = (
+    "stand-in", "two-parts", "unreadable", "cut", "wrapped", "encrypted", "unsigned", "refresh", "id", "expired",
+    "not-begun", "exp-text", "exp-milliseconds", "shared-secret",
+)  # fmt: skip
+"""Faults for which nearly every API refuses a token that is signed by an issuer, whatever it expects."""
+
+
+def would_be_refused(seen: Inspection) -> bool:
+    """Whether the token has a fault by which it is refused nearly everywhere."""
+    return any(FAULTS[name](seen) for name in REFUSED_BY_ALL)
