@@ -2964,6 +2964,22 @@
         <translation>Der Header Server der Antwort nennt, was gescheitert ist.</translation>
     </message>
     <message>
+        <source>{Who} has nothing at this URL for GET.</source>
+        <translation>{Who} hat unter dieser URL nichts für GET.</translation>
+    </message>
+    <message>
+        <source>The request came in as GET, for which there is nothing at this path: a token endpoint takes POST, so the method was probably not set, or a redirect turned POST into GET.</source>
+        <translation>Die Anfrage kam als GET an, wofür es unter diesem Pfad nichts gibt: Ein Token-Endpunkt nimmt POST, also wurde die Methode wahrscheinlich nicht gesetzt, oder eine Weiterleitung hat aus POST GET gemacht.</translation>
+    </message>
+    <message>
+        <source>Send POST. A client that follows a redirect may have sent GET instead.</source>
+        <translation>Senden Sie POST. Ein Client, der einer Weiterleitung folgt, hat möglicherweise stattdessen GET gesendet.</translation>
+    </message>
+    <message>
+        <source>Compare the path with token_endpoint in the discovery document.</source>
+        <translation>Vergleichen Sie den Pfad mit token_endpoint im Discovery-Dokument.</translation>
+    </message>
+    <message>
         <source>The client&apos;s credentials probably did not arrive or were not taken: the client ID or the secret is wrong, or they were sent by another method; something in front of the server may want credentials of its own.</source>
         <translation>Die Zugangsdaten des Clients kamen wahrscheinlich nicht an oder wurden nicht angenommen: Client-ID oder Secret ist falsch, oder sie kamen mit einer anderen Methode; etwas vor dem Server kann auch eigene Zugangsdaten verlangen.</translation>
     </message>

@@ -1136,6 +1136,26 @@
         <translation>Prüfen, was dazwischenliegt. Eine Weiterleitung oder ein Proxy kann den Header weglassen.</translation>
     </message>
     <message>
+        <source>The API takes nobody as signed in.</source>
+        <translation>Für die API ist niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Either no token arrived (no Authorization header, or none that begins with Bearer), or the API did not take the one at hand and does not say why: probably its aud ({aud}), its iss ({iss}) or its signature ({alg}, kid {kid}).</source>
+        <translation>Entweder kam kein Token an (kein Authorization-Header oder keiner, der mit Bearer beginnt), oder die API hat das vorliegende nicht genommen und sagt nicht, warum: wahrscheinlich wegen aud ({aud}), iss ({iss}) oder der Signatur ({alg}, kid {kid}).</translation>
+    </message>
+    <message>
+        <source>Look whether the header arrives. It is Authorization: Bearer, a space, the token; a redirect or a proxy may drop it.</source>
+        <translation>Sehen Sie nach, ob der Header ankommt. Er lautet Authorization: Bearer, ein Leerzeichen, das Token; eine Weiterleitung oder ein Proxy kann ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>Compare aud ({aud}) and iss ({iss}) with what the API is set up for, character by character.</source>
+        <translation>Vergleichen Sie aud ({aud}) und iss ({iss}) Zeichen für Zeichen mit dem, worauf die API eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Read the API&apos;s log. Where the check of a token fails it often stands there alone, or the key set could not be fetched.</source>
+        <translation>Lesen Sie das Protokoll der API. Woran die Prüfung eines Tokens scheitert, steht oft nur dort, auch wenn der Schlüsselsatz nicht geladen werden konnte.</translation>
+    </message>
+    <message>
         <source>The API found more than one key for the token.</source>
         <translation>Die API hat mehr als einen Schlüssel für das Token gefunden.</translation>
     </message>

@@ -484,6 +484,14 @@
         <translation>Der als Token angegebene Text ist kein JWT, also lässt sich darin kein Algorithmus, Schlüssel oder Claim lesen, was die Antwort wahrscheinlich meint. {what} Sonst muss nichts falsch sein.</translation>
     </message>
     <message>
+        <source>The token is encrypted: a JWE of five parts, which an API that checks signatures cannot read. It is probably a refresh token, as Amazon Cognito makes them, or what Auth0 gives where no audience was named.</source>
+        <translation>Das Token ist verschlüsselt: ein JWE aus fünf Teilen, das eine API, die Signaturen prüft, nicht lesen kann. Es ist wahrscheinlich ein Refresh-Token, wie Amazon Cognito sie ausstellt, oder das, was Auth0 liefert, wenn keine Audience genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Send the access token. If the encrypted one came as refresh_token, it is for the issuer&apos;s token endpoint alone.</source>
+        <translation>Senden Sie das Zugriffstoken. Kam das verschlüsselte als refresh_token, ist es nur für den Token-Endpunkt des Ausstellers.</translation>
+    </message>
+    <message>
         <source>The token is not a whole JWT.</source>
         <translation>Das Token ist kein ganzes JWT.</translation>
     </message>
@@ -610,6 +618,54 @@
     <message>
         <source>{what} So it is no token, and the API may have failed on it, where it should refuse it.</source>
         <translation>{what} Es ist also kein Token, und die API ist vielleicht daran gescheitert, wo sie es ablehnen sollte.</translation>
+    </message>
+    <message>
+        <source>The API failed, perhaps on the shape of the token.</source>
+        <translation>Die API ist gescheitert, vielleicht an der Form des Tokens.</translation>
+    </message>
+    <message>
+        <source>{what} Some libraries fail on that, and the API may have answered 500 where it should refuse the token.</source>
+        <translation>{what} Manche Bibliotheken scheitern daran, und die API hat möglicherweise mit 500 geantwortet, wo sie das Token ablehnen sollte.</translation>
+    </message>
+    <message>
+        <source>Send a whole JWT: three parts, neither cut off nor in quotation marks, with Bearer once.</source>
+        <translation>Senden Sie ein vollständiges JWT: drei Teile, weder abgeschnitten noch in Anführungszeichen, mit Bearer nur einmal.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token is encrypted.</source>
+        <translation>Die API ist gescheitert, und das Token ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token has expired.</source>
+        <translation>Die API ist gescheitert, und das Token ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>The token has expired at {exp}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>Das Token ist um {exp} abgelaufen: Eine API, deren Behandlung abgelehnter Token scheitert, kann so antworten, mit 500, wo 401 gemeint war.</translation>
+    </message>
+    <message>
+        <source>Ask for a new token and try again. If the answer is the same, the cause is another.</source>
+        <translation>Fordern Sie ein neues Token an und versuchen Sie es noch einmal. Bleibt die Antwort gleich, ist die Ursache eine andere.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token is not yet valid.</source>
+        <translation>Die API ist gescheitert, und das Token ist noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The token is not valid before {nbf}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>Das Token ist vor {nbf} nicht gültig: Eine API, deren Behandlung abgelehnter Token scheitert, kann so antworten, mit 500, wo 401 gemeint war.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of the issuer and of the API.</source>
+        <translation>Vergleichen Sie die Uhren des Ausstellers und der API.</translation>
+    </message>
+    <message>
+        <source>The API failed, and this is an ID token.</source>
+        <translation>Die API ist gescheitert, und dies ist ein ID-Token.</translation>
+    </message>
+    <message>
+        <source>What was sent is an ID token, for the client {aud}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>Gesendet wurde ein ID-Token, für den Client {aud}: Eine API, deren Behandlung abgelehnter Token scheitert, kann so antworten, mit 500, wo 401 gemeint war.</translation>
     </message>
     <message>
         <source>The API failed, perhaps because it has no key for the token.</source>

@@ -2964,6 +2964,22 @@
         <translation>El encabezado Server de la respuesta nombra lo que falló.</translation>
     </message>
     <message>
+        <source>{Who} has nothing at this URL for GET.</source>
+        <translation>{Who} no tiene nada en esta URL para GET.</translation>
+    </message>
+    <message>
+        <source>The request came in as GET, for which there is nothing at this path: a token endpoint takes POST, so the method was probably not set, or a redirect turned POST into GET.</source>
+        <translation>La petición llegó como GET, para el que no hay nada en esta ruta: un endpoint de tokens acepta POST, así que probablemente no se indicó el método o una redirección convirtió POST en GET.</translation>
+    </message>
+    <message>
+        <source>Send POST. A client that follows a redirect may have sent GET instead.</source>
+        <translation>Envíe POST. Un cliente que sigue una redirección puede haber enviado GET en su lugar.</translation>
+    </message>
+    <message>
+        <source>Compare the path with token_endpoint in the discovery document.</source>
+        <translation>Compare la ruta con token_endpoint en el documento de descubrimiento.</translation>
+    </message>
+    <message>
         <source>The client&apos;s credentials probably did not arrive or were not taken: the client ID or the secret is wrong, or they were sent by another method; something in front of the server may want credentials of its own.</source>
         <translation>Las credenciales del cliente probablemente no llegaron o no se aceptaron: el ID de cliente o el secreto es incorrecto, o se enviaron con otro método; algo delante del servidor puede querer credenciales propias.</translation>
     </message>

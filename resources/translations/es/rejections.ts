@@ -1136,6 +1136,26 @@
         <translation>Compruebe qué hay en medio. Una redirección o un proxy puede quitar el encabezado.</translation>
     </message>
     <message>
+        <source>The API takes nobody as signed in.</source>
+        <translation>Para la API nadie ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>Either no token arrived (no Authorization header, or none that begins with Bearer), or the API did not take the one at hand and does not say why: probably its aud ({aud}), its iss ({iss}) or its signature ({alg}, kid {kid}).</source>
+        <translation>O no llegó ningún token (sin cabecera Authorization, o una que no empieza por Bearer), o la API no aceptó el que se tiene a mano y no dice por qué: probablemente por su aud ({aud}), su iss ({iss}) o su firma ({alg}, kid {kid}).</translation>
+    </message>
+    <message>
+        <source>Look whether the header arrives. It is Authorization: Bearer, a space, the token; a redirect or a proxy may drop it.</source>
+        <translation>Mire si llega la cabecera. Es Authorization: Bearer, un espacio y el token; una redirección o un proxy puede quitarla.</translation>
+    </message>
+    <message>
+        <source>Compare aud ({aud}) and iss ({iss}) with what the API is set up for, character by character.</source>
+        <translation>Compare aud ({aud}) e iss ({iss}), carácter por carácter, con lo que la API tiene configurado.</translation>
+    </message>
+    <message>
+        <source>Read the API&apos;s log. Where the check of a token fails it often stands there alone, or the key set could not be fetched.</source>
+        <translation>Lea el registro de la API. Por qué falla la comprobación de un token a menudo solo está ahí, también si no se pudo descargar el conjunto de claves.</translation>
+    </message>
+    <message>
         <source>The API found more than one key for the token.</source>
         <translation>La API encontró más de una clave para el token.</translation>
     </message>

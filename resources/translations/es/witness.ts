@@ -484,6 +484,14 @@
         <translation>El texto dado como token no es un JWT, así que no se puede leer en él ningún algoritmo, clave ni claim, que es probablemente lo que quiere decir la respuesta. {what} Nada más tiene por qué estar mal.</translation>
     </message>
     <message>
+        <source>The token is encrypted: a JWE of five parts, which an API that checks signatures cannot read. It is probably a refresh token, as Amazon Cognito makes them, or what Auth0 gives where no audience was named.</source>
+        <translation>El token está cifrado: un JWE de cinco partes que una API que comprueba firmas no puede leer. Probablemente es un token de actualización, como los que emite Amazon Cognito, o lo que Auth0 entrega cuando no se indicó ninguna audiencia.</translation>
+    </message>
+    <message>
+        <source>Send the access token. If the encrypted one came as refresh_token, it is for the issuer&apos;s token endpoint alone.</source>
+        <translation>Envíe el token de acceso. Si el cifrado llegó como refresh_token, es solo para el endpoint de tokens del emisor.</translation>
+    </message>
+    <message>
         <source>The token is not a whole JWT.</source>
         <translation>El token no es un JWT entero.</translation>
     </message>
@@ -610,6 +618,54 @@
     <message>
         <source>{what} So it is no token, and the API may have failed on it, where it should refuse it.</source>
         <translation>{what} Así que no es un token, y la API puede haber fallado con él, cuando debería rechazarlo.</translation>
+    </message>
+    <message>
+        <source>The API failed, perhaps on the shape of the token.</source>
+        <translation>La API falló, quizá por la forma del token.</translation>
+    </message>
+    <message>
+        <source>{what} Some libraries fail on that, and the API may have answered 500 where it should refuse the token.</source>
+        <translation>{what} Algunas bibliotecas fallan con eso, y la API puede haber respondido 500 donde debería rechazar el token.</translation>
+    </message>
+    <message>
+        <source>Send a whole JWT: three parts, neither cut off nor in quotation marks, with Bearer once.</source>
+        <translation>Envíe un JWT completo: tres partes, sin cortar ni entre comillas, con Bearer una sola vez.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token is encrypted.</source>
+        <translation>La API falló y el token está cifrado.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token has expired.</source>
+        <translation>La API falló y el token ha caducado.</translation>
+    </message>
+    <message>
+        <source>The token has expired at {exp}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>El token caducó a las {exp}: una API cuyo tratamiento de los tokens rechazados falla puede responder así, con 500 donde correspondía 401.</translation>
+    </message>
+    <message>
+        <source>Ask for a new token and try again. If the answer is the same, the cause is another.</source>
+        <translation>Pida un token nuevo e inténtelo otra vez. Si la respuesta es la misma, la causa es otra.</translation>
+    </message>
+    <message>
+        <source>The API failed, and the token is not yet valid.</source>
+        <translation>La API falló y el token aún no es válido.</translation>
+    </message>
+    <message>
+        <source>The token is not valid before {nbf}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>El token no es válido antes de {nbf}: una API cuyo tratamiento de los tokens rechazados falla puede responder así, con 500 donde correspondía 401.</translation>
+    </message>
+    <message>
+        <source>Compare the clocks of the issuer and of the API.</source>
+        <translation>Compare los relojes del emisor y de la API.</translation>
+    </message>
+    <message>
+        <source>The API failed, and this is an ID token.</source>
+        <translation>La API falló y este es un token de ID.</translation>
+    </message>
+    <message>
+        <source>What was sent is an ID token, for the client {aud}: an API whose handler for refused tokens fails may answer so, with 500 where 401 was meant.</source>
+        <translation>Se envió un token de ID, para el cliente {aud}: una API cuyo tratamiento de los tokens rechazados falla puede responder así, con 500 donde correspondía 401.</translation>
     </message>
     <message>
         <source>The API failed, perhaps because it has no key for the token.</source>
