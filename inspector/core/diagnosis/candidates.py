@@ -257,7 +257,9 @@ def _told(ordered: Sequence[Candidate]) -> Iterator[Candidate]:
     weakest = Strength.VAGUE if ordered[0].strength >= Strength.SENTENCE else Strength.KIND
     if "code" in ordered[0].row.match:
         weakest = Strength.CODE  # a vendor's number leaves nothing to the error that stands beside it
-    for each in ordered:
+    # Of those after the first, what may be as well as not stands behind what as much speaks for.
+    others = sorted(ordered[1:], key=lambda each: (-each.strength, each.row.doubtful))
+    for each in (ordered[0], *others):
         if told:
             of_error = weakest is Strength.CODE and "error" in each.base.match
             worth = each.strength > weakest and not of_error and not (each.row.vague and weakest is not Strength.KIND)

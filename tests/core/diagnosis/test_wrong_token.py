@@ -27,6 +27,8 @@ WRONG = {
     "unusual algorithm": unsigned(header(alg="ES256"), claims()),
 }
 TOKENS = {name: inspected(token) for name, token in WRONG.items()}
+NOT_AUTHENTICATED = re.compile(r"\bnot authenticated\b", re.IGNORECASE)
+"""What many libraries say of every token that they refuse: a fault that the token shows goes before that none came."""
 ROWS = {row.id: row for row in rejections().rows}
 
 
@@ -58,7 +60,8 @@ def test_a_token_that_was_not_sent_leaves_the_cause_that_the_answer_names(name: 
     turned = []
     for each, alone in NAMED:
         found = diagnosed_text(each["raw"], inspection=TOKENS[name])
-        first = found.candidates[:2] if of_no_key_set(found) else found.candidates[:1]
+        most = 2 if of_no_key_set(found) else 3 if NOT_AUTHENTICATED.search(found.said) else 1
+        first = found.candidates[:most]
         if finer(alone.id).isdisjoint(one.id for one in first):
             turned.append((each["server"], each["says"], alone.id, found.id))
     assert turned == []
