@@ -159,7 +159,7 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     statement = (statement_for(row.match, seen) if "says" in row.match else None) or said
     grounds = list(_of_answer(row, statement, seen)) or list(_of_answer(base, statement, seen))
     told = _heard(row if row.about or statement is not None else base, statement, seen)
-    grounds += [Ground(each.supports, "token", each.text) for each in told]
+    grounds += [Ground(each.supports is not row.denies, "token", each.text) for each in told]
     about = frozenset(_about(row, statement) or _spoken_of(row, seen))
     of_metadata = [each for each in seen.offered if any(_alike(each.about, one) for one in about)]
     grounds += [Ground(each.supports, "metadata", each.text) for each in of_metadata]
@@ -171,7 +171,9 @@ def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence)
     named = said is None or "token" not in base.match or (said.id in base.match["says"] and not _of_another(said, seen))
     rank = (strength, -place, named, base.specificity + exact + _agrees(base, seen), worded)
     # What a vendor says in its own words is put in doubt by the token, and never ruled out.
-    ruled_out = strength < Strength.WORDS and any(each.decisive and not each.supports for each in told)
+    ruled_out = (
+        strength < Strength.WORDS and not row.denies and any(each.decisive and not each.supports for each in told)
+    )
     return Candidate(row, base, strength, rank, about, statement, tuple(grounds), ruled_out)
 
 

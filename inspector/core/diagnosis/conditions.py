@@ -12,6 +12,7 @@ from inspector.core.diagnosis.needles import needles
 from inspector.core.diagnosis.secret_traits import TRAITS
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
 from inspector.core.diagnosis.token_facts import TOKEN_CONDITIONS, check_token_conditions, token_fits
+from inspector.core.diagnosis.witness import testimony
 from inspector.core.network.exchange import FailureKind, Root
 
 Condition = Callable[[Evidence, Any], bool]
@@ -81,6 +82,14 @@ def statement_for(match: Mapping[str, Any], seen: Evidence) -> Statement | None:
     return None
 
 
+def _as_wanted(seen: Evidence) -> bool:
+    """Whether the token at hand has just the value that the answer says is wanted, and names no other that it got."""
+    said = next((each for each in seen.statements if each.expected and each.actual is None), None)
+    if said is None or seen.inspection is None:
+        return False
+    return any(each.another for each in testimony((said.id,), seen.inspection, seen.statements))
+
+
 ON_ANSWER: Mapping[str, Condition] = {
     "status": lambda seen, wanted: _status_in(wanted, seen.status),
     "error": lambda seen, wanted: seen.error in wanted,
@@ -91,6 +100,7 @@ ON_ANSWER: Mapping[str, Condition] = {
     "offered": lambda seen, wanted: any(one.supports and one.about in wanted for one in seen.offered),
     "silent": lambda seen, wanted: seen.silent is wanted,
     "refuses": lambda seen, wanted: _refuses(seen) is wanted,
+    "as_wanted": lambda seen, wanted: _as_wanted(seen) is wanted,
     "fails": lambda seen, wanted: seen.fails is wanted,
     "assertion": lambda seen, wanted: seen.assertion is wanted,
     "header": lambda seen, wanted: all(search(text, seen.headers.get(name, "")) for name, text in wanted.items()),

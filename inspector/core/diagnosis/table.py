@@ -47,7 +47,8 @@ class KnownFailure:
     others takes the place of one of them where its own conditions hold too. `about` says what the cause is about, as
     ids of statements: by them the token at hand speaks for or against it. `tell` says what would tell this cause from
     another one. A `vague` row stands only where nothing else says more; a `doubtful` one
-    names what may be as well as not.
+    names what may be as well as not. The cause of one that `denies` is that what the answer says is not so of the token
+    at hand: what the token shows against it speaks for the row.
     """
 
     id: str
@@ -67,6 +68,7 @@ class KnownFailure:
     tell: str | None = None
     vague: bool = False
     doubtful: bool = False
+    denies: bool = False
 
     @property
     def concerns(self) -> tuple[str, ...]:

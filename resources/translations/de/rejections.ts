@@ -884,6 +884,26 @@
         <translation>Eine App-Rolle gewähren. Bei Entra sind eine Anwendungsberechtigung und die Zustimmung eines Administrators nötig.</translation>
     </message>
     <message>
+        <source>The API misses what the token at hand has.</source>
+        <translation>Der API fehlt, was das vorliegende Token hat.</translation>
+    </message>
+    <message>
+        <source>The API wants {expected}, and the token at hand has it: another token was probably sent, or the API reads it from another claim.</source>
+        <translation>Die API will {expected}, und das vorliegende Token hat es: Wahrscheinlich wurde ein anderes Token gesendet, oder die API liest es aus einem anderen Claim.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. It may be an older one, or that of another environment.</source>
+        <translation>Prüfen Sie, welches Token gesendet wurde. Es kann ein älteres sein oder das einer anderen Umgebung.</translation>
+    </message>
+    <message>
+        <source>Check where the API looks. Scopes stand in scope, scp or roles, audiences in aud or client_id, as a text or a list.</source>
+        <translation>Prüfen Sie, wo die API nachsieht. Scopes stehen in scope, scp oder roles, Zielgruppen in aud oder client_id, als Text oder als Liste.</translation>
+    </message>
+    <message>
+        <source>Look at the token that the request carried: in the API&apos;s log, or in a recording of the request.</source>
+        <translation>Sehen Sie sich das Token an, das die Anfrage trug: im Protokoll der API oder in einer Aufzeichnung der Anfrage.</translation>
+    </message>
+    <message>
         <source>The API misses a scope that this token has.</source>
         <translation>Die API vermisst einen Scope, den dieses Token hat.</translation>
     </message>

@@ -884,6 +884,26 @@
         <translation>Conceda un rol de aplicación. Con Entra hacen falta un permiso de aplicación y el consentimiento de administrador.</translation>
     </message>
     <message>
+        <source>The API misses what the token at hand has.</source>
+        <translation>A la API le falta lo que el token presente tiene.</translation>
+    </message>
+    <message>
+        <source>The API wants {expected}, and the token at hand has it: another token was probably sent, or the API reads it from another claim.</source>
+        <translation>La API quiere {expected} y el token presente lo tiene: probablemente se envió otro token, o la API lo lee de otro claim.</translation>
+    </message>
+    <message>
+        <source>Check which token was sent. It may be an older one, or that of another environment.</source>
+        <translation>Compruebe qué token se envió. Puede ser uno más antiguo, o el de otro entorno.</translation>
+    </message>
+    <message>
+        <source>Check where the API looks. Scopes stand in scope, scp or roles, audiences in aud or client_id, as a text or a list.</source>
+        <translation>Compruebe dónde mira la API. Los scopes están en scope, scp o roles; las audiencias, en aud o client_id, como texto o como lista.</translation>
+    </message>
+    <message>
+        <source>Look at the token that the request carried: in the API&apos;s log, or in a recording of the request.</source>
+        <translation>Mire el token que llevaba la solicitud: en el registro de la API o en una grabación de la solicitud.</translation>
+    </message>
+    <message>
         <source>The API misses a scope that this token has.</source>
         <translation>La API echa en falta un scope que este token tiene.</translation>
     </message>

@@ -77,3 +77,18 @@ def test_a_key_of_another_id_is_not_that_of_the_token_at_hand() -> None:
     found = diagnosed_text(text, inspection=TOKENS["shared secret"])
     assert found.id == "api-key"
     assert any(not supports and "another one may have been sent" in said for supports, _, said in found.evidence)
+
+
+@pytest.mark.parametrize(
+    "said, summary",
+    [
+        ("required scope orders/read missing", "The API misses what the token at hand has."),
+        ("jwt audience invalid. expected: https://api.orders.example", "The API misses what the token at hand has."),
+        ("the token has expired", "The API calls a token expired that had not expired."),
+    ],
+)
+def test_what_the_token_shows_against_an_answer_speaks_for_another_token(said: str, summary: str) -> None:
+    token = inspected(unsigned(header(), claims()))
+    found = diagnosed_text(f'HTTP/1.1 401 Unauthorized\n\n{{"message": "{said}"}}', inspection=token)
+    assert (found.summary, found.sure.value) == (summary, "likely")
+    assert [(supports, of) for supports, of, _ in found.evidence] == [(True, "sentence"), (True, "token")]
