@@ -149,7 +149,9 @@ def ranked(table: Table, seen: Evidence, party: str) -> Ranking:
     out = tuple(each for each in found if each.contradicted)
     if out and not seen.disbelieved and max(each.strength for each in left) < Strength.SENTENCE:
         return replace(ranked(table, replace(seen, disbelieved=True), party), ruled_out=out)
-    return Ranking(tuple(_told(left)), out)
+    # Where a signed assertion was refused there is no secret that another one could take the place of.
+    told = [each for each in left[1:] if not (seen.assertion and each.row.suspects_secret)]
+    return Ranking(tuple(_told([left[0], *told])), out)
 
 
 def _candidate(base: KnownFailure, able: Sequence[KnownFailure], seen: Evidence) -> Candidate:

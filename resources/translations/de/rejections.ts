@@ -728,14 +728,6 @@
         <translation>Die API nimmt das Token an, aber ein Scope fehlt darin.</translation>
     </message>
     <message>
-        <source>The token lacks an authority that this path asks for; Spring makes them of its scopes as SCOPE_ and the name.</source>
-        <translation>Dem Token fehlt eine Authority, die dieser Pfad verlangt; Spring bildet sie aus den Scopes als SCOPE_ und dem Namen.</translation>
-    </message>
-    <message>
-        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
-        <translation>Die Namen vergleichen. hasAuthority(&apos;SCOPE_read&apos;) verlangt den Scope read; Rollen brauchen einen eigenen Converter der API.</translation>
-    </message>
-    <message>
         <source>The API could not decode or verify the token.</source>
         <translation>Die API konnte das Token nicht dekodieren oder verifizieren.</translation>
     </message>
@@ -1694,6 +1686,14 @@
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
         <translation>Den Nachweis senden. Das Programm, das das Token angefordert hat, hat den Schlüssel und muss für jede Anfrage einen erzeugen.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope or an authority that this path asks for.</source>
+        <translation>Dem Token fehlt ein Scope oder eine Berechtigung, die dieser Pfad verlangt.</translation>
+    </message>
+    <message>
+        <source>Compare the names. In Spring, hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
+        <translation>Vergleichen Sie die Namen. In Spring verlangt hasAuthority(&apos;SCOPE_read&apos;) den Scope read; Rollen brauchen einen eigenen Konverter der API.</translation>
     </message>
     <message>
         <source>The server asks for another kind of sign-in than a token.</source>

@@ -728,14 +728,6 @@
         <translation>La API acepta el token, pero le falta un scope.</translation>
     </message>
     <message>
-        <source>The token lacks an authority that this path asks for; Spring makes them of its scopes as SCOPE_ and the name.</source>
-        <translation>Al token le falta una autoridad (authority) que exige esta ruta; Spring las forma con los scopes: SCOPE_ y el nombre.</translation>
-    </message>
-    <message>
-        <source>Compare the names. hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
-        <translation>Compare los nombres. hasAuthority(&apos;SCOPE_read&apos;) exige el scope read; los roles necesitan un conversor propio de la API.</translation>
-    </message>
-    <message>
         <source>The API could not decode or verify the token.</source>
         <translation>La API no pudo decodificar o verificar el token.</translation>
     </message>
@@ -1694,6 +1686,14 @@
     <message>
         <source>Send the proof. The program that asked for the token has the key and has to make one for each request.</source>
         <translation>Envíe la prueba. El programa que solicitó el token tiene la clave y debe hacer una para cada solicitud.</translation>
+    </message>
+    <message>
+        <source>The token lacks a scope or an authority that this path asks for.</source>
+        <translation>Al token le falta un scope o una autorización que exige esta ruta.</translation>
+    </message>
+    <message>
+        <source>Compare the names. In Spring, hasAuthority(&apos;SCOPE_read&apos;) wants the scope read; roles need a converter of the API&apos;s own.</source>
+        <translation>Compare los nombres. En Spring, hasAuthority(&apos;SCOPE_read&apos;) exige el scope read; los roles necesitan un convertidor propio de la API.</translation>
     </message>
     <message>
         <source>The server asks for another kind of sign-in than a token.</source>

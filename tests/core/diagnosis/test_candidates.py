@@ -174,3 +174,11 @@ def test_the_page_that_nginx_has_for_every_401_does_not_say_that_no_token_came()
     expired = inspected(unsigned({"alg": "RS256", "kid": "k"}, {"iss": "https://i", "exp": 1_795_000_000}))
     text = f"HTTP/1.1 401 Unauthorized\nDate: Sun, 29 Nov 2026 12:00:00 GMT\nContent-Type: text/html\n\n{page}"
     assert diagnosed_text(text, inspection=expired).summary == "The token has expired."
+
+
+def test_no_secret_is_blamed_beside_an_assertion_that_was_refused() -> None:
+    found = diagnosed_text(
+        '{"error":"invalid_client","error_description":"The audience claim for client_assertion must be the endpoint"}'
+    )
+    assert found.candidates[0].id != "invalid-client"
+    assert not any("secret" in each.cause for each in found.candidates)
