@@ -96,7 +96,7 @@ class _Borrowed:
 def wait_for(condition: Callable[[], bool], within_ms: int = ANSWER_WITHIN_MS) -> None:
     """Let the event loop run until `condition` holds; RuntimeError after `within_ms` milliseconds."""
     loop = QEventLoop()
-    deadline, look = QTimer(singleShot=True, interval=within_ms), QTimer(interval=1)
+    deadline, look = QTimer(singleShot=True, interval=within_ms), QTimer(interval=10)
     deadline.timeout.connect(loop.quit)
     look.timeout.connect(lambda: loop.quit() if condition() else None)
     deadline.start()

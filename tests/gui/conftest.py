@@ -6,7 +6,6 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
-from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
@@ -204,26 +203,9 @@ def nothing_left(qapp: QApplication) -> Iterator[None]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
-def _looking_early(qtbot: QtBot) -> Callable[..., None]:
-    """`waitUntil` that begins with short pauses: most of what is waited for comes at once. pytest-qt's are of 10 ms."""
-    pause, wait = qtbot.wait, qtbot.waitUntil
-
-    def wait_until(condition: Callable[[], bool | None], *, timeout: int = 5000) -> None:
-        pauses = chain((1, 1, 2, 3, 5), repeat(10))
-
-        def briefly(ms: int) -> None:
-            del ms
-            pause(next(pauses))
-
-        qtbot.wait = briefly  # type: ignore[method-assign]
-        wait(condition, timeout=timeout)
-
-    return wait_until
-
-
 @pytest.fixture
 def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
-    """One that holds its widgets until they are closed, and whose `waitUntil` looks again soon.
+    """One that holds its widgets until they are closed.
 
     pytest-qt holds none: Python then deletes a widget whenever it collects garbage, be it while that makes its rows.
     """
@@ -235,7 +217,6 @@ def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[QtBot]:
         add(widget, *args, **more)
 
     monkeypatch.setattr(qtbot, "addWidget", hold)
-    monkeypatch.setattr(qtbot, "waitUntil", _looking_early(qtbot))
     yield qtbot
     held.clear()
 

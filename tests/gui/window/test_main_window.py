@@ -267,8 +267,7 @@ def test_a_locked_keyring_at_the_start_loses_nothing(world: World, until: Until)
     assert second.panes.status.unlock.isVisible()
     backend.locked = False
     second.panes.status.unlock.click()
-    until(lambda: len(second.work.tokens) == 1)
-    assert second.panes.status.keyring == f"{KEYRING}, unlocked"
+    until(lambda: len(second.work.tokens) == 1 and second.panes.status.keyring == f"{KEYRING}, unlocked")
 
 
 # --- the clipboard ---
