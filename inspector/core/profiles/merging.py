@@ -12,7 +12,7 @@ from typing import Any
 from inspector.core.profiles.profile import FIELDS, Profile
 
 _Items = tuple[Any, ...]
-_LISTS = frozenset({"resources", "scopes", "known_scopes", "parameters", "secret_parameters"})
+_LISTS = frozenset({"resources", "scopes", "known_scopes", "parameters", "secret_parameters", "scope_descriptions"})
 """The fields that are lists: they are merged item by item."""
 
 

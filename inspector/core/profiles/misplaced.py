@@ -10,7 +10,7 @@ import dataclasses
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from inspector.core.errors import ProfileError
 from inspector.core.keys.members import SECRET_KEY_MEMBERS
@@ -28,7 +28,7 @@ URLS = frozenset((*ENDPOINT_NAMES, "base_url", "custom_domain", "domain"))
 """Members in which a URL stands that is asked: what may be a secret in one of them is told."""
 _CHOSEN_ALONE = frozenset((
     "id", "provider", "client_authentication", "assertion_algorithm", "saved_keys_at", "issuer_form", "token_version",
-    "leeway", "timeout",
+    "leeway", "timeout", "scope_descriptions_at", "explored",
 ))  # fmt: skip
 """Members that are chosen from a list, made by the program, or numbers."""
 MOST_SHOWN, MOST_CUT = 60, 100
@@ -96,6 +96,9 @@ def in_member(name: str, value: object) -> Iterator[Misplaced]:
     """The same of one member, by its name and value."""
     if name == "parameters":
         yield from _in_parameters(value)
+    elif name == "scope_descriptions":
+        for item, pair in enumerate(cast("tuple[tuple[str, str], ...]", value)):
+            yield from _in_text(name, " ".join(pair), item)
     elif name == "saved_keys":
         yield from _in_saved_keys(str(value))
     elif name not in _CHOSEN_ALONE and value:
@@ -272,7 +275,7 @@ def _left(profile: Profile, by_member: dict[str, list[Misplaced]]) -> Iterator[t
         items = {each.item for each in found}
         if name == "saved_keys":
             yield from (("saved_keys", ""), ("saved_keys_at", ""), ("saved_keys_of", ""))
-        elif name == "parameters":
+        elif name in ("parameters", "scope_descriptions"):
             yield name, tuple(pair for item, pair in enumerate(value) if item not in items)
         elif isinstance(value, tuple):
             cut = [_cut(text, [each for each in found if each.item == item]) for item, text in enumerate(value)]

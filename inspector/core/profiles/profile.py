@@ -61,7 +61,9 @@ class Profile:
     for each of connecting and answering. `parameters` are further ones, and
     `secret_parameters` the names of those whose values are in the keyring. `saved_keys` is the text of a
     key set for use without a network, `saved_keys_at` when it was fetched (RFC 3339), `saved_keys_of` the issuer or URL
-    it was fetched from: it vouches for no other.
+    it was fetched from: it vouches for no other. `scope_descriptions` are what resource servers say of scopes, as an
+    imported definition had them; `scope_descriptions_of` is the name of its file, `scope_descriptions_at` when it was
+    imported (RFC 3339). `explored` is what the last exploration of its scopes found: see core.exploration.record.
     """
 
     name: str
@@ -103,6 +105,10 @@ class Profile:
     saved_keys: str = field(default="", repr=False)
     saved_keys_at: str = ""
     saved_keys_of: str = ""
+    scope_descriptions: tuple[tuple[str, str], ...] = ()
+    scope_descriptions_of: str = ""
+    scope_descriptions_at: str = ""
+    explored: str = field(default="", repr=False)
     id: str = field(default_factory=new_id, compare=False)
 
 
@@ -123,6 +129,7 @@ def profile_to_dict(profile: Profile) -> dict[str, Any]:
     """The profile as JSON members, without those that are empty and a leeway of none."""
     members = {name: getattr(profile, name) for name in FIELDS}
     members["parameters"] = _parameters_to_dict(profile.parameters)
+    members["scope_descriptions"] = dict(profile.scope_descriptions)
     members["leeway"] = profile.leeway or ""
     return {name: value for name, value in members.items() if value not in ("", (), {})}
 
@@ -187,6 +194,8 @@ def _field_name(label: str) -> str:
 def _typed(name: str, value: object, where: str) -> object:
     if name in NUMBERS:
         return _seconds(name, value, where)
+    if name == "scope_descriptions":
+        return _descriptions(name, value, where)
     if name in ("scopes", "known_scopes", "resources", "secret_parameters"):
         if isinstance(value, str):
             return tuple(value.split())
@@ -242,6 +251,12 @@ def _seconds(name: str, value: object, where: str) -> float:
         return float(value)
     except OverflowError:
         raise mistyped(where, name, value, tr("a smaller one", "… is a number, and has to be ….")) from None
+
+
+def _descriptions(name: str, value: object, where: str) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
+        raise mistyped(where, name, value, tr("an object of texts", "… has to be …."))
+    return tuple(value.items())
 
 
 def _check_provider(value: str, where: str) -> None:

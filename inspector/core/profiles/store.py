@@ -60,6 +60,7 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     """What `profile import` reads: one object, or a list of them, or a whole profile file.
 
     Saved keys are left out: keys in a file from elsewhere would vouch for tokens as if the issuer had published them.
+    So is what was explored: that is what this user's own requests came to.
     ProfileError where a secret stands in one, and says where it belongs.
     """
     from inspector.core.profiles.misplaced import refuse  # late: nothing is read from elsewhere when a window opens
@@ -69,11 +70,11 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     if isinstance(document, dict) and isinstance(document.get("profiles"), list):
         document = document["profiles"]
     if not isinstance(document, list):
-        one = _without_saved_keys(profile_from_dict(document, where))
+        one = _as_shared(profile_from_dict(document, where))
         refuse([one], where)
         return (one,)
     read = (profile_from_dict(item, _numbered(where, number)) for number, item in enumerate(document, 1))
-    profiles = tuple(_without_saved_keys(profile) for profile in read)
+    profiles = tuple(_as_shared(profile) for profile in read)
     if not profiles:
         raise ProfileError(tr("{where} holds no profile.", where=where))
     for number, profile in enumerate(profiles, 1):
@@ -85,7 +86,7 @@ def write_profiles(profiles: Iterable[Profile]) -> str:
     """Profiles as `read_profiles` reads them, without keys saved with them, and without secrets that stand in them."""
     from inspector.core.profiles.misplaced import without_secrets
 
-    without = [without_secrets(_without_saved_keys(profile)) for profile in profiles]
+    without = [without_secrets(_as_shared(profile)) for profile in profiles]
     return json.dumps([profile_to_dict(profile) for profile in without], indent=2) + "\n"
 
 
@@ -93,8 +94,9 @@ def _numbered(where: str, number: int) -> str:
     return tr("{where}, profile {number}", "… is a list.", where=where, number=number)
 
 
-def _without_saved_keys(profile: Profile) -> Profile:
-    return replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
+def _as_shared(profile: Profile) -> Profile:
+    """The profile without what was found out with it: keys that were fetched, and scopes that were explored."""
+    return replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="", explored="")
 
 
 class Saved(NamedTuple):

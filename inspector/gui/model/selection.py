@@ -27,6 +27,7 @@ class Purpose(Enum):
     PROFILE = "profile"
     PASTE = "paste"
     SCAN = "scan"
+    IMPORT = "import"
 
 
 class InFront(Enum):
@@ -185,8 +186,13 @@ class Selection(QObject):
         self._set(Shown(Purpose.SCAN, self._shown.profile_id))
         self.turned.emit(InFront.FORM)
 
-    def leave_scan(self) -> None:
-        """Go back from a scanned file to the profile that was selected before, or to what else there is."""
+    def enter_import(self) -> None:
+        """Show what an import would make; it is reviewed in the place of the inspection."""
+        self._set(Shown(Purpose.IMPORT, self._shown.profile_id))
+        self.turned.emit(InFront.FORM)
+
+    def leave(self) -> None:
+        """Go back from a scanned file or an import to the profile selected before, or to what else there is."""
         profile_id = self._shown.profile_id
         if self._profiles.get(profile_id) is not None and profile_id is not None:
             self.select_profile(profile_id)
@@ -211,7 +217,7 @@ class Selection(QObject):
     def find_something(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
         profiles, tokens = self._profiles.ids, self._tokens.ids
-        if self.purpose in (Purpose.SCAN, Purpose.PASTE):
+        if self.purpose in (Purpose.SCAN, Purpose.PASTE, Purpose.IMPORT):
             return
         if profiles:
             self.select_profile(profiles[min(self._place, len(profiles) - 1)])

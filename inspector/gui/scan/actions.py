@@ -96,7 +96,7 @@ class ScanActions(QObject):
             self._selection.enter_scan()
             self._show()
         else:
-            self._selection.leave_scan()
+            self._selection.leave()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if shown.purpose is Purpose.SCAN and before.purpose is not Purpose.SCAN:

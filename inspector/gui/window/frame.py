@@ -16,6 +16,7 @@ from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
+from inspector.gui.widgets.beside_pane import BesidePane
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
 from inspector.gui.window.tab_order import follow
 
@@ -75,11 +76,16 @@ class Frame(QWidget):
         """What had the keyboard before the sidebar was laid over the form."""
         self._forms: list[MiddlePane] = []
         """Those of the middle that were made since."""
+        self._others: list[BesidePane] = []
+        """Those that were made to stand in the place of the inspection."""
+        self._backs: list[QWidget] = []
+        """The ways to the form, of each pane at its right."""
         self._headers: list[PaneHeader] = []
         """Those of the forms that were made: with the way to the inspection where that is behind."""
         self._slot = QWidget()
         self._middle = QStackedWidget()
         self._right = QStackedWidget()
+        self._beside = QStackedWidget()
         self._inner = PaneSplitter()
         self._outer = ThinSplitter()
         self._build()
@@ -111,14 +117,16 @@ class Frame(QWidget):
         self._furnished = True
         self._middle.addWidget(request)
         self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
-        inspection.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
-        self._inner.share(self._middle, inspection, px(420))
+        self._beside.addWidget(inspection)
+        self._beside.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
+        self._inner.share(self._middle, self._beside, px(420))
         self._inner.setStretchFactor(0, 0)
         self._inner.setStretchFactor(1, 1)
         self._right.insertWidget(0, self._inner)
         self._outer.splitterMoved.connect(self._on_sidebar_dragged)
         self._inner.turned.connect(self._on_turned)
         inspection.header.back.clicked.connect(self._turn_to_form)
+        self._backs.append(inspection.header.back)
         self._lead_on(request.header)
         self._inner.splitterMoved.connect(self._on_middle_dragged)
         self._set_middle_width(self._wanted_of_middle())
@@ -177,19 +185,32 @@ class Frame(QWidget):
             self._forms.append(form)
         self._middle.setCurrentWidget(form)
 
+    def show_beside(self, pane: BesidePane | None) -> None:
+        """A pane at the right of the form, in the place of the inspection; None is the inspection."""
+        if pane is not None and self._beside.indexOf(pane) < 0:
+            self._beside.addWidget(pane)
+            pane.set_compact(self._compact)
+            pane.back.clicked.connect(self._turn_to_form)
+            pane.back.setVisible(self._inner.turns)
+            self._backs.append(pane.back)
+            self._others.append(pane)
+        self._beside.setCurrentWidget(self.inspection if pane is None else pane)
+
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
-        return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self.inspection)
+        return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self._beside)
 
     def zones(self) -> tuple[QWidget, ...]:
         """Those that the keyboard can be in, each with all in it; last the start page, which may not be made."""
         start = (self._start,) if self._start is not None else ()
-        return self.sidebar, self._middle, self.inspection, *start
+        return self.sidebar, self._middle, self._beside, *start
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
         follow(self.sidebar.log_out, (self.log_out,))
-        follow(self.request.get_token, (self.request.footer, *self._forms, *self.inspection.zones(), *last))
+        follow(
+            self.request.get_token, (self.request.footer, *self._forms, *self.inspection.zones(), *self._others, *last)
+        )
 
     # --- taking turns -----------------------------------------------------------------------------------------------
 
@@ -200,16 +221,19 @@ class Frame(QWidget):
 
     def bring_form(self) -> None:
         """Have the form in front, and the keyboard with it, where there is no room for the inspection beside it."""
-        leaves = self.behind is not self.inspection and self._focused_in(self.inspection)
+        leaves = self.behind is not self._beside and self._focused_in(self._beside)
         self._inner.bring(self._middle)
         if leaves and self.behind is not None:
             self._turn_to_form()
 
     def bring_inspection(self) -> None:
-        """Have the inspection in front, and the keyboard with it if that was in the form."""
-        leaves = self.behind is self.inspection and self._focused_in(self._middle)
-        self._inner.bring(self.inspection)
-        if leaves:
+        """Have the inspection, or what is in its place, in front, and the keyboard with it if that was in the form."""
+        leaves = self.behind is self._beside and self._focused_in(self._middle)
+        self._inner.bring(self._beside)
+        beside = self._beside.currentWidget()
+        if leaves and isinstance(beside, BesidePane):
+            beside.focus_content()
+        elif leaves:
             self.inspection.focus_content()
 
     def _focused_in(self, pane: QWidget) -> bool:
@@ -228,13 +252,16 @@ class Frame(QWidget):
                 header.onward.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _turn_to_inspection(self) -> None:
-        self._inner.bring(self.inspection)
-        self.inspection.header.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._inner.bring(self._beside)
+        for back in self._backs:
+            if back.isVisibleTo(self._beside):
+                back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_turned(self) -> None:
         for header in self._headers:
             header.onward.setVisible(self._inner.turns)
-        self.inspection.header.back.setVisible(self._inner.turns)
+        for back in self._backs:
+            back.setVisible(self._inner.turns)
 
     # --- the sidebar ------------------------------------------------------------------------------------------------
 
@@ -345,6 +372,8 @@ class Frame(QWidget):
         self.inspection.set_compact(self._compact)
         for form in self._forms:
             form.set_compact(self._compact)
+        for pane in self._others:
+            pane.set_compact(self._compact)
         self.log_out.close_panel()
 
     def _set_middle_width(self, width: int) -> None:
@@ -364,7 +393,7 @@ class Frame(QWidget):
     def shape_now(self) -> Shape:
         """Which panes are seen now, and how they share the width."""
         middle = None if self._narrow or self.starting else self._middle.width()
-        inspecting = self._inner.front is self.inspection
+        inspecting = self._inner.front is self._beside
         return Shape(inspecting, self._rail_wanted, self._sidebar_width, middle)
 
     def take_shape(self, shape: Shape) -> None:

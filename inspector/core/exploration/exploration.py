@@ -1,0 +1,120 @@
+"""An exploration of a client's scopes: each was asked for alone, then all together, then none."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from enum import StrEnum
+
+from inspector.core.text.message import Message, Several
+from inspector.core.values import dataclass
+
+
+class AskKind(StrEnum):
+    """How scopes are asked for in one request."""
+
+    ALONE = "alone"
+    TOGETHER = "together"
+    NONE = "none"
+
+
+class CellState(StrEnum):
+    """What came of a scope in one way of asking; these words are in the JSON of `scopes`.
+
+    granted: the token has it. ignored: it was asked for, and the token is without it. refused: no token came. widened:
+    granted, with scopes that were not asked for. absent: it was not asked for, and the token is without it. not_asked:
+    no such request was made, or none that was answered.
+    """
+
+    GRANTED = "granted"
+    IGNORED = "ignored"
+    REFUSED = "refused"
+    WIDENED = "widened"
+    ABSENT = "absent"
+    NOT_ASKED = "not_asked"
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeAsk:
+    """One request: `scopes` is what it asks for, empty for none."""
+
+    kind: AskKind
+    scopes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ScopeAnswer:
+    """What one request came to.
+
+    `at` is when, in epoch seconds. `granted` are the scopes of the token, None where no token came; `told_by` says
+    where they are from: "scope", "scp" or "roles" (claims of the token), "response" (the member `scope` of the token
+    response, RFC 6749 section 5.1), "request" (neither says any, so they are those asked for, as RFC 6749 section 5.1
+    has it). `status` and `said` are the HTTP status and the body of a refusal as the server wrote it, masked and cut;
+    `media_type` is the body's; `failure` says why no answer came at all.
+    `claims` are the names of the token's claims, each with a digest of its value, so that two tokens can be compared
+    and none is kept; those that differ in every token (exp, iat, jti, ...) are left out.
+    """
+
+    ask: ScopeAsk
+    at: float
+    granted: tuple[str, ...] | None = None
+    told_by: str = ""
+    status: int | None = None
+    said: str = field(default="", repr=False)
+    media_type: str = ""
+    failure: Message | None = None
+    claims: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+    @property
+    def refused(self) -> bool:
+        """Whether the server answered, and gave no token."""
+        return self.granted is None and self.status is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Exploration:
+    """What is known of a client's scopes.
+
+    `client_id` and `token_url` are what was asked, `provider` the profile's; `at` is when the first request was sent,
+    in epoch seconds. `scopes` are those that were tried, in order, `planned` how many requests there were to be, and
+    `stopped` why there were fewer; None where all were made.
+    """
+
+    provider: str
+    client_id: str
+    token_url: str
+    at: float
+    scopes: tuple[str, ...]
+    planned: int
+    answers: tuple[ScopeAnswer, ...] = ()
+    stopped: Message | Several | None = None
+
+    def answer_to(self, kind: AskKind, scope: str = "") -> ScopeAnswer | None:
+        """The answer to asking in that way; `scope` is needed for ALONE. None where there is none yet."""
+        for answer in self.answers:
+            if answer.ask.kind is kind and (kind is not AskKind.ALONE or answer.ask.scopes == (scope,)):
+                return answer
+        return None
+
+    def cell(self, scope: str, kind: AskKind) -> CellState:
+        """What came of `scope` when it was asked for in that way."""
+        answer = self.answer_to(kind, scope)
+        if answer is None or (answer.granted is None and not answer.refused):
+            return CellState.NOT_ASKED
+        asked = scope in answer.ask.scopes
+        if answer.granted is None:
+            return CellState.REFUSED
+        if scope not in answer.granted:
+            return CellState.IGNORED if asked else CellState.ABSENT
+        return CellState.WIDENED if kind is AskKind.ALONE and self.widened_by(scope) else CellState.GRANTED
+
+    def widened_by(self, scope: str) -> tuple[str, ...]:
+        """The scopes that came too when only `scope` was asked for."""
+        answer = self.answer_to(AskKind.ALONE, scope)
+        return tuple(each for each in (answer.granted or () if answer else ()) if each != scope)
+
+    @property
+    def granted(self) -> tuple[str, ...]:
+        """The scopes that were in any token, those that were tried first."""
+        found = dict.fromkeys(scope for answer in self.answers for scope in answer.granted or ())
+        tried = tuple(scope for scope in self.scopes if scope in found)
+        return (*tried, *(scope for scope in found if scope not in tried))
