@@ -20,7 +20,7 @@ class DefinitionReader(NamedTuple):
     read: Callable[[Document], Reading]
 
 
-MODULES = ("own_profiles",)
+MODULES = ("cloudformation", "serverless", "own_profiles")
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
 
