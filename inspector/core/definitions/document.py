@@ -76,6 +76,8 @@ def read_document(content: bytes, name: str) -> Document:
         fences.refuse_other_languages(text, name)
         if problem is not None and (name.lower().endswith(_DATA_FILES) or _TEMPLATE.search(text)):
             raise problem
+        if problem is not None and "." in name and not text.lstrip().startswith(("{", "[")) and not fences.fenced(text):
+            problem = None  # a program or a page: nobody expects YAML of it
     root, line_of, said = _together(parts)
     return Document(name, text, root, line_of, len(content), len(parts) > 1, (*remarks, *said), problem)
 
