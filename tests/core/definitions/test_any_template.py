@@ -21,18 +21,22 @@ ROOTS = [read_document(path.read_bytes(), path.name).root for path in FILES]
 NAMES = st.sampled_from(
     [
         "Ref", "Fn::GetAtt", "Fn::Sub", "Fn::Join", "Fn::If", "Fn::FindInMap", "Fn::ImportValue", "Fn::Select",
-        "Fn::Split", "Fn::Base64", "Fn::Length", "Fn::ToJsonString", "Fn::ForEach::X", "Fn::Transform", "Fn::Equals", "Fn::Not",
+        "Fn::Split", "Fn::Base64", "Fn::Length", "Fn::ToJsonString", "Fn::ForEach::X", "Fn::Transform", "Fn::Equals",
+        "Fn::Not",
         "Condition", "Type", "Properties", "DependsOn", "Metadata", "Default", "AllowedValues", "NoEcho", "Resources",
-        "Parameters", "Mappings", "Conditions", "resources", "service", "provider", "custom", "TemplateBody", "Transform",
+        "Parameters", "Mappings", "Conditions", "resources", "service", "provider", "custom", "TemplateBody",
+        "Transform",
         "artifacts", "tree", "files", "version", "Pool", "Stage", "", "a.b", "<<",
     ]
 )  # fmt: skip
 TEXTS = st.sampled_from(
     [
         "", "Pool", "Stage", "AWS::Region", "AWS::NoValue", "AWS::Cognito::UserPoolClient", "AWS::Cognito::UserPool",
-        "AWS::Cognito::UserPoolResourceServer", "AWS::Cognito::UserPoolDomain", "${Pool}", "${Pool.Arn}/${Stage}", "${!x}",
+        "AWS::Cognito::UserPoolResourceServer", "AWS::Cognito::UserPoolDomain", "${Pool}", "${Pool.Arn}/${Stage}",
+        "${!x}",
         "${", "${self:custom.a}", "${self:}", "${opt:a, self:custom.b, 'c'}", "${file(a):b}", "{{resolve:ssm:/a}}",
-        "AWS::Serverless-2016-10-31", "AWS::SSM::Parameter::Value<String>", "CommaDelimitedList", "a,b", "true", "1", "٣",
+        "AWS::Serverless-2016-10-31", "AWS::SSM::Parameter::Value<String>", "CommaDelimitedList", "a,b", "true", "1",
+        "٣",
         "²", "A.template.json", "tree-0.1", "\ud800", "\u2028",
     ]
 )  # fmt: skip

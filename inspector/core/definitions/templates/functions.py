@@ -148,7 +148,7 @@ class Functions:
 
     def _ref(self, argument: Any, scope: Scope) -> Any:
         name = self.value(argument, scope)
-        if not isinstance(name, str):
+        if not isinstance(name, str) or not name:
             return None
         if name in scope.names:
             return scope.names[name]
@@ -281,7 +281,7 @@ class Functions:
 
     def _import_value(self, argument: Any, scope: Scope) -> Any:
         name = self.value(argument, scope)
-        if isinstance(name, str):
+        if isinstance(name, str) and name:
             return Unknown(f"!ImportValue {name}", name)
         if isinstance(name, Unknown):
             text = "".join(
