@@ -33,7 +33,7 @@ from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
-from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of, without_secrets_now
+from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -224,7 +224,7 @@ class Workspace(QObject):
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
         if profile is not None and not self.profiles.is_demo(profile_id):
-            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretState.LOCKED)
+            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretStatus.LOCKED)
 
     def _on_cleaned(self) -> None:
         self.secrets.reset()
