@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import field
 from functools import cache
 from string import Formatter
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import urlsplit, urlunsplit
 
 from inspector.core.knowledge.providers import (
@@ -157,7 +157,7 @@ def _completed(kind: Provider, state: Mapping[str, str], given: Mapping[str, str
         found = re.fullmatch(one.pattern, fields.get(one.name, "")) if one.pattern and one.mismatch else None
         for name, value in found.groupdict().items() if found else ():
             fields.setdefault(name, value)
-    made = endpoints(Profile("made", provider=kind.id, **fields))
+    made = endpoints(_profile(kind, fields))
     for name, url in given.items():
         if name == BASE:
             if not _ordered(kind, name, url) and not made.issuer:
@@ -173,7 +173,7 @@ def _follows(kind: Provider, name: str, url: str, made: str | None, fields: Mapp
         return True
     if made is not None:
         return _in_small_letters(kind, url, fields) == made
-    values = kind.defaults | fields
+    values = {**kind.defaults, **fields}
     return any(each.of == name and url == _written(each.template, values) for each in _templates(kind.id))
 
 
@@ -209,7 +209,7 @@ def _fits(kind: Provider, name: str, url: str) -> Iterator[_Fit]:
     forms = (url,) if name not in ("issuer", BASE) else (url, url.rstrip("/"), url.rstrip("/") + "/")
     for each in _templates(kind.id):
         matched = [found for form in forms if each.of in (name, "issuer") and (found := each.whole.fullmatch(form))]
-        if matched and (each.of == name or name == BASE):
+        if matched and name in (each.of, BASE):
             yield from _fit(kind, each, matched[0].groupdict(), exact=True)
         elif begun := each.begins.fullmatch(path):
             yield from _fit(kind, each, begun.groupdict(), exact=False)
@@ -246,8 +246,12 @@ def _in_form(field_: ProviderField, value: str) -> str:
 
 
 def _is_only_of(kind: Provider, fields: Mapping[str, str]) -> bool:
-    issuer = endpoints(Profile("made", provider=kind.id, **fields)).issuer
+    issuer = endpoints(_profile(kind, fields)).issuer
     return issuer is not None and provider_of_issuer(issuer) == kind.id
+
+
+def _profile(kind: Provider, fields: Mapping[str, Any]) -> Profile:
+    return Profile("made", provider=kind.id, **fields)
 
 
 def _tidy(name: str, url: str) -> str:

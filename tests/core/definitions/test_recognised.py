@@ -78,7 +78,7 @@ def test_one_url_by_itself_comes_back(profile: Profile, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("urls", "provider_id", "fields"),
+    "urls, provider_id, fields",
     [
         ({"token_url": "https://orders.auth.eu-west-1.amazoncognito.com/oauth2/token"},
          "cognito", {"domain_prefix": "orders", "region": "eu-west-1"}),
@@ -87,7 +87,8 @@ def test_one_url_by_itself_comes_back(profile: Profile, name: str) -> None:
         ({"token_url": "https://orders.auth-fips.us-gov-west-1.amazoncognito.com/oauth2/token"},
          "cognito", {"domain_prefix": "orders", "region": "us-gov-west-1"}),
         ({"issuer": POOL, "token_url": "https://auth.example.com/oauth2/token"},
-         "cognito", {"region": "eu-west-1", "user_pool_id": "eu-west-1_Ab3dE9xQz", "custom_domain": "auth.example.com"}),
+         "cognito",
+         {"region": "eu-west-1", "user_pool_id": "eu-west-1_Ab3dE9xQz", "custom_domain": "auth.example.com"}),
         ({"token_url": "https://auth.example.com/oauth2/token"},
          "generic", {"token_url": "https://auth.example.com/oauth2/token"}),
         ({"token_url": "https://login.microsoftonline.com/contoso.com/oauth2/token"},
