@@ -112,7 +112,7 @@ class Spelling(NamedTuple):
 def spelling_of(resource: Resource, document: Document) -> Spelling:
     """How a resource is written, by the names that its settings have in the file."""
     naming = _naming(setting.written for setting in resource.settings.values() if setting.path)
-    if naming is Naming.SNAKE and _is_terraform(document, resource):
+    if naming is Naming.SNAKE and _is_terraform(resource, document):
         return Spelling(Language.HCL, naming, document.line_of)
     return Spelling(language_of(document), naming, document.line_of)
 
@@ -122,8 +122,11 @@ def language_of(document: Document) -> Language:
     return Language.JSON if document.text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") else Language.YAML
 
 
-def _is_terraform(document: Document, resource: Resource) -> bool:
-    return "aws_cognito" in resource.address or "aws_cognito" in document.text
+def _is_terraform(resource: Resource, document: Document) -> bool:
+    root = document.root
+    return "aws_cognito" in resource.address or (
+        isinstance(root, Mapping) and ("terraform_version" in root or "format_version" in root)
+    )
 
 
 def _naming(names: Iterable[str]) -> Naming:

@@ -23,12 +23,14 @@ USER_SCOPES = frozenset({"phone", "email", "openid", "profile", "aws.cognito.sig
 MOST_SCOPES = 50
 LEAST_VALID_S, MOST_VALID_S = 300, 86_400
 UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
-_OF_DEPLOYED = frozenset({"LastModifiedDate", "CreationDate", "RefreshTokenValidity"})
-"""Members that an answer has only where it describes the whole client."""
 _SAID_OF_IT = frozenset({
     "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret", "ExplicitAuthFlows",
     "CallbackURLs", "AccessTokenValidity", "SupportedIdentityProviders", "RefreshTokenValidity", "EnableTokenRevocation",
+    "TokenValidityUnits", "LogoutURLs", "CreationDate", "PreventUserExistenceErrors", "ReadAttributes",
 })  # fmt: skip
+"""What a file says of a client where it says more than who it is."""
+_SAID_SQUEEZED = frozenset(name.lower() for name in _SAID_OF_IT)
+"""The same, however a file spells them: a state has those with null too that were never set."""
 _SIGN_IN = frozenset({
     "ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH", "USER_PASSWORD_AUTH",
 })  # fmt: skip
@@ -112,9 +114,9 @@ class _Judged:
         """Whether the file says what the client may do: in a template what it leaves out has its default."""
         return (
             self._is_template
-            or self._spelling.language is Language.HCL
+            or "aws_cognito" in self._resource.address
             or not _SAID_OF_IT.isdisjoint(self._resource.settings)
-            or not _OF_DEPLOYED.isdisjoint(self._raw)
+            or not _SAID_SQUEEZED.isdisjoint(str(name).replace("_", "").lower() for name in self._raw)
         )
 
     def _said(self, row: str, setting: Setting | None = None, **values: Any) -> DefinitionFinding:
