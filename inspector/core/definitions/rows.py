@@ -67,7 +67,7 @@ def _text(value: object) -> Text:
     raise ValueError("a text, or a pair of texts, is needed")
 
 
-def finding(  # noqa: PLR0913
+def finding(
     row_id: str,
     *,
     spelling: Spelling,
