@@ -18,7 +18,17 @@ class DefinitionReader(NamedTuple):
     read: Callable[[Document], Reading]
 
 
-MODULES = ("own_profiles",)
+MODULES = (
+    "entra_app",
+    "keycloak",
+    "okta_app",
+    "registered_client",
+    "google_key",
+    "own_profiles",
+    "metadata_document",
+    "java_settings",
+    "client_settings",
+)
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
 
