@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from inspector.core.definitions.judges.evidence import Evidence
+from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.setting import Setting
 
@@ -16,7 +16,7 @@ _SOON_S = 30 * 86_400
 _OF_VERSION_1 = (None, 1, "1", "null")
 
 
-def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:
+def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:
     """Findings of an app registration, its service principal, or a program's settings."""
     yield from _asked(client)
     if client.is_off("enabled") or client.is_on("disabled"):
@@ -31,11 +31,15 @@ def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:
     if client.is_on("public"):
         yield client.found("entra.public_client", client.trait("public"), needed=False)
     version = client.trait("version")
-    if version is not None and version.value in _OF_VERSION_1 and (client.words("identifiers") or _entries(client.trait("roles"))):
+    if (
+        version is not None
+        and version.value in _OF_VERSION_1
+        and (client.words("identifiers") or _entries(client.trait("roles")))
+    ):
         yield client.found("entra.version_1", version, needed=2)
 
 
-def _asked(client: Evidence) -> Iterator[DefinitionFinding]:
+def _asked(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """What the client asks for, and where."""
     tenant = client.resource.settings.get("tenant")
     if tenant is not None and tenant.text.lower() in _ANY_TENANT:
@@ -52,11 +56,13 @@ def _asked(client: Evidence) -> Iterator[DefinitionFinding]:
         yield client.found("entra.several_apis", scopes, needed=(texts[0],), scopes=tuple(texts))
 
 
-def _credentials(client: Evidence, now: float) -> Iterator[DefinitionFinding]:
+def _credentials(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:
     passwords, keys = client.trait("passwords"), client.trait("keys")
     if passwords is None or keys is None:
         return
-    ends = [(each, end) for each in _entries(passwords) if (end := _moment(each.get("endDateTime") or each.get("endDate")))]
+    ends = [
+        (each, end) for each in _entries(passwords) if (end := _moment(each.get("endDateTime") or each.get("endDate")))
+    ]
     if not _entries(passwords) and not _entries(keys):
         yield client.found("entra.no_credential", passwords)
         return
@@ -81,7 +87,7 @@ def _moment(text: object) -> float | None:
     if not isinstance(text, str):
         return None
     try:
-        moment = datetime.fromisoformat(text.strip().replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(text.strip())
     except ValueError:
         return None
     return moment.replace(tzinfo=moment.tzinfo or UTC).timestamp()
@@ -91,7 +97,7 @@ def _entries(setting: Setting | None) -> list[Mapping[str, Any]]:
     return [each for each in setting.items if isinstance(each, Mapping)] if setting is not None else []
 
 
-def _permissions(client: Evidence) -> Iterator[DefinitionFinding]:
+def _permissions(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """Which of the permissions that the app asks for come with client credentials."""
     permissions = client.trait("permissions")
     if permissions is None:
@@ -110,13 +116,15 @@ def _permissions(client: Evidence) -> Iterator[DefinitionFinding]:
         yield client.found("entra.also_delegated", permissions, actual="")
 
 
-def _roles(client: Evidence) -> Iterator[DefinitionFinding]:
+def _roles(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """The roles that the app itself offers, as an API."""
     roles = [each for each in _entries(client.trait("roles")) if each.get("isEnabled") is not False]
     of_users = [each for each in roles if not _for_apps(each)]
     if roles and len(of_users) == len(roles):
         names = tuple(str(each.get("value") or each.get("displayName") or "") for each in of_users)
-        yield client.found("entra.roles_of_users", client.trait("roles"), actual='allowedMemberTypes: ["User"]', roles=names)
+        yield client.found(
+            "entra.roles_of_users", client.trait("roles"), actual='allowedMemberTypes: ["User"]', roles=names
+        )
 
 
 def _for_apps(role: Mapping[str, Any]) -> bool:

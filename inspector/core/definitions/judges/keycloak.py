@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.core.definitions.client_methods import method_of
-from inspector.core.definitions.judges.evidence import Evidence
+from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
+from inspector.core.definitions.written.client_methods import method_of
 
 _MANY_S = 86_400
 
 
-def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
+def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
     """Findings of a client in an export, or in the settings of a program."""
     if client.trait("keycloak") is None:
         return
@@ -35,14 +35,14 @@ def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:  # noqa:
     yield from _tokens(client)
 
 
-def _switched_off(client: Evidence) -> Iterator[DefinitionFinding]:
+def _switched_off(client: JudgedClient) -> Iterator[DefinitionFinding]:
     if client.is_off("realm_enabled"):
         yield client.found("keycloak.realm_disabled", client.trait("realm_enabled"), needed=True)
     if client.is_off("enabled"):
         yield client.found("keycloak.disabled", client.trait("enabled"), needed=True)
 
 
-def _authenticator(client: Evidence) -> Iterator[DefinitionFinding]:
+def _authenticator(client: JudgedClient) -> Iterator[DefinitionFinding]:
     kind = client.word("authenticator")
     if client.is_on("public") or not kind:
         return
@@ -52,7 +52,7 @@ def _authenticator(client: Evidence) -> Iterator[DefinitionFinding]:
         yield client.found("keycloak.signed_jwt", client.trait("authenticator"))
 
 
-def _tokens(client: Evidence) -> Iterator[DefinitionFinding]:
+def _tokens(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """What its tokens lack, or have in an unusual way."""
     lifespan = client.trait("lifespan")
     seconds = str(lifespan.value).strip() if lifespan is not None else ""

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.core.definitions.judges.evidence import Evidence
+from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
 
 _FLOW = "client_credentials"
 _OF_PEOPLE = ("openid", "profile", "email", "address", "phone", "offline_access", "device_sso")
 
 
-def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
+def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
     """Findings of an app, and of the scopes that are asked for."""
     status = client.word("status")
     if status and status != "ACTIVE":

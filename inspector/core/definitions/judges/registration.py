@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from inspector.core.definitions.client_methods import method_of
-from inspector.core.definitions.judges.evidence import Evidence
+from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
-from inspector.core.definitions.relaxed import folded
+from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.relaxed import folded
 from inspector.core.text.urls import is_local, name_of, scheme_of
 
 _FLOW = "client_credentials"
 _URLS = ("token_url", "issuer", "base_url", "discovery_url", "jwks_url")
 
 
-def judge(client: Evidence, now: float) -> Iterator[DefinitionFinding]:
+def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:
     """Findings that need no rule of a provider."""
     if client.trait("google") is not None:
         yield client.found("google.no_client_credentials")
@@ -39,7 +39,7 @@ def _allows(grants: tuple[str, ...]) -> bool:
     return any("clientcredentials" in folded(each) for each in grants)
 
 
-def _grants(client: Evidence) -> Iterator[DefinitionFinding]:
+def _grants(client: JudgedClient) -> Iterator[DefinitionFinding]:
     grants = client.words("grants")
     if grants is None or _allows(grants):
         return
@@ -47,7 +47,7 @@ def _grants(client: Evidence) -> Iterator[DefinitionFinding]:
     yield client.found(row, client.trait("grants"), needed=(_FLOW,), grants=grants or ("[]",))
 
 
-def _method(client: Evidence) -> Iterator[DefinitionFinding]:
+def _method(client: JudgedClient) -> Iterator[DefinitionFinding]:
     method = client.trait("method")
     if method is None or not method.text:
         return
@@ -57,7 +57,7 @@ def _method(client: Evidence) -> Iterator[DefinitionFinding]:
         yield client.found("client.method_unknown", method, method=method.text)
 
 
-def _of_metadata(client: Evidence) -> Iterator[DefinitionFinding]:
+def _of_metadata(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """What a server says of itself (RFC 8414 section 2)."""
     grants, methods = client.words("grants"), client.words("methods")
     if "token_url" not in client.resource.settings:
@@ -71,7 +71,7 @@ def _of_metadata(client: Evidence) -> Iterator[DefinitionFinding]:
     yield from _issuer(client)
 
 
-def _issuer(client: Evidence) -> Iterator[DefinitionFinding]:
+def _issuer(client: JudgedClient) -> Iterator[DefinitionFinding]:
     issuer, token_url = client.resource.settings.get("issuer"), client.resource.settings.get("token_url")
     if issuer is None:
         return

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from inspector.core.definitions.client_methods import method_of
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.placeholders import filled_in
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.relaxed import Section, folded, listed, section_of, taken_apart, walk
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.definitions.shapes import keycloak
-from inspector.core.definitions.vendor_settings import provider_settings
+from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.placeholders import filled_in
+from inspector.core.definitions.written.relaxed import Section, folded, listed, section_of, taken_apart, walk
+from inspector.core.definitions.written.vendor_settings import provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.relaxed import Member, Section, section_of
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.relaxed import Member, Section, section_of
 from inspector.core.text.message import Message, message
 
 GRAPH = "00000003-0000-0000-c000-000000000000"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.relaxed import Section, section_of
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting
+from inspector.core.definitions.written.relaxed import Section, section_of
 from inspector.core.text.message import message
 
 

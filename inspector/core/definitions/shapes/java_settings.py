@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
-from inspector.core.definitions.client_methods import method_of
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.placeholders import filled_in
-from inspector.core.definitions.properties_text import Property, documents_of
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.relaxed import Member, Section, folded, listed, put, setting_of, taken_apart
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.placeholders import filled_in
+from inspector.core.definitions.written.properties_text import Property, documents_of
+from inspector.core.definitions.written.relaxed import Member, Section, folded, listed, put, setting_of, taken_apart
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 

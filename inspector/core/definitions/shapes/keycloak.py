@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from inspector.core.definitions.client_methods import method_of
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.relaxed import Section, listed, section_of
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.relaxed import Section, listed, section_of
 from inspector.core.text.message import Message, counted, message
 
 _OF_A_CLIENT = frozenset(

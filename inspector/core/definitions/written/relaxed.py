@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import field
 from typing import Any
 
-from inspector.core.definitions.placeholders import filled_in, is_masked, secret_filled_in
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.placeholders import filled_in, is_masked, secret_filled_in
 from inspector.core.values import dataclass
 
 MOST_DEPTH = 24

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.core.definitions.relaxed import folded
+from inspector.core.definitions.written.relaxed import folded
 
 _METHODS = {
     "clientsecretbasic": "client_secret_basic",

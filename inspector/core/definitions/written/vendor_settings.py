@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from inspector.core.definitions.relaxed import Section
 from inspector.core.definitions.setting import Setting, Unknown
+from inspector.core.definitions.written.relaxed import Section
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import name_of
 

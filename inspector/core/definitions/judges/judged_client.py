@@ -14,7 +14,7 @@ from inspector.core.definitions.spelling import Naming, Spelling, language_of
 _NOTHING = object()
 
 
-class Evidence(NamedTuple):
+class JudgedClient(NamedTuple):
     """A client to be judged, in its document."""
 
     resource: Resource
@@ -47,12 +47,19 @@ class Evidence(NamedTuple):
         return tuple(each for each in found.items if isinstance(each, str))
 
     def found(
-        self, row_id: str, setting: Setting | None = None, needed: Any = _NOTHING, actual: str | None = None, **values: object
+        self,
+        row_id: str,
+        setting: Setting | None = None,
+        needed: Any = _NOTHING,
+        actual: str | None = None,
+        **values: Any,
     ) -> DefinitionFinding:
         """The finding of a row, with what `setting` is in the file and what it would have to be."""
         spelling = Spelling(language_of(self.document), Naming.AS_THERE, self.document.line_of)
         wanted = "" if needed is _NOTHING or setting is None else spelling.line(setting.written, needed)
-        shown = actual if actual is not None else spelling.of(setting) if setting is not None and setting.written else ""
+        shown = (
+            actual if actual is not None else spelling.of(setting) if setting is not None and setting.written else ""
+        )
         return finding(
             row_id, spelling=spelling, setting=setting, path=self.resource.path, needed=wanted, actual=shown, **values
         )
