@@ -16,7 +16,7 @@ from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.definitions.shapes import keycloak
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.placeholders import filled_in
-from inspector.core.definitions.written.relaxed import Section, folded, listed, section_of, taken_apart, walk
+from inspector.core.definitions.written.relaxed import SettingsSection, folded, listed, section_of, taken_apart, walk
 from inspector.core.definitions.written.vendor_settings import provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -58,7 +58,7 @@ _MOST_CLIENTS = 200
 class _Found(NamedTuple):
     """An object with a client in it; `prefix` is how its names begin, folded, where they all begin alike."""
 
-    section: Section
+    section: SettingsSection
     prefix: str = ""
 
     @property
@@ -92,7 +92,7 @@ def _clients(root: object) -> Iterator[_Found]:
                 return
 
 
-def _in(section: Section) -> Iterator[_Found]:
+def _in(section: SettingsSection) -> Iterator[_Found]:
     whole = _Found(section)
     if keycloak.is_adapter(section) or (section.find(*_CLIENT) is not None and _says_where(whole)):
         yield whole
@@ -101,7 +101,7 @@ def _in(section: Section) -> Iterator[_Found]:
     for prefix in filter(None, prefixes):
         others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
         own = {name.removeprefix(prefix): each for name, each in section.members.items() if name.startswith(prefix)}
-        found = _Found(Section({**others, **own}, section.path, section.known), prefix)
+        found = _Found(SettingsSection({**others, **own}, section.path, section.known), prefix)
         if _says_where(found):
             yield found
 
@@ -192,13 +192,13 @@ def _address(found: _Found) -> str:
     return parts[-2] if len(parts) > 1 and folded(parts[-1]) in section.members else (parts or names)[-1]
 
 
-def _credentials(section: Section, settings: dict[str, Setting]) -> None:
+def _credentials(section: SettingsSection, settings: dict[str, Setting]) -> None:
     """Microsoft.Identity.Web's lists of credentials, and how the client authenticates where that is said."""
     for name in ("clientcredentials", "clientcertificates"):
         found = section.members.get(name)
         for at, each in enumerate(listed(found.value)) if found is not None else ():
             path = found.path if found is not None else ()
-            item = section_of(each, each.path if isinstance(each, Section) else (*path, at), section.known)
+            item = section_of(each, each.path if isinstance(each, SettingsSection) else (*path, at), section.known)
             if "secret" in settings or not item:
                 continue
             if folded(item.text("sourcetype")) == "clientsecret":
@@ -213,7 +213,7 @@ def _credentials(section: Section, settings: dict[str, Setting]) -> None:
         settings["client_authentication"] = Setting(usable, method.path, method.written)
 
 
-def _traits(section: Section, settings: dict[str, Setting]) -> dict[str, Setting]:
+def _traits(section: SettingsSection, settings: dict[str, Setting]) -> dict[str, Setting]:
     traits: dict[str, Setting] = {}
     grants = section.find("granttype", "granttypes", "allowedgranttypes", "grant")
     if grants is not None:

@@ -9,7 +9,7 @@ from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
-from inspector.core.definitions.written.relaxed import Member, Section, section_of
+from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
 from inspector.core.text.message import Message, message
 
 GRAPH = "00000003-0000-0000-c000-000000000000"
@@ -67,7 +67,7 @@ def _read(document: Document) -> Reading:
     return Reading(kind, tuple(resources), others=sum(1 for _ in _entries(document)) - len(resources))
 
 
-def _credential(section: Section) -> Resource:
+def _credential(section: SettingsSection) -> Resource:
     settings = {
         name: found
         for name, members in (
@@ -91,7 +91,7 @@ def _credential(section: Section) -> Resource:
     return Resource(ResourceKind.CLIENT, address, settings, section.path, "entra")
 
 
-def _app(section: Section) -> Resource:
+def _app(section: SettingsSection) -> Resource:
     settings: dict[str, Setting] = {}
     if client := section.setting("client_id", "appid"):
         settings["client_id"] = client
@@ -117,7 +117,7 @@ def _app(section: Section) -> Resource:
     )
 
 
-def _tenant(section: Section) -> Setting:
+def _tenant(section: SettingsSection) -> Setting:
     """An app names the tenant that it is of only in the answer about its service principal."""
     found = section.find("appownerorganizationid", "tenantid")
     if found is not None and isinstance(found.value, str) and found.value != "f8cdef31-a31e-4b4a-93e4-5f571e91255a":
@@ -127,7 +127,7 @@ def _tenant(section: Section) -> Setting:
     return Setting(Unknown("", "Tenant", suggested), domain.path if domain else (), "publisherDomain")
 
 
-def _permissions(section: Section) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _permissions(section: SettingsSection) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The scopes of the APIs that an app has permissions for, and of those for which it has roles."""
     apis: list[str] = []
     roles: list[str] = []
@@ -141,13 +141,13 @@ def _permissions(section: Section) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(apis), tuple(roles)
 
 
-def _own_scopes(section: Section) -> list[str]:
+def _own_scopes(section: SettingsSection) -> list[str]:
     """The scope by which others ask for the app itself, where it is an API."""
     names = [each for each in section.texts("identifieruris") if each]
     return [f"{each}/.default" for each in names[:3]]
 
 
-def _traits(section: Section, *, principal: bool) -> dict[str, Setting]:
+def _traits(section: SettingsSection, *, principal: bool) -> dict[str, Setting]:
     traits = {"entra": Setting("service principal" if principal else "application", section.path, "appId")}
     api = section.at("api")
     for name, where, members in (
@@ -173,7 +173,7 @@ def _traits(section: Section, *, principal: bool) -> dict[str, Setting]:
     return traits
 
 
-def _present(section: Section, *names: str) -> Member | None:
+def _present(section: SettingsSection, *names: str) -> SettingsMember | None:
     """The first of the members, even where it is null or empty."""
     return next((section.members[name] for name in names if name in section.members), None)
 
@@ -189,7 +189,7 @@ def _plain(value: object) -> Any:
     return value
 
 
-def _items(section: Section, name: str) -> list[Any]:
+def _items(section: SettingsSection, name: str) -> list[Any]:
     found = section.members.get(name)
     return (
         [each for each in found.value if isinstance(each, Mapping)] if found and isinstance(found.value, list) else []

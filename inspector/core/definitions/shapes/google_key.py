@@ -6,18 +6,18 @@ from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting
-from inspector.core.definitions.written.relaxed import Section, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 
 
-def _client(document: Document) -> Section:
+def _client(document: Document) -> SettingsSection:
     """The client of client_secret.json, which is called after what it is for."""
     root = section_of(document.root)
     for name in ("installed", "web"):
         section = root.at(name)
         if section.has("clientid") and "google" in section.text("authuri", "tokenuri"):
             return section
-    return Section({})
+    return SettingsSection({})
 
 
 def _is_key(document: Document) -> bool:

@@ -18,7 +18,15 @@ from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.placeholders import filled_in
 from inspector.core.definitions.written.properties_text import Property, documents_of
-from inspector.core.definitions.written.relaxed import Member, Section, folded, listed, put, setting_of, taken_apart
+from inspector.core.definitions.written.relaxed import (
+    SettingsMember,
+    SettingsSection,
+    folded,
+    listed,
+    put,
+    setting_of,
+    taken_apart,
+)
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -51,7 +59,7 @@ _COMMON = {
 class _Tree(NamedTuple):
     """The settings of one document, and which profile of Spring it is for, "" for all."""
 
-    section: Section
+    section: SettingsSection
     profile: str = ""
 
 
@@ -59,7 +67,7 @@ class _Client(NamedTuple):
     """A client of the file: what it is called, and the objects that have its members, the nearest first."""
 
     address: str
-    parts: tuple[Section, ...]
+    parts: tuple[SettingsSection, ...]
     grants: tuple[str, ...] = ("granttype", "authorizationgranttype")
     grant: str = "authorization_code"
     """The grant where none is named."""
@@ -122,23 +130,23 @@ def _trees(document: Document) -> list[_Tree]:
     return [_Tree(_knowing(each), _profile(each)) for each in sections]
 
 
-def _moved(section: Section, path: Path) -> Section:
+def _moved(section: SettingsSection, path: Path) -> SettingsSection:
     """The section with `path` before the way to each of its members."""
     if not path:
         return section
     members = {
-        name: Member(
+        name: SettingsMember(
             each.written,
-            _moved(each.value, path) if isinstance(each.value, Section) else each.value,
+            _moved(each.value, path) if isinstance(each.value, SettingsSection) else each.value,
             (*path, *each.path),
         )
         for name, each in section.members.items()
     }
-    return Section(members, (*path, *section.path))
+    return SettingsSection(members, (*path, *section.path))
 
 
-def _of_properties(properties: tuple[Property, ...]) -> Section:
-    members: dict[str, Member] = {}
+def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
+    members: dict[str, SettingsMember] = {}
     for each in properties:
         path: Path = (each.name,)
         name = each.name.removeprefix("export ").strip().lstrip("%")
@@ -149,43 +157,47 @@ def _of_properties(properties: tuple[Property, ...]) -> Section:
         else:
             parts = name.split(".", 1)
             put(members, [parts[0]], {parts[1]: each.value} if len(parts) > 1 else each.value, path[:0], (".",))
-    return Section(members)
+    return SettingsSection(members)
 
 
-def _joined(sections: list[Section]) -> Section:
+def _joined(sections: list[SettingsSection]) -> SettingsSection:
     """Sections laid over one another, the later ones above."""
-    members: dict[str, Member] = {}
+    members: dict[str, SettingsMember] = {}
     known: dict[str, str] = {}
     for section in sections:
         known |= section.known
         for name, each in section.members.items():
             before = members.get(name)
-            if before is not None and isinstance(before.value, Section) and isinstance(each.value, Section):
-                members[name] = Member(before.written, _joined([before.value, each.value]), before.path)
+            if (
+                before is not None
+                and isinstance(before.value, SettingsSection)
+                and isinstance(each.value, SettingsSection)
+            ):
+                members[name] = SettingsMember(before.written, _joined([before.value, each.value]), before.path)
             else:
                 members[name] = each
-    return Section(members, known=known)
+    return SettingsSection(members, known=known)
 
 
-def _profile(section: Section) -> str:
+def _profile(section: SettingsSection) -> str:
     """The profile of Spring that a document is for; "" for all."""
     activated = section.at("spring", "config", "activate").find("onprofile") or section.at("spring").find("profiles")
     return (
         ", ".join(str(each) for each in listed(activated.value))
-        if activated and not isinstance(activated.value, Section)
+        if activated and not isinstance(activated.value, SettingsSection)
         else ""
     )
 
 
-def _knowing(section: Section) -> Section:
+def _knowing(section: SettingsSection) -> SettingsSection:
     """The section with what its own properties say of placeholders."""
     known: dict[str, str] = {}
-    waiting: list[tuple[str, Section]] = [("", section)]
+    waiting: list[tuple[str, SettingsSection]] = [("", section)]
     while waiting and len(known) < _MOST_KNOWN:
         before, inner = waiting.pop()
         for each in inner.members.values():
             name = f"{before}{each.written}"
-            if isinstance(each.value, Section):
+            if isinstance(each.value, SettingsSection):
                 waiting.append((f"{name}.", each.value))
             elif isinstance(each.value, str | int | float) and not isinstance(each.value, bool):
                 known[name] = str(each.value)
@@ -198,12 +210,12 @@ def _knowing(section: Section) -> Section:
     return replace(section, known=literal)
 
 
-def _clients(root: Section) -> Iterator[_Client]:
+def _clients(root: SettingsSection) -> Iterator[_Client]:
     yield from _of_spring(root)
     yield from _of_others(root)
 
 
-def _of_spring(root: Section) -> Iterator[_Client]:
+def _of_spring(root: SettingsSection) -> Iterator[_Client]:
     oauth = root.at("spring", "security", "oauth2", "client")
     for name, section in oauth.at("registration").sections():
         provider = section.text("provider") or name
@@ -224,7 +236,7 @@ def _of_spring(root: Section) -> Iterator[_Client]:
                 yield _Client("azure", parts, provider="entra")
 
 
-def _of_others(root: Section) -> Iterator[_Client]:
+def _of_others(root: SettingsSection) -> Iterator[_Client]:
     quarkus = root.at("quarkus")
     for kind, grant in (("oidcclient", "client_credentials"), ("oidc", "authorization_code")):
         section = quarkus.at(kind)
@@ -237,7 +249,7 @@ def _of_others(root: Section) -> Iterator[_Client]:
         yield _Client(name, (each, each.at("openid"), each.at("token"), each.at("clientcredentials")))
 
 
-def _resource_servers(root: Section) -> Iterator[str]:
+def _resource_servers(root: SettingsSection) -> Iterator[str]:
     for names in (("spring", "security", "oauth2", "resourceserver"), ("security", "oauth2", "resource")):
         if root.at(*names):
             yield ".".join(names)

@@ -10,7 +10,7 @@ from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
-from inspector.core.definitions.written.relaxed import Section, listed, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
 from inspector.core.text.message import Message, counted, message
 
 _OF_A_CLIENT = frozenset(
@@ -62,7 +62,7 @@ def _is_client(value: Mapping[str, Any]) -> bool:
     return isinstance(value.get("clientId"), str) and len(value.keys() & _OF_A_CLIENT) > 1
 
 
-def is_adapter(section: Section) -> bool:
+def is_adapter(section: SettingsSection) -> bool:
     """Whether these are the settings of a program that asks a Keycloak: keycloak.json and what has its names."""
     return section.has("realm") and section.has("authserverurl") and section.has("resource", "clientid")
 
@@ -78,7 +78,7 @@ def _read(document: Document) -> Reading:
             kind = message("Export of a Keycloak realm")
             resources += _of_realm(section, left_out)
         elif _is_client(value):
-            resources += _clients([(path, value)], Section({}), left_out)
+            resources += _clients([(path, value)], SettingsSection({}), left_out)
         elif is_adapter(section):
             kind = message("Settings of a Keycloak adapter")
             resources.append(adapter(section))
@@ -87,13 +87,13 @@ def _read(document: Document) -> Reading:
     return Reading(kind, tuple(resources), others, tuple(left_out))
 
 
-def _of_realm(realm: Section, left_out: list[Message]) -> list[Resource]:
+def _of_realm(realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
     found = realm.members.get("clients")
     clients = found.value if found is not None and isinstance(found.value, list) else []
     return _clients([((*realm.path, "clients", at), each) for at, each in enumerate(clients[:_MOST])], realm, left_out)
 
 
-def _clients(entries: list[tuple[Path, object]], realm: Section, left_out: list[Message]) -> list[Resource]:
+def _clients(entries: list[tuple[Path, object]], realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
     """The clients, but for those that each realm has by itself and those of SAML."""
     resources = []
     built_in = 0
@@ -125,7 +125,7 @@ def _clients(entries: list[tuple[Path, object]], realm: Section, left_out: list[
     return resources
 
 
-def _client(section: Section, realm: Section) -> Resource:
+def _client(section: SettingsSection, realm: SettingsSection) -> Resource:
     settings: dict[str, Setting] = {}
     for name, member in (("client_id", "clientid"), ("secret", "secret"), ("name", "name")):
         found = section.setting(name, member)
@@ -143,13 +143,13 @@ def _client(section: Section, realm: Section) -> Resource:
     )
 
 
-def _base(realm: Section) -> Setting:
+def _base(realm: SettingsSection) -> Setting:
     """The address of the server: exports have it only where the realm has one of its own."""
     found = realm.at("attributes").setting("base_url", "frontendurl")
     return found if found is not None else Setting(Unknown("", "Server URL"), realm.path, "")
 
 
-def _scopes(section: Section, realm: Section) -> dict[str, Setting]:
+def _scopes(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
     """What may be asked for: the default scopes come by themselves, optional ones where they are asked for."""
     default = section.find("defaultclientscopes") or realm.find("defaultdefaultclientscopes")
     optional = section.find("optionalclientscopes") or realm.find("defaultoptionalclientscopes")
@@ -169,7 +169,7 @@ def _scopes(section: Section, realm: Section) -> dict[str, Setting]:
     return settings
 
 
-def _traits(section: Section, realm: Section) -> dict[str, Setting]:
+def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
     traits = {"keycloak": Setting("client", section.path, "clientId")}
     for name, where, member in (
         ("enabled", section, "enabled"),
@@ -191,7 +191,7 @@ def _traits(section: Section, realm: Section) -> dict[str, Setting]:
     return traits
 
 
-def _audiences(section: Section, realm: Section) -> Setting | None:
+def _audiences(section: SettingsSection, realm: SettingsSection) -> Setting | None:
     """The audiences that mappers of the client and of its scopes add; None where the file does not show all of them."""
     mappers = list(_mappers(section))
     scopes = section.find("defaultclientscopes")
@@ -212,18 +212,18 @@ def _audiences(section: Section, realm: Section) -> Setting | None:
     return Setting(tuple(name for name in found if name), section.path, "protocolMappers")
 
 
-def _mappers(section: Section) -> Iterator[Section]:
+def _mappers(section: SettingsSection) -> Iterator[SettingsSection]:
     found = section.members.get("protocolmappers")
     for each in listed(found.value) if found is not None else ():
         yield section_of(each)
 
 
-def _config(mapper: Section) -> Section:
+def _config(mapper: SettingsSection) -> SettingsSection:
     """The settings of a mapper, whose names are `included.client.audience` and the like."""
     return mapper.at("config")
 
 
-def adapter(section: Section, address: str = "") -> Resource:
+def adapter(section: SettingsSection, address: str = "") -> Resource:
     """The client of a program's settings for Keycloak."""
     settings: dict[str, Setting] = {}
     for name, members in (

@@ -7,7 +7,7 @@ from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.written.client_methods import method_of
-from inspector.core.definitions.written.relaxed import Section, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 from inspector.core.text.urls import host_of
 
@@ -46,7 +46,7 @@ def _read(document: Document) -> Reading:
     return Reading(kind, (Resource(ResourceKind.CLIENT, address, settings, traits=traits),))
 
 
-def _method(section: Section) -> Setting | None:
+def _method(section: SettingsSection) -> Setting | None:
     """The method that a client of this server can use; none where the server does not say, which means basic."""
     found = section.find("tokenendpointauthmethodssupported")
     if found is None:

@@ -10,7 +10,7 @@ from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
-from inspector.core.definitions.written.relaxed import Section, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 from inspector.core.text.urls import name_of
 
@@ -25,7 +25,7 @@ def _objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
             yield () if at is None else (at,), each
 
 
-def _is_app(section: Section) -> bool:
+def _is_app(section: SettingsSection) -> bool:
     client = section.at("settings", "oauthclient")
     return bool(client) or section.at("credentials", "oauthclient").has("clientid")
 
@@ -45,7 +45,7 @@ def _read(document: Document) -> Reading:
     return Reading(message("Okta app"), tuple(apps), others)
 
 
-def _app(section: Section) -> Resource:
+def _app(section: SettingsSection) -> Resource:
     credentials, client = section.at("credentials", "oauthclient"), section.at("settings", "oauthclient")
     settings: dict[str, Setting] = {}
     for name, where, member in (
@@ -77,7 +77,7 @@ def _app(section: Section) -> Resource:
     return Resource(ResourceKind.CLIENT, address, settings, section.path, "okta", traits)
 
 
-def _domain(section: Section) -> Setting:
+def _domain(section: SettingsSection) -> Setting:
     """The organization's domain, from a link of the app to itself."""
     for path, link in _links(section):
         host = name_of(link)
@@ -87,7 +87,7 @@ def _domain(section: Section) -> Setting:
     return Setting(Unknown("", "Okta domain"), section.path, "")
 
 
-def _links(section: Section) -> Iterator[tuple[Path, str]]:
+def _links(section: SettingsSection) -> Iterator[tuple[Path, str]]:
     found = section.members.get("links")
     waiting: list[tuple[Path, object]] = [(found.path, found.value)] if found is not None else []
     for _ in range(_MOST_LINKS):

@@ -10,7 +10,7 @@ from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
-from inspector.core.definitions.written.relaxed import Section, listed, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
 from inspector.core.text.message import Message, message
 
 _OF_AUTH0 = frozenset(
@@ -62,11 +62,11 @@ class _Parts:
     """The clients, APIs and client grants of a file."""
 
     def __init__(self, document: Document) -> None:
-        self.clients: list[Section] = []
-        self.apis: list[Section] = []
-        self.grants: list[Section] = []
+        self.clients: list[SettingsSection] = []
+        self.apis: list[SettingsSection] = []
+        self.grants: list[SettingsSection] = []
         self.is_auth0 = False
-        self.tenant = Section({})
+        self.tenant = SettingsSection({})
         self.others = 0
         for path, value in _objects(document.root):
             self._take(value, path)
@@ -94,7 +94,7 @@ class _Parts:
         self.is_auth0 = self.is_auth0 or bool(self.apis) or any(_is_auth0(value_of(each)) for each in self.clients)
 
 
-def value_of(section: Section) -> Mapping[str, Any]:
+def value_of(section: SettingsSection) -> Mapping[str, Any]:
     """The object of a section again, by its written names."""
     return {member.written: member.value for member in section.members.values()}
 
@@ -106,7 +106,7 @@ def _objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
             yield () if at is None else (at,), each
 
 
-def _listed(section: Section, name: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+def _listed(section: SettingsSection, name: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     found = section.members.get(name)
     if found is not None and isinstance(found.value, list):
         for at, each in enumerate(found.value[:_MOST]):
@@ -127,7 +127,7 @@ def _read(document: Document) -> Reading:
     return Reading(kind, tuple(resources), parts.others)
 
 
-def _common(section: Section) -> dict[str, Setting]:
+def _common(section: SettingsSection) -> dict[str, Setting]:
     settings: dict[str, Setting] = {}
     for name, members in (
         ("client_id", ("clientid",)),
@@ -142,7 +142,7 @@ def _common(section: Section) -> dict[str, Setting]:
     return settings
 
 
-def _traits(section: Section) -> dict[str, Setting]:
+def _traits(section: SettingsSection) -> dict[str, Setting]:
     traits: dict[str, Setting] = {}
     for name, members in (
         ("grants", ("granttypes",)),
@@ -159,7 +159,7 @@ def _traits(section: Section) -> dict[str, Setting]:
     return traits
 
 
-def _registration(section: Section) -> Resource:
+def _registration(section: SettingsSection) -> Resource:
     settings = _common(section)
     if (scope := section.setting("scopes", "scope")) is not None:
         settings["scopes"] = scope
@@ -173,7 +173,7 @@ def _registration(section: Section) -> Resource:
     return Resource(ResourceKind.CLIENT, address, settings, section.path, "", traits)
 
 
-def _auth0(section: Section, parts: _Parts) -> list[Resource]:
+def _auth0(section: SettingsSection, parts: _Parts) -> list[Resource]:
     """A client of Auth0: one resource for each API that it is granted, since a token is for one."""
     settings = _common(section) | {"domain": _domain(section, parts.tenant)}
     address = section.text("name") or section.text("clientid")
@@ -193,7 +193,7 @@ def _auth0(section: Section, parts: _Parts) -> list[Resource]:
     return resources
 
 
-def _granted(grant: Section, parts: _Parts) -> Resource:
+def _granted(grant: SettingsSection, parts: _Parts) -> Resource:
     """What a client grant by itself says of a client."""
     settings = {"domain": _domain(grant, parts.tenant), **_of_grant(grant, parts)}
     if (client := grant.setting("client_id", "clientid")) is not None:
@@ -209,7 +209,7 @@ def _granted(grant: Section, parts: _Parts) -> Resource:
     )
 
 
-def _of_grant(grant: Section, parts: _Parts) -> dict[str, Setting]:
+def _of_grant(grant: SettingsSection, parts: _Parts) -> dict[str, Setting]:
     settings = {}
     for name, member in (("audience", "audience"), ("scopes", "scope")):
         if (found := grant.setting(name, member)) is not None:
@@ -226,7 +226,7 @@ def _of_grant(grant: Section, parts: _Parts) -> dict[str, Setting]:
     return settings
 
 
-def _domain(section: Section, tenant: Section) -> Setting:
+def _domain(section: SettingsSection, tenant: SettingsSection) -> Setting:
     """The tenant's domain. The tenant's name alone is without its region, so the domain does not follow from it."""
     for where in (section, tenant):
         if (found := where.setting("domain", "domain", "auth0domain")) is not None:

@@ -26,7 +26,7 @@ def folded(name: object) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class SettingsMember:
     """A member of an object: its name as the file has it, its value, and the way there."""
 
     written: str
@@ -35,14 +35,14 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class SettingsSection:
     """An object of a document. `members` are by their folded names, `known` is what the file says of placeholders."""
 
-    members: Mapping[str, Member] = field(repr=False)
+    members: Mapping[str, SettingsMember] = field(repr=False)
     path: Path = ()
     known: Mapping[str, str] = field(default_factory=dict, repr=False)
 
-    def find(self, *names: str) -> Member | None:
+    def find(self, *names: str) -> SettingsMember | None:
         """The first of these members that is there and not empty."""
         for name in names:
             found = self.members.get(name)
@@ -50,18 +50,20 @@ class Section:
                 return found
         return None
 
-    def at(self, *names: str) -> Section:
+    def at(self, *names: str) -> SettingsSection:
         """The object at the end of a way of names; an empty one where the way breaks off."""
         section = self
         for name in names:
             found = section.members.get(name)
-            section = _section(found.value, found.path, self.known) if found else Section({}, self.path, self.known)
+            section = (
+                _section(found.value, found.path, self.known) if found else SettingsSection({}, self.path, self.known)
+            )
         return section
 
-    def sections(self) -> Iterator[tuple[str, Section]]:
+    def sections(self) -> Iterator[tuple[str, SettingsSection]]:
         """The members that are objects, with their names as written."""
         for member in self.members.values():
-            if isinstance(member.value, Section | Mapping):
+            if isinstance(member.value, SettingsSection | Mapping):
                 yield member.written, _section(member.value, member.path, self.known)
 
     def texts(self, *names: str) -> tuple[str, ...]:
@@ -88,27 +90,31 @@ class Section:
         return bool(self.members)
 
 
-def section_of(value: object, path: Path = (), known: Mapping[str, str] | None = None) -> Section:
+def section_of(value: object, path: Path = (), known: Mapping[str, str] | None = None) -> SettingsSection:
     """The object as a section; an empty one of what is no object."""
     return _section(value, path, known or {})
 
 
-def _section(value: object, path: Path, known: Mapping[str, str]) -> Section:
-    if isinstance(value, Section):
-        return Section(value.members, value.path, known or value.known)
+def _section(value: object, path: Path, known: Mapping[str, str]) -> SettingsSection:
+    if isinstance(value, SettingsSection):
+        return SettingsSection(value.members, value.path, known or value.known)
     if not isinstance(value, Mapping):
-        return Section({}, path, known)
-    return Section({folded(name): Member(str(name), each, (*path, name)) for name, each in value.items()}, path, known)
+        return SettingsSection({}, path, known)
+    return SettingsSection(
+        {folded(name): SettingsMember(str(name), each, (*path, name)) for name, each in value.items()}, path, known
+    )
 
 
-def taken_apart(root: object, *separators: str) -> Section:
+def taken_apart(root: object, *separators: str) -> SettingsSection:
     """The document's object with names such as `AzureAd:ClientId` taken apart at the separators, and joined."""
-    members: dict[str, Member] = {}
+    members: dict[str, SettingsMember] = {}
     _join(members, root, (), separators, MOST_DEPTH)
-    return Section(members)
+    return SettingsSection(members)
 
 
-def _join(members: dict[str, Member], value: object, path: Path, separators: tuple[str, ...], depth: int) -> None:
+def _join(
+    members: dict[str, SettingsMember], value: object, path: Path, separators: tuple[str, ...], depth: int
+) -> None:
     if not isinstance(value, Mapping) or not depth:
         return
     for name, each in value.items():
@@ -116,7 +122,7 @@ def _join(members: dict[str, Member], value: object, path: Path, separators: tup
 
 
 def put(
-    members: dict[str, Member],
+    members: dict[str, SettingsMember],
     parts: list[str],
     value: object,
     path: Path,
@@ -126,18 +132,18 @@ def put(
     """Put a value into the objects that `parts` lead through; what was there under the name is replaced."""
     for part in parts[: -1 if parts else None][:depth]:
         found = members.get(folded(part))
-        if found is None or not isinstance(found.value, Section):
-            found = members[folded(part)] = Member(part, Section({}, path), path)
+        if found is None or not isinstance(found.value, SettingsSection):
+            found = members[folded(part)] = SettingsMember(part, SettingsSection({}, path), path)
         inner = found.value.members
         assert isinstance(inner, dict)  # noqa: S101 - made above
         members = inner
     last = parts[-1]
     if not isinstance(value, Mapping):
-        members[folded(last)] = Member(last, value, path)
+        members[folded(last)] = SettingsMember(last, value, path)
         return
     found = members.get(folded(last))
-    if found is None or not isinstance(found.value, Section):
-        found = members[folded(last)] = Member(last, Section({}, path), path)
+    if found is None or not isinstance(found.value, SettingsSection):
+        found = members[folded(last)] = SettingsMember(last, SettingsSection({}, path), path)
     inner = found.value.members
     assert isinstance(inner, dict)  # noqa: S101 - made above
     _join(inner, value, path, separators, depth - 1)
@@ -158,13 +164,13 @@ def _parts(name: str, separators: tuple[str, ...]) -> list[str]:
     return parts or [name]
 
 
-def walk(root: object, known: Mapping[str, str] | None = None) -> Iterator[Section]:
+def walk(root: object, known: Mapping[str, str] | None = None) -> Iterator[SettingsSection]:
     """Every object in a value, the outer before the inner ones, up to `MOST_SECTIONS`."""
     waiting: list[tuple[object, Path, int]] = [(root, (), 0)]
     seen = 0
     while waiting and seen < MOST_SECTIONS:
         value, path, depth = waiting.pop()
-        if isinstance(value, Section | Mapping):
+        if isinstance(value, SettingsSection | Mapping):
             seen += 1
             section = _section(value, path, known or {})
             yield section
@@ -175,7 +181,9 @@ def walk(root: object, known: Mapping[str, str] | None = None) -> Iterator[Secti
             continue
         if depth < MOST_DEPTH:
             waiting += [
-                (each, way, depth + 1) for each, way in reversed(inner) if isinstance(each, Section | Mapping | list)
+                (each, way, depth + 1)
+                for each, way in reversed(inner)
+                if isinstance(each, SettingsSection | Mapping | list)
             ]
 
 
@@ -189,8 +197,8 @@ def listed(value: object) -> tuple[Any, ...]:
 def words_of(value: object) -> tuple[Any, ...]:
     """The words of a list, or of a text that parts them by spaces or commas."""
     words: list[Any] = []
-    for each in listed(tuple(value.members.values()) if isinstance(value, Section) else value):
-        item = each.value if isinstance(each, Member) else each
+    for each in listed(tuple(value.members.values()) if isinstance(value, SettingsSection) else value):
+        item = each.value if isinstance(each, SettingsMember) else each
         if isinstance(item, str):
             words += [item] if any(mark in item for mark in ("{{", "${")) else item.replace(",", " ").split()
     return tuple(dict.fromkeys(words))
@@ -199,7 +207,7 @@ def words_of(value: object) -> tuple[Any, ...]:
 _LISTS = ("scopes", "known_scopes", "resources")
 
 
-def setting_of(name: str, member: Member, known: Mapping[str, str]) -> Setting | None:
+def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> Setting | None:
     """The setting called `name` that a member gives; None where its value is of no use as one."""
     value = member.value
     if name in _LISTS:

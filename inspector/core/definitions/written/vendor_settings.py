@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.definitions.setting import Setting, Unknown
-from inspector.core.definitions.written.relaxed import Section
+from inspector.core.definitions.written.relaxed import SettingsSection
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import name_of
 
@@ -18,7 +18,7 @@ _CLOUDS = {
 _CUSTOMERS = ("b2clogin.com", "ciamlogin.com")
 
 
-def provider_settings(section: Section, hint: str, settings: dict[str, Setting]) -> str:
+def provider_settings(section: SettingsSection, hint: str, settings: dict[str, Setting]) -> str:
     """Put the fields of the provider into `settings`, and return its id; "" where only URLs tell it.
 
     `hint` is the folded names on the way to the section.
@@ -45,7 +45,7 @@ def _host(text: str) -> str:
     return name_of(text if "://" in text else f"https://{text}") if text else ""
 
 
-def _is_entra(section: Section, hint: str, settings: dict[str, Setting]) -> bool:
+def _is_entra(section: SettingsSection, hint: str, settings: dict[str, Setting]) -> bool:
     """Whether a tenant is one of Entra: by its form, or by what the settings are called."""
     tenant = section.setting("tenant", "tenantid", "tenant", "aadtenantid", "directoryid")
     if tenant is None or settings.keys() & {"token_url", "discovery_url"}:
@@ -56,7 +56,7 @@ def _is_entra(section: Section, hint: str, settings: dict[str, Setting]) -> bool
     return named or _GUID.fullmatch(tenant.text) is not None or tenant.text.endswith(".onmicrosoft.com")
 
 
-def _entra(section: Section, settings: dict[str, Setting]) -> str:
+def _entra(section: SettingsSection, settings: dict[str, Setting]) -> str:
     instance = section.find("instance")
     host = _host(section.text("instance"))
     tenant = section.setting("tenant", "tenantid", "tenant", "aadtenantid", "directoryid") or section.setting(
@@ -73,7 +73,7 @@ def _entra(section: Section, settings: dict[str, Setting]) -> str:
     return "entra"
 
 
-def _customers(section: Section, host: str, tenant: Setting | None, settings: dict[str, Setting]) -> str:
+def _customers(section: SettingsSection, host: str, tenant: Setting | None, settings: dict[str, Setting]) -> str:
     """Azure AD B2C and External ID have addresses of their own, with the tenant, and in B2C the policy, in the path."""
     domain = section.setting("domain", "domain")
     policy = section.text("signupsigninpolicyid", "signupsigninpolicy", "policy")
@@ -89,7 +89,7 @@ def _customers(section: Section, host: str, tenant: Setting | None, settings: di
     return "generic"
 
 
-def _cognito(section: Section, settings: dict[str, Setting]) -> str:
+def _cognito(section: SettingsSection, settings: dict[str, Setting]) -> str:
     for name, members in (("user_pool_id", ("userpoolid",)), ("region", ("region", "awsregion", "cognitoregion"))):
         if (found := section.setting(name, *members)) is not None:
             settings[name] = found
@@ -112,13 +112,13 @@ def _cognito(section: Section, settings: dict[str, Setting]) -> str:
     return "cognito"
 
 
-def _okta(section: Section, settings: dict[str, Setting]) -> str:
+def _okta(section: SettingsSection, settings: dict[str, Setting]) -> str:
     server = section.setting("authorization_server", "authorizationserverid", "authorizationserver")
     settings["authorization_server"] = server or Setting("default", section.path, "AuthorizationServerId")
     return _domain(section, settings, "okta")
 
 
-def _domain(section: Section, settings: dict[str, Setting], provider: str) -> str:
+def _domain(section: SettingsSection, settings: dict[str, Setting], provider: str) -> str:
     found = section.setting("domain", "domain", "oktadomain", "auth0domain", "orgurl")
     if found is None:
         settings["domain"] = Setting(Unknown("", "Domain"), section.path, "domain")
