@@ -80,7 +80,7 @@ def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message
             drafts.append(cognito_draft(clients[id(resource)], together, reading, document))
         elif resource.kind is ResourceKind.CLIENT:
             draft = recognised(client_draft(resource, document), resource)
-            drafts.append(replace(draft, findings=judge_client(resource, draft.provider, reading, document)))
+            drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
         elif resource.kind is ResourceKind.PROFILE:
             try:
                 drafts.append(own_draft(resource, document))
@@ -242,7 +242,9 @@ def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
             addresses = dict.fromkeys((*(known.addresses if known else ()), proposal.address))
             written = known.written if known and known.written else origin.written
             found[origin.asks_for] = Asked(origin.asks_for, written, tuple(fields), tuple(addresses))
-    return tuple(replace(each, suggested=suggestion(each, source.document, proposals)) for each in found.values())
+    return tuple(
+        replace(each, suggested=suggestion(each, source.document, source.reading, proposals)) for each in found.values()
+    )
 
 
 def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
@@ -257,3 +259,16 @@ def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGr
             names = {name for name, _ in scopes}
             used = tuple(each.profile.name for each in proposals if not names.isdisjoint(each.profile.scopes))
             yield ScopeGroup(resource.text("Identifier"), scopes, used)
+    yield from _described(reading, proposals)
+
+
+def _described(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
+    """The scopes that clients of other providers are offered, with what their server says of them."""
+    groups: dict[tuple[tuple[str, str], ...], tuple[str, list[str]]] = {}
+    for each in proposals:
+        scopes = each.profile.scope_descriptions
+        if scopes and not any(one.kind is ResourceKind.COGNITO_SERVER for one in reading.resources):
+            named = groups.setdefault(scopes, (each.profile.audience or each.profile.realm or each.profile.issuer, []))
+            named[1].append(each.profile.name)
+    for scopes, (identifier, used) in groups.items():
+        yield ScopeGroup(identifier, scopes, tuple(used))

@@ -8,11 +8,23 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.proposal import Asked, Proposal
+from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.setting import unknowns
 
 
-def suggestion(asked: Asked, document: Document, proposals: Sequence[Proposal]) -> str:
-    """The default of a parameter or variable of that name, or the value that all other clients of the file have."""
-    return _default(asked.name, document.root) or _of_others(asked, proposals)
+def suggestion(asked: Asked, document: Document, reading: Reading, proposals: Sequence[Proposal]) -> str:
+    """What the file offers for it, the default of what has that name, or the value that all its other clients have."""
+    return _offered(asked.name, reading) or _default(asked.name, document.root) or _of_others(asked, proposals)
+
+
+def _offered(name: str, reading: Reading) -> str:
+    """What stands beside the reference itself, as in `${ISSUER:http://localhost:8080}`."""
+    for resource in reading.resources:
+        for setting in resource.settings.values():
+            for unknown in unknowns(setting.value):
+                if unknown.asks_for == name and unknown.suggested:
+                    return unknown.suggested
+    return ""
 
 
 def _default(name: str, root: Any) -> str:
