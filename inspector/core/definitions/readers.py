@@ -21,6 +21,8 @@ class DefinitionReader(NamedTuple):
 
 
 MODULES = (
+    "cloudformation",
+    "serverless",
     "entra_app",
     "keycloak",
     "okta_app",
