@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.members import secret_setting, settled
@@ -20,7 +20,7 @@ _HOSTED = re.compile(r"(?:https://)?([\w-]+)\.auth(?:-fips)?\.([\w-]+)\.amazonco
 _ISSUER = re.compile(r"https://(?:issuer-)?cognito-idp\.[\w-]+\.amazonaws\.com(?:\.cn)?/([\w-]+_[0-9a-zA-Z]+)(?:/.*)?")
 
 _ROLES = {
-    "secret": re.compile(r"_*(?:user_pool_|app_|o_?auth2?_)*client_secret(?:_value)?|_*(?:app_|client_)secret"),
+    "secret": re.compile(r"_*(?:user_pool_|app_|o_?auth2?_)*client_secrets?(?:_value)?|_*(?:app_|client_)secrets?"),
     "client": re.compile(
         r"_*(?:user_?pool_|cognito_|o_?auth2?_)*(?:web_|app_)*client_?(?:id)(?:s?)|_*user_?pool_(?:web_)?client|_*app_id"
     ),
@@ -36,7 +36,11 @@ PARTIAL = ("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuth
 
 def not_said(settings: Mapping[str, Setting], written: str, path: Path) -> dict[str, Setting]:
     """Settings of a client that its place says nothing of, as Unknown: they are not the defaults of a template."""
-    return {name: Setting(Unknown(written, name), path, name) for name in PARTIAL if name not in settings}
+    more = {name: Setting(Unknown(written, name), path, name) for name in PARTIAL if name not in settings}
+    secret = settings.get("ClientSecret")
+    if "GenerateSecret" in more and secret is not None and secret.value is not None:
+        more["GenerateSecret"] = Setting(True, secret.path, secret.written)
+    return more
 
 
 def outputs_read(values: Mapping[str, tuple[Path, Any]], path: Path) -> tuple[Resource, ...]:
@@ -44,7 +48,7 @@ def outputs_read(values: Mapping[str, tuple[Path, Any]], path: Path) -> tuple[Re
     pools: dict[str, Resource] = {}
     groups: dict[str, dict[str, tuple[str, Path, Any]]] = {}
     domains: list[Resource] = []
-    for name, (way, raw) in values.items():
+    for name, (way, raw) in _spread(values):
         value, where = settled(raw), (*path, *way)
         if isinstance(value, dict):
             below = {f"{name}_{key}": ((*way, key), each) for key, each in value.items()}
@@ -67,6 +71,22 @@ def outputs_read(values: Mapping[str, tuple[Path, Any]], path: Path) -> tuple[Re
 MAX_DEPTH = 8
 
 
+def _spread(values: Mapping[str, tuple[Path, Any]]) -> Iterator[tuple[str, tuple[Path, Any]]]:
+    """The values, with an object of clients as its members: `client_ids` = {"a": ...} is `a_client_id`."""
+    for name, (way, raw) in values.items():
+        found = (
+            _role(name)
+            if isinstance(raw, Mapping) and not any(isinstance(each, Mapping) for each in raw.values())
+            else None
+        )
+        if found is None or found[0] not in ("client", "secret", "scopes"):
+            yield name, (way, raw)
+            continue
+        role = {"client": "client_id", "secret": "client_secret"}.get(found[0], found[0])
+        for key, each in raw.items():
+            yield "_".join(filter(None, [found[1], str(key), role])), ((*way, str(key)), each)
+
+
 def _pool_id(value: object) -> str:
     if not isinstance(value, str):
         return ""
@@ -77,7 +97,7 @@ def _pool_id(value: object) -> str:
 
 
 def _role(name: str) -> tuple[str, str] | None:
-    """What a name says that its value is, and what is left of it: `worker_client_id` is the ID of the client `worker`."""
+    """What a name says that its value is, and what is left of it: `worker_client_id` is the ID of `worker`."""
     words = re.sub(r"[\W_]+", "_", snake(name)).strip("_")
     for role, pattern in _ROLES.items():
         found = re.search(f"(?:{pattern.pattern})$", words)
@@ -107,7 +127,8 @@ def _clients(groups: Mapping[str, Mapping[str, tuple[str, Path, Any]]], pools: l
 def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[str]) -> list[Resource]:
     settings = _settings(group, {"client": "ClientId", "secret": "ClientSecret", "scopes": "AllowedOAuthScopes"}, name)
     written, path, _ = group["client"]
-    settings["ClientName"] = Setting(name, path, written)
+    if name != written:
+        settings["ClientName"] = Setting(name, path, written)
     if len(pools) == 1:
         settings["UserPoolId"] = Setting(pools[0], path, written)
     else:
