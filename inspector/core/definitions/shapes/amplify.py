@@ -9,13 +9,13 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import DefinitionError, Document
-from inspector.core.definitions.js_literal import object_literals
-from inspector.core.definitions.members import at, secret_setting, settled
-from inspector.core.definitions.named_outputs import not_said
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
-from inspector.core.definitions.terraform_types import region_in
+from inspector.core.definitions.states.js_literal import object_literals
+from inspector.core.definitions.states.members import at, secret_setting, settled
+from inspector.core.definitions.states.named_outputs import not_said
+from inspector.core.definitions.states.terraform_types import region_in
 from inspector.core.text.message import message
 
 

@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from inspector.core.definitions.cognito_answers import ANSWERS, Answers, bare
 from inspector.core.definitions.document import DefinitionError, Document
-from inspector.core.definitions.json_texts import first_text, texts
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
+from inspector.core.definitions.states.cognito_answers import ANSWERS, Answers, bare
+from inspector.core.definitions.states.json_texts import first_text, texts
 from inspector.core.text.message import message
 
 _TABLE = re.compile(

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.json_texts import first_text
-from inspector.core.definitions.members import MAX_NESTING, at, objects, text_at
-from inspector.core.definitions.named_outputs import outputs_read
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path, Unknown
-from inspector.core.definitions.terraform_types import AFTER_APPLY, CLIENT_TYPES, Instance, snake
-from inspector.core.definitions.terraform_values import reading_of
+from inspector.core.definitions.states.json_texts import first_text
+from inspector.core.definitions.states.members import MAX_NESTING, at, objects, text_at
+from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.terraform_types import AFTER_APPLY, CLIENT_TYPES, Instance, snake
+from inspector.core.definitions.states.terraform_values import reading_of
 from inspector.core.text.message import Message, message
 
 _MARK, _SECRET = "4dabf18193072939515e22adb298388d", "1b47061264138c4ac30d75fd1eb44270"

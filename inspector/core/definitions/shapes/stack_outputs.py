@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.named_outputs import outputs_read
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path
+from inspector.core.definitions.states.named_outputs import outputs_read
 from inspector.core.text.message import message
 
 _MOST = 2000

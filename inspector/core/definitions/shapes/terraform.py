@@ -8,15 +8,15 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.document import DefinitionError, Document
-from inspector.core.definitions.json_texts import first_text, texts
-from inspector.core.definitions.members import at, objects, text_at
-from inspector.core.definitions.named_outputs import outputs_read
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
-from inspector.core.definitions.terraform_plan import messages_read, plan_read
-from inspector.core.definitions.terraform_types import COGNITO_TYPES, Instance
-from inspector.core.definitions.terraform_values import module_instances, output_values, reading_of
+from inspector.core.definitions.states.json_texts import first_text, texts
+from inspector.core.definitions.states.members import at, objects, text_at
+from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.terraform_plan import messages_read, plan_read
+from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Instance
+from inspector.core.definitions.states.terraform_values import module_instances, output_values, reading_of
 from inspector.core.text.message import Message, message
 
 _LANGUAGE = re.compile(

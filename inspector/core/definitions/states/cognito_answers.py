@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from inspector.core.definitions.members import at, objects, secret_setting, settled, text_at
-from inspector.core.definitions.named_outputs import PARTIAL, not_said, outputs_read
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
-from inspector.core.definitions.terraform_types import region_in
+from inspector.core.definitions.states.members import at, objects, secret_setting, settled, text_at
+from inspector.core.definitions.states.named_outputs import PARTIAL, not_said, outputs_read
+from inspector.core.definitions.states.terraform_types import region_in
 from inspector.core.text.message import Message, message
 
 _CLIENT = (

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from inspector.core.definitions.members import objects, text_at
-from inspector.core.definitions.named_outputs import outputs_read
 from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path
-from inspector.core.definitions.terraform_clients import client_resources
-from inspector.core.definitions.terraform_types import COGNITO_TYPES, Instance, cognito_resource
+from inspector.core.definitions.states.members import objects, text_at
+from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.terraform_clients import client_resources
+from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Instance, cognito_resource
 from inspector.core.text.message import Message
 
 MAX_MODULES = 50

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from inspector.core.definitions.members import at, objects, text_at
-from inspector.core.definitions.named_outputs import outputs_read
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path, Unknown
-from inspector.core.definitions.terraform_types import AFTER_APPLY, CLIENT_TYPES, Instance
-from inspector.core.definitions.terraform_values import module_instances, output_values, reading_of
+from inspector.core.definitions.states.members import at, objects, text_at
+from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.terraform_types import AFTER_APPLY, CLIENT_TYPES, Instance
+from inspector.core.definitions.states.terraform_values import module_instances, output_values, reading_of
 from inspector.core.text.message import Message, message
 
 _MODULE = re.compile(r"module\.([\w-]+)(\[(?:\"(?:[^\"\\]|\\.)*\"|\d+)\])?\.")

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from inspector.core.definitions.members import secret_setting, settled
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
-from inspector.core.definitions.terraform_types import region_in, snake
+from inspector.core.definitions.states.members import secret_setting, settled
+from inspector.core.definitions.states.terraform_types import region_in, snake
 
 POOL_ID = re.compile(r"[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}_[0-9a-zA-Z]{1,45}")
 """Such as eu-west-1_Ab3dE9xQz."""

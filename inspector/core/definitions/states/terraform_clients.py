@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from inspector.core.definitions.resource import Resource
-from inspector.core.definitions.terraform_types import Instance
+from inspector.core.definitions.states.terraform_types import Instance
 
 
 def client_resources(instances: Iterable[Instance]) -> tuple[list[Resource], frozenset[str]]:
