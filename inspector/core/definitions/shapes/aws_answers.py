@@ -12,7 +12,7 @@ from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import ANSWERS, Answers, bare
 from inspector.core.definitions.states.json_texts import first_text, texts
-from inspector.core.text.message import message
+from inspector.core.text.message import counted, message
 
 _TABLE = re.compile(
     r"\A\s*-{20,}\r?\n\|\s+(?:Describe|List|Create|Update)\w*(?:UserPool|ResourceServer|Stack|Domain)\w*\s+\|"
@@ -38,10 +38,13 @@ def _is_answer(root: Mapping[str, Any]) -> bool:
 
 def _read(document: Document) -> Reading:
     answers, outputs = Answers(), []
-    read = False
+    read = unread = 0
     for path, root in texts(document):
         for way, each in _each(path, root):
-            read = True
+            if not _is_answer(each):
+                unread += 1
+                continue
+            read += 1
             kind = bare(each) if not any(name in each for name in ANSWERS) else ""
             if kind == "Output":
                 outputs.append(each)
@@ -53,6 +56,10 @@ def _read(document: Document) -> Reading:
         answers.add({"Stacks": [{"StackName": document.name, "Outputs": outputs}]})
     if not read:
         raise _unread(document)
+    if unread:
+        one = "One text in the file is no answer that is known here: it is not read."
+        many = "{n} texts in the file are no answers that are known here: they are not read."
+        answers.left_out.append(counted(unread, one, many))
     return Reading(
         message("Answer of the AWS CLI"), answers.resources, answers.others, tuple(answers.left_out), answers.region
     )

@@ -11,7 +11,7 @@ from typing import Any
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.members import at, objects, secret_setting, settled, text_at
-from inspector.core.definitions.states.named_outputs import PARTIAL, not_said, outputs_read
+from inspector.core.definitions.states.named_outputs import PARTIAL, outputs_read
 from inspector.core.definitions.states.terraform_types import region_in
 from inspector.core.text.message import Message, message
 
@@ -66,8 +66,8 @@ class Answers:
         ids = (each.text("Id") or each.text("UserPoolId") for each in self._found.values())
         return next((region for each in ids if (region := region_in(each))), "")
 
-    def client(self, value: object, path: Path, *, whole: bool = True) -> None:
-        """Take in a client as DescribeUserPoolClient has it, or not `whole`, as a list does."""
+    def client(self, value: object, path: Path) -> None:
+        """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none."""
         for way, each in objects(value, path):
             settings = _settings(each, _CLIENT, way)
             if "ClientId" not in settings:
@@ -75,18 +75,13 @@ class Answers:
             if "ClientSecret" in each:
                 secret = secret_setting(each["ClientSecret"], (*way, "ClientSecret"), "ClientSecret", "ClientSecret")
                 settings["ClientSecret"] = secret
-            if whole:  # who has no secret in the answer has none: the API tells it to whoever may ask
-                has = "ClientSecret" in settings
-                settings["GenerateSecret"] = Setting(has, (*way, "ClientSecret") if has else way, "ClientSecret")
-            else:
-                settings |= not_said(settings, "describe-user-pool-client", way)
             address = settings["ClientName"].text if "ClientName" in settings else settings["ClientId"].text
             self._keep(Resource(ResourceKind.COGNITO_CLIENT, address, settings, way, "cognito"), "ClientId")
 
     def clients(self, value: object, path: Path) -> None:
         """Take in what ListUserPoolClients has of each: its name and its ID."""
         before = len(self._found)
-        self.client(value, path, whole=False)
+        self.client(value, path)
         if len(self._found) > before:
             self.left_out.append(
                 message(
@@ -175,7 +170,6 @@ class Answers:
             settings["UserPoolId"] = Setting(of, where, "PhysicalResourceId")
         if kind is ResourceKind.COGNITO_CLIENT:
             settings["ClientName"] = Setting(logical, (*way, "LogicalResourceId"), "LogicalResourceId")
-            settings |= not_said(settings, "describe-user-pool-client", where)
         if kind is ResourceKind.COGNITO_SERVER:
             settings["Scopes"] = Setting(Unknown("describe-resource-server", "Scopes"), where, "Scopes")
         address = physical if kind is ResourceKind.COGNITO_POOL else logical or physical

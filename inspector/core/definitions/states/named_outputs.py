@@ -31,11 +31,13 @@ _ROLES = {
     "domain": re.compile(r"_*(?:user_?pool_|cognito_|o_?auth2?_|hosted_ui_|auth_)*domain(?:_name|_prefix)?"),
 }
 PARTIAL = ("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret")
-"""What a place that only names a client does not say of it."""
+"""What a place may say of a client, and what it needs to get a token."""
 
 
 def not_said(settings: Mapping[str, Setting], written: str, path: Path) -> dict[str, Setting]:
-    """Settings of a client that its place says nothing of, as Unknown: they are not the defaults of a template."""
+    """What a place does not say of a client that it says some of, as Unknown: these are no defaults of a template."""
+    if not any(name in settings for name in PARTIAL):
+        return {}
     more = {name: Setting(Unknown(written, name), path, name) for name in PARTIAL if name not in settings}
     secret = settings.get("ClientSecret")
     if "GenerateSecret" in more and secret is not None and secret.value is not None:

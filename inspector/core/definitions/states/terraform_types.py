@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.resource import Resource, ResourceKind
@@ -132,18 +131,12 @@ def cognito_resource(instance: Instance) -> Resource | None:
             settings[name] = Setting(made, path, written)
     if kind is ResourceKind.COGNITO_SERVER and not settings.get("Scopes", _NOTHING).items:
         settings |= _scopes_of_identifiers(instance, settings)
-    if "ClientSecret" in settings and settings["ClientSecret"].value and not _said(settings, "GenerateSecret"):
-        settings["GenerateSecret"] = replace(settings["ClientSecret"], value=True)  # null of one that was imported
     if kind is ResourceKind.COGNITO_POOL and "Region" not in settings:
         settings |= _region_of(settings)
     return Resource(kind, instance.address, settings, instance.path, "cognito", depends_on=instance.depends_on)
 
 
 _NOTHING = Setting(None, (), "")
-
-
-def _said(settings: Mapping[str, Setting], name: str) -> bool:
-    return name in settings and settings[name].value is not None
 
 
 def _secret(value: object, path: Path, written: str, instance: Instance) -> Setting:
