@@ -23,6 +23,11 @@ class DefinitionReader(NamedTuple):
 MODULES = (
     "cloudformation",
     "serverless",
+    "terraform",
+    "aws_answers",
+    "amplify",
+    "pulumi",
+    "stack_outputs",
     "entra_app",
     "keycloak",
     "okta_app",
