@@ -17,11 +17,12 @@ from inspector.gui.widgets.buttons import secondary
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.inset import Inset
 from inspector.gui.widgets.labels import BOLD, MONO, PLAIN, MixedLabel, PlainLabel, Span
-from inspector.gui.widgets.layout import Card, draw_focus_ring
+from inspector.gui.widgets.layout import Card, Hairline, as_high_as_needed, draw_focus_ring
 from inspector.gui.widgets.wording import prose, value
 
 MOST_SHOWN = 600
 MOST_PLACE = 60
+TITLE_WIDTH = 96
 
 
 def _look(icon: str, says: str, tone: str) -> Look:
@@ -97,6 +98,40 @@ class DefinitionCard(Card):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_focus_ring(painter, QRectF(self.rect()), theme.current().px(8))
             painter.end()
+
+
+class DefinitionRow(QWidget):
+    """A finding in a line: what there is to know of it, where nothing is to be compared or done."""
+
+    def __init__(self, finding: DefinitionFinding) -> None:
+        super().__init__()
+        look, px = LOOKS[finding.severity], theme.current().px
+        self.finding = finding
+        self.setAccessibleName(visible(str(finding.title)))
+        self.setAccessibleDescription(spoken(finding))
+        self.setSizePolicy(as_high_as_needed())
+        line = QHBoxLayout()
+        line.setContentsMargins(px(4), px(4), px(4), px(6))
+        line.setSpacing(px(10))
+        top = Qt.AlignmentFlag.AlignTop
+        line.addWidget(Glyph(look.icon, look.glyph, line=20), 0, top)
+        title = MixedLabel(prose(str(finding.title)), Role.BODY_BOLD, "text1")
+        title.setFixedWidth(px(TITLE_WIDTH))
+        line.addWidget(title, 0, top)
+        line.addWidget(MixedLabel(coded(str(finding.message)), Role.BODY, "text2"), 1)
+        if place := place_words(finding):
+            line.addWidget(PlainLabel(place, Role.MONO, "text2", elide=Qt.TextElideMode.ElideLeft), 0, top)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(Hairline())
+
+
+def card_of(finding: DefinitionFinding) -> DefinitionCard | DefinitionRow:
+    """A finding as it is shown: an error, and what has a fix, with everything about it."""
+    plain = finding.severity is not Severity.ERROR and not (finding.fix or finding.needed or finding.actual)
+    return DefinitionRow(finding) if plain and not finding.block else DefinitionCard(finding)
 
 
 def coded(text: str) -> tuple[Span, ...]:

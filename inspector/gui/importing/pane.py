@@ -72,6 +72,11 @@ class ImportPane(MiddlePane):
         line = self.header.layout()
         if isinstance(line, QHBoxLayout):
             line.setStretch(0, 0)
+            first = line.itemAt(0)
+            title = first.widget() if first is not None else None
+            self.header.name_edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            if title is not None:
+                title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             line.insertWidget(1, how, 1)
 
     def _build(self) -> None:

@@ -28,6 +28,7 @@ from inspector.gui.widgets.wording import value
 LABEL_WIDTH = 118
 MOST_SHOWN, MOST_SCOPES = 300, 60
 _BEFORE = Style(role=Role.MONO, token="text2", strike=True)
+_BETWEEN = Style(role=Role.BODY, token="text2")
 _MISSING = Style(token="warn_text")
 
 
@@ -176,15 +177,15 @@ class ChangeRow(QWidget):
         self.tick.toggled.connect(lambda ticked: self.kept.emit(change.field, not ticked))
         old = value(before, _BEFORE) if before else ((tr("Empty"), PLAIN),)
         new = value(after, MONO) if after else ((tr("Empty"), PLAIN),)
-        words = MixedLabel((*old, (" → ", PLAIN), *new), Role.MONO, max_width=None)
+        words = MixedLabel((*old, (" → ", _BETWEEN), *new), Role.MONO, max_width=None)
         row = QHBoxLayout()
         row.setContentsMargins(px(4), px(6), px(4), px(6))
         row.setSpacing(px(12))
         self.tick.setMinimumWidth(px(LABEL_WIDTH))
-        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(words, 1)
+        row.addWidget(self.tick, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(words, 1, Qt.AlignmentFlag.AlignVCenter)
         if (end := line_label(line)) is not None:
-            row.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(end, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

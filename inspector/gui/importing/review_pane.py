@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.importing.banner import BannerWords, ReviewBanner
-from inspector.gui.importing.finding_card import DefinitionCard
+from inspector.gui.importing.finding_card import DefinitionCard, DefinitionRow
 from inspector.gui.importing.profile_rows import ChangeRow, GapField
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
@@ -36,8 +36,10 @@ class ReviewPane(BesidePane):
         self.title = PlainLabel("", Role.PANE_TITLE, "text1", elide=Qt.TextElideMode.ElideMiddle)
         self.address = PlainLabel("", Role.MONO, "text2", elide=Qt.TextElideMode.ElideMiddle)
         self.place = PlainLabel("", Role.SECONDARY, "text2")
-        self.previous = buttons.flat(tr("Previous profile"), icon="chevron-left", icon_only=True)
-        self.next = buttons.flat(tr("Next profile"), icon="chevron-right", icon_only=True)
+        icons = ("chevron-left", "chevron-right")
+        before, after = reversed(icons) if self.isRightToLeft() else icons
+        self.previous = buttons.flat(tr("Previous profile"), icon=before, icon_only=True)
+        self.next = buttons.flat(tr("Next profile"), icon=after, icon_only=True)
         self.banner = ReviewBanner()
         self.findings = _Section(tr("Findings"))
         self.to_fill = _Section(tr("To fill in"))
@@ -59,8 +61,9 @@ class ReviewPane(BesidePane):
         inside = QVBoxLayout()
         set_margins(inside, px(MARGIN), px(12), px(10), px(MARGIN))
         inside.setSpacing(px(10))
-        for section in (self.to_fill, self.findings, self.changes, self.made):
+        for section in (self.findings, self.to_fill, self.changes, self.made):
             inside.addWidget(section)
+        self._sections = inside
         page.column.addLayout(inside)
         page.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -88,12 +91,14 @@ class ReviewPane(BesidePane):
         self.banner.show_words(words, announced=announced)
 
     def show_profile(
-        self, cards: Sequence[DefinitionCard], gaps: Sequence[GapField], changes: Sequence[ChangeRow],
-        rows: Sequence[QWidget],
+        self, cards: Sequence[DefinitionCard | DefinitionRow], gaps: Sequence[GapField],
+        changes: Sequence[ChangeRow], rows: Sequence[QWidget], *, fill_first: bool = False,
     ) -> None:  # fmt: skip
-        """Show another profile, from its top."""
-        self.cards, self.gaps = list(cards), list(gaps)
-        for card in cards:
+        """Show another profile, from its top; `fill_first`: what is to be filled in stands above the findings."""
+        self._sections.removeWidget(self.to_fill)
+        self._sections.insertWidget(0 if fill_first else 1, self.to_fill)
+        self.cards, self.gaps = [each for each in cards if isinstance(each, DefinitionCard)], list(gaps)
+        for card in self.cards:
             card.copied.connect(self.copied)
         for gap in gaps:
             gap.filled.connect(self.filled)

@@ -12,7 +12,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.gui.importing.banner import BannerWords
-from inspector.gui.importing.finding_card import DefinitionCard, coded
+from inspector.gui.importing.finding_card import card_of, coded
 from inspector.gui.importing.pane import FILTERED_FROM, ImportPane
 from inspector.gui.importing.profile_rows import ChangeRow, GapField, SecretWords, member_rows
 from inspector.gui.importing.review_pane import ReviewPane
@@ -60,7 +60,7 @@ class Showing(QObject):
                 if size
                 else tr("Reading {name}", name=name)
             )
-            self._show_none(tr("No import yet"), tr("The file is being read."))
+            self._show_none(tr("No import yet"), tr("The file is being read."), name)
             return
         both = tr("{kind}, {size}", kind=kind, size=file_size(size)) if kind and size else kind
         pane.show_file(name, both or (file_size(size) if size else ""))
@@ -76,7 +76,7 @@ class Showing(QObject):
         elif importing.review is not None:
             sentence = tr("No client in this file.")
             pane.show_nothing(sentence, _why_none(importing.review))
-            self._show_none(tr("Nothing to import"), sentence)
+            self._show_none(tr("Nothing to import"), sentence, name)
 
     def forget(self) -> None:
         """Show nothing of a file that is not under review any more."""
@@ -103,10 +103,10 @@ class Showing(QObject):
         elif line:
             details = f"{tr('Line {line}', line=line)}: {details}"
         self.pane.show_nothing(sentence, details)
-        self._show_none(tr("Nothing to import"), sentence)
+        self._show_none(tr("Nothing to import"), sentence, name)
 
-    def _show_none(self, title: str, sentence: str) -> None:
-        self.review.show_title("", "", "", first=True, last=True)
+    def _show_none(self, title: str, sentence: str, name: str = "") -> None:
+        self.review.show_title(name, "", "", first=True, last=True)
         self.review.show_banner(BannerWords("mute", "not-checked", title, ((sentence, PLAIN),)), announced=False)
         self.review.show_profile((), (), (), ())
 
@@ -177,13 +177,15 @@ class Showing(QObject):
         )  # fmt: skip
         self._show_banner(review, proposal)
         choice = self._importing.choice
-        cards = [DefinitionCard(finding) for finding in (*proposal.findings, *review.findings)]
+        cards = [card_of(finding) for finding in (*proposal.findings, *review.findings)]
         changes = [
             ChangeRow(each, label_of(proposal.profile, each.field), _line(proposal, each.field),
                       on=(at, each.field) not in choice.kept)
             for each in proposal.changes
         ]  # fmt: skip
-        self.review.show_profile(cards, self._gaps(review, proposal), changes, self._rows(review, proposal))
+        self.review.show_profile(
+            cards, self._gaps(review, proposal), changes, self._rows(review, proposal), fill_first=proposal.usable
+        )
 
     def _show_banner(self, review: Review, proposal: Proposal) -> None:
         self.review.show_banner(banner_of(review, proposal, self._missing(review)))

@@ -39,7 +39,7 @@ from inspector.gui.widgets.layout import draw_focus_ring
 from inspector.gui.widgets.scrolling import keep_room
 
 HEIGHT, TICK, GLYPH, PADDING, GAP = 46, 16, 16, 10, 10
-LEAST_ROWS = 3
+LEAST_ROWS = 6
 TICK_ROLE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 

@@ -160,7 +160,7 @@ class StartPage(Surface):
         self.import_setup = StartCard(
             "import",
             tr("Import a setup"),
-            tr("A template, Terraform state, Postman file or curl command: see what will not work before you ask."),
+            tr("A template, Terraform state, Postman file or curl command."),
         )
         self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
