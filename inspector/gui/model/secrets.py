@@ -105,11 +105,12 @@ class ClientSecrets(QObject):
 
     def store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
         """Keep `secret` exactly as it is; `stored`, or `refused` with the reason, follows."""
-        task = once(self, lambda _: self._check_and_store(profile_id, kind, secret), self._line)
+        task = once(self, lambda _: self.check_and_store(profile_id, kind, secret), self._line)
         task.succeeded.connect(lambda _: self._on_stored(profile_id, kind))
         task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
-    def _check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+    def check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
+        """Keep `secret`, for a call that is on the keyring's line already. InspectorError where it is not kept."""
         from inspector.core.issuer.client_keys import check_private_key, holds_private_key  # late: see workspace.LATER
 
         if kind is SecretKind.PRIVATE_KEY:
