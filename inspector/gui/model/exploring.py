@@ -13,20 +13,17 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
-from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.gui.model.explored import KeptExplorations
-from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ProfileHistory
-from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.scopes_to_try import ScopesToTry
-from inspector.gui.model.secrets import ClientSecrets, kind_of
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Report, Task, WorkQueue
+from inspector.gui.model.task import Report, Task
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -81,26 +78,25 @@ class Exploring(QObject):
     """The exploration that runs has come further."""
     opened = Signal()
     """The user wants to see it."""
+    said = Signal(str)
+    """What is to be known and is not seen in the explorer."""
+    warned = Signal(str)
     secret_needed = Signal(str)
     """Nothing was sent: the method of the profile with this id needs a secret, and there is none."""
 
     def __init__(
         self,
         services: Services,
-        line: WorkQueue,
-        secrets: ClientSecrets,
-        parameters: ParameterValues,
+        secrets: RequestSecrets,
         requests: Requests,
         profiles: ProfileList,
         history: ProfileHistory,
         tokens: SessionTokens,
         selection: Selection,
-        messages: Messages,
     ) -> None:
         super().__init__()
-        self._services, self._secrets, self._parameters = services, secrets, parameters
-        self._requests, self._profiles, self._history = requests, profiles, history
-        self._selection, self._messages = selection, messages
+        self._services, self._secrets, self._requests = services, secrets, requests
+        self._profiles, self._history, self._selection = profiles, history, selection
         self.kept = KeptExplorations(profiles, services.now)
         self.to_try = ScopesToTry(tokens)
         self._open = False
@@ -110,7 +106,7 @@ class Exploring(QObject):
         """The profiles whose plan is shown in place of what the last exploration came to."""
         self._error: InspectorError | None = None
         self._run: RunningExploration | None = None
-        self._planning, self._reading, self._asking = Task(self), Task(self, line), Task(self)
+        self._planning, self._reading, self._asking = Task(self), Task(self, secrets.line), Task(self)
         self._looking = Task(self)
         self._connect()
 
@@ -173,6 +169,16 @@ class Exploring(QObject):
     def problem(self) -> str:
         """Why nothing can be asked for, in a sentence of the current language; "" where something can."""
         return str(self._error) if self._error is not None else ""
+
+    @property
+    def may_look(self) -> bool:
+        """Whether the issuer's metadata can still be asked for the scopes that there are."""
+        from inspector.core.profiles.endpoints import endpoints
+
+        profile = self.profile
+        if profile is None or self.to_try.looked_in_metadata(profile.id) or self._run is not None:
+            return False
+        return bool(endpoints(profile).issuer)
 
     @property
     def looking(self) -> bool:
@@ -282,11 +288,11 @@ class Exploring(QObject):
         profile_id, scopes = found
         self.to_try.found_in_metadata(profile_id, scopes)
         if not scopes:
-            self._messages.say(tr("The issuer’s metadata names no scopes."))
+            self.said.emit(tr("The issuer’s metadata names no scopes."))
         self._recount()
 
     def _on_no_metadata(self, error: InspectorError) -> None:
-        self._messages.say(str(error))
+        self.said.emit(str(error))
         self.changed.emit()
 
     # --- asking -----------------------------------------------------------------------------------------------------
@@ -307,10 +313,7 @@ class Exploring(QObject):
         self._run = RunningExploration(plan, nothing)
         self.changed.emit()
 
-        def read(_: Report) -> tuple[str | None, dict[str, str]]:
-            return self._secrets.read(profile.id, kind_of(profile)), dict(self._parameters.read(profile))
-
-        self._reading.run(read)
+        self._reading.run(lambda _: self._secrets.read(profile))
 
     def stop(self) -> bool:
         """Ask for nothing more; what is known so far is kept. False where nothing is being asked for."""
@@ -345,9 +348,7 @@ class Exploring(QObject):
             return
         secret, parameters = values
         profile, services = run.profile, self._services
-        needed = needed_secret(profile)
-        self._secrets.seen(profile.id, kind_of(profile), there=secret is not None)
-        if secret is None and needed is not None and not needed.optional:
+        if self._secrets.lacks(profile, secret):
             self._run = None
             self._wants_plan.add(profile.id)
             self.changed.emit()
@@ -359,9 +360,7 @@ class Exploring(QObject):
 
             try:
                 network = services.network(profile).watched(cancel=run.cancel)
-                return explore(
-                    run.plan, secret, network, parameters=parameters, wait=_waiting(run.cancel), tell=report
-                )
+                return explore(run.plan, secret, network, parameters=parameters, wait=_waiting(run.cancel), tell=report)
             finally:
                 parameters.clear()
 
@@ -370,7 +369,7 @@ class Exploring(QObject):
     def _on_not_read(self, error: InspectorError) -> None:
         run = self._run
         if run is not None:
-            self._secrets.failed(run.profile.id, kind_of(run.profile), error)
+            self._secrets.failed(run.profile, error)
             self._on_not_asked(error)
 
     def _on_step(self, step: ExplorationStep) -> None:
@@ -396,7 +395,7 @@ class Exploring(QObject):
             self._wants_plan.add(run.profile.id)
             self._error = error
         else:
-            self._messages.warn(f"{run.profile.name}: {error}")
+            self.warned.emit(f"{run.profile.name}: {error}")
         self.changed.emit()
 
     def _end(self, exploration: Exploration) -> None:
@@ -411,7 +410,7 @@ class Exploring(QObject):
             self._wants_plan.add(profile_id)
         self.to_try.asked(profile_id)
         if self.profile is None or self.profile.id != profile_id:
-            self._messages.say(tr("{name}: its scopes are known now.", name=run.profile.name))
+            self.said.emit(tr("{name}: its scopes are known now.", name=run.profile.name))
         self._follow()
 
     def _keep(self, profile_id: str, exploration: Exploration) -> None:

@@ -16,6 +16,7 @@ from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:  # made when it is first needed
     from inspector.gui.scopes.pane import ScopesPane
+    from inspector.gui.scopes.try_list import TryRow
 
 TICK_MS = 1000
 """How often what is waited for is looked at again."""
@@ -44,6 +45,8 @@ class ScopesActions(QObject):
         self._pane: ScopesPane | None = None
         self._was = ExploringState.CLOSED
         self._shown_of = ""
+        self._focus_wanted = False
+        """Whether the keyboard goes to the button that asks as soon as what it does is counted."""
         self.closed: Callable[[], object] = lambda: None
         """The user has closed it: the keyboard goes back to where it was opened."""
         self._waiting = QTimer(self, interval=TICK_MS)
@@ -91,8 +94,9 @@ class ScopesActions(QObject):
         """Show what is known of the scopes of the profile, or what asking for them would send."""
         self._selection.select_concerned()
         if self._selection.profile is not None:
+            self._focus_wanted = True
             self._exploring.open()
-            self.pane().focus_content()
+            self._give_focus()
 
     def close(self) -> None:
         """Show the inspection again."""
@@ -118,8 +122,9 @@ class ScopesActions(QObject):
 
     def ask_again(self) -> None:
         """Go back to the plan."""
+        self._focus_wanted = True
         self._exploring.plan_again()
-        self.pane().focus_content()
+        self._give_focus()
 
     def copy(self) -> None:
         """Copy what came of it as Markdown."""
@@ -174,8 +179,15 @@ class ScopesActions(QObject):
         else:
             self._show_plan()
         self._show_beside(pane)
+        self._give_focus()
         if state is not before:
             self._announce(before, state)
+
+    def _give_focus(self) -> None:
+        """Put the keyboard where work begins, once it is known where that is."""
+        if self._focus_wanted and self._pane is not None and self._pane.isVisible():
+            self._focus_wanted = self._exploring.state is ExploringState.PLANNING
+            self._pane.focus_content()
 
     def _show_plan(self) -> None:
         exploring, pane, profile = self._exploring, self.pane(), self._exploring.profile
@@ -187,7 +199,7 @@ class ScopesActions(QObject):
         pane.plan.show_scopes(self._rows(), may_look=exploring.may_look, looking=exploring.looking)
         pane.show_page(pane.plan)
 
-    def _rows(self) -> tuple:  # type: ignore[type-arg]
+    def _rows(self) -> tuple[TryRow, ...]:
         from inspector.gui.scopes.try_list import try_rows
 
         profile, to_try = self._exploring.profile, self._exploring.to_try

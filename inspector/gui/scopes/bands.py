@@ -41,6 +41,7 @@ class _Band(Surface):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
+        self._column = column
         column.addWidget(Hairline("mute_line"))
 
     @property
@@ -75,10 +76,13 @@ class RunningBand(_Band):
         self.stop = buttons.secondary(tr("Stop"), icon="stop", hint=shown("Esc"))
         super().__init__(self._spinner, self.stop)
         self._spinner.stop()
+        px = theme.current().px
         self.bar = ProgressBar()
-        self.bar.setFixedHeight(theme.current().px(6))
-        self._words.addSpacing(theme.current().px(6))
-        self._words.addWidget(self.bar)
+        self.bar.setFixedHeight(px(6))
+        below = QHBoxLayout()
+        set_margins(below, px(MARGIN + 32 + 14), 0, px(MARGIN), px(12))
+        below.addWidget(self.bar)
+        self._column.insertLayout(1, below)
 
     def show_step(self, title: str, second: str, done: int, whole: int, scopes: tuple[str, ...]) -> None:
         """Say what is asked for, and what is waited for."""

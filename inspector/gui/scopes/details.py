@@ -69,4 +69,5 @@ class ScopeDetails(Card):
         line.addWidget(name)
         line.addWidget(text, 1)
         self._rows.addWidget(row)
+        row.show()  # or it counts as hidden until the next turn of the event loop, and has no height
         return f"{label}: {''.join(each for each, _ in spans)}"

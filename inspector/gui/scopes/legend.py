@@ -37,7 +37,7 @@ class MatrixLegend(QWidget):
             flow.addWidget(item)
         items.setSizePolicy(as_high_as_needed())
         column = QVBoxLayout(self)
-        set_margins(column, px(MARGIN), px(14), px(MARGIN), px(8))
+        set_margins(column, px(MARGIN), px(14), px(MARGIN), px(10))
         column.addWidget(items)
         self.setSizePolicy(as_high_as_needed())
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.exploration.exploration import Exploration
@@ -22,8 +22,8 @@ from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import MixedLabel
-from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed, set_margins
+from inspector.gui.widgets.labels import MixedLabel, PlainLabel
+from inspector.gui.widgets.layout import as_high_as_needed, set_margins
 from inspector.gui.widgets.wording import prose
 
 
@@ -49,7 +49,7 @@ class MatrixView(QWidget):
         self.tick_granted = buttons.link(tr("Tick what is granted"))
         self._note_glyph = Glyph("info", "text2", 14, 18)
         self._note = MixedLabel("", Role.SECONDARY, "text2", max_width=None)
-        self._ticked = MixedLabel("", Role.SECONDARY, "text2", max_width=None)
+        self._ticked = PlainLabel("", Role.SECONDARY, "text2")
         self._exploration: Exploration | None = None
         self._profile: Profile | None = None
         self._build()
@@ -70,14 +70,11 @@ class MatrixView(QWidget):
         line = QHBoxLayout(foot)
         set_margins(line, px(MARGIN), px(8), px(MARGIN) - px(4), px(8))
         line.setSpacing(px(8))
-        line.addWidget(self._note_glyph)
-        line.addWidget(self._note, 1)
-        end = QWidget()
-        flow = FlowLayout(end, gap=8, line_gap=2)
-        flow.addWidget(self._ticked)
-        flow.addWidget(self.tick_granted)
-        end.setSizePolicy(as_high_as_needed())
-        line.addWidget(end)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        line.addWidget(self._note_glyph, 0, middle)
+        line.addWidget(self._note, 1, middle)
+        line.addWidget(self._ticked, 0, middle)
+        line.addWidget(self.tick_granted, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -145,7 +142,7 @@ class MatrixView(QWidget):
 
     def _show_ticked(self, profile: Profile, granted: int) -> None:
         count = len(profile.scopes)
-        self._ticked.set_spans(plural(count, "{n} ticked, as in the form", "{n} ticked, as in the form"))
+        self._ticked.setText(plural(count, "{n} ticked, as in the form", "{n} ticked, as in the form"))
         self.tick_granted.setVisible(granted > 0)
         self.tick_granted.setText(plural(granted, "Tick the one granted", "Tick the {n} granted"))
 
@@ -198,7 +195,8 @@ class ScopeRemarks(QWidget):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(theme.current().px(8))
             glyph = Glyph(icon, "warn_glyph" if icon == "warn" else "text2", 14, 18)
-            line.addWidget(glyph, 0)
+            line.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(MixedLabel(prose(sentence, code), Role.SECONDARY, "text2"), 1)
             self._column.addWidget(row)
+            row.show()
         self.setVisible(bool(sentences))

@@ -1,4 +1,4 @@
-"""How a row with a scope is painted, in both lists: a box to tick, the scope over what it is for, a glyph and a word."""
+"""How a row with a scope is painted: a box to tick, the scope over what it is for, a glyph and a word."""
 
 from __future__ import annotations
 
@@ -101,8 +101,8 @@ class RowPainter:
 
     def line_below(self) -> None:
         """The hairline between two rows."""
-        self._painter.setPen(QPen(theme.current().color("hairline"), 1))
-        self._painter.drawLine(self._area.bottomLeft(), self._area.bottomRight())
+        line = QRect(self._area.left(), self._area.bottom(), self._area.width(), 1)
+        self._painter.fillRect(line, theme.current().color("hairline"))
 
     def fill(self, token: str) -> None:
         """The ground of the row."""

@@ -22,7 +22,7 @@ from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
 from inspector.gui.widgets.scrolling import Page
 
-MOST_HOST = 40
+MOST_HOST = 60
 MOST_TYPED = 200
 """As many as the form takes."""
 
@@ -88,6 +88,7 @@ class PlanView(Page):
         column.addWidget(self.scopes, 1)
         self.entry.setMaximumWidth(px(300))
         column.addWidget(self._entry_row)
+        column.addStretch(0)
         self.column.addWidget(inner)
 
     def _head(self) -> QWidget:
@@ -120,9 +121,7 @@ class PlanView(Page):
         self.problem.say(problem or blocked)
         count = plan.requests if plan is not None else 0
         many = plan is not None and len(plan.scopes) > MANY
-        self.warning.say(
-            plural(count, "{n} request.", "{n} requests. Tick fewer, or ask in parts.") if many else ""
-        )
+        self.warning.say(plural(count, "{n} request.", "{n} requests. Tick fewer, or ask in parts.") if many else "")
         self.note.say(str(plan.not_together) if plan is not None and plan.not_together is not None else "")
 
     def show_scopes(self, rows: tuple[TryRow, ...], *, may_look: bool, looking: bool) -> None:
@@ -130,6 +129,7 @@ class PlanView(Page):
         self._rows = rows
         self._model.show_rows(rows, enabled=True)
         self.scopes.setVisible(bool(rows))
+        self.scopes.setMaximumHeight(self.scopes.sizeHint().height())
         self.scopes.updateGeometry()
         self._count.setText(str(len(rows)) if rows else tr("none known"))
         ticked = sum(row.ticked for row in rows)

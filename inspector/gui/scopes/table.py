@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.scopes.cells import HEADS, LEGEND
@@ -38,7 +38,7 @@ class ScopeTable(RowTable):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setMinimumSectionSize(1)
         details.setParent(self.viewport())
         details.hide()
         model.modelReset.connect(self._reset)
@@ -201,8 +201,10 @@ class ScopeTable(RowTable):
         if self.hasFocus() and index.isValid():
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            place = self.visualRect(index)
-            draw_focus_ring(painter, QRectF(place).adjusted(0, 0, 0, -1), theme.current().px(6))
+            px, place = theme.current().px, QRectF(self.visualRect(index))
+            words = ScopeColumn.TICK < index.column() < ScopeColumn.OPEN
+            shift = 0 if not words else px(6) if self.isRightToLeft() else -px(6)  # around the words, not upon them
+            draw_focus_ring(painter, place.adjusted(shift, 0, shift, -1), px(6))
             painter.end()
 
 
@@ -243,4 +245,3 @@ class _ScopeDelegate(QStyledItemDelegate):
             cell.outcome(place, one.word, one.icon, one.glyph, one.text, strong=one.strong)
         elif row.opens:
             cell.icon(rect, "chevron-down" if opened else "chevron-right", "text2")
-

@@ -54,7 +54,10 @@ def _answered(exploration: Exploration, scope: str, answer: ScopeAnswer) -> Scop
     if more:
         names += more
         sentences.append(
-            (tr("Came with"), plural(len(more), "{scopes} came with it.", "{scopes} came with it.", scopes=listed(more)))
+            (
+                tr("Came with"),
+                plural(len(more), "{scopes} came with it.", "{scopes} came with it.", scopes=listed(more)),
+            )
         )
     changed = claims_changed(exploration, scope)
     if changed is not None:
@@ -67,7 +70,9 @@ def _answered(exploration: Exploration, scope: str, answer: ScopeAnswer) -> Scop
 def _changes(appear: tuple[str, ...], differ: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     parts: list[str] = []
     if appear:
-        parts.append(plural(len(appear), "{claims} appears with it.", "{claims} appear with it.", claims=listed(appear)))
+        parts.append(
+            plural(len(appear), "{claims} appears with it.", "{claims} appear with it.", claims=listed(appear))
+        )
     if differ:
         parts.append(plural(len(differ), "{claims} has another value.", "{claims} have other values.",
                             claims=listed(differ)))  # fmt: skip

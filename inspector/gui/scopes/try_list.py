@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.core.exploration.planned import ScopeToTry
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import clock, moment
@@ -54,6 +55,16 @@ def known_from(codes: tuple[str, ...], token_at: float | None, now: float) -> st
         else:
             words.append(tr(SOURCES[code]) if code in SOURCES else code)
     return ", ".join(words)
+
+
+def try_rows(scopes: tuple[ScopeToTry, ...], ticked: tuple[str, ...], now: float) -> tuple[TryRow, ...]:
+    """The scopes in words."""
+    chosen = frozenset(ticked)
+    return tuple(
+        TryRow(each.scope, each.description or tr(UNKNOWN), known_from(each.known_from, each.token_at, now),
+               each.scope in chosen)
+        for each in scopes
+    )  # fmt: skip
 
 
 class TryModel(QAbstractListModel):

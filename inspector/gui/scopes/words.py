@@ -49,6 +49,12 @@ def running_title(run: RunningExploration) -> str:
     return tr("Asking {number} of {whole}: {what}", number=run.number, whole=whole, what=_what(run.asking))
 
 
+def begun(run: RunningExploration) -> str:
+    """What a screen reader says when it begins."""
+    host = host_of(run.exploration.token_url) or tr("the server")
+    return plural(len(run.plan.asks), "Asking {host} once.", "Asking {host} {n} times, one after the other.", host=host)
+
+
 def _what(ask: ScopeAsk) -> str:
     if ask.kind is AskKind.ALONE:
         return tr("{scope} alone", scope=visible(elide(" ".join(ask.scopes), 80)))
@@ -74,17 +80,23 @@ def running_wait(run: RunningExploration, now: float) -> str:
 def words_of(exploration: Exploration, profile: Profile, now: float) -> ExplorationWords:
     """All that is said of what an exploration came to."""
     from inspector.core.exploration.record import differences, stale_words
-    from inspector.core.exploration.rule import documented, evidence, observed
+    from inspector.core.exploration.rule import differs, documented, evidence, rule
 
     remarks: list[tuple[str, str]] = []
     if exploration.stopped is not None:
         remarks.append(("warn", str(exploration.stopped)))
     remarks += [("clock", str(each)) for each in differences(profile)]
-    remarks += [("info", str(each)) for each in documented(exploration)]
+    if (known := documented(exploration)) is not None:
+        remarks.append(("note", tr(known.text)))
+    if (other := differs(exploration)) is not None:
+        remarks.append(("warn", str(other)))
+    first, *others = rule(exploration)
     return ExplorationWords(
-        str(observed(exploration)), str(evidence(exploration)), str(stale_words(exploration, profile, now) or ""),
+        str(first),
+        " ".join(map(str, (*others, evidence(exploration)))),
+        str(stale_words(exploration, profile, now) or ""),
         tuple(remarks),
-    )  # fmt: skip
+    )
 
 
 def descriptions_from(profile: Profile) -> str:
