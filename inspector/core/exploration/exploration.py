@@ -38,6 +38,9 @@ WHOLE = "/.default"
 NOT_LOOKED_AT = frozenset({429, 502, 503, 504})
 """Statuses of answers that say nothing of what was asked for (RFC 6585 section 4, RFC 9110 section 15.6)."""
 
+NOT_OF_SCOPES = frozenset({"client", "address", "network", "throttled", "patience"})
+"""Ends, as codes of `stopping.ENDS`, whose last answer says nothing of scopes."""
+
 
 @dataclass(frozen=True, slots=True)
 class ScopeAsk:
@@ -88,9 +91,10 @@ class ScopeAnswer:
 class Exploration:
     """What is known of a client's scopes.
 
-    `client_id` and `token_url` are what was asked, `provider` the profile's; `at` is when the first request was sent,
-    in epoch seconds. `scopes` are those that were tried, in order, `planned` how many requests there were to be, and
-    `stopped` why there were fewer; None where all were made. `ended` is the code of that (`stopping.ENDS`), or "".
+    `client_id`, `token_url` and `method` of client authentication are what was asked with, `provider` the profile's;
+    `at` is when the first request was sent, in epoch seconds. `scopes` are those that were tried, in order, `planned`
+    how many requests there were to be, and `stopped` why there were fewer; None where all were made. `ended` is the
+    code of that (`stopping.ENDS`), or "".
     """
 
     provider: str
@@ -102,6 +106,15 @@ class Exploration:
     answers: tuple[ScopeAnswer, ...] = ()
     stopped: Message | Several | None = None
     ended: str = ""
+    method: str = ""
+
+    @property
+    def telling(self) -> tuple[ScopeAnswer, ...]:
+        """The answers that say something of scopes: not the one that ended it because of the client or the address."""
+        answers = self.answers
+        if self.ended in NOT_OF_SCOPES and answers and answers[-1].granted is None:
+            answers = answers[:-1]
+        return tuple([each for each in answers if each.granted is not None or each.refused])
 
     def answer_to(self, kind: AskKind, scope: str = "") -> ScopeAnswer | None:
         """The answer to asking in that way; `scope` is needed for ALONE. None where there is none yet."""

@@ -29,6 +29,7 @@ OF_SCOPE = frozenset({"invalid_scope", "insufficient_scope", "invalid_target", "
 _OF_ONE_API = frozenset({"entra-assignment-required", "entra-unknown-api", "entra-other-code"})
 """Rows of failures.toml that are about the API a scope is of, whatever error code stands there."""
 _SCOPE_WORDS = pattern(r"\bscopes?\b|\baudience\b|\bresources?\b|\.default\b", re.IGNORECASE)
+_NAMES_SCOPE = pattern(r"\bscopes?\b", re.IGNORECASE)
 _TOO_OFTEN = pattern(
     r"too ?many|slow_down|rate.?(limit|exceeded)|throttl|temporarily.?(locked|blocked)|AADSTS50053", re.IGNORECASE
 )
@@ -93,7 +94,7 @@ def _of_whole_client(found: Exploration, reply: ScopeReply) -> bool:
     if answer.status is None or error in OF_SCOPE or row in _OF_ONE_API:
         return False
     if error == "invalid_client":
-        return True
+        return not _NAMES_SCOPE.search(answer.said)  # Entra says it of a scope too: AADSTS650053
     granted_before = any(each.granted is not None for each in found.answers)
     if granted_before or _SCOPE_WORDS.search(answer.said):
         return False

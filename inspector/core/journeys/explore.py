@@ -133,7 +133,13 @@ def explore(
     sent_with(profile, parameters)
     build_request(profile, urls.token_url or NOT_KNOWN_YET, secret, network.now(), parameters)
     found = Exploration(
-        profile.provider, profile.client_id, urls.token_url or "", network.now(), planned.scopes, len(planned.asks)
+        profile.provider,
+        profile.client_id,
+        urls.token_url or "",
+        network.now(),
+        planned.scopes,
+        len(planned.asks),
+        method=profile.client_authentication,
     )
     place = locate(profile, urls, "token_url", network.send)
     if place.urls.token_url is None:
