@@ -780,13 +780,13 @@ def _explored(profile: Profile, at: float, asked: int) -> Exploration:
     """As Cognito answers: all is refused where one scope is not allowed; so many of nine were asked by now."""
     granted = ("orders/read", "orders/write", "inventory/read", "inventory/reserve")
     url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
-    refused = {"status": 400, "said": '{"error":"invalid_scope"}', "media_type": "application/json"}
     claims = (("client_id", "1"), ("iss", "2"), ("token_use", "3"), ("version", "4"))
     answers = []
     for place, ask in enumerate(asks_for(EXPLORED)[:asked]):
         got = granted if ask.kind is AskKind.NONE else ask.scopes if set(ask.scopes) <= set(granted) else None
         if got is None:
-            answers.append(ScopeAnswer(ask, at + place, **refused))
+            said = '{"error":"invalid_scope"}'
+            answers.append(ScopeAnswer(ask, at + place, status=400, said=said, media_type="application/json"))
         else:
             answers.append(ScopeAnswer(ask, at + place, got, "scope", 200, claims=claims))
     return Exploration(profile.provider, profile.client_id, url, at, EXPLORED, 9, tuple(answers))

@@ -15,7 +15,7 @@ from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.explored import KeptExplorations
+from inspector.gui.model.explored_profiles import ExploredProfiles
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profiles import ProfileList
@@ -30,6 +30,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.exploration.exploration import Exploration, ScopeAsk
     from inspector.core.exploration.planned import ExplorationPlan
     from inspector.core.journeys.explore import ExplorationStep
+    from inspector.core.journeys.scopes_at_hand import ListedScopes
 
 
 class ExploringState(Enum):
@@ -97,8 +98,8 @@ class Exploring(QObject):
         super().__init__()
         self._services, self._secrets, self._requests = services, secrets, requests
         self._profiles, self._history, self._selection = profiles, history, selection
-        self.kept = KeptExplorations(profiles, services.now)
-        self.to_try = ScopesToTry(tokens)
+        self.kept = ExploredProfiles(profiles)
+        self.to_try = ScopesToTry(tokens, self.kept)
         self._open = False
         self._profile_id = ""
         self._plan: ExplorationPlan | None = None
@@ -276,19 +277,20 @@ class Exploring(QObject):
         if profile is None or self._looking.running or self._run is not None:
             return
 
-        def look(_: Report) -> tuple[str, tuple[str, ...]]:
-            from inspector.core.exploration.sources import scopes_supported
+        def look(_: Report) -> tuple[str, ListedScopes]:
+            from inspector.core.journeys.scopes_at_hand import fetch_listed_scopes
 
-            return profile.id, scopes_supported(profile, services.network(profile))
+            return profile.id, fetch_listed_scopes(profile, services.network(profile))
 
         self._looking.run(look)
         self.changed.emit()
 
-    def _on_metadata(self, found: tuple[str, tuple[str, ...]]) -> None:
-        profile_id, scopes = found
-        self.to_try.found_in_metadata(profile_id, scopes)
-        if not scopes:
-            self.said.emit(tr("The issuer’s metadata names no scopes."))
+    def _on_metadata(self, found: tuple[str, ListedScopes]) -> None:
+        profile_id, listed = found
+        if listed.problem is None:
+            self.to_try.found_in_metadata(profile_id, listed.scopes)
+        else:
+            self.said.emit(str(listed.problem))
         self._recount()
 
     def _on_no_metadata(self, error: InspectorError) -> None:
@@ -408,7 +410,6 @@ class Exploring(QObject):
             self._keep(profile_id, exploration)
         else:
             self._wants_plan.add(profile_id)
-        self.to_try.asked(profile_id)
         if self.profile is None or self.profile.id != profile_id:
             self.said.emit(tr("{name}: its scopes are known now.", name=run.profile.name))
         self._follow()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from inspector.core.profiles.profile import Profile
+from inspector.gui.model.explored_profiles import ExploredProfiles
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:
@@ -19,21 +20,24 @@ MOST_TOKENS = 20
 class ScopesToTry:
     """By the ids of profiles. Nothing of it is kept beyond the run of the program."""
 
-    def __init__(self, tokens: SessionTokens) -> None:
-        self._tokens = tokens
+    def __init__(self, tokens: SessionTokens, kept: ExploredProfiles) -> None:
+        self._tokens, self._kept = tokens, kept
         self._left_out: dict[str, set[str]] = {}
         self._typed: dict[str, tuple[str, ...]] = {}
         self._in_metadata: dict[str, tuple[str, ...]] = {}
 
     def of(self, profile: Profile) -> tuple[ScopeToTry, ...]:
         """All that can be tried, those of the form first."""
-        from inspector.core.exploration.sources import scopes_to_try  # late: see workspace.LATER
+        from inspector.core.exploration.sources import known_scopes  # late: see workspace.LATER
+        from inspector.core.journeys.scopes_at_hand import scopes_had
 
-        return scopes_to_try(
+        explored = self._kept.of(profile)
+        return known_scopes(
             profile,
-            self._outcomes(profile),
-            typed=self._typed.get(profile.id, ()),
-            supported=self._in_metadata.get(profile.id, ()),
+            scopes_had(self._outcomes(profile), profile),
+            {"scopes_supported": list(self._in_metadata.get(profile.id, ()))},
+            tuple(answer.said for answer in explored.answers) if explored is not None else (),
+            self._typed.get(profile.id, ()),
         )
 
     def _outcomes(self, profile: Profile) -> tuple[Outcome, ...]:

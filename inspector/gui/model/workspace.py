@@ -414,6 +414,8 @@ LATER = (
     "inspector.core.diagnosis.pasted",
     "inspector.core.journeys.method_search",
     "inspector.core.journeys.explore",
+    "inspector.core.journeys.scopes_at_hand",
+    "inspector.core.report.exploration",
     "inspector.core.journeys.revocation",
     "inspector.core.issuer.request_copies",
     "inspector.core.report.outcome",

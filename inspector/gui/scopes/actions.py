@@ -130,14 +130,16 @@ class ScopesActions(QObject):
         """Copy what came of it as Markdown."""
         exploration, profile = self._exploring.exploration, self._exploring.profile
         if exploration is not None and profile is not None:
-            from inspector.core.report.exploration import as_markdown
+            from inspector.core.report.exploration import exploration_markdown
 
-            self._work.clipboard.copy(as_markdown(exploration, profile))
+            known, before = self._exploring.to_try.of(profile), self._exploring.kept.before(profile)
+            text = exploration_markdown(exploration, profile, known, before, self._work.services.now())
+            self._work.clipboard.copy(text)
             self._work.messages.say(tr("Copied as Markdown."))
 
-    def _copy_command(self, command: str) -> None:
+    def _copy_command(self, command: str, note: str) -> None:
         self._work.clipboard.copy(command)
-        self._work.messages.say(tr("Copied."))
+        self._work.messages.say(tr("Copied. {note}", note=note))
 
     def _tick(self, scope: str, on: bool) -> None:
         self._exploring.choose((scope,), on)
@@ -145,7 +147,7 @@ class ScopesActions(QObject):
     def _tick_granted(self) -> None:
         exploration = self._exploring.exploration
         if exploration is not None:
-            self._exploring.choose_only(exploration.granted)
+            self._exploring.choose_only(exploration.askable)
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -229,7 +231,9 @@ class ScopesActions(QObject):
         now = self._work.services.now()
         pane.show_title(profile.name, asked_at(exploration, now))
         pane.header.offer(again=True, copy=True, close=True)
-        pane.matrix.show_result(exploration, profile, words_of(exploration, profile, now))
+        pane.matrix.show_result(
+            exploration, profile, words_of(exploration, exploring.kept.before(profile), profile, now)
+        )
         pane.show_page(pane.matrix)
 
     def _announce(self, before: ExploringState, state: ExploringState) -> None:

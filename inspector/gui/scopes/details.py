@@ -21,17 +21,17 @@ _LABEL = Style(role=Role.SECONDARY_MEDIUM, token="text2")
 
 
 class ScopeDetails(Card):
-    """One for the table; it stands in the row that is open. `copy_asked` has the text that is to be copied."""
+    """One for the table; it stands in the row that is open. `copy_asked` has the command, and what it does."""
 
-    copy_asked = Signal(str)
+    copy_asked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__(None, "inset", radius=6, padding=12, above=8)
-        self._command = ""
+        self._command = self._note = ""
         self.words = ""
         """All that it says."""
         self.copy_command = buttons.link(tr("Copy the AWS command"))
-        self.copy_command.clicked.connect(lambda: self.copy_asked.emit(self._command))
+        self.copy_command.clicked.connect(lambda: self.copy_asked.emit(self._command, self._note))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.current().px(4))
         self.body.addLayout(self._rows)
@@ -52,7 +52,9 @@ class ScopeDetails(Card):
             said.append(self._add(tr("Server said"), value(elide(told.said, MOST_SAID)), Role.MONO))
         for label, sentence in told.sentences:
             said.append(self._add(label, prose(sentence, (scope, *told.names)), Role.SECONDARY))
-        self._command = told.command
+        self._command, self._note = told.command, told.command_note
+        self.copy_command.set_tip(told.command_note)
+        self.copy_command.setAccessibleDescription(told.command_note)
         self._links.setVisible(bool(told.command))
         self.words = "\n".join(said)
         self.setAccessibleName(tr("Details of {scope}", scope=scope))

@@ -35,7 +35,8 @@ class MatrixView(QWidget):
     tick_requested = Signal(str, bool)
     granted_requested = Signal()
     """The form is to ask for all that was granted."""
-    copy_requested = Signal(str)
+    copy_requested = Signal(str, str)
+    """A command is to be copied; with what it does."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,7 +118,7 @@ class MatrixView(QWidget):
         self._note_glyph.show_icon("clipboard", "text2")
         self._note_glyph.setVisible(bool(source))
         self._note.set_spans(prose(source or " ", (profile.scope_descriptions_of,)))
-        self._show_ticked(profile, len(exploration.granted))
+        self._show_ticked(profile, len(exploration.askable))
 
     def _turn(self, *, running: bool) -> None:
         had_focus = self.running.stop.hasFocus()

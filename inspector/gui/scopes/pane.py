@@ -34,7 +34,7 @@ class ScopesPane(BesidePane):
         """Show the plan or the matrix. The keyboard goes along."""
         if page is self._pages.currentWidget():
             return
-        focused = self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
         here = focused is not None and self._pages.isAncestorOf(focused)
         self._pages.setCurrentWidget(page)
         if here:

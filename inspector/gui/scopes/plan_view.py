@@ -54,8 +54,8 @@ class PlanView(Page):
         self.metadata.set_tip(tr("Sends one request to the issuer for its public metadata. No secret is sent."))
         self.all_or_none = buttons.link(tr("Leave all out"))
         self.entry = line_edit(tr("Add a scope to try, then Enter"))
-        self._entry_row = FieldRow(tr("Another scope"), self.entry)
-        self.entry.setAccessibleName(tr("Add a scope to try"))
+        self._entry_row = FieldRow(tr("Add a scope to try"), self.entry)
+        self._entry_row.label.hide()  # the field says so itself
         self._build()
         self._model.tick_asked.connect(lambda scope, on: self.tick_requested.emit((scope,), on))
         self.start.clicked.connect(self.start_requested)

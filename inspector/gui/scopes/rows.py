@@ -7,12 +7,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from inspector.core.exploration.cell_words import ASKED
 from inspector.core.exploration.exploration import Exploration, ScopeAsk
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
-from inspector.gui.scopes.cells import HEADS, KINDS, MatrixCell, cell_of
+from inspector.gui.scopes.cells import KINDS, MatrixCell, cell_of
 from inspector.gui.theme import hiding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -65,7 +66,7 @@ class ScopesModel(QAbstractTableModel):
         self, exploration: Exploration, profile: Profile, *, asking: ScopeAsk | None = None, running: bool = False
     ) -> None:
         """Show what is known. Where the scopes are those that are shown already, only what has changed is drawn."""
-        rows = tuple(self._row(exploration, profile, scope, asking, running) for scope in scopes_of(exploration))
+        rows = tuple(self._row(exploration, profile, scope, asking, running) for scope in exploration.rows)
         ticked = frozenset(profile.scopes)
         same = [row.scope for row in rows] == [row.scope for row in self._rows]
         before, self._ticked = self._ticked, ticked
@@ -95,6 +96,11 @@ class ScopesModel(QAbstractTableModel):
         return ScopeRow(scope, description_of(exploration, profile, scope), cells, opens=cells[0].strong)
 
     # --- rows -------------------------------------------------------------------------------------------------------
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All words that stand in cells."""
+        return frozenset(cell.word for row in self._rows for cell in row.cells)
 
     @property
     def opened(self) -> str:
@@ -175,7 +181,7 @@ class ScopesModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if section in OUTCOMES:
-            return tr(HEADS[KINDS[section - ScopeColumn.ALONE]])
+            return tr(ASKED[KINDS[section - ScopeColumn.ALONE]])
         if section == ScopeColumn.SCOPE:
             return tr("Scope")
         if role == Qt.ItemDataRole.DisplayRole:
@@ -227,12 +233,6 @@ class ScopesModel(QAbstractTableModel):
         if column == ScopeColumn.TICK:
             return tr("{scope}, in the form", scope=scope)
         return f"{scope}: {row.description}"
-
-
-def scopes_of(exploration: Exploration) -> tuple[str, ...]:
-    """Those that were tried, then those that came without having been asked for."""
-    more = (scope for scope in exploration.granted if scope not in exploration.scopes)
-    return (*exploration.scopes, *more)
 
 
 def description_of(exploration: Exploration, profile: Profile, scope: str) -> str:

@@ -6,8 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
-from inspector.core.text.language import mark, tr
-from inspector.gui.scopes.cells import HEADS, LEGEND
+from inspector.core.exploration.cell_words import ASKED
+from inspector.core.text.language import tr
+from inspector.gui.scopes.cells import LEGEND
 from inspector.gui.scopes.painting import GLYPH, RowPainter, row_height
 from inspector.gui.scopes.rows import OUTCOMES, Index, ScopeColumn, ScopesModel
 from inspector.gui.theme import theme
@@ -18,8 +19,6 @@ from inspector.gui.widgets.row_table import ClaimsHeader, RowTable
 from inspector.gui.widgets.scrolling import keep_room
 
 TICK_WIDTH, OPEN_WIDTH, LEAST_SCOPE, OUTCOME = 32, 24, 110, 96
-LONGER = (mark("refused too"), mark("not asked"), mark("no answer"))
-"""Words of cells that are in no legend; each column is as wide as the longest."""
 
 
 class ScopeTable(RowTable):
@@ -29,7 +28,7 @@ class ScopeTable(RowTable):
         super().__init__(parent)
         self.setAccessibleName(tr("Scopes"))
         self._model, self._details = model, details
-        self._ringed = False
+        self._widest = 0
         self.setModel(model)
         self.setHorizontalHeader(ClaimsHeader(self))
         self.setItemDelegate(_ScopeDelegate(self, model))
@@ -42,6 +41,7 @@ class ScopeTable(RowTable):
         details.setParent(self.viewport())
         details.hide()
         model.modelReset.connect(self._reset)
+        model.dataChanged.connect(self._grow)
         model.rowsInserted.connect(self._reset)
         model.rowsRemoved.connect(self._reset)
         theme.current().changed.connect(self._restyle)
@@ -67,10 +67,12 @@ class ScopeTable(RowTable):
 
     def _outcome_width(self) -> int:
         px, metrics = theme.current().px, QFontMetrics(theme.current().font(Role.SECONDARY_MEDIUM))
-        words = (*(tr(entry.word) for entry in LEGEND), f"{tr('widened')}, +99", *map(tr, LONGER))
+        words = (*(tr(entry.word) for entry in LEGEND), f"{tr('widened')}, +99", *self._model.words)
         widest = max(metrics.horizontalAdvance(word) for word in words) + px(GLYPH) + px(6)
-        heads = max(metrics.horizontalAdvance(tr(head)) for head in HEADS.values()) + px(4)
-        return max(px(OUTCOME), widest + px(12), heads + px(12))
+        heads = max(metrics.horizontalAdvance(tr(head)) for head in ASKED.values()) + px(4)
+        # A word that has been there once keeps its room: the columns do not go to and fro while answers come in.
+        self._widest = max(self._widest, px(OUTCOME), widest + px(12), heads + px(12))
+        return self._widest
 
     def _height_of_details(self) -> int:
         px = theme.current().px
@@ -100,12 +102,18 @@ class ScopeTable(RowTable):
         for line in range(self._model.rowCount()):
             if self.rowHeight(line) != row_height():
                 self.setRowHeight(line, row_height())
-        line = self._model.line_of_details()
-        if line is not None:
-            self.setSpan(line, 0, 1, len(ScopeColumn))
+        opened = self._model.line_of_details()
+        if opened is not None:
+            self.setSpan(opened, 0, 1, len(ScopeColumn))
         self.measure()
 
+    def _grow(self) -> None:
+        before = self._widest
+        if self._outcome_width() != before:
+            self.measure()
+
     def _restyle(self) -> None:
+        self._widest = 0
         self.horizontalHeader().setFixedHeight(max(theme.current().px(30), self.fontMetrics().height()))
         self._reset()
         self.viewport().update()
@@ -136,7 +144,6 @@ class ScopeTable(RowTable):
         index = self.currentIndex()
         row = self._model.row(index) if index.isValid() else None
         key, plain = event.key(), not event.modifiers()
-        self._ringed = True
         last = index.column() == ScopeColumn.OPEN
         on, back = (Qt.Key.Key_Left, Qt.Key.Key_Right) if self.isRightToLeft() else (Qt.Key.Key_Right, Qt.Key.Key_Left)
         if row is not None and plain and key == Qt.Key.Key_Space:
@@ -160,10 +167,6 @@ class ScopeTable(RowTable):
         if line is not None:
             self.scrollTo(self._model.index(line, 0))
             self.scrollTo(self._model.index_of(scope, column))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._ringed = False
-        super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

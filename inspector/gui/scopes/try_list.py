@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inspector.core.exploration.cell_words import source_words
 from inspector.core.exploration.planned import ScopeToTry
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
-from inspector.core.text.times import clock, moment
 from inspector.core.values import dataclass
 from inspector.gui.scopes.painting import BOX, RowPainter, row_height
 from inspector.gui.scopes.rows import MOST_NAME, Index
@@ -27,11 +27,6 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
 from inspector.gui.widgets.scrolling import keep_room
 
-SOURCES = {
-    "form": mark("form"), "template": mark("template"), "metadata": mark("metadata"), "error": mark("an error"),
-    "typed": mark("typed here"), "token": mark("a token"), "explored": mark("explored before"),
-}  # fmt: skip
-"""By the codes of ScopeToTry.known_from."""
 UNKNOWN = mark("No description known")
 
 
@@ -45,26 +40,18 @@ class TryRow:
     ticked: bool
 
 
-def known_from(codes: tuple[str, ...], token_at: float | None, now: float) -> str:
-    """Where a scope is known from: "form, token of 12:55"."""
-    words: list[str] = []
-    for code in codes:
-        if code == "token" and token_at is not None:
-            when = moment(token_at, now)
-            words.append(tr("token of {when}", when=clock(token_at)[:5] if when == clock(token_at) else when))
-        else:
-            words.append(tr(SOURCES[code]) if code in SOURCES else code)
-    return ", ".join(words)
-
-
 def try_rows(scopes: tuple[ScopeToTry, ...], ticked: tuple[str, ...], now: float) -> tuple[TryRow, ...]:
     """The scopes in words."""
     chosen = frozenset(ticked)
     return tuple(
-        TryRow(each.scope, each.description or tr(UNKNOWN), known_from(each.known_from, each.token_at, now),
-               each.scope in chosen)
+        TryRow(
+            each.scope,
+            each.description or tr(UNKNOWN),
+            ", ".join(source.told(now) for source in source_words(each)),
+            each.scope in chosen,
+        )
         for each in scopes
-    )  # fmt: skip
+    )
 
 
 class TryModel(QAbstractListModel):

@@ -13,6 +13,8 @@ from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
 from inspector.gui.model.exploring import RunningExploration
 
+MOST_CHANGES = 3
+
 
 @dataclass(frozen=True, slots=True)
 class ExplorationWords:
@@ -77,15 +79,19 @@ def running_wait(run: RunningExploration, now: float) -> str:
     )  # fmt: skip
 
 
-def words_of(exploration: Exploration, profile: Profile, now: float) -> ExplorationWords:
-    """All that is said of what an exploration came to."""
-    from inspector.core.exploration.record import differences, stale_words
+def words_of(exploration: Exploration, before: Exploration | None, profile: Profile, now: float) -> ExplorationWords:
+    """All that is said of what an exploration came to; `before` is the one before it."""
+    from inspector.core.exploration.record import differences, why_stale
     from inspector.core.exploration.rule import differs, documented, evidence, rule
 
     remarks: list[tuple[str, str]] = []
     if exploration.stopped is not None:
         remarks.append(("warn", str(exploration.stopped)))
-    remarks += [("clock", str(each)) for each in differences(profile)]
+    changed = differences(exploration, before, now) if before is not None else ()
+    remarks += [("clock", str(each)) for each in changed[:MOST_CHANGES]]
+    if len(changed) > MOST_CHANGES:
+        left = len(changed) - MOST_CHANGES
+        remarks.append(("clock", plural(left, "And {n} more is otherwise.", "And {n} more are otherwise.")))
     if (known := documented(exploration)) is not None:
         remarks.append(("note", tr(known.text)))
     if (other := differs(exploration)) is not None:
@@ -94,7 +100,7 @@ def words_of(exploration: Exploration, profile: Profile, now: float) -> Explorat
     return ExplorationWords(
         str(first),
         " ".join(map(str, (*others, evidence(exploration)))),
-        str(stale_words(exploration, profile, now) or ""),
+        str(why_stale(exploration, profile, now) or ""),
         tuple(remarks),
     )
 
