@@ -148,6 +148,11 @@ class Exploration:
         return (*tried, *(scope for scope in found if scope not in tried))
 
     @property
+    def rows(self) -> tuple[str, ...]:
+        """The scopes that were tried, then those that came all the same."""
+        return tuple(dict.fromkeys((*self.scopes, *self.granted)))
+
+    @property
     def askable(self) -> tuple[str, ...]:
         """Those of `granted` that a request can name: app roles are asked for by the `/.default` of their API."""
         roles = {scope for each in self.answers if each.told_by == "roles" for scope in each.granted or ()}
