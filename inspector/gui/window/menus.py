@@ -141,6 +141,7 @@ class Menus(QObject):
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
+        add(menu, "explore-scopes", tr("Explore scopes"))
         menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretStatus.STORED)
         menu.addSeparator()
         add(menu, "import", tr("Import…"))
