@@ -20,7 +20,24 @@ class DefinitionReader(NamedTuple):
     read: Callable[[Document], Reading]
 
 
-MODULES = ("cloudformation", "serverless", "own_profiles")
+MODULES = (
+    "cloudformation",
+    "serverless",
+    "terraform",
+    "pulumi",
+    "aws_answers",
+    "amplify",
+    "entra_app",
+    "keycloak",
+    "okta_app",
+    "registered_client",
+    "google_key",
+    "own_profiles",
+    "metadata_document",
+    "java_settings",
+    "client_settings",
+    "stack_outputs",
+)
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
 
