@@ -129,11 +129,8 @@ def _read(document: Document) -> Reading:
     if shape.secret:
         secret = _setting(root, shape, shape.secret)
         settings["ClientSecret"] = secret_setting(secret.value, secret.path, secret.written, "ClientSecret")
-    settings |= not_said(settings, client.written, client.path)
-    traits = {"user_facing": Setting(True, client.path, client.written)}
-    resources.append(
-        Resource(ResourceKind.COGNITO_CLIENT, client.written, settings, client.path, "cognito", traits=traits)
-    )
+    settings |= not_said(settings, client.path)
+    resources.append(Resource(ResourceKind.COGNITO_CLIENT, "Amplify", settings, client.path, "cognito"))
     if (domain := _setting(root, shape, shape.domain)).text:
         resources.append(_domain(domain, pool))
     return Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
