@@ -21,6 +21,8 @@ class DefinitionReader(NamedTuple):
 
 
 MODULES = (
+    "cloudformation",
+    "serverless",
     "terraform",
     "pulumi",
     "aws_answers",
