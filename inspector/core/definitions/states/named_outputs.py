@@ -147,11 +147,7 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
 
 def _domain(found: tuple[str, Path, Any], pool: Setting) -> Resource:
     written, path, value = found
-    hosted = _HOSTED.fullmatch(value)
-    name = hosted[1] if hosted else re.sub(r"\Ahttps?://|/.*\Z", "", value)
-    settings = {"Domain": Setting(name, path, written), "UserPoolId": pool}
-    if not hosted and "." in name:
-        settings["CustomDomainConfig"] = Setting({"CertificateArn": Unknown(written, "CertificateArn")}, path, written)
+    settings = {"Domain": Setting(value, path, written), "UserPoolId": pool}
     return Resource(ResourceKind.COGNITO_DOMAIN, written, settings, path, "cognito")
 
 
