@@ -30,7 +30,7 @@ from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.spelling import spelling_of
-from inspector.core.definitions.suggesting import suggestion
+from inspector.core.definitions.suggesting import suggested
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.misplaced import secrets_in, without
 from inspector.core.profiles.profile import FIELDS, Profile, new_id
@@ -242,9 +242,7 @@ def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
             addresses = dict.fromkeys((*(known.addresses if known else ()), proposal.address))
             written = known.written if known and known.written else origin.written
             found[origin.asks_for] = Asked(origin.asks_for, written, tuple(fields), tuple(addresses))
-    return tuple(
-        replace(each, suggested=suggestion(each, source.document, source.reading, proposals)) for each in found.values()
-    )
+    return tuple(suggested(found.values(), source.document, source.reading, proposals))
 
 
 def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
