@@ -51,7 +51,7 @@ def cognito_draft(
     where = SECRET_MADE if _makes_secret(client) else SECRET_NOT_SAID
     return Draft(
         resource.address,
-        resource.text("ClientName") or resource.address,
+        resource.text("ClientName") or _called(client) or resource.address,
         "cognito",
         values,
         tuple(_origins(client, others, line_of)),
@@ -60,6 +60,12 @@ def cognito_draft(
         undefined,
         resource=resource,
     )
+
+
+def _called(client: CognitoClient) -> str:
+    """What the client is called beside its address, which a program has made: the CDK keeps the name it had there."""
+    called = client.resource.traits.get("called")
+    return called.text if called is not None else ""
 
 
 def _makes_secret(client: CognitoClient) -> bool:
