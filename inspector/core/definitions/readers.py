@@ -24,10 +24,9 @@ MODULES = (
     "cloudformation",
     "serverless",
     "terraform",
+    "pulumi",
     "aws_answers",
     "amplify",
-    "pulumi",
-    "stack_outputs",
     "entra_app",
     "keycloak",
     "okta_app",
@@ -37,6 +36,7 @@ MODULES = (
     "metadata_document",
     "java_settings",
     "client_settings",
+    "stack_outputs",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
