@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.assembling import NOTHING, REGION_ASKED, CognitoClient, assembled
 from inspector.core.definitions.client_draft import client_draft, own_draft, strange_secrets
@@ -230,17 +230,27 @@ def _without_secrets(
 
 
 def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
-    found: dict[str, Asked] = {}
+    found: dict[str, _Asking] = {}
     for proposal in proposals:
         for origin in proposal.origins:
-            if origin.missing is None or not origin.asks_for:
-                continue
-            known = found.get(origin.asks_for)
-            fields = dict.fromkeys((*(known.fields if known else ()), origin.field))
-            addresses = dict.fromkeys((*(known.addresses if known else ()), proposal.address))
-            written = known.written if known and known.written else origin.written
-            found[origin.asks_for] = Asked(origin.asks_for, written, tuple(fields), tuple(addresses))
-    return tuple(suggested(found.values(), source.document, source.reading, proposals))
+            if origin.missing is not None and origin.asks_for:
+                asking = found.setdefault(origin.asks_for, _Asking({}, {}, {}))
+                asking.written.update({origin.written: None} if origin.written else {})
+                asking.fields[origin.field] = None
+                asking.addresses[proposal.address] = None
+    asked = [
+        Asked(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
+        for name, each in found.items()
+    ]
+    return tuple(suggested(asked, source.document, source.reading, proposals))
+
+
+class _Asking(NamedTuple):
+    """What is asked for by one name, in the order in which it comes; dictionaries, since each stands there once."""
+
+    written: dict[str, None]
+    fields: dict[str, None]
+    addresses: dict[str, None]
 
 
 def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
