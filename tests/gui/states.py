@@ -38,8 +38,8 @@ from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
-from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.window.choices import LOCAL
