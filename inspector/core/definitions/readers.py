@@ -36,7 +36,6 @@ MODULES = (
     "metadata_document",
     "java_settings",
     "client_settings",
-    "stack_outputs",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
