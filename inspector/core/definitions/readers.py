@@ -18,7 +18,7 @@ class DefinitionReader(NamedTuple):
     read: Callable[[Document], Reading]
 
 
-MODULES = ("own_profiles",)
+MODULES = ("own_profiles", "curl")
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
 
