@@ -7,7 +7,7 @@ the taking apart goes on around it; at the end the mark becomes an Unknown.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.text.masking import mask_body
@@ -15,6 +15,8 @@ from inspector.core.text.masking import mask_body
 _OPEN, _CLOSE = "\ue000", "\ue001"
 """Private characters that no scheme, host, form or list of words takes for a separator."""
 _MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
+_SUBSTITUTION = re.compile(r"(?P<open>\$\(|`)(?P<inner>[^()`]*)[)`]")
+_MAY_BE_SECRET = re.compile(r"(?=[^/$]*\d)(?=[^/$]*[A-Za-z])[^/$]{6,}")
 _MOST_WRITTEN = 200
 MOST_RESOLVED = 64 * 1024
 """A text that grows longer by putting in variables is not made of settings."""
@@ -64,8 +66,16 @@ def without_marks(text: str) -> str:
 
 def _short(written: str) -> str:
     """What a part is shown as: on one line, cut where it is long, without what is a secret by its name or looks."""
-    line = " ".join(mask_body(written[:2000]).split())
+    line = " ".join(mask_body(_SUBSTITUTION.sub(_begun, written[:2000])).split())
     return line if len(line) <= _MOST_WRITTEN else line[: _MOST_WRITTEN - 1] + "…"
+
+
+def _begun(found: re.Match[str]) -> str:
+    """A command substitution, without its arguments where a secret may be among them."""
+    words = found["inner"].split()
+    if words and (words[0] in ("echo", "printf") or any(_MAY_BE_SECRET.fullmatch(each) for each in words)):
+        return f"{found['open']}{words[0]} …{found[0][-1]}"
+    return found[0]
 
 
 class Variables:
@@ -89,10 +99,6 @@ class Variables:
         """The text with the values put in, and marks in the place of what is not known."""
         return self._form.sub(self._put, text) if self._form.search(text) else text
 
-    def fill_all(self, texts: Iterable[str]) -> list[str]:
-        """The same of several."""
-        return [self.fill(each) for each in texts]
-
     def _put(self, found: re.Match[str]) -> str:
         name = (found["name"] or "").strip()
         if name in self._resolved:
@@ -107,6 +113,5 @@ class Variables:
         self._open.discard(name)
         if len(filled) > MOST_RESOLVED or not filled:
             filled = self._blanks.blank(found[0], name)
-        if not self._open:
-            self._resolved[name] = filled
+        self._resolved[name] = filled  # also within another one: anew each time, the time would double with each
         return filled

@@ -237,8 +237,16 @@ def _grant(value: str | Unknown) -> str | Unknown:
     if isinstance(value, Unknown):
         return value
     plain = re.sub(r"[\s-]+", "_", re.sub(r"(?<=[a-z])(?=[A-Z])", "_", value)).lower()
-    return {"password_credentials": "password", "authorization_code_with_pkce": "authorization_code",
-            "resource_owner_password_credentials": "password", "credentials": "client_credentials"}.get(plain, plain)  # fmt: skip
+    return _GRANTS.get(plain, plain)
+
+
+_GRANTS = {
+    "password_credentials": "password",
+    "resource_owner_password_credentials": "password",
+    "authorization_code_with_pkce": "authorization_code",
+    "credentials": "client_credentials",
+}
+"""What tools call grants, where that is not what RFC 6749 does."""
 
 
 def method_named(text: str) -> str | None:

@@ -117,8 +117,7 @@ class Script:
         self._open.discard(key)
         if len(text) > MOST_RESOLVED or not text:
             text = self.blanks.blank(written, name)
-        if not self._open:
-            self._known[key] = text
+        self._known[key] = text  # also within another one: looked up anew each time, the time would double with each
         return text
 
     def table_of(self, name: str, before: int) -> tuple[tuple[str, str], ...] | None:

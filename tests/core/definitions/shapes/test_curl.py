@@ -107,7 +107,7 @@ def test_a_command_of_powershell() -> None:
         "curl {url} -u worker:word -d @- <<END\ngrant_type=client_credentials&scope=a\nEND\n",
         "wget -qO- --post-data='grant_type=client_credentials' --user=worker --password=word {url}",
         "http --form POST {url} grant_type=client_credentials -a worker:word",
-        "irm {url} -Method Post -Body 'grant_type=client_credentials' -Headers @{ Authorization = 'Basic d29ya2VyOndvcmQ=' }",
+        "irm {url} -Body 'grant_type=client_credentials' -Headers @{ Authorization = 'Basic d29ya2VyOndvcmQ=' }",
     ],
 )  # fmt: skip
 def test_a_client_that_signs_in_with_a_header(command: str) -> None:
@@ -142,7 +142,8 @@ def test_what_the_program_copies_itself_comes_back(tool: Tool) -> None:
 def test_what_only_a_shell_can_fill_in_is_said_and_never_run(tmp_path: Path) -> None:
     trap = tmp_path / "ran"
     found = read(
-        f"curl https://login.example.com/token -u $(touch {trap}; cat id):`touch {trap}` -d grant_type=client_credentials"
+        f"curl https://login.example.com/token -u $(touch {trap}; cat id):`touch {trap}` "
+        "-d grant_type=client_credentials"
     )
     assert not trap.exists()
     client_id = found.resources[0].settings["client_id"].value
@@ -168,7 +169,8 @@ def test_several_commands_and_others_beside_them() -> None:
 
 def test_what_a_profile_has_no_place_for_is_said() -> None:
     found = read(
-        "curl https://a.example/token -u a:b -d grant_type=client_credentials -k -x http://proxy:1 -d @more --cacert ca.pem"
+        "curl https://a.example/token -u a:b -d grant_type=client_credentials -k -x http://proxy:1 -d @more "
+        "--cacert ca.pem"
     )
     assert [str(each) for each in found.left_out] == [
         "`@more` would be read from a file. It was not read.",
