@@ -8,14 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from inspector.core.definitions.blanks import Blanks, without_marks
-from inspector.core.definitions.client_parts import ClientParts, Given, asks_for_token, basic_of, name_for
-from inspector.core.definitions.command_requests import CommandRequest, request_of
-from inspector.core.definitions.command_words import CommandLine, Script, Shell
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Setting, unknowns
+from inspector.core.definitions.tools.blanks import Blanks, without_marks
+from inspector.core.definitions.tools.client_parts import ClientParts, Given, asks_for_token, basic_of, name_for
+from inspector.core.definitions.tools.command_requests import CommandRequest, request_of
+from inspector.core.definitions.tools.command_words import CommandLine, Script, Shell
 from inspector.core.text.message import Message, message
 
 _START = re.compile(

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl, quote_plus, unquote, unquote_plus, urlsplit, urlunsplit
 
-from inspector.core.definitions.blanks import Blanks
-from inspector.core.definitions.meanings import BASE, GRANTS, HOST, LOGIN, PERSON, SECRET
 from inspector.core.definitions.recognised import recognise
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.tools.blanks import Blanks
+from inspector.core.definitions.tools.meanings import BASE, GRANTS, HOST, LOGIN, PERSON, SECRET
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, FIELDS
 from inspector.core.text.message import Message, message

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from inspector.core.definitions.blanks import MOST_RESOLVED, Blanks
+from inspector.core.definitions.tools.blanks import MOST_RESOLVED, Blanks
 
 _MOST_DEPTH = 40
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
