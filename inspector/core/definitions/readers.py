@@ -38,6 +38,7 @@ MODULES = (
     "client_settings",
     "stack_outputs",
     "curl",
+    "env_file",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
