@@ -86,6 +86,8 @@ _Part = tuple[Any, LineOf, tuple[Message, ...]]
 
 
 def _together(parts: list[_Part]) -> _Part:
+    if not parts:  # the readers of other texts begin a path with the number of its line
+        return None, lambda path: path[0] if path and isinstance(path[0], int) else None, ()
     if len(parts) == 1:
         return parts[0]
     lines = [line_of for _, line_of, _ in parts]
