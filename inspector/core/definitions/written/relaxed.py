@@ -210,6 +210,13 @@ _LISTS = ("scopes", "known_scopes", "resources")
 def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> Setting | None:
     """The setting called `name` that a member gives; None where its value is of no use as one."""
     value = member.value
+    if (
+        name in _LISTS
+        and isinstance(value, str)
+        and " " in value
+        and isinstance(whole := filled_in(value, known), Unknown)
+    ):
+        return Setting((whole,), member.path, member.written)
     if name in _LISTS:
         words = [part for each in words_of(value) for part in _filled_words(each, known)]
         return Setting(tuple(words), member.path, member.written)
@@ -222,10 +229,10 @@ def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> S
     value = value.strip()
     if name == "secret":
         return None if is_masked(value) else Setting(secret_filled_in(value, known), member.path, member.written)
-    return Setting(filled_in(value, name, known), member.path, member.written)
+    return Setting(filled_in(value, known), member.path, member.written)
 
 
 def _filled_words(word: str, known: Mapping[str, str]) -> tuple[str | Unknown, ...]:
     """What a word of a list stands for: a placeholder may stand for several."""
-    found = filled_in(word, "scopes", known)
+    found = filled_in(word, known)
     return tuple(found.replace(",", " ").split()) if isinstance(found, str) else (found,)
