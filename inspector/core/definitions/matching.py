@@ -15,18 +15,37 @@ from inspector.core.profiles.profile import Profile
 _UNSHOWN = frozenset({"scope_descriptions_of", "scope_descriptions_at"})
 
 
-def matched(draft: Draft, fresh: Profile, existing: Iterable[Profile]) -> Profile | None:
-    """The user's profile that this draft is: of the same client at the same place, else of its name and provider."""
-    known = tuple(existing)
-    if fresh.client_id:
-        for profile in known:
-            if profile.client_id == fresh.client_id and not _elsewhere(fresh, profile) and _same_place(fresh, profile):
-                return profile
-    names = re.compile(re.escape(draft.name) + r"(?: \(\d+\))?")
-    alike = [one for one in known if names.fullmatch(one.name) and one.provider == fresh.provider]
-    if draft.by_name:
-        return next((one for one in known if one.name == draft.name), None)
-    return next((one for one in alike if not _elsewhere(fresh, one) and not _another_client(fresh, one)), None)
+def all_matched(drafts: Sequence[Draft], fresh: Sequence[Profile], existing: Iterable[Profile]) -> list[Profile | None]:
+    """The user's profile that each draft is, none of them twice; `fresh` are what the file alone would make.
+
+    It is the one of the same client at the same place and of the same name, else of another name, else the one of its
+    name and provider.
+    """
+    free = {id(one): one for one in existing}
+    found: list[Profile | None] = [None] * len(drafts)
+    for way in (_same_in_all, _same_client, _same_name):
+        for at, (draft, made) in enumerate(zip(drafts, fresh, strict=True)):
+            if found[at] is None:
+                found[at] = next((one for one in free.values() if way(draft, made, one)), None)
+                free.pop(id(found[at]), None)
+    return found
+
+
+def _same_in_all(draft: Draft, fresh: Profile, existing: Profile) -> bool:
+    return draft.name == existing.name and (draft.by_name or _same_client(draft, fresh, existing))
+
+
+def _same_client(_: Draft, fresh: Profile, existing: Profile) -> bool:
+    return bool(fresh.client_id) and fresh.client_id == existing.client_id and _same_place(fresh, existing)
+
+
+def _same_name(draft: Draft, fresh: Profile, existing: Profile) -> bool:
+    """Whether the names are the same, but for a number that tells profiles apart, and nothing says another client."""
+    name, rest = existing.name[: len(draft.name)], existing.name[len(draft.name) :]
+    alike = (
+        name == draft.name and existing.provider == fresh.provider and re.fullmatch(r"(?: \(\d+\))?", rest) is not None
+    )
+    return alike and not _elsewhere(fresh, existing) and not _another_client(fresh, existing)
 
 
 def _places(profile: Profile) -> tuple[tuple[str, str], ...]:

@@ -13,7 +13,7 @@ from inspector.core.definitions.draft import Draft, with_answers
 from inspector.core.definitions.hygiene import cleaned_finding, without_texts
 from inspector.core.definitions.judges.cognito_servers import server_scopes
 from inspector.core.definitions.judging import judge_client
-from inspector.core.definitions.matching import changed, changes, matched, named_apart
+from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
     Asked,
     DefinitionFinding,
@@ -45,7 +45,7 @@ def review_of(source: Source) -> Review:
     bases = named_apart([(draft.name, draft.address) for draft in drafts], ())
     drafts = [replace(draft, name=base) for draft, base in zip(drafts, bases, strict=True)]
     fresh = [_fresh(draft, source) for draft in drafts]
-    before = _before(drafts, fresh, source.existing)
+    before = all_matched(drafts, fresh, source.existing)
     names = _names(drafts, before, source.existing)
     secrets = [draft.secret.value for draft in drafts if draft.secret.value]
     proposals = tuple(
@@ -145,17 +145,6 @@ def _values(draft: Draft, source: Source) -> dict[str, Any]:
 
 
 # --- against what is there --------------------------------------------------------------------------------------------
-
-
-def _before(drafts: Sequence[Draft], fresh: Sequence[Profile], existing: Iterable[Profile]) -> list[Profile | None]:
-    """The user's profile that each is, none of them twice."""
-    free = list(existing)
-    result: list[Profile | None] = []
-    for draft, made in zip(drafts, fresh, strict=True):
-        found = matched(draft, made, free)
-        free = [one for one in free if one is not found]
-        result.append(found)
-    return result
 
 
 def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: Iterable[Profile]) -> list[str]:

@@ -21,6 +21,12 @@ class DefinitionReader(NamedTuple):
 
 
 MODULES = (
+    "cloudformation",
+    "serverless",
+    "terraform",
+    "pulumi",
+    "aws_answers",
+    "amplify",
     "entra_app",
     "keycloak",
     "okta_app",
@@ -30,6 +36,7 @@ MODULES = (
     "metadata_document",
     "java_settings",
     "client_settings",
+    "stack_outputs",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.setting import Path, Setting
 from inspector.core.definitions.spelling import Spelling
-from inspector.core.text.message import Message, counted, message
+from inspector.core.text.message import Message, message
 from inspector.core.text.placeholders import names_in
 from inspector.resources import resource, resource_tables
 
@@ -67,7 +67,7 @@ def _text(value: object) -> Text:
     raise ValueError("a text, or a pair of texts, is needed")
 
 
-def finding(  # noqa: PLR0913
+def finding(
     row_id: str,
     *,
     spelling: Spelling,
@@ -107,6 +107,6 @@ def finding(  # noqa: PLR0913
 
 def _said(text: Text, values: dict[str, object]) -> Message:
     if isinstance(text, tuple):
-        rest = {name: value for name, value in values.items() if name != "n"}
-        return counted(values["n"], *text, **rest)
+        one, many = text
+        return Message(one, "", tuple(values.items()), many)
     return message(text, **values)

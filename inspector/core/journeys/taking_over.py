@@ -85,9 +85,8 @@ def _keep(proposal: Proposal, profile: Profile, place: ProfilePlace) -> tuple[bo
         return False, message("{name} proves itself without a client secret, so it is not kept.", name=profile.name)
     if not place.vault.persistent:
         why = place.vault.why_not
-        return False, message(
-            "There is no keyring, so the secret is not kept. {why}", why=why if why is not None else ""
-        )
+        said = message("There is no keyring that outlives the program.") if why is None else why
+        return False, said if isinstance(said, Message | Several) else verbatim(said)
     try:
         place.vault.store(profile.id, proposal.secret, needed.kind)
     except VaultError as error:

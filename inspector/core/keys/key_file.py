@@ -237,7 +237,7 @@ class _Reader:
             )
         return self._said(reading, hint)
 
-    def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
+    def _said(self, reading: strictjson.StrictReading, more: Message | None) -> KeySetError:
         if reading.unreadable is None:
             return self._no_keys(reading.value)
         phrase = reading.unreadable

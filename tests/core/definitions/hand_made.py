@@ -82,5 +82,5 @@ def terraform(address: str, name: str = "terraform.tfstate", kind: str = "client
 
 def as_document(value: object, name: str = "file.json") -> Document:
     """A JSON document of this value, which has no lines."""
-    text = json.dumps(value)
+    text = json.dumps(value, default=str)
     return Document(name, text, value, size=len(text))

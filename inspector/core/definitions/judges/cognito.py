@@ -9,6 +9,7 @@ from inspector.core.definitions.assembling import CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.judges.cognito_domain import of_domain
 from inspector.core.definitions.judges.cognito_servers import ServerScopes, of_servers, scopes_of
+from inspector.core.definitions.judges.conditions import of_condition
 from inspector.core.definitions.judges.template import is_made_before, raw_resource
 from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
@@ -24,9 +25,10 @@ MOST_SCOPES = 50
 LEAST_VALID_S, MOST_VALID_S = 300, 86_400
 UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
 _SAID_OF_IT = frozenset({
-    "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret", "ExplicitAuthFlows",
-    "CallbackURLs", "AccessTokenValidity", "SupportedIdentityProviders", "RefreshTokenValidity", "EnableTokenRevocation",
-    "TokenValidityUnits", "LogoutURLs", "CreationDate", "PreventUserExistenceErrors", "ReadAttributes",
+    "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret",
+    "ExplicitAuthFlows", "CallbackURLs", "LogoutURLs", "AccessTokenValidity", "RefreshTokenValidity",
+    "TokenValidityUnits", "SupportedIdentityProviders", "EnableTokenRevocation", "CreationDate",
+    "PreventUserExistenceErrors", "ReadAttributes",
 })  # fmt: skip
 """What a file says of a client where it says more than who it is."""
 _SAID_SQUEEZED = frozenset(name.lower() for name in _SAID_OF_IT)
@@ -109,6 +111,7 @@ class _Judged:
         yield from of_domain(self._client, self._reading, self._document)
         yield from of_servers(self._client, self._document)
         yield from self._of_name()
+        yield from of_condition(self._resource, self._spelling)
 
     def _is_described(self) -> bool:
         """Whether the file says what the client may do: in a template what it leaves out has its default."""

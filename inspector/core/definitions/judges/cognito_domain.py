@@ -33,7 +33,8 @@ def of_domain(client: CognitoClient, reading: Reading, document: Document) -> It
     if client.pool_region and re.fullmatch(REGION, reading.region) and reading.region != client.pool_region:
         yield finding(
             "cognito.regions_differ",
-            spelling=spelling, setting=client.user_pool_id.setting, region=client.pool_region, file_region=reading.region,
+            spelling=spelling, setting=client.user_pool_id.setting,
+            region=client.pool_region, file_region=reading.region,
         )  # fmt: skip
     for domain in client.domains:
         yield from _of_domain(domain, document)

@@ -107,5 +107,6 @@ def _of_server(server: Resource, document: Document) -> Iterator[DefinitionFindi
             needed = spelling.line("ScopeName", name.rpartition("/")[2]) if "/" in name else ""
             yield finding(
                 "cognito.scope_name",
-                spelling=spelling, setting=place, needed=needed, actual=spelling.line("ScopeName", name), scope=name, server=server.address,
+                spelling=spelling, setting=place, needed=needed, actual=spelling.line("ScopeName", name),
+                scope=name, server=server.address,
             )  # fmt: skip
