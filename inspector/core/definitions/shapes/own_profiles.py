@@ -21,7 +21,7 @@ def _fits(document: Document) -> bool:
     if not isinstance(first, dict) or "name" not in first:
         return False
     own = first.keys() & (set(FIELDS) - {"name", "id"})
-    return len(own) > 1 and 2 * len(own) > len(first.keys() - {"name", "id"})
+    return (len(own) > 1 or "client_id" in own) and 2 * len(own) >= len(first.keys() - {"name", "id"})
 
 
 def _read(document: Document) -> Reading:

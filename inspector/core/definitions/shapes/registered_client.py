@@ -250,9 +250,9 @@ def _domain(section: SettingsSection, parts: _Parts) -> Setting:
         if (found := where.setting("domain", "domain", "auth0domain")) is not None:
             return found
     for api in (*parts.apis, *parts.grants):
-        found = api.find("identifier", "audience")
-        if found is not None and (own := _MANAGEMENT.fullmatch(str(found.value))) is not None:
-            return Setting(own[1], found.path, found.written)
+        named = api.find("identifier", "audience")
+        if named is not None and (own := _MANAGEMENT.fullmatch(str(named.value))) is not None:
+            return Setting(own[1], named.path, named.written)
     named = section.find("tenant")
     return Setting(Unknown("", "Domain"), named.path if named else section.path, named.written if named else "tenant")
 
