@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
@@ -68,13 +68,39 @@ class CognitoClient:
     domain_region: str = ""
     pool_region: str = ""
     """The Region that the pool's own ID or ARN names."""
+    only_pool: bool = True
+    """Whether all clients of the file are of one pool."""
+    namesake: str = ""
+    """The address of another client of this name in its pool, "" where there is none."""
+
+    @property
+    def pool_name(self) -> str:
+        """What tells the client's pool from others of the file: its address, its ID, or what asks for it."""
+        if self.pool is not None:
+            return self.pool.address
+        fact = self.user_pool_id
+        return fact.value or (fact.unknown.asks_for if fact.unknown is not None else "")
 
 
 def assembled(reading: Reading) -> tuple[CognitoClient, ...]:
     """Every Cognito client of a reading with what belongs to it, in the order of the file."""
     pools = _of_kind(reading, ResourceKind.COGNITO_POOL)
     together = _Together(reading, pools)
-    return tuple(together.client(each) for each in reading.resources if each.kind is ResourceKind.COGNITO_CLIENT)
+    return _apart([together.client(each) for each in _of_kind(reading, ResourceKind.COGNITO_CLIENT)])
+
+
+def _apart(clients: list[CognitoClient]) -> tuple[CognitoClient, ...]:
+    """The clients with what each has to know of the others."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for each in clients:
+        if name := each.resource.text("ClientName"):
+            alike.setdefault((each.pool_name, name), []).append(each.resource.address)
+    only = len({each.pool_name for each in clients}) <= 1
+    return tuple(
+        replace(each, only_pool=only, namesake=next((one for one in same if one != each.resource.address), ""))
+        for each in clients
+        for same in [alike.get((each.pool_name, each.resource.text("ClientName")), [])]
+    )
 
 
 def _of_kind(reading: Reading, kind: ResourceKind) -> tuple[Resource, ...]:

@@ -118,8 +118,8 @@ def spelling_of(resource: Resource, document: Document) -> Spelling:
 
 
 def language_of(document: Document) -> Language:
-    """JSON or YAML, by how the text begins."""
-    return Language.JSON if document.text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") else Language.YAML
+    """JSON or YAML, by how the text begins; answers that came without a text are JSON."""
+    return Language.JSON if document.text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", "") else Language.YAML
 
 
 def _is_terraform(resource: Resource, document: Document) -> bool:
