@@ -37,6 +37,7 @@ MODULES = (
     "java_settings",
     "client_settings",
     "stack_outputs",
+    "curl",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
