@@ -24,6 +24,7 @@ from inspector.core.definitions.written.relaxed import (
     SettingsSection,
     folded,
     listed,
+    parts_of,
     put,
     setting_of,
     taken_apart,
@@ -154,15 +155,14 @@ def _moved(section: SettingsSection, path: Path) -> SettingsSection:
 def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
     members: dict[str, SettingsMember] = {}
     for each in properties:
-        path: Path = (each.name,)
+        path: Path = (each.line,)
         name = each.name.removeprefix("export ").strip().lstrip("%")
         if (found := _ENVIRONMENT.fullmatch(name)) is not None:
             which, client, member = found.groups()
             parts = ["spring", "security", "oauth2", "client", which, client.lower(), member]
             put(members, parts, each.value.strip("\"'"), path, ())
         else:
-            parts = name.split(".", 1)
-            put(members, [parts[0]], {parts[1]: each.value} if len(parts) > 1 else each.value, path[:0], (".",))
+            put(members, parts_of(name, (".",)), each.value, path, ())
     return SettingsSection(members)
 
 

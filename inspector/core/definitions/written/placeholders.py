@@ -23,8 +23,8 @@ _FORM_FIELD = pattern(
 _WHOLE = pattern(
     r"(?i)<(?P<angle>[^<>]{1,120})>|\[(?P<square>[^\[\]]{2,120})\]|%(?P<percent>\w{1,60})%|__(?P<bars>\w{1,60})__"
     r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
-    r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|todo|tbd|set)"
-    r"(?:[ _-][\w .'/(){}:-]{0,100}|[a-z]{2,40})?)"
+    r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|set)[ _-][\w .,'/(){}:-]{0,120}"
+    r"|your[a-z]{2,40}|changeme|changeit|replaceme|fillin|todo|tbd)"
     r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
 )
 """A whole value that stands for one."""
@@ -57,18 +57,29 @@ def filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknow
     return text
 
 
-def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown:
-    """A secret, or `Unknown` where it is elsewhere. One that stands in a placeholder as its default is the secret."""
+def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown | None:
+    """A secret, or `Unknown` where it is elsewhere. One that stands in a placeholder as its default is the secret.
+
+    None where there is only a word for it. What stands beside a placeholder may be a piece of it, and is not told.
+    """
     found = filled_in(text, known) if "://" not in text else text
-    if isinstance(found, Unknown) and found.suggested:
+    if not isinstance(found, Unknown):
+        return found
+    if found.suggested:
         return found.suggested
-    return found
+    places = [one for one in _WITHIN.finditer(text) if not one["default"]]
+    if not places:
+        return None
+    written = " ".join(["$(…)" if one["call"] else one[0] for one in places])
+    return Unknown(written, "" if places[0]["call"] else _name_in(places[0].groupdict()))
 
 
 def _is_said(groups: Mapping[str, Any]) -> bool:
     """Whether it is made of words: "change-me", but no secret that begins with "add"."""
     words = groups.get("words")
-    return words is None or _SAID.search(words) is not None or words.lower() in ("todo", "tbd", "change")
+    return (
+        words is None or " " in words or _SAID.search(words) is not None or words.lower() in ("todo", "tbd", "fillin")
+    )
 
 
 def _name_in(groups: Mapping[str, Any]) -> str:

@@ -118,7 +118,7 @@ def _join(
     if not isinstance(value, Mapping) or not depth:
         return
     for name, each in value.items():
-        put(members, _parts(str(name), separators), each, (*path, name), separators, depth)
+        put(members, parts_of(str(name), separators), each, (*path, name), separators, depth)
 
 
 def put(
@@ -149,7 +149,7 @@ def put(
     _join(inner, value, path, separators, depth - 1)
 
 
-def _parts(name: str, separators: tuple[str, ...]) -> list[str]:
+def parts_of(name: str, separators: tuple[str, ...]) -> list[str]:
     """The parts of a name; what stands in brackets is one (`registration.[my.client].client-id`)."""
     quoted: dict[str, str] = {}
     if "[" in name:

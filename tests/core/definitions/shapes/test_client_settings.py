@@ -39,7 +39,7 @@ def test_the_section_of_microsoft_identity_web_is_a_client() -> None:
     found = one(text, "appsettings.json")
     assert (found.profile.provider, found.profile.tenant, found.profile.client_id) == ("entra", TENANT, APP)
     assert found.profile.scopes == ("api://orders/.default",)
-    assert found.secret_state is SecretState.REFERENCE
+    assert found.secret_state is SecretState.NONE
     assert found.address == "AzureAd"
     assert ids(found) == set()
     assert next(each.line for each in found.origins if each.field == "client_id") == 6
