@@ -86,8 +86,8 @@ _Part = tuple[Any, LineOf, tuple[Message, ...]]
 
 
 def _together(parts: list[_Part]) -> _Part:
-    if not parts:  # the readers of other texts begin a path with the number of its line
-        return None, lambda path: path[0] if path and isinstance(path[0], int) else None, ()
+    if not parts:
+        return None, _line_itself, ()
     if len(parts) == 1:
         return parts[0]
     lines = [line_of for _, line_of, _ in parts]
@@ -97,7 +97,12 @@ def _together(parts: list[_Part]) -> _Part:
         return lines[first](tuple(rest)) if isinstance(first, int) and first < len(lines) else None
 
     remarks = tuple(dict.fromkeys(each for _, _, said in parts for each in said))
-    return [root for root, _, _ in parts] or None, line_of, remarks
+    return [root for root, _, _ in parts], line_of, remarks
+
+
+def _line_itself(path: Path) -> int | None:
+    """Of a text that is neither JSON nor YAML: whoever reads it gives a line as a path of that number alone."""
+    return path[0] if len(path) == 1 and isinstance(path[0], int) else None
 
 
 def _parts(text: str, name: str) -> list[_Part]:

@@ -18,7 +18,10 @@ def _listed(document: Document) -> list[object]:
 
 def _fits(document: Document) -> bool:
     first = next(iter(_listed(document)), None)
-    return isinstance(first, dict) and "name" in first and len(first.keys() & set(FIELDS)) > 1
+    if not isinstance(first, dict) or "name" not in first:
+        return False
+    own = first.keys() & (set(FIELDS) - {"name", "id"})
+    return (len(own) > 1 or "client_id" in own) and 2 * len(own) >= len(first.keys() - {"name", "id"})
 
 
 def _read(document: Document) -> Reading:
