@@ -13,7 +13,6 @@ from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_fo
 from inspector.core.exploration.stopping import (
     UNTOLD_WAIT_S,
     ScopeReply,
-    asked_too_often,
     retry_after_s,
     stopped_words,
     unanswered,
@@ -178,7 +177,7 @@ def _carried_out(
         reply = asker.ask(ask)
         if reply.failure is FailureKind.CANCELLED:
             return _ended(found, "user", None, None)
-        throttled += asked_too_often(reply.answer)
+        throttled += reply.answer.too_often
         away = away + 1 if unanswered(reply) else 0
         code = why_stop(found, reply, throttled=throttled, away=away)
         found = replace(found, answers=(*found.answers, reply.answer))
@@ -204,7 +203,7 @@ def _pause_after(reply: ScopeReply, pause_s: float) -> float:
         return pause_s
     if reply.wait_s is not None:
         return max(pause_s, reply.wait_s)
-    return max(pause_s, UNTOLD_WAIT_S) if asked_too_often(reply.answer) else pause_s
+    return max(pause_s, UNTOLD_WAIT_S) if reply.answer.too_often else pause_s
 
 
 def _waiting(found: Exploration, number: int, reply: ScopeReply, now: float, pause_s: float) -> ExplorationStep:
