@@ -325,7 +325,7 @@ def test_the_server_is_left_alone_for_as_long_as_it_asks(retry_after: str, waits
 
 def test_words_of_a_server_that_was_asked_too_often_count_as_its_status() -> None:
     run = Run()
-    said = {"__type": "TooManyRequestsException", "message": "Rate exceeded"}
+    said: dict[str, Any] = {"__type": "TooManyRequestsException", "message": "Rate exceeded"}
     with serve(throttled_once(status=400, **said)) as site:
         found = run(profile_at(site.url))
     assert run.waited == [0.5, 5.0, 0.5, 0.5, 0.5]
@@ -531,7 +531,7 @@ def _minted(claims: dict[str, Any]) -> str:
 def test_an_opaque_token_is_read_by_its_response() -> None:
     def reply(asked: Asked) -> Reply:
         scopes = asked_scopes(asked)
-        more = {"scope": " ".join(each for each in scopes if each != "b")} if "b" in scopes else {}
+        more: dict[str, Any] = {"scope": " ".join(each for each in scopes if each != "b")} if "b" in scopes else {}
         return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", **more)
 
     with serve(reply) as site:
