@@ -18,9 +18,14 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
+from inspector.core.definitions.document import DefinitionError
+from inspector.core.definitions.proposal import Review
+from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
+from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.journeys import method_search
+from inspector.core.journeys.explore import ExplorationStep
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
@@ -33,6 +38,8 @@ from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.window.choices import LOCAL
@@ -40,6 +47,7 @@ from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
 from tests.gui import samples, scenery
 from tests.gui.conftest import LockingKeyring
+from tests.gui.importing import reviews
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
 from tests.servers import Reply, serve
@@ -52,6 +60,15 @@ NO_KEYRING = "No keyring service answers on this computer."
 WAITING = Profile("orders-slow", "generic", issuer="https://id.example.com", client_id="slow", id="w1",
                   client_authentication="none", scopes=("orders.read",), known_scopes=("orders.read",))  # fmt: skip
 SCOPES = ("orders/read", "orders/write", "orders/refund")
+DESCRIBED = (
+    ("orders/read", "See orders and their state"), ("orders/write", "Create and change orders"),
+    ("orders/refund", "Pay money back"), ("inventory/read", "See stock of every warehouse"),
+    ("inventory/reserve", "Hold stock for 15 minutes"),
+)  # fmt: skip
+EXPLORED = (
+    "orders/read", "orders/write", "inventory/read", "inventory/reserve", "orders/refund", "orders/admin",
+    "reports/export",
+)  # fmt: skip
 
 
 class Kind(Enum):
@@ -206,6 +223,9 @@ class Stage:
         window.panes.frame.request.header.cancel_rename()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
+        window.work.importing.forget()
+        window.work.exploring.give_up()
+        window.work.exploring.kept.forget()
         window.work.found.clear()
         form.secret.clear()
         form.clear_held()
@@ -709,15 +729,42 @@ def dropping(stage: Stage) -> None:
     hint.show_for(data)
 
 
-def import_question(stage: Stage) -> None:
-    valid(stage)
-    path = stage.folder / "team.json"
-    imported = [replace(profile, name=f"{profile.name}-2") for profile in (ORDERS, *OTHERS)]
-    path.write_text(json.dumps([profile_to_dict(profile) for profile in imported]), encoding="utf-8")
-    stage.window.panes.arrivals.take_file(path)
-    wait_for(
-        lambda: stage.window.panes.arrivals.question is not None and stage.window.panes.arrivals.question.isVisible()
-    )
+def under_review(stage: Stage, review: Review) -> None:
+    stage.window.work.importing.show(Source(review.name, review.size), review)
+    wait_for(lambda: stage.window.work.selection.purpose is Purpose.IMPORT)
+
+
+def import_review(stage: Stage) -> None:
+    """The Terraform state of the drawing: one of four clients cannot get a token."""
+    changed, same = reviews.changing(OTHERS[0]), reviews.same(ORDERS)
+    under_review(stage, reviews.review(reviews.NIGHTLY, changed, reviews.WEB, same))
+    stage.window.work.importing.look_at(2)
+
+
+def import_changed(stage: Stage) -> None:
+    import_review(stage)
+    stage.window.work.importing.look_at(1)
+
+
+def import_gaps(stage: Stage) -> None:
+    under_review(stage, reviews.with_gaps())
+    stage.window.work.importing.look_at(1)
+
+
+def import_error(stage: Stage) -> None:
+    """A file that breaks off."""
+    error = DefinitionError(messages.message("A quotation mark is never closed."), line=14, column=7)
+    stage.window.work.importing.show_error(Source("template.yaml", 2048), error)
+
+
+def import_none(stage: Stage) -> None:
+    under_review(stage, replace(reviews.review(), proposals=(), scopes=(), others=14))
+
+
+def import_reading(stage: Stage) -> None:
+    """A large file is being read; it never goes on."""
+    importing = stage.window.work.importing
+    importing._set(Source("terraform.tfstate", 41_000_000), None, None, reading=True)
 
 
 def foreign(stage: Stage) -> None:
@@ -733,7 +780,10 @@ def foreign(stage: Stage) -> None:
         "parameters": {"requested_subject": "root"},
     }
     path.write_text(json.dumps(members), encoding="utf-8")
-    stage.window.panes.profile.import_file(path)
+    importing = stage.window.work.importing
+    stage.window.panes.importing.import_file(path)
+    wait_for(lambda: importing.review is not None)
+    importing.take_over()
     stage.settle()
 
 
@@ -742,6 +792,57 @@ def floating(stage: Stage) -> None:
     stage.window.resize(1000, 640)
     QApplication.processEvents()
     stage.window.panes.frame.toggle_sidebar()
+
+
+def _exploring(stage: Stage) -> Profile:
+    """A profile with descriptions from a template, and more scopes than the form asks for."""
+    profile = replace(
+        ORDERS, scopes=("orders/read", "orders/write"), known_scopes=SCOPES, scope_descriptions=DESCRIBED,
+        scope_descriptions_of="orders-stack.yaml", scope_descriptions_at="2025-11-24T09:00:00Z",
+    )  # fmt: skip
+    stage.window.work.profiles.update(profile)
+    return profile
+
+
+def scopes_plan(stage: Stage) -> None:
+    """What exploring would send, before anything is sent."""
+    _exploring(stage)
+    stage.window.panes.scopes.open()
+    wait_for(lambda: stage.window.work.exploring.plan is not None)
+
+
+def _explored(profile: Profile, at: float, asked: int) -> Exploration:
+    """As Cognito answers: all is refused where one scope is not allowed; so many of nine were asked by now."""
+    granted = ("orders/read", "orders/write", "inventory/read", "inventory/reserve")
+    url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
+    claims = (("client_id", "1"), ("iss", "2"), ("token_use", "3"), ("version", "4"))
+    answers = []
+    for place, ask in enumerate(asks_for(EXPLORED)[:asked]):
+        got = granted if ask.kind is AskKind.NONE else ask.scopes if set(ask.scopes) <= set(granted) else None
+        if got is None:
+            said = '{"error":"invalid_scope"}'
+            answers.append(ScopeAnswer(ask, at + place, status=400, said=said, media_type="application/json"))
+        else:
+            answers.append(ScopeAnswer(ask, at + place, got, "scope", 200, claims=claims))
+    return Exploration(profile.provider, profile.client_id, url, at, EXPLORED, 9, tuple(answers))
+
+
+def scopes_running(stage: Stage) -> None:
+    """Half way, waiting since the server has asked for that."""
+    profile = _exploring(stage)
+    exploring = stage.window.work.exploring
+    run = RunningExploration(ExplorationPlan(profile, EXPLORED, asks_for(EXPLORED)), _explored(profile, NOW - 6, 0))
+    run.take(ExplorationStep(_explored(profile, NOW - 6, 5), asks_for(EXPLORED)[5], 6, NOW + 2, 2.0))
+    exploring._run = run
+    stage.window.panes.scopes.open()
+
+
+def scopes_result(stage: Stage) -> None:
+    """What came of it, with the row of a refused scope open."""
+    profile = _exploring(stage)
+    stage.window.work.exploring.kept.keep(profile.id, _explored(profile, NOW - 60, 9))
+    stage.window.panes.scopes.open()
+    stage.window.panes.scopes.pane().matrix.table.toggle("orders/refund")
 
 
 @dataclass(frozen=True)
@@ -827,7 +928,15 @@ STATES: dict[str, State] = {
     "message": State(message),
     "undo": State(undo),
     "drop": State(dropping, fixed=True),
-    "import": State(import_question, main=True),
+    "import": State(import_review, main=True),
+    "import-changed": State(import_changed),
+    "import-gaps": State(import_gaps, main=True),
+    "import-error": State(import_error, main=True),
+    "import-none": State(import_none),
+    "import-reading": State(import_reading),
+    "scopes-plan": State(scopes_plan, main=True),
+    "scopes-running": State(scopes_running, main=True),
+    "scopes": State(scopes_result, main=True),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
 }

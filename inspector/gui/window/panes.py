@@ -12,6 +12,7 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
+from inspector.gui.importing.actions import ImportActions
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
@@ -32,6 +33,7 @@ from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
+from inspector.gui.scopes.actions import ScopesActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
@@ -87,6 +89,9 @@ class Panes(QObject):
         self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
+        self.scopes = ScopesActions(
+            work, registry, window, show_beside=self.frame.show_beside, may_ask=self.request.may_ask
+        )
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
@@ -97,6 +102,7 @@ class Panes(QObject):
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.redact = RedactActions(work, registry, window)
+        self.importing = ImportActions(work, registry, window, self.frame.show_beside)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -137,7 +143,7 @@ class Panes(QObject):
         self.arrivals.token_arrived.connect(self.paste.take)
         self.arrivals.keys_arrived.connect(self.paste.take_keys)
         self.arrivals.keys_accepted.connect(self.keys.check_with_file)
-        self.arrivals.profiles_accepted.connect(self.profile.import_content)
+        self.arrivals.definition_arrived.connect(self.importing.take)
         self.paste.list_asked.connect(self.arrivals.list_text)
         side.paste_requested.connect(partial(run, "paste"))
         side.scan_requested.connect(partial(run, "open"))
@@ -157,6 +163,13 @@ class Panes(QObject):
         asks.replace_secret.connect(self.profile.replace_secret)
         asks.find_method.connect(self.method.ask)
         asks.copy.connect(self.copy)
+        self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
+        self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
+        self.scopes.closed = self._leave_scopes
+        work.exploring.changed.connect(self._show_exploring)
+        self._selection.changed.connect(self._show_exploring)
+        work.exploring.opened.connect(self.frame.bring_inspection)
+        work.exploring.secret_needed.connect(self.request.ask_for_secret)
         asks.copy_curl.connect(self.request.copy_as)
         asks.copy_menu.connect(self.menus.open_copy_menu)
         asks.token_menu.connect(self.menus.open_token_menu)
@@ -175,6 +188,8 @@ class Panes(QObject):
         start.new_profile_requested.connect(partial(run, "new-profile"))
         start.paste_requested.connect(partial(run, "paste"))
         start.answer_requested.connect(partial(run, "answer"))
+        start.import_requested.connect(partial(run, "import"))
+        self.registry.show_keys("import", start.import_setup)
         self.registry.show_keys("answer", start.answer)
         start.show_vault(self._work.vault, locked=self._work.locked)
 
@@ -196,6 +211,8 @@ class Panes(QObject):
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
             self.frame.show_middle(self.scan.pane())
+        elif shown.purpose is Purpose.IMPORT:
+            self.frame.show_middle(self.importing.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
@@ -208,6 +225,17 @@ class Panes(QObject):
         self.status.show_keyring(self._work.vault, locked=self._work.locked)
         if self.frame.start_made is not None:
             self.frame.start_made.show_vault(self._work.vault, locked=self._work.locked)
+
+    def _show_exploring(self) -> None:
+        """Ask for no token of a profile whose scopes are being asked for."""
+        profile = self._selection.profile
+        busy = profile is not None and self._work.exploring.running(profile.id)
+        self.frame.request.block(tr("Asking for scopes. Stop it first.") if busy else "")
+
+    def _leave_scopes(self) -> None:
+        """The explorer was closed: the keyboard goes back to where it was opened."""
+        self.frame.bring_form()
+        self.frame.request.form.scopes.explore.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_clock(self) -> None:
         self.status.show_clock(self._work.requests.clock_skew_s)
@@ -234,9 +262,12 @@ class Panes(QObject):
         frame.inspection.show_again()
         self.paste.take_up()
         self.scan.take_up()
+        self.importing.take_up()
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
+        self.scopes.show_again()
+        self._show_exploring()
         self.issuer.show_again()
         if drafts is not None:
             if drafts.answering:
@@ -262,6 +293,8 @@ class Panes(QObject):
             self.paste.form().submit()
         elif self._selection.purpose is Purpose.SCAN:
             self.scan.keep()
+        elif self._selection.purpose is Purpose.IMPORT:
+            self.importing.take_over()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
@@ -303,6 +336,7 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
+            or self.importing.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
@@ -311,6 +345,8 @@ class Panes(QObject):
             pass
         elif not form.methods.isHidden():
             form.methods.close_card()
+        elif self.scopes.leave():
+            pass
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:
