@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by
+from inspector.core.exploration.carried import digests, granted_by, settled
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
@@ -180,7 +180,7 @@ def _carried_out(
         throttled += reply.answer.too_often
         away = away + 1 if unanswered(reply) else 0
         code = why_stop(found, reply, throttled=throttled, away=away)
-        found = replace(found, answers=(*found.answers, reply.answer))
+        found = replace(found, answers=settled((*found.answers, reply.answer)))
         cause = reply.why.summary if reply.why is not None else None
         if number == len(asks):
             break

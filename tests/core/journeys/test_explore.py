@@ -540,6 +540,45 @@ def test_an_opaque_token_is_read_by_its_response() -> None:
     assert "does not say what for" in str(rule(found))
 
 
+@pytest.mark.parametrize("readable", [True, False])
+@pytest.mark.parametrize("in_token", [True, False])
+def test_where_scopes_are_named_even_when_they_are_those_asked_for_none_named_is_none(
+    readable: bool, in_token: bool
+) -> None:
+    """As oidc-provider does: of a wrong scope alone neither the token nor the response says anything."""
+
+    def reply(asked: Asked) -> Reply:
+        known = [scope for scope in asked_scopes(asked) if scope in ALLOWED]
+        claims = {"scope": " ".join(known)} if known and in_token else {}
+        more: dict[str, Any] = {"scope": " ".join(known)} if known and not (readable and in_token) else {}
+        return answer(access_token=_minted(claims) if readable else "7QvXk2mNpL0rTzAa", token_type="Bearer", **more)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url), ("orders/refund", "orders/read"))
+    assert cells(found) == {
+        "orders/refund": ("ignored", "ignored", "absent"),
+        "orders/read": ("granted", "granted", "absent"),
+    }
+    assert str(rule(found)).startswith("This server ignores scopes it does not allow, and says nothing.")
+
+
+def test_a_server_that_names_scopes_only_where_they_differ_is_taken_at_its_word() -> None:
+    """As RFC 6749 section 5.1 has it."""
+
+    def reply(asked: Asked) -> Reply:
+        scopes = asked_scopes(asked)
+        known = [scope for scope in scopes or ALLOWED if scope in ALLOWED]
+        more: dict[str, Any] = {"scope": " ".join(known)} if known != list(scopes) else {}
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", **more)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url), ("orders/refund", "orders/read"))
+    assert cells(found) == {
+        "orders/refund": ("ignored", "ignored", "absent"),
+        "orders/read": ("granted", "granted", "granted"),
+    }
+
+
 def test_what_entra_grants_as_a_whole_comes_as_roles() -> None:
     def reply(asked: Asked) -> Reply:
         scopes = asked_scopes(asked)
