@@ -100,6 +100,8 @@ class Exploring(QObject):
         self._profiles, self._history, self._selection = profiles, history, selection
         self.kept = ExploredProfiles(profiles)
         self.to_try = ScopesToTry(tokens, self.kept)
+        self.pause_s: float | None = None
+        """How long is waited between two requests; None for the usual time."""
         self._open = False
         self._profile_id = ""
         self._plan: ExplorationPlan | None = None
@@ -357,12 +359,23 @@ class Exploring(QObject):
             self.secret_needed.emit(profile.id)
             return
 
+        pause_s = self.pause_s
+
         def ask(report: Report) -> Exploration:
+            from inspector.core.exploration.planned import PAUSE_S
             from inspector.core.journeys.explore import explore
 
             try:
                 network = services.network(profile).watched(cancel=run.cancel)
-                return explore(run.plan, secret, network, parameters=parameters, wait=_waiting(run.cancel), tell=report)
+                return explore(
+                    run.plan,
+                    secret,
+                    network,
+                    parameters=parameters,
+                    wait=_waiting(run.cancel),
+                    tell=report,
+                    pause_s=PAUSE_S if pause_s is None else pause_s,
+                )
             finally:
                 parameters.clear()
 
