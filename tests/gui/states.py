@@ -18,6 +18,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QCursor, QDragEnterEvent, QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
+from inspector.core.definitions.document import DefinitionError
+from inspector.core.definitions.proposal import Review
 from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
 from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
@@ -37,6 +39,7 @@ from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.window.choices import LOCAL
@@ -44,6 +47,7 @@ from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
 from tests.gui import samples, scenery
 from tests.gui.conftest import LockingKeyring
+from tests.gui.importing import reviews
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
 from tests.servers import Reply, serve
@@ -219,6 +223,7 @@ class Stage:
         window.panes.frame.request.header.cancel_rename()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
+        window.work.importing.forget()
         window.work.exploring.give_up()
         window.work.exploring.kept.forget()
         window.work.found.clear()
@@ -724,15 +729,42 @@ def dropping(stage: Stage) -> None:
     hint.show_for(data)
 
 
-def import_question(stage: Stage) -> None:
-    valid(stage)
-    path = stage.folder / "team.json"
-    imported = [replace(profile, name=f"{profile.name}-2") for profile in (ORDERS, *OTHERS)]
-    path.write_text(json.dumps([profile_to_dict(profile) for profile in imported]), encoding="utf-8")
-    stage.window.panes.arrivals.take_file(path)
-    wait_for(
-        lambda: stage.window.panes.arrivals.question is not None and stage.window.panes.arrivals.question.isVisible()
-    )
+def under_review(stage: Stage, review: Review) -> None:
+    stage.window.work.importing.show(Source(review.name, review.size), review)
+    wait_for(lambda: stage.window.work.selection.purpose is Purpose.IMPORT)
+
+
+def import_review(stage: Stage) -> None:
+    """The Terraform state of the drawing: one of four clients cannot get a token."""
+    changed, same = reviews.changing(OTHERS[0]), reviews.same(ORDERS)
+    under_review(stage, reviews.review(reviews.NIGHTLY, changed, reviews.WEB, same))
+    stage.window.work.importing.look_at(2)
+
+
+def import_changed(stage: Stage) -> None:
+    import_review(stage)
+    stage.window.work.importing.look_at(1)
+
+
+def import_gaps(stage: Stage) -> None:
+    under_review(stage, reviews.with_gaps())
+    stage.window.work.importing.look_at(1)
+
+
+def import_error(stage: Stage) -> None:
+    """A file that breaks off."""
+    error = DefinitionError(messages.message("A quotation mark is never closed."), line=14, column=7)
+    stage.window.work.importing.show_error(Source("template.yaml", 2048), error)
+
+
+def import_none(stage: Stage) -> None:
+    under_review(stage, replace(reviews.review(), proposals=(), scopes=(), others=14))
+
+
+def import_reading(stage: Stage) -> None:
+    """A large file is being read; it never goes on."""
+    importing = stage.window.work.importing
+    importing._set(Source("terraform.tfstate", 41_000_000), None, None, reading=True)
 
 
 def foreign(stage: Stage) -> None:
@@ -748,7 +780,10 @@ def foreign(stage: Stage) -> None:
         "parameters": {"requested_subject": "root"},
     }
     path.write_text(json.dumps(members), encoding="utf-8")
-    stage.window.panes.profile.import_file(path)
+    importing = stage.window.work.importing
+    stage.window.panes.importing.import_file(path)
+    wait_for(lambda: importing.review is not None)
+    importing.take_over()
     stage.settle()
 
 
@@ -893,10 +928,15 @@ STATES: dict[str, State] = {
     "message": State(message),
     "undo": State(undo),
     "drop": State(dropping, fixed=True),
+    "import": State(import_review, main=True),
+    "import-changed": State(import_changed),
+    "import-gaps": State(import_gaps, main=True),
+    "import-error": State(import_error, main=True),
+    "import-none": State(import_none),
+    "import-reading": State(import_reading),
     "scopes-plan": State(scopes_plan, main=True),
     "scopes-running": State(scopes_running, main=True),
     "scopes": State(scopes_result, main=True),
-    "import": State(import_question, main=True),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
 }

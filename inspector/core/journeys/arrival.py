@@ -5,19 +5,24 @@ from __future__ import annotations
 import codecs
 import os
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import field
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
+from inspector.core.definitions.document import MAX_BYTES
+from inspector.core.definitions.proposal import Review
 from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError, ProfileError
 from inspector.core.files import why_not_read
+from inspector.core.journeys import definition_arrival as definitions
+from inspector.core.journeys.definition_arrival import ArrivedDefinition
+from inspector.core.journeys.definition_review import review
 from inspector.core.journeys.reading import read_token, text_of
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.store import parse_json, read_profiles
+from inspector.core.profiles.store import parse_json
 from inspector.core.scan.blocks import Read
 from inspector.core.scan.scan import EnoughReadError, Scan, Watch, scan, scan_stream
 from inspector.core.text.language import tr
@@ -28,13 +33,12 @@ from inspector.core.tokens.token import Kind, Token, decode_unverified
 from inspector.core.values import dataclass
 
 MAX_DOCUMENT_BYTES = 1024 * 1024
-"""The most that is read of a file of keys or profiles; what is larger is searched for tokens."""
+"""The most that is read of a file of keys; what is larger and defines no client is searched for tokens."""
 BEGINNING = 65_536
 """Bytes in which the first entry of a key set stands, with its certificates."""
 MAX_WHOLE_CHARS = 65_536
 """A longer text with one token in it is not shown: only its token is."""
 REPORTED_BYTES = 1024 * 1024
-PROFILE_MEMBERS = frozenset({"provider", "client_id", "token_url", "issuer", "user_pool_id"})
 LEAST_OPAQUE = 16
 """A file of one shorter word is no opaque token."""
 
@@ -60,15 +64,6 @@ class ArrivedKeys:
 
 
 @dataclass(frozen=True, slots=True)
-class ArrivedProfiles:
-    """Profiles, and the bytes they were read from; `name` is the file's, or says that it is a text."""
-
-    name: Message | str
-    content: bytes = field(repr=False)
-    profiles: tuple[Profile, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ArrivedScan:
     """A file or text with several tokens in it, or with none; `name` is the file's, or says that it is a text."""
 
@@ -76,35 +71,59 @@ class ArrivedScan:
     result: Scan
 
 
-Arrival = ArrivedToken | ArrivedKeys | ArrivedProfiles | ArrivedScan
+Arrival = ArrivedToken | ArrivedKeys | ArrivedDefinition | ArrivedScan
 
 
-def read_file(path: Path, now: float, watch: Watch = lambda _: None) -> Arrival:
-    """What is in a file; a RefusedError, KeySetError or ProfileError says in a sentence why it is of no use.
+def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: Sequence[Profile] = ()) -> Arrival:
+    """What is in a file; a RefusedError or KeySetError says in a sentence why it is of no use.
 
     `now` is epoch seconds. Blocks while the file is read, so it is called off the GUI thread. `watch` is called with
     the bytes read so far of a large file, and may raise to give up. What is written to the file meanwhile is not read.
+    What defines clients is compared with `profiles`.
     """
     try:
         refuse_no_file(path)
         with path.open("rb") as stream:
             content = stream.read(MAX_DOCUMENT_BYTES + 1)
             if len(content) > MAX_DOCUMENT_BYTES:
+                whole = os.fstat(stream.fileno()).st_size
+                if definitions.may_be_large_one(content, whole):
+                    content += stream.read(whole - len(content))
+                    if (defined := definitions.defined_by(content, path.name, profiles, path)) is not None:
+                        return defined
                 stream.seek(0)
-                read = first_bytes(stream.read, os.fstat(stream.fileno()).st_size)
+                read = first_bytes(stream.read, whole)
                 return _of_large_file(path.name, content, scan_stream(read, watch))
     except (OSError, ValueError) as error:
         raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     document = _document(content, path.name, path, now)
     if document is not None:
         return document
-    if (whole := _token_of_parts(content)) is not None:
-        return whole
+    if (of_parts := _token_of_parts(content)) is not None:
+        return of_parts
+    if (defined := definitions.defined_by(content, path.name, profiles, path)) is not None:
+        return defined
     result = scan(content, watch)
     if not result.found:
+        if (defined := definitions.defined_by_text(content, path.name, profiles, path)) is not None:
+            return defined
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
+
+
+def read_definition_file(path: Path, profiles: Sequence[Profile] = ()) -> Review:
+    """Review the file that a user wants to import; DefinitionError or RefusedError says why it cannot be read.
+
+    Blocks while the file is read, so it is called off the GUI thread.
+    """
+    try:
+        refuse_no_file(path)
+        with path.open("rb") as stream:
+            content = stream.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
+    return review(content, path.name, profiles)
 
 
 def refuse_no_file(path: Path) -> None:
@@ -185,8 +204,8 @@ def watcher(cancel: Cancel, report: Callable[[int], object], enough: Cancel | No
     return watch
 
 
-def read_text(text: str) -> Arrival:
-    """What is in a dropped text: tokens or profiles. RefusedError where there is neither."""
+def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
+    """What is in a dropped text: tokens, or clients that it defines. RefusedError where there is neither."""
     content = text.encode("utf-8", "surrogatepass")
     short = len(content) <= MAX_DOCUMENT_BYTES
     document = _document(content, message("The text"), None, 0.0) if short else None
@@ -194,9 +213,14 @@ def read_text(text: str) -> Arrival:
         return document
     if (whole := _token_of_parts(content)) is not None:
         return whole
+    if (defined := definitions.defined_by(content, message("The text"), profiles)) is not None:
+        return defined
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
+    defined = None if result.found else definitions.defined_by_text(content, message("The text"), profiles)
+    if defined is not None:
+        return defined
     if not short:
         found: Arrival | None = _only_token(content, result)
     else:
@@ -244,7 +268,7 @@ def _may_be_pem(content: bytes) -> bool:
 
 
 def _document(content: bytes, name: Message | str, path: Path | None, now: float) -> Arrival | None:
-    """Keys or profiles, where the file is nothing else."""
+    """Keys, where the file is nothing else."""
     body = content.removeprefix(codecs.BOM_UTF8).lstrip()
     if body.startswith(b"-----BEGIN "):
         return _keys(content, name, path, now)
@@ -256,10 +280,6 @@ def _document(content: bytes, name: Message | str, path: Path | None, now: float
         return None
     if isinstance(document, dict) and ("keys" in document or "kty" in document):
         return _keys(content, name, path, now)
-    listed = document.get("profiles", document) if isinstance(document, dict) else document
-    first = listed[0] if isinstance(listed, list) and listed else listed
-    if isinstance(first, dict) and "name" in first and PROFILE_MEMBERS & first.keys():
-        return ArrivedProfiles(name, content, read_profiles(content, str(name)))
     return None
 
 

@@ -10,12 +10,9 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QMainWindow
 
-from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import Message
-from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
 from inspector.gui.model.selection import Purpose, Shown
@@ -26,18 +23,20 @@ from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 if TYPE_CHECKING:
     from PySide6.QtCore import QUrl
 
-    from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
+    from inspector.core.journeys.arrival import Arrival, ArrivedKeys
     from inspector.core.keys.key import Key
     from inspector.gui.drop.hint import DropHint
     from inspector.gui.drop.question import Question
 
 MOST_NAME = 60
-LOOKS_LIKE_ONE = ("eyJ", "-----BEGIN ", '"client_id"')
+LOOKS_LIKE_ONE = (
+    "eyJ", "-----BEGIN ", '"client_id"', "client_credentials", "AWS::", "aws_cognito_", "UserPoolClient",
+)  # fmt: skip
 """A dragged text that holds none of these is left to the fields."""
 
 
 class ArrivalActions(QObject):
-    """Tokens are inspected at once, which sends nothing; keys and profiles are asked about first."""
+    """Tokens are inspected at once, which sends nothing; keys are asked about first, and definitions are reviewed."""
 
     dropped = Signal()
     """Something was dropped on the window."""
@@ -47,8 +46,8 @@ class ArrivalActions(QObject):
     """The Path of a file of keys, while there is no token that they could check."""
     keys_accepted = Signal(str, object)
     """The id of a listed token, and the Path of the file of keys that it is to be checked with."""
-    profiles_accepted = Signal(bytes, str)
-    """The content of a file of profiles, and its name."""
+    definition_arrived = Signal(object)
+    """An ArrivedDefinition: a file or text that defines clients, to be reviewed."""
 
     def __init__(self, work: Workspace, registry: Registry, window: QMainWindow) -> None:
         super().__init__(window)
@@ -111,7 +110,7 @@ class ArrivalActions(QObject):
             self._selection.enter_scan()
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, tr("Scan a file for tokens, keys or profiles"))
+        dialog = QFileDialog(self._window, tr("Scan a file for tokens, keys or clients"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -145,14 +144,15 @@ class ArrivalActions(QObject):
 
     def _take(self, arrival: Arrival) -> None:
         # Late: see workspace.LATER.
-        from inspector.core.journeys.arrival import ArrivedKeys, ArrivedProfiles, ArrivedToken
+        from inspector.core.journeys.arrival import ArrivedKeys, ArrivedToken
+        from inspector.core.journeys.definition_arrival import ArrivedDefinition
 
         if isinstance(arrival, ArrivedToken):
             self.token_arrived.emit(arrival.text, arrival.token)
         elif isinstance(arrival, ArrivedKeys):
             self._offer_keys(arrival)
-        elif isinstance(arrival, ArrivedProfiles):
-            self._offer_profiles(arrival)
+        elif isinstance(arrival, ArrivedDefinition):
+            self.definition_arrived.emit(arrival)
 
     def ask_again(self) -> None:
         """Ask what the window before has asked and was not told."""
@@ -203,18 +203,6 @@ class ArrivalActions(QObject):
             unsaid=max(0, len(keys) - MOST_LINES),
         )
 
-    def _offer_profiles(self, arrived: ArrivedProfiles) -> None:
-        count, name = len(arrived.profiles), _named(arrived.name)
-        self._arriving.asked = arrived
-        self._the_question().ask(
-            "form",
-            plural(count, "Import {n} profile from {name}?", "Import {n} profiles from {name}?", name=name),
-            tr("A profile says where your client secret goes. It comes without a secret, and nothing is sent now."),
-            [_profile_line(profile) for profile in arrived.profiles],
-            plural(count, "Import {n} profile", "Import {n} profiles"),
-            lambda: self.profiles_accepted.emit(arrived.content, str(arrived.name)),
-        )
-
     def _the_question(self) -> Question:
         from inspector.gui.drop.question import Question
 
@@ -255,9 +243,3 @@ def _key_line(key: Key) -> tuple[Span, ...]:
     kind = " ".join(part for part in (key.kty or tr("unknown kind"), size) if part)
     why = f"  {elide(str(key.unusable), 120)}" if key.unusable else ""
     return (elide(key.kid, MOST_NAME) if key.kid else tr("No key ID"), BOLD), (f"  {kind}", PLAIN), (why, MUTED)
-
-
-def _profile_line(profile: Profile) -> tuple[Span, ...]:
-    host = host_of(endpoints(profile).token_url or "")
-    where = tr("asks {host}", host=host) if host else tr("its token URL is not complete")
-    return (elide(profile.name, MOST_NAME), BOLD), (f"  {elide(where, 120)}", PLAIN)

@@ -1,17 +1,17 @@
-"""Undo and redo for profiles: edits and deletions. A deleted profile's secrets go when it can no longer come back."""
+"""Undo and redo for profiles: edits, deletions, imports. Secrets go when no step can bring their profile back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import tr
+from inspector.core.text.language import plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
@@ -133,6 +133,96 @@ class _Restore(QUndoCommand):
         self._deletion.redo()
 
 
+class SecretsOfImport(Protocol):
+    """What an import has put into the keyring."""
+
+    @property
+    def stashes(self) -> tuple[str, ...]:
+        """The ids of entries that hold what was replaced."""
+
+    def take_out(self) -> None:
+        """Have the keyring as it was before."""
+
+
+class ImportStep(QUndoCommand):
+    """Profiles that a file has brought, and those of the user that it has changed.
+
+    Undone, `secrets` are taken out of the keyring. Done again, the profiles are there without them: nobody has kept
+    them.
+    """
+
+    def __init__(
+        self,
+        profiles: ProfileList,
+        requests: Requests,
+        new: Sequence[Profile],
+        changed: Sequence[tuple[Profile, Profile]],
+    ) -> None:
+        super().__init__()
+        self._profiles, self._requests = profiles, requests
+        self._new = tuple(new)
+        self.edits = [_Edit(profiles, before, after) for before, after in changed]
+        self.secrets: SecretsOfImport | None = None
+        self._count = len(self._new) + len(self.edits)
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """The ids of the profiles that are new."""
+        return tuple(profile.id for profile in self._new)
+
+    @property
+    def profile_id(self) -> str:
+        """The id of the first of all."""
+        return next(iter((*self.added, *(edit.profile_id for edit in self.edits))), "")
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        return plural(self._count, "import of {n} profile", "import of {n} profiles")
+
+    def rewrite(self, profile_id: str, change: Callable[[Profile], Profile]) -> None:
+        """Have no step bring back what `change` takes out of the profile."""
+        self._new = tuple(change(each) if each.id == profile_id else each for each in self._new)
+        for edit in self.edits:
+            if edit.profile_id == profile_id:
+                edit.rewrite(change)
+
+    def redo(self) -> None:
+        self._new = self._profiles.add_all(self._new)
+        for edit in self.edits:
+            edit.redo()
+
+    def undo(self) -> None:
+        there = [profile for each in self._new if (profile := self._profiles.get(each.id)) is not None]
+        for profile in there:
+            self._requests.cancel(profile.id)
+        self._new = tuple(there)
+        self._profiles.remove_all(profile.id for profile in there)
+        for edit in reversed(self.edits):
+            edit.undo()
+        secrets, self.secrets = self.secrets, None
+        if secrets is not None:
+            secrets.take_out()
+
+
+class _Withdrawal(QUndoCommand):
+    """Takes back an import that other steps have followed, as a step of its own."""
+
+    def __init__(self, step: ImportStep) -> None:
+        super().__init__()
+        self.profile_id = step.profile_id
+        self._step = step
+
+    def words(self) -> str:
+        """What was done, in the language of the moment."""
+        return tr("withdrawal of the {change}", change=self._step.words())
+
+    def redo(self) -> None:
+        self._step.undo()
+
+    def undo(self) -> None:
+        self._step.redo()
+
+
 class ProfileHistory(QObject):
     """Every change of a profile that the user can take back.
 
@@ -156,12 +246,15 @@ class ProfileHistory(QObject):
         self.stack = QUndoStack(self)
         self.stack.setUndoLimit(MOST_STEPS)
         self._deletions: list[_Delete] = []
+        self._imports: list[ImportStep] = []
         self._pending: dict[str, Deleted] = {}
+        self._stashed: frozenset[str] = frozenset()
+        """Ids of entries that hold secrets which an import has replaced."""
 
     @property
     def restorable(self) -> tuple[str, ...]:
-        """The ids of deleted profiles that can come back, and so still have their secrets."""
-        return tuple(self._pending)
+        """The ids of deleted profiles that can come back, and of what an import has replaced: they have secrets."""
+        return (*self._pending, *self._stashed)
 
     def edit(self, before: Profile, after: Profile) -> None:
         """Change a profile."""
@@ -176,11 +269,31 @@ class ProfileHistory(QObject):
         self._push(command)
         return lambda: self._take_back(command), command.was_running
 
+    def take_over(self, new: Sequence[Profile], changed: Sequence[tuple[Profile, Profile]]) -> ImportStep:
+        """Add profiles that a file has brought and change others by it, as one step: nothing of it is confirmed yet."""
+        step = ImportStep(self._profiles, self._requests, new, changed)
+        self._imports.append(step)
+        self._push(step)
+        return step
+
+    def withdraw(self, step: ImportStep) -> str:
+        """Take an import back; what it was, "" where it is gone by now."""
+        if not any(step is each for each in self._imports):
+            return ""
+        if self.stack.index() and self.stack.command(self.stack.index() - 1) is step:
+            self.stack.undo()
+        else:
+            self.stack.push(_Withdrawal(step))
+        self.sweep()
+        return step.words()
+
     def rewrite(self, profile_id: str, change: Callable[[Profile], Profile]) -> None:
         """Have no step bring back what `change` takes out of the profile."""
         for command in (self.stack.command(i) for i in range(self.stack.count())):
             if isinstance(command, _Edit) and command.profile_id == profile_id:
                 command.rewrite(change)
+            elif isinstance(command, ImportStep):
+                command.rewrite(profile_id, change)
             elif isinstance(command, _Delete) and command.profile_id == profile_id and command.deleted is not None:
                 command.deleted = Deleted(change(command.deleted.profile), command.deleted.index)
 
@@ -195,12 +308,12 @@ class ProfileHistory(QObject):
     def _step(self, at: int, do: Callable[[], None]) -> tuple[str, str]:
         command = self.stack.command(at)
         words, profile_id = "", ""
-        if isinstance(command, _Edit | _Delete | _Restore):
+        if isinstance(command, _Edit | _Delete | _Restore | ImportStep | _Withdrawal):
             words, profile_id = command.words(), command.profile_id
         before = self._profiles.get(profile_id)
         do()
         self._tell_renamed(before, self._profiles.get(profile_id))
-        self._sweep()
+        self.sweep()
         return words, profile_id
 
     def _tell_renamed(self, before: Profile | None, after: Profile | None) -> None:
@@ -217,17 +330,17 @@ class ProfileHistory(QObject):
                 self.stack.undo()
             else:
                 self.stack.push(_Restore(command))
-            self._sweep()
+            self.sweep()
         return command.profile_id
 
     def _push(self, command: QUndoCommand) -> None:
         self.stack.push(command)
-        self._sweep()
+        self.sweep()
 
     # --- secrets of deleted profiles --------------------------------------------------------------------------------
 
-    def _sweep(self) -> None:
-        """Forget the secrets of deleted profiles that no step on the stack can bring back any more."""
+    def sweep(self) -> None:
+        """Forget the secrets of deleted profiles, and replaced ones, that no step can bring back any more."""
         kept = [self.stack.command(i) for i in range(self.stack.count())]
         self._deletions = [deletion for deletion in self._deletions if any(deletion is each for each in kept)]
         there = {profile.id for profile in self._profiles.own}
@@ -240,37 +353,47 @@ class ProfileHistory(QObject):
         self._pending = pending
         for deleted in gone:
             self._forget_secrets(deleted.profile)
+        self._imports = [step for step in self._imports if any(step is each for each in kept)]
+        self._set_stashed(
+            frozenset(id_ for step in self._imports if step.secrets is not None for id_ in step.secrets.stashes)
+        )
         self._note()
+
+    def _set_stashed(self, stashed: frozenset[str]) -> None:
+        gone, self._stashed = self._stashed - stashed, stashed
+        for id_ in gone:
+            self._forget_secrets(Profile(name=tr("a replaced secret"), id=id_))
 
     def forget_edits(self) -> None:
         """Keep no value that stood in a field before; a deletion can still be taken back."""
-        self._sweep()  # another program may have brought a profile back: to push its deletion would delete it again
+        self.sweep()  # another program may have brought a profile back: to push its deletion would delete it again
         pending = dict(self._pending)
         self.stack.clear()
-        self._deletions = []
+        self._deletions, self._imports = [], []
         for profile_id, deleted in pending.items():
             command = _Delete(self._profiles, self._requests, deleted.profile)
             command.profile_id, command.deleted = profile_id, deleted
             self._deletions.append(command)
             self.stack.push(command)
-        self._sweep()
+        self.sweep()
 
     def finish(self) -> None:
         """Nothing can be undone from here on: forget the secrets of all deleted profiles."""
         pending, self._pending = self._pending, {}
         for deleted in pending.values():
             self._forget_secrets(deleted.profile)
+        self._set_stashed(frozenset())
 
     def _note(self) -> None:
         """Write down whose secrets are still there; only ids, and only when that has changed."""
-        if self._settings is not None and _ids(self._settings) != sorted(self._pending):
-            self._settings.setValue(LEFT, " ".join(sorted(self._pending)))
+        if self._settings is not None and _ids(self._settings) != sorted(self.restorable):
+            self._settings.setValue(LEFT, " ".join(sorted(self.restorable)))
             self._settings.sync()
 
     def forget_left_behind(self) -> None:
         """Forget secrets of profiles that were deleted in a run which ended without doing so."""
         left = _ids(self._settings) if self._settings is not None else []
-        there = {profile.id for profile in self._profiles.own} | self._pending.keys()
+        there = {profile.id for profile in self._profiles.own} | set(self.restorable)
         for profile_id in left:
             if profile_id not in there:
                 self._forget_secrets(Profile(name=tr("a deleted profile"), id=profile_id))

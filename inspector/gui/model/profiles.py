@@ -190,6 +190,10 @@ class ProfileList(QObject):
         (added,) = self._add_all((profile,), index)
         return added
 
+    def add_all(self, profiles: Iterable[Profile]) -> tuple[Profile, ...]:
+        """Add profiles of the user's at the end, under free names, as one change; the profiles as they were added."""
+        return tuple(self._add_all(profiles))
+
     def _add_all(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
         there = (*self._own, *self._demo)
         names, ids, added = {profile.name for profile in there}, {profile.id for profile in there}, []
@@ -224,6 +228,13 @@ class ProfileList(QObject):
                 self._edited()
                 return i
         raise KeyError(profile_id)
+
+    def remove_all(self, profile_ids: Iterable[str]) -> None:
+        """Remove those of the user's own that have these ids, as one change."""
+        gone = frozenset(profile_ids)
+        if any(profile.id in gone for profile in self._own):
+            self._own = [profile for profile in self._own if profile.id not in gone]
+            self._edited()
 
     def import_from(self, content: bytes, where: str) -> tuple[Profile, ...]:
         """Add every profile of an exported file or a list; ProfileError, and nothing added, when one is wrong."""

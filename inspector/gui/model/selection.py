@@ -85,6 +85,8 @@ class Selection(QObject):
         self._telling = False
         self._place = 0
         """Where the chosen profile stands in the list, for when it is gone."""
+        self._before_import: Shown | None = None
+        """What was shown when an import came."""
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
@@ -188,7 +190,24 @@ class Selection(QObject):
 
     def enter_import(self) -> None:
         """Show what an import would make; it is reviewed in the place of the inspection."""
+        if self.purpose is not Purpose.IMPORT:
+            self._before_import = self._shown
         self._set(Shown(Purpose.IMPORT, self._shown.profile_id))
+        self.turned.emit(InFront.FORM)
+
+    def leave_import(self) -> None:
+        """Go back from an import to what was shown before, as it is by now, or to what else there is."""
+        before, self._before_import = self._before_import, None
+        if before is None or before.purpose in (Purpose.START, Purpose.IMPORT):
+            self.leave()
+            return
+        if before.purpose is Purpose.PROFILE and self._profiles.get(before.profile_id) is None:
+            self.leave()
+            return
+        outcome = before.outcome
+        if outcome is not None:
+            outcome = self._tokens.get(outcome.id) or outcome
+        self._set(replace(before, outcome=outcome))
         self.turned.emit(InFront.FORM)
 
     def leave(self) -> None:
@@ -209,6 +228,8 @@ class Selection(QObject):
 
     def clear(self) -> None:
         """Every token was forgotten: show the form that is there, without one."""
+        if self._before_import is not None:
+            self._before_import = replace(self._before_import, outcome=None, edited="")
         if self.profile is not None:
             self.select_profile(self.profile.id)
         elif self.purpose is not Purpose.START:

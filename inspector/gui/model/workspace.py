@@ -20,6 +20,8 @@ from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
+from inspector.gui.model.importing.importing import Importing
+from inspector.gui.model.importing.keeping import ImportedSecrets
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.leaving.idle import IdleLogOut
@@ -35,7 +37,7 @@ from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
-from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of, without_secrets_now
+from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -94,11 +96,13 @@ class Workspace(QObject):
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
+        of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
+        self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
         self.idle = IdleLogOut(self.logging_out, self.messages, services.now, parent=self)
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
-        self.arriving = Arriving(services, self.found, self.messages)
+        self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
         self.explaining = Explaining(self.selection, services.now)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
@@ -114,6 +118,7 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
+            self.importing,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -136,6 +141,7 @@ class Workspace(QObject):
         self.opened.connect(self._forget_left_behind)
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
+        self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.explaining.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
@@ -232,7 +238,7 @@ class Workspace(QObject):
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
         if profile is not None and not self.profiles.is_demo(profile_id):
-            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretState.LOCKED)
+            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretStatus.LOCKED)
 
     def _on_cleaned(self) -> None:
         self.secrets.reset()
@@ -406,6 +412,7 @@ class Workspace(QObject):
 
 LATER = (
     "inspector.core.journeys.arrival",
+    "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError, KeySetError
@@ -46,7 +48,7 @@ class PasteActions(QObject):
         work.profiles.changed.connect(self._show_profiles)
         work.cleared.connect(self._clear)
         registry.add(
-            Action("paste", mark("Paste a token"), TOKENS, self._selection.open_paste, keys=(PASTE,),
+            Action("paste", mark("Paste a token"), TOKENS, self.paste, keys=(PASTE,),
                    also=("Ctrl+V",), icon="clipboard")
         )  # fmt: skip
 
@@ -89,6 +91,14 @@ class PasteActions(QObject):
             self.form().take_up(draft)
             self._awaited = draft.awaited
 
+    def paste(self) -> None:
+        """Have what is on the clipboard judged in the form; a text that defines clients, as a template, is reviewed."""
+        text = QGuiApplication.clipboard().text()
+        if _defines(text):
+            self._work.arriving.take_text(text, otherwise=self._selection.open_paste)
+        else:
+            self._selection.open_paste()
+
     def take(self, text: str, token: Token) -> None:
         """Show a text from elsewhere, which was read already, and judge it."""
         self._selection.enter_paste()
@@ -109,6 +119,12 @@ class PasteActions(QObject):
         self.form().submit()
 
     def _judge(self, what: Pasted) -> None:
+        if (what.token is None or not what.token.is_one) and _defines(what.text):
+            self._work.arriving.take_text(what.text, otherwise=partial(self._judge_token, what))
+        else:
+            self._judge_token(what)
+
+    def _judge_token(self, what: Pasted) -> None:
         self._awaited = True
         self._work.inspecting.judge(what)
 
@@ -166,6 +182,13 @@ class PasteActions(QObject):
         self._awaited = False
         if self._form is not None:
             self._form.clear()
+
+
+def _defines(text: str) -> bool:
+    """Whether a text looks like a definition of clients at a glance, and not like a token."""
+    from inspector.core.journeys.definition_arrival import text_defines  # late: see workspace.LATER
+
+    return text_defines(text)
 
 
 def _why_not_listed(outcome: Outcome) -> str:

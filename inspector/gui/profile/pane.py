@@ -16,9 +16,9 @@ from inspector.gui.theme import theme
 from inspector.gui.widgets.buttons import OTHER_TOOLS, SplitButton
 from inspector.gui.widgets.form_fields import PaneScroll
 from inspector.gui.widgets.layout import Hairline
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_footer import Footer, response_line
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.middle_pane import MiddlePane
+from inspector.gui.widgets.panes.pane_footer import Footer, response_line
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome

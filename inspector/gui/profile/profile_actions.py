@@ -8,12 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inspector.core.errors import ProfileError
-from inspector.core.files import why_not_read
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.store import MAX_FILE_BYTES, write_profiles
-from inspector.core.text.language import mark, plural, tr
+from inspector.core.profiles.store import write_profiles
+from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.secrets import kind_of
@@ -62,8 +60,6 @@ class ProfileActions(QObject):
                    why_not=self._why_not_own, place=list_, where=mark("In the list of profiles")),
             Action("replace-secret", mark("Replace the client secret"), PROFILES, self.replace_secret,
                    keys=("Ctrl+Shift+S",), why_not=self._why_no_profile, icon="lock"),
-            Action("import", mark("Import profiles…"), PROFILES, self.import_from_dialog, keys=("Ctrl+Shift+I",),
-                   icon="folder"),
             Action("export-profiles", mark("Export profiles…"), PROFILES, self.export_to_dialog, icon="export",
                    why_not=self._why_none_own),
         )  # fmt: skip
@@ -153,15 +149,6 @@ class ProfileActions(QObject):
             self._selection.select_profile(profile_id)
         self._messages.say(words)
 
-    def import_from_dialog(self) -> None:
-        """Ask for a profile file and add what is in it."""
-        dialog = QFileDialog(self._pane, tr("Import profiles"))
-        dialog.setNameFilters([tr("Profiles (*.json)"), tr("All files (*)")])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.import_file(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def export_to_dialog(self) -> None:
         """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""
         dialog = QFileDialog(self._pane, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
@@ -179,29 +166,6 @@ class ProfileActions(QObject):
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
         if any(secrets_in(profile) for profile in profiles):
             self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))
-
-    def import_file(self, path: Path) -> None:
-        """Add every profile in a file, or say in one sentence what is wrong with it."""
-        try:
-            with path.open("rb") as stream:
-                content = stream.read(MAX_FILE_BYTES)
-        except OSError as error:
-            self._messages.warn(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error)))
-        else:
-            self.import_content(content, path.name)
-
-    def import_content(self, content: bytes, name: str) -> None:
-        """Add every profile in what was read from a file of that name, or say what is wrong with it."""
-        try:
-            added = self._work.profiles.import_from(content, name)
-        except ProfileError as error:
-            self._messages.warn(tr("Nothing was imported. {error}", error=error))
-        else:
-            first = next((profile for profile in added if self._work.profiles.pending(profile)), added[0])
-            self._selection.select_profile(first.id)
-            one = tr("Imported {name}.", name=added[0].name)
-            many = plural(len(added), "Imported {n} profile.", "Imported {n} profiles.")
-            self._messages.say(one if len(added) == 1 else many)
 
     def _on_edited(self, profile: Profile) -> None:
         before = self._work.profiles.get(profile.id)

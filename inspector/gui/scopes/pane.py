@@ -9,8 +9,8 @@ from inspector.core.text.language import tr
 from inspector.gui.scopes.header import ScopesHeader
 from inspector.gui.scopes.matrix_view import MatrixView
 from inspector.gui.scopes.plan_view import PlanView
-from inspector.gui.widgets.beside_pane import BesidePane
 from inspector.gui.widgets.layout import Hairline
+from inspector.gui.widgets.panes.beside_pane import BesidePane
 
 
 class ScopesPane(BesidePane):

@@ -12,6 +12,7 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
+from inspector.gui.importing.actions import ImportActions
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
@@ -101,6 +102,7 @@ class Panes(QObject):
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.redact = RedactActions(work, registry, window)
+        self.importing = ImportActions(work, registry, window, self.frame.show_beside)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -141,7 +143,7 @@ class Panes(QObject):
         self.arrivals.token_arrived.connect(self.paste.take)
         self.arrivals.keys_arrived.connect(self.paste.take_keys)
         self.arrivals.keys_accepted.connect(self.keys.check_with_file)
-        self.arrivals.profiles_accepted.connect(self.profile.import_content)
+        self.arrivals.definition_arrived.connect(self.importing.take)
         self.paste.list_asked.connect(self.arrivals.list_text)
         side.paste_requested.connect(partial(run, "paste"))
         side.scan_requested.connect(partial(run, "open"))
@@ -186,6 +188,8 @@ class Panes(QObject):
         start.new_profile_requested.connect(partial(run, "new-profile"))
         start.paste_requested.connect(partial(run, "paste"))
         start.answer_requested.connect(partial(run, "answer"))
+        start.import_requested.connect(partial(run, "import"))
+        self.registry.show_keys("import", start.import_setup)
         self.registry.show_keys("answer", start.answer)
         start.show_vault(self._work.vault, locked=self._work.locked)
 
@@ -207,6 +211,8 @@ class Panes(QObject):
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
             self.frame.show_middle(self.scan.pane())
+        elif shown.purpose is Purpose.IMPORT:
+            self.frame.show_middle(self.importing.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
@@ -256,6 +262,7 @@ class Panes(QObject):
         frame.inspection.show_again()
         self.paste.take_up()
         self.scan.take_up()
+        self.importing.take_up()
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
@@ -286,6 +293,8 @@ class Panes(QObject):
             self.paste.form().submit()
         elif self._selection.purpose is Purpose.SCAN:
             self.scan.keep()
+        elif self._selection.purpose is Purpose.IMPORT:
+            self.importing.take_over()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
@@ -327,6 +336,7 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
+            or self.importing.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()

@@ -1,4 +1,4 @@
-"""What a newcomer sees: three places to start, and three promises that hold for the keyring that is there."""
+"""What a newcomer sees: four places to start, and three promises that hold for the keyring that is there."""
 
 from __future__ import annotations
 
@@ -145,6 +145,7 @@ class StartPage(Surface):
     new_profile_requested = Signal()
     paste_requested = Signal()
     answer_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("request")
@@ -155,6 +156,11 @@ class StartPage(Surface):
         )
         self.paste = StartCard(
             "clipboard", tr("Paste a token"), tr("Or a log line, curl command or header that contains one.")
+        )
+        self.import_setup = StartCard(
+            "import",
+            tr("Import a setup"),
+            tr("A template, Terraform state, Postman file or curl command."),
         )
         self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
@@ -168,7 +174,7 @@ class StartPage(Surface):
         sentence = tr("See what a token says, whether the issuer really signed it, and why an API turns it down.")
         column.addWidget(MixedLabel(sentence, Role.BODY, "text2"))
         column.addSpacing(px(14))
-        for card in (self.demo, self.new_profile, self.paste):
+        for card in (self.demo, self.new_profile, self.paste, self.import_setup):
             column.addWidget(card)
         column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(px(18))
@@ -184,6 +190,7 @@ class StartPage(Surface):
         self.new_profile.clicked.connect(self.new_profile_requested)
         self.paste.clicked.connect(self.paste_requested)
         self.answer.clicked.connect(self.answer_requested)
+        self.import_setup.clicked.connect(self.import_requested)
         self.show_vault(None, locked=None)
 
     def _lay_out(self, content: QWidget) -> None:

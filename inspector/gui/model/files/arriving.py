@@ -15,11 +15,12 @@ from inspector.core.text.language import tr
 from inspector.core.text.message import message
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.messages import Messages
+from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:
-    from inspector.core.journeys.arrival import Arrival, ArrivedKeys, ArrivedProfiles
+    from inspector.core.journeys.arrival import Arrival, ArrivedKeys
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
@@ -36,12 +37,14 @@ class Arriving(QObject):
     arrived = Signal(object)
     """An Arrival that is no list of tokens; those are in FoundTokens by now."""
 
-    def __init__(self, services: Services, found: FoundTokens, messages: Messages) -> None:
+    def __init__(self, services: Services, found: FoundTokens, messages: Messages, profiles: ProfileList) -> None:
         super().__init__()
-        self._services, self._found, self._messages = services, found, messages
-        self.asked: ArrivedKeys | ArrivedProfiles | None = None
+        self._services, self._found, self._messages, self._profiles = services, found, messages, profiles
+        self.asked: ArrivedKeys | None = None
         """What the user is being asked about."""
         self._refused = ""
+        self._otherwise: Callable[[], object] | None = None
+        """What is done with a text that is nothing that is known here, in place of a warning."""
         self._cancel, self._enough = Cancel(), Cancel()
         self._name = ""
         self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
@@ -63,6 +66,7 @@ class Arriving(QObject):
         from inspector.core.journeys import arrival as arrivals  # late: see workspace.LATER
 
         now, cancel, enough = self._services.now(), self._new_cancel(), self._enough
+        profiles = self._profiles.own
 
         def read(report: Report) -> Arrival:
             size = size_of(path)
@@ -70,16 +74,18 @@ class Arriving(QObject):
                 report((0, size))
             watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
             with undisturbed():
-                return arrivals.read_file(path, now, watch)
+                return arrivals.read_file(path, now, watch, profiles)
 
         self._read(path.name, read, path)
 
-    def take_text(self, text: str) -> None:
-        """Read a text, and take it for what it is."""
+    def take_text(self, text: str, *, otherwise: Callable[[], object] | None = None) -> None:
+        """Read a text, and take it for what it is; `otherwise` is done where it is nothing that is known here."""
         from inspector.core.journeys import arrival as arrivals
 
         self._new_cancel()
-        self._read("", lambda _: arrivals.read_text(text))
+        self._otherwise = otherwise
+        profiles = self._profiles.own
+        self._read("", lambda _: arrivals.read_text(text, profiles))
 
     def list_text(self, text: str) -> None:
         """List the tokens of a text that is in the paste form."""
@@ -127,6 +133,7 @@ class Arriving(QObject):
 
     def _new_cancel(self) -> Cancel:
         self._end()
+        self._otherwise = None
         self._cancel, self._enough = Cancel(), Cancel()
         return self._cancel
 
@@ -147,6 +154,10 @@ class Arriving(QObject):
         self._end()
         self._found.stop()
         self._messages.take_back(self._refused)
+        otherwise, self._otherwise = self._otherwise, None
+        if otherwise is not None:
+            otherwise()
+            return
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 

@@ -1,0 +1,154 @@
+"""What of a review is wanted: which profiles, which of their changes, and what was filled in. Values, no window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import field, replace
+from datetime import UTC, datetime
+
+from inspector.core.definitions.proposal import FieldOrigin, Proposal, ProposalState, Review, ScopeGroup, SecretState
+from inspector.core.profiles.profile import NUMBERS, Profile, new_id
+from inspector.core.values import dataclass
+
+LISTS = frozenset({"scopes", "known_scopes", "resources"})
+"""Members that are lists of texts without spaces in them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Something that the file does not say, asked for once however many profiles need it.
+
+    `key` tells it from others, `field` is the member of a profile that it fills, `origin` where it is missing first.
+    """
+
+    key: str
+    field: str
+    origin: FieldOrigin
+    wanted_by: tuple[int, ...]
+    """The places of the proposals that need it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`picked` are places of proposals, `kept` members that stay as they are in the user's profile, by place.
+
+    `left` are identifiers of resource servers whose descriptions are not wanted. `filled` are texts by keys of gaps.
+    """
+
+    picked: frozenset[int] = frozenset()
+    kept: frozenset[tuple[int, str]] = frozenset()
+    left: frozenset[str] = frozenset()
+    filled: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A profile that an import makes. `before` is the one that it changes; `secret` goes to the keyring alone."""
+
+    profile: Profile
+    before: Profile | None = None
+    secret: str = field(default="", repr=False)
+    described: int = 0
+    """How many scopes it has descriptions of from the file."""
+
+
+def first_choice(review: Review) -> Choice:
+    """What is picked before anybody has chosen: all that is new or other, and can bring a token."""
+    wanted = (at for at, each in enumerate(review.proposals) if each.usable and each.state is not ProposalState.SAME)
+    return Choice(frozenset(wanted))
+
+
+def gap_key(at: int, origin: FieldOrigin) -> str:
+    """What tells a missing value from others: the same in all profiles that need the same thing."""
+    return origin.asks_for or f"{at} {origin.field}"
+
+
+def gaps(review: Review) -> tuple[Gap, ...]:
+    """All that is to be filled in, each thing once, in the order of the file."""
+    found: dict[str, Gap] = {}
+    for at, proposal in enumerate(review.proposals):
+        for origin in proposal.origins:
+            if origin.missing is None:
+                continue
+            key = gap_key(at, origin)
+            known = found.get(key)
+            if known is None:
+                found[key] = Gap(key, origin.field, origin, (at,))
+            elif at not in known.wanted_by:
+                found[key] = replace(known, wanted_by=(*known.wanted_by, at))
+    return tuple(found.values())
+
+
+def still_missing(review: Review, at: int, choice: Choice) -> tuple[FieldOrigin, ...]:
+    """What a proposal needs that is neither in the file nor filled in."""
+    origins = review.proposals[at].origins
+    return tuple(each for each in origins if each.missing is not None and not choice.filled.get(gap_key(at, each)))
+
+
+def proposed(review: Review, at: int, choice: Choice) -> Profile:
+    """The profile of a proposal with what was filled in."""
+    proposal = review.proposals[at]
+    members: dict[str, object] = {}
+    for origin in proposal.origins:
+        text = choice.filled.get(gap_key(at, origin), "").strip() if origin.missing is not None else ""
+        if text and origin.field not in NUMBERS:
+            members[origin.field] = tuple(text.split()) if origin.field in LISTS else text
+    filled = replace(proposal.profile, **members) if members else proposal.profile  # type: ignore[arg-type]
+    if "scopes" in members:
+        known = tuple(dict.fromkeys((*filled.known_scopes, *filled.scopes)))
+        filled = replace(filled, known_scopes=known)
+    return filled
+
+
+def taken(review: Review, at: int, choice: Choice, current: Profile | None, now: float) -> Taken:
+    """What a picked proposal makes. `current` is the user's profile that it changes as it is now, `now` epoch seconds.
+
+    A secret of a profile is found by its id, so that one which the file makes has an id that no file has named.
+    """
+    proposal = review.proposals[at]
+    wanted = proposed(review, at, choice)
+    if current is None:
+        made = replace(wanted, id=new_id(), saved_keys="", saved_keys_at="", saved_keys_of="", explored="")
+    else:
+        filled = {origin.field for origin in proposal.origins if origin.missing is not None}
+        fields = {change.field for change in proposal.changes} | {
+            name for name in filled if getattr(wanted, name) != getattr(proposal.profile, name)
+        }
+        members = {name: getattr(wanted, name) for name in fields if (at, name) not in choice.kept}
+        made = replace(current, **members)
+    described = dict(descriptions(review, proposal, choice))
+    if described:
+        moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+        others = {scope: text for scope, text in made.scope_descriptions if scope not in described}
+        made = replace(
+            made,
+            scope_descriptions=tuple({**others, **described}.items()),
+            scope_descriptions_of=review.name,
+            scope_descriptions_at=moment,
+        )
+    left = {scope for group in review.scopes if group.identifier in choice.left for scope, _ in group.scopes}
+    if left and any(scope in left for scope, _ in made.scope_descriptions):
+        kept = tuple(pair for pair in made.scope_descriptions if pair[0] not in left)
+        made = replace(made, scope_descriptions=kept)
+    secret = proposal.secret if proposal.secret_state is SecretState.FOUND else ""
+    return Taken(made, current, secret, len(described))
+
+
+def descriptions(review: Review, proposal: Proposal, choice: Choice) -> tuple[tuple[str, str], ...]:
+    """The scopes with descriptions that a proposal gets from the resource servers that are picked."""
+    pairs = (
+        (scope, text)
+        for group in review.scopes
+        if group.identifier not in choice.left and proposal.profile.name in group.used_by
+        for scope, text in group.scopes
+        if text
+    )
+    return tuple(pairs)
+
+
+def wanted_groups(review: Review, choice: Choice) -> tuple[ScopeGroup, ...]:
+    """The resource servers whose descriptions come with the picked profiles."""
+    names = {review.proposals[at].profile.name for at in choice.picked}
+    return tuple(
+        group for group in review.scopes if group.identifier not in choice.left and names.intersection(group.used_by)
+    )
