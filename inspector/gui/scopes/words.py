@@ -11,7 +11,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.text.times import clock, date, duration, moment, parse_moment, to_datetime
 from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
-from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.exploration.asking import RunningExploration
 
 MOST_CHANGES = 3
 
