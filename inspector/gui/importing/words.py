@@ -15,7 +15,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import decimal
 from inspector.core.values import dataclass
-from inspector.gui.model.importing.choice import Choice, still_missing
+from inspector.gui.model.importing.choice import ImportChoice, still_missing
 
 LABELS = {
     "name": mark("Name"),
@@ -83,7 +83,7 @@ def file_size(count: int) -> str:
     return tr("{number} MB", number=decimal(megabytes, 1) if megabytes < 10 else str(round(megabytes)))
 
 
-def look_of(review: Review, at: int, choice: Choice) -> RowLook:
+def look_of(review: Review, at: int, choice: ImportChoice) -> RowLook:
     """How a proposal looks in the list."""
     proposal = review.proposals[at]
     if proposal.state is ProposalState.SAME:

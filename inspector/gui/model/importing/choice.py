@@ -29,7 +29,7 @@ class Gap:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class ImportChoice:
     """`picked` are places of proposals, `kept` members that stay as they are in the user's profile, by place.
 
     `left` are identifiers of resource servers whose descriptions are not wanted. `filled` are texts by keys of gaps.
@@ -52,10 +52,10 @@ class Taken:
     """How many scopes it has descriptions of from the file."""
 
 
-def first_choice(review: Review) -> Choice:
+def first_choice(review: Review) -> ImportChoice:
     """What is picked before anybody has chosen: all that is new or other, and can bring a token."""
     wanted = (at for at, each in enumerate(review.proposals) if each.usable and each.state is not ProposalState.SAME)
-    return Choice(frozenset(wanted))
+    return ImportChoice(frozenset(wanted))
 
 
 def gap_key(at: int, origin: FieldOrigin) -> str:
@@ -79,13 +79,13 @@ def gaps(review: Review) -> tuple[Gap, ...]:
     return tuple(found.values())
 
 
-def still_missing(review: Review, at: int, choice: Choice) -> tuple[FieldOrigin, ...]:
+def still_missing(review: Review, at: int, choice: ImportChoice) -> tuple[FieldOrigin, ...]:
     """What a proposal needs that is neither in the file nor filled in."""
     origins = review.proposals[at].origins
     return tuple(each for each in origins if each.missing is not None and not choice.filled.get(gap_key(at, each)))
 
 
-def proposed(review: Review, at: int, choice: Choice) -> Profile:
+def proposed(review: Review, at: int, choice: ImportChoice) -> Profile:
     """The profile of a proposal with what was filled in."""
     proposal = review.proposals[at]
     members: dict[str, object] = {}
@@ -100,7 +100,7 @@ def proposed(review: Review, at: int, choice: Choice) -> Profile:
     return filled
 
 
-def taken(review: Review, at: int, choice: Choice, current: Profile | None, now: float) -> Taken:
+def taken(review: Review, at: int, choice: ImportChoice, current: Profile | None, now: float) -> Taken:
     """What a picked proposal makes. `current` is the user's profile that it changes as it is now, `now` epoch seconds.
 
     A secret of a profile is found by its id, so that one which the file makes has an id that no file has named.
@@ -134,7 +134,7 @@ def taken(review: Review, at: int, choice: Choice, current: Profile | None, now:
     return Taken(made, current, secret, len(described))
 
 
-def descriptions(review: Review, proposal: Proposal, choice: Choice) -> tuple[tuple[str, str], ...]:
+def descriptions(review: Review, proposal: Proposal, choice: ImportChoice) -> tuple[tuple[str, str], ...]:
     """The scopes with descriptions that a proposal gets from the resource servers that are picked."""
     pairs = (
         (scope, text)
@@ -146,7 +146,7 @@ def descriptions(review: Review, proposal: Proposal, choice: Choice) -> tuple[tu
     return tuple(pairs)
 
 
-def wanted_groups(review: Review, choice: Choice) -> tuple[ScopeGroup, ...]:
+def wanted_groups(review: Review, choice: ImportChoice) -> tuple[ScopeGroup, ...]:
     """The resource servers whose descriptions come with the picked profiles."""
     names = {review.proposals[at].profile.name for at in choice.picked}
     return tuple(

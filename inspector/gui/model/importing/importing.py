@@ -15,7 +15,7 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message
 from inspector.core.values import dataclass
-from inspector.gui.model.importing.keeping import ImportedSecrets, Kept
+from inspector.gui.model.importing.keeping import ImportedSecrets, KeptOfImport
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ImportStep, ProfileHistory
 from inspector.gui.model.profiles import ProfileList
@@ -25,7 +25,7 @@ from inspector.gui.model.task import Report, Task, undisturbed
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.definitions.proposal import Proposal, Review
     from inspector.core.profiles.profile import Profile
-    from inspector.gui.model.importing.choice import Choice
+    from inspector.gui.model.importing.choice import ImportChoice
 
 SLOW_MS = 300
 """Of a file that takes longer it is said that it is being read."""
@@ -50,7 +50,7 @@ class Importing(QObject):
     turned = Signal()
     """Another profile of the file is looked at."""
     done = Signal(str)
-    """The import is made; with the id of its first profile."""
+    """The import is made; with the id of the first of its profiles that has to be confirmed, or else of the first."""
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class Importing(QObject):
         self.says_reading = False
         self.filter = ""
         """What the list of profiles is filtered by."""
-        self._choice: Choice | None = None
+        self._choice: ImportChoice | None = None
         self._current = 0
         self._reading = Task(self)
         self._reading.succeeded.connect(self._on_read)
@@ -159,12 +159,12 @@ class Importing(QObject):
     def _set(
         self, source: Source | None, review: Review | None, error: InspectorError | None, *, reading: bool = False
     ) -> None:
-        from inspector.gui.model.importing.choice import Choice, first_choice
+        from inspector.gui.model.importing.choice import ImportChoice, first_choice
 
         same = review is not None and review is self.review
         self.source, self.review, self.error, self.says_reading = source, review, error, reading
         if not same:
-            self._choice = first_choice(review) if review is not None else Choice()
+            self._choice = first_choice(review) if review is not None else ImportChoice()
             self._current = self._first() if review is not None else 0
             self.filter = ""
         if not reading:
@@ -178,11 +178,11 @@ class Importing(QObject):
     # --- choosing ---------------------------------------------------------------------------------------------------
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ImportChoice:
         """What is picked and filled in."""
-        from inspector.gui.model.importing.choice import Choice
+        from inspector.gui.model.importing.choice import ImportChoice
 
-        return self._choice if self._choice is not None else Choice()
+        return self._choice if self._choice is not None else ImportChoice()
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -227,7 +227,7 @@ class Importing(QObject):
             del filled[key]
         self._choose(replace(self.choice, filled=filled))
 
-    def _choose(self, choice: Choice) -> None:
+    def _choose(self, choice: ImportChoice) -> None:
         if choice != self.choice:
             self._choice = choice
             self.chosen.emit()
@@ -251,7 +251,7 @@ class Importing(QObject):
         ids = iter(step.added)
         where = [each.before.id if each.before is not None else next(ids) for each in made]
         secrets = [(id_, each.secret) for id_, each in zip(where, made, strict=True) if each.secret]
-        self.done.emit(where[0])
+        self.done.emit(next((id_ for id_ in where if self._is_pending(id_)), where[0]))
         self._keep_secrets(secrets, step, imported_words(len(made), scopes))
         self.forget()
         return True
@@ -259,6 +259,10 @@ class Importing(QObject):
     def _existing(self, at: int) -> Profile | None:
         existing = self.proposals[at].existing
         return self._profiles.get(existing.id) if existing is not None else None
+
+    def _is_pending(self, profile_id: str) -> bool:
+        profile = self._profiles.get(profile_id)
+        return profile is not None and bool(self._profiles.pending(profile))
 
     def _keep_secrets(self, secrets: list[tuple[str, str]], step: ImportStep, words: str) -> None:
         kept = self._secrets.keep(secrets) if secrets else None
@@ -268,7 +272,7 @@ class Importing(QObject):
         step.secrets = kept
         kept.ended.connect(partial(self._on_kept, step, words))
 
-    def _on_kept(self, step: ImportStep, words: str, result: Kept) -> None:
+    def _on_kept(self, step: ImportStep, words: str, result: KeptOfImport) -> None:
         self._history.sweep()  # what was replaced is known by now
         if step.secrets is not None:  # it was not taken back meanwhile
             count = len(result.kept)
