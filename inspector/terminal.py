@@ -11,7 +11,7 @@ import click
 from inspector.core.text.patterns import pattern
 
 STATUS = pattern(
-    r"(?m)^(?:(?P<green>Valid|  passed)|(?P<red>Rejected|No token issued|  failed)"
+    r"(?m)^(?:(?P<green>Valid|  passed)|(?P<red>Rejected|No token issued|  failed|  error)"
     r"|(?P<yellow>Not verified|Malformed|  warning)|(?P<dim>  not checked|  note))\b"
 )
 """The status word at the start of a line, and nothing that comes from a token. A group's name is its look."""

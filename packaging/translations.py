@@ -29,7 +29,7 @@ CONTEXT = "Token Inspector"
 
 KNOWLEDGE = (
     "checks", "claims", "failures", "foreign_tokens", "kinds", "rejections", "services", "gateways", "witness",
-    "providers",
+    "providers", "definitions",
 )  # fmt: skip
 CODE = {
     "core": ("inspector/core",),
@@ -46,6 +46,8 @@ TEXT_KEYS = frozenset({
 """Keys of the tables of knowledge whose values are texts for the user, or lists of them."""
 CHECK_KEYS = frozenset({"title", "reason", "expected", "actual", "fix", "clause", "evidence"})
 """The same for the table of checks, where a pair of texts is a singular and its plural."""
+DEFINITION_KEYS = ("title", "message", "fix")
+"""The same for the tables of what is said of definitions."""
 PAIR_KEYS = frozenset({"options", "patterns", "wrong"})
 """Keys whose values are lists of pairs, a text the second of each."""
 MAP_KEYS = frozenset({"values"})
@@ -122,6 +124,15 @@ def texts_of_checks(table: dict[str, Any]) -> Iterator[Text]:
                 yield Text(many, plural=True)
 
 
+def texts_of_definitions() -> Iterator[Text]:
+    """The texts of what is said of definitions, from all its files; a pair of them is a singular and its plural."""
+    for path in sorted((ROOT / "resources/knowledge").glob("definitions*.toml")):
+        for row in tomllib.loads(path.read_text("utf-8"))["finding"]:
+            for text in (row.get(key) for key in DEFINITION_KEYS):
+                if text is not None:
+                    yield Text(text) if isinstance(text, str) else Text(text[1], plural=True)
+
+
 PLACEHOLDER = re.compile(r"\{[^}]*\}")
 
 
@@ -137,7 +148,9 @@ def all_texts() -> dict[str, tuple[Text, ...]]:
 
 
 def _texts_of(part: str) -> Iterator[Text]:
-    if part in KNOWLEDGE:
+    if part == "definitions":
+        yield from texts_of_definitions()
+    elif part in KNOWLEDGE:
         table = tomllib.loads((ROOT / "resources/knowledge" / f"{part}.toml").read_text("utf-8"))
         yield from texts_of_checks(table) if part == "checks" else texts_of_table(table)
     for place in CODE.get(part, ()):

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,10 @@ COMMANDS = {
         "Open the window on the demo issuer; without a display, run the same journey and print what came of it.",
     ),
     "diagnose": ("diagnose", "Explain the answer in FILE, or on standard input where FILE is - or left out."),
+    "import": (
+        "importing",
+        "Say what FILE, a template, state, export or collection, would make, and what of it will not work; import it.",
+    ),
     "inspect": ("inspection", "Inspect the token in FILE, or on standard input where FILE is - or left out."),
     "introspect": (
         "introspect",
@@ -42,6 +47,7 @@ COMMANDS = {
         "scan",
         "List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.",
     ),
+    "scopes": ("scopes", "List the scopes that are known for PROFILE, and explore which of them its client gets."),
     "secret": ("secret", "Store and forget client secrets, private keys and passphrases in the OS keyring."),
     "verdicts": (
         "verdicts",
@@ -87,7 +93,7 @@ def _reader_there() -> Iterator[None]:
 def imported(name: str) -> click.Command:
     """The command of that row, with its module imported now."""
     module, _ = COMMANDS[name]
-    command = getattr(import_module(f"inspector.cli.{module}"), name)
+    command = getattr(import_module(f"inspector.cli.{module}"), f"{name}_" if iskeyword(name) else name)
     assert isinstance(command, click.Command)  # noqa: S101 - a test holds it of every row
     return command
 

@@ -18,6 +18,7 @@ class Exit(IntEnum):
 
     VALID = 0
     REJECTED = 1
+    """Of `import`: something in the file will not work."""
     USAGE = 2
     UNVERIFIED = 3
     MALFORMED = 4

@@ -93,7 +93,7 @@ def profile_import(*, home: Path | None, file: str) -> None:
         if item.name in names:
             _tell_problems(item)
             _tell_missing(place, item)
-            _tell_pending(place, item)
+            tell_pending(place, item)
 
 
 @profile.command("set")
@@ -123,7 +123,7 @@ def profile_set(*, home: Path | None, name: str, field: str, value: str) -> None
     place.edited(before, replace(changed, id=before.id))  # not what another program has changed meanwhile
     click.echo(f"Changed {visible(name)}.{FORGOTTEN if done.secret_forgotten else ''}")
     _tell_problems(place.profile(name))
-    _tell_pending(place, place.profile(name))
+    tell_pending(place, place.profile(name))
 
 
 @profile.command("confirm")
@@ -150,7 +150,7 @@ def profile_confirm(*, home: Path | None, name: str, yes: bool) -> None:
     click.echo(f"Confirmed {visible(name)}.")
 
 
-def _tell_pending(place: Home, item: Profile) -> None:
+def tell_pending(place: Home, item: Profile) -> None:
     """Say what a profile would do that has to be confirmed first."""
     pending = place.store.confirmations.pending(item)
     for each in pending:

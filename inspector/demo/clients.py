@@ -90,15 +90,15 @@ _TEXTS: dict[Fault, tuple[str, str]] = {
 }
 
 
-def make_clients() -> tuple[DemoClient, ...]:
-    """A client for every fault with a fresh id and secret; the one that works comes first."""
+def make_clients(scopes: tuple[str, ...] = CLIENT_SCOPES) -> tuple[DemoClient, ...]:
+    """A client for every fault with a fresh id and secret; the one that works comes first. Each is allowed `scopes`."""
     return tuple(
         DemoClient(
             id=_characters(26),
             name=fault,
             label=_TEXTS[fault][0],
             description=_TEXTS[fault][1],
-            scopes=CLIENT_SCOPES,
+            scopes=scopes,
             secret=new_secret(),
         )
         for fault in Fault

@@ -11,7 +11,7 @@ from typing import Self
 
 from inspector.core.profiles.profile import Profile
 from inspector.core.values import dataclass
-from inspector.demo.clients import RESOURCE_SCOPES, DemoClient, Fault
+from inspector.demo.clients import CLIENT_SCOPES, RESOURCE_SCOPES, DemoClient, Fault
 from inspector.demo.pool import REGION, UnknownScope, UserPool
 from inspector.demo.server import HOST, Server
 
@@ -34,18 +34,20 @@ class DemoIssuer:
     """An authorization server on 127.0.0.1 for one run; keys, client ids and secrets are new each time.
 
     It serves from `start()` to `stop()`, or within a `with`. `unknown_scope` says what a scope that a client is not
-    allowed comes to, `slow` how many seconds the slow client's answer takes, and `now` what time it is, in epoch
-    seconds. Addresses, clients and profiles are known from `start()` on and stay readable after `stop()`; reading them
-    earlier is a RuntimeError.
+    allowed comes to, `scopes` which ones the clients are allowed, `slow` how many seconds the slow client's answer
+    takes, and `now` what time it is, in epoch seconds. Addresses, clients and profiles are known from `start()` on and
+    stay readable after `stop()`; reading them earlier is a RuntimeError.
     """
 
     def __init__(
         self,
         *,
         unknown_scope: UnknownScope = "ignore",
+        scopes: tuple[str, ...] = CLIENT_SCOPES,
         slow: float = 30.0,
         now: Callable[[], float] = time.time,
     ) -> None:
+        self._scopes = scopes
         self._unknown_scope = unknown_scope
         self._slow = slow
         self._now = now
@@ -60,7 +62,8 @@ class DemoIssuer:
             raise RuntimeError(message)
         server = Server(self._now)
         url = f"http://{HOST}:{server.server_port}"
-        pool = UserPool(url, unknown_scope=self._unknown_scope, slow=self._slow, now=self._now)
+        rule, allowed = self._unknown_scope, self._scopes
+        pool = UserPool(url, unknown_scope=rule, slow=self._slow, now=self._now, scopes=allowed)
         server.answer = pool.answer
         self._run = _Running(pool, {client.name: _profile(pool, client) for client in pool.clients})
         self._server = server

@@ -16,7 +16,7 @@ from http import HTTPStatus
 from typing import Literal
 
 from inspector.demo.claims import LIFETIME
-from inspector.demo.clients import DemoClient, Fault, make_clients, new_secret
+from inspector.demo.clients import CLIENT_SCOPES, DemoClient, Fault, make_clients, new_secret
 from inspector.demo.credentials import Credentials, Refusal, read_credentials, read_form
 from inspector.demo.faults import Minter, spoil
 from inspector.demo.messages import DemoAnswer, DemoRequest, json_answer
@@ -25,23 +25,39 @@ from inspector.demo.signing import PoolKeys
 REGION = "eu-west-1"
 TOKEN_PATH = "/oauth2/token"
 
-UnknownScope = Literal["ignore", "refuse"]
+UnknownScope = Literal["ignore", "drop", "refuse", "refuse_all", "widen"]
+"""What a scope comes to that the client is not allowed.
+
+ignore: it is left out, and the request is refused where no other is left (Cognito, as its token endpoint is described).
+drop: it is left out, and where no other is left the token has none. refuse: one wrong scope refuses the whole request
+(Cognito, as its resource servers are described; RFC 6749 section 5.2). refuse_all: a request that names any scope is
+refused. widen: whatever is asked for, the token has all that the client is allowed.
+"""
 
 
 class UserPool:
     """One pool with its clients and keys. `url` is where it is served, without a slash at the end.
 
     `unknown_scope` says what a scope that the client is not allowed comes to: AWS documents both that it is ignored
-    and that the request fails. `slow` is the slow client's delay in seconds, `now` gives epoch seconds.
+    and that the request fails. `scopes` are those that each client is allowed. `slow` is the slow client's delay in
+    seconds, `now` gives epoch seconds.
     """
 
-    def __init__(self, url: str, *, unknown_scope: UnknownScope, slow: float, now: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        url: str,
+        *,
+        unknown_scope: UnknownScope,
+        slow: float,
+        now: Callable[[], float],
+        scopes: tuple[str, ...] = CLIENT_SCOPES,
+    ) -> None:
         self.id = _pool_id()
         self.url = url
         self.issuer = f"{url}/{self.id}"
         self.token_url = url + TOKEN_PATH
         self.jwks_url = f"{self.issuer}/.well-known/jwks.json"
-        self.clients = make_clients()
+        self.clients = make_clients(scopes)
         self._accepted = {client.id: _accepted_secret(client) for client in self.clients}
         self._unknown_scope = unknown_scope
         self._slow = slow
@@ -111,11 +127,11 @@ class UserPool:
         if requested is None:
             return client.scopes
         asked = tuple(dict.fromkeys(requested.split()))
+        rule = "ignore" if client.name is Fault.SCOPE_IGNORED else self._unknown_scope
         granted = tuple(scope for scope in asked if scope in client.scopes)
-        refuse = self._unknown_scope == "refuse" and client.name is not Fault.SCOPE_IGNORED
-        if not granted or (refuse and granted != asked):
+        if rule == "refuse_all" or (rule == "refuse" and granted != asked) or (rule == "ignore" and not granted):
             raise Refusal("invalid_scope")
-        return granted
+        return client.scopes if rule == "widen" else granted
 
 
 def _check_parameters(form: Mapping[str, str]) -> None:

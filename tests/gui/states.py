@@ -20,9 +20,12 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Review
+from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
+from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.journeys import method_search
+from inspector.core.journeys.explore import ExplorationStep
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
@@ -35,6 +38,7 @@ from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.model.exploring import RunningExploration
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
@@ -56,6 +60,15 @@ NO_KEYRING = "No keyring service answers on this computer."
 WAITING = Profile("orders-slow", "generic", issuer="https://id.example.com", client_id="slow", id="w1",
                   client_authentication="none", scopes=("orders.read",), known_scopes=("orders.read",))  # fmt: skip
 SCOPES = ("orders/read", "orders/write", "orders/refund")
+DESCRIBED = (
+    ("orders/read", "See orders and their state"), ("orders/write", "Create and change orders"),
+    ("orders/refund", "Pay money back"), ("inventory/read", "See stock of every warehouse"),
+    ("inventory/reserve", "Hold stock for 15 minutes"),
+)  # fmt: skip
+EXPLORED = (
+    "orders/read", "orders/write", "inventory/read", "inventory/reserve", "orders/refund", "orders/admin",
+    "reports/export",
+)  # fmt: skip
 
 
 class Kind(Enum):
@@ -211,6 +224,8 @@ class Stage:
         window.panes.method.stop()
         window.panes.arrivals.cancel()
         window.work.importing.forget()
+        window.work.exploring.give_up()
+        window.work.exploring.kept.forget()
         window.work.found.clear()
         form.secret.clear()
         form.clear_held()
@@ -779,6 +794,57 @@ def floating(stage: Stage) -> None:
     stage.window.panes.frame.toggle_sidebar()
 
 
+def _exploring(stage: Stage) -> Profile:
+    """A profile with descriptions from a template, and more scopes than the form asks for."""
+    profile = replace(
+        ORDERS, scopes=("orders/read", "orders/write"), known_scopes=SCOPES, scope_descriptions=DESCRIBED,
+        scope_descriptions_of="orders-stack.yaml", scope_descriptions_at="2025-11-24T09:00:00Z",
+    )  # fmt: skip
+    stage.window.work.profiles.update(profile)
+    return profile
+
+
+def scopes_plan(stage: Stage) -> None:
+    """What exploring would send, before anything is sent."""
+    _exploring(stage)
+    stage.window.panes.scopes.open()
+    wait_for(lambda: stage.window.work.exploring.plan is not None)
+
+
+def _explored(profile: Profile, at: float, asked: int) -> Exploration:
+    """As Cognito answers: all is refused where one scope is not allowed; so many of nine were asked by now."""
+    granted = ("orders/read", "orders/write", "inventory/read", "inventory/reserve")
+    url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
+    claims = (("client_id", "1"), ("iss", "2"), ("token_use", "3"), ("version", "4"))
+    answers = []
+    for place, ask in enumerate(asks_for(EXPLORED)[:asked]):
+        got = granted if ask.kind is AskKind.NONE else ask.scopes if set(ask.scopes) <= set(granted) else None
+        if got is None:
+            said = '{"error":"invalid_scope"}'
+            answers.append(ScopeAnswer(ask, at + place, status=400, said=said, media_type="application/json"))
+        else:
+            answers.append(ScopeAnswer(ask, at + place, got, "scope", 200, claims=claims))
+    return Exploration(profile.provider, profile.client_id, url, at, EXPLORED, 9, tuple(answers))
+
+
+def scopes_running(stage: Stage) -> None:
+    """Half way, waiting since the server has asked for that."""
+    profile = _exploring(stage)
+    exploring = stage.window.work.exploring
+    run = RunningExploration(ExplorationPlan(profile, EXPLORED, asks_for(EXPLORED)), _explored(profile, NOW - 6, 0))
+    run.take(ExplorationStep(_explored(profile, NOW - 6, 5), asks_for(EXPLORED)[5], 6, NOW + 2, 2.0))
+    exploring._run = run
+    stage.window.panes.scopes.open()
+
+
+def scopes_result(stage: Stage) -> None:
+    """What came of it, with the row of a refused scope open."""
+    profile = _exploring(stage)
+    stage.window.work.exploring.kept.keep(profile.id, _explored(profile, NOW - 60, 9))
+    stage.window.panes.scopes.open()
+    stage.window.panes.scopes.pane().matrix.table.toggle("orders/refund")
+
+
 @dataclass(frozen=True)
 class State:
     """How to reach a state, and in what kind of window."""
@@ -868,6 +934,9 @@ STATES: dict[str, State] = {
     "import-error": State(import_error, main=True),
     "import-none": State(import_none),
     "import-reading": State(import_reading),
+    "scopes-plan": State(scopes_plan, main=True),
+    "scopes-running": State(scopes_running, main=True),
+    "scopes": State(scopes_result, main=True),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
 }

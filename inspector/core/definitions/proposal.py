@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from inspector.core.definitions.document import Document
+from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message
@@ -74,13 +76,15 @@ class FieldOrigin:
     """Where the value of a member of the proposed profile comes from.
 
     `line` is None where it is not known. `missing` is said where the file does not have it: "Not in the file: it is
-    `!Ref OrdersPool`. Fill it in after the import." `asks_for` groups what is one and the same unknown.
+    `!Ref OrdersPool`. Fill it in after the import." `asks_for` groups what is one and the same unknown, `written` is
+    what the file has in its place.
     """
 
     field: str
     line: int | None = None
     missing: Message | None = None
     asks_for: str = ""
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,11 +132,42 @@ class ScopeGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """Something that the file does not say, asked for once, wherever it stands.
+
+    `name` is what it is called there (`asks_for`), `written` the reference as the file has it, "" where it has none.
+    `fields` are the members of profiles that it fills, `addresses` the clients whose they are, `suggested` what would
+    probably be right, "" where nothing is.
+    """
+
+    name: str
+    written: str
+    fields: tuple[str, ...]
+    addresses: tuple[str, ...]
+    suggested: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a review was made of, so that it can be made again with more known: see `definition_review.filled`.
+
+    `answers` are what was filled in for what the file asks for.
+    """
+
+    reading: Reading = field(repr=False)
+    document: Document = field(repr=False)
+    existing: tuple[Profile, ...] = field(repr=False)
+    now: float
+    answers: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Review:
     """What is in a file, judged, against the profiles that are there. Nothing is saved and nothing was sent.
 
     `kind` is what the file is ("Terraform state"), `size` its length in bytes, `others` how many resources it has of
     kinds that are not known here. `findings` are of the file as a whole, `left_out` why clients in it make no profile.
+    `asks` is what has to be filled in, each once.
     """
 
     name: str
@@ -143,3 +178,5 @@ class Review:
     findings: tuple[DefinitionFinding, ...] = ()
     left_out: tuple[Message, ...] = ()
     others: int = 0
+    asks: tuple[Asked, ...] = ()
+    source: Source | None = field(default=None, repr=False, compare=False)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 from typing import NamedTuple
 
 from inspector.core.definitions.document import DefinitionError, Document
-from inspector.core.definitions.resource import Reading
-from inspector.core.text.message import message
+from inspector.core.definitions.resource import Reading, Resource
+from inspector.core.definitions.setting import Path, Setting
+from inspector.core.text.message import counted, message
 
 
 class DefinitionReader(NamedTuple):
@@ -18,14 +20,84 @@ class DefinitionReader(NamedTuple):
     read: Callable[[Document], Reading]
 
 
-MODULES = ("own_profiles",)
+MODULES = (
+    "cloudformation",
+    "serverless",
+    "terraform",
+    "pulumi",
+    "aws_answers",
+    "amplify",
+    "entra_app",
+    "keycloak",
+    "okta_app",
+    "registered_client",
+    "google_key",
+    "own_profiles",
+    "metadata_document",
+    "java_settings",
+    "client_settings",
+    "stack_outputs",
+)
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 
 
 def read_definition(document: Document) -> Reading:
-    """What the document defines; DefinitionError where no reader knows its shape."""
+    """What the document defines; DefinitionError where no reader knows its shape.
+
+    Of several documents in a file each is read by the reader that it fits, unless one reads all of them together.
+    """
+    reading = _read(document)
+    if reading is None and document.in_a_row:
+        reading = _read_each(document)
+    if reading is None and document.problem is not None:
+        raise document.problem
+    if reading is None:
+        raise DefinitionError(message("{name} has none of the shapes that are known here.", name=document.name))
+    return replace(reading, left_out=(*reading.left_out, *document.remarks)) if document.remarks else reading
+
+
+def _read(document: Document) -> Reading | None:
     for name in MODULES:
         reader: DefinitionReader = import_module(f"inspector.core.definitions.shapes.{name}").READER
         if reader.fits(document):
             return reader.read(document)
-    raise DefinitionError(message("{name} has none of the shapes that are known here.", name=document.name))
+    return None
+
+
+def _read_each(document: Document) -> Reading | None:
+    """What the documents of a file define together; None where no reader knows any of them."""
+    readings = []
+    for at, root in enumerate(document.root if isinstance(document.root, list) else ()):
+        part = Document(document.name, document.text, root, _lines_behind(document, at), document.size)
+        reading = _read(part)
+        if reading is not None:
+            readings.append((at, reading))
+    if not readings:
+        return None
+    unread = len(document.root) - len(readings)
+    said = counted(
+        unread,
+        "One of the documents in the file has none of the shapes that are known here: it is not read.",
+        "{n} of the documents in the file have none of the shapes that are known here: they are not read.",
+    )
+    return Reading(
+        readings[0][1].kind,
+        tuple(_moved(each, at) for at, reading in readings for each in reading.resources),
+        sum(reading.others for _, reading in readings),
+        (*(each for _, reading in readings for each in reading.left_out), *((said,) if unread else ())),
+        next((reading.region for _, reading in readings if reading.region), ""),
+    )
+
+
+def _lines_behind(document: Document, at: int) -> Callable[[Path], int | None]:
+    return lambda path: document.line_of((at, *path))
+
+
+def _moved(resource: Resource, at: int) -> Resource:
+    """The resource with paths that begin in the list of the documents."""
+
+    def behind(settings: Mapping[str, Setting]) -> dict[str, Setting]:
+        return {name: replace(each, path=(at, *each.path)) for name, each in settings.items()}
+
+    settings, traits = behind(resource.settings), behind(resource.traits)
+    return replace(resource, path=(at, *resource.path), settings=settings, traits=traits)

@@ -19,11 +19,12 @@ class Unknown:
 
     `written` is the reference as the file has it, in its short form, without a secret. `asks_for` is what would have to
     be known, by a name that is the same wherever it is the same thing ("OrdersPool", "UserPoolId"), so that it is asked
-    for once.
+    for once. `suggested` is what the file offers for it, such as a default; never a secret.
     """
 
     written: str
     asks_for: str
+    suggested: str = ""
 
     def __str__(self) -> str:
         """As the file has it."""

@@ -33,6 +33,15 @@ class CellState(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+WHOLE = "/.default"
+"""How a scope ends that stands for all that an API has granted to the client (Entra): no token names it."""
+NOT_LOOKED_AT = frozenset({429, 502, 503, 504})
+"""Statuses of answers that say nothing of what was asked for (RFC 6585 section 4, RFC 9110 section 15.6)."""
+
+NOT_OF_SCOPES = frozenset({"client", "address", "network", "throttled", "patience"})
+"""Ends, as codes of `stopping.ENDS`, whose last answer says nothing of scopes."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScopeAsk:
     """One request: `scopes` is what it asks for, empty for none."""
@@ -66,17 +75,26 @@ class ScopeAnswer:
 
     @property
     def refused(self) -> bool:
-        """Whether the server answered, and gave no token."""
-        return self.granted is None and self.status is not None
+        """Whether the server answered, and gave no token for what was asked for.
+
+        One that says that it was asked too often, or a gateway without its server, has not looked at it.
+        """
+        return self.granted is None and self.status is not None and self.status not in NOT_LOOKED_AT
+
+    @property
+    def unsaid(self) -> bool:
+        """Whether a token came of which neither it nor the response says the scopes, and none was asked for."""
+        return self.told_by == "request" and not self.ask.scopes
 
 
 @dataclass(frozen=True, slots=True)
 class Exploration:
     """What is known of a client's scopes.
 
-    `client_id` and `token_url` are what was asked, `provider` the profile's; `at` is when the first request was sent,
-    in epoch seconds. `scopes` are those that were tried, in order, `planned` how many requests there were to be, and
-    `stopped` why there were fewer; None where all were made.
+    `client_id`, `token_url` and `method` of client authentication are what was asked with, `provider` the profile's;
+    `at` is when the first request was sent, in epoch seconds. `scopes` are those that were tried, in order, `planned`
+    how many requests there were to be, and `stopped` why there were fewer; None where all were made. `ended` is the
+    code of that (`stopping.ENDS`), or "".
     """
 
     provider: str
@@ -87,6 +105,16 @@ class Exploration:
     planned: int
     answers: tuple[ScopeAnswer, ...] = ()
     stopped: Message | Several | None = None
+    ended: str = ""
+    method: str = ""
+
+    @property
+    def telling(self) -> tuple[ScopeAnswer, ...]:
+        """The answers that say something of scopes: not the one that ended it because of the client or the address."""
+        answers = self.answers
+        if self.ended in NOT_OF_SCOPES and answers and answers[-1].granted is None:
+            answers = answers[:-1]
+        return tuple([each for each in answers if each.granted is not None or each.refused])
 
     def answer_to(self, kind: AskKind, scope: str = "") -> ScopeAnswer | None:
         """The answer to asking in that way; `scope` is needed for ALONE. None where there is none yet."""
@@ -98,12 +126,12 @@ class Exploration:
     def cell(self, scope: str, kind: AskKind) -> CellState:
         """What came of `scope` when it was asked for in that way."""
         answer = self.answer_to(kind, scope)
-        if answer is None or (answer.granted is None and not answer.refused):
+        if answer is None or answer.unsaid or (answer.granted is None and not answer.refused):
             return CellState.NOT_ASKED
         asked = scope in answer.ask.scopes
         if answer.granted is None:
-            return CellState.REFUSED
-        if scope not in answer.granted:
+            return CellState.REFUSED if asked or kind is AskKind.NONE else CellState.NOT_ASKED
+        if not _has(answer.granted, scope, asked=asked):
             return CellState.IGNORED if asked else CellState.ABSENT
         return CellState.WIDENED if kind is AskKind.ALONE and self.widened_by(scope) else CellState.GRANTED
 
@@ -116,5 +144,25 @@ class Exploration:
     def granted(self) -> tuple[str, ...]:
         """The scopes that were in any token, those that were tried first."""
         found = dict.fromkeys(scope for answer in self.answers for scope in answer.granted or ())
-        tried = tuple(scope for scope in self.scopes if scope in found)
+        tried = tuple([scope for scope in self.scopes if scope in found or self._came_whole(scope)])
         return (*tried, *(scope for scope in found if scope not in tried))
+
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """The scopes that were tried, then those that came all the same."""
+        return tuple(dict.fromkeys((*self.scopes, *self.granted)))
+
+    @property
+    def askable(self) -> tuple[str, ...]:
+        """Those of `granted` that a request can name: app roles are asked for by the `/.default` of their API."""
+        roles = {scope for each in self.answers if each.told_by == "roles" for scope in each.granted or ()}
+        return tuple([scope for scope in self.granted if scope in self.scopes or scope not in roles])
+
+    def _came_whole(self, scope: str) -> bool:
+        asked = (each for each in self.answers if scope in each.ask.scopes)
+        return any(each.granted and _has(each.granted, scope, asked=True) for each in asked)
+
+
+def _has(granted: tuple[str, ...], scope: str, *, asked: bool) -> bool:
+    """Whether a token has a scope; a set that was asked for as a whole is there where anything of it is."""
+    return scope in granted or (asked and bool(granted) and scope.endswith(WHOLE))

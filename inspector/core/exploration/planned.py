@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from inspector.core.exploration.exploration import AskKind, ScopeAsk
+from collections.abc import Iterable
+
+from inspector.core.exploration.exploration import WHOLE, AskKind, ScopeAsk
+from inspector.core.knowledge.providers import described
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.message import Message
+from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message, message
+from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
 
 PAUSE_S = 0.5
@@ -45,13 +51,58 @@ class ExplorationPlan:
         return len(self.asks) + self.searches
 
     @property
+    def tokens(self) -> int:
+        """How many tokens the provider issues at most."""
+        return len(self.asks)
+
+    @property
     def seconds(self) -> float:
         """About how long it takes."""
         return self.requests * (PAUSE_S + 0.1)
 
+    def sentence(self) -> str:
+        """How many requests will be sent at most and where to, for the user to know beforehand."""
+        urls = endpoints(self.profile)
+        host = host_of(urls.token_url or urls.issuer or "") or tr("the server", "This sends … to ….")
+        billed = tr("The provider may count or bill each token. The tokens are read and dropped.")
+        return f"{self._sends(host)} {billed}"
 
-def asks_for(scopes: tuple[str, ...]) -> tuple[ScopeAsk, ...]:
-    """Each alone, then all together where there are several, then none."""
+    def _sends(self, host: str) -> str:
+        if not self.searches:
+            return plural(
+                len(self.asks),
+                "This sends {n} request for a token to {host}.",
+                "This sends up to {n} requests, one after the other, for a token to {host}.",
+                host=host,
+            )
+        return plural(
+            len(self.asks),
+            "This sends {n} request for a token to {host}, and up to {searches} before that to find the token URL.",
+            "This sends up to {n} requests, one after the other, for a token to {host}, "
+            "and up to {searches} before that to find the token URL.",
+            host=host,
+            searches=self.searches,
+        )
+
+
+def asks_for(scopes: tuple[str, ...], *, together: bool = True) -> tuple[ScopeAsk, ...]:
+    """Each alone, then all `together` where there are several, then none."""
     alone = tuple(ScopeAsk(AskKind.ALONE, (scope,)) for scope in scopes)
-    together = (ScopeAsk(AskKind.TOGETHER, scopes),) if len(scopes) > 1 else ()
-    return (*alone, *together, ScopeAsk(AskKind.NONE))
+    all_of_them = (ScopeAsk(AskKind.TOGETHER, scopes),) if together and len(scopes) > 1 else ()
+    return (*alone, *all_of_them, ScopeAsk(AskKind.NONE))
+
+
+def why_not_together(provider: str, scopes: Iterable[str]) -> Message | None:
+    """Why these scopes are not asked for in one request; None where they are, or where there is only one."""
+    asked = tuple(scopes)
+    if len(asked) < 2:
+        return None
+    kind = described(provider)
+    if kind.scope_rule is not None and kind.scope_rule.several:
+        return message(
+            "{who} takes one scope for each token, so they are not asked for together.",
+            who=kind.party or message("The issuer", "{who} takes one scope …"),
+        )
+    if sum(scope.endswith(WHOLE) for scope in asked) > 1:
+        return message("A token is for one API, and each /.default is of another, so they are not asked for together.")
+    return None

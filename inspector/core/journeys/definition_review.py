@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from inspector.core.definitions.document import read_document
-from inspector.core.definitions.proposal import Proposal, ProposalState, Review, SecretState
+from inspector.core.definitions.document import Document, read_document
+from inspector.core.definitions.proposal import Review, Source
+from inspector.core.definitions.proposing import review_of
 from inspector.core.definitions.readers import read_definition
+from inspector.core.definitions.resource import Reading
 from inspector.core.profiles.profile import Profile
 
 
-def review(content: bytes, name: str, existing: Iterable[Profile] = ()) -> Review:
+def review(content: bytes, name: str, existing: Iterable[Profile] = (), *, now: float | None = None) -> Review:
     """Review the content of a file called `name`. Nothing is sent or saved; nothing in it is run.
 
-    DefinitionError where it cannot be read, with the line where that is known.
+    `now` is the moment of it, in epoch seconds; None: this one. DefinitionError where the content cannot be read, with
+    the line where that is known.
     """
     document = read_document(content, name)
-    reading = read_definition(document)
-    proposals = tuple(
-        Proposal(each.address, Profile(each.address), ProposalState.NEW, SecretState.NONE) for each in reading.resources
-    )
-    return Review(name, reading.kind, document.size, proposals, others=reading.others, left_out=reading.left_out)
+    return review_reading(read_definition(document), document, existing, now=now)
+
+
+def review_reading(
+    reading: Reading, document: Document, existing: Iterable[Profile] = (), *, now: float | None = None
+) -> Review:
+    """Review what was read already, as from AWS; `document` has its name, text and lines."""
+    return review_of(Source(reading, document, tuple(existing), time.time() if now is None else now))
+
+
+def filled(reviewed: Review, answers: Mapping[str, str]) -> Review:
+    """The review with answers to what it asks for, by the names in `asks`; an empty answer is none.
+
+    What was filled in before stays. ValueError for a review that was made otherwise.
+    """
+    if reviewed.source is None:
+        raise ValueError("a review without its source cannot be filled in")
+    together = dict(reviewed.source.answers) | dict(answers)
+    return review_of(replace(reviewed.source, answers=tuple(together.items())))

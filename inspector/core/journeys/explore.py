@@ -2,16 +2,41 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import field, replace
 
+from inspector.core.errors import ProfileError
+from inspector.core.exploration.carried import digests, granted_by
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
-from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for
+from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
+from inspector.core.exploration.stopping import (
+    UNTOLD_WAIT_S,
+    ScopeReply,
+    asked_too_often,
+    retry_after_s,
+    stopped_words,
+    unanswered,
+    why_stop,
+)
+from inspector.core.issuer.grant import build_request, read_granted, without_secret
+from inspector.core.issuer.locations import Location, locate, may_discover
 from inspector.core.issuer.network import Network
+from inspector.core.journeys.request import NO_TOKEN_ENDPOINT, diagnosed, undiscovered
+from inspector.core.network.exchange import Exchange, FailureKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
-from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters
+from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
+from inspector.core.text.masking import mask_beginning
+from inspector.core.text.message import Message, Several, untranslated
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
+
+MAX_SAID_CHARS = 2000
+"""How much of what a server said is kept of each answer."""
+NOT_KNOWN_YET = "https://not-known-yet.invalid/"
+"""In the place of a token URL that has to be looked for: to see beforehand that the request can be built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +55,63 @@ class ExplorationStep:
 
 
 def plan(profile: Profile, scopes: tuple[str, ...]) -> ExplorationPlan:
-    """What exploring these scopes would send. Nothing is sent. ProfileError where the profile could not be sent."""
-    return ExplorationPlan(profile, scopes, asks_for(scopes))
+    """What exploring these scopes would send. Nothing is sent. ProfileError where the profile could not be sent.
+
+    A scope that the provider is known to refuse may be tried all the same; one that no request can hold may not.
+    """
+    tried = tuple(dict.fromkeys(scopes))
+    urls = endpoints(profile)
+    of_profile = [each for each in problems(replace(profile, scopes=tried), urls) if each.field != "scopes"]
+    anybody = problems(replace(profile, provider="generic", scopes=tried), urls)
+    for problem in (*of_profile, *(each for each in anybody if each.field == "scopes")):
+        words = untranslated("{name}: {problem}", name=profile.name, problem=problem.message)
+        raise ProfileError(words, field=problem.field)
+    apart = why_not_together(profile.provider, tried)
+    searches = 2 if may_discover(urls, "token_url") else 0
+    return ExplorationPlan(profile, tried, asks_for(tried, together=apart is None), searches, apart)
+
+
+@dataclass(frozen=True, slots=True)
+class _Asker:
+    """What every request of an exploration is made with."""
+
+    profile: Profile
+    place: Location
+    network: Network
+    secret: str | None = field(repr=False)
+    parameters: SecretParameters = field(repr=False)
+    key: bytes = field(repr=False)
+
+    def ask(self, ask: ScopeAsk) -> ScopeReply:
+        """Send one request, and read what came; nothing of a token is in what is returned."""
+        profile = replace(self.profile, scopes=ask.scopes)
+        url = self.place.urls.token_url or ""
+        request = build_request(profile, url, self.secret, self.network.now(), self.parameters)
+        at = self.network.now()
+        exchange = without_secret(self.network.send(request), request, profile, self.secret, self.parameters)
+        granted = read_granted(exchange)
+        if granted is not None:
+            saw(granted.access_token)
+            scopes, told_by, claims = granted_by(granted.access_token, granted.scope, ask.scopes, profile.provider)
+            status = exchange.response.status if exchange.response else None
+            kept = digests(claims, self.key, told_by)
+            return ScopeReply(ScopeAnswer(ask, at, scopes, told_by, status, claims=kept))
+        why = diagnosed(exchange, profile, self.secret, self.place.metadata)
+        failure = exchange.failure
+        wait_s = retry_after_s(exchange.response) if exchange.response else None
+        return ScopeReply(_refusal(ask, at, exchange), why, failure.kind if failure else None, wait_s)
+
+
+def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
+    """An answer without a token, or none at all."""
+    from inspector.core.diagnosis.evidence import body_text
+
+    response, failure = exchange.response, exchange.failure
+    if response is None or failure is not None:
+        return ScopeAnswer(ask, at, failure=failure.message if failure else None)
+    said, _ = mask_beginning(body_text(response), MAX_SAID_CHARS)
+    media_type = (response.header("Content-Type") or "").partition(";")[0].strip().lower()
+    return ScopeAnswer(ask, at, status=response.status, said=said, media_type=media_type)
 
 
 def explore(
@@ -44,18 +124,89 @@ def explore(
     tell: Callable[[ExplorationStep], None] = lambda _: None,
     pause_s: float = PAUSE_S,
 ) -> Exploration:
-    """Carry out the plan. Blocking. What came is told after each step, on this thread, and returned at the end.
+    """Carry out the plan. Blocking. What came is told before and after each request, on this thread, and returned.
 
     `wait` waits so many seconds and says whether to go on: False where the user has stopped it. No token is kept.
+    ProfileError, before anything is sent, where the secret or a key file will not do.
     """
-    profile = planned.profile
-    url = endpoints(profile).token_url or ""
-    found = Exploration(profile.provider, profile.client_id, url, network.now(), planned.scopes, len(planned.asks))
-    for number, ask in enumerate(planned.asks, 1):
+    profile, urls = planned.profile, endpoints(planned.profile)
+    sent_with(profile, parameters)
+    build_request(profile, urls.token_url or NOT_KNOWN_YET, secret, network.now(), parameters)
+    found = Exploration(
+        profile.provider,
+        profile.client_id,
+        urls.token_url or "",
+        network.now(),
+        planned.scopes,
+        len(planned.asks),
+        method=profile.client_authentication,
+    )
+    place = locate(profile, urls, "token_url", network.send)
+    if place.urls.token_url is None:
+        return _not_located(found, profile, place, network)
+    found = replace(found, token_url=place.urls.token_url)
+    asker = _Asker(profile, place, network, secret, parameters, os.urandom(16))
+    return _carried_out(found, planned.asks, asker, wait, tell, pause_s)
+
+
+def _not_located(found: Exploration, profile: Profile, place: Location, network: Network) -> Exploration:
+    """Nothing could be asked, since it is not known where."""
+    why: Message | Several | None = None
+    if place.discovery is not None and place.discovery.exchanges:
+        failure = place.discovery.exchanges[-1].failure
+        if failure is not None and failure.kind is FailureKind.CANCELLED:
+            return _ended(found, "user", None, None)
+        why = undiscovered(profile, place.discovery, network.now()).keys_problem
+    return _ended(found, "discovery", why or NO_TOKEN_ENDPOINT, None)
+
+
+def _ended(found: Exploration, code: str, cause: Message | Several | None, wait_s: float | None) -> Exploration:
+    return replace(found, ended=code, stopped=stopped_words(found, code, cause, wait_s))
+
+
+def _carried_out(
+    found: Exploration,
+    asks: tuple[ScopeAsk, ...],
+    asker: _Asker,
+    wait: Callable[[float], bool],
+    tell: Callable[[ExplorationStep], None],
+    pause_s: float,
+) -> Exploration:
+    throttled = away = 0
+    for number, ask in enumerate(asks, 1):
         tell(ExplorationStep(found, ask, number))
-        answer = ScopeAnswer(ask, network.now(), granted=ask.scopes, told_by="request")
-        found = replace(found, answers=(*found.answers, answer))
-        tell(ExplorationStep(found, None, number))
-        if not wait(pause_s):
+        reply = asker.ask(ask)
+        if reply.failure is FailureKind.CANCELLED:
+            return _ended(found, "user", None, None)
+        throttled += asked_too_often(reply.answer)
+        away = away + 1 if unanswered(reply) else 0
+        code = why_stop(found, reply, throttled=throttled, away=away)
+        found = replace(found, answers=(*found.answers, reply.answer))
+        cause = reply.why.summary if reply.why is not None else None
+        if number == len(asks):
             break
+        if code:
+            return _ended(found, code, cause, reply.wait_s)
+        tell(_waiting(found, number, reply, asker.network.now(), pause_s))
+        if not wait(_pause_after(reply, pause_s)):
+            return _ended(found, "user", None, None)
+    if not any(answer.granted is not None or answer.refused for answer in found.answers):
+        code = code or "network"
+    elif any(answer.granted is not None for answer in found.answers):
+        code = ""  # all was asked, and what the last answer says stands in its cells
+    found = _ended(found, code, cause, reply.wait_s)
+    tell(ExplorationStep(found, None, len(asks)))
     return found
+
+
+def _pause_after(reply: ScopeReply, pause_s: float) -> float:
+    if reply.answer.granted is not None:
+        return pause_s
+    if reply.wait_s is not None:
+        return max(pause_s, reply.wait_s)
+    return max(pause_s, UNTOLD_WAIT_S) if asked_too_often(reply.answer) else pause_s
+
+
+def _waiting(found: Exploration, number: int, reply: ScopeReply, now: float, pause_s: float) -> ExplorationStep:
+    asked = reply.wait_s if reply.answer.granted is None else None
+    return ExplorationStep(found, None, number, now + _pause_after(reply, pause_s), asked)

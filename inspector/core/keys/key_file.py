@@ -7,7 +7,6 @@ only when a file may have that form.
 from __future__ import annotations
 
 import base64
-import codecs
 import json
 import re
 from functools import partial
@@ -18,7 +17,7 @@ from inspector.core.errors import KeySetError
 from inspector.core.keys import key_material, pem
 from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_material import FoundKey, FoundKeys
-from inspector.core.text import strictjson
+from inspector.core.text import encodings, strictjson
 from inspector.core.text.json_kind import kind_of
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several
@@ -30,16 +29,6 @@ if TYPE_CHECKING:
 MOST_WRAPPINGS = 4
 """An answer that was printed, in base64, of PEM: nobody wraps keys more often."""
 
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"), (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
-)  # fmt: skip
-_NULLS = (
-    (pattern(rb"[^\0]\0\0\0(?:[^\0]\0\0\0|\Z)"), "utf-32-le"), (pattern(rb"\0\0\0[^\0]"), "utf-32-be"),
-    (pattern(rb"[^\0]\0(?:[^\0]\0|\Z)"), "utf-16-le"), (pattern(rb"\0[^\0]"), "utf-16-be"),
-)  # fmt: skip
-"""How text in ASCII begins without a mark, two or four bytes a character."""
-_NAMES = {"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "utf-32-le": "UTF-32", "utf-32-be": "UTF-32"}
 _XML_KEY = pattern(r"<(Modulus|Exponent|D|P|Q|DP|DQ|InverseQ)>([A-Za-z0-9+/=\s]{1,8192})</\1>")
 """The members of an RSAKeyValue (XML Signature section 4.5.2.2), and the private ones that .NET adds to it."""
 _ASSIGNED = pattern(r"(?:export[ \t]+|set[ \t]+)?[A-Za-z_][\w.-]{0,80}[ \t]*[=:][ \t]*(?=[\"'`{\[A-Za-z0-9])")
@@ -248,7 +237,7 @@ class _Reader:
             )
         return self._said(reading, hint)
 
-    def _said(self, reading: strictjson.Reading, more: Message | None) -> KeySetError:
+    def _said(self, reading: strictjson.StrictReading, more: Message | None) -> KeySetError:
         if reading.unreadable is None:
             return self._no_keys(reading.value)
         phrase = reading.unreadable
@@ -264,23 +253,10 @@ def subject_of(source: KeySource) -> str:
 
 def _decoded(content: bytes) -> tuple[str | None, str | None]:
     """The text of a file, None where it is none, and the name of its encoding where that is not UTF-8."""
-    for begin, encoding in _MARKS:
-        if content.startswith(begin):
-            return _as(content[len(begin) :], encoding)
-    if b"\0" in content[:8]:
-        found = next((encoding for nulls, encoding in _NULLS if nulls.match(content[:8])), None)
-        return _as(content, found) if found is not None else (None, None)
-    text, _ = _as(content, "utf-8")
-    if text is None and pem.has_blocks(content.decode("latin-1")):  # a comment in an older encoding
-        text = content.decode("latin-1")
-    return text, None
-
-
-def _as(content: bytes, encoding: str) -> tuple[str | None, str | None]:
-    try:
-        return content.decode(encoding), _NAMES.get(encoding)
-    except UnicodeDecodeError:
-        return None, None
+    text, encoding = encodings.decoded(content)
+    if text is None and b"\0" not in content[:8] and pem.has_blocks(content.decode("latin-1")):
+        text = content.decode("latin-1")  # a comment in an older encoding
+    return text, encoding
 
 
 def _bare(value: str) -> str:

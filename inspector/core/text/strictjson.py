@@ -31,7 +31,7 @@ _SQUARE = bytes.maketrans(b"{}", b"[]")
 _ALL_BUT_MARKS = bytes(set(range(256)) - set(b'{}[]"'))
 
 
-class Reading(NamedTuple):
+class StrictReading(NamedTuple):
     """What came of reading: the value, what was odd, and why there is no value where there is none.
 
     `oddities` and `unreadable` are phrases that continue "The header ...". `repeated` are names an object has twice or
@@ -266,7 +266,7 @@ def _commas(piece: str, *, last: bool) -> Iterator[int]:
             yield cut + len(what) - 1
 
 
-def read(content: bytes) -> Reading:
+def read(content: bytes) -> StrictReading:
     """Read `content` as one JSON text in UTF-8 (RFC 8259, RFC 8725 section 3.7); never raises."""
     oddities: list[Message] = []
     if content.startswith(codecs.BOM_UTF8):
@@ -275,12 +275,12 @@ def read(content: bytes) -> Reading:
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
-        return Reading(unreadable=_not_utf8(content, error.start + 1))
+        return StrictReading(unreadable=_not_utf8(content, error.start + 1))
     if depth_exceeds(text, MAX_DEPTH):
-        return Reading(unreadable=message("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
+        return StrictReading(unreadable=message("nests deeper than {count} levels", "The header ….", count=MAX_DEPTH))
     try:
         value = _PLAIN.decode(text) if len(text) <= PATIENT_FROM else _Stretches(text).read()
-        return Reading(value, tuple(oddities))
+        return StrictReading(value, tuple(oddities))
     except (_OddError, StopIteration, ValueError):
         return _read_oddly(text, oddities)
 
@@ -293,7 +293,7 @@ def loads(text: str) -> Any:
     return json.loads(text)
 
 
-def _read_oddly(text: str, oddities: list[Message]) -> Reading:
+def _read_oddly(text: str, oddities: list[Message]) -> StrictReading:
     collector = _Collector()
     try:
         value = json.loads(
@@ -304,8 +304,8 @@ def _read_oddly(text: str, oddities: list[Message]) -> Reading:
             parse_float=collector.real,
         )
     except json.JSONDecodeError as error:
-        return Reading(unreadable=_not_json(text, error))
-    return Reading(value, (*oddities, *collector.oddities), repeated=frozenset(collector.repeated))
+        return StrictReading(unreadable=_not_json(text, error))
+    return StrictReading(value, (*oddities, *collector.oddities), repeated=frozenset(collector.repeated))
 
 
 def _not_json(text: str, error: json.JSONDecodeError) -> Message:

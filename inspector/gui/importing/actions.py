@@ -14,7 +14,7 @@ from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.widgets.beside_pane import BesidePane
+from inspector.gui.widgets.panes.beside_pane import BesidePane
 
 if TYPE_CHECKING:  # made when there is something to import
     from inspector.core.journeys.definition_arrival import ArrivedDefinition

@@ -18,9 +18,9 @@ from inspector.gui.widgets.form_fields import PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Card, Hairline, set_margins
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_footer import Footer
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.middle_pane import MiddlePane
+from inspector.gui.widgets.panes.pane_footer import Footer
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 from inspector.gui.widgets.spinner import TICK_MS, Spinner
 
 FILTERED_FROM = 13

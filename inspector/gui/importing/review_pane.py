@@ -15,9 +15,9 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
-from inspector.gui.widgets.beside_pane import BesidePane
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import Hairline, SectionHeader, set_margins
+from inspector.gui.widgets.panes.beside_pane import BesidePane
 from inspector.gui.widgets.scrolling import Page
 
 

@@ -27,7 +27,7 @@ COUNT_S = 0.05
 """How long secrets are counted before another call to the keyring has its turn."""
 
 
-class SecretState(Enum):
+class SecretStatus(Enum):
     """What is known of one secret."""
 
     UNKNOWN = "unknown"
@@ -41,7 +41,7 @@ class SecretState(Enum):
 class SecretInfo:
     """The state, and where it was refused or locked the keyring's error."""
 
-    state: SecretState = SecretState.UNKNOWN
+    state: SecretStatus = SecretStatus.UNKNOWN
     error: InspectorError | None = None
 
     @property
@@ -98,7 +98,7 @@ class ClientSecrets(QObject):
 
     def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
         """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""
-        if again or self.info(profile_id, kind).state is SecretState.UNKNOWN:
+        if again or self.info(profile_id, kind).state is SecretStatus.UNKNOWN:
             task = once(self, lambda _: self.read(profile_id, kind) is not None, self._line)
             task.succeeded.connect(lambda there: self.seen(profile_id, kind, there=there))
             task.failed.connect(lambda error: self.failed(profile_id, kind, error))
@@ -149,11 +149,11 @@ class ClientSecrets(QObject):
     def failed(self, profile_id: str, kind: SecretKind, error: InspectorError) -> None:
         """Note that the keyring did not give this secret."""
         locked = isinstance(error, VaultError) and error.locked
-        self._set(profile_id, kind, SecretInfo(SecretState.LOCKED if locked else SecretState.REFUSED, error))
+        self._set(profile_id, kind, SecretInfo(SecretStatus.LOCKED if locked else SecretStatus.REFUSED, error))
 
     def seen(self, profile_id: str, kind: SecretKind, *, there: bool) -> None:
         """Note whether this secret is there."""
-        self._set(profile_id, kind, SecretInfo(SecretState.STORED if there else SecretState.MISSING))
+        self._set(profile_id, kind, SecretInfo(SecretStatus.STORED if there else SecretStatus.MISSING))
 
     def reset(self) -> None:
         """Know nothing any more, after many secrets were forgotten at once."""

@@ -15,6 +15,7 @@ from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.explaining import Explaining
+from inspector.gui.model.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
@@ -31,11 +32,12 @@ from inspector.gui.model.messages import Messages
 from inspector.gui.model.method_finding import MethodFinding
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
+from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
-from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretState, kind_of, without_secrets_now
+from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
@@ -105,13 +107,17 @@ class Workspace(QObject):
         self.explaining = Explaining(self.selection, services.now)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
+        kept = RequestSecrets(self.line, self.secrets, self.parameters)
+        self.exploring = Exploring(
+            services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
+        )
         path = services.store.path
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
         self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
-            self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.in_file,
+            self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
             self.importing,
         ):  # fmt: skip
             part.setParent(self)
@@ -124,6 +130,8 @@ class Workspace(QObject):
         self.tokens.changed.connect(self.session_watch.begin)
         self.session_watch.touched.connect(self.look_for_log_out)
         self.secrets.changed.connect(self._on_secret_changed)
+        self.exploring.said.connect(self.messages.say)
+        self.exploring.warned.connect(self.messages.warn)
         self.in_file.cleaned.connect(self._on_cleaned)
         self.secrets.settled.connect(self.messages.warn)
         self.secrets.stored.connect(self.profiles.note_secret)
@@ -230,7 +238,7 @@ class Workspace(QObject):
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
         if profile is not None and not self.profiles.is_demo(profile_id):
-            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretState.LOCKED)
+            self._set_locked(self.secrets.info(profile_id, kind_of(profile)).state is SecretStatus.LOCKED)
 
     def _on_cleaned(self) -> None:
         self.secrets.reset()
@@ -332,6 +340,7 @@ class Workspace(QObject):
         self.requests.cancel_all()
         self.inspecting.stop()
         self.methods.stop()
+        self.exploring.give_up()
 
     def _forget_all(self) -> None:
         self._give_up()  # what was begun while the keyring was asked is of before, too
@@ -380,6 +389,7 @@ class Workspace(QObject):
         """Whether anything came since all was cleared, of which there may be something in memory."""
         typed = any(not text.isEmpty() for text in (self.drafts.pasted, self.drafts.answer))
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
+        running = running or self.exploring.running()
         shown = self.selection.outcome is not None or self.found.result is not None
         return bool(len(self.tokens) or typed or running or shown)
 
@@ -391,6 +401,7 @@ class Workspace(QObject):
     def close(self, seconds: float = 2.0) -> None:
         """Finish what has to be finished before the program ends, waiting at most about `seconds`."""
         self.requests.cancel_all()
+        self.exploring.give_up()
         self.release()
         self.on_quit.begin()
         self.profiles.finish(seconds)
@@ -409,6 +420,9 @@ LATER = (
     "inspector.gui.model.running_request",
     "inspector.core.diagnosis.pasted",
     "inspector.core.journeys.method_search",
+    "inspector.core.journeys.explore",
+    "inspector.core.journeys.scopes_at_hand",
+    "inspector.core.report.exploration",
     "inspector.core.journeys.revocation",
     "inspector.core.issuer.request_copies",
     "inspector.core.report.outcome",

@@ -33,9 +33,9 @@ from inspector.gui.widgets.form_fields import FieldRow, PaneScroll
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel
 from inspector.gui.widgets.layout import Hairline, set_margins
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_footer import Footer
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.middle_pane import MiddlePane
+from inspector.gui.widgets.panes.pane_footer import Footer
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 READ_AFTER_MS = 150
 READ_AT_ONCE = 65_536

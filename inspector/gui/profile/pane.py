@@ -16,9 +16,9 @@ from inspector.gui.theme import theme
 from inspector.gui.widgets.buttons import OTHER_TOOLS, SplitButton
 from inspector.gui.widgets.form_fields import PaneScroll
 from inspector.gui.widgets.layout import Hairline
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_footer import Footer, response_line
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.middle_pane import MiddlePane
+from inspector.gui.widgets.panes.pane_footer import Footer, response_line
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
@@ -52,6 +52,7 @@ class RequestPane(MiddlePane):
         self.footer.buttons.addWidget(self.busy)
         self._request: RunningRequest | None = None
         self._pressed_here = False
+        self._blocked = ""
         self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,8 +122,18 @@ class RequestPane(MiddlePane):
 
     def submit(self) -> None:
         """Ask for a token with what stands in the form, unless something in it is wrong."""
-        if self._request is None and not self.form.check():
+        if self._request is None and not self._blocked and not self.form.check():
             self.get_token_requested.emit(self.form.profile)
+
+    def block(self, why: str) -> None:
+        """Ask for no token while something else is being asked for; `why` is a sentence, and "" lets it be again."""
+        had_focus = self.get_token.hasFocus()
+        self._blocked = why
+        self.get_token.set_tip(why)
+        self.get_token.setEnabled(not why and self._request is None)
+        self.form.find_method.setEnabled(not why and self._request is None)
+        if why and had_focus:
+            self.copy_curl.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_request(self, request: RunningRequest | None) -> None:
         """Show that a request is on its way, or that none is."""
@@ -133,7 +144,8 @@ class RequestPane(MiddlePane):
         self.form.set_read_only(request is not None)
         if request is not None:
             self._pressed_here = self.get_token.hasFocus()  # disabling it moves the focus to its neighbour
-        self.get_token.setEnabled(request is None)
+        self.get_token.setEnabled(request is None and not self._blocked)
+        self.form.find_method.setEnabled(request is None and not self._blocked)
         if request is not None:
             self.busy.show_step(request)
             self._late.start()

@@ -96,6 +96,25 @@ class RequestActions(QObject):
         elif not self._saves_secret_first(profile):
             self._requests.send(profile)
 
+    def may_ask(self) -> bool:
+        """Whether nothing is missing for a request; where something is, the form says so, as before Get token."""
+        form = self._pane.form
+        if form.check():
+            return False
+        if self._work.profiles.pending(form.profile):
+            form.review.open()
+            form.focused.emit(form.review)
+            return False
+        if form.secret.editing and form.secret.typed:
+            self._messages.say(tr("Save the secret first."))
+            form.focus_field("client_secret")
+            return False
+        return True
+
+    def ask_for_secret(self, profile_id: str) -> None:
+        """Let the secret be typed that something needed and that is not there."""
+        self._on_secret_needed(profile_id)
+
     def cancel(self) -> bool:
         """Give up the selected profile's request; False when none runs."""
         profile = self._selection.profile

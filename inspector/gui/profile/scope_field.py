@@ -11,6 +11,7 @@ from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
+from inspector.gui.widgets import buttons
 from inspector.gui.widgets.chips import ScopeChip
 from inspector.gui.widgets.form_fields import FieldRow, line_edit
 from inspector.gui.widgets.layout import FlowLayout
@@ -46,6 +47,9 @@ class ScopeField(QWidget):
         column.addWidget(self._holder)
         column.addWidget(self.entry)
         self.row = FieldRow(tr("Scopes"), body, focus=self.entry)
+        self.explore = buttons.link(tr("Explore"))
+        self.explore.set_tip(tr("Counts the requests first, then finds out which scopes this client may have"))
+        self.row.add_to_head(self.explore)
         self.entry.setAccessibleName(tr("Add a scope"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +83,7 @@ class ScopeField(QWidget):
 
     def tab_stops(self) -> tuple[QWidget, ...]:
         """What Tab goes through here, in order."""
-        return (*self._chips, self.entry)
+        return (self.explore, *self._chips, self.entry)
 
     def set_read_only(self, read_only: bool) -> None:
         """Keep the scopes as they are while a request runs."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QStackedWidget
 from inspector.core.profiles.credentials import CLIENT_SECRET, NeededSecret, SecretKind
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
-from inspector.gui.model.secrets import SecretInfo, SecretState
+from inspector.gui.model.secrets import SecretInfo, SecretStatus
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -124,7 +124,7 @@ class SecretField(QWidget):
         if needed != self._needed:
             self.clear()  # what was typed for another kind of secret is not for this one
         if info.state is not self._info.state or info.problem != self._info.problem:
-            self.row.set_error(info.problem if info.state is SecretState.REFUSED else "")
+            self.row.set_error(info.problem if info.state is SecretStatus.REFUSED else "")
         self._info, self._home, self._needed = info, home, needed
         self._show()
 
@@ -149,7 +149,7 @@ class SecretField(QWidget):
         self.rest.say(texts, icon, token)  # after the buttons, which take their room first
         self._show_kind(self._needed or CLIENT_SECRET)
         self.rest.setAccessibleDescription(texts[0])
-        self.keep.setText(tr("Keep old") if self._info.state is SecretState.STORED else tr("Cancel"))
+        self.keep.setText(tr("Keep old") if self._info.state is SecretStatus.STORED else tr("Cancel"))
 
     def _show_kind(self, needed: NeededSecret) -> None:
         self.row.label.setText(tr(needed.label))
@@ -163,15 +163,15 @@ class SecretField(QWidget):
         home, state = self._home, self._info.state
         if self._needed is None:
             return (tr("Not sent with this method"), tr("Not sent")), "lock-open", "text3", "", ""
-        if state is SecretState.STORED:
+        if state is SecretStatus.STORED:
             icon = ("warn", "warn_glyph") if home.fleeting else ("lock", "text2")
             return (home.kept, home.short, home.shortest or tr("Stored")), *icon, tr("Replace"), tr("Forget")
-        if state is SecretState.MISSING:
+        if state is SecretStatus.MISSING:
             long, short, enter = map(tr, MISSING[self._needed.kind])
             return (long, short), "lock-open", "text2", enter, ""
-        if state is SecretState.LOCKED:
+        if state is SecretStatus.LOCKED:
             return (tr("{name} is locked", name=home.name), tr("Locked")), "lock", "warn_glyph", tr("Unlock"), ""
-        if state is SecretState.REFUSED:
+        if state is SecretStatus.REFUSED:
             return (
                 (tr("Not read from {name}", name=home.name), tr("Not read")),
                 "warn",
@@ -234,7 +234,7 @@ class SecretField(QWidget):
         self.row.set_error("")
 
     def _on_first(self) -> None:
-        if self._info.state in (SecretState.LOCKED, SecretState.REFUSED):
+        if self._info.state in (SecretStatus.LOCKED, SecretStatus.REFUSED):
             self.retry_requested.emit()
         else:
             self.start_editing()

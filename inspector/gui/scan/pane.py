@@ -18,9 +18,9 @@ from inspector.gui.widgets.form_fields import PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel
 from inspector.gui.widgets.layout import Hairline, set_margins
-from inspector.gui.widgets.middle_pane import MiddlePane
-from inspector.gui.widgets.pane_footer import Footer
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.middle_pane import MiddlePane
+from inspector.gui.widgets.panes.pane_footer import Footer
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 FILTERED_FROM = 8
 """So many rows are more than are seen at a glance."""

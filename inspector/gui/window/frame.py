@@ -16,7 +16,7 @@ from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
-from inspector.gui.widgets.beside_pane import BesidePane
+from inspector.gui.widgets.panes.beside_pane import BesidePane
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
 from inspector.gui.window.tab_order import follow
 
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from inspector.gui.inspection.pane import InspectionPane
     from inspector.gui.profile.pane import RequestPane
     from inspector.gui.sidebar.log_out import LogOutPanel
-    from inspector.gui.widgets.middle_pane import MiddlePane
-    from inspector.gui.widgets.pane_header import PaneHeader
+    from inspector.gui.widgets.panes.middle_pane import MiddlePane
+    from inspector.gui.widgets.panes.pane_header import PaneHeader
     from inspector.gui.window.start_page import StartPage
 
 COMPACT_HEIGHT = 700
@@ -184,6 +184,11 @@ class Frame(QWidget):
             self._middle.addWidget(form)
             self._forms.append(form)
         self._middle.setCurrentWidget(form)
+
+    @property
+    def beside(self) -> QWidget:
+        """Where the inspection is, or what stands in its place."""
+        return self._beside
 
     def show_beside(self, pane: BesidePane | None) -> None:
         """A pane at the right of the form, in the place of the inspection; None is the inspection."""

@@ -17,7 +17,7 @@ from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.clipboard import CHOICES
 from inspector.gui.model.languages import LANGUAGES, SYSTEM
 from inspector.gui.model.leaving.idle import CHOICES as IDLE_CHOICES
-from inspector.gui.model.secrets import SecretState, kind_of
+from inspector.gui.model.secrets import SecretStatus, kind_of
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
@@ -141,7 +141,8 @@ class Menus(QObject):
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
-        menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretState.STORED)
+        add(menu, "explore-scopes", tr("Explore scopes"))
+        menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretStatus.STORED)
         menu.addSeparator()
         add(menu, "import", tr("Import…"))
         return menu

@@ -33,6 +33,7 @@ from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
+from inspector.gui.scopes.actions import ScopesActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
@@ -88,6 +89,9 @@ class Panes(QObject):
         self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
+        self.scopes = ScopesActions(
+            work, registry, window, show_beside=self.frame.show_beside, may_ask=self.request.may_ask
+        )
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
@@ -159,6 +163,13 @@ class Panes(QObject):
         asks.replace_secret.connect(self.profile.replace_secret)
         asks.find_method.connect(self.method.ask)
         asks.copy.connect(self.copy)
+        self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
+        self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
+        self.scopes.closed = self._leave_scopes
+        work.exploring.changed.connect(self._show_exploring)
+        self._selection.changed.connect(self._show_exploring)
+        work.exploring.opened.connect(self.frame.bring_inspection)
+        work.exploring.secret_needed.connect(self.request.ask_for_secret)
         asks.copy_curl.connect(self.request.copy_as)
         asks.copy_menu.connect(self.menus.open_copy_menu)
         asks.token_menu.connect(self.menus.open_token_menu)
@@ -215,6 +226,17 @@ class Panes(QObject):
         if self.frame.start_made is not None:
             self.frame.start_made.show_vault(self._work.vault, locked=self._work.locked)
 
+    def _show_exploring(self) -> None:
+        """Ask for no token of a profile whose scopes are being asked for."""
+        profile = self._selection.profile
+        busy = profile is not None and self._work.exploring.running(profile.id)
+        self.frame.request.block(tr("Asking for scopes. Stop it first.") if busy else "")
+
+    def _leave_scopes(self) -> None:
+        """The explorer was closed: the keyboard goes back to where it was opened."""
+        self.frame.bring_form()
+        self.frame.request.form.scopes.explore.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_clock(self) -> None:
         self.status.show_clock(self._work.requests.clock_skew_s)
 
@@ -244,6 +266,8 @@ class Panes(QObject):
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
+        self.scopes.show_again()
+        self._show_exploring()
         self.issuer.show_again()
         if drafts is not None:
             if drafts.answering:
@@ -321,6 +345,8 @@ class Panes(QObject):
             pass
         elif not form.methods.isHidden():
             form.methods.close_card()
+        elif self.scopes.leave():
+            pass
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:

@@ -49,6 +49,9 @@ FULL = Profile(
     known_scopes=("a", "b", "c"),
     expected_audience="api",
     parameters=(("resource", "x"), ("resource", "y"), ("audience", "z")),
+    scope_descriptions=(("a", "Read all"), ("c", "")),
+    scope_descriptions_of="stack.yaml",
+    scope_descriptions_at="2026-11-24T10:00:00Z",
     timeout=7.5,
     ca_bundle="ca.pem",
     id="0123456789abcdef",
@@ -159,7 +162,9 @@ WRONG: dict[str, tuple[Any, str]] = {
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
         if name not in {"scopes", "known_scopes", "resources", "parameters", "secret_parameters", "leeway", "timeout"}
+        and name != "scope_descriptions"
     },
+    "scope_descriptions": ({"a": 1}, "'scope_descriptions' is an object, and has to be an object of texts."),
     "scopes": ([1], "'scopes' is a list, and has to be a list of texts."),
     "resources": ({}, "'resources' is an object, and has to be a list of texts."),
     "known_scopes": ({}, "'known_scopes' is an object, and has to be a list of texts."),

@@ -19,7 +19,7 @@ from inspector.core.text.strictjson import (
     MAX_DEPTH,
     MAX_INT_DIGITS,
     PATIENT_FROM,
-    Reading,
+    StrictReading,
     _OddError,
     _Stretches,
     depth_exceeds,
@@ -38,7 +38,7 @@ def nested(depth: int, opening: str = "[", closing: str = "]") -> bytes:
 
 
 def test_sound_json_is_read_without_a_word() -> None:
-    assert read(b'{"a": [1, 2.5, true, null, "\\u00e9"]}') == Reading({"a": [1, 2.5, True, None, "é"]})
+    assert read(b'{"a": [1, 2.5, true, null, "\\u00e9"]}') == StrictReading({"a": [1, 2.5, True, None, "é"]})
 
 
 @given(JSON)
@@ -201,7 +201,7 @@ def test_what_is_odd_or_wrong_in_a_long_text_is_told_as_in_a_short_one(text: str
     assert _read_long(text) == read(text.encode())
 
 
-def _read_long(text: str) -> Reading:
+def _read_long(text: str) -> StrictReading:
     return read(text.encode("utf-8", "replace") + b" " * PATIENT_FROM)
 
 
@@ -221,7 +221,7 @@ def test_a_long_text_is_read_in_stretches(name: str, indent: int | None) -> None
     text = json.dumps(LONG[name], indent=indent)
     assert len(text) > PATIENT_FROM
     assert _Stretches(text).read() == LONG[name]
-    assert read(text.encode()) == Reading(LONG[name])
+    assert read(text.encode()) == StrictReading(LONG[name])
     assert read(text[:-1].encode()).unreadable is not None
 
 

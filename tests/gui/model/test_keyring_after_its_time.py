@@ -11,7 +11,7 @@ from PySide6.QtTest import QSignalSpy
 
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.store.session import Session
-from inspector.gui.model.secrets import SecretState
+from inspector.gui.model.secrets import SecretStatus
 from inspector.gui.window.main_window import MainWindow
 from tests.core.keyrings import Held, vault_of
 from tests.core.store.keeping import token
@@ -59,13 +59,13 @@ def test_a_secret_that_is_stored_too_late_is_taken_out_and_told(world: World, un
     settled = QSignalSpy(secrets.settled)
     ask = partial(secrets.store, profile.id, SecretKind.CLIENT_SECRET, SECRET)
     given_up(window, until, held, "set", ask, "If it stores the secret after all")
-    assert secrets.info(profile.id).state is SecretState.LOCKED
+    assert secrets.info(profile.id).state is SecretStatus.LOCKED
     assert settled.count() == 0
     held.over.set()
     until(lambda: settled.count() == 1)
     assert settled.at(0)[0] == "Test keyring has answered too late: the secret is not stored."
     assert held.entries == {}
-    until(lambda: secrets.info(profile.id).state is SecretState.MISSING)
+    until(lambda: secrets.info(profile.id).state is SecretStatus.MISSING)
 
 
 def test_a_removal_that_comes_too_late_shows_in_the_field(world: World, until: Until, held: Held) -> None:
@@ -73,14 +73,14 @@ def test_a_removal_that_comes_too_late_shows_in_the_field(world: World, until: U
     profile = world.remember(world.profile())
     window = world.window(profile)
     secrets = window.work.secrets
-    until(lambda: secrets.info(profile.id).state is SecretState.STORED)
+    until(lambda: secrets.info(profile.id).state is SecretStatus.STORED)
     settled = QSignalSpy(secrets.settled)
     ask = partial(secrets.forget, profile.id, SecretKind.CLIENT_SECRET)
     given_up(window, until, held, "delete", ask, "It may remove the secret after all")
     held.over.set()
     until(lambda: settled.count() == 1)
     assert settled.at(0)[0] == "Test keyring has answered too late: the secret is removed."
-    until(lambda: secrets.info(profile.id).state is SecretState.MISSING)
+    until(lambda: secrets.info(profile.id).state is SecretStatus.MISSING)
 
 
 # --- Logged out elsewhere ---

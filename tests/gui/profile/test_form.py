@@ -18,7 +18,7 @@ from inspector.core.profiles.store import read_profiles
 from inspector.gui.profile.form import RequestForm
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.widgets.form_fields import Choice
-from inspector.gui.widgets.pane_footer import response_line
+from inspector.gui.widgets.panes.pane_footer import response_line
 from tests.gui import samples
 from tests.gui.conftest import World
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
-from inspector.gui.model.secrets import SecretState
+from inspector.gui.model.secrets import SecretStatus
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.secret_field import SecretField, white_space_note
 from inspector.gui.window.main_window import MainWindow
@@ -119,10 +119,10 @@ def test_another_profile_does_not_see_what_was_typed(world: World) -> None:
 def test_forget_removes_it_from_the_keyring(world: World, until: Until) -> None:
     profile = world.remember(world.profile())
     window = world.window(profile)
-    until(lambda: window.work.secrets.info(profile.id).state is SecretState.STORED)
+    until(lambda: window.work.secrets.info(profile.id).state is SecretStatus.STORED)
     field_of(window).rest.second.setFocus()
     QTest.mouseClick(field_of(window).rest.second, Qt.MouseButton.LeftButton)
-    until(lambda: window.work.secrets.info(profile.id).state is SecretState.MISSING)
+    until(lambda: window.work.secrets.info(profile.id).state is SecretStatus.MISSING)
     assert world.vault.read(profile.id) is None
     assert field_of(window).rest.first.hasFocus(), "the secret that comes next is entered there"
     assert field_of(window).rest.text == "No secret stored"
@@ -246,6 +246,6 @@ def test_profiles_are_looked_for_in_the_keyring_once_it_is_open(world: World, un
     work = Workspace(world.services())
     work.profiles.changed.connect(lambda: work.secrets.look(profile.id))
     work.open()
-    until(lambda: work.secrets.info(profile.id).state is not SecretState.UNKNOWN)
-    assert work.secrets.info(profile.id).state is SecretState.STORED
+    until(lambda: work.secrets.info(profile.id).state is not SecretStatus.UNKNOWN)
+    assert work.secrets.info(profile.id).state is SecretStatus.STORED
     assert work.line.wait(WAIT_MS / 1000)

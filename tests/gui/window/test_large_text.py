@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inspector.gui.widgets.pane_footer import ButtonRow
+from inspector.gui.widgets.panes.pane_footer import ButtonRow
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import WAIT_MS, World
@@ -72,7 +72,7 @@ def test_form_and_inspection_take_turns_where_both_do_not_fit(world: World) -> N
     window = world.window(samples.PROFILE, demo=True)
     frame = window.panes.frame
     fits(window)
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     assert frame.request.width() == frame.width() - frame.sidebar.width() - 2
     world.get_token(window)
     assert frame.behind is not None
@@ -96,16 +96,16 @@ def test_the_pane_behind_comes_in_front_by_its_button_and_with_the_keyboard(worl
     frame = window.panes.frame
     fits(window)
     frame.request.header.onward.click()
-    assert frame.behind is not frame.inspection
+    assert frame.behind is not frame.beside
     frame.inspection.header.back.click()
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     assert frame.request.header.onward.hasFocus()
     frame.inspection.header.menu.setFocus()
-    assert frame.behind is not frame.inspection
+    assert frame.behind is not frame.beside
     frame.request.form.client_id.setFocus()
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     window.work.selection.open_paste()
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     assert not window.panes.paste.form().header.onward.isHidden()
 
 
@@ -116,18 +116,18 @@ def test_what_is_chosen_in_the_sidebar_comes_in_front(world: World) -> None:
     fits(window)
     world.get_token(window)
     window.work.selection.select_profile(samples.PROFILE.id)
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     token = window.work.tokens.all[0].id
     window.work.selection.select_token(token)
-    assert frame.behind is not frame.inspection
+    assert frame.behind is not frame.beside
     assert window.work.selection.outcome is not None
     assert window.work.selection.outcome.profile is not None
     frame.inspection.row.tabs.setFocus()
     window.work.selection.select_profile(window.work.selection.outcome.profile.id)
-    assert frame.behind is frame.inspection
+    assert frame.behind is frame.beside
     assert frame.request.header.onward.hasFocus()
     window.panes.frame.inspection.show_tab("Claims")
-    assert frame.behind is not frame.inspection
+    assert frame.behind is not frame.beside
 
 
 @pytest.mark.usefixtures("large")
@@ -139,11 +139,11 @@ def test_another_language_leaves_the_same_pane_in_front(world: World) -> None:
     try:
         window = world.speak(window, "de")
         QApplication.processEvents()
-        assert window.panes.frame.behind is window.panes.frame.inspection
+        assert window.panes.frame.behind is window.panes.frame.beside
         window.panes.frame.bring_inspection()
         window = world.speak(window, "en")
         QApplication.processEvents()
-        assert window.panes.frame.behind is not window.panes.frame.inspection
+        assert window.panes.frame.behind is not window.panes.frame.beside
     finally:
         window = world.speak(window, "en")
 
@@ -183,11 +183,11 @@ def test_the_keyboard_is_back_where_it_was_when_the_floating_sidebar_goes(world:
         place.setFocus()
         frame.toggle_sidebar()
         assert frame.sidebar.paste.hasFocus()
-        assert frame.behind is not frame.inspection
+        assert frame.behind is not frame.beside
         window.panes.leave()
         QApplication.processEvents()
         assert place.hasFocus()
-        assert frame.behind is not frame.inspection
+        assert frame.behind is not frame.beside
 
 
 @pytest.mark.usefixtures("large")

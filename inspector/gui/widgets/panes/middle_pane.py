@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.gui.widgets.layout import Surface
-from inspector.gui.widgets.pane_header import PaneHeader
+from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 
 class MiddlePane(Surface):

@@ -1,0 +1,167 @@
+"""`import`: what a file would make, judged before a thing is saved or sent, and then made."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from inspector.cli.commands import FILE
+from inspector.cli.exits import CommandError, Exit
+from inspector.cli.options import home_option
+from inspector.cli.reading import at_terminal, named, read_bytes
+from inspector.core.report.outcome import dumps
+from inspector.core.text.display import visible
+from inspector.home import Home, open_home
+
+if TYPE_CHECKING:
+    from inspector.core.definitions.proposal import Proposal, Review
+    from inspector.core.journeys.taking_over import TakenOver
+
+
+@click.command("import")
+@click.argument("file", type=FILE)
+@click.option("--dry-run", is_flag=True, help="Only say what it would make. Nothing is saved.")
+@click.option("--all", "everything", is_flag=True, help="Import clients too that will not get a token.")
+@click.option("--only", metavar="NAME", multiple=True, help="Import this one alone. Can be given more than once.")
+@click.option(
+    "--set", "given", metavar="NAME=VALUE", multiple=True,
+    help="What the file does not say, by the name it is asked for. Never a secret. Can be given more than once.",
+)  # fmt: skip
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@home_option
+def import_(
+    *,
+    home: Path | None,
+    file: str,
+    dry_run: bool,
+    everything: bool,
+    only: tuple[str, ...],
+    given: tuple[str, ...],
+    yes: bool,
+    form: str,
+) -> None:
+    """Say what FILE, a template, state, export or collection, would make, and what of it will not work; import it.
+
+    FILE may be - for standard input. It is read and judged here: nothing in it is run, and nothing is sent. Profiles
+    that are the same as yours are left as they are. On a terminal it asks before it saves; in a pipe it imports what
+    will work. A secret in the file goes into the keyring, and is never printed.
+
+    Exit code: 0 all will work, 1 something will not, 2 unreadable, 6 imported, but a secret was not kept.
+    """
+    if everything and only:
+        raise click.UsageError("Give --all or --only, not both.")
+    place = open_home(home)
+    found = _reviewed(file, place, given)
+    chosen = _chosen(found, everything=everything, only=only)
+    if form == "text":
+        _print_text(found)
+    if not dry_run and chosen and at_terminal() and file != "-" and not yes:
+        count = len(chosen)
+        words = f"Import {count} {'profile' if count == 1 else 'profiles'}?"
+        if not click.confirm(words, err=True):
+            raise CommandError("Nothing was saved.")
+    taken = None if dry_run else _taken(found, chosen, place)
+    if form == "json":
+        _print_json(found, taken)
+    if taken is not None:
+        _tell(taken, place)
+    judged = [each for each in found.proposals if _is_meant(each, only)] if only else list(found.proposals)
+    if not judged or not all(each.usable for each in judged):
+        sys.exit(Exit.REJECTED)
+    if taken is not None and any(each.why_not is not None for each in taken):
+        sys.exit(Exit.OTHERWISE)
+
+
+def _reviewed(file: str, place: Home, given: Sequence[str]) -> Review:
+    from inspector.core.definitions.document import MAX_BYTES, DefinitionError
+    from inspector.core.journeys.definition_review import filled, review
+
+    answers = dict(_pair(each) for each in given)
+    content = read_bytes(file, "the definition", MAX_BYTES)
+    name = named(file) if file == "-" else Path(file).name
+    try:
+        found = review(content, name, place.profiles())
+    except DefinitionError as error:
+        raise CommandError(_said(error)) from None
+    if answers:
+        asked = {each.name for each in found.asks}
+        for unknown in answers.keys() - asked:
+            names = ", ".join(sorted(asked)) or "nothing"
+            raise CommandError(f"The file does not ask for {unknown}. It asks for: {names}.")
+        found = filled(found, answers)
+    return found
+
+
+def _said(error: Exception) -> str:
+    """The sentence of a file that cannot be read, with the place where that is known and not yet said."""
+    words, line, column = str(error), getattr(error, "line", None), getattr(error, "column", None)
+    if line is None or f"line {line}" in words.lower():
+        return words
+    place = f"line {line}, column {column}" if column is not None else f"line {line}"
+    return f"{words.rstrip('.')} ({place})."
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name.strip():
+        raise click.UsageError(f"--set takes NAME=VALUE, and not {text!r}.")
+    return name.strip(), value
+
+
+def _chosen(found: Review, *, everything: bool, only: tuple[str, ...]) -> list[Proposal]:
+    """What is to be imported: what will work, and was not there yet."""
+    from inspector.core.definitions.proposal import ProposalState
+
+    if only:
+        for name in only:
+            if not any(_is_meant(each, (name,)) for each in found.proposals):
+                names = ", ".join(each.profile.name for each in found.proposals) or "none"
+                raise CommandError(f"There is no client called {name} in the file. Clients: {names}.")
+        return [each for each in found.proposals if _is_meant(each, only)]
+    return [each for each in found.proposals if (each.usable or everything) and each.state is not ProposalState.SAME]
+
+
+def _is_meant(proposal: Proposal, names: tuple[str, ...]) -> bool:
+    return proposal.profile.name in names or proposal.address in names
+
+
+def _taken(found: Review, chosen: list[Proposal], place: Home) -> tuple[TakenOver, ...]:
+    from inspector.core.journeys.taking_over import take_over
+
+    return take_over(found, {each.address for each in chosen}, place) if chosen else ()
+
+
+def _print_text(found: Review) -> None:
+    from inspector.core.report.definitions import definitions_text
+    from inspector.terminal import print_report
+
+    print_report(definitions_text(found))
+
+
+def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
+    from inspector.core.report.definitions import definitions_json
+
+    click.echo(dumps(definitions_json(found, taken)))
+
+
+def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
+    """Say on standard error what was imported, what of it is not in the keyring, and what is to be confirmed first."""
+    from inspector.cli.profiles import tell_pending
+
+    count, stored = len(taken), sum(each.secret_stored for each in taken)
+    words = f"Imported {count} {'profile' if count == 1 else 'profiles'}." if count else "Nothing was imported."
+    if stored:
+        are = "1 secret is" if stored == 1 else f"{stored} secrets are"
+        words += f" {are} in {place.vault.name}."
+    click.echo(visible(words), err=True)
+    for each in taken:
+        if each.why_not is not None:
+            click.echo(visible(f"{each.profile.name}: its secret was not kept. {each.why_not}"), err=True)
+        if each.secret_forgotten:
+            click.echo(visible(f"{each.profile.name}: its secret was forgotten: it asks another server now."), err=True)
+        tell_pending(place, each.profile)

@@ -1,0 +1,1 @@
+"""What will not work, provider by provider: read off what a file defines, before anything is sent."""

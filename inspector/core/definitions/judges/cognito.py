@@ -1,0 +1,357 @@
+"""What Cognito would refuse of a client, and what of its pool, domain and resource servers keeps it from a token."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from inspector.core.definitions.assembling import CognitoClient
+from inspector.core.definitions.document import Document
+from inspector.core.definitions.judges.cognito_domain import of_domain
+from inspector.core.definitions.judges.cognito_servers import ServerScopes, of_servers, scopes_of
+from inspector.core.definitions.judges.conditions import of_condition
+from inspector.core.definitions.judges.template import is_made_before, raw_resource
+from inspector.core.definitions.proposal import DefinitionFinding, Severity
+from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.rows import finding
+from inspector.core.definitions.setting import Setting, Unknown
+from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+
+FLOW = "client_credentials"
+FLOWS = ("code", "implicit", FLOW)
+USER_SCOPES = frozenset({"phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"})
+"""Scopes that are of a signed-in user, whom client credentials do not have."""
+MOST_SCOPES = 50
+LEAST_VALID_S, MOST_VALID_S = 300, 86_400
+UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
+_SAID_OF_IT = frozenset({
+    "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret",
+    "ExplicitAuthFlows", "CallbackURLs", "LogoutURLs", "AccessTokenValidity", "RefreshTokenValidity",
+    "TokenValidityUnits", "SupportedIdentityProviders", "EnableTokenRevocation", "CreationDate",
+    "PreventUserExistenceErrors", "ReadAttributes",
+})  # fmt: skip
+"""What a file says of a client where it says more than who it is."""
+_SAID_SQUEEZED = frozenset(name.lower() for name in _SAID_OF_IT)
+"""The same, however a file spells them: a state has those with null too that were never set."""
+_SIGN_IN = frozenset({
+    "ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH", "USER_PASSWORD_AUTH",
+})  # fmt: skip
+
+
+class ClientScopes(NamedTuple):
+    """The scopes that a client may have: of resource servers, of users, and how many more are not known."""
+
+    custom: tuple[str, ...]
+    of_users: tuple[str, ...]
+    unknown: tuple[Unknown, ...]
+
+
+def texts_of(setting: Setting | None) -> tuple[str, ...]:
+    """The texts of a list, also where a file has them in one text with commas or spaces; each once."""
+    found: list[str] = []
+    for item in setting.items if setting is not None else ():
+        found += item.replace(",", " ").split() if isinstance(item, str) else []
+    return tuple(dict.fromkeys(found))
+
+
+def client_scopes(client: CognitoClient) -> ClientScopes:
+    """The scopes that the client may have, each once."""
+    setting = client.resource.get("AllowedOAuthScopes")
+    texts = texts_of(setting)
+    return ClientScopes(
+        tuple(text for text in texts if text not in USER_SCOPES),
+        tuple(text for text in texts if text in USER_SCOPES),
+        _unknown_in(setting),
+    )
+
+
+def _unknown_in(setting: Setting | None) -> tuple[Unknown, ...]:
+    if setting is None:
+        return ()
+    items = (setting.value,) if isinstance(setting.value, Unknown) else setting.items
+    return tuple(item for item in items if isinstance(item, Unknown))
+
+
+def judge(
+    client: CognitoClient, others: tuple[CognitoClient, ...], reading: Reading, document: Document
+) -> tuple[DefinitionFinding, ...]:
+    """Everything that keeps this client from a token or is not as it should be, the most important first.
+
+    `others` are all clients of the file, this one among them.
+    """
+    found = tuple(_Judged(client, others, reading, document).findings())
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda one: order.index(one.severity)))
+
+
+class _Judged:
+    """One client while it is judged."""
+
+    def __init__(
+        self, client: CognitoClient, others: tuple[CognitoClient, ...], reading: Reading, document: Document
+    ) -> None:
+        self._client, self._others, self._reading, self._document = client, others, reading, document
+        self._resource = client.resource
+        self._spelling: Spelling = spelling_of(client.resource, document)
+        self._raw: Mapping[str, Any] = raw_resource(document, client.resource.path)
+        self._is_template = str(self._raw.get("Type", "")).startswith("AWS::")
+        self._scopes = client_scopes(client)
+        self._defined: ServerScopes = scopes_of(client)
+
+    def findings(self) -> Iterator[DefinitionFinding]:
+        if self._is_described():
+            yield from self._of_flows()
+            yield from self._of_secret()
+            yield from self._of_scopes()
+            yield from self._of_validity()
+            yield from self._of_order()
+            yield from self._of_sign_in()
+        else:
+            yield self._said("cognito.not_described")
+        yield from of_domain(self._client, self._reading, self._document)
+        yield from of_servers(self._client, self._document)
+        yield from self._of_name()
+        yield from of_condition(self._resource, self._spelling)
+
+    def _is_described(self) -> bool:
+        """Whether the file says what the client may do: in a template what it leaves out has its default."""
+        return (
+            self._is_template
+            or "aws_cognito" in self._resource.address
+            or not _SAID_OF_IT.isdisjoint(self._resource.settings)
+            or not _SAID_SQUEEZED.isdisjoint(str(name).replace("_", "").lower() for name in self._raw)
+        )
+
+    def _said(self, row: str, setting: Setting | None = None, **values: Any) -> DefinitionFinding:
+        return finding(row, spelling=self._spelling, setting=setting, path=self._resource.path, **values)
+
+    def _unresolved(self, name: str, setting: Setting) -> Iterator[DefinitionFinding]:
+        for unknown in _unknown_in(setting)[:1]:
+            yield self._said("unresolved", setting, actual="", name=self._spelling.name(name), written=unknown.written)
+
+    # --- flows, secret ---
+
+    def _of_flows(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("AllowedOAuthFlows")
+        flows = texts_of(setting)
+        unknown = setting is not None and bool(_unknown_in(setting))
+        for flow in flows:
+            if flow not in FLOWS:
+                yield self._said("cognito.unknown_flow", setting, flow=flow, block=self._block())
+        known = tuple(flow for flow in flows if flow in FLOWS)
+        others = tuple(flow for flow in known if flow != FLOW)
+        if setting is not None and unknown:
+            yield from self._unresolved("AllowedOAuthFlows", setting)
+        elif not known and flows == known:
+            yield self._said("cognito.no_flows", setting, block=self._block())
+        elif known and FLOW not in known:
+            yield self._said("cognito.other_flows", setting, flows=others, block=self._block())
+        if FLOW in known and others:
+            yield self._said("cognito.mixed_flows", setting, others=others, block=self._block())
+        yield from self._of_switch()
+
+    def _of_switch(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("AllowedOAuthFlowsUserPoolClient")
+        name = "AllowedOAuthFlowsUserPoolClient"
+        if setting is not None and not setting.known:
+            yield from self._unresolved(name, setting)
+        elif setting is None or not setting.is_true:
+            line = self._spelling.lines({name: True})
+            yield self._said("cognito.oauth_off", setting, name=self._spelling.name(name), block=line)
+
+    def _of_secret(self) -> Iterator[DefinitionFinding]:
+        secret = self._resource.get("ClientSecret")
+        if secret is not None and secret.value != "":
+            return
+        setting = self._resource.get("GenerateSecret")
+        if setting is not None and not setting.known:
+            yield from self._unresolved("GenerateSecret", setting)
+        elif setting is None or not setting.is_true:
+            yield self._said("cognito.no_secret", setting, block=self._spelling.lines({"GenerateSecret": True}))
+
+    # --- scopes ---
+
+    def _of_scopes(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("AllowedOAuthScopes")
+        custom, of_users, unknown = self._scopes
+        if setting is not None and unknown:
+            yield from self._unresolved("AllowedOAuthScopes", setting)
+        elif not custom:
+            yield self._without_custom(setting, of_users)
+        if custom and of_users:
+            yield self._said("cognito.user_scope", setting, scopes=of_users)
+        if len(custom) + len(of_users) > MOST_SCOPES:
+            count = len(custom) + len(of_users)
+            yield self._said("cognito.too_many_scopes", setting, actual="", n=count, most=MOST_SCOPES)
+        yield from self._of_undefined(setting)
+
+    def _without_custom(self, setting: Setting | None, of_users: tuple[str, ...]) -> DefinitionFinding:
+        scopes = self._wanted_scopes()
+        needed = self._spelling.line("AllowedOAuthScopes", scopes[:1])
+        more = {"needed": needed, "example": scopes[0], "block": self._spelling.lines({"AllowedOAuthScopes": scopes})}
+        if of_users:
+            return self._said("cognito.only_user_scopes", setting, scopes=of_users, **more)
+        return self._said("cognito.no_scopes", setting, **more)
+
+    def _of_undefined(self, setting: Setting | None) -> Iterator[DefinitionFinding]:
+        custom = self._scopes.custom
+        if not custom or setting is None:
+            return
+        undefined = self.undefined()
+        if undefined and undefined == custom and self._defined.names and not self._scopes.unknown:
+            example = self._defined.names[0]
+            needed = self._spelling.line("AllowedOAuthScopes", self._defined.names[:3])
+            yield self._said("cognito.no_defined_scope", setting, needed=needed, scopes=undefined, example=example)
+            return
+        for scope in undefined:
+            place = _item(setting, scope)
+            actual = self._spelling.value(scope)
+            yield self._said("cognito.undefined_scope", place, actual=actual, scope=scope)
+        if not self._defined.names and self._defined.complete is False and undefined != custom:
+            elsewhere = tuple(scope for scope in custom if scope not in undefined)
+            yield self._said("cognito.servers_elsewhere", setting, actual="", scopes=elsewhere)
+
+    def undefined(self) -> tuple[str, ...]:
+        """The scopes that no resource server has: of all that there are, or because they name none."""
+        return undefined_scopes(self._client)
+
+    # --- the rest ---
+
+    def _of_validity(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("AccessTokenValidity")
+        number = _number(setting.value) if setting is not None else None
+        if not number:  # 0 is how a state has what was never set
+            return
+        unit = access_token_unit(self._resource.get("TokenValidityUnits"))
+        if unit is None:
+            return
+        seconds = number * UNIT_S[unit]
+        if not LEAST_VALID_S <= seconds <= MOST_VALID_S:
+            settings = {
+                "AccessTokenValidity": 60,
+                "TokenValidityUnits": {self._spelling.name("AccessToken"): "minutes"},
+            }
+            yield self._said(
+                "cognito.validity", setting, needed="", validity=seconds, block=self._spelling.lines(settings)
+            )
+
+    def _of_order(self) -> Iterator[DefinitionFinding]:
+        """Whether CloudFormation knows that the servers of literal scopes are to be made before the client."""
+        if not self._is_template:
+            return
+        for server in self._client.servers:
+            identifier = server.text("Identifier")
+            theirs = (
+                any(scope.rpartition("/")[0] == identifier for scope in self._scopes.custom) if identifier else False
+            )
+            if theirs and not is_made_before(self._document, server, self._resource):
+                name = server.address
+                line = self._spelling._replace(language=self._spelling.language).line("DependsOn", name)
+                yield self._said("cognito.depends_on", None, needed=line, block=line, server=name)
+
+    def _of_sign_in(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("ExplicitAuthFlows")
+        flows = texts_of(setting)
+        if "ALLOW_CLIENT_TOKEN_AUTH" in flows:
+            yield self._said("cognito.client_token_auth", setting)
+        by_password = tuple(flow for flow in flows if flow in _SIGN_IN)
+        if by_password and FLOW in texts_of(self._resource.get("AllowedOAuthFlows")):
+            yield self._said("cognito.user_sign_in", setting, flows=by_password)
+
+    def _of_name(self) -> Iterator[DefinitionFinding]:
+        setting = self._resource.get("ClientName")
+        name = setting.text if setting is not None else ""
+        for other in self._others if name else ():
+            theirs = other.resource
+            if theirs is not self._resource and theirs.text("ClientName") == name and _same_pool(other, self._client):
+                yield self._said("cognito.same_name", setting, name=name, other=theirs.address)
+                return
+
+    # --- what would be right ---
+
+    def _wanted_scopes(self) -> tuple[str, ...]:
+        undefined = self.undefined()
+        own = tuple(scope for scope in self._scopes.custom if scope not in undefined)
+        return own or self._defined.names[:MOST_SCOPES] or ("orders/read",)
+
+    def _block(self) -> str:
+        """The client as it would have to be; under another name where it is one that users sign in with."""
+        resource = self._resource
+        right: dict[str, Any] = {}
+        if (name := resource.get("ClientName")) is not None:
+            right["ClientName"] = f"{name.text}-service" if name.text and self._is_for_users() else name.value
+        if (pool := resource.get("UserPoolId")) is not None:
+            right["UserPoolId"] = pool.value
+        right |= {
+            "GenerateSecret": True,
+            "AllowedOAuthFlows": (FLOW,),
+            "AllowedOAuthFlowsUserPoolClient": True,
+            "AllowedOAuthScopes": (*self._wanted_scopes(), *self._scopes.unknown)
+            if self._scopes.custom or not self._scopes.unknown
+            else self._scopes.unknown,
+        }
+        if self._spelling.language is Language.HCL:
+            if "ClientName" in right:
+                right = {"name": right.pop("ClientName"), **right}
+            return self._spelling.block(self._address(), right, kind="aws_cognito_user_pool_client")
+        if not self._is_template:
+            return self._spelling.lines({name: value for name, value in right.items() if name != "UserPoolId"})
+        servers = [each.address for each in self._client.servers]
+        extra = {"DependsOn": servers[0] if len(servers) == 1 else tuple(servers)} if servers else {}
+        return self._spelling.block(self._address(), right, kind="AWS::Cognito::UserPoolClient", extra=extra)
+
+    def _address(self) -> str:
+        return (
+            f"{self._resource.address}Service" if self._is_for_users() and self._is_template else self._resource.address
+        )
+
+    def _is_for_users(self) -> bool:
+        return self._resource.get("CallbackURLs") is not None or bool(self._scopes.of_users)
+
+
+def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
+    """The client's scopes that no resource server has: of all that there are, or because they name none."""
+    defined = scopes_of(client)
+    custom = client_scopes(client).custom
+    known = set(defined.names)
+    return tuple(
+        scope
+        for scope in custom
+        if not scope.startswith("aws.cognito/") and (("/" not in scope) or (defined.complete and scope not in known))
+    )
+
+
+def _same_pool(one: CognitoClient, other: CognitoClient) -> bool:
+    return (one.user_pool_id.value, one.user_pool_id.unknown) == (other.user_pool_id.value, other.user_pool_id.unknown)
+
+
+def _item(setting: Setting, text: str) -> Setting:
+    """The setting as the place of one item of its list."""
+    if isinstance(setting.value, tuple | list) and text in setting.value and setting.path:
+        return Setting(text, (*setting.path, list(setting.value).index(text)), setting.written)
+    return setting
+
+
+def _number(value: object) -> float | None:
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int | float):
+        return float(value)
+    text = value.strip() if isinstance(value, str) else ""
+    return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
+
+
+def access_token_unit(setting: Setting | None) -> str | None:
+    """The unit of AccessTokenValidity: hours where nothing is said; None where it is not known."""
+    value = setting.value if setting is not None else None
+    if isinstance(value, tuple | list):
+        value = value[0] if value else None
+    if isinstance(value, Unknown):
+        return None
+    found: object = None
+    for name, unit in value.items() if isinstance(value, Mapping) else ():
+        if str(name).replace("_", "").lower() == "accesstoken":
+            found = unit
+    if found is None or found == "":
+        return "hours"
+    return found.lower() if isinstance(found, str) and found.lower() in UNIT_S else None

@@ -1,0 +1,274 @@
+"""From what a reader found to what an import would make: profiles, each new, changed or the same, and judged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from inspector.core.definitions.assembling import NOTHING, REGION_ASKED, CognitoClient, assembled
+from inspector.core.definitions.client_draft import client_draft, own_draft, strange_secrets
+from inspector.core.definitions.cognito_draft import USER_POOL_ASKED, client_id_asked, cognito_draft, domain_asked
+from inspector.core.definitions.draft import Draft, with_answers
+from inspector.core.definitions.hygiene import cleaned_finding, without_texts
+from inspector.core.definitions.judges.cognito_servers import server_scopes
+from inspector.core.definitions.judging import judge_client
+from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
+from inspector.core.definitions.proposal import (
+    Asked,
+    DefinitionFinding,
+    Proposal,
+    ProposalState,
+    Review,
+    ScopeGroup,
+    SecretState,
+    Severity,
+    Source,
+)
+from inspector.core.definitions.recognising import recognised
+from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.rows import finding
+from inspector.core.definitions.setting import Setting
+from inspector.core.definitions.spelling import spelling_of
+from inspector.core.definitions.suggesting import suggestion
+from inspector.core.errors import ProfileError
+from inspector.core.profiles.misplaced import secrets_in, without
+from inspector.core.profiles.profile import FIELDS, Profile, new_id
+from inspector.core.text.message import Message, verbatim
+from inspector.core.text.times import iso
+
+
+def review_of(source: Source) -> Review:
+    """What an import of the source would make, with what was filled in."""
+    reading, document = _answered(source), source.document
+    drafts, left_out = _drafts(reading, source)
+    bases = named_apart([(draft.name, draft.address) for draft in drafts], ())
+    drafts = [replace(draft, name=base) for draft, base in zip(drafts, bases, strict=True)]
+    fresh = [_fresh(draft, source) for draft in drafts]
+    before = all_matched(drafts, fresh, source.existing)
+    names = _names(drafts, before, source.existing)
+    secrets = [draft.secret.value for draft in drafts if draft.secret.value]
+    proposals = tuple(
+        _proposal(draft, replace(made, name=name), was, source, secrets)
+        for draft, made, was, name in zip(drafts, fresh, before, names, strict=True)
+    )
+    return Review(
+        document.name,
+        reading.kind,
+        document.size,
+        proposals,
+        tuple(_groups(reading, proposals)),
+        (),
+        (*reading.left_out, *left_out),
+        reading.others,
+        _asks(proposals, source),
+        source,
+    )
+
+
+# --- drafts -----------------------------------------------------------------------------------------------------------
+
+
+def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message]]:
+    document = source.document
+    clients = {id(each.resource): each for each in assembled(reading)}
+    together = tuple(clients.values())
+    drafts: list[Draft] = []
+    left_out: list[Message] = []
+    for resource in reading.resources:
+        if resource.kind is ResourceKind.COGNITO_CLIENT:
+            drafts.append(cognito_draft(clients[id(resource)], together, reading, document))
+        elif resource.kind is ResourceKind.CLIENT:
+            draft = recognised(client_draft(resource, document), resource)
+            drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
+        elif resource.kind is ResourceKind.PROFILE:
+            try:
+                drafts.append(own_draft(resource, document))
+            except ProfileError as error:
+                said = error.said
+                left_out.append(said if isinstance(said, Message) else verbatim(str(error)))
+    return drafts, left_out
+
+
+def _answered(source: Source) -> Reading:
+    """The reading with what was filled in, in the place of what the file does not say."""
+    answers = {name: value.strip() for name, value in source.answers if value.strip()}
+    if not answers:
+        return source.reading
+    reading = source.reading
+    clients = assembled(reading)
+    pools = {each.address for each in reading.resources if each.kind is ResourceKind.COGNITO_POOL}
+    by_resource = {id(each.resource): each for each in clients}
+    resources = []
+    for each in reading.resources:
+        settings = {
+            name: replace(setting, value=with_answers(setting.value, answers, pools))
+            for name, setting in each.settings.items()
+        }
+        settings |= _filled_in(each, by_resource.get(id(each)), clients, answers)
+        resources.append(replace(each, settings=settings))
+    return replace(reading, resources=tuple(resources), region=answers.get(REGION_ASKED, reading.region))
+
+
+def _filled_in(
+    resource: Resource, client: CognitoClient | None, clients: tuple[CognitoClient, ...], answers: Mapping[str, str]
+) -> Iterator[tuple[str, Setting]]:
+    """Settings that the resource has by an answer, and no other way."""
+    found: dict[str, str] = {}
+    if resource.kind is ResourceKind.COGNITO_POOL and resource.address in answers:
+        found["Id"] = answers[resource.address]
+    if client is not None:
+        if (asked := client_id_asked(client)) in answers:
+            found["ClientId"] = answers[asked]
+        nothing = not any(fact.value or fact.unknown for fact in (client.domain_prefix, client.custom_domain))
+        if nothing and (asked := domain_asked(client, clients)) in answers:
+            found["Domain"] = answers[asked]
+        if client.user_pool_id == NOTHING and USER_POOL_ASKED in answers:
+            found["UserPoolId"] = answers[USER_POOL_ASKED]
+    if resource.kind is ResourceKind.CLIENT:
+        for name in FIELDS:
+            if (asked := f"{resource.address} {name}") in answers:
+                found[name] = answers[asked]
+    yield from ((name, Setting(value, (), name)) for name, value in found.items())
+
+
+def _fresh(draft: Draft, source: Source) -> Profile:
+    """The profile that the file alone would make."""
+    return Profile(draft.name, provider=draft.provider, **_values(draft, source))
+
+
+def _values(draft: Draft, source: Source) -> dict[str, Any]:
+    values = dict(draft.values)
+    if values.get("scope_descriptions"):
+        values |= {"scope_descriptions_of": source.document.name, "scope_descriptions_at": iso(source.now)}
+    return values
+
+
+# --- against what is there --------------------------------------------------------------------------------------------
+
+
+def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: Iterable[Profile]) -> list[str]:
+    """The name of each profile: one that is there keeps its own."""
+    new = [draft for draft, was in zip(drafts, before, strict=True) if was is None]
+    made = iter(named_apart([(draft.name, draft.address) for draft in new], (one.name for one in existing)))
+    return [was.name if was is not None else next(made) for was in before]
+
+
+def _proposal(draft: Draft, made: Profile, was: Profile | None, source: Source, secrets: Sequence[str]) -> Proposal:
+    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
+    profile, secret, strange = _without_secrets(draft, profile, was, source)
+    state, differing = _compared(was, profile)
+    if state is ProposalState.SAME and was is not None:
+        profile = was
+    clear = ()
+    spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
+    if secret and spelling is not None:
+        place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
+        clear = (finding("secret_in_clear", spelling=spelling, path=place),)
+    found = sorted((*draft.findings, *clear, *strange), key=lambda one: list(Severity).index(one.severity))
+    origins = tuple(
+        replace(origin, missing=None, asks_for="") if origin.missing and _is_filled(profile, origin.field) else origin
+        for origin in (*draft.origins, *([draft.secret.origin] if draft.secret.origin else []))
+        if origin.field != "client_secret" or origin.missing is None or was is None
+    )
+    return Proposal(
+        without_texts(draft.address, secrets),
+        profile,
+        state,
+        SecretState.FOUND if secret else draft.secret.state,
+        tuple(cleaned_finding(each, secrets) for each in found),
+        origins,
+        differing,
+        was,
+        secret,
+        draft.secret.line,
+        draft.scopes_unknown,
+    )
+
+
+_SECRET_SETTINGS = ("ClientSecret", "secret", "client_secret", "clientsecret", "clientSecret")
+
+
+def _is_filled(profile: Profile, name: str) -> bool:
+    """Whether the user's profile has what the file does not say."""
+    return name in FIELDS and bool(getattr(profile, name)) and name != "scopes"
+
+
+def _compared(was: Profile | None, profile: Profile) -> tuple[ProposalState, tuple[Any, ...]]:
+    if was is None:
+        return ProposalState.NEW, ()
+    differing = changes(was, profile, FIELDS)
+    return (ProposalState.CHANGED, differing) if differing else (ProposalState.SAME, ())
+
+
+def _without_secrets(
+    draft: Draft, profile: Profile, was: Profile | None, source: Source
+) -> tuple[Profile, str, tuple[DefinitionFinding, ...]]:
+    """The profile without secrets that the file has put into it, the client secret, and what is said of the others."""
+    secret = draft.secret.value
+    own = set(secrets_in(was)) if was is not None else set()
+    found = [each for each in secrets_in(profile) if each not in own]
+    strange: list[DefinitionFinding] = []
+    if draft.resource is None:
+        return profile, secret, ()
+    spelling = spelling_of(draft.resource, source.document)
+    for each in found:
+        if each.is_client_secret and not secret:
+            secret = each.value
+            continue
+        setting = draft.resource.settings.get(each.field)
+        path = setting.path if setting is not None else draft.resource.path
+        place = "name" if each.field == "name" else each.parameter or each.field
+        strange.append(finding("secret_misplaced", spelling=spelling, path=path, field=place))
+    if draft.resource.kind is ResourceKind.PROFILE:
+        strange += [
+            finding("secret_misplaced", spelling=spelling, path=one.path, field=one.written)
+            for one in strange_secrets(draft.resource)
+        ]
+    return (without(profile, found) if found else profile), secret, tuple(strange)
+
+
+# --- what is asked for, and scopes ------------------------------------------------------------------------------------
+
+
+def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
+    found: dict[str, Asked] = {}
+    for proposal in proposals:
+        for origin in proposal.origins:
+            if origin.missing is None or not origin.asks_for:
+                continue
+            known = found.get(origin.asks_for)
+            fields = dict.fromkeys((*(known.fields if known else ()), origin.field))
+            addresses = dict.fromkeys((*(known.addresses if known else ()), proposal.address))
+            written = known.written if known and known.written else origin.written
+            found[origin.asks_for] = Asked(origin.asks_for, written, tuple(fields), tuple(addresses))
+    return tuple(
+        replace(each, suggested=suggestion(each, source.document, source.reading, proposals)) for each in found.values()
+    )
+
+
+def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
+    """The scopes of each resource server, and of whatever else describes scopes."""
+    seen: set[tuple[tuple[str, str], ...]] = set()
+    for resource in reading.resources:
+        if resource.kind is not ResourceKind.COGNITO_SERVER:
+            continue
+        scopes = server_scopes(resource)
+        if scopes and scopes not in seen:
+            seen.add(scopes)
+            names = {name for name, _ in scopes}
+            used = tuple(each.profile.name for each in proposals if not names.isdisjoint(each.profile.scopes))
+            yield ScopeGroup(resource.text("Identifier"), scopes, used)
+    yield from _described(reading, proposals)
+
+
+def _described(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:
+    """The scopes that clients of other providers are offered, with what their server says of them."""
+    groups: dict[tuple[tuple[str, str], ...], tuple[str, list[str]]] = {}
+    for each in proposals:
+        scopes = each.profile.scope_descriptions
+        if scopes and not any(one.kind is ResourceKind.COGNITO_SERVER for one in reading.resources):
+            named = groups.setdefault(scopes, (each.profile.audience or each.profile.realm or each.profile.issuer, []))
+            named[1].append(each.profile.name)
+    for scopes, (identifier, used) in groups.items():
+        yield ScopeGroup(identifier, scopes, tuple(used))

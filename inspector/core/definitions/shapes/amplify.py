@@ -1,0 +1,174 @@
+"""Amplify's files: amplify_outputs.json, aws-exports.js, amplifyconfiguration.json, and what a program hands to it.
+
+Sources: docs.amplify.aws (schema v1 of amplify_outputs; amplifyconfiguration; Amplify.configure of JavaScript 4 to 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from inspector.core.definitions.document import DefinitionError, Document
+from inspector.core.definitions.readers import DefinitionReader
+from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.states.js_literal import object_literals
+from inspector.core.definitions.states.members import at, secret_setting, settled
+from inspector.core.definitions.states.named_outputs import not_said
+from inspector.core.definitions.states.terraform_types import region_in
+from inspector.core.text.message import message
+
+
+class _Shape(NamedTuple):
+    """Where a file has what; `within` leads to the object that the other ways begin at."""
+
+    within: Path
+    pool: Path
+    client: Path
+    region: Path = ()
+    domain: Path = ()
+    scopes: Path = ()
+    response: Path = ()
+    secret: Path = ()
+
+
+_SHAPES = (
+    _Shape(
+        ("auth",),
+        ("user_pool_id",),
+        ("user_pool_client_id",),
+        ("aws_region",),
+        ("oauth", "domain"),
+        ("oauth", "scopes"),
+        ("oauth", "response_type"),
+    ),
+    _Shape(
+        (),
+        ("aws_user_pools_id",),
+        ("aws_user_pools_web_client_id",),
+        ("aws_cognito_region",),
+        ("oauth", "domain"),
+        ("oauth", "scope"),
+        ("oauth", "responseType"),
+    ),
+    _Shape(
+        ("Auth", "Cognito"),
+        ("userPoolId",),
+        ("userPoolClientId",),
+        ("region",),
+        ("loginWith", "oauth", "domain"),
+        ("loginWith", "oauth", "scopes"),
+        ("loginWith", "oauth", "responseType"),
+    ),
+    _Shape(
+        ("Auth",),
+        ("userPoolId",),
+        ("userPoolWebClientId",),
+        ("region",),
+        ("oauth", "domain"),
+        ("oauth", "scope"),
+        ("oauth", "responseType"),
+    ),
+    *(
+        _Shape(
+            within,
+            ("CognitoUserPool", "Default", "PoolId"),
+            ("CognitoUserPool", "Default", "AppClientId"),
+            ("CognitoUserPool", "Default", "Region"),
+            ("Auth", "Default", "OAuth", "WebDomain"),
+            ("Auth", "Default", "OAuth", "Scopes"),
+            secret=("CognitoUserPool", "Default", "AppClientSecret"),
+        )
+        for within in (("auth", "plugins", "awsCognitoAuthPlugin"), ())
+    ),
+)
+
+
+def _shape_of(root: object) -> _Shape | None:
+    for shape in _SHAPES:
+        inner = at(root, *map(str, shape.within))
+        if at(inner, *map(str, shape.pool)) is not None and at(inner, *map(str, shape.client)) is not None:
+            return shape
+    return None
+
+
+def _roots(document: Document) -> Iterator[Mapping[str, Any]]:
+    if isinstance(document.root, Mapping):
+        yield document.root
+    elif document.root is None or isinstance(document.root, str):
+        for each in object_literals(document.text):
+            yield each
+            for name in ("awsmobile", "awsConfig"):  # `const config = { awsConfig: {...} }`
+                if isinstance(inner := each.get(name), dict):
+                    yield inner
+
+
+def _fits(document: Document) -> bool:
+    if not isinstance(document.root, Mapping) and not any(
+        word in document.text for word in ("aws_user_pools_id", "userPoolId", "PoolId", "user_pool_id")
+    ):
+        return False
+    return any(_shape_of(root) for root in _roots(document))
+
+
+def _read(document: Document) -> Reading:
+    found = next(((root, shape) for root in _roots(document) if (shape := _shape_of(root))), None)
+    if found is None:
+        raise DefinitionError(message("{name} names no user pool.", name=document.name))
+    root, shape = found
+    pool, client = _setting(root, shape, shape.pool), _setting(root, shape, shape.client)
+    address = pool.text or "user pool"
+    pool_settings = {"Id": pool}
+    region = _setting(root, shape, shape.region)
+    if not region.text:
+        region = Setting(region_in(pool.text) or region.value, pool.path, pool.written)
+    if region.value is not None:
+        pool_settings["Region"] = region
+    resources = [Resource(ResourceKind.COGNITO_POOL, address, pool_settings, pool.path, "cognito")]
+    settings = {"ClientId": client, "UserPoolId": pool} | _flows(root, shape)
+    if shape.secret:
+        secret = _setting(root, shape, shape.secret)
+        settings["ClientSecret"] = secret_setting(secret.value, secret.path, secret.written, "ClientSecret")
+    settings |= not_said(settings, client.written, client.path)
+    traits = {"user_facing": Setting(True, client.path, client.written)}
+    resources.append(
+        Resource(ResourceKind.COGNITO_CLIENT, client.written, settings, client.path, "cognito", traits=traits)
+    )
+    if (domain := _setting(root, shape, shape.domain)).text:
+        resources.append(_domain(domain, pool))
+    return Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
+
+
+def _setting(root: object, shape: _Shape, way: Path) -> Setting:
+    whole: Path = (*shape.within, *way)
+    value = settled(at(root, *map(str, whole))) if way else None
+    return Setting(value, whole, str(way[-1]) if way else "")
+
+
+def _flows(root: object, shape: _Shape) -> dict[str, Setting]:
+    """The flows that a program for people names: a client of Cognito has these or client_credentials, never both."""
+    settings: dict[str, Setting] = {}
+    response, scopes = _setting(root, shape, shape.response), _setting(root, shape, shape.scopes)
+    flow = {"code": "code", "token": "implicit"}.get(response.text)
+    if flow:
+        settings["AllowedOAuthFlows"] = Setting((flow,), response.path, response.written)
+    if isinstance(scopes.value, tuple | Unknown):
+        settings["AllowedOAuthScopes"] = scopes
+    return settings
+
+
+def _domain(domain: Setting, pool: Setting) -> Resource:
+    host = domain.text.removeprefix("https://").strip("/")
+    prefix, hosted, _ = host.partition(".auth.")
+    settings = {"UserPoolId": pool}
+    if hosted and host.endswith(".amazoncognito.com"):
+        settings["Domain"] = Setting(prefix, domain.path, domain.written)
+    else:
+        settings["Domain"] = Setting(host, domain.path, domain.written)
+        if "." in host:
+            config = {"CertificateArn": Unknown(domain.written, "CertificateArn")}
+            settings["CustomDomainConfig"] = Setting(config, domain.path, domain.written)
+    return Resource(ResourceKind.COGNITO_DOMAIN, host, settings, domain.path, "cognito")
+
+
+READER = DefinitionReader(_fits, _read)

@@ -1,0 +1,295 @@
+"""Clients in the settings of Java programs: Spring's application.yml and .properties, Quarkus' and Micronaut's.
+
+Names are bound as Spring Boot binds them (External configuration, Relaxed binding): `clientId`, `client-id` and
+`CLIENT_ID` are one. `${NAME:default}` is filled in from the file where it has that property; else the default is only
+offered, since the environment decides. Each document that is for a profile of Spring is read over the one for all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple
+
+from inspector.core.definitions.document import Document
+from inspector.core.definitions.readers import DefinitionReader
+from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.placeholders import filled_in
+from inspector.core.definitions.written.properties_text import Property, documents_of
+from inspector.core.definitions.written.relaxed import (
+    SettingsMember,
+    SettingsSection,
+    folded,
+    listed,
+    put,
+    setting_of,
+    taken_apart,
+)
+from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
+
+_HINT = pattern(r"(?i)oauth[-_]?2|oidc|active-?directory")
+_ENVIRONMENT = pattern(
+    r"(?i)SPRING_SECURITY_OAUTH2_CLIENT_(REGISTRATION|PROVIDER)_(\w{1,80}?)_"
+    r"(CLIENT_?ID|CLIENT_?SECRET|CLIENT_?AUTHENTICATION_?METHOD|AUTHORIZATION_?GRANT_?TYPE|CLIENT_?NAME|SCOPES?|PROVIDER"
+    r"|ISSUER_?URI|TOKEN_?URI|JWK_?SET_?URI|REDIRECT_?URI)(?:_\d+_?)?"
+)
+_MOST_KNOWN = 5000
+_NAMES: Mapping[str, tuple[str, ...]] = {
+    "client_id": ("clientid",),
+    "secret": ("clientsecret", "secret"),
+    "scopes": ("scope", "scopes"),
+    "name": ("clientname",),
+    "audience": ("audience",),
+    "issuer": ("issueruri", "issuer", "authserverurl"),
+    "token_url": ("tokenuri", "accesstokenuri", "url"),
+    "jwks_url": ("jwkseturi",),
+    "tenant": ("tenantid",),
+}
+_COMMON = {
+    "google": ("issuer", "https://accounts.google.com"),
+    "github": ("token_url", "https://github.com/login/oauth/access_token"),
+    "facebook": ("token_url", "https://graph.facebook.com/v2.8/oauth/access_token"),
+}
+"""Spring Security: org.springframework.security.config.oauth2.client.CommonOAuth2Provider."""
+
+
+class _Tree(NamedTuple):
+    """The settings of one document, and which profile of Spring it is for, "" for all."""
+
+    section: SettingsSection
+    profile: str = ""
+
+
+class _Client(NamedTuple):
+    """A client of the file: what it is called, and the objects that have its members, the nearest first."""
+
+    address: str
+    parts: tuple[SettingsSection, ...]
+    grants: tuple[str, ...] = ("granttype", "authorizationgranttype")
+    grant: str = "authorization_code"
+    """The grant where none is named."""
+    methods: tuple[str, ...] = ("clientauthenticationmethod", "clientauthenticationscheme", "authmethod")
+    provider: str = ""
+
+
+def _fits(document: Document) -> bool:
+    if _HINT.search(document.text) is None:
+        return False
+    return any(True for tree in _trees(document) for _ in (*_clients(tree.section), *_resource_servers(tree.section)))
+
+
+def _read(document: Document) -> Reading:
+    trees = _trees(document)
+    general = [tree.section for tree in trees if not tree.profile]
+    resources = [
+        _resource(client, "")
+        for section in [_joined(general)]
+        for client in _clients(section)
+        if any(
+            part.has("clientid", "clientsecret", "issueruri", "tokenuri", "issuer", "authserverurl")
+            for part in client.parts
+        )
+    ]
+    for tree in trees:
+        if tree.profile:
+            own = {client.address for client in _clients(tree.section)}
+            whole = _joined([*general, tree.section])
+            resources += [_resource(each, tree.profile) for each in _clients(whole) if each.address in own]
+    return Reading(_kind(trees), tuple(resources), left_out=_left_out(trees))
+
+
+def _kind(trees: list[_Tree]) -> Message:
+    for tree in trees:
+        if tree.section.at("quarkus"):
+            return message("Settings of Quarkus")
+        if tree.section.at("micronaut"):
+            return message("Settings of Micronaut")
+    return message("Settings of Spring")
+
+
+def _left_out(trees: list[_Tree]) -> tuple[Message, ...]:
+    names = dict.fromkeys(name for tree in trees for name in _resource_servers(tree.section))
+    return tuple(
+        message("{name} is about an API that takes tokens. It is no client, so it makes no profile.", name=name)
+        for name in names
+    )
+
+
+def _trees(document: Document) -> list[_Tree]:
+    """The documents of a file, each with its names taken apart."""
+    root = document.root
+    roots = root if isinstance(root, list) else [root]
+    if any(isinstance(each, dict) for each in roots):
+        own = [((at,) if isinstance(root, list) else (), each) for at, each in enumerate(roots)]
+        sections = [_moved(taken_apart(each, "."), path) for path, each in own if isinstance(each, dict)]
+    else:
+        sections = [_of_properties(each) for each in documents_of(document.text)]
+    return [_Tree(_knowing(each), _profile(each)) for each in sections]
+
+
+def _moved(section: SettingsSection, path: Path) -> SettingsSection:
+    """The section with `path` before the way to each of its members."""
+    if not path:
+        return section
+    members = {
+        name: SettingsMember(
+            each.written,
+            _moved(each.value, path) if isinstance(each.value, SettingsSection) else each.value,
+            (*path, *each.path),
+        )
+        for name, each in section.members.items()
+    }
+    return SettingsSection(members, (*path, *section.path))
+
+
+def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
+    members: dict[str, SettingsMember] = {}
+    for each in properties:
+        path: Path = (each.name,)
+        name = each.name.removeprefix("export ").strip().lstrip("%")
+        if (found := _ENVIRONMENT.fullmatch(name)) is not None:
+            which, client, member = found.groups()
+            parts = ["spring", "security", "oauth2", "client", which, client.lower(), member]
+            put(members, parts, each.value.strip("\"'"), path, ())
+        else:
+            parts = name.split(".", 1)
+            put(members, [parts[0]], {parts[1]: each.value} if len(parts) > 1 else each.value, path[:0], (".",))
+    return SettingsSection(members)
+
+
+def _joined(sections: list[SettingsSection]) -> SettingsSection:
+    """Sections laid over one another, the later ones above."""
+    members: dict[str, SettingsMember] = {}
+    known: dict[str, str] = {}
+    for section in sections:
+        known |= section.known
+        for name, each in section.members.items():
+            before = members.get(name)
+            if (
+                before is not None
+                and isinstance(before.value, SettingsSection)
+                and isinstance(each.value, SettingsSection)
+            ):
+                members[name] = SettingsMember(before.written, _joined([before.value, each.value]), before.path)
+            else:
+                members[name] = each
+    return SettingsSection(members, known=known)
+
+
+def _profile(section: SettingsSection) -> str:
+    """The profile of Spring that a document is for; "" for all."""
+    activated = section.at("spring", "config", "activate").find("onprofile") or section.at("spring").find("profiles")
+    return (
+        ", ".join(str(each) for each in listed(activated.value))
+        if activated and not isinstance(activated.value, SettingsSection)
+        else ""
+    )
+
+
+def _knowing(section: SettingsSection) -> SettingsSection:
+    """The section with what its own properties say of placeholders."""
+    known: dict[str, str] = {}
+    waiting: list[tuple[str, SettingsSection]] = [("", section)]
+    while waiting and len(known) < _MOST_KNOWN:
+        before, inner = waiting.pop()
+        for each in inner.members.values():
+            name = f"{before}{each.written}"
+            if isinstance(each.value, SettingsSection):
+                waiting.append((f"{name}.", each.value))
+            elif isinstance(each.value, str | int | float) and not isinstance(each.value, bool):
+                known[name] = str(each.value)
+    literal = {name: value for name, value in known.items() if "${" not in value}
+    for _ in range(3):  # properties that are made of others
+        for name in known.keys() - literal.keys():
+            found = filled_in(known[name], known=literal)
+            if isinstance(found, str):
+                literal[name] = found
+    return replace(section, known=literal)
+
+
+def _clients(root: SettingsSection) -> Iterator[_Client]:
+    yield from _of_spring(root)
+    yield from _of_others(root)
+
+
+def _of_spring(root: SettingsSection) -> Iterator[_Client]:
+    oauth = root.at("spring", "security", "oauth2", "client")
+    for name, section in oauth.at("registration").sections():
+        provider = section.text("provider") or name
+        yield _Client(name, (section, oauth.at("provider", folded(provider))), provider=provider)
+    legacy = root.at("security", "oauth2", "client")
+    if legacy.has("clientid", "accesstokenuri"):
+        yield _Client("client", (legacy,))
+    if (okta := root.at("okta", "oauth2")).has("clientid"):
+        yield _Client("okta", (okta,), provider="okta")
+    for azure in (root.at("spring", "cloud", "azure", "activedirectory"), root.at("azure", "activedirectory")):
+        credential = azure.at("credential")
+        if credential.has("clientid") or azure.has("clientid"):
+            parts = (credential, azure.at("profile"), azure)
+            clients = list(azure.at("authorizationclients").sections())
+            for name, section in clients:
+                yield _Client(name, (section, *parts), provider="entra")
+            if not clients:
+                yield _Client("azure", parts, provider="entra")
+
+
+def _of_others(root: SettingsSection) -> Iterator[_Client]:
+    quarkus = root.at("quarkus")
+    for kind, grant in (("oidcclient", "client_credentials"), ("oidc", "authorization_code")):
+        section = quarkus.at(kind)
+        named = [(name, each) for name, each in section.sections() if each.has("clientid", "authserverurl")]
+        for name, each in [(kind, section), *named]:
+            if each.has("clientid") and folded(each.text("applicationtype")) != "service":
+                parts = (each, each.at("credentials"), each.at("credentials", "clientsecret"), each.at("grant"))
+                yield _Client("oidc-client" if name == "oidcclient" else name, parts, ("type",), grant, ("method",))
+    for name, each in root.at("micronaut", "security", "oauth2", "clients").sections():
+        yield _Client(name, (each, each.at("openid"), each.at("token"), each.at("clientcredentials")))
+
+
+def _resource_servers(root: SettingsSection) -> Iterator[str]:
+    for names in (("spring", "security", "oauth2", "resourceserver"), ("security", "oauth2", "resource")):
+        if root.at(*names):
+            yield ".".join(names)
+
+
+def _resource(client: _Client, profile: str) -> Resource:
+    settings: dict[str, Setting] = {}
+    for name, members in _NAMES.items():
+        for part in client.parts:
+            found = part.find(*members)
+            if found is not None and (setting := setting_of(name, found, part.known)) is not None:
+                settings[name] = setting
+                break
+    if not settings.keys() & {"issuer", "token_url"} and client.provider.lower() in _COMMON:
+        name, value = _COMMON[client.provider.lower()]
+        settings[name] = Setting(value, (), client.provider)
+    if client.provider == "entra":
+        settings.setdefault("tenant", Setting(Unknown("", "Tenant"), (), "tenant-id"))
+    traits = {"grants": _grants(client)}
+    for part in client.parts:
+        if (method := part.find(*client.methods)) is not None:
+            usable = method_of(method.value)
+            traits["method"] = Setting(str(method.value), method.path, method.written)
+            if usable:
+                settings["client_authentication"] = Setting(usable, method.path, method.written)
+            break
+    path = client.parts[0].path
+    address = f"{client.address} ({profile})" if profile else client.address
+    provider = client.provider if client.provider == "entra" else ""
+    return Resource(ResourceKind.CLIENT, address, settings, path, provider, traits, condition=profile)
+
+
+def _grants(client: _Client) -> Setting:
+    """The grant that the client is set up for, by RFC 6749's names."""
+    for part in client.parts:
+        if (found := part.find(*client.grants)) is not None and isinstance(found.value, str):
+            name = found.value.strip().lower().replace("-", "_")
+            name = {"client": "client_credentials", "code": "authorization_code"}.get(name, name)
+            return Setting((name,), found.path, found.written)
+    return Setting((client.grant,), client.parts[0].path, "authorization-grant-type")
+
+
+READER = DefinitionReader(_fits, _read)

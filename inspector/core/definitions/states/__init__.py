@@ -1,0 +1,1 @@
+"""What deployments say of themselves: states, plans, outputs and answers, as resources."""

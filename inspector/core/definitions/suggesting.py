@@ -1,0 +1,54 @@
+"""What would probably be right where a file asks for something: a default, or what another client has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from inspector.core.definitions.document import Document
+from inspector.core.definitions.proposal import Asked, Proposal
+from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.setting import unknowns
+
+
+def suggestion(asked: Asked, document: Document, reading: Reading, proposals: Sequence[Proposal]) -> str:
+    """What the file offers for it, the default of what has that name, or the value that all its other clients have."""
+    return _offered(asked.name, reading) or _default(asked.name, document.root) or _of_others(asked, proposals)
+
+
+def _offered(name: str, reading: Reading) -> str:
+    """What stands beside the reference itself, as in `${ISSUER:http://localhost:8080}`."""
+    for resource in reading.resources:
+        for setting in resource.settings.values():
+            for unknown in unknowns(setting.value):
+                if unknown.asks_for == name and unknown.suggested:
+                    return unknown.suggested
+    return ""
+
+
+def _default(name: str, root: Any) -> str:
+    if not isinstance(root, Mapping):
+        return ""
+    parameters = root.get("Parameters")
+    declared = parameters.get(name) if isinstance(parameters, Mapping) else None
+    if isinstance(declared, Mapping):
+        if str(declared.get("Type", "")).startswith("AWS::SSM"):
+            return ""  # its default is the name of where the value stands
+        return _text(declared.get("Default"))
+    bare = name.removeprefix("var.")
+    variables = root.get("variables")
+    given = variables.get(bare) if isinstance(variables, Mapping) else None
+    return _text(given.get("value")) if isinstance(given, Mapping) else ""
+
+
+def _text(value: object) -> str:
+    return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
+
+
+def _of_others(asked: Asked, proposals: Sequence[Proposal]) -> str:
+    if len(asked.fields) != 1 or asked.fields[0] in ("client_id", "scopes"):
+        return ""
+    values = {value for each in proposals if (value := getattr(each.profile, asked.fields[0], ""))}
+    found = values.pop() if len(values) == 1 else ""
+    return found if isinstance(found, str) and re.fullmatch(r"[\w.:/-]+", found) else ""

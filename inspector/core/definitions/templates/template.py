@@ -1,0 +1,234 @@
+"""A template of CloudFormation: its parts, the resources of Cognito in it, and what of it is not read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from inspector.core.definitions.document import Document
+from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.setting import Path, Setting, Unknown, place_of
+from inspector.core.definitions.templates.functions import NOWHERE, Functions, Sections
+from inspector.core.definitions.templates.loops import Member, Remark, named
+from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, attribute, function_of, short
+from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
+
+KINDS = {
+    "AWS::Cognito::UserPoolClient": ResourceKind.COGNITO_CLIENT,
+    "AWS::Cognito::UserPool": ResourceKind.COGNITO_POOL,
+    "AWS::Cognito::UserPoolResourceServer": ResourceKind.COGNITO_SERVER,
+    "AWS::Cognito::UserPoolDomain": ResourceKind.COGNITO_DOMAIN,
+}
+SECTIONS = ("Parameters", "Mappings", "Conditions", "Resources")
+MOST_REMARKS = 20
+
+_NESTED = {"AWS::CloudFormation::Stack": "TemplateURL", "AWS::Serverless::Application": "Location"}
+_IN_SUB = pattern(r"\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}")
+_REGION = r"([a-z]{2,4}(?:-[a-z]+){1,2}-\d)"
+_REGIONS = (
+    pattern(rf"\.auth(?:-fips)?\.{_REGION}\.amazoncognito\.com"),
+    pattern(rf"cognito-idp(?:-fips)?\.{_REGION}\.amazonaws\.com"),
+    pattern(rf"\\?\"region\\?\"\s*:\s*\\?\"{_REGION}\\?\""),
+)
+
+
+def sections_of(root: Mapping[str, Any], path: Path) -> Sections:
+    """The parts of a template at that path of its document."""
+    return Sections(
+        {name: [(root[name], (*path, name))] for name in SECTIONS if isinstance(root.get(name), dict)},
+    )
+
+
+def read_template(
+    document: Document,
+    kind: Message,
+    sections: Sections,
+    *,
+    region: str = "",
+    extensions: Mapping[str, tuple[Any, Path]] | None = None,
+    variables: Callable[[str], list[Any] | None] | None = None,
+) -> Reading:
+    """What a template defines. `region` is where it says that it is for, "" where it does not.
+
+    `extensions` are properties that are put into resources of that name, `variables` as `Functions` has it.
+    """
+    region = region or _region(document)
+    reader = _Reader(Functions(sections, region, variables), sections, extensions or {})
+    resources = tuple(reader.resources())
+    said = (each(place_of(path, document.line_of(path))) for path, each in reader.remarks()[:MOST_REMARKS])
+    return Reading(kind, resources, reader.others, tuple(said), region)
+
+
+class _Reader:
+    """Finds the resources of Cognito, and counts and names the others."""
+
+    def __init__(self, functions: Functions, sections: Sections, extensions: Mapping[str, tuple[Any, Path]]) -> None:
+        self._functions, self._sections, self._extensions = functions, sections, extensions
+        self._remarks: list[Remark] = []
+        self.others = 0
+        for part, path in sections.parts.get("Resources", []):
+            for member in functions.loops.members(part, path, NOWHERE):
+                functions.resources[member.name] = member
+
+    def resources(self) -> Iterator[Resource]:
+        """The resources of Cognito, in the order of the file."""
+        for member in self._functions.resources.values():
+            body = member.value
+            if member.name.startswith("Fn::Transform"):
+                self._remarks.append((member.path, _included))
+                continue
+            if not isinstance(body, dict) or "Type" not in body:
+                self.others += isinstance(body, dict)
+                continue
+            kind = self._functions.value(body["Type"], member.scope)
+            known = KINDS.get(kind) if isinstance(kind, str) else None
+            if known is not None:
+                yield self._resource(known, member, body)
+                continue
+            self.others += 1
+            if isinstance(kind, str):
+                self._of_another_kind(kind, member, body)
+
+    def remarks(self) -> list[Remark]:
+        """What was not read, and what cannot work, with its place."""
+        wrong = [
+            (path, _no_such_attribute(resource, name))
+            for (resource, name), path in self._functions.wrong_attributes.items()
+        ]
+        return [*self._remarks, *self._functions.loops.remarks, *wrong]
+
+    def _resource(self, kind: ResourceKind, member: Member, body: dict[str, Any]) -> Resource:
+        condition = body.get("Condition")
+        condition = condition if isinstance(condition, str) else ""
+        met = self._functions.conditions.met(condition, member.scope) if condition else None
+        inside = Scope(member.scope.names, member.scope.met | {condition}) if condition else member.scope
+        settings = dict(self._settings(body.get("Properties"), (*member.path, "Properties"), inside))
+        if member.name in self._extensions:
+            more, path = self._extensions[member.name]
+            settings |= self._settings(more.get("Properties") if isinstance(more, dict) else None, path, inside)
+        traits = dict(self._traits(body, member.path))
+        if condition:
+            _, path = self._sections.named("Conditions", condition)
+            traits["condition"] = Setting(met, path or (*member.path, "Condition"), condition)
+        return Resource(
+            kind,
+            member.name,
+            settings,
+            member.path,
+            "cognito",
+            traits,
+            tuple(dict.fromkeys(self._before(member, body))),
+            condition,
+        )
+
+    def _settings(self, properties: Any, path: Path, scope: Scope) -> Iterator[tuple[str, Setting]]:
+        if not isinstance(properties, dict):
+            return
+        for member in self._functions.loops.members(properties, path, scope):
+            if member.name == "Fn::Transform":
+                self._remarks.append((member.path, _included))
+                continue
+            value = self._functions.value(member.value, member.scope)
+            if value == "" and function_of(member.value):
+                value = _to_be_given(member.value)
+            if value is not NO_VALUE:
+                yield member.name, Setting(value, member.path, member.name)
+
+    def _traits(self, body: dict[str, Any], path: Path) -> Iterator[tuple[str, Setting]]:
+        metadata = body.get("Metadata")
+        construct = metadata.get("aws:cdk:path") if isinstance(metadata, dict) else None
+        if isinstance(construct, str):
+            names = [name for name in construct.split("/") if name not in {"Resource", "Default"}]
+            if names:
+                yield "called", Setting(names[-1], (*path, "Metadata", "aws:cdk:path"), "aws:cdk:path")
+
+    def _before(self, member: Member, body: dict[str, Any]) -> Iterator[str]:
+        """Other resources that are made before this one: those it names in DependsOn, and those it refers to."""
+        depends = body.get("DependsOn")
+        for each in depends if isinstance(depends, list) else [depends]:
+            if isinstance(each, str):
+                yield named(each, member.scope.names)
+        waiting, seen = [body.get("Properties")], 0
+        while waiting and seen < 100_000:
+            node = waiting.pop()
+            seen += 1
+            if isinstance(node, list):
+                waiting += node
+            elif isinstance(node, dict):
+                waiting += node.values()
+                for name in _referred(node):
+                    found = named(name, member.scope.names)
+                    if found in self._functions.resources and found != member.name:
+                        yield found
+
+    def _of_another_kind(self, kind: str, member: Member, body: dict[str, Any]) -> None:
+        source = _NESTED.get(kind)
+        if source is None and not kind.endswith("::MODULE"):
+            return
+        properties = body.get("Properties")
+        written = short(properties.get(source, "")) if isinstance(properties, dict) and source else ""
+        self._remarks.append((member.path, _nested(member.name, written)))
+
+
+def _referred(node: dict[str, Any]) -> Iterator[str]:
+    """The resources and parameters that an object refers to, if it is a function that does."""
+    if isinstance(node.get("Ref"), str):
+        yield node["Ref"]
+    resource, _ = attribute(node.get("Fn::GetAtt"))
+    if isinstance(resource, str):
+        yield resource
+    text = node.get("Fn::Sub")
+    text = text[0] if isinstance(text, list) and text else text
+    if isinstance(text, str):
+        yield from _IN_SUB.findall(text)
+
+
+def _to_be_given(node: Any) -> Unknown:
+    """What a property stands in place of whose parameter has an empty default: somebody has to give it."""
+    name = node.get("Ref")
+    written = short(node)
+    return Unknown(written, name if isinstance(name, str) else written)
+
+
+def _region(document: Document) -> str:
+    """The one Region whose hosts the document names; "" where it names none or several."""
+    text = document.text
+    if "amazoncognito.com" not in text and "cognito-idp" not in text and "describeUserPoolClient" not in text:
+        return ""
+    found = {region for each in _REGIONS for region in each.findall(text)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _included(place: object) -> Message:
+    return message(
+        "{place}: what Fn::Transform takes in here, from another file or by a macro, is not read.", place=place
+    )
+
+
+def _nested(name: str, written: str) -> Callable[[object], Message]:
+    def said(place: object) -> Message:
+        if not written or written == "{…}":
+            return message(
+                "{place}: {name} is a template of its own, which is not read. Give that file too.",
+                place=place,
+                name=name,
+            )
+        return message(
+            "{place}: {name} is a template of its own, {written}, which is not read. Give that file too.",
+            place=place,
+            name=name,
+            written=written,
+        )
+
+    return said
+
+
+def _no_such_attribute(resource: str, name: str) -> Callable[[object], Message]:
+    return lambda place: message(
+        "{place}: the attribute {name} of {resource} is asked for, and a resource server has none: the deployment "
+        "fails. !Ref {resource} is its Identifier.",
+        place=place,
+        name=name,
+        resource=resource,
+    )

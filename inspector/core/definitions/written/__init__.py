@@ -1,0 +1,1 @@
+"""How programs write settings: names that differ in spelling alone, placeholders, properties, names of methods."""

@@ -1,0 +1,94 @@
+"""Values that only stand for another one: ${CLIENT_ID}, {{client_id}}, ##CLIENT_ID##, <your client ID>."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from inspector.core.definitions.setting import Unknown
+from inspector.core.text.patterns import pattern
+
+_WITHIN = pattern(
+    r"\$\{(?P<shell>[^{}:\s]{1,120})(?::-?(?P<default>[^{}]{0,400}))?\}"
+    r"|\{\{[-\s]{0,4}(?P<braces>[^{}]{1,120}?)[-\s]{0,4}\}\}"
+    r"|\#\{(?P<devops>[^{}\s]{1,80})\}\#?"
+    r"|\#\#(?P<auth0>\w{1,80})\#\#|@@(?P<quoted>\w{1,80})@@|@(?P<maven>[a-zA-Z]\w{0,30}(?:\.[\w-]{1,40}){1,6})@"
+    r"|\$\((?P<call>[^()]{1,120})\)|\$env:(?P<power>\w{1,80})"
+)
+"""What is filled in by Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool, Maven."""
+_FORM_FIELD = pattern(r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b")
+"""What stands in documentation for a part of a URL: https://{yourOktaDomain}/oauth2/default."""
+_WHOLE = pattern(
+    r"(?i)<(?P<angle>[^<>]{1,120})>|\[(?P<square>[^\[\]]{2,120})\]|%(?P<percent>\w{1,60})%|__(?P<bars>\w{1,60})__"
+    r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
+    r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|todo|tbd|set)"
+    r"(?:[ _-][\w .'/(){}:-]{0,100}|[a-z]{2,40})?)"
+    r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
+)
+"""A whole value that stands for one."""
+_SAID = pattern(r"(?i)(?:client|app|tenant|domain|secret|id|here|key|value|url|me|it|with|the|issuer|audience|scope)")
+_MASKED = pattern(r"[*•●]{3,}|(?i:\[?redacted\]?|\(?hidden\)?|\(?masked\)?)")
+MOST = 4000
+"""A longer text is no value that is filled in."""
+
+
+def is_masked(text: str) -> bool:
+    """Whether a secret is blotted out: Keycloak exports `**********`."""
+    return _MASKED.fullmatch(text.strip()) is not None
+
+
+def filled_in(text: str, asks_for: str = "", known: Mapping[str, str] | None = None) -> str | Unknown:
+    """The text, or `Unknown` where a part of it, or all, is filled in elsewhere.
+
+    `known` has what the file itself says of such names. `asks_for` names what only stands there as "your client ID".
+    A default in the placeholder is offered, where all placeholders have one. Where several
+    are parts of the text, or one with a default, the whole text is asked for.
+    """
+    if len(text) > MOST:
+        return text
+    if any(True for _ in _WITHIN.finditer(text)):
+        return _resolved(text, known or {})
+    for found in (_FORM_FIELD.search(text) if "://" in text or "." in text else None, _WHOLE.fullmatch(text.strip())):
+        if found is not None and _is_said(found.groupdict()):
+            return Unknown(text.strip(), asks_for or _name_in(found.groupdict()))
+    return text
+
+
+def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown:
+    """A secret, or `Unknown` where it is elsewhere. One that stands in a placeholder as its default is the secret."""
+    found = filled_in(text, "client_secret", known) if "://" not in text else text
+    if isinstance(found, Unknown) and found.suggested:
+        return found.suggested
+    return found
+
+
+def _is_said(groups: Mapping[str, Any]) -> bool:
+    """Whether it is made of words: "change-me", but no secret that begins with "add"."""
+    words = groups.get("words")
+    return words is None or _SAID.search(words) is not None or words.lower() in ("todo", "tbd", "change")
+
+
+def _name_in(groups: Mapping[str, Any]) -> str:
+    return next((" ".join(value.split()) for value in groups.values() if value), "")
+
+
+def _resolved(text: str, known: Mapping[str, str]) -> str | Unknown:
+    """The text with what the file knows filled in; `Unknown` where something is missing."""
+    missing: list[str] = []
+    offered = True
+
+    def put(found: Any) -> str:
+        nonlocal offered
+        name, default = _name_in({**found.groupdict(), "default": None}), found["default"]
+        if name in known:
+            return known[name]
+        missing.append(name)
+        offered = offered and default is not None
+        return default or ""
+
+    resolved = _WITHIN.sub(put, text)
+    if missing:
+        written = text.strip()
+        alone = _WITHIN.fullmatch(written) is not None or written.count("${" + missing[0] + "}") == len(missing)
+        return Unknown(written, missing[0] if alone else written, resolved.strip() if offered else "")
+    return resolved

@@ -1,0 +1,67 @@
+"""What a token carries, read for its scopes and the names of its claims; the token itself is not kept."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from inspector.core.checks.granted import scope_claim, scopes_of
+from inspector.core.knowledge.providers import described
+from inspector.core.tokens.token import decode_unverified
+
+OF_EACH_TOKEN = frozenset(
+    {"exp", "iat", "nbf", "jti", "auth_time", "uti", "aio", "rh", "rat", "origin_jti", "event_id", "at_hash", "c_hash",
+     "s_hash", "nonce", "sid", "session_state", "sub_jti", "ti", "xms_ftd", "xms_st", "updated_at", "rev_sig", "trid",
+     "correlation_id", "request_id", "txn"}
+)  # fmt: skip
+"""Claims whose values differ in every token, so that they say nothing of its scopes: those of RFC 7519, OpenID Connect
+Core 1.0, RFC 8417 and those by which Cognito, Entra, Keycloak, UAA and Okta name a token, a session or a request."""
+FALLBACK_CLAIMS = ("roles", "permissions")
+"""Where scopes stand that no claim of the provider has: app roles (Entra), permissions (Auth0)."""
+MOST_CLAIMS = 100
+MOST_SCOPES = 1000
+
+
+def granted_by(
+    token: str, said: str | None, asked: tuple[str, ...], provider: str
+) -> tuple[tuple[str, ...], str, Mapping[str, Any]]:
+    """The scopes that a token response grants, what says so (see ScopeAnswer.told_by), and the claims of the token.
+
+    `said` is the member `scope` of the response (RFC 6749 section 5.1). The claims are empty where the token is opaque.
+    """
+    claims = decode_unverified(token).claims or {}
+    name = scope_claim(provider, claims)
+    if name in claims:
+        return _unique(scopes_of(claims, provider)), name, claims
+    if said is not None:
+        return _unique(said.split()), "response", claims
+    for fallback in FALLBACK_CLAIMS:
+        if isinstance(claims.get(fallback), list):
+            return _unique(scopes_of({"scope": claims[fallback]})), fallback, claims
+    if claims and described(provider).id != "generic":
+        # Their tokens are readable and name what they carry, so one that names nothing carries nothing.
+        return (), name, claims
+    return asked, "request", claims
+
+
+def _unique(scopes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(scopes))[:MOST_SCOPES]
+
+
+def digests(claims: Mapping[str, Any], key: bytes, told_by: str) -> tuple[tuple[str, str], ...]:
+    """The names of claims with a digest of each value, in the order of the names.
+
+    Without `key`, which is dropped with the exploration, no value can be guessed from its digest. What every token has
+    anew is left out, and so is the claim that has the scopes.
+    """
+    kept = sorted(name for name in claims if name not in OF_EACH_TOKEN and name != told_by)
+    return tuple((name, _digest(claims[name], key)) for name in kept[:MOST_CLAIMS])
+
+
+def _digest(value: object, key: bytes) -> str:
+    if isinstance(value, list):
+        value = sorted(json.dumps(each, sort_keys=True) for each in value)  # scopes and audiences have no order
+    written = json.dumps(value, sort_keys=True).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(written, digest_size=4, key=key).hexdigest()

@@ -1,0 +1,265 @@
+"""The rule that a server's answers show: what becomes of a wrong scope, and of asking for none. Only what was seen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from inspector.core.exploration.exploration import WHOLE, AskKind, CellState, Exploration, ScopeAnswer
+from inspector.core.knowledge.providers import described
+from inspector.core.knowledge.scope_rules import DocumentedScopes, documented_of
+from inspector.core.text.message import Message, Several, counted, message, several
+from inspector.core.values import dataclass
+
+_ALONE_OR_TOGETHER = (AskKind.ALONE, AskKind.TOGETHER)
+
+
+@dataclass(frozen=True, slots=True)
+class ObservedRule:
+    """What was seen, as codes.
+
+    `unknown` is what became of a scope that the client is not allowed: "refuse" (one wrong one refuses the request),
+    "ignore" (left out), "beside" (left out beside others, refused alone), "mixed" (some are left out, some refused),
+    "alone" (refused alone, and not asked for together), "every" (all were refused), "apart" (each is granted alone, and
+    together they are refused), "contradicts", or "" where no wrong one was seen.
+    `none` is what asking for none came to: "all", "some", "named" (and nothing to compare it with), "nothing",
+    "refuse", "unsaid" (a token that does not say), "".
+    `always` are the scopes in every token, `widened` those that every token has whatever was asked for.
+    `sentences` say it.
+    """
+
+    unknown: str = ""
+    none: str = ""
+    whole: bool = False
+    always: tuple[str, ...] = ()
+    widened: tuple[str, ...] = ()
+    sentences: Several = Several()
+
+
+def observed(found: Exploration) -> ObservedRule:
+    """The rule as the answers show it."""
+    if not found.telling:
+        return ObservedRule(sentences=several(message("No answer says anything of its scopes.")))
+    whole = any(each.granted and _is_whole(each) for each in found.telling)
+    widened = _widened(found)
+    always = () if widened else _always(found)
+    unknown, wrong = _of_unknown(found)
+    if unknown == "every" and (beside := _refuses_names(found)) is not None:
+        wrong = beside
+    if widened and unknown == "ignore":
+        wrong = None  # the sentence on what it widens to says that too
+    none, of_none = _of_none(found)
+    said: list[Message | None] = []
+    if whole:
+        said.append(message("It answers a scope set as a whole ({example}).", example=WHOLE))
+    if widened:
+        said.append(_widened_words(found, widened))
+    said.append(wrong)
+    if not (unknown or widened or whole) and any(each.ask.scopes for each in found.telling):
+        said.append(message("Nothing was refused or ignored, so how it treats a wrong scope was not seen."))
+    said.append(of_none)
+    if always:
+        said.append(message("It adds {names:list} to every token.", names=always))
+    return ObservedRule(unknown, none, whole, always, widened, several(*said))
+
+
+def rule(found: Exploration) -> Several:
+    """The rule in words."""
+    return observed(found).sentences
+
+
+def evidence(found: Exploration) -> Message:
+    """In how many answers the rule was seen; those that say nothing of scopes do not count."""
+    seen = len(found.telling)
+    if seen < found.planned:
+        return counted(
+            seen, "Seen in {n} of {planned} answers.", "Seen in {n} of {planned} answers.", planned=found.planned
+        )
+    return counted(seen, "Seen in {n} answer.", "Seen in {n} answers.")
+
+
+def _who(found: Exploration) -> Message | str:
+    return described(found.provider).party or message("This server", "{Who} refuses …")
+
+
+def _is_whole(answer: ScopeAnswer) -> bool:
+    return any(scope.endswith(WHOLE) for scope in answer.ask.scopes)
+
+
+def _tokens(found: Exploration, kinds: Iterable[AskKind] = _ALONE_OR_TOGETHER) -> tuple[ScopeAnswer, ...]:
+    """The answers with a token that says its scopes, `/.default` aside."""
+    known = (each for each in found.telling if each.granted is not None and each.told_by != "request")
+    return tuple([each for each in known if each.ask.kind in kinds and not _is_whole(each)])
+
+
+def _widened(found: Exploration) -> tuple[str, ...]:
+    """The scopes of every token, where all have the same ones whatever was asked for."""
+    tokens = _tokens(found)
+    sets = {frozenset(each.granted or ()) for each in tokens}
+    if len({each.ask.scopes for each in tokens}) < 2 or len(sets) != 1:
+        return ()
+    same = tokens[0].granted or ()
+    beyond = any(not set(same) <= set(each.ask.scopes) for each in tokens)
+    return same if len(same) > 1 and beyond else ()
+
+
+def _widened_words(found: Exploration, widened: tuple[str, ...]) -> Message:
+    return message(
+        "{Who} grants the same {count} scopes whatever is asked for: {names:list}.",
+        Who=_who(found),
+        count=len(widened),
+        names=widened,
+    )
+
+
+def _always(found: Exploration) -> tuple[str, ...]:
+    tokens = _tokens(found, AskKind)
+    unasked = {scope for each in _tokens(found) for scope in each.granted or () if scope not in each.ask.scopes}
+    if len(tokens) < 2 or not unasked:
+        return ()
+    first = tokens[0].granted or ()
+    return tuple([scope for scope in first if scope in unasked and all(scope in (t.granted or ()) for t in tokens)])
+
+
+def _cells(found: Exploration, *states: CellState) -> tuple[str, ...]:
+    telling = {each.ask for each in found.telling}
+    alone = (s for s in found.scopes if (a := found.answer_to(AskKind.ALONE, s)) is not None and a.ask in telling)
+    return tuple([scope for scope in alone if found.cell(scope, AskKind.ALONE) in states])
+
+
+def _of_unknown(found: Exploration) -> tuple[str, Message | None]:
+    refused, ignored = _cells(found, CellState.REFUSED), _cells(found, CellState.IGNORED)
+    good = _cells(found, CellState.GRANTED, CellState.WIDENED)
+    together = next((each for each in found.telling if each.ask.kind is AskKind.TOGETHER), None)
+    if together is None:
+        return _alone(found, refused, ignored, good)
+    if together.granted is None:
+        return _refused_together(found, refused, ignored, good)
+    return _granted_together(found, refused, ignored, good)
+
+
+def _alone(
+    found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
+) -> tuple[str, Message | None]:
+    """What asking for each alone shows, where all together were not asked for, or not answered."""
+    if refused and ignored:
+        return "mixed", _mixed(found, refused, ignored)
+    if refused and not good:
+        return "every", _every(found, refused)
+    if refused:
+        return "alone", message("{Who} refuses a scope that it does not allow.", Who=_who(found))
+    return _ignores(found) if ignored else ("", None)
+
+
+def _refused_together(
+    found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
+) -> tuple[str, Message | None]:
+    if ignored:
+        words = "{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused."
+        return "contradicts", message(words, Who=_who(found), names=ignored)
+    if refused and good:
+        return "refuse", message("{Who} refuses all scopes if one is not allowed.", Who=_who(found))
+    if refused:
+        return "every", _every(found, refused)
+    if len(good) == len(found.scopes):
+        return "apart", message("{Who} grants each scope alone, and refuses all of them together.", Who=_who(found))
+    return "", None
+
+
+def _granted_together(
+    found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
+) -> tuple[str, Message | None]:
+    left_out = tuple(s for s in found.scopes if found.cell(s, AskKind.TOGETHER) is CellState.IGNORED)
+    if back := tuple(scope for scope in (*refused, *ignored) if scope not in left_out):
+        words = "{Who} contradicts itself: {names:list} came together with others, and not alone."
+        return "contradicts", message(words, Who=_who(found), names=back)
+    if lost := tuple(scope for scope in good if scope in left_out):
+        words = "{Who} contradicts itself: {names:list} came alone, and not together with others."
+        return "contradicts", message(words, Who=_who(found), names=lost)
+    if refused and ignored:
+        return "mixed", _mixed(found, refused, ignored)
+    if refused:
+        words = "{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other."
+        return "beside", message(words, Who=_who(found))
+    return _ignores(found) if left_out else ("", None)
+
+
+def _ignores(found: Exploration) -> tuple[str, Message]:
+    return "ignore", message("{Who} ignores scopes it does not allow, and says nothing.", Who=_who(found))
+
+
+def _every(found: Exploration, refused: tuple[str, ...]) -> Message:
+    return counted(
+        len(refused),
+        "{Who} refuses the scope that was asked for.",
+        "{Who} refuses all {n} scopes that were asked for.",
+        Who=_who(found),
+    )
+
+
+def _refuses_names(found: Exploration) -> Message | None:
+    """What is said where a scope was refused that comes where none is asked for."""
+    none = found.answer_to(AskKind.NONE)
+    if none is None or not set(none.granted or ()) & set(found.scopes):
+        return None
+    return message(
+        "{Who} refuses requests that name a scope, even one that it grants where none is named.", Who=_who(found)
+    )
+
+
+def _mixed(found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...]) -> Message:
+    return message(
+        "{Who} treats wrong scopes differently: asked for alone, it refuses {refused:list} and ignores {ignored:list}.",
+        Who=_who(found),
+        refused=refused,
+        ignored=ignored,
+    )
+
+
+def _of_none(found: Exploration) -> tuple[str, Message | None]:
+    answer = next((each for each in found.telling if each.ask.kind is AskKind.NONE), None)
+    if answer is None:
+        return "", None
+    if answer.granted is None:
+        return "refuse", message("Asked for none, it refuses.")
+    if answer.unsaid:
+        return "unsaid", message("Asked for none, it issues a token and does not say what for.")
+    if not answer.granted:
+        return "nothing", message("Asked for none, it grants nothing.")
+    asked = {scope for each in _tokens(found) for scope in each.granted or ()}
+    if not asked:
+        return "named", message("Asked for none, it grants {names:list}.", names=answer.granted)
+    if asked <= set(answer.granted):
+        return "all", counted(
+            len(answer.granted),
+            "Asked for none, it grants the one scope this client may have.",
+            "Asked for none, it grants all {n} this client may have.",
+        )
+    return "some", message("Asked for none, it grants only {names:list}.", names=answer.granted)
+
+
+_SAME = {
+    "refuse": "refuse", "alone": "refuse", "every": "refuse", "ignore": "ignore", "beside": "ignore", "mixed": "",
+    "apart": "", "contradicts": "", "": "",
+}  # fmt: skip
+"""Which of the documented treatments of a wrong scope an observed one is; "" where it cannot be compared."""
+_NONE_SAME = {"all": ("all", "default"), "some": ("default",), "nothing": ("nothing", "default"), "refuse": ("refuse",)}
+
+
+def documented(found: Exploration) -> DocumentedScopes | None:
+    """What the vendor documents, to stand beside the rule that was seen; None where nothing is known."""
+    return documented_of(found.provider)
+
+
+def differs(found: Exploration) -> Several | None:
+    """In what the rule that was seen differs from the documented one; None where it does not, or cannot be compared."""
+    told = documented_of(found.provider)
+    if told is None:
+        return None
+    seen = observed(found)
+    unknown = "widen" if seen.widened else _SAME[seen.unknown]
+    notes: list[Message] = []
+    if unknown and unknown not in told.unknown and not (seen.unknown == "every" and "widen" in told.unknown):
+        notes.append(message("A wrong scope was treated otherwise than documented."))
+    if seen.none in _NONE_SAME and not set(_NONE_SAME[seen.none]) & set(told.none):
+        notes.append(message("Asking for none came to something else than documented."))
+    return several(*notes) if notes else None

@@ -1,0 +1,1 @@
+"""What the panes of the window are made of: their surface, header and footer."""

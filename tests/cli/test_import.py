@@ -1,0 +1,115 @@
+"""`import`: what it says, what it saves, and how it ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import keyring.errors
+import pytest
+
+from inspector.cli.exits import Exit
+from tests.cli.shell import MemoryKeyring, Shell
+
+SECRET = "NOT-A-REAL-SECRET-000000000000"
+ONE: dict[str, Any] = {
+    "name": "orders",
+    "provider": "generic",
+    "token_url": "https://login.example/token",
+    "client_id": "me",
+}
+
+
+@pytest.fixture
+def own(tmp_path: Path, shell: Shell) -> Path:
+    """A file with a profile and its secret, which no output may hold."""
+    shell.secrets.append(SECRET)
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps([ONE | {"client_secret": SECRET}, ONE | {"name": "stock"}]))
+    return path
+
+
+def test_a_dry_run_saves_nothing(shell: Shell, own: Path, ring: MemoryKeyring) -> None:
+    done = shell("import", str(own), "--dry-run")
+    assert done.exit_code == Exit.VALID
+    assert "The file holds the secret in clear text." in done.stdout
+    assert shell("profile", "list").stdout == ""
+    assert ring.entries == {}
+
+
+def test_profiles_are_saved_and_the_secret_goes_into_the_keyring(shell: Shell, own: Path, ring: MemoryKeyring) -> None:
+    done = shell("import", str(own))
+    assert done.exit_code == Exit.VALID
+    assert "Imported 2 profiles. 1 secret is in Test keyring." in done.stderr
+    assert list(ring.entries.values()) == [SECRET]
+    assert json.loads(shell("profile", "show", "orders").stdout)["client_id"] == "me"
+    again = shell("import", str(own))
+    assert "Nothing was imported." in again.stderr
+    assert len(shell("profile", "list").stdout.splitlines()) == 2
+
+
+def test_an_imported_profile_is_confirmed_before_it_is_used(shell: Shell, own: Path, ring: MemoryKeyring) -> None:
+    assert ring.entries == {}
+    pool = {
+        "name": "pool",
+        "provider": "cognito",
+        "client_id": "4h1examp1e",
+        "token_url": "https://other.example/token",
+    }
+    own.write_text(json.dumps([pool]))
+    assert "profile confirm pool" in shell("import", str(own)).stderr
+    refused = shell("request", "pool")
+    assert refused.exit_code == Exit.USAGE
+    assert "confirm" in refused.stderr
+
+
+def test_only_one_is_imported_where_one_is_named(shell: Shell, own: Path) -> None:
+    assert shell("import", str(own), "--only", "stock").exit_code == Exit.VALID
+    assert [line.split("\t")[0] for line in shell("profile", "list").stdout.splitlines()] == ["stock"]
+    missing = shell("import", str(own), "--only", "nobody")
+    assert missing.exit_code == Exit.USAGE
+    assert "orders, stock" in missing.stderr
+
+
+def test_without_a_keyring_the_profile_is_kept_and_its_secret_is_not(shell: Shell, own: Path) -> None:
+    done = shell("import", str(own))
+    assert done.exit_code == Exit.OTHERWISE
+    assert "orders: its secret was not kept." in done.stderr
+    assert len(shell("profile", "list").stdout.splitlines()) == 2
+
+
+def test_a_keyring_that_refuses_is_named_and_nothing_is_half(
+    shell: Shell, own: Path, ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: str) -> None:
+        raise keyring.errors.PasswordSetError("no")
+
+    monkeypatch.setattr(ring, "set_password", refuse)
+    done = shell("import", str(own))
+    assert done.exit_code == Exit.OTHERWISE
+    assert "orders: its secret was not kept." in done.stderr
+    assert ring.entries == {}
+    assert len(shell("profile", "list").stdout.splitlines()) == 2
+
+
+def test_json_has_the_members_that_are_promised(shell: Shell, own: Path) -> None:
+    told = shell.json("import", str(own), "--dry-run")
+    first = told["profiles"][0]
+    assert (first["name"], first["state"], first["usable"], first["secret"]) == ("orders", "new", True, "found")
+    (finding,) = told["findings"]
+    assert finding.keys() >= {"id", "severity", "profile", "place", "message", "fix"}
+    assert (finding["severity"], finding["profile"]) == ("warning", "orders")
+
+
+def test_what_cannot_be_read_ends_with_two(shell: Shell) -> None:
+    done = shell("import", "-", stdin="nothing of the kind")
+    assert done.exit_code == Exit.USAGE
+    assert done.stdout == ""
+    assert shell("import", "/nowhere/at/all.json").exit_code == Exit.USAGE
+
+
+def test_what_is_not_asked_for_cannot_be_set(shell: Shell, own: Path) -> None:
+    assert shell("import", str(own), "--set", "Pool=x").exit_code == Exit.USAGE
+    assert shell("import", str(own), "--set", "Pool").exit_code == Exit.USAGE
+    assert shell("import", str(own), "--all", "--only", "orders").exit_code == Exit.USAGE

@@ -1,0 +1,212 @@
+"""What is said of Cognito's clients before anything is sent."""
+
+from __future__ import annotations
+
+import pytest
+
+from inspector.core.definitions.proposal import DefinitionFinding, Proposal, Review, Severity
+from inspector.core.definitions.resource import Reading
+from inspector.core.journeys.definition_review import review_reading
+from inspector.core.text.message import message
+from tests.core.definitions.hand_made import as_document, template, terraform
+
+HEAD = """\
+Resources:
+  Pool:
+    Type: AWS::Cognito::UserPool
+    Properties: {UserPoolName: orders}
+  PoolDomain:
+    Type: AWS::Cognito::UserPoolDomain
+    Properties: {Domain: orders-example, UserPoolId: {Ref: Pool}}
+  Server:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties:
+      Identifier: orders
+      UserPoolId: {Ref: Pool}
+      Scopes:
+        - {ScopeName: read, ScopeDescription: Read orders}
+        - {ScopeName: write, ScopeDescription: Write orders}
+  Worker:
+    Type: AWS::Cognito::UserPoolClient
+    DependsOn: Server
+    Properties:
+      UserPoolId: {Ref: Pool}
+"""
+RIGHT = {
+    "GenerateSecret": "true",
+    "AllowedOAuthFlows": "[client_credentials]",
+    "AllowedOAuthFlowsUserPoolClient": "true",
+    "AllowedOAuthScopes": "[orders/read, orders/write]",
+}
+
+
+def reviewed(text: str, **more: str) -> Review:
+    reading, document = template(text, **more)
+    return review_reading(reading, document, now=0)
+
+
+def worker(head: str = HEAD, **settings: str | None) -> Proposal:
+    """The client with other settings than the right ones; None leaves one out."""
+    lines = "".join(f"      {name}: {value}\n" for name, value in (RIGHT | settings).items() if value is not None)
+    (found,) = reviewed(head + lines).proposals
+    return found
+
+
+def ids(proposal: Proposal) -> list[str]:
+    return [finding.id for finding in proposal.findings]
+
+
+def only(proposal: Proposal, row: str) -> DefinitionFinding:
+    (found,) = [finding for finding in proposal.findings if finding.id == row]
+    return found
+
+
+def test_a_right_client_has_no_finding_and_becomes_a_profile() -> None:
+    found = worker()
+    assert ids(found) == []
+    assert found.usable and not found.complete
+    profile = found.profile
+    assert (profile.provider, profile.domain_prefix, profile.scopes) == (
+        "cognito",
+        "orders-example",
+        ("orders/read", "orders/write"),
+    )
+    assert dict(profile.scope_descriptions) == {"orders/read": "Read orders", "orders/write": "Write orders"}
+
+
+def test_a_client_that_allows_only_code_is_told_at_once() -> None:
+    found = worker(AllowedOAuthFlows="[code]")
+    first = found.findings[0]
+    assert str(first.message) == "It allows only `code`: this client cannot use client credentials."
+    assert (first.severity, first.answer) == (Severity.ERROR, "unauthorized_client")
+    assert (first.needed, first.actual) == ("AllowedOAuthFlows: [client_credentials]", "AllowedOAuthFlows: [code]")
+    assert first.line == 22
+    assert "AllowedOAuthFlows: [client_credentials]" in first.block and "UserPoolId: !Ref Pool" in first.block
+    assert "AllowedOAuthScopes: [orders/read, orders/write]" in first.block
+    assert not found.usable
+
+
+@pytest.mark.parametrize(
+    "settings, row",
+    [
+        ({"AllowedOAuthFlows": None}, "cognito.no_flows"),
+        ({"AllowedOAuthFlows": "[client_credentials, code]"}, "cognito.mixed_flows"),
+        ({"AllowedOAuthFlows": "[token]"}, "cognito.unknown_flow"),
+        ({"AllowedOAuthFlowsUserPoolClient": None}, "cognito.oauth_off"),
+        ({"AllowedOAuthFlowsUserPoolClient": "false"}, "cognito.oauth_off"),
+        ({"GenerateSecret": None}, "cognito.no_secret"),
+        ({"GenerateSecret": '"false"'}, "cognito.no_secret"),
+        ({"AllowedOAuthScopes": None}, "cognito.no_scopes"),
+        ({"AllowedOAuthScopes": "[openid, email]"}, "cognito.only_user_scopes"),
+        ({"AllowedOAuthScopes": "[orders/red]"}, "cognito.no_defined_scope"),
+        ({"AccessTokenValidity": "2, TokenValidityUnits: {AccessToken: minutes}"}, ""),
+        ({"AccessTokenValidity": "25"}, "cognito.validity"),
+    ],
+)
+def test_what_keeps_it_from_a_token(settings: dict[str, str | None], row: str) -> None:
+    if not row:
+        settings = {"AccessTokenValidity": "2", "TokenValidityUnits": "{AccessToken: minutes}"}
+        row = "cognito.validity"
+    found = worker(**settings)
+    assert ids(found) == [row]
+    assert not found.usable
+
+
+@pytest.mark.parametrize(
+    "number, unit", [("5", "minutes"), ("24", "hours"), ("1", "days"), ("86400", "seconds"), ("0", "hours")]
+)
+def test_a_lifetime_within_bounds_is_right(number: str, unit: str) -> None:
+    assert ids(worker(AccessTokenValidity=number, TokenValidityUnits=f"{{AccessToken: {unit}}}")) == []
+
+
+def test_a_scope_that_no_server_has_is_not_asked_for() -> None:
+    found = worker(AllowedOAuthScopes="[orders/read, orders/audit]")
+    assert (
+        str(only(found, "cognito.undefined_scope").message)
+        == "`orders/audit` is allowed here, but no resource server has it."
+    )
+    assert found.usable
+    assert (found.profile.scopes, found.scopes_unknown) == (("orders/read",), ("orders/audit",))
+
+
+def test_scopes_for_users_are_left_out() -> None:
+    found = worker(AllowedOAuthScopes="[openid, orders/read]")
+    assert ids(found) == ["cognito.user_scope"]
+    assert found.profile.scopes == ("orders/read",)
+
+
+def test_more_than_fifty_scopes() -> None:
+    servers = "".join(f"        - {{ScopeName: s{n}, ScopeDescription: x}}\n" for n in range(62))
+    head = HEAD.replace("        - {ScopeName: read, ScopeDescription: Read orders}\n", servers)
+    found = worker(head, AllowedOAuthScopes=f"[{', '.join(f'orders/s{n}' for n in range(62))}]")
+    assert [str(each.message) for each in found.findings] == ["62 scopes; Cognito allows 50."]
+
+
+def test_without_a_word_on_the_order_creation_is_left_to_chance() -> None:
+    head = HEAD.replace("    DependsOn: Server\n", "")
+    found = only(worker(head), "cognito.depends_on")
+    assert found.needed == "DependsOn: Server"
+    assert found.severity is Severity.WARNING
+
+
+def test_an_order_through_another_resource_is_one() -> None:
+    head = HEAD.replace("    DependsOn: Server\n", "    DependsOn: PoolDomain\n")
+    head = head.replace("UserPoolDomain\n", "UserPoolDomain\n    DependsOn: [Server]\n")
+    assert ids(worker(head)) == []
+
+
+def test_an_identifier_with_a_slash_at_its_end() -> None:
+    found = worker(
+        HEAD.replace("Identifier: orders", "Identifier: https://orders.example/"),
+        AllowedOAuthScopes='["https://orders.example//read"]',
+    )
+    assert ids(found) == ["cognito.identifier_slash"]
+    assert "https://orders.example//read" in str(found.findings[0].message)
+    assert found.findings[0].needed == "Identifier: https://orders.example"
+
+
+def test_a_pool_without_a_domain_has_no_token_url() -> None:
+    head = HEAD.replace("AWS::Cognito::UserPoolDomain", "AWS::Cognito::UserPoolResourceServer")
+    head = head.replace("{Domain: orders-example,", "{Identifier: other,")
+    found = only(worker(head), "cognito.no_domain")
+    assert "Type: AWS::Cognito::UserPoolDomain" in found.block and "UserPoolId: !Ref Pool" in found.block
+
+
+def test_a_domain_of_another_region_or_written_as_a_host() -> None:
+    head = HEAD.replace("orders-example", "orders-example.auth.us-east-1.amazoncognito.com")
+    head = head.replace("{UserPoolName: orders}", "{Id: eu-west-1_Ab3dE9xQz}")
+    assert ids(worker(head)) == ["cognito.domain_region", "cognito.whole_domain"]
+    assert worker(head).profile.domain_prefix == "orders-example"
+
+
+def test_scopes_are_not_judged_where_the_pool_is_elsewhere() -> None:
+    text = HEAD[: HEAD.index("  Pool:")] + HEAD[HEAD.index("  Worker:") :]
+    found = worker(text)
+    assert ids(found) == ["cognito.servers_elsewhere"]
+    assert found.profile.scopes == ("orders/read", "orders/write")
+
+
+def test_two_clients_of_one_name() -> None:
+    lines = "".join(f"      {name}: {value}\n" for name, value in (RIGHT | {"ClientName": "worker"}).items())
+    client = HEAD[HEAD.index("  Worker:") :] + lines
+    found = reviewed(HEAD + lines + client.replace("Worker:", "Other:")).proposals
+    assert [ids(each) for each in found] == [["cognito.same_name"], ["cognito.same_name"]]
+    assert [each.profile.name for each in found] == ["worker (Worker)", "worker (Other)"]
+
+
+def test_a_terraform_state_is_spoken_of_in_its_own_language() -> None:
+    web = terraform(
+        "aws_cognito_user_pool_client.web", name="orders-web", id="6k3examp1ewebc11ent0n1y", user_pool_id="eu-west-1_Ab3dE9xQz",
+        client_secret="NOT-A-REAL-SECRET-000000000000", allowed_oauth_flows=["code"], generate_secret=True,
+        allowed_oauth_flows_user_pool_client=True, allowed_oauth_scopes=["orders/read"],
+    )  # fmt: skip
+    reading = Reading(message("Terraform state"), (web,))
+    (found,) = review_reading(reading, as_document({"x": "aws_cognito"}), now=0).proposals
+    first = found.findings[0]
+    assert first.needed == 'allowed_oauth_flows = ["client_credentials"]'
+    assert first.actual == 'allowed_oauth_flows = ["code"]'
+    assert first.block.startswith('resource "aws_cognito_user_pool_client" "web" {')
+    assert ids(found)[-2:] == ["secret_in_clear", "cognito.servers_elsewhere"]
+    assert found.profile.region == "eu-west-1"
+    assert found.secret == "NOT-A-REAL-SECRET-000000000000"
+    assert "NOT-A-REAL" not in repr(found) + "".join(str(each) + each.block for each in found.findings)

@@ -1,0 +1,297 @@
+"""Reading an AWS account: a moto server answers as Cognito does, and what it was asked is written down."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+import boto3
+import pytest
+import requests
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+from werkzeug.serving import make_server
+
+from inspector.core.deadline import Cancel, CancelledError
+from inspector.core.definitions.resource import Resource, ResourceKind
+from inspector.core.journeys import aws_account
+from inspector.core.journeys.aws_account import (
+    OPERATIONS,
+    AwsAccount,
+    AwsError,
+    AwsListing,
+    aws_profiles,
+    aws_regions,
+    read_account,
+)
+
+REGION = "eu-west-1"
+
+
+class Cloud:
+    """A moto server on loopback, and the operations that it was asked for since it was last looked at."""
+
+    def __init__(self) -> None:
+        self.operations: list[str] = []
+        self.refused: dict[str, tuple[int, str]] = {}
+        self._moto = DomainDispatcherApplication(create_backend_app)
+        self._server = make_server("127.0.0.1", 0, self._answer, threaded=True)
+        self.url = f"http://127.0.0.1:{self._server.server_port}"
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True)
+        self._thread.start()
+
+    def _answer(self, environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
+        operation = environ.get("HTTP_X_AMZ_TARGET", "").rpartition(".")[2]
+        self.operations.append(operation)
+        if operation in self.refused:
+            status, body = self.refused[operation]
+            start(f"{status} Refused", [("Content-Type", "application/x-amz-json-1.1")])
+            return [body.encode()]
+        answer: Iterable[bytes] = self._moto(environ, start)
+        return answer
+
+    def client(self, region: str = REGION) -> Any:
+        return boto3.client("cognito-idp", region_name=region, endpoint_url=self.url)
+
+    def end(self) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join(30)
+
+
+@pytest.fixture(autouse=True)
+def _own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the machine's own AWS configuration is read, and nobody is asked but the server here."""
+    import os
+
+    for name in [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]:
+        monkeypatch.delenv(name)
+    (tmp_path / "config").write_text(
+        "[default]\nregion = eu-west-1\n"
+        "[profile staging]\nregion = eu-central-1\naws_access_key_id = x\naws_secret_access_key = y\n"
+        "[profile sso]\nregion = eu-west-1\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = dev\n"
+        "[sso-session corp]\nsso_region = eu-west-1\nsso_start_url = https://corp.awsapps.com/start\n"
+        "[profile code]\nregion = eu-west-1\nrole_arn = arn:aws:iam::1:role/x\nsource_profile = staging\n"
+        "mfa_serial = arn:aws:iam::1:mfa/x\n"
+    )
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
+@pytest.fixture
+def signed_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+
+
+@pytest.fixture
+def cloud(signed_in: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
+    cloud = Cloud()
+    monkeypatch.setenv("AWS_ENDPOINT_URL", cloud.url)
+    requests.post(f"{cloud.url}/moto-api/reset", timeout=60)  # its pools are the process's, of all servers there
+    yield cloud
+    cloud.end()
+
+
+def pool_with_clients(
+    cloud: Cloud, name: str, clients: int = 1, region: str = REGION
+) -> tuple[str, list[dict[str, Any]]]:
+    """A pool with a resource server, a domain and clients; what AWS answered of each client."""
+    cognito = cloud.client(region)
+    pool = cognito.create_user_pool(PoolName=name)["UserPool"]["Id"]
+    cognito.create_user_pool_domain(Domain=f"{name}-example", UserPoolId=pool)
+    cognito.create_resource_server(
+        UserPoolId=pool,
+        Identifier="orders",
+        Name="Orders",
+        Scopes=[{"ScopeName": "read", "ScopeDescription": "Read orders"}],
+    )
+    made = [
+        cognito.create_user_pool_client(
+            UserPoolId=pool,
+            ClientName=f"{name}-{number:03}",
+            GenerateSecret=True,
+            AllowedOAuthFlows=["client_credentials"],
+            AllowedOAuthFlowsUserPoolClient=True,
+            AllowedOAuthScopes=["orders/read"],
+        )["UserPoolClient"]
+        for number in range(clients)
+    ]
+    cloud.operations.clear()
+    return pool, made
+
+
+def of_kind(resources: Iterable[Resource], kind: ResourceKind) -> list[Resource]:
+    return [each for each in resources if each.kind is kind]
+
+
+def test_an_account_is_read_with_the_secrets_scopes_and_domains_of_its_clients(cloud: Cloud) -> None:
+    pool, (made,) = pool_with_clients(cloud, "orders")
+    answers = read_account(region=REGION)
+    assert answers is not None
+    (client,) = of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)
+    assert client.text("ClientId") == made["ClientId"]
+    assert client.text("ClientSecret") == made["ClientSecret"]
+    assert client.settings["AllowedOAuthFlows"].value == ("client_credentials",)
+    assert client.text("UserPoolId") == pool
+    (found,) = of_kind(answers.reading.resources, ResourceKind.COGNITO_POOL)
+    assert (found.text("Id"), found.text("Domain"), found.text("Region")) == (pool, "orders-example", REGION)
+    (server,) = of_kind(answers.reading.resources, ResourceKind.COGNITO_SERVER)
+    assert server.settings["Scopes"].value == ({"ScopeName": "read", "ScopeDescription": "Read orders"},)
+    assert answers.reading.region == REGION
+    assert not answers.reading.left_out
+    assert made["ClientSecret"] not in repr(answers) + repr(answers.reading.resources)
+
+
+def test_paths_lead_into_the_document(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", 2)
+    answers = read_account(region=REGION)
+    assert answers is not None
+    for resource in answers.reading.resources:
+        for setting in resource.settings.values():
+            found: Any = answers.document.root
+            for step in setting.path:
+                found = found[step]
+            assert found is not None
+
+
+def test_only_lists_and_descriptions_are_asked_for_and_as_many_as_was_said(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", 3)
+    pool_with_clients(cloud, "billing", 1)
+    account = AwsAccount(region=REGION)
+    assert cloud.operations == []
+    listing = account.listed()
+    assert set(cloud.operations) == {"ListUserPools", "ListUserPoolClients"}
+    assert (listing.clients, listing.requests_sent) == (4, len(cloud.operations))
+    cloud.operations.clear()
+    steps: list[tuple[int, int]] = []
+    account.read(listing, lambda done, of: steps.append((done, of)))
+    assert set(cloud.operations) < set(OPERATIONS)
+    assert len(cloud.operations) == listing.requests_to_come == 8
+    assert steps[-1] == (8, 8)
+
+
+def test_nothing_is_described_where_the_user_says_no(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders")
+    seen: list[AwsListing] = []
+    assert read_account(region=REGION, proceed=lambda listing: bool(seen.append(listing))) is None
+    assert seen[0].requests_to_come == 3
+    assert str(aws_account.requests_said(seen[0])).startswith("3 more requests go to Cognito in eu-west-1")
+    assert not {"DescribeUserPool", "DescribeUserPoolClient"} & set(cloud.operations)
+
+
+def test_lists_of_several_pages_are_read_to_the_end(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "many", 65)
+    answers = read_account(region=REGION)
+    assert answers is not None
+    assert len(of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)) == 65
+    assert cloud.operations.count("ListUserPoolClients") == 2
+
+
+def test_another_region_has_other_pools_and_an_empty_one_is_said(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", region="us-east-1")
+    answers = read_account(region=REGION)
+    assert answers is not None
+    assert not answers.reading.resources
+    assert "no user pool in eu-west-1" in str(answers.reading.left_out[0])
+
+
+def test_a_client_that_may_not_be_read_hides_no_other(cloud: Cloud) -> None:
+    pool, _ = pool_with_clients(cloud, "orders", 2)
+    cloud.refused["DescribeUserPool"] = (400, '{"__type": "AccessDeniedException", "message": "no"}')
+    cloud.refused["ListResourceServers"] = (400, '{"__type": "InternalErrorException", "message": "oh"}')
+    answers = read_account(region=REGION)
+    assert answers is not None
+    assert len(of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)) == 2
+    said = " ".join(map(str, answers.reading.left_out))
+    assert "cognito-idp:DescribeUserPool" in said
+    assert "InternalErrorException" in said
+    cloud.refused = {"DescribeUserPoolClient": (400, '{"__type": "ResourceNotFoundException", "message": "gone"}')}
+    answers = read_account(region=REGION)
+    assert answers is not None
+    assert [each.text("Id") for each in of_kind(answers.reading.resources, ResourceKind.COGNITO_POOL)] == [pool]
+    assert len(answers.reading.left_out) == 2
+    assert "deleted" in str(answers.reading.left_out[0])
+
+
+@pytest.mark.parametrize(
+    "code, said",
+    [
+        ("AccessDeniedException", "cognito-idp:ListUserPools"),
+        ("ExpiredTokenException", "aws sso login"),
+        ("UnrecognizedClientException", "does not know the access key"),
+        ("TooManyRequestsException", "too much is asked"),
+        ("InternalErrorException", "InternalErrorException"),
+    ],
+)
+def test_what_aws_refuses_becomes_one_sentence(cloud: Cloud, code: str, said: str) -> None:
+    cloud.refused["ListUserPools"] = (400, f'{{"__type": "{code}", "message": "It was not to be."}}')
+    with pytest.raises(AwsError) as caught:
+        read_account(region=REGION)
+    assert said in str(caught.value)
+
+
+def test_giving_up_ends_it_between_two_requests(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", 5)
+    cancel = Cancel()
+    account = AwsAccount(region=REGION, cancel=cancel)
+    listing = account.listed()
+    with pytest.raises(CancelledError):
+        account.read(listing, lambda done, _: cancel.set() if done == 3 else None)
+    assert cloud.operations.count("DescribeUserPoolClient") == 1
+
+
+def test_profiles_and_regions_come_from_the_configuration() -> None:
+    assert {"default", "staging", "sso", "code"} <= set(aws_profiles())
+    regions = aws_regions("staging")
+    assert regions[0] == "eu-central-1"
+    assert {"eu-west-1", "us-east-1"} < set(regions)
+
+
+@pytest.mark.parametrize(
+    "profile, said",
+    [
+        ("", "no AWS credentials"),
+        ("nobody", "has no profile nobody"),
+        ("sso", "aws sso login --profile sso"),
+        ("code", "second factor"),
+    ],
+)
+def test_without_credentials_it_is_said_how_to_get_them(profile: str, said: str) -> None:
+    with pytest.raises(AwsError) as caught:
+        read_account(profile, REGION)
+    assert said in str(caught.value)
+
+
+def test_without_a_region_it_is_asked_for(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("[default]\n")
+    with pytest.raises(AwsError, match="No Region is chosen"):
+        AwsAccount()
+
+
+@pytest.mark.parametrize("region", ["not a region", "../x", "eu-west-1.example.com"])
+def test_what_is_no_region_is_refused(signed_in: None, region: str) -> None:
+    with pytest.raises(AwsError, match="no Region of AWS"):
+        read_account(region=region)
+
+
+def test_where_nobody_answers_it_is_said(signed_in: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_ENDPOINT_URL", "http://127.0.0.1:1")
+    with pytest.raises(AwsError, match="does not answer"):
+        read_account(region=REGION)
+
+
+def test_a_damaged_configuration_is_said(signed_in: None, tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("[default\nregion = x\n")
+    with pytest.raises(AwsError, match="damaged"):
+        read_account(region=REGION)
+
+
+def test_without_boto3_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(aws_account, "is_installed", lambda: False)
+    with pytest.raises(AwsError, match="pip install 'token-inspector"):
+        read_account(region=REGION)
