@@ -93,7 +93,7 @@ def look_of(review: Review, at: int, choice: ImportChoice) -> RowLook:
     head = tr("New", "a profile") if new else changed
     if not proposal.usable:
         return RowLook(_joined(head, tr("will not get a token")), "bad", "bad_glyph", tr("Will not get a token"))
-    missing = {origin.asks_for or origin.field for origin in still_missing(review, at, choice)}
+    missing = {origin.asks_for for origin in still_missing(review, at, choice)}
     if missing:
         words = plural(len(missing), "{n} value to fill in", "{n} values to fill in")
         return RowLook(_joined(head, words), "warn", "warn_glyph", tr("Needs filling in"))
@@ -108,6 +108,11 @@ def look_of(review: Review, at: int, choice: ImportChoice) -> RowLook:
 
 def _joined(*parts: str) -> str:
     return " · ".join(parts)
+
+
+def missing_words(written: str) -> str:
+    """That a value is not in the file, and what stands in its place: in backticks, for the fixed font."""
+    return tr("Not in the file: it is `{written}`.", written=written) if written else tr("Not in the file.")
 
 
 def errors_of(proposal: Proposal) -> tuple[DefinitionFinding, ...]:

@@ -16,7 +16,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.store.vault import Vault, run_vault
-from inspector.gui.model.importing.choice import ImportChoice, first_choice, gaps, proposed, still_missing, taken
+from inspector.gui.model.importing.choice import ImportChoice, first_choice, proposed, still_missing, taken
 from inspector.gui.model.importing.importing import Importing, Source
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.selection import Purpose
@@ -50,9 +50,6 @@ def test_what_will_get_no_token_and_what_is_there_already_is_not_picked() -> Non
 
 def test_one_unknown_is_asked_for_once_and_fills_every_profile_that_needs_it() -> None:
     review = reviews.with_gaps()
-    pool, domain = gaps(review)
-    assert (pool.key, pool.field, pool.wanted_by) == ("OrdersPool", "user_pool_id", (0, 1))
-    assert (domain.key, domain.wanted_by) == ("Domain", (1,))
     choice = ImportChoice(filled={"OrdersPool": " eu-west-1_Zz9 "})
     assert [proposed(review, at, choice).user_pool_id for at in (0, 1)] == ["eu-west-1_Zz9", "eu-west-1_Zz9"]
     assert not still_missing(review, 0, choice)
