@@ -101,8 +101,8 @@ def _together(parts: list[_Part]) -> _Part:
 
 
 def _line_itself(path: Path) -> int | None:
-    """Of a text that is neither JSON nor YAML: whoever reads it gives a line as a path of that number alone."""
-    return path[0] if len(path) == 1 and isinstance(path[0], int) else None
+    """Of a text that is neither JSON nor YAML: a path begins with the number of its line."""
+    return path[0] if path and isinstance(path[0], int) else None
 
 
 def _parts(text: str, name: str) -> list[_Part]:
