@@ -70,6 +70,7 @@ def read_document(content: bytes, name: str) -> Document:
         parts, problem = _parts(text, name), None
     except DefinitionError as error:
         parts, problem = [], error
+    inner = None
     if not parts:
         parts, inner = _fenced(text, name)
         problem = inner or problem
@@ -77,7 +78,7 @@ def read_document(content: bytes, name: str) -> Document:
         fences.refuse_other_languages(text, name)
         if problem is not None and (name.lower().endswith(_DATA_FILES) or _TEMPLATE.search(text)):
             raise problem
-        if problem is not None and "." in name and not text.lstrip().startswith(("{", "[")) and not fences.fenced(text):
+        if inner is None and "." in name and not text.lstrip().startswith(("{", "[")):
             problem = None  # a program or a page: nobody expects YAML of it
     root, line_of, said = _together(parts)
     return Document(name, text, root, line_of, len(content), len(parts) > 1, (*remarks, *said), problem)

@@ -12,6 +12,9 @@ from inspector.core.text.patterns import pattern
 _CONFLICT = pattern(r"^(?:<{7}|>{7})(?: |$)|^\|{7} ", re.MULTILINE)
 _FENCE = pattern(r"^([ \t>]*)(`{3,}|~{3,})[ \t]*([\w.+-]*)[^\n`]*$", re.MULTILINE)
 _DATA = frozenset({"", "yaml", "yml", "json", "jsonc", "json5", "cloudformation", "cfn", "sam", "text", "txt"})
+MOST_FENCES = 50
+MOST_FENCED = 5_000_000
+"""So many characters of fences are read, the empty lines before them included."""
 _HCL = pattern(r'^[ \t]*(?:resource|data)[ \t]+"[\w-]+"[ \t]+"[\w-]+"[ \t]*\{', re.MULTILINE)
 _HCL_FILES = (".tf", ".tofu", ".hcl", ".tfvars", ".tf.txt")
 _HCL_ANY = pattern(
@@ -90,17 +93,23 @@ def refuse_binary(content: bytes, name: str) -> None:
 
 
 def fenced(text: str) -> list[str]:
-    """The parts of a Markdown text that stand in fences of data; each is as long as the text, with empty lines around.
+    """The parts of a Markdown text that stand in fences of data, each with an empty line for every line before it.
 
-    So a line of a part is the same line of the text.
+    So a line of a part is the same line of the text. Of a page that has very many only the first are read.
     """
-    parts, opened = [], None
+    parts: list[str] = []
+    room = MOST_FENCED
+    opened, line, counted_to = None, 0, 0
     for fence in _FENCE.finditer(text):
         if opened is None:
             opened = fence
         elif fence[2].startswith(opened[2]) and not fence[3]:
             if opened[3].lower() in _DATA:
-                parts.append("\n" * text.count("\n", 0, opened.end()) + _dedented(text, opened, fence))
+                line, counted_to = line + text.count("\n", counted_to, opened.end()), opened.end()
+                parts.append("\n" * line + _dedented(text, opened, fence))
+                room -= len(parts[-1])
+                if room < 0 or len(parts) == MOST_FENCES:
+                    return parts
             opened = None
     if opened is not None and opened[3].lower() in _DATA - {""}:  # not closed: a part of a page was copied
         parts.append("\n" * text.count("\n", 0, opened.end()) + _dedented(text, opened, None))

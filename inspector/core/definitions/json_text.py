@@ -16,8 +16,9 @@ from inspector.core.text.patterns import pattern
 
 MOST_REMARKS = 20
 
-_COMMENT = pattern(r'"(?:[^"\\\n]|\\.)*+"|//[^\n]*|/\*.*?\*/', re.DOTALL)
-_LAST_COMMA = pattern(r'"(?:[^"\\\n]|\\.)*+"|,(?=\s*[\]}])', re.DOTALL)
+_COMMENT = pattern(r'"(?:[^"\\\n]|\\.)*+"?|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_LAST_COMMA = pattern(r'"(?:[^"\\\n]|\\.)*+"?|,(?=\s*[\]}])', re.DOTALL)
+"""Both pass over a text that is not closed up to the end of its line, once: what follows is not looked at again."""
 _BETWEEN = pattern(r"[\s,\x1e]*")
 _ANYTHING_BUT_LINES = pattern(r"[^\n]")
 
@@ -135,7 +136,7 @@ def _not_json(text: str, name: str, error: json.JSONDecodeError) -> DefinitionEr
 def _deep_line(text: str) -> int:
     """The line in which brackets are open for the first time that are too many, those in texts not counted."""
     depth, at = 0, 0
-    for found in re.finditer(r'"(?:[^"\\]|\\.)*+"|[\[{]|[\]}]', text):
+    for found in re.finditer(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', text):
         depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(found[0], 0)
         if depth > MAX_DEPTH:
             at = found.start()

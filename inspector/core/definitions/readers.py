@@ -65,10 +65,14 @@ def _read(document: Document) -> Reading | None:
     return None
 
 
+MOST_DOCUMENTS = 100
+"""So many documents of one file are read each; no file that people write has more."""
+
+
 def _read_each(document: Document) -> Reading | None:
     """What the documents of a file define together; None where no reader knows any of them."""
     readings = []
-    for at, root in enumerate(document.root if isinstance(document.root, list) else ()):
+    for at, root in enumerate(document.root[:MOST_DOCUMENTS] if isinstance(document.root, list) else ()):
         part = Document(document.name, document.text, root, _lines_behind(document, at), document.size)
         reading = _read(part)
         if reading is not None:

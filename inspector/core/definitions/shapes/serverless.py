@@ -50,8 +50,10 @@ def _read(document: Document) -> Reading:
             continue
         for name in (*SECTIONS, "extensions"):
             found = part.get(name)
-            if isinstance(found, str):
-                left_out.append(_elsewhere(document, found, (*path, name)))
+            for at, each in enumerate(found if isinstance(found, list) else [found]):
+                if isinstance(each, str):
+                    where = (*path, name, at) if isinstance(found, list) else (*path, name)
+                    left_out.append(_elsewhere(document, each, where))
             for inner, inner_path in _merged(found, (*path, name)):
                 if name == "extensions":
                     extensions |= {each: (value, (*inner_path, each, "Properties")) for each, value in inner.items()}

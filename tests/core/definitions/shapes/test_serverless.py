@@ -81,6 +81,7 @@ def test_a_list_of_resources_with_variables_and_extensions() -> None:
     [
         "service: x\nprovider: aws\nresources: ${file(resources.yml)}\n",
         "service: x\nresources:\n  Resources: ${file(resources.yml)}\n",
+        "service: x\nresources:\n  Resources:\n    - ${file(resources.yml)}\n    - {}\n",
         "service: x\nprovider: {}\nresources: [1, '${file(resources.yml)}', null]\n",
     ],
 )
