@@ -411,3 +411,15 @@ def test_of_members_of_one_name_the_last_has_the_line(text: str) -> None:
     document = read(text, "a")
     assert document.line_of(("A",)) == 3
     assert document.line_of(("B",)) == 2
+
+
+def test_a_page_with_very_many_fences_is_read_as_far_as_it_is_sensible() -> None:
+    document = read("# Page\n" + "```yaml\na: 1\n```\n" * 5000, "README.md")
+    assert 1 < len(document.root) <= 50
+    assert document.line_of((1, "a")) == 6
+
+
+def test_texts_that_are_not_closed_are_passed_over_once() -> None:
+    for text in ("{" + "/* " * 200_000, '{"a": "' + '\\"' * 200_000, '{"a": 1, // ' + '"' * 200_000):
+        document = read(text, "pasted")
+        assert document.problem is not None

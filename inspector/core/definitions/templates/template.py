@@ -9,7 +9,7 @@ from inspector.core.definitions.document import Document
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown, place_of
 from inspector.core.definitions.templates.functions import NOWHERE, Functions, Sections
-from inspector.core.definitions.templates.loops import TemplateMember, Remark, named
+from inspector.core.definitions.templates.loops import Remark, TemplateMember, named
 from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, attribute, function_of, short
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
