@@ -102,7 +102,7 @@ def _together(found: list[Reading]) -> Reading:
 def _shown(root: Mapping[str, Any], path: Path) -> Reading:
     if any(name in root for name in ("planned_values", "resource_changes", "prior_state")):
         return plan_read(root, path)
-    below: Path = ("values",) if "values" in root else ()
+    below: tuple[str, ...] = ("values",) if "values" in root else ()
     module = at(root, *below, "root_module")
     instances = list(module_instances(module, (*path, *below, "root_module")))
     outputs = at(root, *below, "outputs")
@@ -153,7 +153,7 @@ def _resources_of_version_4(resources: object, path: Path, left_out: list[Messag
             yield Instance(
                 address,
                 text_at(each, "type"),
-                values if name == "attributes" else unflattened(values),
+                values if name == "attributes" and isinstance(values, Mapping) else unflattened(values),
                 (*below, name),
                 tuple(name for name in depends if isinstance(name, str)) if isinstance(depends, list) else (),
             )

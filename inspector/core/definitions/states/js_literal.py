@@ -77,7 +77,8 @@ class _Literal:
         at = self._space(at)
         if depth >= MAX_NESTING:
             raise _NoLiteralError
-        start, value = at, None
+        start = at
+        value: Any = None
         if self._text.startswith("{", at):
             value, at = self.object(at + 1, depth + 1)
         elif self._text.startswith("[", at):

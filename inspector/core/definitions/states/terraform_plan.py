@@ -137,7 +137,7 @@ class _References:
     def _expressions_of(self, module: str) -> Mapping[str, Any]:
         if module not in self._expressions:
             resources = objects(at(self._module(module), "resources"))
-            self._expressions[module] = {text_at(each, "address"): each.get("expressions") for _, each in resources}
+            self._expressions[module] = {text_at(each, "address"): each.get("expressions", {}) for _, each in resources}
         return self._expressions[module]
 
     def _module(self, address: str) -> Any:

@@ -70,7 +70,22 @@ CONTENTS = {
     "answers": test_aws_answers.OF_CLIENT | test_aws_answers.OF_POOL | test_aws_answers.OF_SERVERS,
     "stacks": {"Stacks": [{"Outputs": [{"OutputKey": "ClientId", "OutputValue": "x"}]}]},
 }
-WRONG = (None, True, 0, -1.5, "", "x" * 50, [], {}, [[]], [None], {"": None}, [{"a": [1]}], "\ud800", "${x}")
+WRONG: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    -1.5,
+    "",
+    "x" * 50,
+    [],
+    {},
+    [[]],
+    [None],
+    {"": None},
+    [{"a": [1]}],
+    "\ud800",
+    "${x}",
+)
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

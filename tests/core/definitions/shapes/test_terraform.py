@@ -322,7 +322,7 @@ def test_what_terraform_prints_for_people_says_what_to_give_in_its_place(text: s
 def test_a_warning_before_the_json_is_passed_over() -> None:
     import json
 
-    assert client(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))
+    assert len(clients(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))) == 1
 
 
 def test_states_in_a_row_are_read_together() -> None:
