@@ -19,6 +19,7 @@ _CLIENT = (
     "ClientId",
     "ClientName",
     "UserPoolId",
+    "GenerateSecret",
     "AllowedOAuthFlows",
     "AllowedOAuthFlowsUserPoolClient",
     "AllowedOAuthScopes",
@@ -67,15 +68,18 @@ class Answers:
         return next((region for each in ids if (region := region_in(each))), "")
 
     def client(self, value: object, path: Path) -> None:
-        """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none."""
+        """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none.
+
+        What CreateUserPoolClient is asked with has no ID yet.
+        """
         for way, each in objects(value, path):
             settings = _settings(each, _CLIENT, way)
-            if "ClientId" not in settings:
+            if not settings.keys() & {"ClientId", "ClientName"}:
                 continue
             if "ClientSecret" in each:
                 secret = secret_setting(each["ClientSecret"], (*way, "ClientSecret"), "ClientSecret", "ClientSecret")
                 settings["ClientSecret"] = secret
-            address = settings["ClientName"].text if "ClientName" in settings else settings["ClientId"].text
+            address = next(settings[name].text for name in ("ClientName", "ClientId") if name in settings)
             self._keep(Resource(ResourceKind.COGNITO_CLIENT, address, settings, way, "cognito"), "ClientId")
 
     def clients(self, value: object, path: Path) -> None:
@@ -199,7 +203,7 @@ def _filled(full: Resource, other: Resource) -> Resource:
 
 
 def _told_apart(client: Resource) -> Resource:
-    address = f"{client.address} ({client.text('ClientId')})"
+    address = f"{client.address} ({client.text('ClientId') or client.text('UserPoolId')})"
     return Resource(client.kind, address, client.settings, client.path, client.provider)
 
 
@@ -243,7 +247,11 @@ ANSWERS = frozenset(_MEMBERS)
 
 def bare(answer: Mapping[str, Any]) -> str:
     """What an answer without its outer member is, as `--query UserPoolClient` prints it; "" where that is not told."""
-    if "ClientId" in answer and "UserPoolId" in answer and ("ClientName" in answer or len(answer) > _FEW):
+    if (
+        "UserPoolId" in answer
+        and ("ClientId" in answer or _OF_A_REQUEST & answer.keys())
+        and ("ClientName" in answer or len(answer) > _FEW)
+    ):
         return "UserPoolClient"
     if region_in(text_at(answer, "Id")) and ("Policies" in answer or "Name" in answer):
         return "UserPool"
@@ -255,3 +263,5 @@ def bare(answer: Mapping[str, Any]) -> str:
 
 
 _FEW = 4
+_OF_A_REQUEST = frozenset({"GenerateSecret", "AllowedOAuthFlows", "ExplicitAuthFlows"})
+"""What `create-user-pool-client --cli-input-json` is given."""

@@ -179,6 +179,29 @@ def test_managed_clients_are_clients_too(kind: str, found: ResourceKind) -> None
     assert of(read(shown(resource(kind, "x", WORKER))), found)
 
 
+def test_the_cloud_control_provider_writes_the_same_otherwise() -> None:
+    worker = {
+        "id": f"{POOL}|{CLIENT}",
+        "client_id": CLIENT,
+        "client_name": "worker",
+        "user_pool_id": POOL,
+        "allowed_o_auth_flows": ["client_credentials"],
+        "allowed_o_auth_flows_user_pool_client": True,
+        "allowed_o_auth_scopes": ["orders/read"],
+        "token_validity_units": {"access_token": "hours", "id_token": None},
+    }
+    found = client(read(shown(resource("awscc_cognito_user_pool_client", "w", worker))))
+    assert values(found) == {
+        "ClientId": CLIENT,
+        "ClientName": "worker",
+        "UserPoolId": POOL,
+        "AllowedOAuthFlows": ("client_credentials",),
+        "AllowedOAuthFlowsUserPoolClient": True,
+        "AllowedOAuthScopes": ("orders/read",),
+        "TokenValidityUnits": {"AccessToken": "hours"},
+    }
+
+
 def test_a_state_of_version_3_has_flat_attributes() -> None:
     flat = {
         "id": CLIENT,
