@@ -125,8 +125,11 @@ class AwsAccount:
         session = _asked(lambda: _session(profile, region), profile, region)
         self.region: str = region or session.region_name or ""
         if not self.region:
-            said = "No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools."
-            raise AwsError(message(said))
+            raise AwsError(
+                message(
+                    "No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools."
+                )
+            )
         self._client = _asked(lambda: _client(session, self.region), profile, self.region)
         self.requests = 0
 
@@ -175,8 +178,12 @@ class AwsAccount:
                 if tell is not None:
                     tell(min(self.requests - before, most), most)
         if not listing.pools:
-            said = "There is no user pool in {region} that this AWS profile may list. Is it another Region?"
-            answers.left_out.append(message(said, region=self.region))
+            answers.left_out.append(
+                message(
+                    "There is no user pool in {region} that this AWS profile may list. Is it another Region?",
+                    region=self.region,
+                )
+            )
         document = Document(f"AWS {self.region}", "", root)
         kind = message("AWS account")
         reading = Reading(kind, answers.resources, answers.others, tuple(answers.left_out), self.region)
@@ -297,11 +304,13 @@ def _refuse_questions(profiles: Mapping[str, Any], name: str) -> None:
         if not isinstance(found, Mapping):
             return
         if found.get("mfa_serial") and found.get("role_arn"):
-            said = (
-                "The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a "
-                "session first, as with `aws configure export-credentials`, and choose a profile that has it."
+            raise AwsError(
+                message(
+                    "The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a "
+                    "session first, as with `aws configure export-credentials`, and choose a profile that has it.",
+                    profile=name,
+                )
             )
-            raise AwsError(message(said, profile=name))
         name = str(found.get("source_profile", ""))
 
 

@@ -57,9 +57,13 @@ def _read(document: Document) -> Reading:
     if not read:
         raise _unread(document)
     if unread:
-        one = "One text in the file is no answer that is known here: it is not read."
-        many = "{n} texts in the file are no answers that are known here: they are not read."
-        answers.left_out.append(counted(unread, one, many))
+        answers.left_out.append(
+            counted(
+                unread,
+                "One text in the file is no answer that is known here: it is not read.",
+                "{n} texts in the file are no answers that are known here: they are not read.",
+            )
+        )
     return Reading(
         message("Answer of the AWS CLI"), answers.resources, answers.others, tuple(answers.left_out), answers.region
     )
@@ -78,10 +82,14 @@ def _each(path: Path, root: Any) -> list[tuple[Path, Mapping[str, Any]]]:
 
 def _unread(document: Document) -> DefinitionError:
     if failed := _FAILED.search(document.text[:4000]):
-        said = (
-            "This is no answer but an error: {operation} failed with {error}. Ask AWS again, and keep what it answers."
+        return DefinitionError(
+            message(
+                "This is no answer but an error: {operation} failed with {error}. Ask AWS again, and import what it "
+                "answers.",
+                operation=failed[2],
+                error=failed[1],
+            )
         )
-        return DefinitionError(message(said, operation=failed[2], error=failed[1]))
     return DefinitionError(
         message("The AWS CLI wrote {name} for people. Ask it again with `--output json`.", name=document.name)
     )

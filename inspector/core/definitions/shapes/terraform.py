@@ -83,8 +83,11 @@ def _read(document: Document) -> Reading:
 
 
 def _unread(document: Document) -> DefinitionError:
-    said = "{name} is what Terraform prints for people. Import what `terraform show -json` prints."
-    return DefinitionError(message(said, name=document.name))
+    return DefinitionError(
+        message(
+            "{name} is what Terraform prints for people. Import what `terraform show -json` prints.", name=document.name
+        )
+    )
 
 
 def _together(found: list[Reading]) -> Reading:
@@ -166,8 +169,12 @@ def _index(key: object) -> str:
 def _deposed(address: str, type_: str) -> list[Message]:
     if type_ not in COGNITO_TYPES:
         return []
-    said = "{address} also has an earlier instance that Terraform still has to delete. It is left out."
-    return [message(said, address=address)]
+    return [
+        message(
+            "{address} also has an earlier instance that Terraform still has to delete. It is left out.",
+            address=address,
+        )
+    ]
 
 
 def _modules_of_version_3(modules: object, path: Path, left_out: list[Message]) -> Iterator[Instance]:

@@ -123,8 +123,9 @@ class Answers:
                 address = settings["Domain"].text
                 self._keep(Resource(ResourceKind.COGNITO_DOMAIN, address, settings, way, "cognito"), "Domain")
             else:
-                said = "The domain that was asked for is not there, or in another Region: AWS told nothing of it."
-                self.left_out.append(message(said))
+                self.left_out.append(
+                    message("The domain that was asked for is not there, or in another Region: AWS told nothing of it.")
+                )
 
     def stacks(self, value: object, path: Path) -> None:
         """Take in the outputs of stacks."""
@@ -152,11 +153,12 @@ class Answers:
         for way, each in listed:
             self._stack_resource(each, way, pools)
         if len(self._found) > before:
-            said = (
-                "A stack's resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a "
-                "client may do: append its answer to the file."
+            self.left_out.append(
+                message(
+                    "A stack's resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a "
+                    "client may do: append its answer to the file."
+                )
             )
-            self.left_out.append(message(said))
 
     def _stack_resource(self, each: Mapping[str, Any], way: Path, pools: set[str]) -> None:
         kind = _STACK_TYPES.get(text_at(each, "ResourceType"))

@@ -60,10 +60,11 @@ def _told(changes: Iterable[tuple[Path, Mapping[str, Any]]]) -> Iterator[Message
             continue
         address = text_at(each, "address")
         if "create" in actions:
-            said = "The plan replaces {address}: its client ID and its secret will be new ones."
+            yield message(
+                "The plan replaces {address}: its client ID and its secret will be new ones.", address=address
+            )
         else:
-            said = "The plan deletes {address}: no profile is made of it, and one that is there stops working."
-        yield message(said, address=address)
+            yield _deleted(address)
 
 
 def _with_unknowns(instance: Instance, unknown: object, references: _References) -> Mapping[str, Any]:
@@ -231,19 +232,23 @@ def messages_read(messages: Iterable[Mapping[str, Any]]) -> Reading:
             resources += outputs_read(output_values(each["outputs"]), ("outputs",))
         elif kind == "diagnostic" and text_at(each, "diagnostic", "severity") == "error":
             left_out.append(message("Terraform says: {summary}", summary=text_at(each, "diagnostic", "summary")[:200]))
-    said = (
-        "The messages of `terraform plan -json` do not say how a client is set. Save the plan with "
-        "`terraform plan -out=plan`, and import what `terraform show -json plan` prints."
-    )
     if not resources:
-        left_out.append(message(said))
+        left_out.append(
+            message(
+                "The messages of `terraform plan -json` do not say how a client is set. Save the plan with "
+                "`terraform plan -out=plan`, and import what `terraform show -json plan` prints."
+            )
+        )
     return Reading(message("Messages of Terraform"), tuple(resources), others, tuple(left_out))
 
 
 def _planned(address: str, action: str) -> Message:
     if action in ("delete", "remove"):
-        return message(
-            "The plan deletes {address}: no profile is made of it, and one that is there stops working.",
-            address=address,
-        )
+        return _deleted(address)
     return message("{address} is in the plan ({action}), without its settings.", address=address, action=action)
+
+
+def _deleted(address: str) -> Message:
+    return message(
+        "The plan deletes {address}: no profile is made of it, and one that is there stops working.", address=address
+    )
