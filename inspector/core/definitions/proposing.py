@@ -15,15 +15,15 @@ from inspector.core.definitions.judges.cognito_servers import server_scopes
 from inspector.core.definitions.judging import judge_client
 from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
-    MissingValue,
     DefinitionFinding,
+    MissingValue,
     Proposal,
     ProposalState,
     Review,
+    ReviewSource,
     ScopeGroup,
     SecretState,
     Severity,
-    ReviewSource,
 )
 from inspector.core.definitions.recognising import recognised
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
