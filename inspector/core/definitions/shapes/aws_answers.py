@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.core.definitions.document import DefinitionError, Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.resource import Reading, ResourceKind
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import ANSWERS, Answers, bare
 from inspector.core.definitions.states.json_texts import first_text, texts
@@ -62,6 +62,12 @@ def _read(document: Document) -> Reading:
                 unread,
                 "One text in the file is no answer that is known here: it is not read.",
                 "{n} texts in the file are no answers that are known here: they are not read.",
+            )
+        )
+    if not any(each.kind is ResourceKind.COGNITO_CLIENT for each in answers.resources):
+        answers.left_out.append(
+            message(
+                "No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it."
             )
         )
     return Reading(

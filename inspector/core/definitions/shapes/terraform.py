@@ -15,6 +15,7 @@ from inspector.core.definitions.states.json_texts import first_text, texts
 from inspector.core.definitions.states.members import at, objects, text_at
 from inspector.core.definitions.states.named_outputs import outputs_read
 from inspector.core.definitions.states.terraform_plan import messages_read, plan_read
+from inspector.core.definitions.states.terraform_syntax import is_syntax, syntax_instances, syntax_region
 from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Instance
 from inspector.core.definitions.states.terraform_values import module_instances, output_values, reading_of
 from inspector.core.text.message import Message, message
@@ -30,7 +31,7 @@ _FLAT_COUNT = re.compile(r"\.[#%]$")
 def _fits(document: Document) -> bool:
     first = first_text(document)
     if isinstance(first, Mapping) and any(
-        fits(first) for fits in (_is_shown, _is_state, _is_encrypted, _is_outputs, _is_message)
+        fits(first) for fits in (_is_shown, _is_state, _is_encrypted, is_syntax, _is_outputs, _is_message)
     ):
         return True
     begin = document.text[:200_000]
@@ -114,6 +115,12 @@ def _shown(root: Mapping[str, Any], path: Path) -> Reading:
 
 def _outputs(root: Mapping[str, Any], path: Path) -> Reading:
     return Reading(message("Terraform outputs"), outputs_read(output_values(root), path))
+
+
+def _syntax(root: Mapping[str, Any], path: Path) -> Reading:
+    return reading_of(
+        message("Terraform configuration"), syntax_instances(root, path), {}, path, region=syntax_region(root)
+    )
 
 
 def _encrypted(_: Mapping[str, Any], __: Path) -> Reading:
@@ -225,6 +232,7 @@ _READERS: tuple[tuple[Callable[[Mapping[str, Any]], bool], Callable[[Mapping[str
     (_is_encrypted, _encrypted),
     (_is_shown, _shown),
     (_is_state, _state),
+    (is_syntax, _syntax),
     (_is_outputs, _outputs),
 )
 READER = DefinitionReader(_fits, _read)

@@ -42,7 +42,18 @@ def plan_read(root: Mapping[str, Any], path: Path) -> Reading:
         at(root, "planned_values", "outputs"),
         (*path, "planned_values", "outputs"),
         left_out=tuple(_told(changes)),
+        region=_region(root),
     )
+
+
+def _region(root: Mapping[str, Any]) -> str:
+    """The Region that the provider is set to, where it is plain or a variable of the plan."""
+    said = at(root, "configuration", "provider_config", "aws", "expressions", "region")
+    if region := text_at(said, "constant_value"):
+        return region
+    references = at(said, "references")
+    first = references[0] if isinstance(references, list) and references else ""
+    return text_at(root, "variables", first.removeprefix("var."), "value") if isinstance(first, str) else ""
 
 
 def _of_changes(changes: Iterable[tuple[Path, Mapping[str, Any]]]) -> Iterator[Instance]:

@@ -49,6 +49,7 @@ _CLIENT = {
     "explicit_auth_flows": "ExplicitAuthFlows",
     "supported_identity_providers": "SupportedIdentityProviders",
     "callback_urls": "CallbackURLs",
+    "region": "Region",  # of every resource since version 6 of hashicorp/aws
 }
 _POOL = {
     "id": "Id",

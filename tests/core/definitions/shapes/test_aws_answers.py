@@ -200,5 +200,11 @@ def test_what_the_cli_prints_for_people_says_what_to_ask_for(text: str, wanted: 
         read(text, "answer.txt")
 
 
+@pytest.mark.parametrize("answer", [OF_POOL, OF_SERVERS, OF_DOMAIN])
+def test_where_no_answer_tells_of_a_client_it_is_said_which_one_would(answer: dict[str, Any]) -> None:
+    assert "Append that of `aws cognito-idp describe-user-pool-client`" in said(read(answer))
+    assert "describe-user-pool-client" not in said(read(rows(answer, OF_CLIENT)))
+
+
 def test_texts_that_are_no_answers_are_counted() -> None:
     assert "One text in the file is no answer" in said(read(rows(OF_CLIENT, {"hello": "world"})))

@@ -17,6 +17,7 @@ from tests.core.definitions.shapes import (
     test_pulumi,
     test_terraform,
     test_terraform_plan,
+    test_terraform_syntax,
 )
 from tests.core.definitions.shapes.reading import POOL, SECRET, clients, read, reviewed
 
@@ -64,6 +65,7 @@ CONTENTS = {
     ),
     "plan": test_terraform_plan.first_plan(),
     "others": OTHER_CLIENTS,
+    "syntax": test_terraform_syntax.CONTENT,
     "pulumi": PULUMI,
     "outputs": test_amplify.OUTPUTS,
     "mobile": test_amplify.MOBILE,
