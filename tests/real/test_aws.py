@@ -43,6 +43,8 @@ class Cloud:
     def __init__(self) -> None:
         self.operations: list[str] = []
         self.refused: dict[str, tuple[int, str]] = {}
+        self.held: dict[str, threading.Event] = {}
+        self.is_holding = threading.Event()
         self._moto = DomainDispatcherApplication(create_backend_app)
         self._server = make_server("127.0.0.1", 0, self._answer, threaded=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -52,6 +54,9 @@ class Cloud:
     def _answer(self, environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         operation = environ.get("HTTP_X_AMZ_TARGET", "").rpartition(".")[2]
         self.operations.append(operation)
+        if operation in self.held:
+            self.is_holding.set()
+            self.held[operation].wait(60)
         if operation in self.refused:
             status, body = self.refused[operation]
             start(f"{status} Refused", [("Content-Type", "application/x-amz-json-1.1")])
@@ -63,6 +68,8 @@ class Cloud:
         return boto3.client("cognito-idp", region_name=region, endpoint_url=self.url)
 
     def end(self) -> None:
+        for event in self.held.values():
+            event.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join(30)
@@ -266,6 +273,41 @@ def test_giving_up_ends_it_between_two_requests(cloud: Cloud) -> None:
     with pytest.raises(CancelledError):
         account.read(listing, lambda done, _: cancel.set() if done == 3 else None)
     assert cloud.operations.count("DescribeUserPoolClient") == 1
+
+
+def test_giving_up_ends_a_request_that_nobody_answers(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders")
+    cancel = Cancel()
+    account = AwsAccount(region=REGION, cancel=cancel)
+    listing = account.listed()
+    cloud.held["DescribeUserPool"] = threading.Event()
+
+    def give_up() -> None:
+        cloud.is_holding.wait(60)
+        cancel.set()
+
+    thread = threading.Thread(target=give_up, daemon=True)
+    thread.start()
+    with pytest.raises(CancelledError):
+        account.read(listing)
+    thread.join(60)
+    assert "DescribeUserPoolClient" not in cloud.operations
+
+
+def test_what_is_not_answered_in_time_is_left_out(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    pool_with_clients(cloud, "orders")
+    account = AwsAccount(region=REGION)
+    listing = account.listed()
+    cloud.held["DescribeUserPool"] = threading.Event()
+    monkeypatch.setattr(aws_account, "CALL_S", 1.0)
+
+    def tell(done: int, _: int) -> None:
+        if done == 1:
+            monkeypatch.setattr(aws_account, "CALL_S", 60.0)
+
+    reading = account.read(listing, tell).reading
+    assert "has not answered in time" in str(reading.left_out[0])
+    assert len(of_kind(reading.resources, ResourceKind.COGNITO_CLIENT)) == 1
 
 
 def test_profiles_and_regions_come_from_the_configuration() -> None:

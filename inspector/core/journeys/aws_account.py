@@ -121,7 +121,7 @@ class AwsAccount:
     def __init__(self, profile: str = "", region: str = "", *, cancel: Cancel | None = None) -> None:
         profile, region = profile.strip(), region.strip()
         self._profile, self._cancel = profile, cancel
-        self._ends = time.monotonic() + WHOLE_S
+        self._ends = 0.0
         session = _asked(lambda: _session(profile, region), profile, region)
         self.region: str = region or session.region_name or ""
         if not self.region:
@@ -135,6 +135,7 @@ class AwsAccount:
 
     def listed(self) -> AwsListing:
         """The pools and their clients, by name and ID. AwsError where the pools cannot be listed."""
+        self._ends = time.monotonic() + WHOLE_S
         left_out: list[Message] = []
         pools: list[AwsPool] = []
         room = MOST_CLIENTS
@@ -160,6 +161,7 @@ class AwsAccount:
 
         What cannot be described is left out with its reason; CancelledError when it was given up.
         """
+        self._ends = time.monotonic() + WHOLE_S  # not counting how long somebody thinks before they agree
         answers, root = Answers(), dict[str, Any]()
         answers.left_out += listing.left_out
         before, most = self.requests, listing.requests_to_come

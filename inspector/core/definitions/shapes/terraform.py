@@ -21,7 +21,7 @@ from inspector.core.definitions.states.terraform_values import module_instances,
 from inspector.core.text.message import Message, message
 
 _FOR_PEOPLE = re.compile(
-    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)|^\s*# [\w.\[\]\"-]+(?::$| (?:will|must) be )",
+    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)|^[ \t]*# [\w.\[\]\"-]+(?::$| (?:will|must) be )",
     re.MULTILINE,
 )
 """What `terraform show` and `terraform plan` print without -json."""

@@ -17,8 +17,8 @@ from inspector.core.text.message import Message, message
 _MODULE = re.compile(r"module\.([\w-]+)(\[(?:\"(?:[^\"\\]|\\.)*\"|\d+)\])?\.")
 _INDEX = re.compile(r"\[(?:\"(?:[^\"\\]|\\.)*\"|\d+)\]")
 _SERVERS_SCOPES = re.compile(r"(aws_cognito_resource_server\.[\w-]+(?:\[[^\]]*\])?)\.scope_identifiers(?:\[.*)?")
-MAX_REFERENCES = 20
-"""From variable to output to variable: no module passes a value on as often."""
+MAX_REFERENCES = 100
+"""An expression has no more, and so long is no way from variable to output to variable."""
 
 
 def plan_read(root: Mapping[str, Any], path: Path) -> Reading:
@@ -144,7 +144,7 @@ class _References:
         base = _INDEX.sub("", instance.address[len(prefix) :])
         expressions = self._expressions_of("".join(f"module.{each}." for each, _ in modules))
         found = at(expressions.get(base), name)
-        return list(self._followed(_Place(prefix, each) for each in _most_exact(at(found, "references"))))
+        return self._followed([_Place(prefix, each) for each in _most_exact(at(found, "references"))])
 
     def _expressions_of(self, module: str) -> Mapping[str, Any]:
         if module not in self._expressions:
@@ -158,14 +158,22 @@ class _References:
             here = at(here, "module_calls", name, "module")
         return here
 
-    def _followed(self, places: Iterable[_Place], depth: int = 0) -> Iterator[_Place]:
-        """Where references of variables and of modules' outputs lead to in the end."""
-        for place in places:
-            further = self._further(place) if depth < MAX_REFERENCES else None
+    def _followed(self, places: list[_Place]) -> list[_Place]:
+        """Where references of variables and of modules' outputs lead to in the end, each followed once."""
+        found: list[_Place] = []
+        seen: set[_Place] = set()
+        waiting = places[::-1]
+        while waiting and len(seen) < MAX_REFERENCES:
+            place = waiting.pop()
+            if place in seen:
+                continue
+            seen.add(place)
+            further = self._further(place)
             if further is None:
-                yield place
+                found.append(place)
             else:
-                yield from self._followed(further, depth + 1)
+                waiting += further[::-1]
+        return found
 
     def _further(self, place: _Place) -> list[_Place] | None:
         words = place.reference.split(".")
@@ -211,7 +219,7 @@ def _most_exact(references: object) -> list[str]:
     """Without those that another one only says more of: `a.b` beside `a.b.id`."""
     if not isinstance(references, list):
         return []
-    listed = [each for each in references if isinstance(each, str)][:1000]
+    listed = [each for each in references if isinstance(each, str)][:MAX_REFERENCES]
     return [
         each
         for each in dict.fromkeys(listed)

@@ -15,8 +15,8 @@ from inspector.core.definitions.states.terraform_types import CLIENT_TYPES, COGN
 
 _REFERENCE = re.compile(r"\$\{([^{}]*)\}")
 _PLAIN = re.compile(r"[\w.\[\]\"'*-]+")
-MAX_STEPS = 12
-"""From variable to local to attribute: nobody hands a value on as often."""
+MAX_STEPS, MAX_LENGTH = 12, 10_000
+"""From variable to local to attribute nobody hands a value on as often, and none that is as long."""
 
 
 def is_syntax(root: Mapping[str, Any]) -> bool:
@@ -63,6 +63,7 @@ class _Configuration:
     def __init__(self, root: Mapping[str, Any]) -> None:
         self._root = root
         self._bodies = {address: body for _, address, _, body in _bodies(root)}
+        self._known: dict[str, Any] = {}
 
     def value(self, value: Any, depth: int = 0) -> Any:
         """The value, with an Unknown for each expression that the file alone cannot work out."""
@@ -92,10 +93,19 @@ class _Configuration:
             return ""
 
         made = _REFERENCE.sub(put, text)
-        return Unknown(text, missing[0].asks_for) if missing else made
+        if missing:
+            return Unknown(text, missing[0].asks_for)
+        return made if len(made) <= MAX_LENGTH else Unknown("…", "…")
 
     def _reference(self, reference: str, written: str, steps: int) -> Any:
-        """What a reference comes to; a pool's ID is its address, for the file's own pools to be found by."""
+        """What a reference comes to, worked out once; not known is one that leads back to itself."""
+        if reference not in self._known:
+            self._known[reference] = Unknown(written, reference)
+            self._known[reference] = self._looked_up(reference, written, steps)
+        return self._known[reference]
+
+    def _looked_up(self, reference: str, written: str, steps: int) -> Any:
+        """A pool's ID is its address, for the file's own pools to be found by."""
         unknown = Unknown(written, reference)
         if steps > MAX_STEPS or not _PLAIN.fullmatch(reference):
             return unknown
