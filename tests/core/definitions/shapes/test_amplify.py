@@ -95,6 +95,14 @@ def test_the_secret_of_a_mobile_client_is_taken_and_shown_nowhere() -> None:
     assert SECRET not in repr(reading)
 
 
+def test_findings_in_a_program_say_their_line() -> None:
+    (proposal,) = reviewed(EXPORTS, "aws-exports.js").proposals
+    lines = {each.id: each.line for each in proposal.findings}
+    written = EXPORTS.split("\n")
+    assert "responseType" in written[(lines["cognito.other_flows"] or 0) - 1]
+    assert '"scope"' in written[(lines["cognito.only_user_scopes"] or 0) - 1]
+
+
 def test_a_domain_of_its_own_is_one() -> None:
     content = json.loads(json.dumps(OUTPUTS))
     content["auth"]["oauth"]["domain"] = "auth.example.com"
@@ -122,5 +130,5 @@ def test_object_literals_are_read_as_data(text: str, found: dict[str, Any] | Non
     def plain(value: Any) -> Any:
         return str(value) if isinstance(value, Unknown) else value
 
-    read_ = [{name: plain(each) for name, each in one.items()} for one in object_literals(text)]
+    read_ = [{name: plain(each) for name, each in one.items()} for _, one in object_literals(text)]
     assert read_ == ([] if found is None else [found])

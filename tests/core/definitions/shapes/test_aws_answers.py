@@ -206,5 +206,14 @@ def test_where_no_answer_tells_of_a_client_it_is_said_which_one_would(answer: di
     assert "describe-user-pool-client" not in said(read(rows(answer, OF_CLIENT)))
 
 
+def test_answers_among_a_shells_prompts_are_read_with_their_lines() -> None:
+    other = {"UserPoolClient": WORKER | {"ClientName": "web", "ClientId": "web1", "AllowedOAuthFlows": ["code"]}}
+    text = f"$ aws [options] one\n{json.dumps(OF_POOL)}\n[1] done\n$ aws two\n{json.dumps(other, indent=2)}\n$ "
+    (proposal,) = reviewed(text, "session.txt").proposals
+    assert (proposal.profile.name, proposal.profile.domain_prefix) == ("web", "orders-example")
+    (line,) = [each.line for each in proposal.findings if each.id == "cognito.other_flows"]
+    assert "AllowedOAuthFlows" in text.split("\n")[(line or 0) - 1]
+
+
 def test_texts_that_are_no_answers_are_counted() -> None:
     assert "One text in the file is no answer" in said(read(rows(OF_CLIENT, {"hello": "world"})))
