@@ -140,10 +140,10 @@ def _read(document: Document) -> Reading:
     if shape.secret:
         secret = _setting(root, shape, shape.secret)
         settings["ClientSecret"] = secret_setting(secret.value, secret.path, secret.written, "ClientSecret")
+    if (domain := _setting(root, shape, shape.domain)).text:  # the whole host, which also names the Region
+        settings["Domain"] = domain
     settings |= not_said(settings, client.path)
     resources.append(Resource(ResourceKind.COGNITO_CLIENT, "Amplify", settings, client.path, "cognito"))
-    if (domain := _setting(root, shape, shape.domain)).text:
-        resources.append(_domain(domain, pool))
     reading = Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
     return reading if start == 0 else placed(reading, lambda path: (_line(document.text, start, path), *path))
 
@@ -172,12 +172,6 @@ def _flows(root: object, shape: _Shape) -> dict[str, Setting]:
     if isinstance(scopes.value, tuple | Unknown):
         settings["AllowedOAuthScopes"] = scopes
     return settings
-
-
-def _domain(domain: Setting, pool: Setting) -> Resource:
-    """The host of the domain, which also names the Region where it is a prefix of Cognito's."""
-    settings = {"UserPoolId": pool, "Domain": domain}
-    return Resource(ResourceKind.COGNITO_DOMAIN, domain.text, settings, domain.path, "cognito")
 
 
 READER = DefinitionReader(_fits, _read)
