@@ -32,11 +32,13 @@ MODULES = (
     "okta_app",
     "registered_client",
     "google_key",
+    "collections",
     "own_profiles",
     "metadata_document",
     "java_settings",
     "client_settings",
     "stack_outputs",
+    "request_files",
     "curl",
     "env_file",
 )

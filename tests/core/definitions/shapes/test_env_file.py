@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions.document import read_document
+from inspector.core.definitions.document import Document, read_document
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.shapes.env_file import READER
@@ -112,7 +112,7 @@ def test_variables_in_a_circle_come_to_an_end() -> None:
 
 @pytest.mark.parametrize("text", ["CLIENT_ID=", "CLIENT_ID='a\nCLIENT_SECRET=\"b", "CLIENT_ID=\x00\nTOKEN_URL=\x01"])
 def test_damaged_lines_do_no_harm(text: str) -> None:
-    document = read_document(text.encode(), ".env")
+    document = Document(".env", text)
     if READER.fits(document):
         READER.read(document)
 
