@@ -33,7 +33,7 @@ _TEXTS = ("raw", "text", "content", "body", "json", "data")
 _HEADERS = ("header", "headers", "headerData")
 _AUTHS = ("auth", "authentication", "settings")
 _OF_VARIABLES = frozenset((
-    "variable", "variables", "values", "environments", "environment", "vars", "event", "events", "response", "responses",
+    "variable", "variables", "values", "environments", "environment", "vars", "event", "events", "response", "responses",  # noqa: E501
     "example", "examples", "script", "scripts", "responseHistory",
 ))  # fmt: skip
 """Members in which no request stands, and no setting of one."""

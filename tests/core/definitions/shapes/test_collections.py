@@ -117,7 +117,7 @@ def test_an_environment_by_itself() -> None:
 
 
 def test_an_export_of_insomnia_version_4() -> None:
-    request = {"_id": "r", "parentId": "w", "_type": "request", "name": "Orders", "url": "{{ _.base }}", "method": "GET",
+    request = {"_id": "r", "parentId": "w", "_type": "request", "name": "Orders", "url": "{{ _.base }}", "method": "GET",  # noqa: E501
                "authentication": {"type": "oauth2", "grantType": "client_credentials", "clientId": "{{ _.auth.id }}",
                                   "accessTokenUrl": "{{ _.token_url }}", "clientSecret": "{% vault 'x' %}",
                                   "scope": "a", "credentialsInBody": False}}  # fmt: skip
@@ -150,9 +150,9 @@ def test_a_file_of_insomnia_version_5() -> None:
 
 
 def test_other_clients_of_http() -> None:
-    hoppscotch = {"v": 2, "name": "H", "folders": [], "requests": [{"endpoint": "https://x", "name": "r", "method": "GET",
+    hoppscotch = {"v": 2, "name": "H", "folders": [], "requests": [{"endpoint": "https://x", "name": "r", "method": "GET",  # noqa: E501
                   "auth": {"authType": "oauth-2", "grantTypeInfo": {"grantType": "CLIENT_CREDENTIALS", "clientID": "c",
-                           "tokenEndpoint": "https://<<host>>/token", "clientSecret": "s", "scopes": "a"}}}]}  # fmt: skip
+                           "tokenEndpoint": "https://<<host>>/token", "clientSecret": "s", "scopes": "a"}}}]}  # fmt: skip  # noqa: E501
     found = values(read(hoppscotch))
     assert (found["client_id"], found["token_url"]) == ("c", Unknown("https://<<host>>/token", "host"))
     session = {
@@ -163,7 +163,9 @@ def test_other_clients_of_http() -> None:
 
 
 def test_variables_in_a_circle_come_to_an_end() -> None:
-    circle = [{"key": f"v{n}", "value": "{{v%d}}{{v%d}}" % ((n + 1) % 10_000, (n + 2) % 10_000)} for n in range(10_000)]
+    circle = [
+        {"key": f"v{n}", "value": f"{{{{v{(n + 1) % 10_000}}}}}{{{{v{(n + 2) % 10_000}}}}}"} for n in range(10_000)
+    ]  # noqa: E501
     oauth = listed(OAUTH | {"clientId": "{{v0}}"})
     root = {"info": {"name": "n", "schema": POSTMAN}, "item": [], "variable": circle, "auth": {"oauth2": oauth}}
     assert isinstance(values(read(root))["client_id"], Unknown)
@@ -174,7 +176,7 @@ def test_variables_in_a_circle_come_to_an_end() -> None:
     [
         {"info": {"schema": POSTMAN}, "item": None},
         {"info": {"schema": POSTMAN}, "item": [None, 1, "x", {"request": []}, {"request": {"url": 5, "body": 7}}]},
-        {"info": {"schema": POSTMAN}, "item": [], "auth": {"oauth2": [None, {"key": 1}, {"key": "clientId", "value": {}}]}},
+        {"info": {"schema": POSTMAN}, "item": [], "auth": {"oauth2": [None, {"key": 1}, {"key": "clientId", "value": {}}]}},  # noqa: E501
         {"_type": "export", "resources": [None, {"_type": "environment", "data": [1]}]},
         {"name": "x", "values": [None, {"key": None}], "_postman_variable_scope": "environment"},
         {"__meta__": {"about": "HTTPie"}, "auth": []},

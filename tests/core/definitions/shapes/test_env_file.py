@@ -84,7 +84,7 @@ def test_several_clients_share_what_is_said_once() -> None:
     "name, text",
     [
         ("compose.yml", "services:\n  a:\n    environment:\n      - CLIENT_ID=a\n      - CLIENT_SECRET=b\n      - TOKEN_URL=https://a.example/token\n"),
-        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),
+        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),  # noqa: E501
         ("secret.yaml", "kind: Secret\ndata:\n  CLIENT_ID: YQ==\n  CLIENT_SECRET: Yg==\nstringData:\n  TOKEN_URL: https://a.example/token\n"),
     ],
 )  # fmt: skip
