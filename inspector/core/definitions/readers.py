@@ -37,7 +37,6 @@ MODULES = (
     "metadata_document",
     "java_settings",
     "client_settings",
-    "stack_outputs",
     "request_files",
     "curl",
     "env_file",
