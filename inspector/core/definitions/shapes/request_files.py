@@ -54,6 +54,7 @@ def _read(document: Document) -> Reading:
     text = without_marks(document.text)
     blanks = Blanks()
     lines: _Lines = {}
+    root: object
     if _is_bru(document):
         root, given, kind = _bru(text, lines), list(_bru_variables(text)), message("A request of Bruno")
     else:

@@ -98,7 +98,7 @@ def _found(root: object, blanks: Blanks, fill: Fill) -> Iterator[tuple[str, Clie
                 if isinstance(each, dict | list)
             ]
         elif isinstance(value, list):
-            settings = _settings(node, blanks, fill) if pairs_of(value, node.path) else None
+            settings = _settings(node, blanks, fill)
             if settings is not None:
                 yield node.name, settings
                 continue
