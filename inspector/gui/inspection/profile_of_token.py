@@ -23,7 +23,7 @@ class ProfileOfToken(QObject):
 
     def make(self) -> None:
         """Make the profile, and show it with what is still to be filled in."""
-        from inspector.core.definitions.profile_from_token import profile_from_token
+        from inspector.core.definitions.tools.profile_from_token import profile_from_token
 
         outcome = self._work.selection.outcome
         if outcome is None or outcome.inspection is None or self._why_not():
@@ -34,7 +34,7 @@ class ProfileOfToken(QObject):
         self._work.messages.say(str(several(*made.said)))
 
     def _why_not(self) -> str:
-        from inspector.core.definitions.profile_from_token import why_no_profile
+        from inspector.core.definitions.tools.profile_from_token import why_no_profile
 
         outcome = self._work.selection.outcome
         if outcome is None or outcome.inspection is None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions.profile_from_token import profile_from_token, why_no_profile
+from inspector.core.definitions.tools.profile_from_token import profile_from_token, why_no_profile
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.tokens.token import Token, decode_unverified
 

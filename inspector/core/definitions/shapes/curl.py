@@ -14,8 +14,9 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Setting, unknowns
 from inspector.core.definitions.tools.blanks import Blanks, without_marks
 from inspector.core.definitions.tools.client_parts import ClientParts, Given, asks_for_token, basic_of, name_for
+from inspector.core.definitions.tools.command_line import CommandLine, ShellKind
 from inspector.core.definitions.tools.command_requests import CommandRequest, request_of
-from inspector.core.definitions.tools.command_words import CommandLine, Script, ShellKind
+from inspector.core.definitions.tools.command_words import Script
 from inspector.core.text.message import Message, message
 
 _START = re.compile(

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import base64
 import re
-from enum import StrEnum
-from typing import NamedTuple
 
 from inspector.core.definitions.tools.blanks import MOST_RESOLVED, Blanks
 from inspector.core.definitions.tools.cmd_words import line_of_cmd, runtime_words
+from inspector.core.definitions.tools.command_line import CommandLine, CommandWord, ShellKind, shell_of
 
 _MOST_DEPTH = 40
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -28,43 +27,11 @@ _ASSIGNED_CMD = re.compile(r"(?im)^[ \t]*@?set[ \t]+\"?(?P<name>[A-Za-z_]\w{0,80
 _ASSIGNED_POWER = re.compile(
     r"(?im)^[ \t]*(?:\[\w+\])?\$(?:env:|script:|global:)?(?P<name>\w{1,80})[ \t]*=[ \t]*(?=\S)"
 )
+_ASSIGNED_IN = {
+    ShellKind.POSIX: _ASSIGNED, ShellKind.CMD: _ASSIGNED_CMD, ShellKind.POWERSHELL: _ASSIGNED_POWER,
+}  # fmt: skip
 _HERE = re.compile(r"<<(?P<dash>-?)[ \t]*(?P<quote>['\"]?)(?P<tag>\w{1,40})(?P=quote)")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "e": "\x1b"}
-
-
-class ShellKind(StrEnum):
-    """Whose rules a text is read by."""
-
-    POSIX = "posix"
-    CMD = "cmd"
-    POWERSHELL = "powershell"
-
-
-class CommandWord(NamedTuple):
-    """A word of a command. `pairs` are the members of a PowerShell hash table, where it is one."""
-
-    text: str
-    line: int
-    pairs: tuple[tuple[str, str], ...] | None = None
-
-
-class CommandLine(NamedTuple):
-    """One command: its words, the text that a here-document gives to it, and whether a quotation mark is not closed."""
-
-    words: tuple[CommandWord, ...]
-    line: int
-    end: int
-    given: str | None = None
-    unclosed: bool = False
-
-
-def shell_of(text: str) -> ShellKind:
-    """The shell that a text is most likely written for."""
-    if re.search(r"(?i)\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b|\$env:|`\r?\n[ \t]*-", text):
-        return ShellKind.POWERSHELL
-    if re.search(r"\^\r?\n|\^\"|(?i:\bcurl\b)[^\n]*%[A-Za-z_]\w*%", text):
-        return ShellKind.CMD
-    return ShellKind.POSIX
 
 
 class Script:

@@ -165,7 +165,7 @@ def test_other_clients_of_http() -> None:
 def test_variables_in_a_circle_come_to_an_end() -> None:
     circle = [
         {"key": f"v{n}", "value": f"{{{{v{(n + 1) % 10_000}}}}}{{{{v{(n + 2) % 10_000}}}}}"} for n in range(10_000)
-    ]  # noqa: E501
+    ]
     oauth = listed(OAUTH | {"clientId": "{{v0}}"})
     root = {"info": {"name": "n", "schema": POSTMAN}, "item": [], "variable": circle, "auth": {"oauth2": oauth}}
     assert isinstance(values(read(root))["client_id"], Unknown)
