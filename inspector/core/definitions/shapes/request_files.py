@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -161,7 +162,7 @@ def _http(text: str, lines: _Lines) -> list[dict[str, Any]]:
         rest = re.split(r"\r?\n", _BETWEEN.sub("", text[found.end() : stop]).removeprefix("\r").removeprefix("\n"))
         empty = next((at for at, each in enumerate(rest) if not each.strip()), len(rest))
         headers = [header for each in rest[:empty] if (header := _HEADER.fullmatch(each))]
-        body = [each for each in rest[empty:] if not each.lstrip().startswith(("#", "//", "> ", "< "))]
+        body = [each for each in _until_script(rest[empty:]) if not each.lstrip().startswith(("#", "//", "< "))]
         at = len(requests)
         lines |= {(at,): line, (at, "body"): line + empty + 2}
         lines |= {(at, "headers", each): line + 1 + each for each in range(len(headers))}
@@ -173,15 +174,17 @@ def _http(text: str, lines: _Lines) -> list[dict[str, Any]]:
     return requests
 
 
+def _until_script(lines: list[str]) -> list[str]:
+    """The lines of a body, up to what an editor runs with the answer (`> {% … %}`)."""
+    return list(takewhile(lambda line: not line.lstrip().startswith((">", "{%", "<>")), lines))
+
+
 def _header_value(header: re.Match[str]) -> str:
-    """The value of a header; of `Basic user word`, as editors have it, with both in Base64."""
+    """The value of a header; of `Basic user word`, as editors have it, with a colon between the two."""
     found = re.fullmatch(r"Basic[ \t]+(?P<user>[^\s:]+)[ \t:]+(?P<word>\S+)", header["value"], re.IGNORECASE)
     if found is None or header["name"].lower() != "authorization":
         return header["value"]
-    import base64
-
-    pair = f"{found['user']}:{found['word']}"
-    return header["value"] if "{{" in pair else "Basic " + base64.b64encode(pair.encode()).decode()
+    return f"Basic {found['user']}:{found['word']}"
 
 
 def _http_variables(text: str) -> Iterator[Given]:

@@ -271,3 +271,23 @@ def test_damaged_text_files_do_no_harm(text: str) -> None:
     document = Document("x.bru", text)
     if request_files.READER.fits(document):
         assert request_files.READER.read(document).resources == ()
+
+
+def test_what_an_editor_runs_with_an_answer_is_no_part_of_a_request() -> None:
+    reading = of_text(
+        "### Get\nPOST {{ISSUER}}/protocol/openid-connect/token\nAuthorization: Basic {{ID}} {{WORD}}\n\n"
+        'grant_type=client_credentials&scope=a\n\n> {%\n  client.global.set("T", response.body.access_token);\n%}\n',
+        "ask.http",
+    )
+    found = values(reading)
+    assert (found["client_id"], found["secret"]) == (Unknown("{{ID}}", "ID"), Unknown("{{WORD}}", "WORD"))
+    assert (found["scopes"], found["token_url"].asks_for) == (("a",), "ISSUER")
+
+
+def test_a_server_may_be_all_that_is_unknown_of_a_url() -> None:
+    root = token_request(
+        url="{{KEYCLOAK}}/realms/main/protocol/openid-connect/token", auth={"basic": {"username": "u"}}
+    )
+    found = values(read(root))
+    assert (found["provider"], found["realm"]) == ("keycloak", "main")
+    assert found["base_url"] == Unknown("{{KEYCLOAK}}", "KEYCLOAK")
