@@ -125,7 +125,7 @@ def test_a_secret_stands_in_nothing_that_is_shown() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "import os\n\ndef main():\n    client_id = config['id']\n    client_secret = config['s']\n    print(client_id)\n    run()\n",
+        "import os\n\ndef main():\n    client_id = config['id']\n    client_secret = config['s']\n    print(client_id)\n    run()\n",  # noqa: E501
         "#!/bin/bash\nset -e\nCLIENT_ID=$(jq -r .id x)\nif [ -z $CLIENT_ID ]; then\n  exit 1\nfi\necho done\n",
         "The CLIENT_ID is made by the portal.\nWrite it down.\nclient_id: see above\n",
     ],
@@ -135,7 +135,7 @@ def test_a_program_or_prose_is_no_environment(text: str) -> None:
 
 
 def test_an_environment_in_the_code_of_a_page() -> None:
-    page = "# Set up\n\nWrite this:\n\n```env\nCLIENT_ID=a\nTOKEN_URL=https://a.example/token\n```\n\nThen go on.\nAnd on.\n"
+    page = "# Set up\n\nWrite this:\n\n```env\nCLIENT_ID=a\nTOKEN_URL=https://a.example/token\n```\n\nThen go on.\nAnd on.\n"  # noqa: E501
     document = Document("README.md", page)
     assert READER.fits(document)
     (found,) = READER.read(document).resources
