@@ -41,6 +41,8 @@ class SettingsSection:
     members: Mapping[str, SettingsMember] = field(repr=False)
     path: Path = ()
     known: Mapping[str, str] = field(default_factory=dict, repr=False)
+    name: str = ""
+    """What it is a member as, where it was taken out of the names of its members."""
 
     def find(self, *names: str) -> SettingsMember | None:
         """The first of these members that is there and not empty."""
@@ -97,7 +99,7 @@ def section_of(value: object, path: Path = (), known: Mapping[str, str] | None =
 
 def _section(value: object, path: Path, known: Mapping[str, str]) -> SettingsSection:
     if isinstance(value, SettingsSection):
-        return SettingsSection(value.members, value.path, known or value.known)
+        return SettingsSection(value.members, value.path, known or value.known, value.name)
     if not isinstance(value, Mapping):
         return SettingsSection({}, path, known)
     return SettingsSection(
@@ -133,7 +135,7 @@ def put(
     for part in parts[: -1 if parts else None][:depth]:
         found = members.get(folded(part))
         if found is None or not isinstance(found.value, SettingsSection):
-            found = members[folded(part)] = SettingsMember(part, SettingsSection({}, path), path)
+            found = members[folded(part)] = SettingsMember(part, SettingsSection({}, path, name=part), path)
         inner = found.value.members
         assert isinstance(inner, dict)  # noqa: S101 - made above
         members = inner
@@ -143,7 +145,7 @@ def put(
         return
     found = members.get(folded(last))
     if found is None or not isinstance(found.value, SettingsSection):
-        found = members[folded(last)] = SettingsMember(last, SettingsSection({}, path), path)
+        found = members[folded(last)] = SettingsMember(last, SettingsSection({}, path, name=last), path)
     inner = found.value.members
     assert isinstance(inner, dict)  # noqa: S101 - made above
     _join(inner, value, path, separators, depth - 1)
