@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.definitions.assembling import CognitoClient, Fact
+from inspector.core.definitions.assembling import ClientFact, CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of
 from inspector.core.definitions.judges.cognito import client_scopes, judge, undefined_scopes
@@ -99,7 +99,7 @@ def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
         )
 
 
-def _of_fact(name: str, fact: Fact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
+def _of_fact(name: str, fact: ClientFact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
     line = line_of(fact.setting.path) if fact.setting is not None else None
     return FieldOrigin(name, line) if fact else missing(name, fact.unknown, line, asks_for)
 

@@ -76,6 +76,8 @@ def read_document(content: bytes, name: str) -> Document:
         fences.refuse_other_languages(text, name)
         if problem is not None and (name.lower().endswith(_DATA_FILES) or _TEMPLATE.search(text)):
             raise problem
+        if problem is not None and "." in name and not text.lstrip().startswith(("{", "[")) and not fences.fenced(text):
+            problem = None  # a program or a page: nobody expects YAML of it
     root, line_of, said = _together(parts)
     return Document(name, text, root, line_of, len(content), len(parts) > 1, (*remarks, *said), problem)
 
@@ -99,8 +101,8 @@ def _together(parts: list[_Part]) -> _Part:
 
 
 def _line_itself(path: Path) -> int | None:
-    """Of a text that is neither JSON nor YAML: whoever reads it gives a line as a path of that number alone."""
-    return path[0] if len(path) == 1 and isinstance(path[0], int) else None
+    """Of a text that is neither JSON nor YAML: a path begins with the number of its line."""
+    return path[0] if path and isinstance(path[0], int) else None
 
 
 def _parts(text: str, name: str) -> list[_Part]:

@@ -15,15 +15,15 @@ from inspector.core.definitions.judges.cognito_servers import server_scopes
 from inspector.core.definitions.judging import judge_client
 from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
-    Asked,
     DefinitionFinding,
+    MissingValue,
     Proposal,
     ProposalState,
     Review,
+    ReviewSource,
     ScopeGroup,
     SecretState,
     Severity,
-    Source,
 )
 from inspector.core.definitions.recognising import recognised
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
@@ -38,7 +38,7 @@ from inspector.core.text.message import Message, verbatim
 from inspector.core.text.times import iso
 
 
-def review_of(source: Source) -> Review:
+def review_of(source: ReviewSource) -> Review:
     """What an import of the source would make, with what was filled in."""
     reading, document = _answered(source), source.document
     drafts, left_out = _drafts(reading, source)
@@ -69,7 +69,7 @@ def review_of(source: Source) -> Review:
 # --- drafts -----------------------------------------------------------------------------------------------------------
 
 
-def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message]]:
+def _drafts(reading: Reading, source: ReviewSource) -> tuple[list[Draft], list[Message]]:
     document = source.document
     clients = {id(each.resource): each for each in assembled(reading)}
     drafts: list[Draft] = []
@@ -89,7 +89,7 @@ def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message
     return drafts, left_out
 
 
-def _answered(source: Source) -> Reading:
+def _answered(source: ReviewSource) -> Reading:
     """The reading with what was filled in, in the place of what the file does not say."""
     answers = {name: value.strip() for name, value in source.answers if value.strip()}
     if not answers:
@@ -130,12 +130,12 @@ def _filled_in(
     yield from ((name, Setting(value, (), name)) for name, value in found.items())
 
 
-def _fresh(draft: Draft, source: Source) -> Profile:
+def _fresh(draft: Draft, source: ReviewSource) -> Profile:
     """The profile that the file alone would make."""
     return Profile(draft.name, provider=draft.provider, **_values(draft, source))
 
 
-def _values(draft: Draft, source: Source) -> dict[str, Any]:
+def _values(draft: Draft, source: ReviewSource) -> dict[str, Any]:
     values = dict(draft.values)
     if values.get("scope_descriptions"):
         values |= {"scope_descriptions_of": source.document.name, "scope_descriptions_at": iso(source.now)}
@@ -152,13 +152,13 @@ def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: 
     return [was.name if was is not None else next(made) for was in before]
 
 
-def _proposal(draft: Draft, made: Profile, was: Profile | None, source: Source, cleaner: Cleaner) -> Proposal:
+def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSource, cleaner: Cleaner) -> Proposal:
     profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
     profile, secret, strange = _without_secrets(draft, profile, was, source)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:
         profile = was
-    clear = ()
+    clear: tuple[DefinitionFinding, ...] = ()
     spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
     if secret and spelling is not None:
         place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
@@ -200,7 +200,7 @@ def _compared(was: Profile | None, profile: Profile) -> tuple[ProposalState, tup
 
 
 def _without_secrets(
-    draft: Draft, profile: Profile, was: Profile | None, source: Source
+    draft: Draft, profile: Profile, was: Profile | None, source: ReviewSource
 ) -> tuple[Profile, str, tuple[DefinitionFinding, ...]]:
     """The profile without secrets that the file has put into it, the client secret, and what is said of the others."""
     secret = draft.secret.value
@@ -229,7 +229,7 @@ def _without_secrets(
 # --- what is asked for, and scopes ------------------------------------------------------------------------------------
 
 
-def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
+def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingValue, ...]:
     found: dict[str, _Asking] = {}
     for proposal in proposals:
         for origin in proposal.origins:
@@ -239,7 +239,7 @@ def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
                 asking.fields[origin.field] = None
                 asking.addresses[proposal.address] = None
     asked = [
-        Asked(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
+        MissingValue(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
         for name, each in found.items()
     ]
     return tuple(suggested(asked, source.document, source.reading, proposals))

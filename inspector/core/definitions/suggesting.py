@@ -8,14 +8,14 @@ from dataclasses import replace
 from typing import Any
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.proposal import Asked, Proposal
+from inspector.core.definitions.proposal import MissingValue, Proposal
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import unknowns
 
 
 def suggested(
-    asked: Iterable[Asked], document: Document, reading: Reading, proposals: Sequence[Proposal]
-) -> Iterator[Asked]:
+    asked: Iterable[MissingValue], document: Document, reading: Reading, proposals: Sequence[Proposal]
+) -> Iterator[MissingValue]:
     """Each with what the file offers for it, the default of what has that name, or what all its other clients have."""
     offered = _offered(reading)
     for each in asked:
@@ -53,7 +53,7 @@ def _text(value: object) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def _of_others(asked: Asked, proposals: Sequence[Proposal]) -> str:
+def _of_others(asked: MissingValue, proposals: Sequence[Proposal]) -> str:
     if len(asked.fields) != 1 or asked.fields[0] in ("client_id", "scopes"):
         return ""
     values = {value for each in proposals if (value := getattr(each.profile, asked.fields[0], ""))}

@@ -45,7 +45,7 @@ def reviewed(text: str, **more: str) -> Review:
     return review_reading(reading, document, now=0)
 
 
-def worker(head: str = HEAD, **settings: str | None) -> Proposal:
+def worker(head: str = HEAD, /, **settings: str | None) -> Proposal:
     """The client with other settings than the right ones; None leaves one out."""
     lines = "".join(f"      {name}: {value}\n" for name, value in (RIGHT | settings).items() if value is not None)
     (found,) = reviewed(head + lines).proposals

@@ -81,7 +81,7 @@ def _begun(found: re.Match[str]) -> str:
 class Variables:
     """Values by name, put into texts that refer to them; what has no value becomes a blank.
 
-    `form` finds a reference: its group `name` is the variable, its group `default`, where there is one, what stands
+    `form` finds a reference: its group `name` or `bare` is the variable, its group `default`, where there is one, what stands
     there without it. References in a circle, and texts that grow without end, stay blank.
     """
 
@@ -100,7 +100,7 @@ class Variables:
         return self._form.sub(self._put, text) if self._form.search(text) else text
 
     def _put(self, found: re.Match[str]) -> str:
-        name = (found["name"] or "").strip()
+        name = next((group for key in ("name", "bare") if (group := found.groupdict().get(key))), "").strip()
         if name in self._resolved:
             return self._resolved[name]
         value = next((scope[name] for scope in self._scopes if scope.get(name)), None)

@@ -31,6 +31,7 @@ _TOKEN_PARAMETERS = frozenset(("grant_type", "client_id", "client_secret", "scop
 _ASSERTION = "urn:ietf:params:oauth:client-assertion-type:"
 _MOST_PARAMETERS = 50
 _HOST = re.compile(r"[A-Za-z0-9\ue000\ue001_-]+(?:\.[A-Za-z0-9\ue000\ue001_-]+)+(?::\d+)?")
+_PLAIN_ID = re.compile(r"[\w.@:/+~-]{1,120}")
 _MARKS = re.compile("\ue000\\d+\ue001")
 _ENDS_AS_TOKEN_URL = re.compile(r"/(?:oauth2?/)?(?:v\d[\w.]*/)?(?:access_?)?token/?", re.IGNORECASE)
 
@@ -319,7 +320,7 @@ def asks_for_token(pairs: Sequence[Given], url: str, *, has_user: bool) -> bool:
 def name_for(parts: ClientParts, fallback: str) -> str:
     """What a client is called that the file has no name for: by its ID, its host, or the file."""
     client = parts.values.get("client_id")
-    if client is not None and not parts.blanks.within(client.text) and client.text.isprintable():
+    if client is not None and not parts.blanks.within(client.text) and _PLAIN_ID.fullmatch(client.text):
         return client.text[:80]
     return fallback
 
