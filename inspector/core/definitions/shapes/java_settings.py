@@ -43,6 +43,8 @@ _ENCODED = pattern(r"\{(\w{2,20})\}")
 """Spring Security: Password storage, DelegatingPasswordEncoder. What is not `noop` is only a hash of the secret."""
 _OF_PROFILE = pattern(r"%[\w,-]{1,60}\.")
 """Quarkus: Configuration reference, Profile aware properties."""
+_FIRST = ("spring", "security", "okta", "azure", "quarkus", "micronaut")
+_MOST_DOCUMENTS = 500
 _MOST_KNOWN = 5000
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "client_id": ("clientid",),
@@ -85,9 +87,16 @@ class _Client(NamedTuple):
 
 
 def _fits(document: Document) -> bool:
-    if _HINT.search(document.text) is None:
+    if _HINT.search(document.text) is None or not _may_be(document):
         return False
     return any(True for tree in _trees(document) for _ in (*_clients(tree.section), *_resource_servers(tree.section)))
+
+
+def _may_be(document: Document) -> bool:
+    """Whether a name at the top of a file is one of these programs'; what has other ones need not be taken apart."""
+    roots = document.root if isinstance(document.root, list) else [document.root]
+    objects = [each for each in roots[:_MOST_DOCUMENTS] if isinstance(each, dict)]
+    return not objects or any(folded(name).startswith(_FIRST) for each in objects for name in each)
 
 
 def _read(document: Document) -> Reading:

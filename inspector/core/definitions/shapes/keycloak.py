@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
@@ -28,6 +28,19 @@ _BUILT_IN = frozenset(
 """The clients that every realm is made with: Keycloak source, services/managers/RealmManager."""
 _OF_EVERY_REALM = ("offline_access",)
 _MOST = 5000
+
+
+class _Realm(NamedTuple):
+    """What a file says of the realm: its members, and its client scopes by their names."""
+
+    section: SettingsSection
+    scopes: Mapping[str, SettingsSection]
+
+
+def _realm(section: SettingsSection) -> _Realm:
+    found = section.members.get("clientscopes")
+    scopes = [section_of(each) for each in listed(found.value)] if found is not None else []
+    return _Realm(section, {scope.text("name"): scope for scope in scopes})
 
 
 def _fits(document: Document) -> bool:
@@ -79,7 +92,7 @@ def _read(document: Document) -> Reading:
             kind = message("Export of a Keycloak realm")
             resources += _of_realm(section, left_out)
         elif _is_client(value):
-            resources += _clients([(path, value)], SettingsSection({}), left_out)
+            resources += _clients([(path, value)], _realm(SettingsSection({})), left_out)
         elif is_adapter(section):
             kind = message("Settings of a Keycloak adapter")
             resources.append(adapter(section))
@@ -91,10 +104,12 @@ def _read(document: Document) -> Reading:
 def _of_realm(realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
     found = realm.members.get("clients")
     clients = found.value if found is not None and isinstance(found.value, list) else []
-    return _clients([((*realm.path, "clients", at), each) for at, each in enumerate(clients[:_MOST])], realm, left_out)
+    return _clients(
+        [((*realm.path, "clients", at), each) for at, each in enumerate(clients[:_MOST])], _realm(realm), left_out
+    )
 
 
-def _clients(entries: list[tuple[Path, object]], realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
+def _clients(entries: list[tuple[Path, object]], realm: _Realm, left_out: list[Message]) -> list[Resource]:
     """The clients, but for those that each realm has by itself and those of SAML."""
     resources = []
     built_in = 0
@@ -126,14 +141,14 @@ def _clients(entries: list[tuple[Path, object]], realm: SettingsSection, left_ou
     return resources
 
 
-def _client(section: SettingsSection, realm: SettingsSection) -> Resource:
+def _client(section: SettingsSection, realm: _Realm) -> Resource:
     settings: dict[str, Setting] = {}
     for name, member in (("client_id", "clientid"), ("secret", "secret"), ("name", "name")):
         found = section.setting(name, member)
         if found is not None and (name != "name" or found.known):
             settings[name] = found
-    settings["base_url"] = _base(realm)
-    named = realm.setting("realm", "realm", "id") or section.setting("realm", "realm")
+    settings["base_url"] = _base(realm.section)
+    named = realm.section.setting("realm", "realm", "id") or section.setting("realm", "realm")
     settings["realm"] = named or Setting(Unknown("", "Realm"), section.path, "realm")
     kind = section.find("clientauthenticatortype")
     if kind is not None and (method := method_of(kind.value)) and not section.text("publicclient"):
@@ -142,33 +157,31 @@ def _client(section: SettingsSection, realm: SettingsSection) -> Resource:
     return client_of(section.text("clientid"), settings, section.path, "keycloak", _traits(section, realm))
 
 
-def _base(realm: SettingsSection) -> Setting:
+def _base(realm: _Realm) -> Setting:
     """The address of the server: exports have it only where the realm has one of its own."""
     found = realm.at("attributes").setting("base_url", "frontendurl")
     return found if found is not None else Setting(Unknown("", "Server URL"), realm.path, "")
 
 
-def _scopes(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
+def _scopes(section: SettingsSection, realm: _Realm) -> dict[str, Setting]:
     """What may be asked for: the default scopes come by themselves, optional ones where they are asked for."""
-    default = section.find("defaultclientscopes") or realm.find("defaultdefaultclientscopes")
-    optional = section.find("optionalclientscopes") or realm.find("defaultoptionalclientscopes")
+    default = section.find("defaultclientscopes") or realm.section.find("defaultdefaultclientscopes")
+    optional = section.find("optionalclientscopes") or realm.section.find("defaultoptionalclientscopes")
     names = [name for each in (default, optional) if each for name in listed(each.value) if isinstance(name, str)]
     names = [name for name in dict.fromkeys(names) if name not in _OF_EVERY_REALM]
     place = optional or default
     if not names or place is None:
         return {}
-    described = {}
-    for each in listed(realm.members["clientscopes"].value) if realm.has("clientscopes") else ():
-        scope = section_of(each)
-        if scope.text("name") in names and scope.text("description"):
-            described[scope.text("name")] = scope.text("description")
+    described = {
+        name: text for name in names if (scope := realm.scopes.get(name)) and (text := scope.text("description"))
+    }
     settings = {"known_scopes": Setting(tuple(names), place.path, place.written)}
     if described:
-        settings["scope_descriptions"] = Setting(described, (*realm.path, "clientScopes"), "clientScopes")
+        settings["scope_descriptions"] = Setting(described, (*realm.section.path, "clientScopes"), "clientScopes")
     return settings
 
 
-def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
+def _traits(section: SettingsSection, realm: _Realm) -> dict[str, Setting]:
     traits = {"keycloak": Setting("client", section.path, "clientId")}
     for name, where, member in (
         ("enabled", section, "enabled"),
@@ -182,7 +195,7 @@ def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setti
         ("implicit_flow", section, "implicitflowenabled"),
         ("direct_grants", section, "directaccessgrantsenabled"),
         ("lifespan", section.at("attributes"), "accesstokenlifespan"),
-        ("realm_enabled", realm, "enabled"),
+        ("realm_enabled", realm.section, "enabled"),
     ):
         if (trait := where.find(member)) is not None:
             traits[name] = Setting(trait.value, trait.path, trait.written)
@@ -191,16 +204,14 @@ def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setti
     return traits
 
 
-def _audiences(section: SettingsSection, realm: SettingsSection) -> Setting | None:
+def _audiences(section: SettingsSection, realm: _Realm) -> Setting | None:
     """The audiences that mappers of the client and of its scopes add; None where the file does not show all of them."""
     mappers = list(_mappers(section))
     scopes = section.find("defaultclientscopes")
-    if realm.has("clientscopes"):
-        names = listed(scopes.value) if scopes else ()
-        for each in listed(realm.members["clientscopes"].value):
-            scope = section_of(each)
-            if scope.text("name") in names:
-                mappers += _mappers(scope)
+    if realm.section.has("clientscopes"):
+        for name in listed(scopes.value) if scopes else ():
+            if isinstance(name, str) and name in realm.scopes:
+                mappers += _mappers(realm.scopes[name])
     elif scopes is not None:
         return None
     found = [

@@ -27,7 +27,7 @@ _WHOLE = pattern(
     r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
     r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|set)[ _-][\w .,'/(){}:-]{0,120}"
     r"|your[a-z]{2,40}|changeme|changeit|replaceme|fillin|todo|tbd)"
-    r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
+    r"|(?P<blank>[xX]{3,40}|x{3,40}(?:-x{3,40}){1,12}|\.{3}|…)"
 )
 """A whole value that stands for one."""
 _SAID = pattern(r"(?i)(?:client|app|tenant|domain|secret|id|here|key|value|url|me|it|with|the|issuer|audience|scope)")

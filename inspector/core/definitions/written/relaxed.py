@@ -22,7 +22,8 @@ MOST_SECTIONS = 20_000
 
 def folded(name: object) -> str:
     """A name in small letters and digits alone."""
-    return "".join([letter for letter in str(name).lower() if letter.isalnum()])
+    small = str(name).lower()
+    return small if small.isalnum() else "".join([letter for letter in small if letter.isalnum()])
 
 
 @dataclass(frozen=True, slots=True)
