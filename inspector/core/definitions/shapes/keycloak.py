@@ -157,7 +157,7 @@ def _client(section: SettingsSection, realm: _Realm) -> Resource:
     return client_of(section.text("clientid"), settings, section.path, "keycloak", _traits(section, realm))
 
 
-def _base(realm: _Realm) -> Setting:
+def _base(realm: SettingsSection) -> Setting:
     """The address of the server: exports have it only where the realm has one of its own."""
     found = realm.at("attributes").setting("base_url", "frontendurl")
     return found if found is not None else Setting(Unknown("", "Server URL"), realm.path, "")
