@@ -46,7 +46,9 @@ def _asked(client: JudgedClient) -> Iterator[DefinitionFinding]:
     if tenant is not None and tenant.text.lower() in _ANY_TENANT:
         yield client.found("entra.no_tenant", tenant, tenant=tenant.text)
     scopes = client.resource.settings.get("scopes")
-    if scopes is None:
+    if scopes is None or not scopes.items:
+        if "known_scopes" not in client.resource.settings and client.trait("entra") is None:
+            yield client.found("entra.no_scope")
         return
     texts = [each for each in scopes.items if isinstance(each, str)]
     others = tuple(each for each in texts if not each.endswith(_DEFAULT))

@@ -10,6 +10,7 @@ from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.spelling import NameStyle, Spelling, language_of
+from inspector.core.definitions.written.placeholders import filled_in
 
 _NOTHING = object()
 
@@ -35,16 +36,17 @@ class JudgedClient(NamedTuple):
         return found is not None and (found.value is False or found.text.strip().lower() == "false")
 
     def word(self, name: str) -> str:
-        """A trait that is a text; "" where there is none."""
+        """A trait that is a text; "" where there is none, or a placeholder for one."""
         found = self.trait(name)
-        return found.text if found is not None else ""
+        return found.text if found is not None and isinstance(filled_in(found.text), str) else ""
 
     def words(self, name: str) -> tuple[str, ...] | None:
-        """The texts of a trait that is a list; None where the file does not have it."""
+        """The texts of a trait that is a list; None where the file does not have it, or has a placeholder in it."""
         found = self.trait(name)
         if found is None or found.value is None:
             return None
-        return tuple(each for each in found.items if isinstance(each, str))
+        texts = tuple(each for each in found.items if isinstance(each, str))
+        return texts if all(isinstance(filled_in(each), str) for each in texts) else None
 
     def found(
         self,

@@ -22,6 +22,13 @@ _OF_A_CLIENT = frozenset(
         "redirectUris", "webOrigins", "protocol",
     }
 )  # fmt: skip
+_OF_A_REALM = frozenset(
+    {
+        "enabled", "clientScopes", "identityProviders", "components", "authenticationFlows", "sslRequired",
+        "loginTheme", "registrationAllowed", "users", "roles", "groups", "accessTokenLifespan", "displayName",
+        "smtpServer",
+    }
+)  # fmt: skip
 _BUILT_IN = frozenset(
     {"account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console"}
 )
@@ -69,7 +76,7 @@ def _is_realm(value: Mapping[str, Any]) -> bool:
         return False
     clients = value.get("clients")
     listed_here = isinstance(clients, list) and any(isinstance(each, dict) and "clientId" in each for each in clients)
-    return listed_here or (isinstance(value.get("clientScopes"), list) and "realm" in value)
+    return listed_here or (isinstance(value.get("realm"), str) and len(value.keys() & _OF_A_REALM) > 1)
 
 
 def _is_client(value: Mapping[str, Any]) -> bool:

@@ -66,7 +66,13 @@ def test_two_apis_in_one_request_are_refused_by_entra() -> None:
 
 
 def test_any_tenant_is_none() -> None:
-    assert ids(one({"AzureAd": AZURE_AD | {"TenantId": "common"}}, "appsettings.json")) == {"entra.no_tenant"}
+    assert ids(
+        one({"AzureAd": AZURE_AD | {"TenantId": "common", "Scopes": "api://a/.default"}}, "appsettings.json")
+    ) == {"entra.no_tenant"}
+
+
+def test_without_a_scope_entra_gives_no_token() -> None:
+    assert ids(one({"AzureAd": AZURE_AD}, "appsettings.json")) == {"entra.no_scope"}
 
 
 def test_other_clouds_and_customers_have_other_addresses() -> None:
