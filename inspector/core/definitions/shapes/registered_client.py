@@ -42,7 +42,10 @@ def _is_auth0(value: Mapping[str, Any]) -> bool:
 
 
 def _is_registration(value: Mapping[str, Any]) -> bool:
-    return isinstance(value.get("client_id"), str) and len(value.keys() & _OF_A_REGISTRATION) > 2
+    own = value.keys() & _OF_A_REGISTRATION
+    return isinstance(value.get("client_id"), str) and (
+        len(own) > 2 or ("grant_types" in own and "client_secret" in value)
+    )
 
 
 def _is_client(value: Mapping[str, Any]) -> bool:
