@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.definitions.assembling import CognitoClient, ClientFact
+from inspector.core.definitions.assembling import ClientFact, CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of
 from inspector.core.definitions.judges.cognito import client_scopes, judge, undefined_scopes
