@@ -100,6 +100,6 @@ def state() -> bytes:
 
 
 def _managed(kind: str, name: str, attributes: dict[str, Any]) -> dict[str, Any]:
-    provider = 'provider["registry.terraform.io/hashicorp/aws"]'
+    provider = "provider.aws"
     instances = [{"schema_version": 0, "attributes": attributes}]
     return {"mode": "managed", "type": kind, "name": name, "provider": provider, "instances": instances}

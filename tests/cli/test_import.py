@@ -175,3 +175,25 @@ def test_what_will_not_work_is_imported_only_where_it_is_asked_for(shell: Shell)
     assert shell("profile", "list").stdout == ""
     assert shell("import", "-", "--all", stdin=TEMPLATE).exit_code == Exit.REJECTED
     assert shell("profile", "list").stdout.startswith("orders-worker\t")
+
+
+def test_a_profile_that_asks_another_server_then_loses_its_secret(
+    shell: Shell, own: Path, ring: MemoryKeyring
+) -> None:
+    shell("import", str(own))
+    assert len(ring.entries) == 1
+    own.write_text(json.dumps([ONE | {"token_url": "https://other.example/token"}]))
+    done = shell("import", str(own))
+    assert "orders: its secret was forgotten: it asks another server now." in done.stderr
+    assert ring.entries == {}
+
+
+def test_what_was_changed_is_told_field_by_field(shell: Shell, own: Path) -> None:
+    shell("import", str(own))
+    own.write_text(json.dumps([ONE | {"scopes": ["a"], "audience": "api"}]))
+    told = shell.json("import", str(own), "--dry-run")["profiles"][0]
+    assert told["state"] == "changed"
+    assert told["changes"] == [
+        {"field": "audience", "before": "", "after": "api"},
+        {"field": "scopes", "before": "", "after": "a"},
+    ]
