@@ -121,7 +121,7 @@ class _Judged:
         return finding(row, spelling=self._spelling, setting=setting, path=self._resource.path, **values)
 
     def _unresolved(self, name: str, setting: Setting) -> Iterator[DefinitionFinding]:
-        for unknown in _unknown_in(setting)[:1]:
+        for unknown in [each for each in _unknown_in(setting) if each.written][:1]:
             yield self._said("unresolved", setting, actual="", name=self._spelling.name(name), written=unknown.written)
 
     # --- flows, secret ---
