@@ -172,7 +172,7 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSo
         profile = was
     clear: tuple[DefinitionFinding, ...] = ()
     spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
-    if secret and spelling is not None:
+    if secret and spelling is not None and source.document.text:  # what AWS answers is no file
         place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
         clear = (finding("secret_in_clear", spelling=spelling, path=place),)
     found = sorted((*draft.findings, *clear, *strange), key=lambda one: list(Severity).index(one.severity))
