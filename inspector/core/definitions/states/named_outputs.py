@@ -73,7 +73,8 @@ def outputs_read(values: Mapping[str, tuple[Path, Any]], path: Path) -> tuple[Re
     return (*pools.values(), *domains, *_clients(groups, list(pools)))
 
 
-MAX_DEPTH = 8
+MAX_DEPTH, MAX_NAME = 8, 200
+"""Outputs within outputs; CloudFormation lets a name have 255 characters."""
 
 
 def _spread(values: Mapping[str, tuple[Path, Any]]) -> Iterator[tuple[str, tuple[Path, Any]]]:
@@ -103,6 +104,8 @@ def _pool_id(value: object) -> str:
 
 def _role(name: str) -> tuple[str, str] | None:
     """What a name says that its value is, and what is left of it: `worker_client_id` is the ID of `worker`."""
+    if len(name) > MAX_NAME:
+        return None
     words = re.sub(r"[\W_]+", "_", snake(name)).strip("_")
     for role, pattern in _ROLES.items():
         found = re.search(f"(?:{pattern.pattern})$", words)

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from inspector.core.definitions.document import DefinitionError
-from inspector.core.definitions.proposal import SecretState
+from inspector.core.definitions.proposal import SecretState, Severity
 from inspector.core.definitions.resource import ResourceKind
 from tests.core.definitions.shapes.reading import (
     CLIENT,
@@ -93,6 +93,19 @@ def test_a_client_without_a_secret_in_the_answer_has_none() -> None:
     public = {name: value for name, value in WORKER.items() if name != "ClientSecret"}
     (proposal,) = reviewed({"UserPoolClient": public}).proposals
     assert "cognito.no_secret" in [each.id for each in proposal.findings]
+
+
+def test_what_create_user_pool_client_is_asked_with_is_a_client_without_an_id() -> None:
+    asked = {
+        "UserPoolId": POOL,
+        "ClientName": "worker",
+        "GenerateSecret": True,
+        "AllowedOAuthFlows": ["client_credentials"],
+        "AllowedOAuthScopes": ["orders/read"],
+    }
+    (proposal,) = reviewed(asked, "create.json").proposals
+    assert (proposal.profile.name, proposal.profile.client_id) == ("worker", "")
+    assert [each.id for each in proposal.findings if each.severity is Severity.ERROR] == ["cognito.oauth_off"]
 
 
 def test_a_list_of_clients_says_what_is_missing() -> None:
@@ -185,6 +198,12 @@ def test_the_pool_of_a_stacks_client_is_not_guessed_among_several() -> None:
 def test_what_the_cli_prints_for_people_says_what_to_ask_for(text: str, wanted: str) -> None:
     with pytest.raises(DefinitionError, match=wanted):
         read(text, "answer.txt")
+
+
+@pytest.mark.parametrize("answer", [OF_POOL, OF_SERVERS, OF_DOMAIN])
+def test_where_no_answer_tells_of_a_client_it_is_said_which_one_would(answer: dict[str, Any]) -> None:
+    assert "Append that of `aws cognito-idp describe-user-pool-client`" in said(read(answer))
+    assert "describe-user-pool-client" not in said(read(rows(answer, OF_CLIENT)))
 
 
 def test_texts_that_are_no_answers_are_counted() -> None:

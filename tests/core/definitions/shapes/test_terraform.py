@@ -179,6 +179,29 @@ def test_managed_clients_are_clients_too(kind: str, found: ResourceKind) -> None
     assert of(read(shown(resource(kind, "x", WORKER))), found)
 
 
+def test_the_cloud_control_provider_writes_the_same_otherwise() -> None:
+    worker = {
+        "id": f"{POOL}|{CLIENT}",
+        "client_id": CLIENT,
+        "client_name": "worker",
+        "user_pool_id": POOL,
+        "allowed_o_auth_flows": ["client_credentials"],
+        "allowed_o_auth_flows_user_pool_client": True,
+        "allowed_o_auth_scopes": ["orders/read"],
+        "token_validity_units": {"access_token": "hours", "id_token": None},
+    }
+    found = client(read(shown(resource("awscc_cognito_user_pool_client", "w", worker))))
+    assert values(found) == {
+        "ClientId": CLIENT,
+        "ClientName": "worker",
+        "UserPoolId": POOL,
+        "AllowedOAuthFlows": ("client_credentials",),
+        "AllowedOAuthFlowsUserPoolClient": True,
+        "AllowedOAuthScopes": ("orders/read",),
+        "TokenValidityUnits": {"AccessToken": "hours"},
+    }
+
+
 def test_a_state_of_version_3_has_flat_attributes() -> None:
     flat = {
         "id": CLIENT,
@@ -322,7 +345,7 @@ def test_what_terraform_prints_for_people_says_what_to_give_in_its_place(text: s
 def test_a_warning_before_the_json_is_passed_over() -> None:
     import json
 
-    assert client(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))
+    assert len(clients(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))) == 1
 
 
 def test_states_in_a_row_are_read_together() -> None:
