@@ -27,13 +27,13 @@ _LINE = re.compile(
     r"(?:\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>[^']*)'|`(?P<back>[^`]*)`|(?P<plain>[^\r\n]*))"
 )
 _REFERENCE = re.compile(
-    r"(?<!\\)\$(?:\{(?P<name>[\w.]{1,120})(?::?[-=?](?P<default>[^{}]*))?\}|(?P<bare>[A-Z_][A-Z0-9_]{1,120})\b)"
+    r"(?<!\\)\$(?:\{(?P<name>[\w.-]{1,120}?)(?::?[-=?](?P<default>[^{}]*))?\}|(?P<bare>[A-Z_][A-Z0-9_]{1,120})\b)"
 )
 """A dollar before small letters is as likely a part of a secret."""
 _CALL = re.compile(r"\$\([^()\r\n]*\)|(?<!`)`[^`\r\n]+`")
 _PLACEHOLDER = re.compile(
-    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
-    r"|changeme|todo|tbd|\*{3,}"
+    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|\*{3,}|changeme|todo|tbd"
+    r"|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
 )
 _WORDS_ONLY = re.compile(r"(?i)[\w .<>{}\[\]…*-]*")
 _MOST_DEPTH, _MOST_VALUES = 12, 20_000
@@ -147,7 +147,7 @@ def _of_manifest(value: Mapping[Any, Any], path: Path) -> Iterator[Given]:
 
 def _given(name: object, value: object, path: Path) -> Iterator[Given]:
     if isinstance(value, Mapping):  # of Kubernetes: a reference to a Secret
-        value = "${" + "/".join(_reference(value)) + "}"
+        value = "${" + ".".join(_reference(value)) + "}"
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return
     yield Given(str(name), str(value), path, str(name))

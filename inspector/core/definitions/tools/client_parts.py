@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -328,3 +329,14 @@ def name_for(parts: ClientParts, fallback: str) -> str:
 def json_pairs(value: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The members of an object that a server takes for a form."""
     return [(str(name), each) for name, each in value.items() if isinstance(each, str)]
+
+
+def body_pairs(text: str, path: Path) -> list[Given]:
+    """The parameters in the body of a request, a form or an object in JSON."""
+    if text.lstrip()[:1] != "{":
+        return [Given(name.strip(), value.strip(), path, name.strip()) for name, value in form_pairs(text)]
+    try:
+        read = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return []
+    return [Given(name, value, path, name) for name, value in json_pairs(read)] if isinstance(read, dict) else []

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions.document import read_document
+from inspector.core.definitions.document import Document, read_document
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.shapes.env_file import READER
@@ -84,7 +84,7 @@ def test_several_clients_share_what_is_said_once() -> None:
     "name, text",
     [
         ("compose.yml", "services:\n  a:\n    environment:\n      - CLIENT_ID=a\n      - CLIENT_SECRET=b\n      - TOKEN_URL=https://a.example/token\n"),
-        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),
+        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),  # noqa: E501
         ("secret.yaml", "kind: Secret\ndata:\n  CLIENT_ID: YQ==\n  CLIENT_SECRET: Yg==\nstringData:\n  TOKEN_URL: https://a.example/token\n"),
     ],
 )  # fmt: skip
@@ -112,7 +112,7 @@ def test_variables_in_a_circle_come_to_an_end() -> None:
 
 @pytest.mark.parametrize("text", ["CLIENT_ID=", "CLIENT_ID='a\nCLIENT_SECRET=\"b", "CLIENT_ID=\x00\nTOKEN_URL=\x01"])
 def test_damaged_lines_do_no_harm(text: str) -> None:
-    document = read_document(text.encode(), ".env")
+    document = Document(".env", text)
     if READER.fits(document):
         READER.read(document)
 
