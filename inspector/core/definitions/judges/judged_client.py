@@ -12,8 +12,6 @@ from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.spelling import NameStyle, Spelling, language_of
 from inspector.core.definitions.written.placeholders import filled_in
 
-_NOTHING = object()
-
 
 class JudgedClient(NamedTuple):
     """A client to be judged, in its document."""
@@ -52,16 +50,21 @@ class JudgedClient(NamedTuple):
         self,
         row_id: str,
         setting: Setting | None = None,
-        needed: Any = _NOTHING,
+        needed: Any = None,
         actual: str | None = None,
         **values: Any,
     ) -> DefinitionFinding:
         """The finding of a row, with what `setting` is in the file and what it would have to be."""
         spelling = Spelling(language_of(self.document), NameStyle.AS_THERE, self.document.line_of)
-        wanted = "" if needed is _NOTHING or setting is None else spelling.line(setting.written, needed)
-        shown = (
-            actual if actual is not None else spelling.of(setting) if setting is not None and setting.written else ""
-        )
+        wanted = "" if needed is None or setting is None else self._line(spelling, setting.written, needed)
+        if actual is None:
+            actual = self._line(spelling, setting.written, setting.value) if setting and setting.written else ""
         return finding(
-            row_id, spelling=spelling, setting=setting, path=self.resource.path, needed=wanted, actual=shown, **values
+            row_id, spelling=spelling, setting=setting, path=self.resource.path, needed=wanted, actual=actual, **values
         )
+
+    def _line(self, spelling: Spelling, name: str, value: Any) -> str:
+        """One line that gives `name` this value, without brackets in a text that is neither JSON nor YAML."""
+        if self.document.root is not None:
+            return spelling.line(name, value)
+        return f"{name}={' '.join(map(str, value)) if isinstance(value, tuple) else value}"
