@@ -11,7 +11,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
-from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, listed, objects, section_of
 from inspector.core.text.message import Message, counted, message
 
 _OF_A_CLIENT = frozenset(
@@ -56,12 +56,7 @@ def _fits(document: Document) -> bool:
 
 def _objects(document: Document) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The objects of a file that may be realms, clients or adapters; an operator's import holds its realm inside."""
-    root = document.root
-    entries = enumerate(root[:_MOST]) if isinstance(root, list) else [(None, root)]
-    for at, each in entries:
-        path: Path = () if at is None else (at,)
-        if not isinstance(each, dict):
-            continue
+    for path, each in objects(document.root):
         spec = each.get("spec")
         if isinstance(spec, dict) and isinstance(spec.get("realm"), dict):
             yield (*path, "spec", "realm"), spec["realm"]

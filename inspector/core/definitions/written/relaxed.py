@@ -16,6 +16,7 @@ from inspector.core.values import dataclass
 
 MOST_DEPTH = 24
 """Objects nested deeper hold no settings."""
+MOST_OBJECTS = 5000
 MOST_SECTIONS = 20_000
 """So many objects of a document are looked at."""
 
@@ -188,6 +189,14 @@ def walk(root: object, known: Mapping[str, str] | None = None) -> Iterator[Setti
                 for each, way in reversed(inner)
                 if isinstance(each, SettingsSection | Mapping | list)
             ]
+
+
+def objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The objects of a list, up to `MOST_OBJECTS`, with the way to each; an object by itself."""
+    entries = enumerate(root[:MOST_OBJECTS]) if isinstance(root, list) else [(None, root)]
+    for at, each in entries:
+        if isinstance(each, Mapping):
+            yield () if at is None else (at,), each
 
 
 def listed(value: object) -> tuple[Any, ...]:

@@ -233,7 +233,7 @@ def test_settings_of_quarkus_for_one_profile_and_for_an_api() -> None:
 
 
 def test_a_client_of_okta_in_settings_is_not_judged_as_an_app() -> None:
-    text = "okta:\n  oauth2:\n    issuer: https://dev-1.okta.com/oauth2/default\n    client-id: 0oa1\n    client-secret: x9\n"
+    text = "okta:\n  oauth2:\n    issuer: https://dev-1.okta.com/oauth2/default\n    client-id: 0oa1\n"
     found = one(text, "application.yml")
     assert (found.profile.provider, found.profile.authorization_server) == ("okta", "default")
     assert ids(found) == {"client.sign_in"}
