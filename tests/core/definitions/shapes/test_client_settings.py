@@ -71,6 +71,14 @@ def test_any_tenant_is_none() -> None:
     ) == {"entra.no_tenant"}
 
 
+@pytest.mark.parametrize("name", ["Authority", "TokenEndpoint"])
+def test_an_address_of_any_tenant_is_of_none(name: str) -> None:
+    url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/token"
+    settings = {"ClientId": APP, "ClientSecret": "x9", "Scope": "api://a/.default"}
+    url = url if name == "TokenEndpoint" else "https://login.microsoftonline.com/common/v2.0"
+    assert ids(one({"Graph": settings | {name: url}}, "appsettings.json")) == {"entra.no_tenant"}
+
+
 def test_without_a_scope_entra_gives_no_token() -> None:
     assert ids(one({"AzureAd": AZURE_AD}, "appsettings.json")) == {"entra.no_scope"}
 
