@@ -19,7 +19,7 @@ from inspector.home import Home, open_home
 
 if TYPE_CHECKING:
     from inspector.core.definitions.proposal import Proposal, Review
-    from inspector.core.journeys.taking_over import TakenOver
+    from inspector.core.journeys.importing.taking_over import TakenOver
 
 
 @click.command("import")
@@ -177,7 +177,7 @@ def _is_meant(proposal: Proposal, names: tuple[str, ...]) -> bool:
 
 
 def _taken(found: Review, chosen: list[Proposal], place: Home) -> tuple[TakenOver, ...]:
-    from inspector.core.journeys.taking_over import take_over
+    from inspector.core.journeys.importing.taking_over import take_over
 
     return take_over(found, {each.address for each in chosen}, place) if chosen else ()
 

@@ -11,7 +11,8 @@ from inspector.core.definitions.client_draft import client_draft, own_draft, str
 from inspector.core.definitions.cognito_draft import USER_POOL_ASKED, client_id_asked, cognito_draft, domain_asked
 from inspector.core.definitions.draft import Draft, with_answers
 from inspector.core.definitions.hygiene import Cleaner
-from inspector.core.definitions.judges.cognito_servers import server_scopes
+from inspector.core.definitions.judges.cognito_domain import of_one_domain
+from inspector.core.definitions.judges.cognito_servers import of_server, server_scopes
 from inspector.core.definitions.judging import judge_client
 from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
@@ -58,7 +59,7 @@ def review_of(source: ReviewSource) -> Review:
         document.size,
         proposals,
         tuple(_groups(reading, proposals)),
-        (),
+        tuple(map(cleaner.finding, _of_the_rest(reading, source))),
         (*reading.left_out, *left_out),
         reading.others,
         _asks(proposals, source),
@@ -140,6 +141,17 @@ def _values(draft: Draft, source: ReviewSource) -> dict[str, Any]:
     if values.get("scope_descriptions"):
         values |= {"scope_descriptions_of": source.document.name, "scope_descriptions_at": iso(source.now)}
     return values
+
+
+def _of_the_rest(reading: Reading, source: ReviewSource) -> Iterator[DefinitionFinding]:
+    """What is wrong with resource servers and domains that no client of the file has to do with."""
+    seen = {id(each) for client in assembled(reading) for each in (*client.servers, *client.domains)}
+    for resource in reading.resources:
+        if id(resource) not in seen:
+            if resource.kind is ResourceKind.COGNITO_SERVER:
+                yield from of_server(resource, source.document)
+            elif resource.kind is ResourceKind.COGNITO_DOMAIN:
+                yield from of_one_domain(resource, source.document)
 
 
 # --- against what is there --------------------------------------------------------------------------------------------

@@ -179,10 +179,11 @@ def test_two_clients_of_a_file_are_never_one_profile() -> None:
 
 
 def test_a_secret_is_in_the_proposal_and_in_no_text() -> None:
-    found = of_clients({
-        "name": "worker", "token_url": f"https://a.example/token?client_secret={SECRET}", "client_id": "c", "secret": SECRET,
-        "parameters": {"client_secret": SECRET, "audience": "orders"}, "scope_descriptions": {"a": f"password={SECRET}"},
-    })  # fmt: skip
+    client = {"name": "worker", "client_id": "c", "secret": SECRET}
+    url = f"https://a.example/token?client_secret={SECRET}"
+    parameters = {"client_secret": SECRET, "audience": "orders"}
+    told_of = {"a": f"password={SECRET}"}
+    found = of_clients(client | {"token_url": url, "parameters": parameters, "scope_descriptions": told_of})
     proposal = one(found)
     assert (proposal.secret, proposal.secret_state) == (SECRET, SecretState.FOUND)
     assert "secret_misplaced" in [each.id for each in proposal.findings]
