@@ -186,6 +186,8 @@ def _print_text(found: Review) -> None:
     from inspector.terminal import print_report
 
     print_report(definitions_text(found))
+    if found.asks:
+        click.echo("Fill these in with --set NAME=VALUE, or in the profile after the import.", err=True)
 
 
 def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
