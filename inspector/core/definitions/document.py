@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
+from functools import partial
 from typing import Any
 
 from inspector.core.definitions import fences, json_text, yaml_text
@@ -122,14 +123,8 @@ def _parts(text: str, name: str) -> list[_Part]:
 
 
 def _of_json(read: json_text.Json) -> list[_Part]:
-    lines = JsonLines(read.text)
-    if len(read.roots) == 1:
-        return [(read.roots[0], lines, read.remarks)] if _holds(read.roots[0]) else []
-    return [
-        (root, lambda path, at=at: lines((at, *path)), read.remarks)  # type: ignore[misc] # mypy loses the default
-        for at, root in enumerate(read.roots)
-        if _holds(root)
-    ]
+    lines = JsonLines(read.text, repeated=bool(read.remarks))
+    return [(root, partial(lines.within, at), read.remarks) for at, root in enumerate(read.roots) if _holds(root)]
 
 
 def _of_yaml(text: str, read: yaml_text.Yaml) -> list[_Part]:
