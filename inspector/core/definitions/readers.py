@@ -32,10 +32,12 @@ MODULES = (
     "okta_app",
     "registered_client",
     "google_key",
+    "collections",
     "own_profiles",
     "metadata_document",
     "java_settings",
     "client_settings",
+    "request_files",
     "curl",
     "env_file",
 )

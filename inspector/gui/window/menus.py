@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
-TOKEN_ACTIONS = ("copy-token", "inner-token", "key-file", "answer", "introspect", "revoke")
+TOKEN_ACTIONS = ("copy-token", "inner-token", "profile-from-token", "key-file", "answer", "introspect", "revoke")
 
 
 class Menus(QObject):
@@ -145,6 +145,7 @@ class Menus(QObject):
         menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretStatus.STORED)
         menu.addSeparator()
         add(menu, "import", tr("Import…"))
+        add(menu, "copy-profile", tr("Copy as text"))
         return menu
 
     def main_menu(self) -> QMenu:

@@ -21,6 +21,7 @@ from inspector.gui.inspection.inner_token import InnerToken
 from inspector.gui.inspection.issuer.actions import IssuerActions
 from inspector.gui.inspection.keys.actions import KeysActions
 from inspector.gui.inspection.pane import InspectionPane
+from inspector.gui.inspection.profile_of_token import ProfileOfToken
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
@@ -97,6 +98,7 @@ class Panes(QObject):
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         inspection.row.inner.clicked.connect(self.inner_token.open)
+        ProfileOfToken(work, registry)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
