@@ -10,9 +10,12 @@ from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.written.relaxed import listed
+from inspector.core.text.patterns import pattern
 
 _ANY_TENANT = ("common", "organizations", "consumers")
 _DEFAULT = "/.default"
+_GRAPH = "https://graph.microsoft.com"
+_OF_GRAPH = pattern(r"[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+(?:\.[A-Za-z]+)*")
 _SOON_S = 30 * 86_400
 _OF_VERSION_1 = (None, 1, "1", "null")
 
@@ -46,15 +49,27 @@ def _asked(client: JudgedClient) -> Iterator[DefinitionFinding]:
     if tenant is not None and tenant.text.lower() in _ANY_TENANT:
         yield client.found("entra.no_tenant", tenant, tenant=tenant.text)
     scopes = client.resource.settings.get("scopes")
-    if scopes is None:
+    if scopes is None or not scopes.items:
+        if "known_scopes" not in client.resource.settings and client.trait("entra") is None:
+            yield client.found("entra.no_scope")
         return
     texts = [each for each in scopes.items if isinstance(each, str)]
     others = tuple(each for each in texts if not each.endswith(_DEFAULT))
     if others:
-        suggested = others[0].rpartition("/")[0] if "://" in others[0] else others[0]
-        yield client.found("entra.no_default", scopes, needed=(f"{suggested}{_DEFAULT}",), scopes=others)
+        yield client.found("entra.no_default", scopes, needed=_with_default(others[0]), scopes=others)
     elif len(texts) > 1:
         yield client.found("entra.several_apis", scopes, needed=(texts[0],), scopes=tuple(texts))
+
+
+def _with_default(scope: str) -> tuple[str, ...] | None:
+    """The scope of the API that a permission is of; None where that does not follow from its name.
+
+    One without a resource, such as User.Read, is of Microsoft Graph: Scopes and permissions in the Microsoft identity
+    platform.
+    """
+    if "://" in scope:
+        return (f"{scope.rpartition('/')[0]}{_DEFAULT}",)
+    return (f"{_GRAPH}{_DEFAULT}",) if _OF_GRAPH.fullmatch(scope) else None
 
 
 def _credentials(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from inspector.core.definitions.setting import Unknown
 from inspector.core.text.patterns import pattern
+from inspector.core.text.value_ends import is_sentence
 
 _WITHIN = pattern(
     r"\$\{(?P<shell>[^{}:\s]{1,120})(?::-?(?P<default>[^{}]{0,400}))?\}"
@@ -17,7 +18,8 @@ _WITHIN = pattern(
 )
 """What is filled in by Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool, Maven."""
 _FORM_FIELD = pattern(
-    r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b|//(?P<host>your[-_]\w[\w-]{1,60})"
+    r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b"
+    r"|(?i:enter[_-]?the[_-]\w{2,60}here)|<[A-Za-z][\w -]{2,40}>|//(?P<host>your[-_]\w[\w-]{1,60})"
 )
 """What stands in documentation for a part of a URL: https://{yourOktaDomain}/oauth2/default."""
 _WHOLE = pattern(
@@ -25,7 +27,7 @@ _WHOLE = pattern(
     r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
     r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|set)[ _-][\w .,'/(){}:-]{0,120}"
     r"|your[a-z]{2,40}|changeme|changeit|replaceme|fillin|todo|tbd)"
-    r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
+    r"|(?P<blank>[xX]{3,40}|x{3,40}(?:-x{3,40}){1,12}|\.{3}|…)"
 )
 """A whole value that stands for one."""
 _SAID = pattern(r"(?i)(?:client|app|tenant|domain|secret|id|here|key|value|url|me|it|with|the|issuer|audience|scope)")
@@ -62,6 +64,8 @@ def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str |
 
     None where there is only a word for it. What stands beside a placeholder may be a piece of it, and is not told.
     """
+    if is_sentence(text) or text.count(" ") > 2:  # "The secret that the portal shows once"
+        return None
     found = filled_in(text, known) if "://" not in text else text
     if not isinstance(found, Unknown):
         return found

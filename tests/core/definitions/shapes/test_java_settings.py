@@ -217,3 +217,23 @@ def test_a_wrong_type_anywhere_is_no_error(value: str) -> None:
                 break
         with suppress(DefinitionError):  # most of these are nobody's
             reviewed("\n".join(lines), "application.yml")
+
+
+def test_settings_of_quarkus_for_one_profile_and_for_an_api() -> None:
+    text = (
+        "%prod.quarkus.oidc.auth-server-url=https://sso.example.com/realms/shop\n"
+        "quarkus.oidc.client-id=orders\n"
+        "quarkus.oidc.credentials.secret=x9-secret\n"
+    )
+    found = one(text, "application.properties")
+    assert (found.profile.realm, found.profile.client_id, ids(found)) == ("shop", "orders", set())
+    assert ids(one(text + "quarkus.oidc.application-type=web-app\n", "application.properties")) == {"client.sign_in"}
+    api = "quarkus.oidc.auth-server-url=https://sso.example.com/realms/shop\nquarkus.oidc.client-id=orders\n"
+    assert "quarkus.oidc" in str(reviewed(api, "application.properties").left_out[0])
+
+
+def test_a_client_of_okta_in_settings_is_not_judged_as_an_app() -> None:
+    text = "okta:\n  oauth2:\n    issuer: https://dev-1.okta.com/oauth2/default\n    client-id: 0oa1\n"
+    found = one(text, "application.yml")
+    assert (found.profile.provider, found.profile.authorization_server) == ("okta", "default")
+    assert ids(found) == {"client.sign_in"}
