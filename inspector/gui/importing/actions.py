@@ -128,8 +128,8 @@ class ImportActions(QObject):
 
     def _show(self) -> None:
         showing = self._shown()
-        showing.show()
         self._show_beside(showing.review)
+        showing.show()
 
     def _on_chosen(self) -> None:
         if self._showing is not None and self._selection.purpose is Purpose.IMPORT:

@@ -48,6 +48,7 @@ from inspector.gui.window.menus import Menus
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
+    from inspector.gui.widgets.panes.beside_pane import BesidePane
     from inspector.gui.window.frame import Shape
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
@@ -61,6 +62,8 @@ class Panes(QObject):
         self._work, self._selection = work, work.selection
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
+        self._explorer: BesidePane | None = None
+        """What the explorer of scopes has at the right of a profile's form."""
         request, inspection = RequestPane(), InspectionPane(work)
         self.frame.furnish(request, inspection)
         self._selection.changed.connect(self._on_selection)  # before the features, which put the keyboard into a pane
@@ -89,9 +92,7 @@ class Panes(QObject):
         self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
-        self.scopes = ScopesActions(
-            work, registry, window, show_beside=self.frame.show_beside, may_ask=self.request.may_ask
-        )
+        self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
@@ -102,7 +103,7 @@ class Panes(QObject):
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.redact = RedactActions(work, registry, window)
-        self.importing = ImportActions(work, registry, window, self.frame.show_beside)
+        self.importing = ImportActions(work, registry, window, self._show_review)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -231,6 +232,16 @@ class Panes(QObject):
         profile = self._selection.profile
         busy = profile is not None and self._work.exploring.running(profile.id)
         self.frame.request.block(tr("Asking for scopes. Stop it first.") if busy else "")
+
+    def _show_scopes(self, explorer: BesidePane | None) -> None:
+        """The explorer at the right, or the inspection; not in the place of the review of an import."""
+        self._explorer = explorer
+        if self._selection.purpose is not Purpose.IMPORT:
+            self.frame.show_beside(explorer)
+
+    def _show_review(self, review: BesidePane | None) -> None:
+        """The review of an import at the right, or what is there otherwise."""
+        self.frame.show_beside(self._explorer if review is None else review)
 
     def _leave_scopes(self) -> None:
         """The explorer was closed: the keyboard goes back to where it was opened."""
