@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.core.definitions.proposal import Asked, FieldChange, Proposal
+from inspector.core.definitions.proposal import FieldChange, MissingValue, Proposal
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
@@ -135,7 +135,9 @@ class GapField(FieldRow):
 
     filled = Signal(str, str)
 
-    def __init__(self, asked: Asked, label: str, text: str, others: tuple[str, ...], placeholder: str = "") -> None:
+    def __init__(
+        self, asked: MissingValue, label: str, text: str, others: tuple[str, ...], placeholder: str = ""
+    ) -> None:
         self.edit: QLineEdit = line_edit(placeholder)
         self.edit.setText(text)
         super().__init__(label, self.edit)

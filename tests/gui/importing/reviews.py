@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from inspector.core.definitions.proposal import (
-    Asked,
     DefinitionFinding,
     FieldChange,
     FieldOrigin,
+    MissingValue,
     Proposal,
     ProposalState,
     Review,
@@ -132,7 +132,9 @@ def same(existing: Profile) -> Proposal:
 
 def review(*proposals: Proposal, **more: object) -> Review:
     """A Terraform state with these clients in it."""
-    asks = (Asked("Domain prefix", "aws_cognito_user_pool_domain.main.domain", ("domain_prefix",), (WEB.address,)),)
+    asks = (
+        MissingValue("Domain prefix", "aws_cognito_user_pool_domain.main.domain", ("domain_prefix",), (WEB.address,)),
+    )
     made = Review("terraform.tfstate", KIND, 184_000, proposals or (NIGHTLY, WEB), SERVERS, asks=asks)
     return replace(made, **more)  # type: ignore[arg-type]
 
@@ -149,7 +151,7 @@ def with_gaps() -> Review:
         origins=origins(30, pool, domain),
     )  # fmt: skip
     asks = (
-        Asked("OrdersPool", "!Ref OrdersPool", ("user_pool_id",), ("Worker", "Reports")),
-        Asked("Domain", "!Ref Domain", ("domain_prefix",), ("Reports",)),
+        MissingValue("OrdersPool", "!Ref OrdersPool", ("user_pool_id",), ("Worker", "Reports")),
+        MissingValue("Domain", "!Ref Domain", ("domain_prefix",), ("Reports",)),
     )
     return Review("template.yaml", message("CloudFormation template"), 2_048, (first, second), asks=asks)

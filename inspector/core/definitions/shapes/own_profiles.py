@@ -27,7 +27,8 @@ def _is_one(each: object) -> bool:
     if not isinstance(each, dict) or "name" not in each:
         return False
     members = {re.sub(r"[\s-]+", "_", str(name).strip()).lower() for name in each}  # labels of the form are read too
-    return len(members & set(FIELDS)) > 1
+    own, others = members & (set(FIELDS) - {"name", "id"}), members - {"name", "id"}
+    return (len(own) > 1 or "client_id" in own) and 2 * len(own) >= len(others)
 
 
 def _fits(document: Document) -> bool:

@@ -23,7 +23,7 @@ from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
-    from inspector.core.definitions.proposal import Asked, Proposal, Review
+    from inspector.core.definitions.proposal import MissingValue, Proposal, Review
     from inspector.core.profiles.profile import Profile
     from inspector.gui.model.importing.choice import ImportChoice
 
@@ -75,7 +75,7 @@ class Importing(QObject):
         self.says_reading = False
         self.filter = ""
         """What the list of profiles is filtered by."""
-        self.asks: tuple[Asked, ...] = ()
+        self.asks: tuple[MissingValue, ...] = ()
         """What the file does not say, filled in or not."""
         self._choice: ImportChoice | None = None
         self._picked_by_hand: set[int] = set()
