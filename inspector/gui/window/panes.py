@@ -13,6 +13,7 @@ from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
 from inspector.gui.importing.actions import ImportActions
+from inspector.gui.importing.aws_actions import AwsActions
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
@@ -57,13 +58,14 @@ if TYPE_CHECKING:
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
 
+    _explorer: BesidePane | None = None
+    """What the explorer of scopes has at the right of a profile's form."""
+
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
         self._work, self._selection = work, work.selection
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
-        self._explorer: BesidePane | None = None
-        """What the explorer of scopes has at the right of a profile's form."""
         request, inspection = RequestPane(), InspectionPane(work)
         self.frame.furnish(request, inspection)
         self._selection.changed.connect(self._on_selection)  # before the features, which put the keyboard into a pane
@@ -104,6 +106,7 @@ class Panes(QObject):
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
+        self.from_aws = AwsActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -262,6 +265,7 @@ class Panes(QObject):
         self.paste.leave()
         self.profile.leave()
         self.scan.leave()
+        self.from_aws.leave()
         self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
 
     def take_up(self, shape: Shape) -> None:
