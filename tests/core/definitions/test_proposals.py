@@ -265,3 +265,23 @@ def test_a_plan_says_of_no_secret_that_it_is_made_later() -> None:
         web = Resource(ResourceKind.COGNITO_CLIENT, "aws_cognito_user_pool_client.web", made)
         found = one(review_reading(Reading(message("Terraform plan"), (web,)), as_document({}), now=0))
         assert [each.id for each in found.findings if each.id == "cognito.no_secret"] == wanted
+
+
+def test_the_urls_of_a_client_tell_its_provider_and_fields() -> None:
+    url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
+    found = of_client(name="a", token_url=url, client_id="4h1examp1e")
+    assert (found.profile.provider, found.profile.domain_prefix, found.profile.region) == (
+        "cognito",
+        "orders-example",
+        "eu-west-1",
+    )
+    assert found.profile.token_url == ""
+    url = "https://sso.example.com/realms/orders/protocol/openid-connect/token"
+    found = of_client(name="a", token_url=url, client_id="worker")
+    assert (found.profile.provider, found.profile.base_url, found.profile.realm) == (
+        "keycloak",
+        "https://sso.example.com",
+        "orders",
+    )
+    elsewhere = "https://login.example/token"
+    assert of_client(name="a", token_url=elsewhere, client_id="c").profile.token_url == elsewhere
