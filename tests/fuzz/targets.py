@@ -21,8 +21,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.arrival import ArrivedKeys, ArrivedScan, ArrivedToken, read_text
-from inspector.core.journeys.definition_arrival import ArrivedDefinition
+from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedKeys, ArrivedScan, ArrivedToken, read_text
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.redacted_copy import redact
 from inspector.core.keys.key import KeySet, KeySource, Origin

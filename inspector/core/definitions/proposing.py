@@ -60,9 +60,9 @@ def review_of(source: ReviewSource) -> Review:
         proposals,
         tuple(_groups(reading, proposals)),
         tuple(map(cleaner.finding, _of_the_rest(reading, source))),
-        (*reading.left_out, *left_out),
+        tuple(map(cleaner.message, (*reading.left_out, *left_out))),
         reading.others,
-        _asks(proposals, source),
+        _asks(proposals, source, cleaner),
         source,
     )
 
@@ -187,8 +187,8 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSo
         state,
         SecretState.FOUND if secret else draft.secret.state,
         tuple(map(cleaner.finding, found)),
-        origins,
-        differing,
+        tuple(map(cleaner.origin, origins)),
+        tuple(map(cleaner.change, differing)),
         was,
         secret,
         draft.secret.line,
@@ -241,7 +241,7 @@ def _without_secrets(
 # --- what is asked for, and scopes ------------------------------------------------------------------------------------
 
 
-def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingValue, ...]:
+def _asks(proposals: Sequence[Proposal], source: ReviewSource, cleaner: Cleaner) -> tuple[MissingValue, ...]:
     found: dict[str, _Asking] = {}
     for proposal in proposals:
         for origin in proposal.origins:
@@ -254,7 +254,8 @@ def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingV
         MissingValue(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
         for name, each in found.items()
     ]
-    return tuple(suggested(asked, source.document, source.reading, proposals))
+    found_out = suggested(asked, source.document, source.reading, proposals)
+    return tuple(each if cleaner.is_clean(each.suggested) else replace(each, suggested="") for each in found_out)
 
 
 class _Asking(NamedTuple):

@@ -16,7 +16,8 @@ from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting, Unknown
-from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+from inspector.core.definitions.spelling import Language, Spelling, label_of, spelling_of
+from inspector.core.definitions.states.terraform_types import AFTER_APPLY
 
 FLOW = "client_credentials"
 FLOWS = ("code", "implicit", FLOW)
@@ -156,7 +157,7 @@ class _Judged:
 
     def _of_secret(self) -> Iterator[DefinitionFinding]:
         secret = self._resource.get("ClientSecret")
-        if secret is not None and secret.value != "":
+        if secret is not None and secret.value != "" and not _is_planned(secret.value):
             return
         setting = self._resource.get("GenerateSecret")
         if setting is not None and not setting.known:
@@ -307,9 +308,12 @@ class _Judged:
         return value
 
     def _address(self) -> str:
-        return (
-            f"{self._resource.address}Service" if self._is_for_users() and self._is_template else self._resource.address
-        )
+        address = self._resource.address
+        if not self._is_for_users():
+            return address
+        if self._spelling.language is Language.HCL:
+            return f"{label_of(address)}_service"
+        return f"{address}Service" if self._is_template else address
 
     def _is_for_users(self) -> bool:
         return self._resource.get("CallbackURLs") is not None or bool(self._scopes.of_users)
@@ -329,6 +333,11 @@ def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
         and scope not in names
         and (defined.complete or "/" not in scope or scope.rpartition("/")[0] in whole)
     )
+
+
+def _is_planned(value: object) -> bool:
+    """Whether a plan says of a value that it is made later: it says so of the secret of a client without one too."""
+    return isinstance(value, Unknown) and value.written == AFTER_APPLY
 
 
 def _item(setting: Setting, text: str) -> Setting:
