@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from inspector.cli import scopes
+from inspector.cli.asking import agreeing, scopes
 from inspector.cli.exits import Exit
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.clients import CLIENT_SCOPES, RESOURCE_SCOPES
@@ -113,7 +113,7 @@ def test_nothing_is_sent_unless_it_is_agreed_to(
     assert "This sends up to 6 requests, one after the other, for a token to 127.0.0.1" in refused.stderr
     assert "bill" in refused.stderr
     assert refused.stderr.endswith("Nothing was sent. Give --yes to send up to 6 requests.\n")
-    monkeypatch.setattr(scopes, "at_terminal", lambda: True)
+    monkeypatch.setattr(agreeing, "at_terminal", lambda: True)
     no = shell("scopes", "demo", "--explore", stdin="n\n")
     assert (no.exit_code, no.stdout) == (2, "")
     assert no.stderr.endswith("Nothing was sent.\n")

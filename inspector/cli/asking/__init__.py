@@ -1,0 +1,1 @@
+"""Commands that send several requests, once that is agreed to."""
