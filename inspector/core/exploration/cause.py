@@ -104,8 +104,11 @@ def _fixes(profile: Profile, scope: str, state: CellState, known: Message | None
     if state is not CellState.IGNORED and known is None:
         return ()
     if scope.endswith(WHOLE):
-        words = "Grant an app role of the API to this app and let an administrator consent, unless the API needs none."
-        return (message(words),)
+        return (
+            message(
+                "Grant an app role of the API to this app and let an administrator consent, unless the API needs none."
+            ),
+        )
     if own := described(profile.provider).scope_fix:
         return (message(own, names=scope),)
     return (
