@@ -7,7 +7,6 @@ import signal
 import subprocess
 import sys
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -342,7 +341,9 @@ def test_what_cannot_be_kept_is_said_and_printed_all_the_same(
     assert "granted" in done.stdout
 
 
-def test_another_program_has_changed_the_profile_meanwhile(shell: Shell, add: Any, tmp_path: Path) -> None:
+def test_another_program_has_changed_the_profile_meanwhile(
+    shell: Shell, add: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What it wrote stays, and the exploration is kept beside it."""
     changed: list[int] = []
 
@@ -354,11 +355,8 @@ def test_another_program_has_changed_the_profile_meanwhile(shell: Shell, add: An
                 changed.append(shell("profile", "set", "demo", "leeway", "7").exit_code)
             return True
 
-        scopes.waited, before = meanwhile, scopes.waited
-        try:
-            done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
-        finally:
-            scopes.waited = before
+        monkeypatch.setattr(scopes, "waited", meanwhile)
+        done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
     assert (done.exit_code, changed) == (0, [0])
     shown = json.loads(shell("profile", "show", "demo").stdout)
     assert shown["leeway"] == 7.0

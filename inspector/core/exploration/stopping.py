@@ -92,7 +92,10 @@ def unanswered(reply: ScopeReply) -> bool:
     status = reply.answer.status
     if status is None:
         return reply.failure is not FailureKind.CANCELLED
-    return reply.answer.granted is None and status >= 500 and not error_of(reply.answer.said)
+    if reply.answer.granted is not None or error_of(reply.answer.said):
+        return False
+    page = "html" in reply.answer.media_type or reply.answer.said.lstrip()[:1] == "<"
+    return status >= 500 or (status < 300 and page)  # a page to sign in at, or of a proxy
 
 
 def retry_after_s(response: Response) -> float | None:

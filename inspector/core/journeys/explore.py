@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import field, replace
@@ -80,6 +81,7 @@ class _Asker:
     secret: str | None = field(repr=False)
     parameters: SecretParameters = field(repr=False)
     key: bytes = field(repr=False)
+    tried: tuple[str, ...]
 
     def ask(self, ask: ScopeAsk) -> ScopeReply:
         """Send one request, and read what came; nothing of a token is in what is returned."""
@@ -91,14 +93,22 @@ class _Asker:
         granted = read_granted(exchange)
         if granted is not None:
             saw(granted.access_token)
-            scopes, told_by, claims = granted_by(granted.access_token, granted.scope, ask.scopes, profile.provider)
-            status = exchange.response.status if exchange.response else None
+            said, status = _said_scope(exchange)
+            scopes, told_by, claims = granted_by(granted.access_token, said, ask.scopes, profile.provider, self.tried)
             kept = digests(claims, self.key, told_by)
             return ScopeReply(ScopeAnswer(ask, at, scopes, told_by, status, claims=kept))
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
         wait_s = retry_after_s(exchange.response) if exchange.response else None
         return ScopeReply(_refusal(ask, at, exchange), why, failure.kind if failure else None, wait_s)
+
+
+def _said_scope(exchange: Exchange) -> tuple[object, int | None]:
+    """The member `scope` of a token response, whatever it is, and the status."""
+    response = exchange.response
+    if response is None:
+        return None, None
+    return json.loads(response.body.decode("utf-8")).get("scope"), response.status
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
@@ -144,7 +154,7 @@ def explore(
     if place.urls.token_url is None:
         return _not_located(found, profile, place, network)
     found = replace(found, token_url=place.urls.token_url)
-    asker = _Asker(profile, place, network, secret, parameters, os.urandom(16))
+    asker = _Asker(profile, place, network, secret, parameters, os.urandom(16), planned.scopes)
     return _carried_out(found, planned.asks, asker, wait, tell, pause_s)
 
 
@@ -189,10 +199,11 @@ def _carried_out(
         tell(_waiting(found, number, reply, asker.network.now(), pause_s))
         if not wait(_pause_after(reply, pause_s)):
             return _ended(found, "user", None, None)
-    if not any(answer.granted is not None or answer.refused for answer in found.answers):
-        code = code or "network"
-    elif any(answer.granted is not None for answer in found.answers):
+    *before, last = found.answers
+    if any(answer.granted is not None or answer.refused for answer in before):
         code = ""  # all was asked, and what the last answer says stands in its cells
+    elif last.granted is None and not last.refused:
+        code = code or "network"
     found = _ended(found, code, cause, reply.wait_s)
     tell(ExplorationStep(found, None, len(asks)))
     return found

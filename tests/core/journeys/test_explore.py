@@ -478,6 +478,32 @@ def test_an_error_page_twice_in_a_row_is_no_answer_of_the_server() -> None:
     assert (found.ended, len(site.asked)) == ("network", 2)
 
 
+def test_a_page_to_sign_in_at_is_none_either() -> None:
+    with serve(Reply(200, b"<!doctype html><title>Sign in</title>", {"Content-Type": "text/html"})) as site:
+        found = Run()(profile_at(site.url))
+    assert (found.ended, len(site.asked)) == ("network", 2)
+
+
+def test_a_success_that_holds_an_error_is_a_refusal() -> None:
+    def reply(asked: Asked) -> Reply:
+        return answer(200, error="invalid_scope") if "orders/refund" in asked_scopes(asked) else ignoring(asked)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url))
+    assert cells(found)["orders/refund"] == ("refused", "refused", "absent")
+    assert str(rule(found)).startswith("This server refuses all scopes if one is not allowed.")
+
+
+def test_the_last_answer_is_no_end_where_others_came_before() -> None:
+    def reply(asked: Asked) -> Reply:
+        return refused(400, "invalid_scope") if asked_scopes(asked) else refused(400, "unauthorized_client")
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url), ("a",))
+    assert (found.ended, found.stopped) == ("", None)
+    assert str(rule(found)) == "This server refuses the scope that was asked for. Asked for none, it refuses."
+
+
 def test_one_request_alone_that_fails_is_an_end_too() -> None:
     found = Run()(profile_at(f"http://127.0.0.1:{closed_port()}"), ())
     assert (found.ended, found.planned) == ("network", 1)
@@ -507,7 +533,14 @@ def test_nothing_is_asked_where_it_is_not_known_where() -> None:
         ("generic", {"scope": ""}, {"scope": "a"}, (), "scope"),
         ("generic", {}, {"scope": "a b"}, ("a", "b"), "response"),
         ("generic", {}, {"scope": ""}, (), "response"),
+        ("generic", {}, {"scope": ["a", "b", 7]}, ("a", "b"), "response"),
+        ("generic", {}, {"scope": "a,b"}, ("a", "b"), "response"),
+        ("generic", {"scope": "a,b"}, {}, ("a", "b"), "scope"),
+        ("generic", {"scope": "x,y"}, {}, ("x,y",), "scope"),
+        ("generic", {}, {"scope": 7}, ("a",), "request"),
         ("generic", {"roles": ["r"]}, {}, ("r",), "roles"),
+        ("generic", {"scopes": ["a"]}, {}, ("a",), "scopes"),
+        ("generic", {"authorities": "a b"}, {}, ("a", "b"), "authorities"),
         ("generic", {}, {}, ("a",), "request"),
         ("okta", {"scp": ["a"]}, {}, ("a",), "scp"),
         ("auth0", {"scope": "a", "permissions": ["a", "b"]}, {}, ("a",), "scope"),
