@@ -31,6 +31,7 @@ from inspector.core.keys.key import KeySource, Origin
 from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
@@ -38,7 +39,7 @@ from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
-from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
@@ -69,6 +70,8 @@ EXPLORED = (
     "orders/read", "orders/write", "inventory/read", "inventory/reserve", "orders/refund", "orders/admin",
     "reports/export",
 )  # fmt: skip
+GRANTED = EXPLORED[:4]
+CLAIMS = (("client_id", "1"), ("iss", "2"), ("token_use", "3"), ("version", "4"))
 
 
 class Kind(Enum):
@@ -811,36 +814,40 @@ def scopes_plan(stage: Stage) -> None:
     wait_for(lambda: stage.window.work.exploring.plan is not None)
 
 
-def _explored(profile: Profile, at: float, asked: int) -> Exploration:
-    """As Cognito answers: all is refused where one scope is not allowed; so many of nine were asked by now."""
-    granted = ("orders/read", "orders/write", "inventory/read", "inventory/reserve")
-    url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
-    claims = (("client_id", "1"), ("iss", "2"), ("token_use", "3"), ("version", "4"))
+def found_by(
+    profile: Profile, tried: tuple[str, ...], granted: tuple[str, ...], at: float, asked: int = 0
+) -> Exploration:
+    """As Cognito answers: all is refused where one scope is not allowed. `asked` is how many were asked by now."""
+    asks = asks_for(tried)
     answers = []
-    for place, ask in enumerate(asks_for(EXPLORED)[:asked]):
+    for place, ask in enumerate(asks[: asked or len(asks)]):
         got = granted if ask.kind is AskKind.NONE else ask.scopes if set(ask.scopes) <= set(granted) else None
         if got is None:
             said = '{"error":"invalid_scope"}'
             answers.append(ScopeAnswer(ask, at + place, status=400, said=said, media_type="application/json"))
         else:
-            answers.append(ScopeAnswer(ask, at + place, got, "scope", 200, claims=claims))
-    return Exploration(profile.provider, profile.client_id, url, at, EXPLORED, 9, tuple(answers))
+            answers.append(ScopeAnswer(ask, at + place, got, "scope", 200, claims=CLAIMS))
+    url = endpoints(profile).token_url or ""
+    return Exploration(profile.provider, profile.client_id, url, at, tried, len(asks), tuple(answers))
 
 
 def scopes_running(stage: Stage) -> None:
     """Half way, waiting since the server has asked for that."""
     profile = _exploring(stage)
     exploring = stage.window.work.exploring
-    run = RunningExploration(ExplorationPlan(profile, EXPLORED, asks_for(EXPLORED)), _explored(profile, NOW - 6, 0))
-    run.take(ExplorationStep(_explored(profile, NOW - 6, 5), asks_for(EXPLORED)[5], 6, NOW + 2, 2.0))
-    exploring._run = run
+    run = RunningExploration(
+        ExplorationPlan(profile, EXPLORED, asks_for(EXPLORED)),
+        replace(found_by(profile, EXPLORED, GRANTED, NOW - 6), answers=()),
+    )
+    run.take(ExplorationStep(found_by(profile, EXPLORED, GRANTED, NOW - 6, 5), asks_for(EXPLORED)[5], 6, NOW + 2, 2.0))
+    exploring.asking.run = run
     stage.window.panes.scopes.open()
 
 
 def scopes_result(stage: Stage) -> None:
     """What came of it, with the row of a refused scope open."""
     profile = _exploring(stage)
-    stage.window.work.exploring.kept.keep(profile.id, _explored(profile, NOW - 60, 9))
+    stage.window.work.exploring.kept.keep(profile.id, found_by(profile, EXPLORED, GRANTED, NOW - 60))
     stage.window.panes.scopes.open()
     stage.window.panes.scopes.pane().matrix.table.toggle("orders/refund")
 

@@ -1,1 +1,1 @@
-"""Commands that send several requests, once that is agreed to."""
+"""Commands that ask a server about a token: what it says of it, and that it ends."""

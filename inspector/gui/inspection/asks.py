@@ -16,6 +16,8 @@ class Asks(QObject):
     """Judge the token again with the inputs as they are now."""
     fix = Signal(str)
     """Do what the button of a finding says; with the id of the check."""
+    carried_scopes = Signal()
+    """Have the form ask for the scopes that the token carries."""
     field = Signal(str)
     """Put the keyboard where the profile is to be changed; with the name of the field."""
     check = Signal(str)

@@ -31,6 +31,7 @@ def findings(asks: Asks, *, compact: bool) -> FindingsView:
     view = FindingsView()
     view.fix_requested.connect(asks.fix)
     view.key_file_asked.connect(asks.key_file)
+    view.scopes_asked.connect(asks.carried_scopes)
     view.copy_asked.connect(asks.copy_plain)
     view.set_compact(compact)
     return view

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.issuer.copy_tool import Tool
-from inspector.core.knowledge.providers import provider
+from inspector.core.knowledge.providers import described, provider
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import FieldProblem, Profile
 from inspector.core.text.language import mark, tr
@@ -110,6 +112,20 @@ class RequestActions(QObject):
             form.focus_field("client_secret")
             return False
         return True
+
+    def take_carried_scopes(self) -> None:
+        """Have the form ask for the scopes of the shown token, which was asked for with none. Nothing is sent."""
+        outcome = self._selection.outcome
+        scopes = outcome.inspection.scopes if outcome is not None and outcome.inspection is not None else None
+        self._selection.select_concerned()
+        profile = self._selection.profile
+        if scopes is None or profile is None:
+            return
+        rule = described(profile.provider).scope_rule
+        chosen = tuple(scope for scope in scopes.granted if rule is None or re.fullmatch(rule.pattern, scope))
+        known = tuple(dict.fromkeys((*profile.known_scopes, *profile.scopes, *chosen)))
+        self._work.history.edit(profile, replace(profile, scopes=chosen, known_scopes=known))
+        self._pane.form.focus_field("scopes")
 
     def ask_for_secret(self, profile_id: str) -> None:
         """Let the secret be typed that something needed and that is not there."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
-from inspector.gui.model.exploring import ExploringState
+from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.announcing import announce
 

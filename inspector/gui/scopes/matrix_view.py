@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.core.exploration.exploration import Exploration
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
-from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.scopes.bands import RuleBand, RunningBand
 from inspector.gui.scopes.details import ScopeDetails
 from inspector.gui.scopes.legend import MatrixLegend

@@ -51,7 +51,7 @@ class PlanView(Page):
         self._title.setBuddy(self.scopes)
         self._count = PlainLabel("", Role.SECONDARY, "text2")
         self.metadata = buttons.link(tr("Look in the issuer’s metadata"))
-        self.metadata.set_tip(tr("Sends one request to the issuer for its public metadata. No secret is sent."))
+        self.metadata.set_tip(tr("Sends one request for the issuer’s public metadata, two at most. No secret is sent."))
         self.all_or_none = buttons.link(tr("Leave all out"))
         self.entry = line_edit(tr("Add a scope to try, then Enter"))
         self._entry_row = FieldRow(tr("Add a scope to try"), self.entry)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from inspector.core.exploration.cell_words import ASKED
-from inspector.core.exploration.exploration import Exploration, ScopeAsk
+from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAsk
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
@@ -93,7 +93,8 @@ class ScopesModel(QAbstractTableModel):
         self, exploration: Exploration, profile: Profile, scope: str, asking: ScopeAsk | None, running: bool
     ) -> ScopeRow:
         cells = tuple(cell_of(exploration, scope, kind, asking, running=running) for kind in KINDS)
-        return ScopeRow(scope, description_of(exploration, profile, scope), cells, opens=cells[0].strong)
+        known = exploration.answer_to(AskKind.ALONE, scope) is not None or scope in exploration.granted
+        return ScopeRow(scope, description_of(exploration, profile, scope), cells, opens=known)
 
     # --- rows -------------------------------------------------------------------------------------------------------
 

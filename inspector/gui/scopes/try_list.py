@@ -198,7 +198,7 @@ class _TryDelegate(QStyledItemDelegate):
         start = rect.left() + px(4) + px(BOX) + px(12)
         room = rect.right() - px(8) - start
         wide = QFontMetrics(theme.current().font(Role.SECONDARY)).horizontalAdvance(row.known_from)
-        end = min(wide, room // 3)
+        end = min(wide, room // 2)
         place = QRect(rect.right() - px(8) - end, rect.top(), end, rect.height())
         cell.words(place, row.known_from, Role.SECONDARY, "text2", at_end=True)
         words = QRect(start, rect.top(), max(0, room - end - px(12)), rect.height())

@@ -11,7 +11,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.text.times import clock, date, duration, moment, parse_moment, to_datetime
 from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
-from inspector.gui.model.exploring import RunningExploration
+from inspector.gui.model.exploration.asking import RunningExploration
 
 MOST_CHANGES = 3
 
@@ -66,13 +66,11 @@ def _what(ask: ScopeAsk) -> str:
 
 
 def running_wait(run: RunningExploration, now: float) -> str:
-    """What is waited for; "" while nothing is."""
+    """What is waited for, or where it is sent."""
     until, asked = run.waits_until, run.asked_to_wait_s
-    if until is None or run.stopping or until <= now:
-        return ""
-    if asked is None:
-        return tr("A pause between two requests.")
     host = host_of(run.exploration.token_url) or tr("the server")
+    if until is None or asked is None or run.stopping or until <= now:
+        return tr("To {host}, one request at a time.", host=host)
     return tr(
         "{host} asked to wait {length}. Next request at {time}.",
         host=host, length=duration(asked), time=clock(until),

@@ -29,6 +29,7 @@ class ScopeOutcome(Enum):
     GRANTED = mark("granted")
     MISSING = mark("missing")
     EXTRA = mark("extra")
+    CARRIED = mark("in the token")
     PROPOSED = mark("would be asked for")
     UNDEFINED = mark("no resource server has it")
 
@@ -52,6 +53,7 @@ _OUTCOMES = {
     ScopeOutcome.GRANTED: _Paint("check", "ok_glyph", "ok_text", "ok_tint", "ok_line"),
     ScopeOutcome.MISSING: _Paint("cross", "bad_glyph", "bad_text", "bad_tint", "bad_line", struck=True),
     ScopeOutcome.EXTRA: _Paint("plus", "warn_glyph", "warn_text", "warn_tint", "warn_glyph", dashed=True),
+    ScopeOutcome.CARRIED: _Paint("plus", "text2", "text1", "field", "edge"),
     ScopeOutcome.PROPOSED: _ON,
     ScopeOutcome.UNDEFINED: _Paint("warn", "warn_glyph", "warn_text", "warn_tint", "warn_glyph", dashed=True),
 }

@@ -162,6 +162,7 @@ class Panes(QObject):
         asks.field.connect(self.frame.request.form.focus_field)
         asks.replace_secret.connect(self.profile.replace_secret)
         asks.find_method.connect(self.method.ask)
+        asks.carried_scopes.connect(self.request.take_carried_scopes)
         asks.copy.connect(self.copy)
         self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
         self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
 from inspector.gui.inspection.findings.finding import Finding
+from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.buttons import secondary
 from inspector.gui.widgets.chips import ResultChip, ScopeOutcome
 from inspector.gui.widgets.inset import MOST_SHOWN, Inset, difference
 from inspector.gui.widgets.labels import PlainLabel, Span, Style
@@ -33,6 +36,21 @@ def chips(finding: Finding) -> QWidget | None:
     shown += [(scope, ScopeOutcome.MISSING) for scope in scopes.missing]
     shown += [(scope, ScopeOutcome.EXTRA) for scope in scopes.extra]
     return _chip_box(shown) if shown else None
+
+
+class CarriedScopes(QWidget):
+    """The scopes of a token that was asked for with none, and a button that has the form ask for them."""
+
+    def __init__(self, scopes: tuple[str, ...]) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        column.addWidget(_chip_box([(scope, ScopeOutcome.CARRIED) for scope in scopes]))
+        self.ask = secondary(plural(len(scopes), "Ask for this scope", "Ask for these scopes"), height=28)
+        self.ask.set_tip(tr("Fills the scopes of the form. Nothing is sent."))
+        column.addWidget(self.ask, 0, Qt.AlignmentFlag.AlignLeft)
+        self.setSizePolicy(as_high_as_needed())
 
 
 def _chip_box(shown: list[tuple[str, ScopeOutcome]]) -> QWidget:

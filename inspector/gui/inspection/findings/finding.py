@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.journeys.key_host import key_host
+from inspector.core.knowledge.providers import described
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import Kind
@@ -45,6 +48,15 @@ class Finding:
         """Whether it compares scopes, which are shown as chips."""
         scopes = self.inspection.scopes
         return self.check.id == "scope" and scopes is not None and bool(scopes.requested or scopes.granted)
+
+    @property
+    def carried(self) -> tuple[str, ...]:
+        """The scopes of a token that was asked for with none, where its profile could ask for them by name."""
+        scopes = self.inspection.scopes
+        if self.check.id != "scope" or not self.has_profile or scopes is None or scopes.requested:
+            return ()
+        rule = described(self.inspection.expectation.provider).scope_rule
+        return tuple(scope for scope in scopes.granted if rule is None or re.fullmatch(rule.pattern, scope))
 
     @property
     def code(self) -> frozenset[str]:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QStyle, QVBoxLayout, QWidget
 
 from inspector.core.checks.verdict import Check
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.findings.evidence import ExpectedActual, chips, evidence_of
+from inspector.gui.inspection.findings.evidence import CarriedScopes, ExpectedActual, chips, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.fix_line import FixLine
 from inspector.gui.theme import icons, theme
@@ -60,6 +60,9 @@ class FindingRow(QAbstractButton):
     finding, or its own in the words of another moment.
     """
 
+    scopes_asked = Signal()
+    """The form is to ask for the scopes that the token carries."""
+
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         super().__init__(parent)
         self.finding = finding
@@ -106,6 +109,10 @@ class FindingRow(QAbstractButton):
         self.set_evidence(check.evidence or "")
         if (result := chips(finding)) is not None:
             self._put_below(result)
+        if finding.carried:
+            offered = CarriedScopes(finding.carried)
+            offered.ask.clicked.connect(self.scopes_asked)
+            self._put_below(offered)
         self._laid_out()
 
     def say(self, check: Check, countdown: str | None = None) -> None:

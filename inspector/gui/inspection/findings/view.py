@@ -48,6 +48,7 @@ class FindingsView(QWidget):
 
     fix_requested = Signal(str)
     key_file_asked = Signal()
+    scopes_asked = Signal()
     copy_asked = Signal(str)
     made = Signal()
 
@@ -156,6 +157,7 @@ class FindingsView(QWidget):
     def _make_row(self, finding: Finding) -> FindingRow:
         row = FindingRow(finding, self)
         row.hide()
+        row.scopes_asked.connect(self.scopes_asked)
         row.installEventFilter(self)
         return row
 

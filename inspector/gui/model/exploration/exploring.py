@@ -2,34 +2,31 @@
 
 from __future__ import annotations
 
-import queue
-from collections.abc import Callable, Iterable
-from contextlib import suppress
+from collections.abc import Iterable
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.gui.model.explored_profiles import ExploredProfiles
+from inspector.gui.model.exploration.asking import AskingScopes, RunningExploration
+from inspector.gui.model.exploration.explored_profiles import ExploredProfiles
+from inspector.gui.model.exploration.scopes_to_try import ScopesToTry
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
-from inspector.gui.model.scopes_to_try import ScopesToTry
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
-    from inspector.core.exploration.exploration import Exploration, ScopeAsk
+    from inspector.core.exploration.exploration import Exploration
     from inspector.core.exploration.planned import ExplorationPlan
-    from inspector.core.journeys.explore import ExplorationStep
     from inspector.core.journeys.scopes_at_hand import ListedScopes
 
 
@@ -44,30 +41,6 @@ class ExploringState(Enum):
     ENDED = auto()
     FAILED = auto()
     """Nothing could be planned, or nothing was sent: `problem` says why."""
-
-
-class RunningExploration:
-    """Requests that are being sent for one profile, as it was when they were asked for, and what is known so far."""
-
-    def __init__(self, plan: ExplorationPlan, nothing_yet: Exploration) -> None:
-        self.plan = plan
-        self.exploration = nothing_yet
-        self.asking: ScopeAsk | None = None
-        self.number = 0
-        self.waits_until: float | None = None
-        self.asked_to_wait_s: float | None = None
-        self.cancel = Cancel()
-        self.stopping = False
-
-    @property
-    def profile(self) -> Profile:
-        """The profile that is asked with."""
-        return self.plan.profile
-
-    def take(self, step: ExplorationStep) -> None:
-        """Know what the step tells."""
-        self.exploration, self.asking, self.number = step.exploration, step.asking, step.number
-        self.waits_until, self.asked_to_wait_s = step.waits_until, step.asked_to_wait_s
 
 
 class Exploring(QObject):
@@ -96,7 +69,7 @@ class Exploring(QObject):
         selection: Selection,
     ) -> None:
         super().__init__()
-        self._services, self._secrets, self._requests = services, secrets, requests
+        self._services, self._requests = services, requests
         self._profiles, self._history, self._selection = profiles, history, selection
         self.kept = ExploredProfiles(profiles)
         self.to_try = ScopesToTry(tokens, self.kept)
@@ -105,10 +78,12 @@ class Exploring(QObject):
         self._plan: ExplorationPlan | None = None
         self._wants_plan: set[str] = set()
         """The profiles whose plan is shown in place of what the last exploration came to."""
-        self._error: InspectorError | None = None
-        self._run: RunningExploration | None = None
-        self._planning, self._reading, self._asking = Task(self), Task(self, secrets.line), Task(self)
-        self._looking = Task(self)
+        self._plan_error: InspectorError | None = None
+        """Why nothing can be asked for as the profile is."""
+        self._run_error: InspectorError | None = None
+        """Why nothing was, the last time."""
+        self.asking = AskingScopes(services, secrets, self)
+        self._planning, self._looking = Task(self), Task(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -116,12 +91,10 @@ class Exploring(QObject):
         self._planning.failed.connect(self._on_not_planned)
         self._looking.succeeded.connect(self._on_metadata)
         self._looking.failed.connect(self._on_no_metadata)
-        self._reading.succeeded.connect(self._on_read)
-        self._reading.failed.connect(self._on_not_read)
-        self._asking.progressed.connect(self._on_step)
-        self._asking.succeeded.connect(self._on_done)
-        self._asking.failed.connect(self._on_not_asked)
-        self._asking.ended.connect(self._on_ended)
+        self.asking.progressed.connect(self.progressed)
+        self.asking.ended.connect(self._on_done)
+        self.asking.failed.connect(self._on_not_done)
+        self.asking.secret_needed.connect(self._on_secret_needed)
         self._selection.changed.connect(self._on_selection)
         self._selection.token_chosen.connect(self.close)
         self._requests.changed.connect(self._on_request)
@@ -138,7 +111,7 @@ class Exploring(QObject):
         if self.run is not None:
             return ExploringState.RUNNING
         if profile.id in self._wants_plan or self.kept.of(profile) is None:
-            if self._error is not None:
+            if self.problem:
                 return ExploringState.FAILED
             return ExploringState.PLANNING if self._plan is None else ExploringState.PLANNED
         return ExploringState.ENDED
@@ -151,7 +124,7 @@ class Exploring(QObject):
     @property
     def run(self) -> RunningExploration | None:
         """The exploration of that profile that is running."""
-        run, profile = self._run, self.profile
+        run, profile = self.asking.run, self.profile
         return run if run is not None and profile is not None and run.profile.id == profile.id else None
 
     @property
@@ -164,12 +137,13 @@ class Exploring(QObject):
     @property
     def plan(self) -> ExplorationPlan | None:
         """What asking for the ticked scopes would send; None where it could not be counted."""
-        return self._plan if self.profile is not None and self._error is None else None
+        return self._plan if self.profile is not None else None
 
     @property
     def problem(self) -> str:
         """Why nothing can be asked for, in a sentence of the current language; "" where something can."""
-        return str(self._error) if self._error is not None else ""
+        error = self._plan_error or self._run_error
+        return str(error) if error is not None else ""
 
     @property
     def may_look(self) -> bool:
@@ -177,7 +151,7 @@ class Exploring(QObject):
         from inspector.core.profiles.endpoints import endpoints
 
         profile = self.profile
-        if profile is None or self.to_try.looked_in_metadata(profile.id) or self._run is not None:
+        if profile is None or self.to_try.looked_in_metadata(profile.id) or self.asking.run is not None:
             return False
         return bool(endpoints(profile).issuer)
 
@@ -188,15 +162,16 @@ class Exploring(QObject):
 
     def running(self, profile_id: str | None = None) -> bool:
         """Whether requests are being sent for a profile, or for any."""
-        return self._run is not None and profile_id in (None, self._run.profile.id)
+        run = self.asking.run
+        return run is not None and profile_id in (None, run.profile.id)
 
     def why_not(self) -> str:
         """Why nothing may be asked for now, in a sentence; "" where it may."""
-        profile = self._selection.profile
+        profile, run = self._selection.profile, self.asking.run
         if profile is not None and self._requests.running(profile.id) is not None:
             return tr("A token is being asked for. Wait for it, or cancel it first.")
-        if self._run is not None and (profile is None or profile.id != self._run.profile.id):
-            return tr("The scopes of {name} are being asked for. Stop that first.", name=self._run.profile.name)
+        if run is not None and (profile is None or profile.id != run.profile.id):
+            return tr("The scopes of {name} are being asked for. Stop that first.", name=run.profile.name)
         return ""
 
     # --- opening and closing ----------------------------------------------------------------------------------------
@@ -227,7 +202,7 @@ class Exploring(QObject):
             if profile.id != self._profile_id:
                 self._looking.cancel()
             self._profile_id = profile.id
-            self._plan, self._error = None, None
+            self._plan = self._plan_error = self._run_error = None
             self._count(profile)
         self.changed.emit()
 
@@ -252,29 +227,28 @@ class Exploring(QObject):
 
     def _count(self, profile: Profile) -> None:
         """Count what would be sent, in the background: a key file may have to be read for it."""
-        services, scopes = self._services, self.to_try.ticked(profile)
+        scopes = self.to_try.ticked(profile)
 
         def count(_: Report) -> ExplorationPlan:
             from inspector.core.journeys.explore import plan  # late: see workspace.LATER
 
-            services.check(profile)
             return plan(profile, scopes)
 
         self._planning.run(count)
 
     def _on_plan(self, plan: ExplorationPlan) -> None:
         if self.profile is not None and plan.profile.id == self.profile.id:
-            self._plan, self._error = plan, None
+            self._plan, self._plan_error = plan, None
             self.changed.emit()
 
     def _on_not_planned(self, error: InspectorError) -> None:
-        self._plan, self._error = None, error
+        self._plan, self._plan_error = None, error
         self.changed.emit()
 
     def look_in_metadata(self) -> None:
         """Ask the issuer for its metadata, which may say which scopes there are. One request."""
         profile, services = self.profile, self._services
-        if profile is None or self._looking.running or self._run is not None:
+        if profile is None or self._looking.running or self.asking.run is not None:
             return
 
         def look(_: Report) -> tuple[str, ListedScopes]:
@@ -302,120 +276,54 @@ class Exploring(QObject):
     def start(self) -> None:
         """Carry out the plan: the secret is read, then one request follows the other."""
         plan = self.plan
-        if plan is None or self._run is not None or self.why_not():
-            return
-        from inspector.core.exploration.exploration import Exploration
-        from inspector.core.profiles.endpoints import endpoints
-
-        profile = plan.profile
-        url = endpoints(profile).token_url or ""
-        nothing = Exploration(
-            profile.provider, profile.client_id, url, self._services.now(), plan.scopes, len(plan.asks)
-        )
-        self._run = RunningExploration(plan, nothing)
-        self.changed.emit()
-
-        self._reading.run(lambda _: self._secrets.read(profile))
+        if plan is not None and self.asking.run is None and not self.why_not():
+            self._run_error = None
+            self.asking.start(plan)
+            self.changed.emit()
 
     def stop(self) -> bool:
         """Ask for nothing more; what is known so far is kept. False where nothing is being asked for."""
-        run = self._run
-        if run is None:
-            return False
-        run.stopping = True
-        run.cancel.set()
-        if self._reading.running:  # nothing was sent yet
-            self._reading.cancel()
-            self._end(run.exploration)
-        return True
+        return self.asking.stop()
 
     def give_up(self) -> None:
         """Ask for nothing more, close, and forget what was planned: everything is being cleared."""
-        run, self._run = self._run, None
-        if run is not None:
-            run.cancel.set()
-            self._keep(run.profile.id, run.exploration)
-        for task in (self._planning, self._reading, self._asking, self._looking):
+        run = self.asking.drop()
+        if run is not None and run.exploration.answers:
+            self.kept.keep(run.profile.id, run.exploration)
+        for task in (self._planning, self._looking):
             task.cancel()
-        self._plan = self._error = None
+        self._plan = self._plan_error = self._run_error = None
         self._wants_plan.clear()
         self.to_try.forget()
-        self.close()
-        if run is not None:
-            self.changed.emit()
+        self.kept.forget()
+        self._open = False
+        self.changed.emit()
 
-    def _on_read(self, values: tuple[str | None, dict[str, str]]) -> None:
-        run = self._run
-        if run is None:
-            return
-        secret, parameters = values
-        profile, services = run.profile, self._services
-        if self._secrets.lacks(profile, secret):
-            self._run = None
-            self._wants_plan.add(profile.id)
-            self.changed.emit()
-            self.secret_needed.emit(profile.id)
-            return
+    def _on_done(self, run: RunningExploration, exploration: Exploration) -> None:
+        profile_id = run.profile.id
+        if exploration.answers:
+            self._wants_plan.discard(profile_id)
+            self.kept.keep(profile_id, exploration)
+        else:
+            self._wants_plan.add(profile_id)
+        if self.profile is None or self.profile.id != profile_id:
+            self.said.emit(tr("{name}: what its scopes come to is known now.", name=run.profile.name))
+        self._follow()
 
-        def ask(report: Report) -> Exploration:
-            from inspector.core.journeys.explore import explore
-
-            try:
-                network = services.network(profile).watched(cancel=run.cancel)
-                return explore(run.plan, secret, network, parameters=parameters, wait=_waiting(run.cancel), tell=report)
-            finally:
-                parameters.clear()
-
-        self._asking.run(ask)
-
-    def _on_not_read(self, error: InspectorError) -> None:
-        run = self._run
-        if run is not None:
-            self._secrets.failed(run.profile, error)
-            self._on_not_asked(error)
-
-    def _on_step(self, step: ExplorationStep) -> None:
-        if self._run is not None:
-            self._run.take(step)
-            self.progressed.emit()
-
-    def _on_done(self, exploration: Exploration) -> None:
-        self._end(exploration)
-
-    def _on_ended(self) -> None:
-        """The last of all signals of a run: where neither an answer nor an error came before, it was given up."""
-        if self._run is not None:
-            self._end(self._run.exploration)
-
-    def _on_not_asked(self, error: InspectorError) -> None:
-        run, self._run = self._run, None
-        if run is None:
-            return
+    def _on_not_done(self, run: RunningExploration, error: InspectorError) -> None:
         if run.exploration.answers:
-            self._keep(run.profile.id, run.exploration)
+            self.kept.keep(run.profile.id, run.exploration)
+        self._wants_plan.add(run.profile.id)
         if self.profile is not None and self.profile.id == run.profile.id:
-            self._wants_plan.add(run.profile.id)
-            self._error = error
+            self._run_error = error
         else:
             self.warned.emit(f"{run.profile.name}: {error}")
         self.changed.emit()
 
-    def _end(self, exploration: Exploration) -> None:
-        run, self._run = self._run, None
-        if run is None:
-            return
-        profile_id = run.profile.id
-        if exploration.answers:
-            self._wants_plan.discard(profile_id)
-            self._keep(profile_id, exploration)
-        else:
-            self._wants_plan.add(profile_id)
-        if self.profile is None or self.profile.id != profile_id:
-            self.said.emit(tr("{name}: its scopes are known now.", name=run.profile.name))
-        self._follow()
-
-    def _keep(self, profile_id: str, exploration: Exploration) -> None:
-        self.kept.keep(profile_id, exploration)
+    def _on_secret_needed(self, run: RunningExploration) -> None:
+        self._wants_plan.add(run.profile.id)
+        self.changed.emit()
+        self.secret_needed.emit(run.profile.id)
 
     # --- picking ----------------------------------------------------------------------------------------------------
 
@@ -457,12 +365,9 @@ class Exploring(QObject):
             self.close()
 
     def _on_profiles(self) -> None:
-        run, profile = self._run, self.profile
-        if run is not None and self._profiles.get(run.profile.id) is None:  # deleted: send nothing more for it
-            self._run = None
-            run.cancel.set()
-            self._reading.cancel()
-            self._asking.cancel()
+        run, profile = self.asking.run, self.profile
+        if run is not None and self._profiles.get(run.profile.id) is None:
+            self.asking.drop()  # nothing more is sent for a profile that was deleted
         if profile is not None:
             self._count(profile)
             self.changed.emit()
@@ -471,21 +376,3 @@ class Exploring(QObject):
 def _without(scopes: tuple[str, ...], left_out: Iterable[str]) -> tuple[str, ...]:
     out = frozenset(left_out)
     return tuple(scope for scope in scopes if scope not in out)
-
-
-def _waiting(cancel: Cancel) -> Callable[[float], bool]:
-    """What waits so many seconds, and says whether to go on: it ends at once where the user has stopped it."""
-
-    def wait(seconds: float) -> bool:
-        stopped: queue.SimpleQueue[None] = queue.SimpleQueue()
-
-        def wake() -> None:
-            stopped.put(None)
-
-        cancel.when_set(wake)
-        with suppress(queue.Empty):
-            stopped.get(timeout=max(0.0, seconds))
-        cancel.forget(wake)
-        return not cancel.is_set
-
-    return wait

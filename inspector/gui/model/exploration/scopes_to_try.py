@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from inspector.core.profiles.profile import Profile
-from inspector.gui.model.explored_profiles import ExploredProfiles
+from inspector.gui.model.exploration.explored_profiles import ExploredProfiles
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:

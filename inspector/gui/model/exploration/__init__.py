@@ -1,0 +1,1 @@
+"""Exploring scopes, without a widget: what could be asked for, what is being asked for, what was found."""
