@@ -25,8 +25,9 @@ OF_CLIENT = frozenset(
 """Errors that another scope does not change (RFC 6749 section 5.2, RFC 9449 sections 5 and 8)."""
 _OF_ONE_API = frozenset({"entra-assignment-required", "entra-unknown-api", "entra-other-code"})
 """Rows of failures.toml that are about the API a scope is of, whatever error code stands there."""
-_SCOPE_WORDS = pattern(r"\bscopes?\b|\baudience\b|\bresources?\b|\.default\b", re.IGNORECASE)
-_NAMES_SCOPE = pattern(r"\bscopes?\b", re.IGNORECASE)
+_SCOPE_WORDS = pattern(r"\b(?:scopes?|audience|resources?)\b(?!=)|\.default\b", re.IGNORECASE)
+"""Words about what was asked for; a form that a server repeats, with `scope=` in it, says nothing."""
+_NAMES_SCOPE = pattern(r"\bscopes?\b(?!=)", re.IGNORECASE)
 _ELSEWHERE = frozenset({301, 302, 303, 307, 308, 404, 405, 407, 410, 501})
 """Statuses that are about the address, not about what was asked for."""
 _LOCAL = frozenset(

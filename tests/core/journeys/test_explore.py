@@ -388,6 +388,7 @@ WHOLE_CLIENT = [
     ("okta", 401, "invalid_client", "The client secret supplied for a confidential client is invalid.", ""),
     ("generic", 401, "unauthorized", "Bad credentials", ""),
     ("generic", 400, "unsupported_grant_type", "", ""),
+    ("generic", 401, "invalid_client", "not accepted: grant_type=client_credentials&scope=orders%2Fread", ""),
     ("generic", 404, "not_found", "", ""),
 ]
 
