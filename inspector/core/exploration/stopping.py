@@ -68,20 +68,25 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
         return ""
     if away > 1 or reply.failure in _LOCAL:
         return "network"
+    if reply.answer.status is None or error_of(reply.answer.said) in OF_SCOPE:
+        return ""
     if reply.answer.status in _ELSEWHERE:
-        return "address"
+        return "" if _granted_before(found) else "address"
     return "client" if _of_whole_client(found, reply) else ""
+
+
+def _granted_before(found: Exploration) -> bool:
+    return any(each.granted is not None for each in found.answers)
 
 
 def _of_whole_client(found: Exploration, reply: ScopeReply) -> bool:
     answer, row = reply.answer, reply.why.id if reply.why is not None else ""
     error = error_of(answer.said)
-    if answer.status is None or error in OF_SCOPE or row in _OF_ONE_API:
+    if row in _OF_ONE_API:
         return False
     if error == "invalid_client":
         return not _NAMES_SCOPE.search(answer.said)  # Entra says it of a scope too: AADSTS650053
-    granted_before = any(each.granted is not None for each in found.answers)
-    if granted_before or _SCOPE_WORDS.search(answer.said):
+    if _granted_before(found) or _SCOPE_WORDS.search(answer.said):
         return False
     if error in OF_CLIENT or error == "unauthorized_client" or answer.status == 401:
         return True

@@ -30,11 +30,13 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
 from inspector.core.text.masking import mask_beginning
 from inspector.core.text.message import Message, Several, untranslated
+from inspector.core.text.patterns import pattern
 from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 
 MAX_SAID_CHARS = 2000
 """How much of what a server said is kept of each answer."""
+_MEDIA_TYPE = pattern(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})\s*(?:;|$)")
 NOT_KNOWN_YET = "https://not-known-yet.invalid/"
 """In the place of a token URL that has to be looked for: to see beforehand that the request can be built."""
 
@@ -119,8 +121,8 @@ def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
     if response is None or failure is not None:
         return ScopeAnswer(ask, at, failure=failure.message if failure else None)
     said, _ = mask_beginning(body_text(response), MAX_SAID_CHARS)
-    media_type = (response.header("Content-Type") or "").partition(";")[0].strip().lower()
-    return ScopeAnswer(ask, at, status=response.status, said=said, media_type=media_type)
+    media_type = _MEDIA_TYPE.match((response.header("Content-Type") or "").lower())
+    return ScopeAnswer(ask, at, status=response.status, said=said, media_type=media_type[1] if media_type else "")
 
 
 def explore(

@@ -431,6 +431,8 @@ OF_SCOPE = [
     ("generic", 401, "unauthorized_client", "Client not authorized for any of the scopes requested."),
     ("generic", 400, "invalid_request", "unknown"),
     ("generic", 403, "access_denied", ""),
+    ("generic", 400, "invalid_request", "Too many scopes were requested."),
+    ("generic", 404, "invalid_scope", ""),
 ]
 
 
@@ -454,6 +456,16 @@ def test_a_client_that_got_a_token_is_not_refused_as_a_whole_by_unauthorized_cli
         found = Run()(profile_at(site.url))
     assert len(site.asked) == 6
     assert str(rule(found)).startswith("This server refuses all scopes if one is not allowed.")
+
+
+def test_an_address_that_gave_a_token_is_the_right_one() -> None:
+    def reply(asked: Asked) -> Reply:
+        return answer(404) if "orders/refund" in asked_scopes(asked) else ignoring(asked)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url))
+    assert len(site.asked) == 6
+    assert found.cell("orders/refund", AskKind.ALONE) is CellState.REFUSED
 
 
 def test_it_stops_after_two_failures_of_the_network_in_a_row() -> None:
