@@ -184,6 +184,7 @@ def _carried_out(
     pause_s: float,
 ) -> Exploration:
     throttled = away = 0
+    said = False
     for number, ask in enumerate(asks, 1):
         tell(ExplorationStep(found, ask, number))
         reply = asker.ask(ask)
@@ -198,13 +199,13 @@ def _carried_out(
             break
         if code:
             return _ended(found, code, cause, reply.wait_s)
+        said = said or reply.answer.granted is not None or not (unanswered(reply) or reply.answer.too_often)
         tell(_waiting(found, number, reply, asker.network.now(), pause_s))
         if not wait(_pause_after(reply, pause_s)):
             return _ended(found, "user", None, None)
-    *before, last = found.answers
-    if any(answer.granted is not None or answer.refused for answer in before):
+    if said:
         code = ""  # all was asked, and what the last answer says stands in its cells
-    elif last.granted is None and not last.refused:
+    elif reply.answer.granted is None and (unanswered(reply) or reply.answer.too_often):
         code = code or "network"
     found = _ended(found, code, cause, reply.wait_s)
     tell(ExplorationStep(found, None, len(asks)))

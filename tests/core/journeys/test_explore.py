@@ -488,7 +488,10 @@ def test_an_error_page_twice_in_a_row_is_no_answer_of_the_server() -> None:
     page = Reply(500, b"<html><title>500</title></html>", {"Content-Type": "text/html"})
     with serve(page) as site:
         found = Run()(profile_at(site.url))
-    assert (found.ended, len(site.asked)) == ("network", 2)
+        two = Run()(profile_at(site.url), ("a",))
+    assert (found.ended, len(found.answers)) == ("network", 2)
+    assert (two.ended, len(two.answers)) == ("network", 2)
+    assert len(site.asked) == 4
 
 
 def test_a_page_to_sign_in_at_is_none_either() -> None:
