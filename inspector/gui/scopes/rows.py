@@ -57,6 +57,8 @@ class ScopesModel(QAbstractTableModel):
         self._rows: tuple[ScopeRow, ...] = ()
         self._ticked: frozenset[str] = frozenset()
         self._opened = ""
+        self._shown: tuple[Exploration, tuple[tuple[str, str], ...], ScopeAsk | None] | None = None
+        """What was shown last while it was running: one more answer changes one row."""
         self.details = ""
         """What the details of the open row say, for a screen reader."""
 
@@ -66,7 +68,11 @@ class ScopesModel(QAbstractTableModel):
         self, exploration: Exploration, profile: Profile, *, asking: ScopeAsk | None = None, running: bool = False
     ) -> None:
         """Show what is known. Where the scopes are those that are shown already, only what has changed is drawn."""
-        rows = tuple(self._row(exploration, profile, scope, asking, running) for scope in exploration.rows)
+        stale = self._stale(exploration, profile, asking, running)
+        scopes = exploration.rows
+        known = {} if stale is None else {row.scope: row for row in self._rows if row.scope not in stale}
+        rows = tuple(known.get(each) or self._row(exploration, profile, each, asking, running) for each in scopes)
+        self._shown = (exploration, profile.scope_descriptions, asking) if running else None
         ticked = frozenset(profile.scopes)
         same = [row.scope for row in rows] == [row.scope for row in self._rows]
         before, self._ticked = self._ticked, ticked
@@ -83,8 +89,25 @@ class ScopesModel(QAbstractTableModel):
                 line = self._line_of(place)
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(ScopeColumn) - 1))
 
+    def _stale(
+        self, exploration: Exploration, profile: Profile, asking: ScopeAsk | None, running: bool
+    ) -> frozenset[str] | None:
+        """The scopes whose rows one more answer can have changed; None where it can be any of them."""
+        if self._shown is None or not running or self._shown[1] != profile.scope_descriptions:
+            return None
+        before, _, asked = self._shown
+        count = len(before.answers)
+        if exploration.answers[:count] != before.answers:
+            return None
+        asks = [answer.ask for answer in exploration.answers[count:]]
+        asks += [each for each in (asking, asked) if each is not None]
+        if any(ask.kind is not AskKind.ALONE for ask in asks):
+            return None
+        return frozenset(scope for ask in asks for scope in ask.scopes)
+
     def clear(self) -> None:
         """No rows at all."""
+        self._shown = None
         self.beginResetModel()
         self._rows, self._opened, self.details = (), "", ""
         self.endResetModel()
