@@ -27,7 +27,7 @@ COMMANDS = {
     ),
     "inspect": ("inspection", "Inspect the token in FILE, or on standard input where FILE is - or left out."),
     "introspect": (
-        "introspect",
+        "asking.introspect",
         (
             "Ask the server of PROFILE about the token in FILE, or on standard input where FILE is - or left out "
             "(RFC 7662)."
@@ -37,7 +37,7 @@ COMMANDS = {
     "profile": ("profiles", "List, show, import, change and remove profiles, and take secrets out of their file."),
     "request": ("request", "Ask for a token with PROFILE's client credentials, and inspect it."),
     "revoke": (
-        "revoke",
+        "asking.revoke",
         (
             "Have the server of PROFILE revoke the token in FILE, or on standard input where FILE is - or left out "
             "(RFC 7009)."

@@ -23,7 +23,10 @@ if TYPE_CHECKING:
 
 
 @click.command("import")
-@click.argument("file", type=FILE)
+@click.argument("file", type=FILE, required=False)
+@click.option("--aws", is_flag=True, help="Read the user pools of your AWS account, in place of FILE. Needs boto3.")
+@click.option("--aws-profile", metavar="NAME", default="", help="With --aws: this profile of your AWS configuration.")
+@click.option("--region", metavar="REGION", default="", help="With --aws: this Region, in place of the profile's own.")
 @click.option("--dry-run", is_flag=True, help="Only say what it would make. Nothing is saved.")
 @click.option("--all", "everything", is_flag=True, help="Import clients too that will not get a token.")
 @click.option("--only", metavar="NAME", multiple=True, help="Import this one alone. Can be given more than once.")
@@ -37,7 +40,10 @@ if TYPE_CHECKING:
 def import_(
     *,
     home: Path | None,
-    file: str,
+    file: str | None,
+    aws: bool,
+    aws_profile: str,
+    region: str,
     dry_run: bool,
     everything: bool,
     only: tuple[str, ...],
@@ -51,20 +57,20 @@ def import_(
     that are the same as yours are left as they are. On a terminal it asks before it saves; in a pipe it imports what
     will work. A secret in the file goes into the keyring, and is never printed.
 
+    With --aws nothing is written to AWS. It lists pools and clients, says how many requests describe them, and sends
+    those once you agree, or with --yes.
+
     Exit code: 0 all will work, 1 something will not, 2 unreadable, 6 imported, but a secret was not kept.
     """
-    if everything and only:
-        raise click.UsageError("Give --all or --only, not both.")
+    _check(everything=everything, only=only, file=file, aws=aws, of_aws=bool(aws_profile or region))
     place = open_home(home)
-    found = _reviewed(file, place, given)
+    found = _of_file(file, place) if file is not None else _of_aws(aws_profile, region, place, yes=yes)
+    found = _answered(found, given)
     chosen = _chosen(found, everything=everything, only=only)
     if form == "text":
         _print_text(found)
-    if not dry_run and chosen and at_terminal() and file != "-" and not yes:
-        count = len(chosen)
-        words = f"Import {count} {'profile' if count == 1 else 'profiles'}?"
-        if not click.confirm(words, err=True):
-            raise CommandError("Nothing was saved.")
+    if not dry_run and chosen and at_terminal() and not yes:
+        _ask(len(chosen))
     taken = None if dry_run else _taken(found, chosen, place)
     if form == "json":
         _print_json(found, taken)
@@ -77,17 +83,57 @@ def import_(
         sys.exit(Exit.OTHERWISE)
 
 
-def _reviewed(file: str, place: Home, given: Sequence[str]) -> Review:
-    from inspector.core.definitions.document import MAX_BYTES, DefinitionError
-    from inspector.core.journeys.definition_review import filled, review
+def _check(*, everything: bool, only: tuple[str, ...], file: str | None, aws: bool, of_aws: bool) -> None:
+    """UsageError for options that do not go together."""
+    if everything and only:
+        raise click.UsageError("Give --all or --only, not both.")
+    if aws == (file is not None):
+        raise click.UsageError("Give FILE, or --aws.")
+    if of_aws and not aws:
+        raise click.UsageError("--aws-profile and --region go with --aws.")
 
-    answers = dict(_pair(each) for each in given)
+
+def _ask(count: int) -> None:
+    """CommandError where somebody at the terminal does not want it."""
+    if not click.confirm(f"Import {count} {'profile' if count == 1 else 'profiles'}?", err=True):
+        raise CommandError("Nothing was saved.")
+
+
+def _of_file(file: str, place: Home) -> Review:
+    from inspector.core.definitions.document import MAX_BYTES, DefinitionError
+    from inspector.core.journeys.definition_review import review
+
     content = read_bytes(file, "the definition", MAX_BYTES)
     name = named(file) if file == "-" else Path(file).name
     try:
-        found = review(content, name, place.profiles())
+        return review(content, name, place.profiles())
     except DefinitionError as error:
         raise CommandError(_said(error)) from None
+
+
+def _of_aws(profile: str, region: str, place: Home, *, yes: bool) -> Review:
+    from inspector.core.journeys.aws_account import AwsAccount
+    from inspector.core.journeys.definition_review import review_reading
+
+    account = AwsAccount(profile, region)
+    listing = account.listed()
+    count, pools = listing.requests_to_come, len(listing.pools)
+    told = f"{listing.region}: {pools} {'user pool' if pools == 1 else 'user pools'}, {listing.clients} clients. "
+    click.echo(visible(f"{told}To read them takes {count} more requests to AWS."), err=True)
+    if count and not yes:
+        if not at_terminal():
+            raise CommandError(f"Nothing more was sent. Give --yes to send {count} requests.")
+        if not click.confirm("Send them?", err=True):
+            raise CommandError("Nothing more was sent.")
+    answers = account.read(listing)
+    return review_reading(answers.reading, answers.document, place.profiles())
+
+
+def _answered(found: Review, given: Sequence[str]) -> Review:
+    """The review with what was filled in."""
+    from inspector.core.journeys.definition_review import filled
+
+    answers = dict(_pair(each) for each in given)
     if answers:
         asked = {each.name for each in found.asks}
         for unknown in answers.keys() - asked:

@@ -17,9 +17,11 @@ import requests
 
 from inspector.demo.clients import DemoClient
 from inspector.demo.issuer import DemoIssuer
+from inspector.demo.pool import UnknownScope
 
 Ask = Callable[..., requests.Response]
 GRANT = {"grant_type": "client_credentials"}
+ALLOWED = "orders/read orders/write inventory/read"
 
 
 @pytest.fixture
@@ -205,6 +207,42 @@ def test_unknown_scope_can_be_refused(http: requests.Session) -> None:
         assert ask("ok", "orders/write orders/read").status_code == 200
         # The client whose fault is an ignored scope keeps its fault.
         assert ask("scope-ignored", "orders/read orders/refund").status_code == 200
+
+
+@pytest.mark.parametrize(
+    "rule, wrong, mixed, right",
+    [
+        ("ignore", None, "orders/read", "orders/read"),
+        ("drop", "", "orders/read", "orders/read"),
+        ("refuse", None, None, "orders/read"),
+        ("refuse_all", None, None, None),
+        ("widen", ALLOWED, ALLOWED, ALLOWED),
+    ],
+)
+def test_each_rule_for_scopes(
+    http: requests.Session, rule: UnknownScope, wrong: str | None, mixed: str | None, right: str | None
+) -> None:
+    with DemoIssuer(unknown_scope=rule) as issuer:
+        client = issuer.clients[0]
+        for scope, granted in (
+            ("orders/refund", wrong),
+            ("orders/refund orders/read", mixed),
+            ("orders/read", right),
+            (None, ALLOWED),
+        ):
+            form = GRANT | ({"scope": scope} if scope else {})
+            response = http.post(issuer.token_url, data=form, auth=(client.id, client.secret), timeout=5)
+            if granted is None:
+                assert_error(response, "invalid_scope")
+            else:
+                token = response.json()["access_token"]
+                assert jwt.decode(token, options={"verify_signature": False})["scope"] == granted
+
+
+def test_clients_are_allowed_the_scopes_that_are_given() -> None:
+    names = tuple(f"s{number}/read" for number in range(200))
+    with DemoIssuer(scopes=names) as issuer:
+        assert all(client.scopes == names for client in issuer.clients)
 
 
 def test_body_that_is_too_long(ask: Ask) -> None:

@@ -21,7 +21,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.arrival import ArrivedKeys, ArrivedProfiles, ArrivedScan, ArrivedToken, read_text
+from inspector.core.journeys.arrival import ArrivedKeys, ArrivedScan, ArrivedToken, read_text
+from inspector.core.journeys.definition_arrival import ArrivedDefinition
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.redacted_copy import redact
 from inspector.core.keys.key import KeySet, KeySource, Origin
@@ -238,11 +239,10 @@ def arriving(content: bytes) -> None:
     except InspectorError as error:
         assert str(error)
         return
-    assert isinstance(found, ArrivedToken | ArrivedKeys | ArrivedProfiles | ArrivedScan)
-    if isinstance(found, ArrivedProfiles):
-        assert read_profiles(found.content) == found.profiles
-        for each in found.profiles:
-            _usable(each)
+    assert isinstance(found, ArrivedToken | ArrivedKeys | ArrivedDefinition | ArrivedScan)
+    if isinstance(found, ArrivedDefinition) and found.review is not None:
+        for each in found.review.proposals:
+            _usable(each.profile)
     if isinstance(found, ArrivedToken):
         inspect_text(found.text, Expectation(), now=NOW)
 

@@ -11,7 +11,7 @@ from inspector.core.text.message import message
 
 _ALWAYS = ("claim", "granted")
 _ASKED = (*_ALWAYS, "asked", "n", "had")
-UNASKED = note("scope.unasked", *_ALWAYS, "n")
+UNASKED = note("scope.unasked", *_ALWAYS, "n", "names")
 UNASKED_NONE = note("scope.unasked_none", *_ALWAYS)
 DEFAULT = note("scope.default", *_ALWAYS, "n")
 DEFAULT_NONE = note("scope.default_none", *_ALWAYS)
@@ -57,7 +57,7 @@ def _unasked(case: Case, found: ScopeDifference, always: tuple[object, ...]) -> 
     """What came of asking for no scope by name; "/.default" asks for whatever an administrator has granted (Entra)."""
     count = len(found.granted)
     if not case.expectation.scopes:
-        return UNASKED(*always, count) if count else UNASKED_NONE(*always)
+        return UNASKED(*always, count, _names(found.granted)) if count else UNASKED_NONE(*always)
     if count:
         return DEFAULT(*always, count)
     return (DEFAULT_NONE if described(case.expectation.provider).scope_rule is None else DEFAULT_NOTHING)(*always)
@@ -74,10 +74,14 @@ def extra_scope(case: Case) -> Fact | None:
     extra = case.scopes.extra
     if not extra:
         return None
-    if len(extra) <= 10:
-        return EXTRA(len(extra), extra)
-    more = message("{names:list 80} and {count} more", names=extra[:10], count=len(extra) - 10)
-    return EXTRA(len(extra), more)
+    return EXTRA(len(extra), _names(extra))
+
+
+def _names(scopes: tuple[str, ...]) -> object:
+    """Names for a sentence, not all of very many."""
+    if len(scopes) <= 10:
+        return scopes
+    return message("{names:list 80} and {count} more", names=scopes[:10], count=len(scopes) - 10)
 
 
 def scope_form(case: Case) -> Fact | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import field
+from dataclasses import field, replace
 from typing import NamedTuple
 
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
@@ -23,7 +23,7 @@ REGION_ASKED = "Region"
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class ClientFact:
     """One thing that is known of a client, or would have to be: its value, and the setting that says it.
 
     `unknown` is what the file has in its place. None of both: the file says nothing of it.
@@ -38,7 +38,7 @@ class Fact:
         return bool(self.value)
 
 
-NOTHING = Fact()
+NOTHING = ClientFact()
 
 
 class DomainParts(NamedTuple):
@@ -61,20 +61,46 @@ class CognitoClient:
     domains: tuple[Resource, ...]
     servers: tuple[Resource, ...]
     servers_known: bool
-    user_pool_id: Fact
-    region: Fact
-    domain_prefix: Fact
-    custom_domain: Fact
+    user_pool_id: ClientFact
+    region: ClientFact
+    domain_prefix: ClientFact
+    custom_domain: ClientFact
     domain_region: str = ""
     pool_region: str = ""
     """The Region that the pool's own ID or ARN names."""
+    only_pool: bool = True
+    """Whether all clients of the file are of one pool."""
+    namesake: str = ""
+    """The address of another client of this name in its pool, "" where there is none."""
+
+    @property
+    def pool_name(self) -> str:
+        """What tells the client's pool from others of the file: its address, its ID, or what asks for it."""
+        if self.pool is not None:
+            return self.pool.address
+        fact = self.user_pool_id
+        return fact.value or (fact.unknown.asks_for if fact.unknown is not None else "")
 
 
 def assembled(reading: Reading) -> tuple[CognitoClient, ...]:
     """Every Cognito client of a reading with what belongs to it, in the order of the file."""
     pools = _of_kind(reading, ResourceKind.COGNITO_POOL)
     together = _Together(reading, pools)
-    return tuple(together.client(each) for each in reading.resources if each.kind is ResourceKind.COGNITO_CLIENT)
+    return _apart([together.client(each) for each in _of_kind(reading, ResourceKind.COGNITO_CLIENT)])
+
+
+def _apart(clients: list[CognitoClient]) -> tuple[CognitoClient, ...]:
+    """The clients with what each has to know of the others."""
+    alike: dict[tuple[str, str], list[str]] = {}
+    for each in clients:
+        if name := each.resource.text("ClientName"):
+            alike.setdefault((each.pool_name, name), []).append(each.resource.address)
+    only = len({each.pool_name for each in clients}) <= 1
+    return tuple(
+        replace(each, only_pool=only, namesake=next((one for one in same if one != each.resource.address), ""))
+        for each in clients
+        for same in [alike.get((each.pool_name, each.resource.text("ClientName")), [])]
+    )
 
 
 def _of_kind(reading: Reading, kind: ResourceKind) -> tuple[Resource, ...]:
@@ -137,23 +163,25 @@ class _Together:
             own = next(iter(by_pool.values()))
         return tuple(own)
 
-    def _region(self, pool_id: Fact, pool: Resource | None, resource: Resource, of_domain: str) -> tuple[Fact, str]:
+    def _region(
+        self, pool_id: ClientFact, pool: Resource | None, resource: Resource, of_domain: str
+    ) -> tuple[ClientFact, str]:
         named = _POOL_ID.fullmatch(pool_id.value)
         if named:
-            return Fact(named[1], pool_id.setting), named[1]
+            return ClientFact(named[1], pool_id.setting), named[1]
         for each in (pool, resource):
             arn = each.get("Arn") if each is not None else None
             if arn is not None and (found := _ARN.match(arn.text)):
-                return Fact(found[1], arn), found[1]
+                return ClientFact(found[1], arn), found[1]
         for each in (pool, resource):
             said = each.get("Region") if each is not None else None
             if said is not None and re.fullmatch(REGION, said.text):
-                return Fact(said.text, said), ""
+                return ClientFact(said.text, said), ""
         if of_domain:
-            return Fact(of_domain, None), ""
+            return ClientFact(of_domain, None), ""
         if re.fullmatch(REGION, self._reading.region):
-            return Fact(self._reading.region), ""
-        return Fact(unknown=Unknown("", REGION_ASKED)), ""
+            return ClientFact(self._reading.region), ""
+        return ClientFact(unknown=Unknown("", REGION_ASKED)), ""
 
 
 def _id_of(pool: Resource) -> str:
@@ -163,18 +191,18 @@ def _id_of(pool: Resource) -> str:
     return arn[2] if arn else ""
 
 
-def _pool_id(resource: Resource, pool: Resource | None) -> Fact:
+def _pool_id(resource: Resource, pool: Resource | None) -> ClientFact:
     setting = resource.get("UserPoolId")
     if setting is not None and setting.text:
-        return Fact(setting.text, setting)
+        return ClientFact(setting.text, setting)
     if pool is not None:
         own = pool.get("Id") or pool.get("Arn")
         if pool_id := _id_of(pool):
-            return Fact(pool_id, own)
+            return ClientFact(pool_id, own)
         written = setting.value.written if setting is not None and isinstance(setting.value, Unknown) else pool.address
-        return Fact("", setting, Unknown(written, pool.address))
+        return ClientFact("", setting, Unknown(written, pool.address))
     if setting is not None and isinstance(setting.value, Unknown):
-        return Fact("", setting, setting.value)
+        return ClientFact("", setting, setting.value)
     return NOTHING
 
 
@@ -189,13 +217,13 @@ def parts_of_domain(text: str) -> DomainParts:
     return DomainParts(custom=name)
 
 
-def _domain(domains: Iterable[Resource], pool: Resource | None, client: Resource) -> tuple[Fact, Fact, str]:
+def _domain(domains: Iterable[Resource], pool: Resource | None, client: Resource) -> tuple[ClientFact, ClientFact, str]:
     """The prefix, the custom domain, and the Region that the domain's host names."""
     prefix = custom = NOTHING
     region = ""
     for setting, is_custom in _settings_of_domain(domains, pool, client):
         if isinstance(setting.value, Unknown):
-            fact = Fact("", setting, setting.value)
+            fact = ClientFact("", setting, setting.value)
             if is_custom:
                 custom = custom or fact
             elif prefix.unknown is None:
@@ -203,9 +231,9 @@ def _domain(domains: Iterable[Resource], pool: Resource | None, client: Resource
             continue
         parts = parts_of_domain(setting.text)
         if parts.custom and not custom:
-            custom = Fact(parts.custom, setting)
+            custom = ClientFact(parts.custom, setting)
         elif parts.prefix and not prefix:
-            prefix, region = Fact(parts.prefix, setting), parts.region or region
+            prefix, region = ClientFact(parts.prefix, setting), parts.region or region
     return prefix, custom, region
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.definitions.assembling import CognitoClient, Fact
+from inspector.core.definitions.assembling import ClientFact, CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of
 from inspector.core.definitions.judges.cognito import client_scopes, judge, undefined_scopes
@@ -19,10 +19,8 @@ USER_POOL_ASKED = "User pool ID"
 """What a pool is asked for by that the file says nothing of."""
 
 
-def cognito_draft(
-    client: CognitoClient, others: tuple[CognitoClient, ...], reading: Reading, document: Document
-) -> Draft:
-    """The draft of one client with its findings; `others` are all Cognito clients of the file."""
+def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -> Draft:
+    """The draft of one client with its findings."""
     resource, line_of = client.resource, document.line_of
     custom = client_scopes(client)
     undefined = undefined_scopes(client)
@@ -51,15 +49,21 @@ def cognito_draft(
     where = SECRET_MADE if _makes_secret(client) else SECRET_NOT_SAID
     return Draft(
         resource.address,
-        resource.text("ClientName") or resource.address,
+        resource.text("ClientName") or _called(client) or resource.address,
         "cognito",
         values,
-        tuple(_origins(client, others, line_of)),
-        judge(client, others, reading, document),
+        tuple(_origins(client, line_of)),
+        judge(client, reading, document),
         secret_of(resource.get("ClientSecret"), line_of, where),
         undefined,
         resource=resource,
     )
+
+
+def _called(client: CognitoClient) -> str:
+    """What the client is called beside its address, which a program has made: the CDK keeps the name it had there."""
+    called = client.resource.traits.get("called")
+    return called.text if called is not None else ""
 
 
 def _makes_secret(client: CognitoClient) -> bool:
@@ -74,10 +78,10 @@ def _issuer_form(client: CognitoClient) -> str:
     return "updated" if said == "UPDATED" else ""
 
 
-def _origins(client: CognitoClient, others: tuple[CognitoClient, ...], line_of: LineOf) -> Iterator[FieldOrigin]:
+def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
     yield _of_fact("region", client.region, line_of)
     yield _of_fact("user_pool_id", client.user_pool_id, line_of, USER_POOL_ASKED)
-    yield from _of_domain(client, others, line_of)
+    yield from _of_domain(client, line_of)
     setting = client.resource.get("ClientId")
     if setting is not None and setting.text:
         yield FieldOrigin("client_id", line_of(setting.path))
@@ -95,19 +99,19 @@ def _origins(client: CognitoClient, others: tuple[CognitoClient, ...], line_of: 
         )
 
 
-def _of_fact(name: str, fact: Fact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
+def _of_fact(name: str, fact: ClientFact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
     line = line_of(fact.setting.path) if fact.setting is not None else None
     return FieldOrigin(name, line) if fact else missing(name, fact.unknown, line, asks_for)
 
 
-def _of_domain(client: CognitoClient, others: tuple[CognitoClient, ...], line_of: LineOf) -> Iterator[FieldOrigin]:
+def _of_domain(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
     prefix, custom = client.domain_prefix, client.custom_domain
     if custom or (custom.unknown and not prefix):
         yield _of_fact("custom_domain", custom, line_of)
         if prefix:
             yield _of_fact("domain_prefix", prefix, line_of)
     else:
-        yield _of_fact("domain_prefix", prefix, line_of, domain_asked(client, others))
+        yield _of_fact("domain_prefix", prefix, line_of, domain_asked(client))
 
 
 def client_id_asked(client: CognitoClient) -> str:
@@ -120,14 +124,6 @@ def client_id_asked(client: CognitoClient) -> str:
     )
 
 
-def domain_asked(client: CognitoClient, others: tuple[CognitoClient, ...]) -> str:
+def domain_asked(client: CognitoClient) -> str:
     """By what name the domain is asked for that the file says nothing of: once for each pool."""
-    pools = {_pool(each) for each in others}
-    return DOMAIN if len(pools) <= 1 else f"{DOMAIN} ({_pool(client)})"
-
-
-def _pool(client: CognitoClient) -> str:
-    if client.pool is not None:
-        return client.pool.address
-    fact = client.user_pool_id
-    return fact.value or (fact.unknown.asks_for if fact.unknown is not None else "")
+    return DOMAIN if client.only_pool else f"{DOMAIN} ({client.pool_name})"

@@ -76,6 +76,8 @@ def read_document(content: bytes, name: str) -> Document:
         fences.refuse_other_languages(text, name)
         if problem is not None and (name.lower().endswith(_DATA_FILES) or _TEMPLATE.search(text)):
             raise problem
+        if problem is not None and "." in name and not text.lstrip().startswith(("{", "[")) and not fences.fenced(text):
+            problem = None  # a program or a page: nobody expects YAML of it
     root, line_of, said = _together(parts)
     return Document(name, text, root, line_of, len(content), len(parts) > 1, (*remarks, *said), problem)
 
@@ -84,6 +86,8 @@ _Part = tuple[Any, LineOf, tuple[Message, ...]]
 
 
 def _together(parts: list[_Part]) -> _Part:
+    if not parts:
+        return None, _line_itself, ()
     if len(parts) == 1:
         return parts[0]
     lines = [line_of for _, line_of, _ in parts]
@@ -93,7 +97,12 @@ def _together(parts: list[_Part]) -> _Part:
         return lines[first](tuple(rest)) if isinstance(first, int) and first < len(lines) else None
 
     remarks = tuple(dict.fromkeys(each for _, _, said in parts for each in said))
-    return [root for root, _, _ in parts] or None, line_of, remarks
+    return [root for root, _, _ in parts], line_of, remarks
+
+
+def _line_itself(path: Path) -> int | None:
+    """Of a text that is neither JSON nor YAML: a path begins with the number of its line."""
+    return path[0] if path and isinstance(path[0], int) else None
 
 
 def _parts(text: str, name: str) -> list[_Part]:

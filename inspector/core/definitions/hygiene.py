@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from inspector.core.definitions.proposal import DefinitionFinding
@@ -14,29 +14,38 @@ LEAST = 6
 """A shorter text is no secret that could be told from an ordinary word."""
 
 
-def without_texts(text: str, secrets: Iterable[str]) -> str:
-    """The text with a mask in the place of each of these secrets, and of what is a secret by its looks."""
-    for secret in secrets:
-        if len(secret) >= LEAST and secret in text:
-            text = text.replace(secret, SECRET)
-    return unseen(text) if text else text
+class Cleaner:
+    """Puts a mask in the place of the secrets of one file, and of what is a secret by its looks."""
 
+    def __init__(self, secrets: Iterable[str]) -> None:
+        self._secrets = tuple({secret for secret in secrets if len(secret) >= LEAST})
+        self._seen: dict[str, str] = {}
+        """What texts came to that were clean: the same lines come with every client of a file."""
 
-def cleaned_finding(finding: DefinitionFinding, secrets: Sequence[str]) -> DefinitionFinding:
-    """The finding with the same done to each of its texts."""
+    def text(self, text: str) -> str:
+        """The text without secrets."""
+        known = self._seen.get(text)
+        if known is not None:
+            return known
+        masked = text
+        for secret in self._secrets:
+            masked = masked.replace(secret, SECRET)
+        masked = unseen(masked)
+        if masked == text:
+            self._seen[text] = masked
+        return masked
 
-    def clean(text: str) -> str:
-        return without_texts(text, secrets)
+    def finding(self, finding: DefinitionFinding) -> DefinitionFinding:
+        """The finding with each of its texts so."""
+        return replace(
+            finding,
+            title=self._message(finding.title),
+            message=self._message(finding.message),
+            fix=self._message(finding.fix) if finding.fix is not None else None,
+            needed=self.text(finding.needed),
+            actual=self.text(finding.actual),
+            block="\n".join(map(self.text, finding.block.split("\n"))),
+        )
 
-    def said(message: Message | None) -> Message | None:
-        return cleaned(message, clean) if message is not None and message.values else message
-
-    return replace(
-        finding,
-        title=said(finding.title),
-        message=said(finding.message),
-        fix=said(finding.fix),
-        needed=clean(finding.needed),
-        actual=clean(finding.actual),
-        block="\n".join(map(clean, finding.block.split("\n"))),
-    )
+    def _message(self, said: Message) -> Message:
+        return cleaned(said, self.text) if said.values else said

@@ -132,7 +132,7 @@ class ScopeGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class MissingValue:
     """Something that the file does not say, asked for once, wherever it stands.
 
     `name` is what it is called there (`asks_for`), `written` the reference as the file has it, "" where it has none.
@@ -148,7 +148,7 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class ReviewSource:
     """What a review was made of, so that it can be made again with more known: see `definition_review.filled`.
 
     `answers` are what was filled in for what the file asks for.
@@ -178,5 +178,5 @@ class Review:
     findings: tuple[DefinitionFinding, ...] = ()
     left_out: tuple[Message, ...] = ()
     others: int = 0
-    asks: tuple[Asked, ...] = ()
-    source: Source | None = field(default=None, repr=False, compare=False)
+    asks: tuple[MissingValue, ...] = ()
+    source: ReviewSource | None = field(default=None, repr=False, compare=False)

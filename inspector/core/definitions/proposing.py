@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.assembling import NOTHING, REGION_ASKED, CognitoClient, assembled
 from inspector.core.definitions.client_draft import client_draft, own_draft, strange_secrets
 from inspector.core.definitions.cognito_draft import USER_POOL_ASKED, client_id_asked, cognito_draft, domain_asked
 from inspector.core.definitions.draft import Draft, with_answers
-from inspector.core.definitions.hygiene import cleaned_finding, without_texts
+from inspector.core.definitions.hygiene import Cleaner
 from inspector.core.definitions.judges.cognito_servers import server_scopes
 from inspector.core.definitions.judging import judge_client
 from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
-    Asked,
     DefinitionFinding,
+    MissingValue,
     Proposal,
     ProposalState,
     Review,
+    ReviewSource,
     ScopeGroup,
     SecretState,
     Severity,
-    Source,
 )
 from inspector.core.definitions.recognising import recognised
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.spelling import spelling_of
-from inspector.core.definitions.suggesting import suggestion
+from inspector.core.definitions.suggesting import suggested
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.misplaced import secrets_in, without
 from inspector.core.profiles.profile import FIELDS, Profile, new_id
@@ -38,7 +38,7 @@ from inspector.core.text.message import Message, verbatim
 from inspector.core.text.times import iso
 
 
-def review_of(source: Source) -> Review:
+def review_of(source: ReviewSource) -> Review:
     """What an import of the source would make, with what was filled in."""
     reading, document = _answered(source), source.document
     drafts, left_out = _drafts(reading, source)
@@ -47,9 +47,9 @@ def review_of(source: Source) -> Review:
     fresh = [_fresh(draft, source) for draft in drafts]
     before = all_matched(drafts, fresh, source.existing)
     names = _names(drafts, before, source.existing)
-    secrets = [draft.secret.value for draft in drafts if draft.secret.value]
+    cleaner = Cleaner(draft.secret.value for draft in drafts)
     proposals = tuple(
-        _proposal(draft, replace(made, name=name), was, source, secrets)
+        _proposal(draft, replace(made, name=name), was, source, cleaner)
         for draft, made, was, name in zip(drafts, fresh, before, names, strict=True)
     )
     return Review(
@@ -69,15 +69,14 @@ def review_of(source: Source) -> Review:
 # --- drafts -----------------------------------------------------------------------------------------------------------
 
 
-def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message]]:
+def _drafts(reading: Reading, source: ReviewSource) -> tuple[list[Draft], list[Message]]:
     document = source.document
     clients = {id(each.resource): each for each in assembled(reading)}
-    together = tuple(clients.values())
     drafts: list[Draft] = []
     left_out: list[Message] = []
     for resource in reading.resources:
         if resource.kind is ResourceKind.COGNITO_CLIENT:
-            drafts.append(cognito_draft(clients[id(resource)], together, reading, document))
+            drafts.append(cognito_draft(clients[id(resource)], reading, document))
         elif resource.kind is ResourceKind.CLIENT:
             draft = recognised(client_draft(resource, document), resource)
             drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
@@ -90,28 +89,27 @@ def _drafts(reading: Reading, source: Source) -> tuple[list[Draft], list[Message
     return drafts, left_out
 
 
-def _answered(source: Source) -> Reading:
+def _answered(source: ReviewSource) -> Reading:
     """The reading with what was filled in, in the place of what the file does not say."""
     answers = {name: value.strip() for name, value in source.answers if value.strip()}
     if not answers:
         return source.reading
     reading = source.reading
-    clients = assembled(reading)
     pools = {each.address for each in reading.resources if each.kind is ResourceKind.COGNITO_POOL}
-    by_resource = {id(each.resource): each for each in clients}
+    by_resource = {id(each.resource): each for each in assembled(reading)}
     resources = []
     for each in reading.resources:
         settings = {
             name: replace(setting, value=with_answers(setting.value, answers, pools))
             for name, setting in each.settings.items()
         }
-        settings |= _filled_in(each, by_resource.get(id(each)), clients, answers)
+        settings |= _filled_in(each, by_resource.get(id(each)), answers)
         resources.append(replace(each, settings=settings))
     return replace(reading, resources=tuple(resources), region=answers.get(REGION_ASKED, reading.region))
 
 
 def _filled_in(
-    resource: Resource, client: CognitoClient | None, clients: tuple[CognitoClient, ...], answers: Mapping[str, str]
+    resource: Resource, client: CognitoClient | None, answers: Mapping[str, str]
 ) -> Iterator[tuple[str, Setting]]:
     """Settings that the resource has by an answer, and no other way."""
     found: dict[str, str] = {}
@@ -121,7 +119,7 @@ def _filled_in(
         if (asked := client_id_asked(client)) in answers:
             found["ClientId"] = answers[asked]
         nothing = not any(fact.value or fact.unknown for fact in (client.domain_prefix, client.custom_domain))
-        if nothing and (asked := domain_asked(client, clients)) in answers:
+        if nothing and (asked := domain_asked(client)) in answers:
             found["Domain"] = answers[asked]
         if client.user_pool_id == NOTHING and USER_POOL_ASKED in answers:
             found["UserPoolId"] = answers[USER_POOL_ASKED]
@@ -132,12 +130,12 @@ def _filled_in(
     yield from ((name, Setting(value, (), name)) for name, value in found.items())
 
 
-def _fresh(draft: Draft, source: Source) -> Profile:
+def _fresh(draft: Draft, source: ReviewSource) -> Profile:
     """The profile that the file alone would make."""
     return Profile(draft.name, provider=draft.provider, **_values(draft, source))
 
 
-def _values(draft: Draft, source: Source) -> dict[str, Any]:
+def _values(draft: Draft, source: ReviewSource) -> dict[str, Any]:
     values = dict(draft.values)
     if values.get("scope_descriptions"):
         values |= {"scope_descriptions_of": source.document.name, "scope_descriptions_at": iso(source.now)}
@@ -154,13 +152,13 @@ def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: 
     return [was.name if was is not None else next(made) for was in before]
 
 
-def _proposal(draft: Draft, made: Profile, was: Profile | None, source: Source, secrets: Sequence[str]) -> Proposal:
+def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSource, cleaner: Cleaner) -> Proposal:
     profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
     profile, secret, strange = _without_secrets(draft, profile, was, source)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:
         profile = was
-    clear = ()
+    clear: tuple[DefinitionFinding, ...] = ()
     spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
     if secret and spelling is not None:
         place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
@@ -172,11 +170,11 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: Source, 
         if origin.field != "client_secret" or origin.missing is None or was is None
     )
     return Proposal(
-        without_texts(draft.address, secrets),
+        cleaner.text(draft.address),
         profile,
         state,
         SecretState.FOUND if secret else draft.secret.state,
-        tuple(cleaned_finding(each, secrets) for each in found),
+        tuple(map(cleaner.finding, found)),
         origins,
         differing,
         was,
@@ -202,7 +200,7 @@ def _compared(was: Profile | None, profile: Profile) -> tuple[ProposalState, tup
 
 
 def _without_secrets(
-    draft: Draft, profile: Profile, was: Profile | None, source: Source
+    draft: Draft, profile: Profile, was: Profile | None, source: ReviewSource
 ) -> tuple[Profile, str, tuple[DefinitionFinding, ...]]:
     """The profile without secrets that the file has put into it, the client secret, and what is said of the others."""
     secret = draft.secret.value
@@ -231,20 +229,28 @@ def _without_secrets(
 # --- what is asked for, and scopes ------------------------------------------------------------------------------------
 
 
-def _asks(proposals: Sequence[Proposal], source: Source) -> tuple[Asked, ...]:
-    found: dict[str, Asked] = {}
+def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingValue, ...]:
+    found: dict[str, _Asking] = {}
     for proposal in proposals:
         for origin in proposal.origins:
-            if origin.missing is None or not origin.asks_for:
-                continue
-            known = found.get(origin.asks_for)
-            fields = dict.fromkeys((*(known.fields if known else ()), origin.field))
-            addresses = dict.fromkeys((*(known.addresses if known else ()), proposal.address))
-            written = known.written if known and known.written else origin.written
-            found[origin.asks_for] = Asked(origin.asks_for, written, tuple(fields), tuple(addresses))
-    return tuple(
-        replace(each, suggested=suggestion(each, source.document, source.reading, proposals)) for each in found.values()
-    )
+            if origin.missing is not None and origin.asks_for:
+                asking = found.setdefault(origin.asks_for, _Asking({}, {}, {}))
+                asking.written.update({origin.written: None} if origin.written else {})
+                asking.fields[origin.field] = None
+                asking.addresses[proposal.address] = None
+    asked = [
+        MissingValue(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
+        for name, each in found.items()
+    ]
+    return tuple(suggested(asked, source.document, source.reading, proposals))
+
+
+class _Asking(NamedTuple):
+    """What is asked for by one name, in the order in which it comes; dictionaries, since each stands there once."""
+
+    written: dict[str, None]
+    fields: dict[str, None]
+    addresses: dict[str, None]
 
 
 def _groups(reading: Reading, proposals: Sequence[Proposal]) -> Iterator[ScopeGroup]:

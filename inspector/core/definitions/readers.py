@@ -36,7 +36,8 @@ MODULES = (
     "metadata_document",
     "java_settings",
     "client_settings",
-    "stack_outputs",
+    "curl",
+    "env_file",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 

@@ -16,7 +16,7 @@ Text = str | tuple[str, str]
 """A text with placeholders; a pair of them is the singular and the plural, between which the value {n} decides."""
 
 
-class FindingRow(NamedTuple):
+class FindingTexts(NamedTuple):
     """One row. `needed` is the value that `setting` would have to have, as it is in TOML; None where there is none."""
 
     id: str
@@ -39,23 +39,25 @@ class FindingRow(NamedTuple):
 
 
 @cache
-def finding_rows() -> dict[str, FindingRow]:
+def finding_rows() -> dict[str, FindingTexts]:
     """Every row by its id, in the order of the files; ValueError where one is wrong, or stands there twice."""
-    rows: dict[str, FindingRow] = {}
+    rows: dict[str, FindingTexts] = {}
     for file in sorted(resource("knowledge").glob("definitions*.toml")):
         for table in resource_tables("knowledge", file.name)["finding"]:
             try:
-                made = {
-                    name: _text(value) if name in ("title", "message", "fix") else value
-                    for name, value in table.items()
-                }
-                row = FindingRow(**made | {"severity": Severity(table["severity"])})
+                row = _row(table)
             except (TypeError, ValueError, KeyError) as error:
                 raise ValueError(f"{file.name}: {table.get('id')}: {error}") from error
             if row.id in rows:
                 raise ValueError(f"{file.name}: {row.id} is there twice")
             rows[row.id] = row
     return rows
+
+
+def _row(table: dict[str, Any]) -> FindingTexts:
+    texts = {name: _text(table[name]) for name in ("title", "message", "fix") if name in table}
+    values: dict[str, Any] = table | texts | {"severity": Severity(table["severity"])}
+    return FindingTexts(**values)
 
 
 def _text(value: object) -> Text:

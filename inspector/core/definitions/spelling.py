@@ -22,7 +22,7 @@ class Language(StrEnum):
     """Terraform's: its states are JSON, but what a user changes is written so."""
 
 
-class Naming(StrEnum):
+class NameStyle(StrEnum):
     """How a file spells the names that are CloudFormation's here."""
 
     AS_THERE = "AllowedOAuthFlows"
@@ -34,15 +34,15 @@ class Spelling(NamedTuple):
     """How one resource of a file is written, and where its values stand."""
 
     language: Language
-    naming: Naming
+    naming: NameStyle
     line_of: Callable[[Path], int | None]
 
     def name(self, canonical: str) -> str:
         """The file's own name for what is called `canonical` here."""
-        if self.naming is Naming.AS_THERE:
+        if self.naming is NameStyle.AS_THERE:
             return canonical
         words = [word.lower() for word in re.findall(r"OAuth|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+", canonical)]
-        if self.naming is Naming.SNAKE:
+        if self.naming is NameStyle.SNAKE:
             return "_".join(words)
         return words[0] + "".join(word.capitalize() for word in words[1:]) if words else canonical
 
@@ -112,14 +112,14 @@ class Spelling(NamedTuple):
 def spelling_of(resource: Resource, document: Document) -> Spelling:
     """How a resource is written, by the names that its settings have in the file."""
     naming = _naming(setting.written for setting in resource.settings.values() if setting.path)
-    if naming is Naming.SNAKE and _is_terraform(resource, document):
+    if naming is NameStyle.SNAKE and _is_terraform(resource, document):
         return Spelling(Language.HCL, naming, document.line_of)
     return Spelling(language_of(document), naming, document.line_of)
 
 
 def language_of(document: Document) -> Language:
-    """JSON or YAML, by how the text begins."""
-    return Language.JSON if document.text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[") else Language.YAML
+    """JSON or YAML, by how the text begins; answers that came without a text are JSON."""
+    return Language.JSON if document.text.lstrip("\ufeff \t\r\n")[:1] in ("{", "[", "") else Language.YAML
 
 
 def _is_terraform(resource: Resource, document: Document) -> bool:
@@ -129,12 +129,12 @@ def _is_terraform(resource: Resource, document: Document) -> bool:
     )
 
 
-def _naming(names: Iterable[str]) -> Naming:
+def _naming(names: Iterable[str]) -> NameStyle:
     written = list(names)
     if any("_" in name for name in written):
-        return Naming.SNAKE
+        return NameStyle.SNAKE
     camel = [name for name in written if name[:1].islower() and name.lower() != name]
-    return Naming.CAMEL if camel and len(camel) * 2 > len(written) else Naming.AS_THERE
+    return NameStyle.CAMEL if camel and len(camel) * 2 > len(written) else NameStyle.AS_THERE
 
 
 def _label(head: str) -> str:

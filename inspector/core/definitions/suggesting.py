@@ -3,28 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.proposal import Asked, Proposal
+from inspector.core.definitions.proposal import MissingValue, Proposal
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import unknowns
 
 
-def suggestion(asked: Asked, document: Document, reading: Reading, proposals: Sequence[Proposal]) -> str:
-    """What the file offers for it, the default of what has that name, or the value that all its other clients have."""
-    return _offered(asked.name, reading) or _default(asked.name, document.root) or _of_others(asked, proposals)
+def suggested(
+    asked: Iterable[MissingValue], document: Document, reading: Reading, proposals: Sequence[Proposal]
+) -> Iterator[MissingValue]:
+    """Each with what the file offers for it, the default of what has that name, or what all its other clients have."""
+    offered = _offered(reading)
+    for each in asked:
+        text = offered.get(each.name) or _default(each.name, document.root) or _of_others(each, proposals)
+        yield replace(each, suggested=text)
 
 
-def _offered(name: str, reading: Reading) -> str:
-    """What stands beside the reference itself, as in `${ISSUER:http://localhost:8080}`."""
+def _offered(reading: Reading) -> dict[str, str]:
+    """What stands beside references themselves, as in `${ISSUER:http://localhost:8080}`, by what they ask for."""
+    found: dict[str, str] = {}
     for resource in reading.resources:
         for setting in resource.settings.values():
             for unknown in unknowns(setting.value):
-                if unknown.asks_for == name and unknown.suggested:
-                    return unknown.suggested
-    return ""
+                if unknown.suggested:
+                    found.setdefault(unknown.asks_for, unknown.suggested)
+    return found
 
 
 def _default(name: str, root: Any) -> str:
@@ -46,7 +53,7 @@ def _text(value: object) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def _of_others(asked: Asked, proposals: Sequence[Proposal]) -> str:
+def _of_others(asked: MissingValue, proposals: Sequence[Proposal]) -> str:
     if len(asked.fields) != 1 or asked.fields[0] in ("client_id", "scopes"):
         return ""
     values = {value for each in proposals if (value := getattr(each.profile, asked.fields[0], ""))}

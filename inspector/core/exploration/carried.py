@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.checks.granted import scope_claim, scopes_of
+from inspector.core.exploration.exploration import ScopeAnswer
 from inspector.core.knowledge.providers import described
 from inspector.core.tokens.token import decode_unverified
 
@@ -44,6 +46,30 @@ def granted_by(
         # Their tokens are readable and name what they carry, so one that names nothing carries nothing.
         return (), name, claims
     return asked, "request", claims
+
+
+def settled(answers: tuple[ScopeAnswer, ...]) -> tuple[ScopeAnswer, ...]:
+    """The answers in the light of each other, as far as those that name no scope are concerned.
+
+    Where the server names scopes even when they are those asked for, an answer that names none has granted none,
+    although RFC 6749 section 5.1 lets a server leave out what was asked for. oidc-provider leaves out an empty scope.
+    """
+    named = {
+        each.told_by for each in answers if each.granted is not None and each.told_by not in ("request", "response")
+    }
+    as_asked = any(
+        each.told_by == "response" and each.ask.scopes and set(each.granted or ()) == set(each.ask.scopes)
+        for each in answers
+    )
+    if not named and not as_asked:
+        return answers
+    return tuple([_settled(each, min(named, default=""), as_asked=as_asked) for each in answers])
+
+
+def _settled(answer: ScopeAnswer, claim: str, *, as_asked: bool) -> ScopeAnswer:
+    if answer.told_by != "request" or not (as_asked or (claim and answer.claims)):
+        return answer
+    return replace(answer, granted=(), told_by=claim if claim and answer.claims else "response")
 
 
 def _unique(scopes: tuple[str, ...] | list[str]) -> tuple[str, ...]:

@@ -44,6 +44,11 @@ class ScopeCause:
     command: str = ""
     command_note: Message | None = None
 
+    @property
+    def cause(self) -> Message | None:
+        """The cause in a sentence: what a definition knows, else what is diagnosed of the answer."""
+        return self.known if self.known is not None else self.why.cause if self.why is not None else None
+
 
 def explained(answer: ScopeAnswer, found: Exploration, profile: Profile | None = None) -> Explanation | None:
     """Why an answer brought no token, from what is kept of it; None where it brought one, or none came.
@@ -73,9 +78,13 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
     if state not in (CellState.REFUSED, CellState.IGNORED, CellState.NOT_ASKED) or answer.unsaid:
         return None
     why = explained(answer, found, profile)
+    refused = why.fixes if why is not None else ()
     of_scope = answer in found.telling and kind is not AskKind.NONE
     wanted = (scope,) if of_scope else ()
     command = aws_command(profile, wanted) if wanted else ""
+    known = known_of(profile, scope) if of_scope else None
+    if known is not None and scope in dict(profile.scope_descriptions):
+        refused = ()  # what the definition knows is surer than what is guessed of the answer
     return ScopeCause(
         scope,
         state,
@@ -83,16 +92,16 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         answer.status if answer.granted is None else None,
         why,
         answer.failure,
-        known_of(profile, scope) if of_scope else None,
-        (*(why.fixes if why is not None else ()), *_fixes(profile, scope, state)),
+        known,
+        refused or _fixes(profile, scope, state, known),
         command,
         AWS_NOTE if command else None,
     )
 
 
-def _fixes(profile: Profile, scope: str, state: CellState) -> tuple[Message, ...]:
-    """What to do about a scope that was left out without a word: nobody has diagnosed that."""
-    if state is not CellState.IGNORED:
+def _fixes(profile: Profile, scope: str, state: CellState, known: Message | None) -> tuple[Message, ...]:
+    """What to do about a scope that was left out without a word, or of which a definition says what is wrong."""
+    if state is not CellState.IGNORED and known is None:
         return ()
     if scope.endswith(WHOLE):
         words = "Grant an app role of the API to this app and let an administrator consent, unless the API needs none."

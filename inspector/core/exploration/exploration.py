@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
+from inspector.core.exploration.refusals import NOT_LOOKED_AT, too_often
 from inspector.core.text.message import Message, Several
 from inspector.core.values import dataclass
 
@@ -35,8 +36,6 @@ class CellState(StrEnum):
 
 WHOLE = "/.default"
 """How a scope ends that stands for all that an API has granted to the client (Entra): no token names it."""
-NOT_LOOKED_AT = frozenset({429, 502, 503, 504})
-"""Statuses of answers that say nothing of what was asked for (RFC 6585 section 4, RFC 9110 section 15.6)."""
 
 NOT_OF_SCOPES = frozenset({"client", "address", "network", "throttled", "patience"})
 """Ends, as codes of `stopping.ENDS`, whose last answer says nothing of scopes."""
@@ -79,7 +78,14 @@ class ScopeAnswer:
 
         One that says that it was asked too often, or a gateway without its server, has not looked at it.
         """
-        return self.granted is None and self.status is not None and self.status not in NOT_LOOKED_AT
+        if self.granted is not None or self.status is None:
+            return False
+        return self.status not in NOT_LOOKED_AT and not self.too_often
+
+    @property
+    def too_often(self) -> bool:
+        """Whether the server says that it was asked too often."""
+        return self.granted is None and self.status is not None and too_often(self.status, self.said)
 
     @property
     def unsaid(self) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
-from typing import Any
 
 from inspector.core.diagnosis.diagnosis import Explanation
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer
+from inspector.core.exploration.refusals import OF_SCOPE, error_of
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.patterns import pattern
@@ -24,16 +23,10 @@ OF_CLIENT = frozenset(
      "use_dpop_nonce", "deleted_client", "disabled_client"}
 )  # fmt: skip
 """Errors that another scope does not change (RFC 6749 section 5.2, RFC 9449 sections 5 and 8)."""
-OF_SCOPE = frozenset({"invalid_scope", "insufficient_scope", "invalid_target", "invalid_resource"})
-"""Errors that another scope may change (RFC 6749 section 5.2, RFC 8707 section 2, Entra)."""
 _OF_ONE_API = frozenset({"entra-assignment-required", "entra-unknown-api", "entra-other-code"})
 """Rows of failures.toml that are about the API a scope is of, whatever error code stands there."""
 _SCOPE_WORDS = pattern(r"\bscopes?\b|\baudience\b|\bresources?\b|\.default\b", re.IGNORECASE)
 _NAMES_SCOPE = pattern(r"\bscopes?\b", re.IGNORECASE)
-_TOO_OFTEN = pattern(
-    r"too ?many|slow_down|rate.?(limit|exceeded)|throttl|temporarily.?(locked|blocked)|AADSTS50053", re.IGNORECASE
-)
-"""Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account."""
 _ELSEWHERE = frozenset({301, 302, 303, 307, 308, 404, 405, 407, 410, 501})
 """Statuses that are about the address, not about what was asked for."""
 _LOCAL = frozenset(
@@ -56,15 +49,6 @@ class ScopeReply:
     wait_s: float | None = None
 
 
-def asked_too_often(answer: ScopeAnswer) -> bool:
-    """Whether the server says that it was asked too often, by its status (RFC 6585 section 4) or in its words."""
-    if answer.granted is not None or answer.status is None:
-        return False
-    return answer.status == 429 or (
-        400 <= answer.status < 600 and error_of(answer.said) not in OF_SCOPE and bool(_TOO_OFTEN.search(answer.said))
-    )
-
-
 def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int) -> str:
     """Why nothing more is asked after this reply: a code of ENDS, "" to go on.
 
@@ -79,7 +63,7 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
         return "throttled"
     if (reply.wait_s or 0.0) > MOST_WAIT_S:
         return "patience"
-    if asked_too_often(reply.answer):
+    if reply.answer.too_often:
         return ""
     if away > 1 or reply.failure in _LOCAL:
         return "network"
@@ -109,17 +93,6 @@ def unanswered(reply: ScopeReply) -> bool:
     if status is None:
         return reply.failure is not FailureKind.CANCELLED
     return reply.answer.granted is None and status >= 500 and not error_of(reply.answer.said)
-
-
-def error_of(body: str) -> str:
-    """The member `error` (RFC 6749 section 5.2) of a body; "" where there is none."""
-    try:
-        members: Any = json.loads(body)
-    except (ValueError, RecursionError):
-        found = re.search(r'"error"\s*:\s*"([\w.-]{1,64})"', body[:2000])  # what was cut is no JSON any more
-        return found[1] if found else ""
-    error = members.get("error") if isinstance(members, dict) else None
-    return error if isinstance(error, str) else ""
 
 
 def retry_after_s(response: Response) -> float | None:

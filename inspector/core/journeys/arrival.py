@@ -89,7 +89,8 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: S
                 whole = os.fstat(stream.fileno()).st_size
                 if definitions.may_be_large_one(content, whole):
                     content += stream.read(whole - len(content))
-                    if (defined := definitions.defined_by(content, path.name, profiles, path)) is not None:
+                    defined = definitions.defined_by(content, path.name, profiles, path)
+                    if defined is not None and defined.holds_clients:
                         return defined
                 stream.seek(0)
                 read = first_bytes(stream.read, whole)
@@ -101,11 +102,13 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: S
         return document
     if (of_parts := _token_of_parts(content)) is not None:
         return of_parts
-    if (defined := definitions.defined_by(content, path.name, profiles, path)) is not None:
+    defined = definitions.defined_by(content, path.name, profiles, path)
+    if defined is not None and defined.holds_clients:
         return defined
     result = scan(content, watch)
     if not result.found:
-        if (defined := definitions.defined_by_text(content, path.name, profiles, path)) is not None:
+        defined = defined or definitions.defined_by_text(content, path.name, profiles, path)
+        if defined is not None:
             return defined
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
         return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
@@ -213,14 +216,16 @@ def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
         return document
     if (whole := _token_of_parts(content)) is not None:
         return whole
-    if (defined := definitions.defined_by(content, message("The text"), profiles)) is not None:
+    defined = definitions.defined_by(content, message("The text"), profiles)
+    if defined is not None and defined.holds_clients:
         return defined
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
-    defined = None if result.found else definitions.defined_by_text(content, message("The text"), profiles)
-    if defined is not None:
-        return defined
+    if not result.found:
+        defined = defined or definitions.defined_by_text(content, message("The text"), profiles)
+        if defined is not None:
+            return defined
     if not short:
         found: Arrival | None = _only_token(content, result)
     else:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from inspector.core.definitions.document import Document, read_document
-from inspector.core.definitions.proposal import Review, Source
+from inspector.core.definitions.proposal import Review, ReviewSource
 from inspector.core.definitions.proposing import review_of
 from inspector.core.definitions.readers import read_definition
 from inspector.core.definitions.resource import Reading
@@ -28,7 +28,7 @@ def review_reading(
     reading: Reading, document: Document, existing: Iterable[Profile] = (), *, now: float | None = None
 ) -> Review:
     """Review what was read already, as from AWS; `document` has its name, text and lines."""
-    return review_of(Source(reading, document, tuple(existing), time.time() if now is None else now))
+    return review_of(ReviewSource(reading, document, tuple(existing), time.time() if now is None else now))
 
 
 def filled(reviewed: Review, answers: Mapping[str, str]) -> Review:

@@ -7,13 +7,12 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by
+from inspector.core.exploration.carried import digests, granted_by, settled
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
     UNTOLD_WAIT_S,
     ScopeReply,
-    asked_too_often,
     retry_after_s,
     stopped_words,
     unanswered,
@@ -178,10 +177,10 @@ def _carried_out(
         reply = asker.ask(ask)
         if reply.failure is FailureKind.CANCELLED:
             return _ended(found, "user", None, None)
-        throttled += asked_too_often(reply.answer)
+        throttled += reply.answer.too_often
         away = away + 1 if unanswered(reply) else 0
         code = why_stop(found, reply, throttled=throttled, away=away)
-        found = replace(found, answers=(*found.answers, reply.answer))
+        found = replace(found, answers=settled((*found.answers, reply.answer)))
         cause = reply.why.summary if reply.why is not None else None
         if number == len(asks):
             break
@@ -204,7 +203,7 @@ def _pause_after(reply: ScopeReply, pause_s: float) -> float:
         return pause_s
     if reply.wait_s is not None:
         return max(pause_s, reply.wait_s)
-    return max(pause_s, UNTOLD_WAIT_S) if asked_too_often(reply.answer) else pause_s
+    return max(pause_s, UNTOLD_WAIT_S) if reply.answer.too_often else pause_s
 
 
 def _waiting(found: Exploration, number: int, reply: ScopeReply, now: float, pause_s: float) -> ExplorationStep:

@@ -85,8 +85,9 @@ def _keep(proposal: Proposal, profile: Profile, place: ProfilePlace) -> tuple[bo
         return False, message("{name} proves itself without a client secret, so it is not kept.", name=profile.name)
     if not place.vault.persistent:
         why = place.vault.why_not
-        said = message("There is no keyring that outlives the program.") if why is None else why
-        return False, said if isinstance(said, Message | Several) else verbatim(said)
+        if why is None:
+            return False, message("There is no keyring that outlives the program.")
+        return False, why if isinstance(why, Message | Several) else verbatim(why)
     try:
         place.vault.store(profile.id, proposal.secret, needed.kind)
     except VaultError as error:

@@ -19,7 +19,7 @@ from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
-from inspector.core.text.numbers import size
+from inspector.core.text.numbers import precise_size
 
 _SEVERITIES = {
     Severity.ERROR: mark("error", "how bad a finding is"),
@@ -113,7 +113,7 @@ def _place(finding: DefinitionFinding) -> str:
 
 def definitions_text(review: Review) -> str:
     """For a terminal: what the file is, then each client with what was found of it."""
-    lines = [visible(f"{review.name}: {review.kind}, {size(review.size)}")]
+    lines = [visible(f"{review.name}: {review.kind}, {precise_size(review.size)}")]
     if not review.proposals:
         lines.append(
             plural(

@@ -188,10 +188,8 @@ def _cause_lines(cause: ScopeCause) -> Iterator[str]:
         yield str(cause.failure)
     else:
         yield tr("A token came without it, and without a word.")
-    if cause.why is not None:
-        yield str(cause.why.cause)
-    if cause.known is not None:
-        yield str(cause.known)
+    if cause.cause is not None:
+        yield str(cause.cause)
     yield from (f"{number}. {fix}" for number, fix in enumerate(words(cause.fixes), 1))
     if cause.command:
         yield tr("With the AWS command line:")

@@ -41,6 +41,7 @@ class ImportActions(QObject):
         self._showing: Showing | None = None
         self._importing.changed.connect(self._on_changed)
         self._importing.chosen.connect(self._on_chosen)
+        self._importing.judged.connect(self._on_judged)
         self._importing.turned.connect(self._on_turned)
         self._importing.done.connect(self._on_done)
         self._selection.changed.connect(self._on_selection)
@@ -133,6 +134,10 @@ class ImportActions(QObject):
     def _on_chosen(self) -> None:
         if self._showing is not None and self._selection.purpose is Purpose.IMPORT:
             self._showing.show_choice()
+
+    def _on_judged(self) -> None:
+        if self._showing is not None and self._selection.purpose is Purpose.IMPORT:
+            self._showing.show_judged()
 
     def _on_turned(self) -> None:
         if self._showing is not None and self._selection.purpose is Purpose.IMPORT:

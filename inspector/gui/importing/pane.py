@@ -208,6 +208,11 @@ class ImportPane(MiddlePane):
         self._left_out.setVisible(bool(words))
 
     @property
+    def left_out_words(self) -> str:
+        """Why clients of the file make no profile."""
+        return self._left_out.text().strip()
+
+    @property
     def picked_words(self) -> str:
         """How many are picked, in words."""
         return self._picked.text()

@@ -8,14 +8,13 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from inspector.core.definitions.proposal import FieldChange, Proposal, SecretState
+from inspector.core.definitions.proposal import FieldChange, MissingValue, Proposal
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.gui.importing.finding_card import coded
-from inspector.gui.importing.words import SHOWN, label_of, listed
-from inspector.gui.model.importing.choice import Gap
+from inspector.gui.importing.words import SHOWN, label_of, listed, missing_words
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.chips import ResultChip, ScopeOutcome
@@ -75,17 +74,17 @@ def member_rows(
 ) -> list[QWidget]:
     """The rows of a profile with what was filled in. `filled` tells whether something was, for a missing member."""
     lines = {origin.field: origin.line for origin in proposal.origins}
-    missing = {origin.field: origin.missing for origin in proposal.origins if origin.missing is not None}
+    missing = {origin.field: origin.written for origin in proposal.origins if origin.missing and origin.asks_for}
     named = provider(profile.provider)
     rows: list[QWidget] = [MemberRow(tr("Provider"), MixedLabel(((named.label, PLAIN),), Role.BODY))]
     of_provider = [each.name for each in named.fields]
     for member in (*of_provider, *(each for each in SHOWN if each not in of_provider)):
         label = label_of(profile, member)
         if member == "secret":
-            if proposal.secret_state is not SecretState.NONE:
+            if secret.spans:
                 rows.append(MemberRow(label, _secret_words(secret), line_label(proposal.secret_line)))
         elif member in missing and not filled(member):
-            said = MixedLabel(tuple((text, _MISSING) for text, _ in coded(str(missing[member]))), Role.BODY)
+            said = MixedLabel(tuple((text, _MISSING) for text, _ in coded(missing_words(missing[member]))), Role.BODY)
             rows.append(MemberRow(label, said, Glyph("warn", "warn_glyph", line=20)))
         elif member == "scopes":
             if profile.scopes:
@@ -136,12 +135,14 @@ class GapField(FieldRow):
 
     filled = Signal(str, str)
 
-    def __init__(self, gap: Gap, label: str, text: str, others: tuple[str, ...], placeholder: str = "") -> None:
+    def __init__(
+        self, asked: MissingValue, label: str, text: str, others: tuple[str, ...], placeholder: str = ""
+    ) -> None:
         self.edit: QLineEdit = line_edit(placeholder)
         self.edit.setText(text)
         super().__init__(label, self.edit)
-        self.gap = gap
-        self._why = MixedLabel(coded(str(gap.origin.missing)), Role.SECONDARY, "text2")
+        self.asked = asked
+        self._why = MixedLabel(coded(missing_words(asked.written)), Role.SECONDARY, "text2")
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._why)
@@ -149,7 +150,7 @@ class GapField(FieldRow):
                 words = tr("Also for {names}.", names=visible(elide(listed(others), 120)))
                 layout.addWidget(MixedLabel(words, Role.SECONDARY, "text2"))
         self.edit.setAccessibleDescription(self._why.text())
-        self.edit.textEdited.connect(lambda text: self.filled.emit(self.gap.key, text))
+        self.edit.textEdited.connect(lambda text: self.filled.emit(self.asked.name, text))
 
     def show_text(self, text: str) -> None:
         """Have what was filled in elsewhere."""

@@ -91,23 +91,31 @@ class ReviewPane(BesidePane):
         self.banner.show_words(words, announced=announced)
 
     def show_profile(
-        self, cards: Sequence[DefinitionCard | DefinitionRow], gaps: Sequence[GapField],
+        self, cards: Sequence[DefinitionCard | DefinitionRow], gaps: Sequence[GapField] | None,
         changes: Sequence[ChangeRow], rows: Sequence[QWidget], *, fill_first: bool = False,
     ) -> None:  # fmt: skip
-        """Show another profile, from its top; `fill_first`: what is to be filled in stands above the findings."""
-        self._sections.removeWidget(self.to_fill)
-        self._sections.insertWidget(0 if fill_first else 1, self.to_fill)
-        self.cards, self.gaps = [each for each in cards if isinstance(each, DefinitionCard)], list(gaps)
+        """Show another profile, from its top; `fill_first`: what is to be filled in stands above the findings.
+
+        Without `gaps` it is the same profile as it was judged again: the fields stay.
+        """
+        self.cards = [each for each in cards if isinstance(each, DefinitionCard)]
+        if gaps is not None:
+            self._sections.removeWidget(self.to_fill)
+            self._sections.insertWidget(0 if fill_first else 1, self.to_fill)
+            self._show_gaps(gaps)
         for card in self.cards:
             card.copied.connect(self.copied)
-        for gap in gaps:
-            gap.filled.connect(self.filled)
         for change in changes:
             change.kept.connect(self.kept)
         self.findings.show_widgets(cards)
-        self.to_fill.show_widgets(gaps)
         self.changes.show_widgets(changes)
         self.made.show_widgets(rows, counted=False)
+
+    def _show_gaps(self, gaps: Sequence[GapField]) -> None:
+        self.gaps = list(gaps)
+        for gap in gaps:
+            gap.filled.connect(self.filled)
+        self.to_fill.show_widgets(gaps)
         self._page.verticalScrollBar().setValue(0)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:

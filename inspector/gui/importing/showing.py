@@ -18,7 +18,7 @@ from inspector.gui.importing.profile_rows import ChangeRow, GapField, SecretWord
 from inspector.gui.importing.review_pane import ReviewPane
 from inspector.gui.importing.ticks import TickRow
 from inspector.gui.importing.words import errors_of, file_size, label_of, listed, look_of, party
-from inspector.gui.model.importing.choice import gap_key, gaps, proposed, still_missing
+from inspector.gui.model.importing.choice import proposed, still_missing
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.labels import MONO, PLAIN, Span
@@ -123,7 +123,7 @@ class Showing(QObject):
             self._show_banner(review, proposal)
             self.review.show_rows(self._rows(review, proposal))
             for gap in self.review.gaps:
-                gap.show_text(self._importing.choice.filled.get(gap.gap.key, ""))
+                gap.show_text(self._importing.choice.filled.get(gap.asked.name, ""))
 
     def _show_list(self) -> None:
         review, choice = self._importing.review, self._importing.choice
@@ -176,33 +176,45 @@ class Showing(QObject):
             first=at == 0, last=at == count - 1,
         )  # fmt: skip
         self._show_banner(review, proposal)
-        choice = self._importing.choice
+        self._show_parts(review, proposal, self._gaps(review, proposal))
+
+    def show_judged(self) -> None:
+        """Show the same profile as it was judged again; the fields that are being filled in stay."""
+        review, proposal = self._importing.review, self._importing.shown
+        if review is not None and proposal is not None:
+            self._show_list()
+            self._show_banner(review, proposal)
+            self._show_parts(review, proposal, None)
+
+    def _show_parts(self, review: Review, proposal: Proposal, gaps: list[GapField] | None) -> None:
+        at, choice = self._importing.current, self._importing.choice
         cards = [card_of(finding) for finding in (*proposal.findings, *review.findings)]
         changes = [
             ChangeRow(each, label_of(proposal.profile, each.field), _line(proposal, each.field),
                       on=(at, each.field) not in choice.kept)
             for each in proposal.changes
         ]  # fmt: skip
-        self.review.show_profile(
-            cards, self._gaps(review, proposal), changes, self._rows(review, proposal), fill_first=proposal.usable
-        )
+        rows = self._rows(review, proposal)
+        self.review.show_profile(cards, gaps, changes, rows, fill_first=proposal.usable)
 
     def _show_banner(self, review: Review, proposal: Proposal) -> None:
         self.review.show_banner(banner_of(review, proposal, self._missing(review)))
 
     def _missing(self, review: Review) -> int:
         missing = still_missing(review, self._importing.current, self._importing.choice)
-        return len({gap_key(self._importing.current, each) for each in missing})
+        return len({each.asks_for for each in missing})
 
     def _gaps(self, review: Review, proposal: Proposal) -> list[GapField]:
-        at, fields = self._importing.current, list[GapField]()
-        for gap in gaps(review):
-            if at not in gap.wanted_by:
+        fields = list[GapField]()
+        names = {each.address: each.profile.name for each in review.proposals}
+        for asked in self._importing.asks:
+            if proposal.address not in asked.addresses:
                 continue
-            others = tuple(review.proposals[each].profile.name for each in gap.wanted_by if each != at)
-            text = self._importing.choice.filled.get(gap.key, "")
-            placeholder = _placeholder(proposal.profile, gap.field)
-            fields.append(GapField(gap, label_of(proposal.profile, gap.field), text, others, placeholder))
+            others = tuple(names[each] for each in asked.addresses if each != proposal.address and each in names)
+            text = self._importing.choice.filled.get(asked.name, "")
+            member = asked.fields[0] if asked.fields else ""
+            placeholder = _placeholder(proposal.profile, member)
+            fields.append(GapField(asked, label_of(proposal.profile, member), text, others, placeholder))
         return fields
 
     def _rows(self, review: Review, proposal: Proposal) -> list[QWidget]:
@@ -224,13 +236,9 @@ class Showing(QObject):
     def _secret_words(self, proposal: Proposal) -> tuple[str, tuple[Span, ...]]:
         """What becomes of the secret: an icon and a sentence."""
         vault = self._work.vault
-        if proposal.secret_state is SecretState.REFERENCE:
-            words = next(
-                (str(each.missing) for each in proposal.origins if each.field == "secret" and each.missing), ""
-            )
-            return "lock", coded(words) if words else (
-                (tr("Not in the file: it refers to another place. Fill it in after the import."), PLAIN),
-            )
+        if proposal.secret_state is not SecretState.FOUND:
+            of_secret = (each.missing for each in proposal.origins if each.field == "client_secret")
+            return "lock", coded(str(next(filter(None, of_secret), "")))
         if vault is not None and not vault.persistent:
             return "warn", ((tr("Found. There is no keyring, so it is not kept."), PLAIN),)
         if self._locked_out(proposal):

@@ -15,7 +15,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import decimal
 from inspector.core.values import dataclass
-from inspector.gui.model.importing.choice import Choice, still_missing
+from inspector.gui.model.importing.choice import ImportChoice, still_missing
 
 LABELS = {
     "name": mark("Name"),
@@ -83,7 +83,7 @@ def file_size(count: int) -> str:
     return tr("{number} MB", number=decimal(megabytes, 1) if megabytes < 10 else str(round(megabytes)))
 
 
-def look_of(review: Review, at: int, choice: Choice) -> RowLook:
+def look_of(review: Review, at: int, choice: ImportChoice) -> RowLook:
     """How a proposal looks in the list."""
     proposal = review.proposals[at]
     if proposal.state is ProposalState.SAME:
@@ -93,7 +93,7 @@ def look_of(review: Review, at: int, choice: Choice) -> RowLook:
     head = tr("New", "a profile") if new else changed
     if not proposal.usable:
         return RowLook(_joined(head, tr("will not get a token")), "bad", "bad_glyph", tr("Will not get a token"))
-    missing = {origin.asks_for or origin.field for origin in still_missing(review, at, choice)}
+    missing = {origin.asks_for for origin in still_missing(review, at, choice)}
     if missing:
         words = plural(len(missing), "{n} value to fill in", "{n} values to fill in")
         return RowLook(_joined(head, words), "warn", "warn_glyph", tr("Needs filling in"))
@@ -108,6 +108,11 @@ def look_of(review: Review, at: int, choice: Choice) -> RowLook:
 
 def _joined(*parts: str) -> str:
     return " · ".join(parts)
+
+
+def missing_words(written: str) -> str:
+    """That a value is not in the file, and what stands in its place: in backticks, for the fixed font."""
+    return tr("Not in the file: it is `{written}`.", written=written) if written else tr("Not in the file.")
 
 
 def errors_of(proposal: Proposal) -> tuple[DefinitionFinding, ...]:

@@ -425,8 +425,8 @@ def test_scopes_in_scp() -> None:
             "a, b were asked for and not granted. Routes that need them answer 403.",
             "lacks the scopes a, b",
         ),
-        ((), "a b", "No scope was asked for. It carries 2 scopes.", None),
-        ((), "a", "No scope was asked for. It carries 1 scope.", None),
+        ((), "a b", "No scope was asked for. It carries 2 scopes: a, b.", None),
+        ((), "a", "No scope was asked for. It carries 1 scope: a.", None),
         ((), None, "No scope was asked for, and it has none.", None),
     ],
 )

@@ -45,7 +45,7 @@ def reviewed(text: str, **more: str) -> Review:
     return review_reading(reading, document, now=0)
 
 
-def worker(head: str = HEAD, **settings: str | None) -> Proposal:
+def worker(head: str = HEAD, /, **settings: str | None) -> Proposal:
     """The client with other settings than the right ones; None leaves one out."""
     lines = "".join(f"      {name}: {value}\n" for name, value in (RIGHT | settings).items() if value is not None)
     (found,) = reviewed(head + lines).proposals
@@ -64,7 +64,8 @@ def only(proposal: Proposal, row: str) -> DefinitionFinding:
 def test_a_right_client_has_no_finding_and_becomes_a_profile() -> None:
     found = worker()
     assert ids(found) == []
-    assert found.usable and not found.complete
+    assert found.usable
+    assert not found.complete
     profile = found.profile
     assert (profile.provider, profile.domain_prefix, profile.scopes) == (
         "cognito",
@@ -81,7 +82,8 @@ def test_a_client_that_allows_only_code_is_told_at_once() -> None:
     assert (first.severity, first.answer) == (Severity.ERROR, "unauthorized_client")
     assert (first.needed, first.actual) == ("AllowedOAuthFlows: [client_credentials]", "AllowedOAuthFlows: [code]")
     assert first.line == 22
-    assert "AllowedOAuthFlows: [client_credentials]" in first.block and "UserPoolId: !Ref Pool" in first.block
+    assert "AllowedOAuthFlows: [client_credentials]" in first.block
+    assert "UserPoolId: !Ref Pool" in first.block
     assert "AllowedOAuthScopes: [orders/read, orders/write]" in first.block
     assert not found.usable
 
@@ -169,7 +171,8 @@ def test_a_pool_without_a_domain_has_no_token_url() -> None:
     head = HEAD.replace("AWS::Cognito::UserPoolDomain", "AWS::Cognito::UserPoolResourceServer")
     head = head.replace("{Domain: orders-example,", "{Identifier: other,")
     found = only(worker(head), "cognito.no_domain")
-    assert "Type: AWS::Cognito::UserPoolDomain" in found.block and "UserPoolId: !Ref Pool" in found.block
+    assert "Type: AWS::Cognito::UserPoolDomain" in found.block
+    assert "UserPoolId: !Ref Pool" in found.block
 
 
 def test_a_domain_of_another_region_or_written_as_a_host() -> None:
@@ -196,7 +199,8 @@ def test_two_clients_of_one_name() -> None:
 
 def test_a_terraform_state_is_spoken_of_in_its_own_language() -> None:
     web = terraform(
-        "aws_cognito_user_pool_client.web", name="orders-web", id="6k3examp1ewebc11ent0n1y", user_pool_id="eu-west-1_Ab3dE9xQz",
+        "aws_cognito_user_pool_client.web", name="orders-web", id="6k3examp1ewebc11ent0n1y",
+        user_pool_id="eu-west-1_Ab3dE9xQz",
         client_secret="NOT-A-REAL-SECRET-000000000000", allowed_oauth_flows=["code"], generate_secret=True,
         allowed_oauth_flows_user_pool_client=True, allowed_oauth_scopes=["orders/read"],
     )  # fmt: skip

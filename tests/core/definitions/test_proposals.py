@@ -130,14 +130,14 @@ def test_a_second_import_of_the_same_file_changes_nothing() -> None:
 
 
 def test_what_the_user_has_added_stays_and_what_the_file_has_otherwise_changes() -> None:
-    mine = replace(one(of_template()).profile, timeout=5.0, ca_bundle="/tmp/ca.pem", name="worker")
+    mine = replace(one(of_template()).profile, timeout=5.0, ca_bundle="ca.pem", name="worker")
     mine = replace(mine, scopes=("orders/read", "orders/own"), domain_prefix="orders-old", client_id="4h1examp1e")
     found = one(of_template(mine))
     assert found.state is ProposalState.CHANGED
     assert [(each.field, each.before, each.after) for each in found.changes] == [
         ("domain_prefix", "orders-old", "orders-example")
     ]
-    assert (found.profile.timeout, found.profile.ca_bundle) == (5.0, "/tmp/ca.pem")
+    assert (found.profile.timeout, found.profile.ca_bundle) == (5.0, "ca.pem")
     assert found.profile.scopes == ("orders/read", "orders/own")
     assert (found.profile.id, found.existing) == (mine.id, mine)
 

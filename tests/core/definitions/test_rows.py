@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import inspector.core.definitions
-from inspector.core.definitions.rows import FindingRow, finding_rows
+from inspector.core.definitions.rows import FindingTexts, finding_rows
 
 PACKAGE = Path(inspector.core.definitions.__file__).parent
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")))
@@ -16,7 +16,7 @@ ROWS = list(finding_rows().values())
 
 
 @pytest.mark.parametrize("row", ROWS, ids=[row.id for row in ROWS])
-def test_each_row_is_whole_and_said_by_a_judge(row: FindingRow) -> None:
+def test_each_row_is_whole_and_said_by_a_judge(row: FindingTexts) -> None:
     assert f'"{row.id}"' in CODE
     for text in (row.title, row.message, row.fix):
         for form in (text,) if isinstance(text, str) else text or ():

@@ -19,13 +19,13 @@ from inspector.core.errors import InspectorError
 from inspector.core.journeys.arrival import (
     MAX_DOCUMENT_BYTES,
     ArrivedKeys,
-    ArrivedProfiles,
     ArrivedScan,
     ArrivedToken,
     RefusedError,
     read_file,
     read_text,
 )
+from inspector.core.journeys.definition_arrival import ArrivedDefinition
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.gui.drop.actions import is_local
 from inspector.gui.model.selection import Purpose
@@ -247,25 +247,24 @@ def test_keys_without_a_token_wait_for_one(world: World, until: Until) -> None:
     assert window.panes.paste.form().keys.value() == "file"
 
 
-def test_profiles_are_imported_after_saying_where_they_ask(world: World, until: Until) -> None:
+def test_profiles_are_reviewed_before_they_are_imported(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    others = [replace(samples.PROFILE, id=f"n{i}", name=f"{'<b>' * (i == 0)}n{i}") for i in range(8)]
+    others = [
+        replace(samples.PROFILE, id=f"n{i}", name=f"{'<b>' * (i == 0)}n{i}", client_id=f"client{i}") for i in range(8)
+    ]
     path = written(world, "team.json", json.dumps([profile_to_dict(other) for other in others]))
     dropped(window, data_of(path))
-    until(lambda: window.panes.arrivals.question is not None and window.panes.arrivals.question.isVisible())
-    question = window.panes.arrivals.question
-    assert question is not None
-    lines = question.words.split("\n")
-    assert lines[0] == "Import 8 profiles from team.json?"
-    assert lines[2] == f"<b>n0  asks {samples.TOKEN_HOST}"
-    assert lines[-1] == "and 2 more"
+    until(lambda: window.work.selection.purpose is Purpose.IMPORT)
+    pane = window.panes.importing.pane()
+    assert [row.name for row in pane.profiles.model_of_ticks.rows] == [other.name for other in others]
+    assert pane.take.label == "Import 8 profiles"
     assert window.work.profiles.own == (samples.PROFILE,)
-    QTest.keyClick(question.confirm, Qt.Key.Key_Escape)
-    assert not question.isVisible()
+    QTest.keyClick(pane.profiles, Qt.Key.Key_Escape)
+    assert window.work.selection.purpose is Purpose.PROFILE
     assert window.work.profiles.own == (samples.PROFILE,)
     dropped(window, data_of(path))
-    until(question.isVisible)
-    QTest.mouseClick(question.confirm, Qt.MouseButton.LeftButton)
+    until(lambda: window.work.selection.purpose is Purpose.IMPORT)
+    QTest.mouseClick(pane.take, Qt.MouseButton.LeftButton)
     assert len(window.work.profiles.own) == 9
 
 
@@ -289,13 +288,16 @@ def test_keys_in_another_form_are_offered_too(world: World, until: Until, name: 
     assert "in team.key?" in window.panes.arrivals.question.words
 
 
-def test_a_dropped_discovery_document_says_where_its_keys_are(world: World, until: Until) -> None:
+def test_a_dropped_discovery_document_is_reviewed_as_a_profile(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    document = json.dumps({"issuer": "https://id.example", "jwks_uri": "https://id.example/keys"})
+    document = json.dumps({
+        "issuer": "https://id.example", "jwks_uri": "https://id.example/keys",
+        "token_endpoint": "https://id.example/token",
+    })  # fmt: skip
     dropped(window, data_of(written(world, "openid-configuration", document)))
-    until(lambda: bool(window.panes.strip.message))
-    assert window.panes.strip.message.startswith("openid-configuration is a discovery document, not a key set")
-    assert window.panes.strip.message.endswith("https://id.example/keys")
+    until(lambda: window.work.selection.purpose is Purpose.IMPORT)
+    (proposal,) = window.work.importing.proposals
+    assert proposal.profile.token_url == "https://id.example/token"
 
 
 def test_a_refusal_is_gone_once_something_else_has_arrived(world: World, until: Until) -> None:
@@ -323,8 +325,8 @@ def test_what_a_file_is_is_told_from_its_content(world: World) -> None:
         (TOKEN, ArrivedToken), (TOKEN[:80], ArrivedToken), ("a1b2c3d4e5f6a7b8c9\n", ArrivedToken),
         (json.dumps({"access_token": TOKEN}), ArrivedToken), (json.dumps(public), ArrivedKeys),
         ("\ufeff" + json.dumps(public["keys"][0]), ArrivedKeys),
-        (json.dumps({"version": 1, "profiles": [profile_to_dict(samples.PROFILE)]}), ArrivedProfiles),
-        (json.dumps(profile_to_dict(samples.PROFILE)), ArrivedProfiles),
+        (json.dumps({"version": 1, "profiles": [profile_to_dict(samples.PROFILE)]}), ArrivedDefinition),
+        (json.dumps(profile_to_dict(samples.PROFILE)), ArrivedDefinition),
     ):  # fmt: skip
         assert isinstance(read_file(written(world, "file", content), samples.NOW), kind), content[:40]
 
@@ -410,10 +412,14 @@ def test_a_private_key_is_refused(world: World) -> None:
     assert "private" in refusal(written(world, "key.pem", private_pem()))
 
 
-def test_a_profile_with_a_secret_is_refused(world: World) -> None:
-    content = json.dumps(profile_to_dict(samples.PROFILE) | {"client_secret": "s3cret"})
-    words = refusal(written(world, "p.json", content))
-    assert "s3cret" not in words
+def test_a_secret_of_a_profile_is_in_no_words(world: World) -> None:
+    content = json.dumps(profile_to_dict(samples.PROFILE) | {"client_secret": "s3cret-0f-someb0dy"})
+    arrived = read_file(written(world, "p.json", content), samples.NOW)
+    assert isinstance(arrived, ArrivedDefinition)
+    assert arrived.review is not None
+    assert "s3cret" not in repr(arrived)
+    (proposal,) = arrived.review.proposals
+    assert "s3cret" not in repr(proposal.profile)
 
 
 def test_folders_pipes_and_absent_files_are_refused(world: World) -> None:

@@ -8,6 +8,7 @@ from inspector.core.definitions.proposal import (
     DefinitionFinding,
     FieldChange,
     FieldOrigin,
+    MissingValue,
     Proposal,
     ProposalState,
     Review,
@@ -56,7 +57,7 @@ def origins(first: int, *missing: FieldOrigin) -> tuple[FieldOrigin, ...]:
 def absent(member: str, written: str, asks_for: str) -> FieldOrigin:
     """What the file only refers to."""
     words: Message = message("Not in the file: it is `{written}`. Fill it in after the import.", written=written)
-    return FieldOrigin(member, None, words, asks_for)
+    return FieldOrigin(member, None, words, asks_for, written)
 
 
 NO_FLOW = DefinitionFinding(
@@ -131,7 +132,10 @@ def same(existing: Profile) -> Proposal:
 
 def review(*proposals: Proposal, **more: object) -> Review:
     """A Terraform state with these clients in it."""
-    made = Review("terraform.tfstate", KIND, 184_000, proposals or (NIGHTLY, WEB), SERVERS)
+    asks = (
+        MissingValue("Domain prefix", "aws_cognito_user_pool_domain.main.domain", ("domain_prefix",), (WEB.address,)),
+    )
+    made = Review("terraform.tfstate", KIND, 184_000, proposals or (NIGHTLY, WEB), SERVERS, asks=asks)
     return replace(made, **more)  # type: ignore[arg-type]
 
 
@@ -146,4 +150,8 @@ def with_gaps() -> Review:
         "Reports", client("reports", user_pool_id="", domain_prefix=""), ProposalState.NEW, SecretState.REFERENCE,
         origins=origins(30, pool, domain),
     )  # fmt: skip
-    return Review("template.yaml", message("CloudFormation template"), 2_048, (first, second))
+    asks = (
+        MissingValue("OrdersPool", "!Ref OrdersPool", ("user_pool_id",), ("Worker", "Reports")),
+        MissingValue("Domain", "!Ref Domain", ("domain_prefix",), ("Reports",)),
+    )
+    return Review("template.yaml", message("CloudFormation template"), 2_048, (first, second), asks=asks)

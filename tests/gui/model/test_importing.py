@@ -16,7 +16,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.store.vault import Vault, run_vault
-from inspector.gui.model.importing.choice import Choice, first_choice, gaps, proposed, still_missing, taken
+from inspector.gui.model.importing.choice import ImportChoice, first_choice, proposed, still_missing, taken
 from inspector.gui.model.importing.importing import Importing, Source
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.selection import Purpose
@@ -50,10 +50,7 @@ def test_what_will_get_no_token_and_what_is_there_already_is_not_picked() -> Non
 
 def test_one_unknown_is_asked_for_once_and_fills_every_profile_that_needs_it() -> None:
     review = reviews.with_gaps()
-    pool, domain = gaps(review)
-    assert (pool.key, pool.field, pool.wanted_by) == ("OrdersPool", "user_pool_id", (0, 1))
-    assert (domain.key, domain.wanted_by) == ("Domain", (1,))
-    choice = Choice(filled={"OrdersPool": " eu-west-1_Zz9 "})
+    choice = ImportChoice(filled={"OrdersPool": " eu-west-1_Zz9 "})
     assert [proposed(review, at, choice).user_pool_id for at in (0, 1)] == ["eu-west-1_Zz9", "eu-west-1_Zz9"]
     assert not still_missing(review, 0, choice)
     assert [each.field for each in still_missing(review, 1, choice)] == ["domain_prefix"]
@@ -70,7 +67,7 @@ def test_a_profile_of_a_file_gets_an_id_that_no_file_has_named() -> None:
 def test_a_change_that_is_not_wanted_leaves_the_member_and_an_edit_made_since_stays() -> None:
     review = reviews.review(reviews.changing(samples.PROFILE))
     now = replace(samples.PROFILE, audience="written since")
-    made = taken(review, 0, Choice(frozenset({0}), frozenset({(0, "client_id")})), now, samples.NOW)
+    made = taken(review, 0, ImportChoice(frozenset({0}), frozenset({(0, "client_id")})), now, samples.NOW)
     assert made.profile.client_id == samples.PROFILE.client_id
     assert made.profile.scopes == ("billing/read",)
     assert made.profile.audience == "written since"

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from inspector.core.definitions.proposal import ProposalState
 from inspector.core.knowledge.providers import providers
 from inspector.core.profiles.profile import FieldProblem, Profile
 from inspector.core.profiles.store import read_profiles
@@ -21,6 +22,7 @@ from inspector.gui.widgets.form_fields import Choice
 from inspector.gui.widgets.panes.pane_footer import response_line
 from tests.gui import samples
 from tests.gui.conftest import World
+from tests.gui.importing.by_hand import import_file, review_file
 
 Until = Callable[[Callable[[], bool]], None]
 
@@ -399,19 +401,18 @@ def test_duplicate_has_a_name_and_no_secret_of_its_own(world: World) -> None:
     assert window.panes.frame.request.form.secret.rest.text == "No secret stored"
 
 
-def test_import_adds_all_or_nothing(world: World, tmp_path: Path) -> None:
+def test_an_import_says_what_cannot_be_read(world: World, tmp_path: Path) -> None:
     window = world.window()
     good = tmp_path / "good.json"
     good.write_text('[{"name": "a", "Client ID": "x"}, {"name": "a", "client_id": "y"}]')
-    window.panes.profile.import_file(good)
-    assert [profile.name for profile in window.work.profiles.all] == ["a", "a 2"]
+    import_file(world, window, good)
+    assert len({profile.name for profile in window.work.profiles.all}) == 2
     bad = tmp_path / "bad.json"
     bad.write_text('[{"name": "b"}, {"name": "c", "scopes": 3}]')
-    window.panes.profile.import_file(bad)
-    assert window.panes.strip.message.startswith("Nothing was imported.")
-    assert "'scopes' is a number" in window.panes.strip.message
-    window.panes.profile.import_file(tmp_path / "absent.json")
-    assert "absent.json cannot be read" in window.panes.strip.message
+    review_file(world, window, bad)
+    assert "'scopes' is a number" in window.panes.importing.pane().left_out_words
+    review_file(world, window, tmp_path / "absent.json")
+    assert "absent.json cannot be read" in window.panes.importing.pane().words[0]
     assert len(window.work.profiles.all) == 2
 
 
@@ -525,8 +526,12 @@ def test_exported_profiles_are_imported_again(world: World, until: Until, tmp_pa
     assert world.issuer.secret_for(world.issuer.profile("ok").id) not in text
     read = read_profiles(text)
     assert [profile.name for profile in read] == [profile.name for profile in own]
-    window.panes.profile.import_file(tmp_path / "mine.json")
-    assert [profile.name for profile in window.work.profiles.own[2:]] == [f"{profile.name} 2" for profile in own]
+    review_file(world, window, tmp_path / "mine.json")
+    assert [each.state for each in window.work.importing.proposals] == [ProposalState.SAME] * 2, "no copies"
+    for profile in own:
+        window.work.profiles.remove(profile.id)
+    import_file(world, window, tmp_path / "mine.json")
+    assert [profile.client_id for profile in window.work.profiles.own] == [profile.client_id for profile in own]
     window.panes.profile.export_to(tmp_path)
     until(lambda: window.panes.strip.message.startswith("The profiles cannot be written to"))
 

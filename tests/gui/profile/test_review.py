@@ -19,6 +19,7 @@ from inspector.gui.model.secrets import kind_of
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World
+from tests.gui.importing.by_hand import import_file
 
 Until = Callable[[Callable[[], bool]], None]
 
@@ -41,8 +42,7 @@ def foreign(world: World, **changes: object) -> Profile:
 
 def imported(world: World, tmp_path: Path, *profiles: Profile) -> MainWindow:
     window = world.window()
-    window.panes.profile.import_file(a_file(tmp_path, *profiles))
-    world.settle(window)
+    import_file(world, window, a_file(tmp_path, *profiles))
     return window
 
 

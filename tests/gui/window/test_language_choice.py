@@ -23,7 +23,7 @@ from inspector.core.report.outcome import VERDICT_WORDS, outcome_json_text
 from inspector.core.report.scan import scan_json
 from inspector.core.scan.scan import scan
 from inspector.core.text import times
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
 from inspector.core.text.times import milliseconds
 from inspector.gui.inspection.claims.model import in_words
 from inspector.gui.model import languages
@@ -32,6 +32,7 @@ from inspector.gui.theme import theme
 from inspector.gui.widgets.clock_words import skew
 from inspector.gui.window.main_window import MainWindow
 from inspector.resources import ResourceError
+from tests.core import minting
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
@@ -561,20 +562,32 @@ def test_profiles_are_written_through_a_change(world: World, until: Until) -> No
 
 
 def test_a_question_about_a_file_is_asked_again(world: World, until: Until) -> None:
-    window = world.window()
+    window = world.window(world.profile())
+    outcome = samples.valid()
+    window.work.tokens.add(outcome)
+    window.work.selection.select_token(outcome.id)
     file = world.home.parent / "team.json"
-    file.write_bytes(write_profiles((world.profile(),)).encode())
+    file.write_text(json.dumps({"keys": [minting.jwk_of(minting.rsa_key("r1"))]}), encoding="utf-8")
     window.panes.arrivals.take_file(file)
     until(lambda: window.panes.arrivals.question is not None)
     window = world.speak(window, "de")
     question = window.panes.arrivals.question
     assert question is not None
     assert question.isVisible()
-    assert question.confirm.text() == plural(1, "Import {n} profile", "Import {n} profiles") != "Import 1 profile"
-    question.confirm.click()
+    assert question.confirm.text() == tr("Check with these keys") != "Check with these keys"
+
+
+def test_a_review_of_a_file_stays_open(world: World, until: Until) -> None:
+    window = world.window()
+    file = world.home.parent / "team.json"
+    file.write_bytes(write_profiles((world.profile(),)).encode())
+    window.panes.arrivals.take_file(file)
+    until(lambda: window.work.selection.purpose is Purpose.IMPORT)
+    window = world.speak(window, "de")
+    pane = window.panes.importing.pane()
+    assert pane.isVisible()
+    pane.take.click()
     assert [profile.name for profile in window.work.profiles.own] == [world.profile().name]
-    window = world.speak(window, "en")
-    assert window.panes.arrivals.question is None
 
 
 def test_what_is_pasted_and_what_an_api_said_can_still_be_undone(world: World, until: Until) -> None:

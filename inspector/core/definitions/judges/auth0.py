@@ -27,7 +27,7 @@ def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # n
 
 def _audience(client: JudgedClient) -> Iterator[DefinitionFinding]:
     if client.is_off("granted"):
-        yield client.found("auth0.not_granted")
+        yield client.found("auth0.not_granted", actual="")
         return
     audience = client.resource.settings.get("audience")
     if audience is None or (isinstance(audience.value, Unknown) and not audience.value.written):

@@ -72,14 +72,9 @@ def _unknown_in(setting: Setting | None) -> tuple[Unknown, ...]:
     return tuple(item for item in items if isinstance(item, Unknown))
 
 
-def judge(
-    client: CognitoClient, others: tuple[CognitoClient, ...], reading: Reading, document: Document
-) -> tuple[DefinitionFinding, ...]:
-    """Everything that keeps this client from a token or is not as it should be, the most important first.
-
-    `others` are all clients of the file, this one among them.
-    """
-    found = tuple(_Judged(client, others, reading, document).findings())
+def judge(client: CognitoClient, reading: Reading, document: Document) -> tuple[DefinitionFinding, ...]:
+    """Everything that keeps this client from a token or is not as it should be, the most important first."""
+    found = tuple(_Judged(client, reading, document).findings())
     order = list(Severity)
     return tuple(sorted(found, key=lambda one: order.index(one.severity)))
 
@@ -87,10 +82,8 @@ def judge(
 class _Judged:
     """One client while it is judged."""
 
-    def __init__(
-        self, client: CognitoClient, others: tuple[CognitoClient, ...], reading: Reading, document: Document
-    ) -> None:
-        self._client, self._others, self._reading, self._document = client, others, reading, document
+    def __init__(self, client: CognitoClient, reading: Reading, document: Document) -> None:
+        self._client, self._reading, self._document = client, reading, document
         self._resource = client.resource
         self._spelling: Spelling = spelling_of(client.resource, document)
         self._raw: Mapping[str, Any] = raw_resource(document, client.resource.path)
@@ -126,7 +119,7 @@ class _Judged:
         return finding(row, spelling=self._spelling, setting=setting, path=self._resource.path, **values)
 
     def _unresolved(self, name: str, setting: Setting) -> Iterator[DefinitionFinding]:
-        for unknown in _unknown_in(setting)[:1]:
+        for unknown in [each for each in _unknown_in(setting) if each.written][:1]:
             yield self._said("unresolved", setting, actual="", name=self._spelling.name(name), written=unknown.written)
 
     # --- flows, secret ---
@@ -260,12 +253,9 @@ class _Judged:
 
     def _of_name(self) -> Iterator[DefinitionFinding]:
         setting = self._resource.get("ClientName")
-        name = setting.text if setting is not None else ""
-        for other in self._others if name else ():
-            theirs = other.resource
-            if theirs is not self._resource and theirs.text("ClientName") == name and _same_pool(other, self._client):
-                yield self._said("cognito.same_name", setting, name=name, other=theirs.address)
-                return
+        if setting is not None and self._client.namesake:
+            other = self._client.namesake
+            yield self._said("cognito.same_name", setting, name=setting.text, other=other)
 
     # --- what would be right ---
 
@@ -319,10 +309,6 @@ def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
         for scope in custom
         if not scope.startswith("aws.cognito/") and (("/" not in scope) or (defined.complete and scope not in known))
     )
-
-
-def _same_pool(one: CognitoClient, other: CognitoClient) -> bool:
-    return (one.user_pool_id.value, one.user_pool_id.unknown) == (other.user_pool_id.value, other.user_pool_id.unknown)
 
 
 def _item(setting: Setting, text: str) -> Setting:

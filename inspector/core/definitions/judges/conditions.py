@@ -9,15 +9,17 @@ from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.spelling import Spelling
 
-HOLDS = "condition_holds"
-"""The trait that says whether the condition holds with the defaults of the file; left out where that is not known."""
+MET = "condition"
+"""The trait that says whether the condition is met with the defaults of the file; its value is None where that is not
+known."""
 
 
 def of_condition(resource: Resource, spelling: Spelling) -> Iterator[DefinitionFinding]:
     """That a client is made under a condition, and that it is not made with the defaults of the file."""
     if not resource.condition:
         return
-    holds = resource.traits.get(HOLDS)
-    row = "condition_false" if holds is not None and holds.value is False else "condition"
-    if holds is None or holds.value is not True:
-        yield finding(row, spelling=spelling, path=resource.path, needed="", condition=resource.condition)
+    met = resource.traits.get(MET)
+    if met is None or met.value is None:
+        yield finding("condition", spelling=spelling, path=resource.path, condition=resource.condition)
+    elif met.value is False:
+        yield finding("condition_false", spelling=spelling, path=resource.path, condition=resource.condition)

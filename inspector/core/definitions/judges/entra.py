@@ -9,6 +9,7 @@ from typing import Any
 from inspector.core.definitions.judges.judged_client import JudgedClient
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.setting import Setting
+from inspector.core.definitions.written.relaxed import listed
 
 _ANY_TENANT = ("common", "organizations", "consumers")
 _DEFAULT = "/.default"
@@ -105,7 +106,7 @@ def _permissions(client: JudgedClient) -> Iterator[DefinitionFinding]:
     kinds = [
         each.get("type")
         for api in _entries(permissions)
-        for each in (api.get("resourceAccess") or ())
+        for each in listed(api.get("resourceAccess"))
         if isinstance(each, Mapping)
     ]
     if not kinds:

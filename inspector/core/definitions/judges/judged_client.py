@@ -9,7 +9,7 @@ from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
-from inspector.core.definitions.spelling import Naming, Spelling, language_of
+from inspector.core.definitions.spelling import NameStyle, Spelling, language_of
 
 _NOTHING = object()
 
@@ -55,7 +55,7 @@ class JudgedClient(NamedTuple):
         **values: Any,
     ) -> DefinitionFinding:
         """The finding of a row, with what `setting` is in the file and what it would have to be."""
-        spelling = Spelling(language_of(self.document), Naming.AS_THERE, self.document.line_of)
+        spelling = Spelling(language_of(self.document), NameStyle.AS_THERE, self.document.line_of)
         wanted = "" if needed is _NOTHING or setting is None else spelling.line(setting.written, needed)
         shown = (
             actual if actual is not None else spelling.of(setting) if setting is not None and setting.written else ""

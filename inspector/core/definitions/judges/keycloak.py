@@ -24,10 +24,13 @@ def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # n
     elif exported and not client.is_on("service_accounts"):
         said = client.trait("service_accounts")
         row = "keycloak.no_service_account" if said is not None else "keycloak.service_account_not_said"
-        yield client.found(row, said, needed=True)
+        if said is not None or not client.is_on("authorization"):  # authorization services turn one on by themselves
+            yield client.found(row, said, needed=True)
     yield from _authenticator(client)
     if client.is_on("full_scope"):
         yield client.found("keycloak.full_scope", client.trait("full_scope"), needed=False)
+    if client.is_on("public") or client.is_on("bearer_only"):
+        return
     flows = [name for name in ("standard_flow", "implicit_flow", "direct_grants") if client.is_on(name)]
     if flows and client.is_on("service_accounts"):
         written = tuple(found.written for name in flows if (found := client.trait(name)) is not None)

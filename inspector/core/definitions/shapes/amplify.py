@@ -93,14 +93,23 @@ def _shape_of(root: object) -> _Shape | None:
 
 
 def _roots(document: Document) -> Iterator[Mapping[str, Any]]:
+    """The objects that may be a configuration: programs also keep it within another, `environment.awsmobile`."""
     if isinstance(document.root, Mapping):
         yield document.root
-    elif document.root is None or isinstance(document.root, str):
+    elif not isinstance(document.root, list):
         for each in object_literals(document.text):
-            yield each
-            for name in ("awsmobile", "awsConfig"):  # `const config = { awsConfig: {...} }`
-                if isinstance(inner := each.get(name), dict):
-                    yield inner
+            yield from _within(each, 0)
+
+
+def _within(value: Mapping[str, Any], depth: int) -> Iterator[Mapping[str, Any]]:
+    yield value
+    for each in value.values() if depth < MOST_AROUND else ():
+        if isinstance(each, Mapping):
+            yield from _within(each, depth + 1)
+
+
+MOST_AROUND = 3
+"""Objects around a configuration, within the literal of a program."""
 
 
 def _fits(document: Document) -> bool:
@@ -129,11 +138,8 @@ def _read(document: Document) -> Reading:
     if shape.secret:
         secret = _setting(root, shape, shape.secret)
         settings["ClientSecret"] = secret_setting(secret.value, secret.path, secret.written, "ClientSecret")
-    settings |= not_said(settings, client.written, client.path)
-    traits = {"user_facing": Setting(True, client.path, client.written)}
-    resources.append(
-        Resource(ResourceKind.COGNITO_CLIENT, client.written, settings, client.path, "cognito", traits=traits)
-    )
+    settings |= not_said(settings, client.path)
+    resources.append(Resource(ResourceKind.COGNITO_CLIENT, "Amplify", settings, client.path, "cognito"))
     if (domain := _setting(root, shape, shape.domain)).text:
         resources.append(_domain(domain, pool))
     return Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
@@ -158,17 +164,9 @@ def _flows(root: object, shape: _Shape) -> dict[str, Setting]:
 
 
 def _domain(domain: Setting, pool: Setting) -> Resource:
-    host = domain.text.removeprefix("https://").strip("/")
-    prefix, hosted, _ = host.partition(".auth.")
-    settings = {"UserPoolId": pool}
-    if hosted and host.endswith(".amazoncognito.com"):
-        settings["Domain"] = Setting(prefix, domain.path, domain.written)
-    else:
-        settings["Domain"] = Setting(host, domain.path, domain.written)
-        if "." in host:
-            config = {"CertificateArn": Unknown(domain.written, "CertificateArn")}
-            settings["CustomDomainConfig"] = Setting(config, domain.path, domain.written)
-    return Resource(ResourceKind.COGNITO_DOMAIN, host, settings, domain.path, "cognito")
+    """The host of the domain, which also names the Region where it is a prefix of Cognito's."""
+    settings = {"UserPoolId": pool, "Domain": domain}
+    return Resource(ResourceKind.COGNITO_DOMAIN, domain.text, settings, domain.path, "cognito")
 
 
 READER = DefinitionReader(_fits, _read)

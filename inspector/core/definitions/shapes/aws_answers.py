@@ -21,13 +21,13 @@ _TEXT = re.compile(
     r"\A\s*(?:USERPOOLS?|USERPOOLCLIENTS?|RESOURCESERVERS?|DOMAINDESCRIPTION|STACKS|STACKRESOURCES?|"
     r"STACKRESOURCESUMMARIES)\t"
 )
-_FAILED = re.compile(r"An error occurred \((\w+)\) when calling the (\w+) operation")
+_FAILED = re.compile(r"\A\s*(?:aws: \[ERROR\]: )?An error occurred \((\w+)\) when calling the (\w+) operation")
 
 
 def _fits(document: Document) -> bool:
     first = first_text(document)
-    if isinstance(first, Mapping):
-        return _is_answer(first)
+    if isinstance(first, Mapping) and _is_answer(first):
+        return True
     begin = document.text[:4000]
     return any(pattern.search(begin) for pattern in (_TABLE, _TEXT, _FAILED))
 

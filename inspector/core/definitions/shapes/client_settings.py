@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.definitions.shapes import keycloak
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.placeholders import filled_in
 from inspector.core.definitions.written.relaxed import SettingsSection, folded, listed, section_of, taken_apart, walk
-from inspector.core.definitions.written.vendor_settings import provider_settings
+from inspector.core.definitions.written.vendor_settings import is_entra, provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -113,9 +114,11 @@ def _says_where(found: _Found) -> bool:
         return True
     if section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain") is None:
         return False
-    hinted = any(vendor in found.hint for vendor in _VENDORS)
-    known = section.text("domain").endswith((".auth0.com", ".okta.com", ".oktapreview.com"))
-    return hinted or known or section.has(*_SECRET, "clientcredentials", "clientcertificates")
+    if any(vendor in found.hint for vendor in _VENDORS) or section.find("oktadomain", "auth0domain") is not None:
+        return True
+    if section.text("domain").endswith((".auth0.com", ".okta.com", ".oktapreview.com")):
+        return True
+    return is_entra(section, found.hint) and section.has(*_SECRET, "clientcredentials", "clientcertificates", "scopes")
 
 
 def _read(document: Document) -> Reading:
@@ -159,7 +162,7 @@ def _resource(found: _Found, downstream: Setting | None) -> Resource:
     provider = provider_settings(section, found.hint, settings)
     if provider == "entra" and downstream is not None and not _is_default(settings.get("scopes")):
         settings["scopes"] = downstream
-    return Resource(ResourceKind.CLIENT, _address(found), settings, section.path, provider, _traits(section, settings))
+    return client_of(_address(found), settings, section.path, provider, _traits(section, settings))
 
 
 def _is_default(scopes: Setting | None) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.core.definitions.document import DefinitionError, Document, read_document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.templates.functions import Sections
 from inspector.core.definitions.templates.serverless_variables import without_file
@@ -19,14 +19,37 @@ from inspector.core.text.message import Message, message
 _WRAPPED = "TemplateBody"
 _SAM = "AWS::Serverless"
 _KNOWN_MACROS = ("AWS::Serverless", "AWS::LanguageExtensions", "AWS::Include", "AWS::SecretsManager", "AWS::CodeDeploy")
-_ASSEMBLY = "cloud-assembly"
+_OF_A_CLIENT = frozenset(
+    {"AllowedOAuthFlows", "AllowedOAuthScopes", "AllowedOAuthFlowsUserPoolClient", "GenerateSecret"}
+)
+_OF_AN_ANSWER = frozenset({"ClientId", "UserPoolClient", "CreationDate"})
+"""What the AWS CLI answers of a client, and no template has."""
 
 
 def _fits(document: Document) -> bool:
     root = document.root
+    if document.in_a_row:
+        return bool(_together(root))
     if not isinstance(root, dict):
         return False
-    return _is_template(root) or _is_assembly(root) or _wrapped(root) is not None or bool(_bare(root))
+    return _is_template(root) or _is_assembly(root) or _wrapped(root) is not None or bool(_bare(root) or _alone(root))
+
+
+def _together(roots: list[Any]) -> dict[str, list[tuple[dict[str, Any], Path]]]:
+    """The parts of one template that a page shows piece by piece; nothing where two pieces name one resource."""
+    found: dict[str, list[tuple[dict[str, Any], Path]]] = {}
+    names: set[str] = set()
+    for at, root in enumerate(roots):
+        if not isinstance(root, dict) or _is_resource(root):
+            continue
+        sections = sections_of(root, (at,)).parts if _is_template(root) else {"Resources": [(_bare(root), (at,))]}
+        for name, parts in sections.items():
+            found.setdefault(name, []).extend(part for part in parts if part[0])
+        made = [name for part, _ in sections.get("Resources", []) for name in part]
+        if names & set(made):
+            return {}
+        names.update(made)
+    return found if found.get("Resources") else {}
 
 
 def _is_template(root: Mapping[str, Any]) -> bool:
@@ -44,11 +67,21 @@ def _is_resource(value: object) -> bool:
 
 
 def _bare(root: Mapping[str, Any]) -> dict[str, Any]:
-    """Resources that stand in a file alone, as other files take them in; or one resource."""
-    if _is_resource(root) and isinstance(root.get("Properties"), dict):
-        return {str(root["Type"]).rpartition("::")[2]: root}
+    """Resources that stand in a file alone, as other files take them in."""
     found = {name: each for name, each in root.items() if _is_resource(each)}
     return found if len(found) * 2 > len(root) else {}
+
+
+def _alone(root: Mapping[str, Any]) -> tuple[dict[str, Any], int] | None:
+    """One resource that is the document itself, or its properties, under a name that is made up.
+
+    With it, how many steps of its path are not in the document. None where the document is neither.
+    """
+    if _is_resource(root) and isinstance(root.get("Properties"), dict):
+        return {str(root["Type"]).rpartition("::")[2]: root}, 1
+    if _OF_A_CLIENT & root.keys() and not _OF_AN_ANSWER & root.keys():
+        return {"UserPoolClient": {"Type": "AWS::Cognito::UserPoolClient", "Properties": root}}, 2
+    return None
 
 
 def _wrapped(root: Mapping[str, Any]) -> dict[str, Any] | str | None:
@@ -61,6 +94,9 @@ def _wrapped(root: Mapping[str, Any]) -> dict[str, Any] | str | None:
 
 def _read(document: Document) -> Reading:
     root = document.root
+    if document.in_a_row:
+        first = next((each for each in root if isinstance(each, dict) and _is_template(each)), {})
+        return read_template(document, _kind(document, first), Sections(_together(root)), variables=without_file)
     if _is_assembly(root):
         raise _assembly(document)
     if _is_template(root):
@@ -70,20 +106,19 @@ def _read(document: Document) -> Reading:
         return _read_text(document, inner)
     if inner is not None:
         return _read_root(document, inner, (_WRAPPED,))
-    found = _bare(root)
-    alone = _is_resource(root)
+    alone = _alone(root)
+    found, steps = alone or (_bare(root), 0)
     parts: list[tuple[dict[str, Any], Path]] = [(found, ())]
     reading = read_template(document, _kind(document, {}), Sections({"Resources": parts}), variables=without_file)
-    if not alone:
+    if not steps:
         return reading
-    return replace(
-        reading, resources=tuple(replace(each, path=(), settings=_lifted(each.settings)) for each in reading.resources)
-    )
+    return replace(reading, resources=tuple(_lifted(each, steps) for each in reading.resources))
 
 
-def _lifted(settings: Mapping[str, Any]) -> dict[str, Any]:
-    """Settings of a resource that is the document itself: its name, which is made up, is no part of the path."""
-    return {name: replace(each, path=each.path[1:]) for name, each in settings.items()}
+def _lifted(resource: Resource, steps: int) -> Resource:
+    """The resource with paths that begin where the document does."""
+    settings = {name: replace(each, path=each.path[steps:]) for name, each in resource.settings.items()}
+    return replace(resource, path=resource.path[steps:], settings=settings)
 
 
 def _read_root(document: Document, root: Mapping[str, Any], path: Path) -> Reading:

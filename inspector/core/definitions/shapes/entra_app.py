@@ -7,8 +7,9 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
 from inspector.core.text.message import Message, message
 
@@ -88,7 +89,7 @@ def _credential(section: SettingsSection) -> Resource:
             _CLOUDS[host], (*section.path, "activeDirectoryEndpointUrl"), "activeDirectoryEndpointUrl"
         )
     address = section.text("displayname") or section.text("appid", "clientid")
-    return Resource(ResourceKind.CLIENT, address, settings, section.path, "entra")
+    return client_of(address, settings, section.path, "entra")
 
 
 def _app(section: SettingsSection) -> Resource:
@@ -112,9 +113,7 @@ def _app(section: SettingsSection) -> Resource:
         keys = section.find("keycredentials")
         settings["client_authentication"] = Setting("private_key_jwt", keys.path if keys else (), "keyCredentials")
     address = section.text("displayname", "appdisplayname", "name") or section.text("appid")
-    return Resource(
-        ResourceKind.CLIENT, address, settings, section.path, "entra", _traits(section, principal=principal)
-    )
+    return client_of(address, settings, section.path, "entra", _traits(section, principal=principal))
 
 
 def _tenant(section: SettingsSection) -> Setting:

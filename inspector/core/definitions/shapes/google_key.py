@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Setting
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 
@@ -56,7 +57,7 @@ def _read(document: Document) -> Reading:
     }
     traits = {"google": Setting(True, section.path, "client_id")}
     address = section.text("projectid") or "google"
-    client = Resource(ResourceKind.CLIENT, address, settings, section.path, "", traits)
+    client = client_of(address, settings, section.path, "", traits)
     return Reading(message("OAuth client of Google"), (client,))
 
 

@@ -13,9 +13,10 @@ from typing import NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.placeholders import filled_in
 from inspector.core.definitions.written.properties_text import Property, documents_of
 from inspector.core.definitions.written.relaxed import (
@@ -23,9 +24,11 @@ from inspector.core.definitions.written.relaxed import (
     SettingsSection,
     folded,
     listed,
+    parts_of,
     put,
     setting_of,
     taken_apart,
+    words_of,
 )
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -36,6 +39,8 @@ _ENVIRONMENT = pattern(
     r"(CLIENT_?ID|CLIENT_?SECRET|CLIENT_?AUTHENTICATION_?METHOD|AUTHORIZATION_?GRANT_?TYPE|CLIENT_?NAME|SCOPES?|PROVIDER"
     r"|ISSUER_?URI|TOKEN_?URI|JWK_?SET_?URI|REDIRECT_?URI)(?:_\d+_?)?"
 )
+_ENCODED = pattern(r"\{(\w{2,20})\}")
+"""Spring Security: Password storage, DelegatingPasswordEncoder. What is not `noop` is only a hash of the secret."""
 _MOST_KNOWN = 5000
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "client_id": ("clientid",),
@@ -73,6 +78,8 @@ class _Client(NamedTuple):
     """The grant where none is named."""
     methods: tuple[str, ...] = ("clientauthenticationmethod", "clientauthenticationscheme", "authmethod")
     provider: str = ""
+    registered: bool = False
+    """Whether the file is the server's own."""
 
 
 def _fits(document: Document) -> bool:
@@ -148,15 +155,14 @@ def _moved(section: SettingsSection, path: Path) -> SettingsSection:
 def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
     members: dict[str, SettingsMember] = {}
     for each in properties:
-        path: Path = (each.name,)
+        path: Path = (each.line,)
         name = each.name.removeprefix("export ").strip().lstrip("%")
         if (found := _ENVIRONMENT.fullmatch(name)) is not None:
             which, client, member = found.groups()
             parts = ["spring", "security", "oauth2", "client", which, client.lower(), member]
             put(members, parts, each.value.strip("\"'"), path, ())
         else:
-            parts = name.split(".", 1)
-            put(members, [parts[0]], {parts[1]: each.value} if len(parts) > 1 else each.value, path[:0], (".",))
+            put(members, parts_of(name, (".",)), each.value, path, ())
     return SettingsSection(members)
 
 
@@ -204,7 +210,7 @@ def _knowing(section: SettingsSection) -> SettingsSection:
     literal = {name: value for name, value in known.items() if "${" not in value}
     for _ in range(3):  # properties that are made of others
         for name in known.keys() - literal.keys():
-            found = filled_in(known[name], known=literal)
+            found = filled_in(known[name], literal)
             if isinstance(found, str):
                 literal[name] = found
     return replace(section, known=literal)
@@ -212,6 +218,7 @@ def _knowing(section: SettingsSection) -> SettingsSection:
 
 def _clients(root: SettingsSection) -> Iterator[_Client]:
     yield from _of_spring(root)
+    yield from _of_servers(root)
     yield from _of_others(root)
 
 
@@ -234,6 +241,18 @@ def _of_spring(root: SettingsSection) -> Iterator[_Client]:
                 yield _Client(name, (section, *parts), provider="entra")
             if not clients:
                 yield _Client("azure", parts, provider="entra")
+
+
+def _of_servers(root: SettingsSection) -> Iterator[_Client]:
+    """What Spring Authorization Server registers: the clients of a server, not of a program that asks."""
+    server = root.at("spring", "security", "oauth2", "authorizationserver")
+    for name, section in server.at("client").sections():
+        registration = section.at("registration")
+        if registration.has("clientid"):
+            methods, grants = ("clientauthenticationmethods",), ("authorizationgranttypes",)
+            yield _Client(
+                name, (registration, SettingsSection({}, server.path), server), grants, "", methods, registered=True
+            )
 
 
 def _of_others(root: SettingsSection) -> Iterator[_Client]:
@@ -269,27 +288,47 @@ def _resource(client: _Client, profile: str) -> Resource:
     if client.provider == "entra":
         settings.setdefault("tenant", Setting(Unknown("", "Tenant"), (), "tenant-id"))
     traits = {"grants": _grants(client)}
-    for part in client.parts:
-        if (method := part.find(*client.methods)) is not None:
-            usable = method_of(method.value)
-            traits["method"] = Setting(str(method.value), method.path, method.written)
-            if usable:
-                settings["client_authentication"] = Setting(usable, method.path, method.written)
-            break
+    if client.registered:
+        _as_registered(client, settings, traits)
+    _method(client, settings, traits)
     path = client.parts[0].path
     address = f"{client.address} ({profile})" if profile else client.address
     provider = client.provider if client.provider == "entra" else ""
-    return Resource(ResourceKind.CLIENT, address, settings, path, provider, traits, condition=profile)
+    return client_of(address, settings, path, provider, traits, condition=profile)
+
+
+def _as_registered(client: _Client, settings: dict[str, Setting], traits: dict[str, Setting]) -> None:
+    """What a server's own settings say of a client: its secret may be there as a hash only."""
+    path = client.parts[0].path
+    traits["registered"] = Setting(True, path, "authorization-grant-types")
+    settings.setdefault("issuer", Setting(Unknown("", "Issuer"), path, "issuer"))
+    if (secret := settings.get("secret")) is not None and (encoded := _ENCODED.match(secret.text)) is not None:
+        plain = encoded[1] == "noop"
+        settings["secret"] = Setting(secret.text[encoded.end() :] if plain else None, secret.path, secret.written)
+
+
+def _method(client: _Client, settings: dict[str, Setting], traits: dict[str, Setting]) -> None:
+    """How the client authenticates, where the file says it."""
+    for part in client.parts:
+        if (method := part.find(*client.methods)) is not None:
+            names = [name for name in words_of(method.value) if isinstance(name, str)]
+            usable = next(filter(None, map(method_of, names)), "")
+            traits["method"] = Setting(names[0] if names else "", method.path, method.written)
+            if usable and usable != "none":
+                settings["client_authentication"] = Setting(usable, method.path, method.written)
+            return
 
 
 def _grants(client: _Client) -> Setting:
     """The grant that the client is set up for, by RFC 6749's names."""
     for part in client.parts:
-        if (found := part.find(*client.grants)) is not None and isinstance(found.value, str):
-            name = found.value.strip().lower().replace("-", "_")
-            name = {"client": "client_credentials", "code": "authorization_code"}.get(name, name)
-            return Setting((name,), found.path, found.written)
-    return Setting((client.grant,), client.parts[0].path, "authorization-grant-type")
+        if (found := part.find(*client.grants)) is not None and (words := words_of(found.value)):
+            names = [str(word).lower().replace("-", "_") for word in words]
+            usual = tuple(
+                {"client": "client_credentials", "code": "authorization_code"}.get(each, each) for each in names
+            )
+            return Setting(usual, found.path, found.written)
+    return Setting((client.grant,) if client.grant else (), client.parts[0].path, "authorization-grant-type")
 
 
 READER = DefinitionReader(_fits, _read)

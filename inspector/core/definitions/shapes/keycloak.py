@@ -7,9 +7,10 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
 from inspector.core.text.message import Message, counted, message
 
@@ -138,9 +139,7 @@ def _client(section: SettingsSection, realm: SettingsSection) -> Resource:
     if kind is not None and (method := method_of(kind.value)) and not section.text("publicclient"):
         settings["client_authentication"] = Setting(method, kind.path, kind.written)
     settings |= _scopes(section, realm)
-    return Resource(
-        ResourceKind.CLIENT, section.text("clientid"), settings, section.path, "keycloak", _traits(section, realm)
-    )
+    return client_of(section.text("clientid"), settings, section.path, "keycloak", _traits(section, realm))
 
 
 def _base(realm: SettingsSection) -> Setting:
@@ -174,6 +173,7 @@ def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setti
     for name, where, member in (
         ("enabled", section, "enabled"),
         ("service_accounts", section, "serviceaccountsenabled"),
+        ("authorization", section, "authorizationservicesenabled"),
         ("public", section, "publicclient"),
         ("bearer_only", section, "beareronly"),
         ("authenticator", section, "clientauthenticatortype"),
@@ -244,9 +244,7 @@ def adapter(section: SettingsSection, address: str = "") -> Resource:
             traits[name] = Setting(trait.value, trait.path, trait.written)
     if credentials.has("jwt"):
         settings["client_authentication"] = Setting("private_key_jwt", credentials.path, "credentials")
-    return Resource(
-        ResourceKind.CLIENT, address or section.text("resource", "clientid"), settings, section.path, "keycloak", traits
-    )
+    return client_of(address or section.text("resource", "clientid"), settings, section.path, "keycloak", traits)
 
 
 READER = DefinitionReader(_fits, _read)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 from inspector.core.text.urls import host_of
@@ -43,7 +44,7 @@ def _read(document: Document) -> Reading:
     address = host_of(section.text("issuer")) or "issuer"
     openid = any(name.startswith(("userinfo", "idtoken", "subjecttypes")) for name in section.members)
     kind = message("OpenID Connect metadata") if openid else message("Metadata of an authorization server (RFC 8414)")
-    return Reading(kind, (Resource(ResourceKind.CLIENT, address, settings, traits=traits),))
+    return Reading(kind, (client_of(address, settings, traits=traits),))
 
 
 def _method(section: SettingsSection) -> Setting | None:

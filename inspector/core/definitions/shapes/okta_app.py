@@ -7,9 +7,10 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
 from inspector.core.text.urls import name_of
@@ -74,7 +75,7 @@ def _app(section: SettingsSection) -> Resource:
             value = tuple(trait.value) if isinstance(trait.value, list) else trait.value
             traits[name] = Setting(value, trait.path, trait.written)
     address = section.text("label") or credentials.text("clientid") or section.text("id")
-    return Resource(ResourceKind.CLIENT, address, settings, section.path, "okta", traits)
+    return client_of(address, settings, section.path, "okta", traits)
 
 
 def _domain(section: SettingsSection) -> Setting:

@@ -7,11 +7,13 @@ from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource, ResourceKind
+from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
+from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
 from inspector.core.text.message import Message, message
+from inspector.core.text.patterns import pattern
 
 _OF_AUTH0 = frozenset(
     {
@@ -29,6 +31,8 @@ _OF_A_REGISTRATION = frozenset(
     }
 )  # fmt: skip
 """RFC 7591 section 2; OpenID Connect Dynamic Client Registration 1.0 section 2."""
+_MANAGEMENT = pattern(r"https://([^/\s]+\.auth0\.com)/api/v2/")
+"""Auth0: Management API access tokens; each tenant has that API, by its own domain."""
 _MOST = 5000
 
 
@@ -120,11 +124,20 @@ def _read(document: Document) -> Reading:
     if parts.is_auth0:
         kind = message("Auth0 tenant") if parts.tenant else message("Auth0 application")
     resources: list[Resource] = []
+    left_out: list[Message] = []
     for client in parts.clients:
+        if client.find("global") is not None and client.members["global"].value is True:
+            left_out.append(
+                message(
+                    "{client} stands for all applications of the tenant, and asks for no tokens.",
+                    client=client.text("name"),
+                )
+            )
+            continue
         resources += _auth0(client, parts) if parts.is_auth0 else [_registration(client)]
     if not parts.clients:
         resources += [_granted(grant, parts) for grant in parts.grants]
-    return Reading(kind, tuple(resources), parts.others)
+    return Reading(kind, tuple(resources), parts.others, tuple(left_out))
 
 
 def _common(section: SettingsSection) -> dict[str, Setting]:
@@ -170,37 +183,39 @@ def _registration(section: SettingsSection) -> Resource:
     if "grants" not in traits:
         traits["grants"] = Setting(("authorization_code",), section.path, "grant_types")
     address = section.text("clientname") or section.text("clientid") or uri
-    return Resource(ResourceKind.CLIENT, address, settings, section.path, "", traits)
+    return client_of(address, settings, section.path, "", traits)
 
 
 def _auth0(section: SettingsSection, parts: _Parts) -> list[Resource]:
     """A client of Auth0: one resource for each API that it is granted, since a token is for one."""
-    settings = _common(section) | {"domain": _domain(section, parts.tenant)}
+    settings = _common(section) | {"domain": _domain(section, parts)}
     address = section.text("name") or section.text("clientid")
     traits = {"auth0": Setting("client", section.path, "client_id"), **_traits(section)}
+    if parts.tenant.has("clientgrants") or parts.grants:
+        traits["granted"] = Setting(False, parts.tenant.path, "")
     mine = {section.text("clientid"), section.text("name")} - {""}
     grants = [grant for grant in parts.grants if grant.text("clientid") in mine]
     if not grants:
         settings["audience"] = Setting(Unknown("", f"{address} audience", _only_api(parts)), section.path, "audience")
-        return [Resource(ResourceKind.CLIENT, address, settings, section.path, "auth0", traits)]
+        return [client_of(address, settings, section.path, "auth0", traits)]
     resources = []
+    traits.pop("granted", None)
     for grant in grants:
         own = settings | _of_grant(grant, parts)
         if len(grants) > 1 and (name := own.get("name")) is not None and name.text:
             own["name"] = Setting(f"{name.text} ({grant.text('audience')})", name.path, name.written)
         where = address if len(grants) == 1 else f"{address} ({grant.text('audience')})"
-        resources.append(Resource(ResourceKind.CLIENT, where, own, section.path, "auth0", traits))
+        resources.append(client_of(where, own, section.path, "auth0", traits))
     return resources
 
 
 def _granted(grant: SettingsSection, parts: _Parts) -> Resource:
     """What a client grant by itself says of a client."""
-    settings = {"domain": _domain(grant, parts.tenant), **_of_grant(grant, parts)}
+    settings = {"domain": _domain(grant, parts), **_of_grant(grant, parts)}
     if (client := grant.setting("client_id", "clientid")) is not None:
         settings["client_id"] = client
     address = f"{grant.text('clientid')} ({grant.text('audience')})"
-    return Resource(
-        ResourceKind.CLIENT,
+    return client_of(
         address,
         settings,
         grant.path,
@@ -226,18 +241,25 @@ def _of_grant(grant: SettingsSection, parts: _Parts) -> dict[str, Setting]:
     return settings
 
 
-def _domain(section: SettingsSection, tenant: SettingsSection) -> Setting:
-    """The tenant's domain. The tenant's name alone is without its region, so the domain does not follow from it."""
-    for where in (section, tenant):
+def _domain(section: SettingsSection, parts: _Parts) -> Setting:
+    """The tenant's domain, which its Management API is named after.
+
+    The tenant's name alone is without its region, so the domain does not follow from it.
+    """
+    for where in (section, parts.tenant):
         if (found := where.setting("domain", "domain", "auth0domain")) is not None:
             return found
+    for api in (*parts.apis, *parts.grants):
+        named = api.find("identifier", "audience")
+        if named is not None and (own := _MANAGEMENT.fullmatch(str(named.value))) is not None:
+            return Setting(own[1], named.path, named.written)
     named = section.find("tenant")
     return Setting(Unknown("", "Domain"), named.path if named else section.path, named.written if named else "tenant")
 
 
 def _only_api(parts: _Parts) -> str:
     """The API, where there is only one that tokens can be for."""
-    names = [api.text("identifier") for api in parts.apis if api.find("issystem") is None]
+    names = [name for api in parts.apis if not _MANAGEMENT.fullmatch(name := api.text("identifier"))]
     return names[0] if len(names) == 1 else ""
 
 

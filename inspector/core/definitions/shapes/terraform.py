@@ -19,27 +19,22 @@ from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Ins
 from inspector.core.definitions.states.terraform_values import module_instances, output_values, reading_of
 from inspector.core.text.message import Message, message
 
-_LANGUAGE = re.compile(
-    r"""^\s*(?:(?:resource|data|module|variable|output|provider)\s+(?:"[^"\n]*"\s*){1,2}\{|(?:terraform|locals)\s*\{"""
-    r"""|\#\s[\w.\[\]"-]+(?::|\ will\ be\ |\ must\ be\ )|Terraform\ (?:will\ perform|used\ the\ selected)"""
-    r"""|(?:\S+\ )?(?:No\ changes\.|Refreshing\ state))""",
-    re.MULTILINE | re.VERBOSE,
+_FOR_PEOPLE = re.compile(
+    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)|^\s*# [\w.\[\]\"-]+(?::$| (?:will|must) be )",
+    re.MULTILINE,
 )
-"""HCL, and what `terraform show` and `terraform plan` print for people."""
+"""What `terraform show` and `terraform plan` print without -json."""
 _FLAT_COUNT = re.compile(r"\.[#%]$")
 
 
 def _fits(document: Document) -> bool:
     first = first_text(document)
-    if isinstance(first, Mapping):
-        return any(fits(first) for fits in (_is_shown, _is_state, _is_encrypted, _is_outputs, _is_message))
-    text = document.text[:200_000]
-    return text.startswith("PK\x03\x04") or _is_language(document, text)
-
-
-def _is_language(document: Document, text: str) -> bool:
-    named = document.name.lower().endswith((".tf", ".tofu", ".hcl", ".tfvars"))
-    return named or (not isinstance(document.root, dict | list) and _LANGUAGE.search(text) is not None)
+    if isinstance(first, Mapping) and any(
+        fits(first) for fits in (_is_shown, _is_state, _is_encrypted, _is_outputs, _is_message)
+    ):
+        return True
+    begin = document.text[:200_000]
+    return not begin.lstrip().startswith(("{", "[")) and _FOR_PEOPLE.search(begin) is not None
 
 
 def _is_shown(root: Mapping[str, Any]) -> bool:
@@ -88,16 +83,8 @@ def _read(document: Document) -> Reading:
 
 
 def _unread(document: Document) -> DefinitionError:
-    if document.text.startswith("PK"):
-        said = "{name} is a saved plan. Write it as JSON with `terraform show -json {name}`, and import that."
-        return DefinitionError(message(said, name=document.name))
-    return DefinitionError(
-        message(
-            "{name} is written for people, or in Terraform's own language, where values are not worked out. Import "
-            "what `terraform show -json` prints.",
-            name=document.name,
-        )
-    )
+    said = "{name} is what Terraform prints for people. Import what `terraform show -json` prints."
+    return DefinitionError(message(said, name=document.name))
 
 
 def _together(found: list[Reading]) -> Reading:

@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.core.definitions.setting import Unknown
 
-_BEGIN = re.compile(r"(?:=|\bdefault|\(|'''|\"\"\"|`)\s*\{")
+_BEGIN = re.compile(r"(?:=|\bdefault|\breturn|\(|'''|\"\"\"|`)\s*\{")
 _SPACE = re.compile(r"(?:\s+|//[^\n]*|/\*.*?\*/)*", re.DOTALL)
 _STRING = re.compile(r""""(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.|\$(?!\{))*`""", re.DOTALL)
 _PLAIN = re.compile(r"(?:-?\d+(?:\.\d+)?|true|false|null|undefined)(?=\s*[,}\]\n/]|\s*\Z)")

@@ -34,11 +34,14 @@ PARTIAL = ("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuth
 """What a place may say of a client, and what it needs to get a token."""
 
 
-def not_said(settings: Mapping[str, Setting], written: str, path: Path) -> dict[str, Setting]:
-    """What a place does not say of a client that it says some of, as Unknown: these are no defaults of a template."""
+def not_said(settings: Mapping[str, Setting], path: Path) -> dict[str, Setting]:
+    """What a place does not say of a client that it says some of, as Unknown: these are no defaults of a template.
+
+    Nothing stands in their place, so nothing is written there.
+    """
     if not any(name in settings for name in PARTIAL):
         return {}
-    more = {name: Setting(Unknown(written, name), path, name) for name in PARTIAL if name not in settings}
+    more = {name: Setting(Unknown("", name), path, name) for name in PARTIAL if name not in settings}
     secret = settings.get("ClientSecret")
     if "GenerateSecret" in more and secret is not None and secret.value is not None:
         more["GenerateSecret"] = Setting(True, secret.path, secret.written)
@@ -135,7 +138,7 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
         settings["UserPoolId"] = Setting(pools[0], path, written)
     else:
         settings["UserPoolId"] = Setting(Unknown(written, "UserPoolId"), path, written)
-    settings |= not_said(settings, written, path)
+    settings |= not_said(settings, path)
     made = [Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")]
     if (domain := group.get("domain")) and isinstance(domain[2], str) and domain[2]:
         made.append(_domain(domain, settings["UserPoolId"]))
@@ -144,11 +147,7 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
 
 def _domain(found: tuple[str, Path, Any], pool: Setting) -> Resource:
     written, path, value = found
-    hosted = _HOSTED.fullmatch(value)
-    name = hosted[1] if hosted else re.sub(r"\Ahttps?://|/.*\Z", "", value)
-    settings = {"Domain": Setting(name, path, written), "UserPoolId": pool}
-    if not hosted and "." in name:
-        settings["CustomDomainConfig"] = Setting({"CertificateArn": Unknown(written, "CertificateArn")}, path, written)
+    settings = {"Domain": Setting(value, path, written), "UserPoolId": pool}
     return Resource(ResourceKind.COGNITO_DOMAIN, written, settings, path, "cognito")
 
 

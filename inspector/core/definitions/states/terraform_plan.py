@@ -35,9 +35,10 @@ def plan_read(root: Mapping[str, Any], path: Path) -> Reading:
     read_before = [each for each in prior if each.address not in known and "data." in each.address]
     references = _References(at(root, "configuration", "root_module"), [*planned, *read_before])
     instances = [each._replace(values=_with_unknowns(each, unknown.get(each.address), references)) for each in planned]
+    by_address = {each.address: each for each in instances}
     return reading_of(
         message("Terraform plan"),
-        [*(each._replace(values=references.resolved(each, instances)) for each in instances), *read_before],
+        [*(each._replace(values=references.resolved(each, by_address)) for each in instances), *read_before],
         at(root, "planned_values", "outputs"),
         (*path, "planned_values", "outputs"),
         left_out=tuple(_told(changes)),
@@ -112,12 +113,11 @@ class _References:
             return Unknown(places[0].reference, places[0].module + places[0].reference)
         return Unknown(AFTER_APPLY, f"{instance.address}.{name}")
 
-    def resolved(self, instance: Instance, instances: Iterable[Instance]) -> Mapping[str, Any]:
+    def resolved(self, instance: Instance, by_address: Mapping[str, Instance]) -> Mapping[str, Any]:
         """The values, with the scopes of servers of the plan where a client asks for all that these have."""
         if not isinstance(instance.values.get("allowed_oauth_scopes"), Unknown):
             return instance.values
         scopes: list[str] = []
-        by_address = {each.address: each for each in instances}
         for place in self._places(instance, "allowed_oauth_scopes"):
             found = _SERVERS_SCOPES.fullmatch(place.reference)
             server = by_address.get(self._instance_at(place, instance) or "") if found else None

@@ -105,6 +105,7 @@ AFTER_APPLY = "known after apply"
 
 def snake(name: str) -> str:
     """A name in camel case as Terraform writes it: `allowedOauthFlows` is `allowed_oauth_flows`."""
+    name = re.sub(r"[A-Z]{2,}s(?![a-z])", lambda found: found[0].capitalize(), name)  # CallbackURLs
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 

@@ -17,6 +17,7 @@ class Conditions:
     def __init__(self, condition: Callable[[str], Any], value_of: Callable[[Any, Scope], Any]) -> None:
         self._condition, self._value_of = condition, value_of
         self._asked: list[str] = []
+        self._known: dict[tuple[str, frozenset[str]], bool | None] = {}
 
     def met(self, name: object, scope: Scope) -> bool | None:
         """Whether the condition of that name is met; None also where it asks for itself."""
@@ -26,11 +27,11 @@ class Conditions:
             return True
         if name in self._asked or len(self._asked) > MOST_DEEP:
             return None
-        self._asked.append(name)
-        try:
-            return self._of(self._condition(name), scope, 0)
-        finally:
+        if (name, scope.met) not in self._known:
+            self._asked.append(name)
+            self._known[name, scope.met] = self._of(self._condition(name), Scope({}, scope.met), 0)
             self._asked.pop()
+        return self._known[name, scope.met]
 
     def _of(self, node: Any, scope: Scope, depth: int) -> bool | None:
         if not isinstance(node, dict) or len(node) != 1 or depth > MOST_DEEP:

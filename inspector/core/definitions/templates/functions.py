@@ -15,7 +15,7 @@ from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, Texts
 from inspector.core.text.patterns import pattern
 
 MOST_DEEP = 90
-MOST_STEPS = 1_000_000
+MOST_STEPS = 300_000
 """So many values at most are worked out of one template."""
 
 NOWHERE = Scope({})
@@ -62,6 +62,8 @@ class Functions:
         self.wrong_attributes: dict[tuple[str, str], Path] = {}
         self._busy: set[str] = set()
         self._within: set[int] = set()
+        self._found: dict[tuple[str, str], Any] = {}
+        self._given_before: dict[int, Any] = {}
         self._depth = self._steps = 0
         self._functions: dict[str, Callable[[Any, Scope], Any]] = {
             "Ref": self._ref,
@@ -125,13 +127,14 @@ class Functions:
 
     def _given(self, found: dict[str, Any] | list[Any], scope: Scope) -> Any:
         """What a variable stands for that is an object or a list of the same file: it may have variables too."""
-        if id(found) in self._within:
+        where = id(found)
+        if where in self._within:
             return Unknown("…", "…")
-        self._within.add(id(found))
-        try:
-            return self.value(found, scope)
-        finally:
-            self._within.discard(id(found))
+        if where not in self._given_before:
+            self._within.add(where)
+            self._given_before[where] = self.value(found, Scope({}, scope.met))
+            self._within.discard(where)
+        return self._given_before[where]
 
     def _parts(self, text: str) -> list[Any]:
         parts = (self._variables(text) if self._variables is not None else None) or [text]
@@ -145,7 +148,7 @@ class Functions:
 
     def _ref(self, argument: Any, scope: Scope) -> Any:
         name = self.value(argument, scope)
-        if not isinstance(name, str):
+        if not isinstance(name, str) or not name:
             return None
         if name in scope.names:
             return scope.names[name]
@@ -176,11 +179,11 @@ class Functions:
         properties = member.value.get("Properties")
         if name in self._busy or not isinstance(properties, dict) or own not in properties:
             return None
-        self._busy.add(name)
-        try:
-            return self.value(properties[own], member.scope)
-        finally:
+        if (name, own) not in self._found:
+            self._busy.add(name)
+            self._found[name, own] = self.value(properties[own], member.scope)
             self._busy.discard(name)
+        return self._found[name, own]
 
     def _get_att(self, argument: Any, scope: Scope) -> Any:
         resource, name = attribute(argument)
@@ -215,10 +218,15 @@ class Functions:
         parts: list[Any] = []
         for part in self._parts(text):
             parts += self._places(part, given, scope) if isinstance(part, str) else [part]
-        return self.texts.joined(parts)
+        return self._text_of(parts)
+
+    def _text_of(self, parts: Iterable[Any]) -> str | Unknown:
+        """The parts as one text, which may be a dynamic reference only now."""
+        text = self.texts.joined(parts)
+        return self.texts.joined(_resolved(text)) if isinstance(text, str) else text
 
     def _places(self, text: str, given: dict[str, Any], scope: Scope) -> Iterable[Any]:
-        at = 0
+        at, known = 0, dict[str, Any]()
         for place in _IN_SUB.finditer(text):
             yield text[at : place.start()]
             at = place.end()
@@ -226,7 +234,9 @@ class Functions:
             if place[1]:
                 yield f"${{{place[2]}}}"
             elif name in given:
-                yield self.value(given[name], scope)
+                if name not in known:
+                    known[name] = self.value(given[name], scope)
+                yield known[name]
             elif "." in name:
                 yield self._attribute(*name.split(".", 1))
             else:
@@ -240,9 +250,7 @@ class Functions:
         if not isinstance(values, tuple):
             return None
         between = self.value(argument[0], scope)
-        return self.texts.joined(
-            part for at, value in enumerate(values) for part in ((between, value) if at else (value,))
-        )
+        return self._text_of(part for at, value in enumerate(values) for part in ((between, value) if at else (value,)))
 
     def _if(self, argument: Any, scope: Scope) -> Any:
         if not isinstance(argument, list) or len(argument) != 3:
@@ -263,13 +271,17 @@ class Functions:
         found, _ = self._sections.named("Mappings", str(names[0]))
         for name in names[1:]:
             found = found.get(str(name)) if isinstance(found, dict) else None
-        if found is not None:
-            return self.value(found, scope)
+        if isinstance(found, list):  # no function stands in a mapping
+            return tuple(self.text(each, scope) if isinstance(each, str) else each for each in found)
+        if isinstance(found, str):
+            return self.text(found, scope)
+        if isinstance(found, bool | int | float):
+            return found
         return self.value(default, scope) if default is not None else None
 
     def _import_value(self, argument: Any, scope: Scope) -> Any:
         name = self.value(argument, scope)
-        if isinstance(name, str):
+        if isinstance(name, str) and name:
             return Unknown(f"!ImportValue {name}", name)
         if isinstance(name, Unknown):
             text = "".join(

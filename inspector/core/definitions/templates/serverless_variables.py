@@ -31,6 +31,7 @@ class ServerlessVariables:
         self._root = root
         self._texts = Texts()
         self._busy: set[str] = set()
+        self._found: dict[str, Any] = {}
         self._steps = 0
 
     def parts(self, text: str) -> list[Any] | None:
@@ -64,16 +65,22 @@ class ServerlessVariables:
         unknown = Unknown(f"${{{inner}}}", _asks_for(inner))
         if depth > MOST_DEEP or self._steps > MOST_STEPS or inner in self._busy:
             return unknown
-        self._busy.add(inner)
-        try:
-            found: Any = None
-            for choice in _choices(inner):
-                found = self._choice(choice.strip(), depth + 1)
-                if found is not None and not isinstance(found, Unknown):
-                    return found
-            return found if isinstance(found, Unknown) and _asks_for(inner) != inner else unknown
-        finally:
+        if inner not in self._found:
+            self._busy.add(inner)
+            found = self._first(inner, depth)
+            self._found[inner] = unknown if found is None else found
             self._busy.discard(inner)
+        return self._found[inner]
+
+    def _first(self, inner: str, depth: int) -> Any:
+        """The first choice that the file tells, else what the first one of all asks for."""
+        not_told: Unknown | None = None
+        for choice in _choices(inner):
+            found = self._choice(choice.strip(), depth + 1)
+            if found is not None and not isinstance(found, Unknown):
+                return found
+            not_told = not_told or found
+        return not_told
 
     def _choice(self, choice: str, depth: int) -> Any:
         if len(choice) > 1 and choice[0] == choice[-1] and choice[0] in "'\"":
@@ -82,7 +89,12 @@ class ServerlessVariables:
             filled = self._value(choice, depth)
             if not isinstance(filled, str) or choice.startswith("${"):
                 return filled
-            choice = filled
+            found = self._plain_choice(filled, depth)
+            return Unknown(f"${{{filled}}}", _asks_for(filled)) if found is None else found
+        return self._plain_choice(choice, depth)
+
+    def _plain_choice(self, choice: str, depth: int) -> Any:
+        """What a choice without variables in it is; None where the file does not tell."""
         if choice in {"true", "false"} or choice.lstrip("-").isdecimal():
             return choice
         found = _ADDRESS.match(choice)

@@ -7,9 +7,11 @@ from typing import Any
 
 from inspector.core.definitions.setting import Unknown
 from inspector.core.text.display import elide
+from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
 MOST_WRITTEN = 160
+_PLAIN = pattern(r"[\w:./@-]+")
 MOST_TEXT = 20_000
 """A text that functions make grow beyond this is no longer followed: names, scopes and domains are much shorter."""
 
@@ -62,7 +64,7 @@ def short(node: object, depth: int = 0) -> str:
             if all(isinstance(each, str) for each in parts):
                 return elide(f"!GetAtt {parts[0]}.{parts[1]}", MOST_WRITTEN)
         return elide(f"!{name.removeprefix('Fn::')} {short(argument, depth + 1)}", MOST_WRITTEN)
-    if depth > 3:
+    if depth > 8:
         return "…"
     if isinstance(node, list):
         shown = [short(each, depth + 1) for each in node[:6]] + (["…"] if len(node) > 6 else [])
@@ -77,8 +79,8 @@ def short(node: object, depth: int = 0) -> str:
 class Texts:
     """Texts that are put together of known parts and unknown ones.
 
-    Where only one thing is not known, the text asks for that and says in `written` where it goes: `orders-${Stage}`.
-    Where several are not, it asks for the whole.
+    Where only one thing is not known that has a name, the text asks for that and says in `written` where it goes:
+    `orders-${Stage}`. Where several are not, or a part of something, it asks for the whole.
     """
 
     def __init__(self) -> None:
@@ -116,6 +118,6 @@ class Texts:
     def _unknown(self, parts: tuple[str | Unknown, ...]) -> Unknown:
         text = "".join(part if isinstance(part, str) else f"${{{part.asks_for}}}" for part in parts)
         asked = list(dict.fromkeys(part.asks_for for part in parts if isinstance(part, Unknown)))
-        made = Unknown(f"!Sub {text}", asked[0] if len(asked) == 1 else text)
+        made = Unknown(f"!Sub {text}", asked[0] if len(asked) == 1 and _PLAIN.fullmatch(asked[0]) else text)
         self._parts[made] = parts
         return made

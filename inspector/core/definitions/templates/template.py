@@ -24,6 +24,8 @@ SECTIONS = ("Parameters", "Mappings", "Conditions", "Resources")
 MOST_REMARKS = 20
 
 _NESTED = {"AWS::CloudFormation::Stack": "TemplateURL", "AWS::Serverless::Application": "Location"}
+_MADE_BY_COGNITO = frozenset({"ClientId", "ClientSecret"})
+"""What templates sometimes write as a property, and CloudFormation refuses."""
 _IN_SUB = pattern(r"\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}")
 _REGION = r"([a-z]{2,4}(?:-[a-z]+){1,2}-\d)"
 _REGIONS = (
@@ -103,10 +105,11 @@ class _Reader:
         condition = condition if isinstance(condition, str) else ""
         met = self._functions.conditions.met(condition, member.scope) if condition else None
         inside = Scope(member.scope.names, member.scope.met | {condition}) if condition else member.scope
-        settings = dict(self._settings(body.get("Properties"), (*member.path, "Properties"), inside))
+        settings = dict(self._settings(kind, body.get("Properties"), (*member.path, "Properties"), inside))
         if member.name in self._extensions:
             more, path = self._extensions[member.name]
-            settings |= self._settings(more.get("Properties") if isinstance(more, dict) else None, path, inside)
+            given = more.get("Properties") if isinstance(more, dict) else None
+            settings |= self._settings(kind, given, path, inside)
         traits = dict(self._traits(body, member.path))
         if condition:
             _, path = self._sections.named("Conditions", condition)
@@ -122,12 +125,15 @@ class _Reader:
             condition,
         )
 
-    def _settings(self, properties: Any, path: Path, scope: Scope) -> Iterator[tuple[str, Setting]]:
+    def _settings(self, kind: ResourceKind, properties: Any, path: Path, scope: Scope) -> Iterator[tuple[str, Setting]]:
         if not isinstance(properties, dict):
             return
         for member in self._functions.loops.members(properties, path, scope):
             if member.name == "Fn::Transform":
                 self._remarks.append((member.path, _included))
+                continue
+            if member.name in _MADE_BY_COGNITO and kind is ResourceKind.COGNITO_CLIENT:
+                self._remarks.append((member.path, _made_by_cognito(member.name)))
                 continue
             value = self._functions.value(member.value, member.scope)
             if value == "" and function_of(member.value):
@@ -203,6 +209,14 @@ def _region(document: Document) -> str:
 def _included(place: object) -> Message:
     return message(
         "{place}: what Fn::Transform takes in here, from another file or by a macro, is not read.", place=place
+    )
+
+
+def _made_by_cognito(name: str) -> Callable[[object], Message]:
+    return lambda place: message(
+        "{place}: {name} cannot be chosen in a template, since Cognito makes it: CloudFormation refuses this property.",
+        place=place,
+        name=name,
     )
 
 

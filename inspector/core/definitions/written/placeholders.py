@@ -16,13 +16,15 @@ _WITHIN = pattern(
     r"|\$\((?P<call>[^()]{1,120})\)|\$env:(?P<power>\w{1,80})"
 )
 """What is filled in by Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool, Maven."""
-_FORM_FIELD = pattern(r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b")
+_FORM_FIELD = pattern(
+    r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b|//(?P<host>your[-_]\w[\w-]{1,60})"
+)
 """What stands in documentation for a part of a URL: https://{yourOktaDomain}/oauth2/default."""
 _WHOLE = pattern(
     r"(?i)<(?P<angle>[^<>]{1,120})>|\[(?P<square>[^\[\]]{2,120})\]|%(?P<percent>\w{1,60})%|__(?P<bars>\w{1,60})__"
     r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
-    r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|todo|tbd|set)"
-    r"(?:[ _-][\w .'/(){}:-]{0,100}|[a-z]{2,40})?)"
+    r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|set)[ _-][\w .,'/(){}:-]{0,120}"
+    r"|your[a-z]{2,40}|changeme|changeit|replaceme|fillin|todo|tbd)"
     r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
 )
 """A whole value that stands for one."""
@@ -37,10 +39,11 @@ def is_masked(text: str) -> bool:
     return _MASKED.fullmatch(text.strip()) is not None
 
 
-def filled_in(text: str, asks_for: str = "", known: Mapping[str, str] | None = None) -> str | Unknown:
+def filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown:
     """The text, or `Unknown` where a part of it, or all, is filled in elsewhere.
 
-    `known` has what the file itself says of such names. `asks_for` names what only stands there as "your client ID".
+    `known` has what the file itself says of such names. What only stands there as "your client ID" asks for nothing by
+    a name: see `clients.client`.
     A default in the placeholder is offered, where all placeholders have one. Where several
     are parts of the text, or one with a default, the whole text is asked for.
     """
@@ -48,24 +51,35 @@ def filled_in(text: str, asks_for: str = "", known: Mapping[str, str] | None = N
         return text
     if any(True for _ in _WITHIN.finditer(text)):
         return _resolved(text, known or {})
-    for found in (_FORM_FIELD.search(text) if "://" in text or "." in text else None, _WHOLE.fullmatch(text.strip())):
+    for found in (_FORM_FIELD.search(text) if "/" in text or "." in text else None, _WHOLE.fullmatch(text.strip())):
         if found is not None and _is_said(found.groupdict()):
-            return Unknown(text.strip(), asks_for or _name_in(found.groupdict()))
+            return Unknown(text.strip(), "")
     return text
 
 
-def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown:
-    """A secret, or `Unknown` where it is elsewhere. One that stands in a placeholder as its default is the secret."""
-    found = filled_in(text, "client_secret", known) if "://" not in text else text
-    if isinstance(found, Unknown) and found.suggested:
+def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str | Unknown | None:
+    """A secret, or `Unknown` where it is elsewhere. One that stands in a placeholder as its default is the secret.
+
+    None where there is only a word for it. What stands beside a placeholder may be a piece of it, and is not told.
+    """
+    found = filled_in(text, known) if "://" not in text else text
+    if not isinstance(found, Unknown):
+        return found
+    if found.suggested:
         return found.suggested
-    return found
+    places = [one for one in _WITHIN.finditer(text) if not one["default"]]
+    if not places:
+        return None
+    written = " ".join(["$(…)" if one["call"] else one[0] for one in places])
+    return Unknown(written, "" if places[0]["call"] else _name_in(places[0].groupdict()))
 
 
 def _is_said(groups: Mapping[str, Any]) -> bool:
     """Whether it is made of words: "change-me", but no secret that begins with "add"."""
     words = groups.get("words")
-    return words is None or _SAID.search(words) is not None or words.lower() in ("todo", "tbd", "change")
+    return (
+        words is None or " " in words or _SAID.search(words) is not None or words.lower() in ("todo", "tbd", "fillin")
+    )
 
 
 def _name_in(groups: Mapping[str, Any]) -> str:

@@ -118,7 +118,7 @@ def _join(
     if not isinstance(value, Mapping) or not depth:
         return
     for name, each in value.items():
-        put(members, _parts(str(name), separators), each, (*path, name), separators, depth)
+        put(members, parts_of(str(name), separators), each, (*path, name), separators, depth)
 
 
 def put(
@@ -149,7 +149,7 @@ def put(
     _join(inner, value, path, separators, depth - 1)
 
 
-def _parts(name: str, separators: tuple[str, ...]) -> list[str]:
+def parts_of(name: str, separators: tuple[str, ...]) -> list[str]:
     """The parts of a name; what stands in brackets is one (`registration.[my.client].client-id`)."""
     quoted: dict[str, str] = {}
     if "[" in name:
@@ -210,6 +210,13 @@ _LISTS = ("scopes", "known_scopes", "resources")
 def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> Setting | None:
     """The setting called `name` that a member gives; None where its value is of no use as one."""
     value = member.value
+    if (
+        name in _LISTS
+        and isinstance(value, str)
+        and " " in value
+        and isinstance(whole := filled_in(value, known), Unknown)
+    ):
+        return Setting((whole,), member.path, member.written)
     if name in _LISTS:
         words = [part for each in words_of(value) for part in _filled_words(each, known)]
         return Setting(tuple(words), member.path, member.written)
@@ -222,10 +229,10 @@ def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> S
     value = value.strip()
     if name == "secret":
         return None if is_masked(value) else Setting(secret_filled_in(value, known), member.path, member.written)
-    return Setting(filled_in(value, name, known), member.path, member.written)
+    return Setting(filled_in(value, known), member.path, member.written)
 
 
 def _filled_words(word: str, known: Mapping[str, str]) -> tuple[str | Unknown, ...]:
     """What a word of a list stands for: a placeholder may stand for several."""
-    found = filled_in(word, "scopes", known)
+    found = filled_in(word, known)
     return tuple(found.replace(",", " ").split()) if isinstance(found, str) else (found,)

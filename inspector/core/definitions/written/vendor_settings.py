@@ -25,7 +25,7 @@ def provider_settings(section: SettingsSection, hint: str, settings: dict[str, S
     """
     if section.find("userpoolid") is not None or ("cognito" in hint and section.find("region") is not None):
         return _cognito(section, settings)
-    if section.find("instance") is not None or _is_entra(section, hint, settings):
+    if section.find("instance") is not None or (is_entra(section, hint) and _is_of_entra(settings)):
         return _entra(section, settings)
     host = _host(section.text("domain", "oktadomain", "auth0domain", "orgurl"))
     if "issuer" in settings or "token_url" in settings or "discovery_url" in settings:
@@ -45,15 +45,21 @@ def _host(text: str) -> str:
     return name_of(text if "://" in text else f"https://{text}") if text else ""
 
 
-def _is_entra(section: SettingsSection, hint: str, settings: dict[str, Setting]) -> bool:
-    """Whether a tenant is one of Entra: by its form, or by what the settings are called."""
+def is_entra(section: SettingsSection, hint: str) -> bool:
+    """Whether the section has a tenant of Entra: by its form, or by what the settings are called."""
     tenant = section.setting("tenant", "tenantid", "tenant", "aadtenantid", "directoryid")
-    if tenant is None or settings.keys() & {"token_url", "discovery_url"}:
-        return False
-    if "issuer" in settings and not name_of(settings["issuer"].text).endswith((*_CLOUDS, "login.microsoftonline.com")):
+    if tenant is None:
         return False
     named = any(word in hint for word in ("azure", "entra", "aad", "microsoft", "msal", "graph"))
     return named or _GUID.fullmatch(tenant.text) is not None or tenant.text.endswith(".onmicrosoft.com")
+
+
+def _is_of_entra(settings: dict[str, Setting]) -> bool:
+    """Whether no URL of the client says that it is of another server."""
+    if settings.keys() & {"token_url", "discovery_url"}:
+        return False
+    issuer = settings.get("issuer")
+    return issuer is None or not issuer.known or name_of(issuer.text).endswith((*_CLOUDS, "login.microsoftonline.com"))
 
 
 def _entra(section: SettingsSection, settings: dict[str, Setting]) -> str:

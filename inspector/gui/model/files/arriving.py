@@ -44,7 +44,7 @@ class Arriving(QObject):
         """What the user is being asked about."""
         self._refused = ""
         self._otherwise: Callable[[], object] | None = None
-        """What is done with a text that is nothing that is known here, in place of a warning."""
+        """What is done with a text that defines no client."""
         self._cancel, self._enough = Cancel(), Cancel()
         self._name = ""
         self._slow = QTimer(self, interval=SLOW_MS, singleShot=True)
@@ -79,7 +79,7 @@ class Arriving(QObject):
         self._read(path.name, read, path)
 
     def take_text(self, text: str, *, otherwise: Callable[[], object] | None = None) -> None:
-        """Read a text, and take it for what it is; `otherwise` is done where it is nothing that is known here."""
+        """Read a text, and take it for what it is; `otherwise` is done where it defines no client."""
         from inspector.core.journeys import arrival as arrivals
 
         self._new_cancel()
@@ -163,10 +163,15 @@ class Arriving(QObject):
 
     def _take(self, answer: tuple[Arrival, Path | None]) -> None:
         from inspector.core.journeys.arrival import ArrivedScan
+        from inspector.core.journeys.definition_arrival import ArrivedDefinition
         from inspector.core.scan.scan import told, told_unread
 
         arrival, file = answer
         self._end()
+        otherwise, self._otherwise = self._otherwise, None
+        if otherwise is not None and not (isinstance(arrival, ArrivedDefinition) and arrival.holds_clients):
+            otherwise()
+            return
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
         if not isinstance(arrival, ArrivedScan):
             self._found.stop()

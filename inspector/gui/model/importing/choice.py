@@ -7,6 +7,7 @@ from dataclasses import field, replace
 from datetime import UTC, datetime
 
 from inspector.core.definitions.proposal import FieldOrigin, Proposal, ProposalState, Review, ScopeGroup, SecretState
+from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import NUMBERS, Profile, new_id
 from inspector.core.values import dataclass
 
@@ -15,24 +16,11 @@ LISTS = frozenset({"scopes", "known_scopes", "resources"})
 
 
 @dataclass(frozen=True, slots=True)
-class Gap:
-    """Something that the file does not say, asked for once however many profiles need it.
-
-    `key` tells it from others, `field` is the member of a profile that it fills, `origin` where it is missing first.
-    """
-
-    key: str
-    field: str
-    origin: FieldOrigin
-    wanted_by: tuple[int, ...]
-    """The places of the proposals that need it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
+class ImportChoice:
     """`picked` are places of proposals, `kept` members that stay as they are in the user's profile, by place.
 
-    `left` are identifiers of resource servers whose descriptions are not wanted. `filled` are texts by keys of gaps.
+    `left` are identifiers of resource servers whose descriptions are not wanted. `filled` are texts by the names of
+    what the file asks for.
     """
 
     picked: frozenset[int] = frozenset()
@@ -52,45 +40,36 @@ class Taken:
     """How many scopes it has descriptions of from the file."""
 
 
-def first_choice(review: Review) -> Choice:
-    """What is picked before anybody has chosen: all that is new or other, and can bring a token."""
-    wanted = (at for at, each in enumerate(review.proposals) if each.usable and each.state is not ProposalState.SAME)
-    return Choice(frozenset(wanted))
+def first_choice(review: Review) -> ImportChoice:
+    """What holds before anybody has chosen: all is picked that is new or other and can bring a token.
+
+    What the file suggests for what it does not say is filled in.
+    """
+    suggested = {each.name: each.suggested for each in review.asks if each.suggested}
+    return ImportChoice(frozenset(wanted(review)), filled=suggested)
 
 
-def gap_key(at: int, origin: FieldOrigin) -> str:
-    """What tells a missing value from others: the same in all profiles that need the same thing."""
-    return origin.asks_for or f"{at} {origin.field}"
+def wanted(review: Review) -> tuple[int, ...]:
+    """The places of the proposals that are picked unless somebody has chosen otherwise."""
+    return tuple(at for at, each in enumerate(review.proposals) if each.usable and each.state is not ProposalState.SAME)
 
 
-def gaps(review: Review) -> tuple[Gap, ...]:
-    """All that is to be filled in, each thing once, in the order of the file."""
-    found: dict[str, Gap] = {}
-    for at, proposal in enumerate(review.proposals):
-        for origin in proposal.origins:
-            if origin.missing is None:
-                continue
-            key = gap_key(at, origin)
-            known = found.get(key)
-            if known is None:
-                found[key] = Gap(key, origin.field, origin, (at,))
-            elif at not in known.wanted_by:
-                found[key] = replace(known, wanted_by=(*known.wanted_by, at))
-    return tuple(found.values())
-
-
-def still_missing(review: Review, at: int, choice: Choice) -> tuple[FieldOrigin, ...]:
-    """What a proposal needs that is neither in the file nor filled in."""
+def still_missing(review: Review, at: int, choice: ImportChoice) -> tuple[FieldOrigin, ...]:
+    """What a proposal needs that is neither in the file nor filled in; a secret is entered after the import."""
     origins = review.proposals[at].origins
-    return tuple(each for each in origins if each.missing is not None and not choice.filled.get(gap_key(at, each)))
+    return tuple(
+        each
+        for each in origins
+        if each.missing is not None and each.asks_for and not choice.filled.get(each.asks_for, "").strip()
+    )
 
 
-def proposed(review: Review, at: int, choice: Choice) -> Profile:
+def proposed(review: Review, at: int, choice: ImportChoice) -> Profile:
     """The profile of a proposal with what was filled in."""
     proposal = review.proposals[at]
     members: dict[str, object] = {}
     for origin in proposal.origins:
-        text = choice.filled.get(gap_key(at, origin), "").strip() if origin.missing is not None else ""
+        text = choice.filled.get(origin.asks_for, "").strip() if origin.missing is not None else ""
         if text and origin.field not in NUMBERS:
             members[origin.field] = tuple(text.split()) if origin.field in LISTS else text
     filled = replace(proposal.profile, **members) if members else proposal.profile  # type: ignore[arg-type]
@@ -100,21 +79,18 @@ def proposed(review: Review, at: int, choice: Choice) -> Profile:
     return filled
 
 
-def taken(review: Review, at: int, choice: Choice, current: Profile | None, now: float) -> Taken:
+def taken(review: Review, at: int, choice: ImportChoice, current: Profile | None, now: float) -> Taken:
     """What a picked proposal makes. `current` is the user's profile that it changes as it is now, `now` epoch seconds.
 
     A secret of a profile is found by its id, so that one which the file makes has an id that no file has named.
     """
     proposal = review.proposals[at]
-    wanted = proposed(review, at, choice)
+    made = proposed(review, at, choice)
     if current is None:
-        made = replace(wanted, id=new_id(), saved_keys="", saved_keys_at="", saved_keys_of="", explored="")
+        made = replace(made, id=new_id(), saved_keys="", saved_keys_at="", saved_keys_of="", explored="")
     else:
-        filled = {origin.field for origin in proposal.origins if origin.missing is not None}
-        fields = {change.field for change in proposal.changes} | {
-            name for name in filled if getattr(wanted, name) != getattr(proposal.profile, name)
-        }
-        members = {name: getattr(wanted, name) for name in fields if (at, name) not in choice.kept}
+        fields = {change.field for change in proposal.changes}
+        members = {name: getattr(made, name) for name in fields if (at, name) not in choice.kept}
         made = replace(current, **members)
     described = dict(descriptions(review, proposal, choice))
     if described:
@@ -130,11 +106,15 @@ def taken(review: Review, at: int, choice: Choice, current: Profile | None, now:
     if left and any(scope in left for scope, _ in made.scope_descriptions):
         kept = tuple(pair for pair in made.scope_descriptions if pair[0] not in left)
         made = replace(made, scope_descriptions=kept)
-    secret = proposal.secret if proposal.secret_state is SecretState.FOUND else ""
+        if not kept:
+            made = replace(made, scope_descriptions_of="", scope_descriptions_at="")
+    needed = needed_secret(made)
+    takes_one = needed is not None and needed.kind is SecretKind.CLIENT_SECRET
+    secret = proposal.secret if takes_one and proposal.secret_state is SecretState.FOUND else ""
     return Taken(made, current, secret, len(described))
 
 
-def descriptions(review: Review, proposal: Proposal, choice: Choice) -> tuple[tuple[str, str], ...]:
+def descriptions(review: Review, proposal: Proposal, choice: ImportChoice) -> tuple[tuple[str, str], ...]:
     """The scopes with descriptions that a proposal gets from the resource servers that are picked."""
     pairs = (
         (scope, text)
@@ -146,7 +126,7 @@ def descriptions(review: Review, proposal: Proposal, choice: Choice) -> tuple[tu
     return tuple(pairs)
 
 
-def wanted_groups(review: Review, choice: Choice) -> tuple[ScopeGroup, ...]:
+def wanted_groups(review: Review, choice: ImportChoice) -> tuple[ScopeGroup, ...]:
     """The resource servers whose descriptions come with the picked profiles."""
     names = {review.proposals[at].profile.name for at in choice.picked}
     return tuple(

@@ -15,7 +15,7 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message
 from inspector.core.values import dataclass
-from inspector.gui.model.importing.keeping import ImportedSecrets, Kept
+from inspector.gui.model.importing.keeping import ImportedSecrets, KeptOfImport
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ImportStep, ProfileHistory
 from inspector.gui.model.profiles import ProfileList
@@ -23,10 +23,12 @@ from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
-    from inspector.core.definitions.proposal import Proposal, Review
+    from inspector.core.definitions.proposal import MissingValue, Proposal, Review
     from inspector.core.profiles.profile import Profile
-    from inspector.gui.model.importing.choice import Choice
+    from inspector.gui.model.importing.choice import ImportChoice
 
+TYPING_MS = 150
+"""How long typing may pause before what is filled in is judged."""
 SLOW_MS = 300
 """Of a file that takes longer it is said that it is being read."""
 
@@ -47,10 +49,12 @@ class Importing(QObject):
     """Another file is reviewed or read, one cannot be, or none is any more."""
     chosen = Signal()
     """Other profiles, changes or scopes are picked, or something else is filled in."""
+    judged = Signal()
+    """The same file was judged again, with what was filled in."""
     turned = Signal()
     """Another profile of the file is looked at."""
     done = Signal(str)
-    """The import is made; with the id of its first profile."""
+    """The import is made; with the id of the first of its profiles that has to be confirmed, or else of the first."""
 
     def __init__(
         self,
@@ -71,7 +75,15 @@ class Importing(QObject):
         self.says_reading = False
         self.filter = ""
         """What the list of profiles is filtered by."""
-        self._choice: Choice | None = None
+        self.asks: tuple[MissingValue, ...] = ()
+        """What the file does not say, filled in or not."""
+        self._choice: ImportChoice | None = None
+        self._picked_by_hand: set[int] = set()
+        self._filling = Task(self)
+        self._filling.succeeded.connect(self._on_filled)
+        self._typing = QTimer(self, interval=TYPING_MS, singleShot=True)
+        self._typing.timeout.connect(self._judge_filled)
+        self._take_when_filled = False
         self._current = 0
         self._reading = Task(self)
         self._reading.succeeded.connect(self._on_read)
@@ -148,6 +160,9 @@ class Importing(QObject):
     def _stop(self) -> None:
         self._reading.cancel()
         self._slow.stop()
+        self._filling.cancel()
+        self._typing.stop()
+        self._take_when_filled = False
 
     def forget(self) -> None:
         """Forget what was read, with the secrets in it, and give up what is being read."""
@@ -159,14 +174,18 @@ class Importing(QObject):
     def _set(
         self, source: Source | None, review: Review | None, error: InspectorError | None, *, reading: bool = False
     ) -> None:
-        from inspector.gui.model.importing.choice import Choice, first_choice
+        from inspector.gui.model.importing.choice import ImportChoice, first_choice
 
         same = review is not None and review is self.review
         self.source, self.review, self.error, self.says_reading = source, review, error, reading
         if not same:
-            self._choice = first_choice(review) if review is not None else Choice()
+            self._choice = first_choice(review) if review is not None else ImportChoice()
             self._current = self._first() if review is not None else 0
+            self.asks = review.asks if review is not None else ()
+            self._picked_by_hand.clear()
             self.filter = ""
+            if any(self._choice.filled.values()):
+                self._typing.start(0)
         if not reading:
             self._before = (None, None, None)
         self.changed.emit()
@@ -178,11 +197,11 @@ class Importing(QObject):
     # --- choosing ---------------------------------------------------------------------------------------------------
 
     @property
-    def choice(self) -> Choice:
+    def choice(self) -> ImportChoice:
         """What is picked and filled in."""
-        from inspector.gui.model.importing.choice import Choice
+        from inspector.gui.model.importing.choice import ImportChoice
 
-        return self._choice if self._choice is not None else Choice()
+        return self._choice if self._choice is not None else ImportChoice()
 
     @property
     def proposals(self) -> tuple[Proposal, ...]:
@@ -207,6 +226,7 @@ class Importing(QObject):
 
     def pick(self, at: int, *, on: bool) -> None:
         """Have a profile of the file among those that are imported, or not."""
+        self._picked_by_hand.add(at)
         picked = self.choice.picked | {at} if on else self.choice.picked - {at}
         self._choose(replace(self.choice, picked=picked))
 
@@ -226,8 +246,30 @@ class Importing(QObject):
         if not text:
             del filled[key]
         self._choose(replace(self.choice, filled=filled))
+        self._typing.start(TYPING_MS)
 
-    def _choose(self, choice: Choice) -> None:
+    def _judge_filled(self) -> None:
+        """Judge the file again, with what was filled in."""
+        review, answers = self.review, {each.name: self.choice.filled.get(each.name, "") for each in self.asks}
+        if review is not None and review.source is not None:
+            self._filling.run(lambda _: _filled(review, answers))
+
+    def _on_filled(self, review: Review) -> None:
+        from inspector.gui.model.importing.choice import wanted
+
+        before = self.review
+        if before is None or [each.address for each in before.proposals] != [each.address for each in review.proposals]:
+            return
+        self.review = review
+        picked = {at for at in self.choice.picked if at in self._picked_by_hand}
+        picked |= {at for at in wanted(review) if at not in self._picked_by_hand}
+        self._choice = replace(self.choice, picked=frozenset(picked))
+        self.judged.emit()
+        if self._take_when_filled:
+            self._take_when_filled = False
+            self.take_over()
+
+    def _choose(self, choice: ImportChoice) -> None:
         if choice != self.choice:
             self._choice = choice
             self.chosen.emit()
@@ -241,6 +283,12 @@ class Importing(QObject):
         review, choice = self.review, self.choice
         if review is None or not choice.picked:
             return False
+        if review.source is not None and (self._typing.isActive() or self._filling.running):
+            if self._typing.isActive():
+                self._typing.stop()
+                self._judge_filled()
+            self._take_when_filled = True  # what was filled in may change what it is
+            return True
         now = self._services.now()
         made = [taken(review, at, choice, self._existing(at), now) for at in sorted(choice.picked)]
         groups = wanted_groups(review, choice)
@@ -251,7 +299,7 @@ class Importing(QObject):
         ids = iter(step.added)
         where = [each.before.id if each.before is not None else next(ids) for each in made]
         secrets = [(id_, each.secret) for id_, each in zip(where, made, strict=True) if each.secret]
-        self.done.emit(where[0])
+        self.done.emit(next((id_ for id_ in where if self._is_pending(id_)), where[0]))
         self._keep_secrets(secrets, step, imported_words(len(made), scopes))
         self.forget()
         return True
@@ -259,6 +307,10 @@ class Importing(QObject):
     def _existing(self, at: int) -> Profile | None:
         existing = self.proposals[at].existing
         return self._profiles.get(existing.id) if existing is not None else None
+
+    def _is_pending(self, profile_id: str) -> bool:
+        profile = self._profiles.get(profile_id)
+        return profile is not None and bool(self._profiles.pending(profile))
 
     def _keep_secrets(self, secrets: list[tuple[str, str]], step: ImportStep, words: str) -> None:
         kept = self._secrets.keep(secrets) if secrets else None
@@ -268,7 +320,7 @@ class Importing(QObject):
         step.secrets = kept
         kept.ended.connect(partial(self._on_kept, step, words))
 
-    def _on_kept(self, step: ImportStep, words: str, result: Kept) -> None:
+    def _on_kept(self, step: ImportStep, words: str, result: KeptOfImport) -> None:
         self._history.sweep()  # what was replaced is known by now
         if step.secrets is not None:  # it was not taken back meanwhile
             count = len(result.kept)
@@ -286,6 +338,13 @@ class Importing(QObject):
     def _withdraw(self, step: ImportStep) -> None:
         if words := self._history.withdraw(step):
             self._messages.say(tr("Undone: {change}.", change=words))
+
+
+def _filled(review: Review, answers: dict[str, str]) -> Review:
+    from inspector.core.journeys.definition_review import filled  # late: see workspace.LATER
+
+    with undisturbed():
+        return filled(review, answers)
 
 
 def imported_words(profiles: int, scopes: int) -> str:

@@ -22,7 +22,7 @@ KIND = SecretKind.CLIENT_SECRET
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class KeptOfImport:
     """How many secrets are in the keyring by now, and of which profiles one is not: its id, and why."""
 
     kept: tuple[str, ...]
@@ -33,7 +33,7 @@ class KeptSecrets(QObject):
     """The secrets of one import. What was in their places before is set aside in the keyring, under ids of its own."""
 
     ended = Signal(object)
-    """With what is Kept."""
+    """With a KeptOfImport."""
 
     def __init__(self, secrets: ClientSecrets, profiles: ProfileList, line: WorkQueue, vault: Vault) -> None:
         super().__init__(secrets)
@@ -52,7 +52,7 @@ class KeptSecrets(QObject):
         task = once(self, lambda _: self._keep(given), self._line)
         task.succeeded.connect(self._on_kept)
 
-    def _keep(self, given: Sequence[tuple[str, str]]) -> Kept:
+    def _keep(self, given: Sequence[tuple[str, str]]) -> KeptOfImport:
         refused = list[tuple[str, InspectorError]]()
         for id_, secret in given:
             if refused and isinstance(refused[-1][1], VaultError) and refused[-1][1].locked:
@@ -69,9 +69,9 @@ class KeptSecrets(QObject):
                 self._done.append((id_, stash) if before is None or stash else (id_, ""))
             except InspectorError as error:
                 refused.append((id_, error))
-        return Kept(tuple(id_ for id_, _ in self._done), tuple(refused))
+        return KeptOfImport(tuple(id_ for id_, _ in self._done), tuple(refused))
 
-    def _on_kept(self, result: Kept) -> None:
+    def _on_kept(self, result: KeptOfImport) -> None:
         self._replaced = tuple(stash for _, stash in self._done if stash)
         for id_ in result.kept:
             self._secrets.seen(id_, KIND, there=True)

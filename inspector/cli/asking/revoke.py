@@ -7,11 +7,11 @@ from pathlib import Path
 
 import click
 
+from inspector.cli.asking.question import question
 from inspector.cli.commands import FILE
 from inspector.cli.exits import Exit
 from inspector.cli.options import home_option
 from inspector.cli.printing import print_document
-from inspector.cli.question import question
 
 
 @click.command()

@@ -1,0 +1,1 @@
+"""Commands that ask a server about a token: what it says of it, and that it ends."""

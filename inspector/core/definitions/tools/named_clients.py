@@ -1,0 +1,76 @@
+"""The clients among values with names: an environment, a `.env` file, the variables of a collection.
+
+Values of one client have the same words around what they mean: PAYMENTS_CLIENT_ID, PAYMENTS_CLIENT_SECRET. What is said
+once for all, such as TOKEN_URL, is of each client that has no other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from inspector.core.definitions.tools.blanks import Blanks
+from inspector.core.definitions.tools.client_parts import ClientParts, Given, name_for
+from inspector.core.definitions.tools.meanings import LOGIN, PERSON, SECRET, Meaning, meaning_of, provider_named
+
+_SHARED = frozenset(("oauth", "auth", "oidc", "idp", "sso", "api", "aws", "common", "default", "global", "my", "app"))
+"""Words before a name that do not tell one client from another."""
+_MOST_CLIENTS = 500
+
+
+class _Value(NamedTuple):
+    meaning: Meaning
+    given: Given
+
+
+def named_clients(values: Iterable[Given], blanks: Blanks, fallback: str) -> list[tuple[str, ClientParts]]:
+    """Each client with what to call it; `fallback` where nothing in the values says it."""
+    known = [_Value(meaning, given) for given in values if given.text and (meaning := meaning_of(given.name))]
+    groups: dict[tuple[str, ...], list[_Value]] = {}
+    for each in known:
+        groups.setdefault(each.meaning.whose, []).append(each)
+    owners = [whose for whose, group in groups.items() if any(one.meaning.of == "client_id" for one in group)]
+    if not owners:
+        owners = [whose for whose, group in groups.items() if _is_client(group)]
+    made = [_client(whose, owners, groups, blanks) for whose in owners[:_MOST_CLIENTS]]
+    return [
+        (_name_of(whose, parts, fallback, alone=len(owners) == 1), parts)
+        for whose, parts in zip(owners, made, strict=False)
+    ]
+
+
+def _is_client(group: list[_Value]) -> bool:
+    """Whether values without a client ID are of a client: they have a client's secret and where its tokens are."""
+    meanings = {one.meaning.of for one in group}
+    return SECRET in meanings and bool(meanings & {"token_url", "issuer", "user_pool_id", "tenant"})
+
+
+def _client(
+    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: dict[tuple[str, ...], list[_Value]], blanks: Blanks
+) -> ClientParts:
+    own = groups[whose]
+    first = next((one for one in own if one.meaning.of == "client_id"), own[0])
+    shared = [
+        one
+        for other, group in groups.items()
+        if other not in owners and (len(owners) == 1 or _is_for_all(other, whose))
+        for one in group
+        if one.meaning.of != SECRET or (len(owners) == 1 and one.meaning.phrase != "secret")
+    ]
+    named = next((name for one in (*own, *shared) if (name := provider_named(one.given.name))), "")
+    parts = ClientParts(blanks, first.given.path, named)
+    for one in (*sorted(own, key=lambda each: each.meaning.phrase == "secret"), *shared):
+        if one.meaning.of not in (PERSON, LOGIN) or one in own:
+            parts.add(one.meaning.of, one.given)
+    return parts
+
+
+def _is_for_all(other: tuple[str, ...], whose: tuple[str, ...]) -> bool:
+    return not set(other) - _SHARED - set(whose) or other == whose[: len(other)]
+
+
+def _name_of(whose: tuple[str, ...], parts: ClientParts, fallback: str, *, alone: bool) -> str:
+    words = [word for word in whose if word not in _SHARED]
+    if words and not alone:
+        return "-".join(words)[:80]
+    return name_for(parts, fallback)
