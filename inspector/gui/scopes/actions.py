@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
+from inspector.gui.model.drafts import ScopesDraft
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.announcing import announce
@@ -158,9 +159,19 @@ class ScopesActions(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
+    def leave_draft(self) -> None:
+        """Leave in the drafts what is open and typed here, for another window."""
+        if self._pane is not None:
+            opened, typed = self._pane.matrix.model.opened, self._pane.plan.entry.text()
+            self._work.drafts.scopes = ScopesDraft(opened, typed)
+
     def show_again(self) -> None:
         """Show in this window, which is new, what was open in the one before."""
         self._show()
+        draft = self._work.drafts.scopes
+        if draft is not None and self._pane is not None:
+            self._pane.plan.entry.setText(draft.typed)
+            self._pane.matrix.model.open(draft.opened)
 
     def _say_again(self) -> None:
         self._said = None

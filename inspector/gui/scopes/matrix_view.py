@@ -134,9 +134,13 @@ class MatrixView(QWidget):
 
     def _show_rows(self, exploration: Exploration, profile: Profile, run: RunningExploration | None) -> None:
         self._exploration, self._profile = exploration, profile
+        current = self.table.currentIndex()
+        row, column = (self.model.row(current), current.column()) if current.isValid() else (None, 0)
         self.model.show_exploration(
             exploration, profile, asking=run.asking if run is not None else None, running=run is not None
         )
+        if row is not None and not self.table.currentIndex().isValid():  # there are other rows now
+            self.table.setCurrentIndex(self.model.index_of(row.scope, column))
         self.table.go_to_first()
         if self.model.opened:
             self._say_details()

@@ -361,8 +361,11 @@ class Exploring(QObject):
 
     def _on_request(self, profile_id: str) -> None:
         """Make way for a request of the profile that is shown."""
-        if self.profile is not None and self.profile.id == profile_id and self._requests.running(profile_id):
-            self.close()
+        if self.profile is not None and self.profile.id == profile_id:
+            if self._requests.running(profile_id):
+                self.close()
+            else:
+                self.changed.emit()  # what could not be asked for while it ran can be now
 
     def _on_profiles(self) -> None:
         run, profile = self.asking.run, self.profile
