@@ -217,7 +217,7 @@ class ScopesModel(QAbstractTableModel):
             return None
         row = self.row(index)
         if row is None:
-            return self._of_details(role)
+            return self._of_details(index.column(), role)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == ScopeColumn.TICK:
             return Qt.CheckState.Checked if row.scope in self._ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -233,8 +233,11 @@ class ScopesModel(QAbstractTableModel):
         self.tick_asked.emit(row.scope, Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
-    def _of_details(self, role: int) -> str | None:
-        return self.details if role == Qt.ItemDataRole.AccessibleTextRole else "" if role == 0 else None
+    def _of_details(self, column: int, role: int) -> str | None:
+        """What the widget in the row says, once: the row is one cell as wide as the table."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return hiding.shown(self.details) if column == 0 else ""
+        return "" if role == Qt.ItemDataRole.DisplayRole else None
 
     def _text(self, row: ScopeRow, column: int) -> str:
         if column == ScopeColumn.SCOPE:

@@ -14,6 +14,7 @@ from inspector.core.exploration.planned import asks_for
 from inspector.core.exploration.record import kept
 from inspector.core.profiles.profile import Profile
 from inspector.demo.issuer import DemoIssuer
+from inspector.demo.pool import UnknownScope
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.scopes.pane import ScopesPane
 from inspector.gui.scopes.rows import ScopeColumn, ScopesModel
@@ -246,3 +247,28 @@ def test_one_more_answer_at_a_time_comes_to_the_same_rows_as_all_at_once(world: 
 def rows_of(model: ScopesModel) -> list[list[str]]:
     role = Qt.ItemDataRole.AccessibleTextRole
     return [[model.index(row, column).data(role) for column in ScopeColumn] for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "unknown, words, details",
+    [
+        ("ignore", ("refused", "ignored", "not in it"), "invalid_scope"),
+        ("drop", ("ignored", "ignored", "not in it"), "A token came, and orders/refund is not in it."),
+        ("widen", ("ignored", "ignored", "not in it"), "A token came, and orders/refund is not in it."),
+        ("refuse_all", ("refused", "refused", "not in it"), "400"),
+    ],
+)
+def test_the_words_follow_the_rule_of_the_server(
+    world: World, until: Until, unknown: UnknownScope, words: tuple[str, ...], details: str
+) -> None:
+    with DemoIssuer(unknown_scope=unknown) as issuer:
+        world.issuer = issuer
+        window = explored(world, until)
+    assert cells(window, "orders/refund") == words
+    assert cells(window, "orders/read")[0] == {"widen": "widened, +2", "refuse_all": "refused"}.get(unknown, "granted")
+    matrix = pane_of(window).matrix
+    matrix.table.toggle("orders/refund")
+    assert details in matrix.details.words
+    if unknown == "widen":
+        matrix.table.toggle("orders/read")
+        assert "came with it" in matrix.details.words

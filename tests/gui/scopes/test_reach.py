@@ -46,10 +46,10 @@ def tabbed(window: MainWindow, until: QWidget) -> list[QWidget]:
 def test_a_key_opens_it_and_esc_goes_back(window: MainWindow) -> None:
     QTest.keyClick(window, Qt.Key.Key_X, OPEN)
     matrix = pane_of(window).matrix
-    assert window.work.exploring.state is ExploringState.ENDED
     assert matrix.table.hasFocus()
     QTest.keyClick(matrix.table, Qt.Key.Key_Escape)
-    assert window.work.exploring.state is ExploringState.CLOSED
+    assert window.work.exploring.profile is None
+    assert not pane_of(window).isVisible()
     assert window.panes.frame.inspection.isVisible()
     assert window.panes.frame.request.form.scopes.explore.hasFocus()
 
