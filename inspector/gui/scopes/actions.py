@@ -188,7 +188,8 @@ class ScopesActions(QObject):
         if state is ExploringState.CLOSED:
             self._said = None
             if self._pane is not None:
-                self._show_beside(None)
+                if not self._pane.isHidden():  # there may be another pane in its place by now
+                    self._show_beside(None)
                 self._pane.matrix.forget()
             return
         pane, profile = self.pane(), exploring.profile
