@@ -273,3 +273,10 @@ def test_a_text_that_is_neither_json_nor_yaml_is_spoken_of_in_its_own_way() -> N
     found = named(one(text, ".env"), "entra.no_default")
     assert (found.actual, found.line) == ("SCOPE=User.Read", 3)
     assert found.needed == "SCOPE=https://graph.microsoft.com/.default"
+
+
+def test_very_many_clients_are_cut_with_a_word() -> None:
+    many = [{"client_id": f"c{at}", "token_url": "https://sso.example.com/token"} for at in range(501)]
+    found = reviewed({"clients": many}, "config.json")
+    assert len(found.proposals) == 500
+    assert "500" in str(found.left_out[0])
