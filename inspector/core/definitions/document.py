@@ -33,6 +33,8 @@ _CONTROLS = dict.fromkeys(set(range(32)) - set(b"\t\n\r\x0c\x1b"))
 _DATA_FILES = (".yaml", ".yml", ".json", ".template", ".jsonc", ".sam")
 _FLOW = pattern(r"\s*\{\s*[\w']")
 """An object of YAML in one line, whose names have no quotation marks, or others than JSON's."""
+_KEYWORD = pattern(r"(?m)([:\[,-][ \t]+)(@@\w{1,80}@@)(?=[ \t]*[,\]]?[ \t]*\r?$)")
+"""A keyword of Auth0's deploy tool, which an array or an object takes the place of; as a text it can be read."""
 _DOCUMENTS = pattern(r"(?m)^---\s*$")
 _TEMPLATE = pattern(r"(?m)^[\"']?(?:AWSTemplateFormatVersion|Resources|resources|Transform)[\"']?[ \t]*:")
 
@@ -67,7 +69,7 @@ def read_document(content: bytes, name: str) -> Document:
         raise DefinitionError(message("{name} is empty.", name=name))
     fences.refuse_conflict(text, name)
     try:
-        parts, problem = _parts(text, name), None
+        parts, problem = _parts(_KEYWORD.sub(r'\1"\2"', text) if "@@" in text else text, name), None
     except DefinitionError as error:
         parts, problem = [], error
     inner = None
