@@ -106,10 +106,14 @@ def test_any_bytes(content: bytes) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Resources: &r {A: *r}", "Resources: {A: {Type: {Ref: A}}}", "? {a: b}\n: c", "[[[[", "{{{{", "- - - -", "!!", "!!x y",
-        "%YAML 9.9\n--- a", "--- |\n", "&a", "*a", "\ufeff\ufeffa: 1", "a: !<!> b", "a: !!set {x, y}", "a: !!omap [x: 1]",
-        "a: !!binary =", "a: !!float x", "a: !!int x", "a: !!null x", "<<: 1", "<<: [1, {a: 1}]", "<<: !Ref A", "!Ref A: 1",
-        "? !Ref A\n: 1", "a: !Ref {b: 1}", "a: !GetAtt", "a: !GetAtt []", "a: !GetAtt [1]", "a: !Sub", "\x85", "\u2028a: 1",
+        "Resources: &r {A: *r}", "Resources: {A: {Type: {Ref: A}}}", "? {a: b}\n: c", "[[[[", "{{{{", "- - - -", "!!",
+        "!!x y",
+        "%YAML 9.9\n--- a", "--- |\n", "&a", "*a", "\ufeff\ufeffa: 1", "a: !<!> b", "a: !!set {x, y}",
+        "a: !!omap [x: 1]",
+        "a: !!binary =", "a: !!float x", "a: !!int x", "a: !!null x", "<<: 1", "<<: [1, {a: 1}]", "<<: !Ref A",
+        "!Ref A: 1",
+        "? !Ref A\n: 1", "a: !Ref {b: 1}", "a: !GetAtt", "a: !GetAtt []", "a: !GetAtt [1]", "a: !Sub", "\x85",
+        "\u2028a: 1",
     ],
 )  # fmt: skip
 def test_odd_texts(text: str) -> None:
