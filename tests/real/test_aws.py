@@ -240,6 +240,15 @@ def test_a_client_that_may_not_be_read_hides_no_other(cloud: Cloud) -> None:
     assert "deleted" in str(answers.reading.left_out[0])
 
 
+def test_after_many_refusals_in_a_row_nothing_more_is_asked(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", 25)
+    cloud.refused["DescribeUserPoolClient"] = (400, '{"__type": "AccessDeniedException", "message": "no"}')
+    reading = read_account(region=REGION).reading
+    assert cloud.operations.count("DescribeUserPoolClient") == aws_account.MOST_FAILURES
+    assert "10 requests in a row failed" in str(reading.left_out[-1])
+    assert of_kind(reading.resources, ResourceKind.COGNITO_POOL)
+
+
 @pytest.mark.parametrize(
     "code, said",
     [
