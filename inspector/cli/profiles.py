@@ -96,6 +96,20 @@ def profile_import(*, home: Path | None, file: str) -> None:
             tell_pending(place, item)
 
 
+@profile.command("export")
+@click.argument("names", nargs=-1, required=True, metavar="NAME...")
+@home_option
+def profile_export(*, home: Path | None, names: tuple[str, ...]) -> None:
+    """Print the profiles NAME as a text that `profile import` and the window read again, without a secret."""
+    from inspector.core.profiles.sharing import shared
+
+    place = open_home(home)
+    copied = shared([place.profile(name) for name in dict.fromkeys(names)])
+    click.echo(copied.text, nl=False)
+    for each in copied.left_out:
+        click.echo(visible(str(each)), err=True)
+
+
 @profile.command("set")
 @click.argument("name")
 @click.argument("field")

@@ -216,3 +216,44 @@ def test_a_name_with_hidden_characters_is_shown_as_such(shell: Shell) -> None:
     assert removed.exit_code == 0
     assert "\x1b" not in removed.output
     assert "\u202e" not in removed.output
+
+
+def test_an_export_is_imported_elsewhere_as_the_same_profile(shell: Shell) -> None:
+    shell.add_profile(**ONE, scopes=["a", "b"], ca_bundle="~/ca.pem", secret_parameters=["pin"])
+    shell.add_profile(name="pool", provider="cognito", region="eu-west-1", user_pool_id="eu-west-1_Abc123456")
+    exported = shell("profile", "export", "orders", "pool", "orders")
+    assert exported.exit_code == 0
+    assert "Their secrets stay in your keyring." in exported.stderr
+    assert "The values of secret parameters are not in it." in exported.stderr
+    assert "Files are named in it" in exported.stderr
+    before = [json.loads(shell("profile", "show", name).stdout) for name in ("orders", "pool")]
+    assert [each | {"id": was["id"]} for each, was in zip(json.loads(exported.stdout), before, strict=True)] == before
+    for name in ("orders", "pool"):
+        shell("profile", "remove", name)
+    assert shell("profile", "import", "-", stdin=exported.stdout).exit_code == 0
+    after = [json.loads(shell("profile", "show", name).stdout) for name in ("orders", "pool")]
+    assert [each | {"id": ""} for each in after] == [each | {"id": ""} for each in before]
+
+
+def test_an_export_of_a_name_that_there_is_not_prints_nothing(shell: Shell) -> None:
+    shell.add_profile(**ONE)
+    done = shell("profile", "export", "orders", "other")
+    assert done.exit_code == 2
+    assert done.stdout == ""
+    assert "There is no profile called 'other'" in done.stderr
+
+
+def test_a_secret_that_stands_in_a_profile_is_in_no_export(shell: Shell) -> None:
+    shell.home.mkdir(parents=True, exist_ok=True)
+    held = ONE | {
+        "token_url": "https://me:p4ssw0rd@login.example/token",
+        "saved_keys": '{"keys": []}',
+        "explored": "{}",
+    }
+    (shell.home / "profiles.json").write_text(json.dumps({"version": 1, "profiles": [held]}))
+    done = shell("profile", "export", "orders")
+    assert "p4ssw0rd" not in done.output
+    assert not {"saved_keys", "explored", "id"} & json.loads(done.stdout)[0].keys()
+    assert "Secrets that stand in fields were taken out." in done.stderr
+    assert "Saved keys are not in it" in done.stderr
+    assert "What was explored is not in it." in done.stderr

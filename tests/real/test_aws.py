@@ -26,6 +26,7 @@ from inspector.core.journeys.aws_account import (
     aws_regions,
 )
 from inspector.core.journeys.definition_review import review_reading
+from tests.cli.shell import Shell
 
 REGION = "eu-west-1"
 
@@ -173,6 +174,18 @@ def test_an_account_is_reviewed_as_a_file_is(cloud: Cloud) -> None:
     assert made["ClientSecret"] not in repr(review)
     again = review_reading(answers.reading, answers.document, [profile])
     assert [each.state for each in again.proposals] == [ProposalState.SAME]
+
+
+def test_the_command_says_how_many_requests_it_sends_and_imports_after_a_yes(cloud: Cloud, tmp_path: Path) -> None:
+    _, (made,) = pool_with_clients(cloud, "orders")
+    shell = Shell(tmp_path / "a home", secrets=[made["ClientSecret"]])
+    asked = shell("import", "--aws", "--region", REGION)
+    assert (asked.exit_code, asked.stdout) == (2, "")
+    assert "3 more requests" in asked.stderr
+    assert not {name for name in cloud.operations if name.startswith("Describe")}
+    found = shell.json("import", "--aws", "--region", REGION, "--yes", "--dry-run")
+    assert found["profiles"][0]["client_id"] == made["ClientId"]
+    assert (found["profiles"][0]["usable"], found["profiles"][0]["secret"]) == (True, "found")
 
 
 def test_paths_lead_into_the_document(cloud: Cloud) -> None:

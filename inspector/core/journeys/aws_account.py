@@ -16,12 +16,15 @@ from typing import Any, TypeVar
 
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, NoThreadError, within
 from inspector.core.definitions.document import Document
+from inspector.core.definitions.proposal import Review
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import Answers
 from inspector.core.definitions.states.members import objects, text_at
 from inspector.core.errors import InspectorError
+from inspector.core.journeys.definition_review import review_reading
 from inspector.core.network.aws_errors import aws_error, not_installed
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, counted, message
 from inspector.core.values import dataclass
 
@@ -249,6 +252,27 @@ class AwsAccount:
 
 
 _Take = Callable[[Answers, object, Path], None]
+
+
+def review_account(
+    profile: str = "",
+    region: str = "",
+    existing: Iterable[Profile] = (),
+    *,
+    cancel: Cancel | None = None,
+    proceed: Callable[[AwsListing], bool] | None = None,
+    tell: Callable[[int, int], None] | None = None,
+) -> Review | None:
+    """Review one Region of an account: lists first, then, where `proceed` says so of them, everything in them.
+
+    None where it says no. AwsError with one sentence where AWS cannot be asked.
+    """
+    account = AwsAccount(profile, region, cancel=cancel)
+    listing = account.listed()
+    if proceed is not None and not proceed(listing):
+        return None
+    answers = account.read(listing, tell)
+    return review_reading(answers.reading, answers.document, existing)
 
 
 def requests_said(listing: AwsListing) -> Message:

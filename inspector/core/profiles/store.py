@@ -82,12 +82,18 @@ def read_profiles(text: str | bytes, where: str = "") -> tuple[Profile, ...]:
     return profiles
 
 
-def write_profiles(profiles: Iterable[Profile]) -> str:
-    """Profiles as `read_profiles` reads them, without keys saved with them, and without secrets that stand in them."""
+def write_profiles(profiles: Iterable[Profile], *, ids: bool = True) -> str:
+    """Profiles as `read_profiles` reads them, without keys saved with them, and without secrets that stand in them.
+
+    Without `ids` each gets one of its own where it is read.
+    """
     from inspector.core.profiles.misplaced import without_secrets
 
     without = [without_secrets(_as_shared(profile)) for profile in profiles]
-    return json.dumps([profile_to_dict(profile) for profile in without], indent=2) + "\n"
+    members = [profile_to_dict(profile) for profile in without]
+    if not ids:
+        members = [{name: value for name, value in each.items() if name != "id"} for each in members]
+    return json.dumps(members, indent=2) + "\n"
 
 
 def _numbered(where: str, number: int) -> str:

@@ -76,7 +76,7 @@ def member_rows(
     lines = {origin.field: origin.line for origin in proposal.origins}
     missing = {origin.field: origin.written for origin in proposal.origins if origin.missing and origin.asks_for}
     named = provider(profile.provider)
-    rows: list[QWidget] = [MemberRow(tr("Provider"), MixedLabel(((named.label, PLAIN),), Role.BODY))]
+    rows: list[QWidget] = [MemberRow(tr("Provider"), MixedLabel(((tr(named.label), PLAIN),), Role.BODY))]
     of_provider = [each.name for each in named.fields]
     for member in (*of_provider, *(each for each in SHOWN if each not in of_provider)):
         label = label_of(profile, member)
@@ -142,13 +142,13 @@ class GapField(FieldRow):
         self.edit.setText(text)
         super().__init__(label, self.edit)
         self.asked = asked
-        self._why = MixedLabel(coded(missing_words(asked.written)), Role.SECONDARY, "text2")
+        words = coded(missing_words(asked.written))
+        if others:
+            words = (*words, (" ", PLAIN), (tr("Also for {names}.", names=visible(elide(listed(others), 120))), PLAIN))
+        self._why = MixedLabel(words, Role.SECONDARY, "text2")
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._why)
-            if others:
-                words = tr("Also for {names}.", names=visible(elide(listed(others), 120)))
-                layout.addWidget(MixedLabel(words, Role.SECONDARY, "text2"))
         self.edit.setAccessibleDescription(self._why.text())
         self.edit.textEdited.connect(lambda text: self.filled.emit(self.asked.name, text))
 

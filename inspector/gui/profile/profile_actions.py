@@ -12,6 +12,7 @@ from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import write_profiles
 from inspector.core.text.language import mark, tr
+from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.secrets import kind_of
@@ -60,6 +61,8 @@ class ProfileActions(QObject):
                    why_not=self._why_not_own, place=list_, where=mark("In the list of profiles")),
             Action("replace-secret", mark("Replace the client secret"), PROFILES, self.replace_secret,
                    keys=("Ctrl+Shift+S",), why_not=self._why_no_profile, icon="lock"),
+            Action("copy-profile", mark("Copy the profile as text"), PROFILES, self.copy_as_text, icon="copy",
+                   why_not=self._why_no_profile),
             Action("export-profiles", mark("Export profiles…"), PROFILES, self.export_to_dialog, icon="export",
                    why_not=self._why_none_own),
         )  # fmt: skip
@@ -148,6 +151,16 @@ class ProfileActions(QObject):
         if self._work.profiles.get(profile_id) is not None:
             self._selection.select_profile(profile_id)
         self._messages.say(words)
+
+    def copy_as_text(self) -> None:
+        """Copy the profile as the text that an import reads again, without its secret."""
+        from inspector.core.profiles.sharing import shared
+
+        if (profile := self._selection.profile) is not None:
+            copied = shared([profile])
+            self._work.clipboard.copy(copied.text)
+            words = message("{name} was copied. Paste it into another Token Inspector.", name=profile.name)
+            self._messages.say(str(several(words, *copied.left_out)))
 
     def export_to_dialog(self) -> None:
         """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""

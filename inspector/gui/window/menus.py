@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
-TOKEN_ACTIONS = ("copy-token", "inner-token", "key-file", "answer", "introspect", "revoke")
+TOKEN_ACTIONS = ("copy-token", "inner-token", "profile-from-token", "key-file", "answer", "introspect", "revoke")
 
 
 class Menus(QObject):
@@ -145,12 +145,13 @@ class Menus(QObject):
         menu.addAction(tr("Forget secret"), self.forget_secret).setEnabled(state is SecretStatus.STORED)
         menu.addSeparator()
         add(menu, "import", tr("Import…"))
+        add(menu, "copy-profile", tr("Copy as text"))
         return menu
 
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
-        for action_id in ("redact", "import", "export-profiles", "start-demo", "palette", "shortcuts"):
+        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo", "palette", "shortcuts"):
             add(menu, action_id)
         menu.addSeparator()
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)

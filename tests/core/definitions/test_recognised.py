@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -38,7 +39,7 @@ def profiles() -> Iterator[Profile]:
             for one in named
         ]
         for chosen in product(*values):
-            fields = dict(zip((one.name for one in named), chosen, strict=True))
+            fields: dict[str, Any] = dict(zip((one.name for one in named), chosen, strict=True))
             if "domain" in fields and not fields["domain"].endswith(f".{kind.id}.com"):
                 continue
             if "user_pool_id" in fields:
@@ -55,7 +56,8 @@ def urls_of(profile: Profile) -> dict[str, str]:
 
 def made(urls: Mapping[str, str], **known: str) -> Profile:
     found = recognise(urls, known=known)
-    return Profile("made", provider=found.provider, **found.fields)
+    fields: dict[str, Any] = dict(found.fields)
+    return Profile("made", provider=found.provider, **fields)
 
 
 @pytest.mark.parametrize("profile", [*profiles()], ids=lambda one: one.provider)

@@ -14,8 +14,9 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Setting, unknowns
 from inspector.core.definitions.tools.blanks import Blanks, without_marks
 from inspector.core.definitions.tools.client_parts import ClientParts, Given, asks_for_token, basic_of, name_for
+from inspector.core.definitions.tools.command_line import CommandLine, ShellKind
 from inspector.core.definitions.tools.command_requests import CommandRequest, request_of
-from inspector.core.definitions.tools.command_words import CommandLine, Script, Shell
+from inspector.core.definitions.tools.command_words import Script
 from inspector.core.text.message import Message, message
 
 _START = re.compile(
@@ -90,7 +91,7 @@ def _client(request: CommandRequest, blanks: Blanks) -> ClientParts | None:
     return parts
 
 
-def _notes(command: CommandLine, request: CommandRequest, resource: Resource, shell: Shell) -> Iterator[Message]:
+def _notes(command: CommandLine, request: CommandRequest, resource: Resource, shell: ShellKind) -> Iterator[Message]:
     if command.unclosed:
         yield message("In the command on line {line} a quotation mark is not closed.", line=command.line)
     for file in request.files:
@@ -99,7 +100,7 @@ def _notes(command: CommandLine, request: CommandRequest, resource: Resource, sh
         yield message("{option} is not taken over: a profile has nothing like it.", option=f"`{option}`")
     known = {each for setting in resource.settings.values() for each in unknowns(setting.value)}
     for each in sorted(known, key=str):
-        if shell is not Shell.CMD and re.search(r"\$\(|`[^`]+`", each.written):
+        if shell is not ShellKind.CMD and re.search(r"\$\(|`[^`]+`", each.written):
             yield message("Has a part only a shell can fill in: {part}. It was not run.", part=f"`{each.written}`")
 
 

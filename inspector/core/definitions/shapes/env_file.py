@@ -27,22 +27,24 @@ _LINE = re.compile(
     r"(?:\"(?P<double>(?:[^\"\\]|\\.)*)\"|'(?P<single>[^']*)'|`(?P<back>[^`]*)`|(?P<plain>[^\r\n]*))"
 )
 _REFERENCE = re.compile(
-    r"(?<!\\)\$(?:\{(?P<name>[\w.]{1,120})(?::?[-=?](?P<default>[^{}]*))?\}|(?P<bare>[A-Z_][A-Z0-9_]{1,120})\b)"
+    r"(?<!\\)\$(?:\{(?P<name>[\w.-]{1,120}?)(?::?[-=?](?P<default>[^{}]*))?\}|(?P<bare>[A-Z_][A-Z0-9_]{1,120})\b)"
 )
 """A dollar before small letters is as likely a part of a secret."""
 _CALL = re.compile(r"\$\([^()\r\n]*\)|(?<!`)`[^`\r\n]+`")
 _PLACEHOLDER = re.compile(
-    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
-    r"|changeme|todo|tbd|\*{3,}"
+    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|\*{3,}|changeme|todo|tbd"
+    r"|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
 )
 _WORDS_ONLY = re.compile(r"(?i)[\w .<>{}\[\]…*-]*")
+_FENCE = re.compile(r"(?ms)^[ \t]*(?:```|~~~)[^\n]*\n(?P<code>.*?)^[ \t]*(?:```|~~~)")
+_MOST_LOOKED_AT = 1_000_000
 _MOST_DEPTH, _MOST_VALUES = 12, 20_000
 
 
 def _fits(document: Document) -> bool:
     if isinstance(document.root, dict | list):
         return any(_means_client(given) for given in _of_containers(document.root))
-    return any(_means_client(given) for given in _of_lines(document.text))
+    return any(_means_client(given) for given in _of_lines(document.text) if given.text)
 
 
 def _means_client(given: Given) -> bool:
@@ -76,9 +78,32 @@ def is_stand_in(text: str) -> bool:
     return _PLACEHOLDER.fullmatch(text.strip()) is not None and _WORDS_ONLY.fullmatch(text) is not None
 
 
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Where lines of an environment stand: the whole text, or blocks in the code of a page."""
+    if _is_block(text, 0, len(text)):
+        yield 0, len(text)
+        return
+    for found in _FENCE.finditer(text):
+        if _is_block(text, found.start("code"), found.end("code")):
+            yield found.start("code"), found.end("code")
+
+
+def _is_block(text: str, start: int, end: int) -> bool:
+    """Whether most lines are assignments: a program in any language has some."""
+    lines = [each for line in text[start : min(end, start + _MOST_LOOKED_AT)].split("\n") if (each := line.strip())]
+    told = [each for each in lines if not each.startswith(("#", "//", ";", "!", "```", "---"))]
+    held = sum(_LINE.fullmatch(each) is not None and not each.endswith(("{", "(", "[")) for each in told)
+    return held * 3 >= len(told) * 2
+
+
 def _of_lines(text: str) -> Iterator[Given]:
+    for start, end in _blocks(text):
+        yield from _of_block(text, start, end)
+
+
+def _of_block(text: str, start: int, end: int) -> Iterator[Given]:
     line, at = 1, 0
-    for count, found in enumerate(_LINE.finditer(text)):
+    for count, found in enumerate(_LINE.finditer(text, start, end)):
         if count > _MOST_VALUES:
             return
         line, at = line + text.count("\n", at, found.start()), found.start()
@@ -147,7 +172,7 @@ def _of_manifest(value: Mapping[Any, Any], path: Path) -> Iterator[Given]:
 
 def _given(name: object, value: object, path: Path) -> Iterator[Given]:
     if isinstance(value, Mapping):  # of Kubernetes: a reference to a Secret
-        value = "${" + "/".join(_reference(value)) + "}"
+        value = "${" + ".".join(_reference(value)) + "}"
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         return
     yield Given(str(name), str(value), path, str(name))

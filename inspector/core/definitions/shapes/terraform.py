@@ -22,7 +22,9 @@ from inspector.core.definitions.states.terraform_values import module_instances,
 from inspector.core.text.message import Message, message
 
 _FOR_PEOPLE = re.compile(
-    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)|^[ \t]*# [\w.\[\]\"-]+(?::$| (?:will|must) be )",
+    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)"
+    r"|^[ \t]*# [\w.\[\]\"-]+(?::\r?\n[ \t]*(?:resource|data) \""
+    r"| (?:will|must) be (?:created|updated|replaced|destroyed|read))",
     re.MULTILINE,
 )
 """What `terraform show` and `terraform plan` print without -json."""

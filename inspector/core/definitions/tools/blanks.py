@@ -17,6 +17,7 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 _MARK = re.compile(f"{_OPEN}(\\d+){_CLOSE}")
 _SUBSTITUTION = re.compile(r"(?P<open>\$\(|`)(?P<inner>[^()`]*)[)`]")
 _MAY_BE_SECRET = re.compile(r"(?=[^/$]*\d)(?=[^/$]*[A-Za-z])[^/$]{6,}")
+_NAMES = ("name", "bare", "hopp")
 _MOST_WRITTEN = 200
 MOST_RESOLVED = 64 * 1024
 """A text that grows longer by putting in variables is not made of settings."""
@@ -81,8 +82,8 @@ def _begun(found: re.Match[str]) -> str:
 class Variables:
     """Values by name, put into texts that refer to them; what has no value becomes a blank.
 
-    `form` finds a reference: its group `name` or `bare` is the variable, its group `default`, where there is one, what stands
-    there without it. References in a circle, and texts that grow without end, stay blank.
+    `form` finds a reference: one of its groups _NAMES is the variable, its group `default` what stands there without
+    it. References in a circle, and texts that grow without end, stay blank.
     """
 
     def __init__(self, form: re.Pattern[str], blanks: Blanks, *scopes: Mapping[str, str]) -> None:
@@ -100,12 +101,13 @@ class Variables:
         return self._form.sub(self._put, text) if self._form.search(text) else text
 
     def _put(self, found: re.Match[str]) -> str:
-        name = next((group for key in ("name", "bare") if (group := found.groupdict().get(key))), "").strip()
+        groups = found.groupdict()
+        name = next(filter(None, map(groups.get, _NAMES)), "").strip()
         if name in self._resolved:
             return self._resolved[name]
         value = next((scope[name] for scope in self._scopes if scope.get(name)), None)
-        if value is None and "default" in found.re.groupindex and found["default"]:
-            value = found["default"]
+        if value is None:
+            value = groups.get("default") or None
         if value is None or name in self._open or len(self._open) > _MOST_DEPTH:
             return self._blanks.blank(found[0], name)
         self._open.add(name)

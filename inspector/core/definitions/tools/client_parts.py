@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -32,6 +33,8 @@ _ASSERTION = "urn:ietf:params:oauth:client-assertion-type:"
 _MOST_PARAMETERS = 50
 _HOST = re.compile(r"[A-Za-z0-9\ue000\ue001_-]+(?:\.[A-Za-z0-9\ue000\ue001_-]+)+(?::\d+)?")
 _PLAIN_ID = re.compile(r"[\w.@:/+~-]{1,120}")
+_SCHEME = "https://"
+"""Put before a URL that begins with a blank, `{{base}}/realms/main`, while it is recognised."""
 _MARKS = re.compile("\ue000\\d+\ue001")
 _ENDS_AS_TOKEN_URL = re.compile(r"/(?:oauth2?/)?(?:v\d[\w.]*/)?(?:access_?)?token/?", re.IGNORECASE)
 
@@ -169,14 +172,17 @@ class ClientParts:
         own = {name: known[name] for name in _OF_PROVIDER_FIELDS if name in known}
         if self.provider_named not in ("entra", "") and "tenant" in own:
             own.pop("tenant")
-        urls = {name: given.text for name, given in self.urls.items()}
+        unhosted = [name for name, given in self.urls.items() if given.text.startswith("\ue000")]
+        urls = {name: (_SCHEME if name in unhosted else "") + given.text for name, given in self.urls.items()}
         found = recognise(urls, known=own)
         if found.provider == "generic" and self.provider_named:
             found = recognise(urls, self.provider_named, own)
-        fields = dict(found.fields)
-        if found.provider == "cognito" and BASE in urls and not {"domain_prefix", "custom_domain"} & fields.keys():
-            fields["custom_domain"] = urlsplit(urls[BASE]).netloc
-            if fields.get("issuer") == urls[BASE].rstrip("/"):
+        fields = {name: text.replace(f"{_SCHEME}\ue000", "\ue000") if unhosted else text
+                  for name, text in found.fields.items()}  # fmt: skip
+        base = urls.get(BASE, "").rstrip("/")
+        if found.provider == "cognito" and _is_domain(base) and not {"domain_prefix", "custom_domain"} & fields.keys():
+            fields["custom_domain"] = base.partition("://")[2]
+            if fields.get("issuer") == base:
                 del fields["issuer"]
         for name in own:
             if name not in fields:
@@ -226,6 +232,12 @@ _OF_PROVIDER_FIELDS = (
     "region", "user_pool_id", "domain_prefix", "custom_domain", "tenant", "cloud", "domain", "authorization_server",
     "base_url", "realm",
 )  # fmt: skip
+
+
+def _is_domain(base: str) -> bool:
+    """Whether a URL is of a host alone, and not of Cognito's API, which answers no token request."""
+    host = base.partition("://")[2]
+    return bool(host) and "/" not in host and not host.startswith("cognito-idp.")
 
 
 def _is_raw(text: str) -> bool:
@@ -294,8 +306,8 @@ def basic_of(header: str) -> str | None:
     if scheme.lower() != "basic" or not token.strip():
         return None
     token = token.strip()
-    if "\ue000" in token:
-        return token if ":" in token else None
+    if ":" in token:  # as editors write it, and what is filled in elsewhere: Base64 has none
+        return token
     try:
         return base64.b64decode(token + "=" * (-len(token) % 4), validate=True).decode("utf-8", "replace")
     except (binascii.Error, ValueError):
@@ -328,3 +340,14 @@ def name_for(parts: ClientParts, fallback: str) -> str:
 def json_pairs(value: Mapping[str, Any]) -> list[tuple[str, str]]:
     """The members of an object that a server takes for a form."""
     return [(str(name), each) for name, each in value.items() if isinstance(each, str)]
+
+
+def body_pairs(text: str, path: Path) -> list[Given]:
+    """The parameters in the body of a request, a form or an object in JSON."""
+    if text.lstrip()[:1] != "{":
+        return [Given(name.strip(), value.strip(), path, name.strip()) for name, value in form_pairs(text)]
+    try:
+        read = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return []
+    return [Given(name, value, path, name) for name, value in json_pairs(read)] if isinstance(read, dict) else []

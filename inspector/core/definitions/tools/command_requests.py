@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote_plus
 
 from inspector.core.definitions.tools.client_parts import form_pairs, json_pairs
-from inspector.core.definitions.tools.command_words import CommandLine, CommandWord
+from inspector.core.definitions.tools.command_line import CommandLine, CommandWord
 
 _CURL_WITH = frozenset("XHdFuoAebcxmETwKUryYzCDQtP")
 """Letters of curl's options that take a value."""

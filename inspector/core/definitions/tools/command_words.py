@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Iterator
-from enum import StrEnum
-from typing import NamedTuple
 
 from inspector.core.definitions.tools.blanks import MOST_RESOLVED, Blanks
+from inspector.core.definitions.tools.cmd_words import line_of_cmd, runtime_words
+from inspector.core.definitions.tools.command_line import CommandLine, CommandWord, ShellKind, shell_of
 
 _MOST_DEPTH = 40
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
@@ -28,49 +27,19 @@ _ASSIGNED_CMD = re.compile(r"(?im)^[ \t]*@?set[ \t]+\"?(?P<name>[A-Za-z_]\w{0,80
 _ASSIGNED_POWER = re.compile(
     r"(?im)^[ \t]*(?:\[\w+\])?\$(?:env:|script:|global:)?(?P<name>\w{1,80})[ \t]*=[ \t]*(?=\S)"
 )
+_ASSIGNED_IN = {
+    ShellKind.POSIX: _ASSIGNED, ShellKind.CMD: _ASSIGNED_CMD, ShellKind.POWERSHELL: _ASSIGNED_POWER,
+}  # fmt: skip
 _HERE = re.compile(r"<<(?P<dash>-?)[ \t]*(?P<quote>['\"]?)(?P<tag>\w{1,40})(?P=quote)")
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "e": "\x1b"}
-
-
-class Shell(StrEnum):
-    """Whose rules a text is read by."""
-
-    POSIX = "posix"
-    CMD = "cmd"
-    POWERSHELL = "powershell"
-
-
-class CommandWord(NamedTuple):
-    """A word of a command. `pairs` are the members of a PowerShell hash table, where it is one."""
-
-    text: str
-    line: int
-    pairs: tuple[tuple[str, str], ...] | None = None
-
-
-class CommandLine(NamedTuple):
-    """One command: its words, the text that a here-document gives to it, and whether a quotation mark is not closed."""
-
-    words: tuple[CommandWord, ...]
-    line: int
-    end: int
-    given: str | None = None
-    unclosed: bool = False
-
-
-def shell_of(text: str) -> Shell:
-    """The shell that a text is most likely written for."""
-    if re.search(r"(?i)\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\b|\$env:|`\r?\n[ \t]*-", text):
-        return Shell.POWERSHELL
-    if re.search(r"\^\r?\n|\^\"|(?i:\bcurl\b)[^\n]*%[A-Za-z_]\w*%", text):
-        return Shell.CMD
-    return Shell.POSIX
 
 
 class Script:
     """A text with commands in it."""
 
-    def __init__(self, text: str, blanks: Blanks, shell: Shell | None = None, *, outer: Script | None = None) -> None:
+    def __init__(
+        self, text: str, blanks: Blanks, shell: ShellKind | None = None, *, outer: Script | None = None
+    ) -> None:
         """`shell` is what it is written for, where that is known; `outer` the text whose variables it has."""
         self.text, self.blanks, self._outer = text, blanks, outer
         self.shell = shell or shell_of(text)
@@ -89,14 +58,14 @@ class Script:
 
     def command_at(self, at: int) -> CommandLine:
         """The command that begins at a place."""
-        if self.shell is Shell.CMD:
+        if self.shell is ShellKind.CMD:
             return _cmd_line(self, at)
         reader = _Reader(self, at, at, in_backticks=self._in_backticks(at))
         return reader.command()
 
     def _in_backticks(self, at: int) -> bool:
         line = self.text[max(self.text.rfind("\n", 0, at) + 1, at - 2000) : at]
-        return self.shell is Shell.POSIX and line.count("`") % 2 == 1
+        return self.shell is ShellKind.POSIX and line.count("`") % 2 == 1
 
     # --- variables ---
 
@@ -128,7 +97,7 @@ class Script:
         return _Reader(self, table.end() - 2, before).table() if table else None
 
     def _last(self, name: str, before: int) -> tuple[int, int] | None:
-        name = name.lower() if self.shell is not Shell.POSIX else name
+        name = name.lower() if self.shell is not ShellKind.POSIX else name
         found = [each for each in self._assignments().get(name, ()) if each[0] < before]
         return found[-1] if found else None
 
@@ -136,10 +105,12 @@ class Script:
         """By name: where each assignment begins, and where its value does."""
         if self._assigned is None:
             self._assigned = {}
-            form = {Shell.POSIX: _ASSIGNED, Shell.CMD: _ASSIGNED_CMD, Shell.POWERSHELL: _ASSIGNED_POWER}[self.shell]
+            form = {ShellKind.POSIX: _ASSIGNED, ShellKind.CMD: _ASSIGNED_CMD, ShellKind.POWERSHELL: _ASSIGNED_POWER}[
+                self.shell
+            ]
             for found in form.finditer(self.text):
-                name = found["name"] if self.shell is Shell.POSIX else found["name"].lower()
-                value = found.start("value") if self.shell is Shell.CMD else found.end()
+                name = found["name"] if self.shell is ShellKind.POSIX else found["name"].lower()
+                value = found.start("value") if self.shell is ShellKind.CMD else found.end()
                 self._assigned.setdefault(name, []).append((found.start(), value))
         return self._assigned
 
@@ -149,7 +120,7 @@ class _Reader:
 
     def __init__(self, script: Script, at: int, before: int, *, in_backticks: bool = False) -> None:
         self._script, self._text, self._at, self._before = script, script.text, at, before
-        self._power = script.shell is Shell.POWERSHELL
+        self._power = script.shell is ShellKind.POWERSHELL
         self._in_backticks = in_backticks
         self._unclosed = False
         self._given: str | None = None
@@ -164,7 +135,7 @@ class _Reader:
 
     def value(self) -> str:
         """The word that is assigned to a variable."""
-        if self._script.shell is Shell.CMD:
+        if self._script.shell is ShellKind.CMD:
             end = self._text.find("\n", self._at)
             line = self._text[self._at : end if end >= 0 else len(self._text)].strip().removesuffix('"')
             return _percents(self._script, line, self._before)
@@ -364,7 +335,7 @@ class _Reader:
     def _substituted(self, written: str) -> str:
         """What a command substitution stands for: itself. Of `echo -n id:secret | base64` the text is read."""
         if (encoded := _ENCODED.fullmatch(written)) is not None:
-            inner = Script(encoded["text"], self._script.blanks, Shell.POSIX, outer=self._script)
+            inner = Script(encoded["text"], self._script.blanks, ShellKind.POSIX, outer=self._script)
             text = _Reader(inner, 0, self._before).value()
             return text if self._script.blanks.within(text) else base64.b64encode(text.encode()).decode()
         return self._script.blanks.blank(written, _first_name(written))
@@ -441,34 +412,11 @@ def _first_name(written: str) -> str:
 
 
 def _cmd_line(script: Script, at: int) -> CommandLine:
-    """A command by the rules of cmd, and then of the C runtime, which takes its words apart."""
-    text, parts, quoted, start = script.text, [], False, at
-    while at < len(text):
-        letter = text[at]
-        if letter == "^" and not quoted:
-            follows = text[at + 1 : at + 3]
-            step = 3 if follows == "\r\n" else 2
-            parts.append(" " if follows[:1] in ("\r", "\n") else follows[:1])
-            at += step
-            continue
-        if letter == '"' and text[at - 1 : at] != "\\":
-            quoted = not quoted
-        elif letter == "\n" or (letter in "&|" and not quoted):
-            break
-        parts.append(letter)
-        at += 1
-    line = _percents(script, "".join(parts), start)
-    words = tuple(CommandWord(word, script.line_at(start)) for word in _runtime_words(line))
-    return CommandLine(words, script.line_at(start), max(at, start + 1), None, quoted)
+    line, end, unclosed = line_of_cmd(script.text, at)
+    number = script.line_at(at)
+    words = tuple(CommandWord(word, number) for word in runtime_words(_percents(script, line, at)))
+    return CommandLine(words, number, max(end, at + 1), None, unclosed)
 
 
 def _percents(script: Script, text: str, before: int) -> str:
     return _PERCENT.sub(lambda found: script.variable(found["name"], found[0], before), text)
-
-
-def _runtime_words(line: str) -> Iterator[str]:
-    """The words of a command line as the C runtime of Windows has them."""
-    form = re.compile(r'(?:[^\s"\\]|\\(?!")|\\"|"(?:[^"\\]|\\.)*(?:"|$))+')
-    for found in form.finditer(line):
-        bare = re.sub(r'\\"|"', lambda each: '"' if each[0] == '\\"' else "", found[0])
-        yield bare

@@ -72,7 +72,7 @@ _OF_PROVIDERS = {
 """Words that people write for a provider in names, by its id."""
 
 
-class Meaning(NamedTuple):
+class NameMeaning(NamedTuple):
     """What a name means, and the words of it that only say of whom: () for CLIENT_ID, ("payments",) before it."""
 
     of: str
@@ -81,7 +81,7 @@ class Meaning(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def meaning_of(name: str) -> Meaning | None:
+def meaning_of(name: str) -> NameMeaning | None:
     """What the name says of its value; None where it is nothing of a client."""
     if len(name) > 200:
         return None
@@ -90,18 +90,18 @@ def meaning_of(name: str) -> Meaning | None:
         size = len(phrase)
         for at in range(len(words) - size, -1, -1):
             if words[at : at + size] == phrase:
-                return _judged(Meaning(meaning, words[:at] + words[at + size :], " ".join(phrase)), words, at, size)
+                return _judged(NameMeaning(meaning, words[:at] + words[at + size :], " ".join(phrase)), words, at, size)
     for at, word in enumerate(words):
         for cut in range(len(word)):
             if (joined := _JOINED.get(word[cut:])) is not None:
                 if cut and len(word) - cut < 7:
                     continue  # "subrealm" is no realm
                 whose = (*words[:at], *((word[:cut],) if cut else ()), *words[at + 1 :])
-                return _judged(Meaning(joined, whose, word[cut:]), words, at, 1)
+                return _judged(NameMeaning(joined, whose, word[cut:]), words, at, 1)
     return None
 
 
-def _judged(found: Meaning, words: tuple[str, ...], at: int, size: int) -> Meaning | None:
+def _judged(found: NameMeaning, words: tuple[str, ...], at: int, size: int) -> NameMeaning | None:
     before, behind = words[:at], words[at + size :]
     if behind and (size == 1 or behind[-1] in _ELSEWHERE or describes(f"x {behind[-1]}")):
         return None  # CLIENT_SECRET_ARN, SCOPE_SEPARATOR

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from inspector.core.definitions.tools.blanks import Blanks
 from inspector.core.definitions.tools.client_parts import ClientParts, Given, name_for
-from inspector.core.definitions.tools.meanings import LOGIN, PERSON, SECRET, Meaning, meaning_of, provider_named
+from inspector.core.definitions.tools.meanings import LOGIN, PERSON, SECRET, NameMeaning, meaning_of, provider_named
 
 _SHARED = frozenset(("oauth", "auth", "oidc", "idp", "sso", "api", "aws", "common", "default", "global", "my", "app"))
 """Words before a name that do not tell one client from another."""
@@ -19,7 +19,7 @@ _MOST_CLIENTS = 500
 
 
 class _Value(NamedTuple):
-    meaning: Meaning
+    meaning: NameMeaning
     given: Given
 
 

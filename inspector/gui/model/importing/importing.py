@@ -14,6 +14,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 from inspector.gui.model.importing.keeping import ImportedSecrets, KeptOfImport
 from inspector.gui.model.messages import Messages
@@ -105,6 +106,11 @@ class Importing(QObject):
         """Whether a file is being read."""
         return self._reading.running
 
+    @property
+    def judging(self) -> bool:
+        """Whether what was filled in is still to be judged."""
+        return self._typing.isActive() or self._filling.running
+
     def read_file(self, path: Path) -> None:
         """Read a file and review what is in it. Nothing is sent, saved or run."""
         from inspector.gui.model.files.arriving import size_of
@@ -176,6 +182,8 @@ class Importing(QObject):
     ) -> None:
         from inspector.gui.model.importing.choice import ImportChoice, first_choice
 
+        if review is not None:
+            saw(*(each.secret for each in review.proposals))  # a report of a bug masks them from here on
         same = review is not None and review is self.review
         self.source, self.review, self.error, self.says_reading = source, review, error, reading
         if not same:
@@ -283,7 +291,7 @@ class Importing(QObject):
         review, choice = self.review, self.choice
         if review is None or not choice.picked:
             return False
-        if review.source is not None and (self._typing.isActive() or self._filling.running):
+        if review.source is not None and self.judging:
             if self._typing.isActive():
                 self._typing.stop()
                 self._judge_filled()

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions.document import read_document
+from inspector.core.definitions.document import Document, read_document
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.shapes.env_file import READER
@@ -84,7 +84,7 @@ def test_several_clients_share_what_is_said_once() -> None:
     "name, text",
     [
         ("compose.yml", "services:\n  a:\n    environment:\n      - CLIENT_ID=a\n      - CLIENT_SECRET=b\n      - TOKEN_URL=https://a.example/token\n"),
-        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),
+        ("deploy.yaml", "kind: Deployment\nspec:\n  containers:\n  - env:\n    - {name: CLIENT_ID, value: a}\n    - {name: CLIENT_SECRET, value: b}\n    - {name: TOKEN_URL, value: 'https://a.example/token'}\n"),  # noqa: E501
         ("secret.yaml", "kind: Secret\ndata:\n  CLIENT_ID: YQ==\n  CLIENT_SECRET: Yg==\nstringData:\n  TOKEN_URL: https://a.example/token\n"),
     ],
 )  # fmt: skip
@@ -112,7 +112,7 @@ def test_variables_in_a_circle_come_to_an_end() -> None:
 
 @pytest.mark.parametrize("text", ["CLIENT_ID=", "CLIENT_ID='a\nCLIENT_SECRET=\"b", "CLIENT_ID=\x00\nTOKEN_URL=\x01"])
 def test_damaged_lines_do_no_harm(text: str) -> None:
-    document = read_document(text.encode(), ".env")
+    document = Document(".env", text)
     if READER.fits(document):
         READER.read(document)
 
@@ -120,3 +120,29 @@ def test_damaged_lines_do_no_harm(text: str) -> None:
 def test_a_secret_stands_in_nothing_that_is_shown() -> None:
     text = "CLIENT_ID=a\nCLIENT_SECRET=Zk3v9QpL2x$TAIL\nTOKEN_URL=https://a:Zk3v9QpL2x@h.example/token\n"
     assert "Zk3v9QpL2x" not in repr(clients(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "import os\n\ndef main():\n    client_id = config['id']\n    client_secret = config['s']\n    print(client_id)\n    run()\n",  # noqa: E501
+        "#!/bin/bash\nset -e\nCLIENT_ID=$(jq -r .id x)\nif [ -z $CLIENT_ID ]; then\n  exit 1\nfi\necho done\n",
+        "The CLIENT_ID is made by the portal.\nWrite it down.\nclient_id: see above\n",
+    ],
+)  # fmt: skip
+def test_a_program_or_prose_is_no_environment(text: str) -> None:
+    assert not READER.fits(Document("a.txt", text))
+
+
+def test_an_environment_in_the_code_of_a_page() -> None:
+    page = "# Set up\n\nWrite this:\n\n```env\nCLIENT_ID=a\nTOKEN_URL=https://a.example/token\n```\n\nThen go on.\nAnd on.\n"  # noqa: E501
+    document = Document("README.md", page)
+    assert READER.fits(document)
+    (found,) = READER.read(document).resources
+    assert found.text("client_id") == "a"
+    assert found.settings["client_id"].path[0] == 6
+
+
+def test_the_api_of_cognito_is_no_domain_of_a_pool() -> None:
+    found = values("COGNITO_DOMAIN=cognito-idp.eu-west-1.amazonaws.com\nCOGNITO_CLIENT_ID=a\n")
+    assert "custom_domain" not in found

@@ -385,3 +385,10 @@ def test_names_in_camel_case_are_terraforms(written: str, found: str) -> None:
 )
 def test_a_region_is_read_off_ids_arns_and_endpoints(text: str, region: str) -> None:
     assert region_in(text) == region
+
+
+def test_a_comment_in_other_yaml_is_nothing_that_terraform_prints() -> None:
+    text = "# clients:\nclients:\n  - name: worker\n    # this will be used\n    client_id: worker-1\n    app_type: non_interactive\n"
+    with pytest.raises(DefinitionError) as raised:
+        read(text)
+    assert "Terraform" not in str(raised.value)
