@@ -22,11 +22,10 @@ from inspector.core.journeys.aws_account import (
     AwsAccount,
     AwsAnswers,
     AwsError,
-    AwsListing,
     aws_profiles,
     aws_regions,
-    review_account,
 )
+from inspector.core.journeys.definition_review import review_reading
 from tests.cli.shell import Shell
 
 REGION = "eu-west-1"
@@ -164,8 +163,8 @@ def test_an_account_is_read_with_the_secrets_scopes_and_domains_of_its_clients(c
 
 def test_an_account_is_reviewed_as_a_file_is(cloud: Cloud) -> None:
     pool, (made,) = pool_with_clients(cloud, "orders")
-    review = review_account(region=REGION)
-    assert review is not None
+    answers = read_account(region=REGION)
+    review = review_reading(answers.reading, answers.document)
     (proposal,) = review.proposals
     profile = proposal.profile
     assert (profile.name, profile.region, profile.user_pool_id) == ("orders-000", REGION, pool)
@@ -173,8 +172,7 @@ def test_an_account_is_reviewed_as_a_file_is(cloud: Cloud) -> None:
     assert proposal.secret == made["ClientSecret"]
     assert not proposal.findings, "nothing is said of a file where there is none"
     assert made["ClientSecret"] not in repr(review)
-    again = review_account(region=REGION, existing=[profile])
-    assert again is not None
+    again = review_reading(answers.reading, answers.document, [profile])
     assert [each.state for each in again.proposals] == [ProposalState.SAME]
 
 
@@ -217,17 +215,11 @@ def test_only_lists_and_descriptions_are_asked_for_and_as_many_as_was_said(cloud
     assert steps[-1] == (8, 8)
 
 
-def test_nothing_is_described_where_the_user_says_no(cloud: Cloud) -> None:
+def test_how_many_requests_come_is_said_before_anything_is_described(cloud: Cloud) -> None:
     pool_with_clients(cloud, "orders")
-    seen: list[AwsListing] = []
-
-    def refuse(listing: AwsListing) -> bool:
-        seen.append(listing)
-        return False
-
-    assert review_account(region=REGION, proceed=refuse) is None
-    assert seen[0].requests_to_come == 3
-    assert str(aws_account.requests_said(seen[0])).startswith("3 more requests go to Cognito in eu-west-1")
+    listing = AwsAccount(region=REGION).listed()
+    assert listing.requests_to_come == 3
+    assert str(aws_account.requests_said(listing)).startswith("3 more requests go to Cognito in eu-west-1")
     assert not {"DescribeUserPool", "DescribeUserPoolClient"} & set(cloud.operations)
 
 
@@ -259,6 +251,15 @@ def test_a_client_that_may_not_be_read_hides_no_other(cloud: Cloud) -> None:
     assert [each.text("Id") for each in of_kind(answers.reading.resources, ResourceKind.COGNITO_POOL)] == [pool]
     assert len(answers.reading.left_out) == 2
     assert "deleted" in str(answers.reading.left_out[0])
+
+
+def test_after_many_refusals_in_a_row_nothing_more_is_asked(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders", 25)
+    cloud.refused["DescribeUserPoolClient"] = (400, '{"__type": "AccessDeniedException", "message": "no"}')
+    reading = read_account(region=REGION).reading
+    assert cloud.operations.count("DescribeUserPoolClient") == aws_account.MOST_FAILURES
+    assert "10 requests in a row failed" in str(reading.left_out[-1])
+    assert of_kind(reading.resources, ResourceKind.COGNITO_POOL)
 
 
 @pytest.mark.parametrize(

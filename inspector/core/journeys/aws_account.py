@@ -42,6 +42,8 @@ MOST_POOLS, MOST_CLIENTS = 500, 2000
 """More of an account are left out, and said to be."""
 WHOLE_S, CALL_S = 600.0, 60.0
 """How long all of it, and one request with its repetitions, may take, in seconds."""
+MOST_FAILURES = 10
+"""After so many in a row the others would fail too: the session has ended, or the policy allows none of them."""
 _PAGE = 60
 """The most that Cognito puts into a page of a list; of resource servers it is 50."""
 _NO_MORE_PAGES = 200
@@ -165,20 +167,24 @@ class AwsAccount:
         answers, root = Answers(), dict[str, Any]()
         answers.left_out += listing.left_out
         before, most = self.requests, listing.requests_to_come
-        for pool in listing.pools:
+        failed = 0
+        for pool, (name, take, ask) in ((one, each) for one in listing.pools for each in self._of_pool(one)):
             kept: dict[str, Any] = root.setdefault(pool.id, {"UserPoolClients": {}})
-            for name, take, ask in self._of_pool(pool):
-                path: Path = (pool.id, *name)
-                try:
-                    answer = ask()
-                except AwsError as error:
-                    answers.left_out.append(_not_read(pool.name or pool.id, error, name))
-                else:
-                    here = kept if len(name) == 1 else kept[name[0]]
-                    here[name[-1]] = answer
-                    take(answers, answer, path)
-                if tell is not None:
-                    tell(min(self.requests - before, most), most)
+            try:
+                answer = ask()
+            except AwsError as error:
+                failed += 1
+                answers.left_out.append(_not_read(pool.name or pool.id, error, name))
+            else:
+                failed = 0
+                here = kept if len(name) == 1 else kept[name[0]]
+                here[name[-1]] = answer
+                take(answers, answer, (pool.id, *name))
+            if tell is not None:
+                tell(min(self.requests - before, most), most)
+            if failed >= MOST_FAILURES:
+                answers.left_out.append(message("{n} requests in a row failed: no more were sent.", n=failed))
+                break
         if not listing.pools:
             answers.left_out.append(
                 message(

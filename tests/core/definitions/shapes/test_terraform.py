@@ -388,7 +388,8 @@ def test_a_region_is_read_off_ids_arns_and_endpoints(text: str, region: str) -> 
 
 
 def test_a_comment_in_other_yaml_is_nothing_that_terraform_prints() -> None:
-    text = "# clients:\nclients:\n  - name: worker\n    # this will be used\n    client_id: worker-1\n    app_type: non_interactive\n"
+    text = "# clients:\nclients:\n  - name: worker\n    # this will be used\n    client_id: worker-1\n"
+    text += "    app_type: non_interactive\n"
     with pytest.raises(DefinitionError) as raised:
         read(text)
     assert "Terraform" not in str(raised.value)
