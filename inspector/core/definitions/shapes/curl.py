@@ -29,7 +29,10 @@ _MOST_COMMANDS = 500
 
 
 def _fits(document: Document) -> bool:
-    return not isinstance(document.root, dict | list) and next(_starts(document.text), None) is not None
+    """Whether one of its commands asks for a token: a transcript of others is a text to be looked through."""
+    if isinstance(document.root, dict | list) or next(_starts(document.text), None) is None:
+        return False
+    return bool(_read(document).resources)
 
 
 def _starts(text: str) -> Iterator[int]:

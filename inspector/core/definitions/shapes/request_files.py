@@ -40,7 +40,10 @@ _Lines = dict[Path, int]
 def _fits(document: Document) -> bool:
     if isinstance(document.root, dict | list):
         return False
-    return _is_bru(document) or (_REQUEST.search(document.text) is not None and "HTTP/1.1 " not in document.text[:40])
+    if document.name.lower().endswith((".bru", ".http", ".rest")):
+        return _is_bru(document) or _REQUEST.search(document.text) is not None
+    looks = _is_bru(document) or _REQUEST.search(document.text) is not None
+    return looks and bool(_read(document).resources)
 
 
 def _is_bru(document: Document) -> bool:
