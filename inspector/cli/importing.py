@@ -19,7 +19,7 @@ from inspector.home import Home, open_home
 
 if TYPE_CHECKING:
     from inspector.core.definitions.proposal import Proposal, Review
-    from inspector.core.journeys.taking_over import TakenOver
+    from inspector.core.journeys.importing.taking_over import TakenOver
 
 
 @click.command("import")
@@ -112,21 +112,20 @@ def _of_file(file: str, place: Home) -> Review:
 
 
 def _of_aws(profile: str, region: str, place: Home, *, yes: bool) -> Review:
-    from inspector.core.journeys.aws_account import AwsAccount
-    from inspector.core.journeys.definition_review import review_reading
+    from inspector.core.journeys.aws_account import AwsListing, requests_said, review_account
 
-    account = AwsAccount(profile, region)
-    listing = account.listed()
-    count, pools = listing.requests_to_come, len(listing.pools)
-    told = f"{listing.region}: {pools} {'user pool' if pools == 1 else 'user pools'}, {listing.clients} clients. "
-    click.echo(visible(f"{told}To read them takes {count} more requests to AWS."), err=True)
-    if count and not yes:
+    def proceed(listing: AwsListing) -> bool:
+        click.echo(visible(str(requests_said(listing))), err=True)
+        if yes or not listing.requests_to_come:
+            return True
         if not at_terminal():
-            raise CommandError(f"Nothing more was sent. Give --yes to send {count} requests.")
-        if not click.confirm("Send them?", err=True):
-            raise CommandError("Nothing more was sent.")
-    answers = account.read(listing)
-    return review_reading(answers.reading, answers.document, place.profiles())
+            raise CommandError(f"Nothing more was sent. Give --yes to send {listing.requests_to_come} requests.")
+        return click.confirm("Send them?", err=True)
+
+    found = review_account(profile, region, place.profiles(), proceed=proceed)
+    if found is None:
+        raise CommandError("Nothing more was sent.")
+    return found
 
 
 def _answered(found: Review, given: Sequence[str]) -> Review:
@@ -177,7 +176,7 @@ def _is_meant(proposal: Proposal, names: tuple[str, ...]) -> bool:
 
 
 def _taken(found: Review, chosen: list[Proposal], place: Home) -> tuple[TakenOver, ...]:
-    from inspector.core.journeys.taking_over import take_over
+    from inspector.core.journeys.importing.taking_over import take_over
 
     return take_over(found, {each.address for each in chosen}, place) if chosen else ()
 
@@ -187,6 +186,8 @@ def _print_text(found: Review) -> None:
     from inspector.terminal import print_report
 
     print_report(definitions_text(found))
+    if found.asks:
+        click.echo("Fill these in with --set NAME=VALUE, or in the profile after the import.", err=True)
 
 
 def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:

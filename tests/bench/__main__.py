@@ -8,11 +8,25 @@ from __future__ import annotations
 
 import sys
 
-from tests.bench import children, commands, diagnosing, inspection, keys, language, many, session, start, walks, work
+from tests.bench import (
+    children,
+    commands,
+    definitions,
+    diagnosing,
+    inspection,
+    keys,
+    language,
+    many,
+    session,
+    start,
+    walks,
+    work,
+)
 
 PARTS = {
     "inspection": inspection.main,
     "commands": commands.main,
+    "definitions": definitions.main,
     "diagnosis": diagnosing.main,
     "keys": keys.main,
     "many": many.main,

@@ -113,3 +113,87 @@ def test_what_is_not_asked_for_cannot_be_set(shell: Shell, own: Path) -> None:
     assert shell("import", str(own), "--set", "Pool=x").exit_code == Exit.USAGE
     assert shell("import", str(own), "--set", "Pool").exit_code == Exit.USAGE
     assert shell("import", str(own), "--all", "--only", "orders").exit_code == Exit.USAGE
+
+
+TEMPLATE = """\
+AWSTemplateFormatVersion: "2010-09-09"
+Resources:
+  OrdersPool:
+    Type: AWS::Cognito::UserPool
+  OrdersDomain:
+    Type: AWS::Cognito::UserPoolDomain
+    Properties: {Domain: orders-example, UserPoolId: !Ref OrdersPool}
+  OrdersApi:
+    Type: AWS::Cognito::UserPoolResourceServer
+    Properties:
+      UserPoolId: !Ref OrdersPool
+      Identifier: orders
+      Name: Orders
+      Scopes:
+        - {ScopeName: read, ScopeDescription: Read orders}
+        - {ScopeName: write, ScopeDescription: Write orders}
+  OrdersWorker:
+    Type: AWS::Cognito::UserPoolClient
+    Properties:
+      ClientName: orders-worker
+      UserPoolId: !Ref OrdersPool
+      GenerateSecret: true
+      AllowedOAuthFlowsUserPoolClient: true
+      AllowedOAuthFlows: [code]
+      AllowedOAuthScopes: [!Sub "${OrdersApi}/read", !Sub "${OrdersApi}/write"]
+"""
+
+
+def test_the_common_template_says_at_once_what_to_change(shell: Shell) -> None:
+    done = shell("import", "-", "--dry-run", stdin=TEMPLATE)
+    assert done.exit_code == Exit.REJECTED
+    assert "It allows only `code`: this client cannot use client credentials. (line 24)" in done.stdout
+    assert "Needed: AllowedOAuthFlows: [client_credentials]" in done.stdout
+    assert "unauthorized_client" in done.stdout
+
+
+def test_the_template_put_right_becomes_a_profile_with_what_was_filled_in(shell: Shell) -> None:
+    right = TEMPLATE.replace("[code]", "[client_credentials]")
+    given = ("--set", "OrdersPool=eu-west-1_Ab3dE9xQz", "--set", "OrdersWorker=4h1examp1eon1y7k2v9q0t6m3s")
+    done = shell("import", "-", *given, stdin=right)
+    assert (done.exit_code, done.stderr) == (Exit.VALID, "Imported 1 profile.\n")
+    made = json.loads(shell("profile", "show", "orders-worker").stdout)
+    assert (made["region"], made["domain_prefix"], made["scopes"]) == (
+        "eu-west-1",
+        "orders-example",
+        ["orders/read", "orders/write"],
+    )
+    assert made["scope_descriptions"] == {"orders/read": "Read orders", "orders/write": "Write orders"}
+    assert made["scope_descriptions_of"] == "standard input"
+    told = shell.json("import", "-", "--dry-run", stdin=right)
+    assert told["profiles"][0]["state"] == "same"
+    assert told["asks"] == []
+
+
+def test_what_will_not_work_is_imported_only_where_it_is_asked_for(shell: Shell) -> None:
+    assert shell("import", "-", stdin=TEMPLATE).exit_code == Exit.REJECTED
+    assert shell("profile", "list").stdout == ""
+    assert shell("import", "-", "--all", stdin=TEMPLATE).exit_code == Exit.REJECTED
+    assert shell("profile", "list").stdout.startswith("orders-worker\t")
+
+
+def test_a_profile_that_asks_another_server_then_loses_its_secret(
+    shell: Shell, own: Path, ring: MemoryKeyring
+) -> None:
+    shell("import", str(own))
+    assert len(ring.entries) == 1
+    own.write_text(json.dumps([ONE | {"token_url": "https://other.example/token"}]))
+    done = shell("import", str(own))
+    assert "orders: its secret was forgotten: it asks another server now." in done.stderr
+    assert ring.entries == {}
+
+
+def test_what_was_changed_is_told_field_by_field(shell: Shell, own: Path) -> None:
+    shell("import", str(own))
+    own.write_text(json.dumps([ONE | {"scopes": ["a"], "audience": "api"}]))
+    told = shell.json("import", str(own), "--dry-run")["profiles"][0]
+    assert told["state"] == "changed"
+    assert told["changes"] == [
+        {"field": "audience", "before": "", "after": "api"},
+        {"field": "scopes", "before": "", "after": "a"},
+    ]

@@ -7,26 +7,35 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-import boto3
+import boto3  # type: ignore[import-untyped]
 import pytest
 import requests
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
 from werkzeug.serving import make_server
 
 from inspector.core.deadline import Cancel, CancelledError
+from inspector.core.definitions.proposal import ProposalState
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.journeys import aws_account
 from inspector.core.journeys.aws_account import (
     OPERATIONS,
     AwsAccount,
+    AwsAnswers,
     AwsError,
     AwsListing,
     aws_profiles,
     aws_regions,
-    read_account,
+    review_account,
 )
+from tests.cli.shell import Shell
 
 REGION = "eu-west-1"
+
+
+def read_account(profile: str = "", region: str = "") -> AwsAnswers:
+    """Everything of one Region, as a command does it that nobody is asked about."""
+    account = AwsAccount(profile, region)
+    return account.read(account.listed())
 
 
 class Cloud:
@@ -35,6 +44,8 @@ class Cloud:
     def __init__(self) -> None:
         self.operations: list[str] = []
         self.refused: dict[str, tuple[int, str]] = {}
+        self.held: dict[str, threading.Event] = {}
+        self.is_holding = threading.Event()
         self._moto = DomainDispatcherApplication(create_backend_app)
         self._server = make_server("127.0.0.1", 0, self._answer, threaded=True)
         self.url = f"http://127.0.0.1:{self._server.server_port}"
@@ -44,6 +55,9 @@ class Cloud:
     def _answer(self, environ: dict[str, Any], start: Callable[..., Any]) -> Iterable[bytes]:
         operation = environ.get("HTTP_X_AMZ_TARGET", "").rpartition(".")[2]
         self.operations.append(operation)
+        if operation in self.held:
+            self.is_holding.set()
+            self.held[operation].wait(60)
         if operation in self.refused:
             status, body = self.refused[operation]
             start(f"{status} Refused", [("Content-Type", "application/x-amz-json-1.1")])
@@ -55,6 +69,8 @@ class Cloud:
         return boto3.client("cognito-idp", region_name=region, endpoint_url=self.url)
 
     def end(self) -> None:
+        for event in self.held.values():
+            event.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join(30)
@@ -132,7 +148,6 @@ def of_kind(resources: Iterable[Resource], kind: ResourceKind) -> list[Resource]
 def test_an_account_is_read_with_the_secrets_scopes_and_domains_of_its_clients(cloud: Cloud) -> None:
     pool, (made,) = pool_with_clients(cloud, "orders")
     answers = read_account(region=REGION)
-    assert answers is not None
     (client,) = of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)
     assert client.text("ClientId") == made["ClientId"]
     assert client.text("ClientSecret") == made["ClientSecret"]
@@ -147,10 +162,37 @@ def test_an_account_is_read_with_the_secrets_scopes_and_domains_of_its_clients(c
     assert made["ClientSecret"] not in repr(answers) + repr(answers.reading.resources)
 
 
+def test_an_account_is_reviewed_as_a_file_is(cloud: Cloud) -> None:
+    pool, (made,) = pool_with_clients(cloud, "orders")
+    review = review_account(region=REGION)
+    assert review is not None
+    (proposal,) = review.proposals
+    profile = proposal.profile
+    assert (profile.name, profile.region, profile.user_pool_id) == ("orders-000", REGION, pool)
+    assert (profile.domain_prefix, profile.scopes) == ("orders-example", ("orders/read",))
+    assert proposal.secret == made["ClientSecret"]
+    assert not proposal.findings, "nothing is said of a file where there is none"
+    assert made["ClientSecret"] not in repr(review)
+    again = review_account(region=REGION, existing=[profile])
+    assert again is not None
+    assert [each.state for each in again.proposals] == [ProposalState.SAME]
+
+
+def test_the_command_says_how_many_requests_it_sends_and_imports_after_a_yes(cloud: Cloud, tmp_path: Path) -> None:
+    _, (made,) = pool_with_clients(cloud, "orders")
+    shell = Shell(tmp_path / "a home", secrets=[made["ClientSecret"]])
+    asked = shell("import", "--aws", "--region", REGION)
+    assert (asked.exit_code, asked.stdout) == (2, "")
+    assert "3 more requests" in asked.stderr
+    assert not {name for name in cloud.operations if name.startswith("Describe")}
+    found = shell.json("import", "--aws", "--region", REGION, "--yes", "--dry-run")
+    assert found["profiles"][0]["client_id"] == made["ClientId"]
+    assert (found["profiles"][0]["usable"], found["profiles"][0]["secret"]) == (True, "found")
+
+
 def test_paths_lead_into_the_document(cloud: Cloud) -> None:
     pool_with_clients(cloud, "orders", 2)
     answers = read_account(region=REGION)
-    assert answers is not None
     for resource in answers.reading.resources:
         for setting in resource.settings.values():
             found: Any = answers.document.root
@@ -178,7 +220,12 @@ def test_only_lists_and_descriptions_are_asked_for_and_as_many_as_was_said(cloud
 def test_nothing_is_described_where_the_user_says_no(cloud: Cloud) -> None:
     pool_with_clients(cloud, "orders")
     seen: list[AwsListing] = []
-    assert read_account(region=REGION, proceed=lambda listing: bool(seen.append(listing))) is None
+
+    def refuse(listing: AwsListing) -> bool:
+        seen.append(listing)
+        return False
+
+    assert review_account(region=REGION, proceed=refuse) is None
     assert seen[0].requests_to_come == 3
     assert str(aws_account.requests_said(seen[0])).startswith("3 more requests go to Cognito in eu-west-1")
     assert not {"DescribeUserPool", "DescribeUserPoolClient"} & set(cloud.operations)
@@ -187,7 +234,6 @@ def test_nothing_is_described_where_the_user_says_no(cloud: Cloud) -> None:
 def test_lists_of_several_pages_are_read_to_the_end(cloud: Cloud) -> None:
     pool_with_clients(cloud, "many", 65)
     answers = read_account(region=REGION)
-    assert answers is not None
     assert len(of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)) == 65
     assert cloud.operations.count("ListUserPoolClients") == 2
 
@@ -195,7 +241,6 @@ def test_lists_of_several_pages_are_read_to_the_end(cloud: Cloud) -> None:
 def test_another_region_has_other_pools_and_an_empty_one_is_said(cloud: Cloud) -> None:
     pool_with_clients(cloud, "orders", region="us-east-1")
     answers = read_account(region=REGION)
-    assert answers is not None
     assert not answers.reading.resources
     assert "no user pool in eu-west-1" in str(answers.reading.left_out[0])
 
@@ -205,14 +250,12 @@ def test_a_client_that_may_not_be_read_hides_no_other(cloud: Cloud) -> None:
     cloud.refused["DescribeUserPool"] = (400, '{"__type": "AccessDeniedException", "message": "no"}')
     cloud.refused["ListResourceServers"] = (400, '{"__type": "InternalErrorException", "message": "oh"}')
     answers = read_account(region=REGION)
-    assert answers is not None
     assert len(of_kind(answers.reading.resources, ResourceKind.COGNITO_CLIENT)) == 2
     said = " ".join(map(str, answers.reading.left_out))
     assert "cognito-idp:DescribeUserPool" in said
     assert "InternalErrorException" in said
     cloud.refused = {"DescribeUserPoolClient": (400, '{"__type": "ResourceNotFoundException", "message": "gone"}')}
     answers = read_account(region=REGION)
-    assert answers is not None
     assert [each.text("Id") for each in of_kind(answers.reading.resources, ResourceKind.COGNITO_POOL)] == [pool]
     assert len(answers.reading.left_out) == 2
     assert "deleted" in str(answers.reading.left_out[0])
@@ -243,6 +286,41 @@ def test_giving_up_ends_it_between_two_requests(cloud: Cloud) -> None:
     with pytest.raises(CancelledError):
         account.read(listing, lambda done, _: cancel.set() if done == 3 else None)
     assert cloud.operations.count("DescribeUserPoolClient") == 1
+
+
+def test_giving_up_ends_a_request_that_nobody_answers(cloud: Cloud) -> None:
+    pool_with_clients(cloud, "orders")
+    cancel = Cancel()
+    account = AwsAccount(region=REGION, cancel=cancel)
+    listing = account.listed()
+    cloud.held["DescribeUserPool"] = threading.Event()
+
+    def give_up() -> None:
+        cloud.is_holding.wait(60)
+        cancel.set()
+
+    thread = threading.Thread(target=give_up, daemon=True)
+    thread.start()
+    with pytest.raises(CancelledError):
+        account.read(listing)
+    thread.join(60)
+    assert "DescribeUserPoolClient" not in cloud.operations
+
+
+def test_what_is_not_answered_in_time_is_left_out(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    pool_with_clients(cloud, "orders")
+    account = AwsAccount(region=REGION)
+    listing = account.listed()
+    cloud.held["DescribeUserPool"] = threading.Event()
+    monkeypatch.setattr(aws_account, "CALL_S", 1.0)
+
+    def tell(done: int, _: int) -> None:
+        if done == 1:
+            monkeypatch.setattr(aws_account, "CALL_S", 60.0)
+
+    reading = account.read(listing, tell).reading
+    assert "has not answered in time" in str(reading.left_out[0])
+    assert len(of_kind(reading.resources, ResourceKind.COGNITO_CLIENT)) == 1
 
 
 def test_profiles_and_regions_come_from_the_configuration() -> None:

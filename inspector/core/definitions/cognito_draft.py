@@ -39,7 +39,8 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         values["client_id"] = client_id
     if resource.get("AllowedOAuthScopes") is not None:
         values["scopes"] = tuple(scope for scope in custom.custom if scope not in undefined)
-    known = dict.fromkeys((*custom.custom, *(name for name, _ in described)))
+    allowed = (scope for scope in custom.custom if scope not in undefined)
+    known = dict.fromkeys((*allowed, *(name for name, _ in described)))
     if known:
         values["known_scopes"] = tuple(known)
     if told := tuple((name, about) for name, about in described if about):

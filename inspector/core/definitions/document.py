@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import field
+from functools import partial
 from typing import Any
 
 from inspector.core.definitions import fences, json_text, yaml_text
@@ -32,6 +33,8 @@ _CONTROLS = dict.fromkeys(set(range(32)) - set(b"\t\n\r\x0c\x1b"))
 _DATA_FILES = (".yaml", ".yml", ".json", ".template", ".jsonc", ".sam")
 _FLOW = pattern(r"\s*\{\s*[\w']")
 """An object of YAML in one line, whose names have no quotation marks, or others than JSON's."""
+_KEYWORD = pattern(r"(?m)([:\[,-][ \t]+)(@@\w{1,80}@@)(?=[ \t]*[,\]]?[ \t]*\r?$)")
+"""A keyword of Auth0's deploy tool, which an array or an object takes the place of; as a text it can be read."""
 _DOCUMENTS = pattern(r"(?m)^---\s*$")
 _TEMPLATE = pattern(r"(?m)^[\"']?(?:AWSTemplateFormatVersion|Resources|resources|Transform)[\"']?[ \t]*:")
 
@@ -66,7 +69,7 @@ def read_document(content: bytes, name: str) -> Document:
         raise DefinitionError(message("{name} is empty.", name=name))
     fences.refuse_conflict(text, name)
     try:
-        parts, problem = _parts(text, name), None
+        parts, problem = _parts(_KEYWORD.sub(r'\1"\2"', text) if "@@" in text else text, name), None
     except DefinitionError as error:
         parts, problem = [], error
     if not parts:
@@ -122,14 +125,8 @@ def _parts(text: str, name: str) -> list[_Part]:
 
 
 def _of_json(read: json_text.Json) -> list[_Part]:
-    lines = JsonLines(read.text)
-    if len(read.roots) == 1:
-        return [(read.roots[0], lines, read.remarks)] if _holds(read.roots[0]) else []
-    return [
-        (root, lambda path, at=at: lines((at, *path)), read.remarks)  # type: ignore[misc] # mypy loses the default
-        for at, root in enumerate(read.roots)
-        if _holds(root)
-    ]
+    lines = JsonLines(read.text, repeated=bool(read.remarks))
+    return [(root, partial(lines.within, at), read.remarks) for at, root in enumerate(read.roots) if _holds(root)]
 
 
 def _of_yaml(text: str, read: yaml_text.Yaml) -> list[_Part]:

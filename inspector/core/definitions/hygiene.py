@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from inspector.core.definitions.proposal import DefinitionFinding
+from inspector.core.definitions.proposal import DefinitionFinding, FieldChange, FieldOrigin
 from inspector.core.profiles.misplaced import unseen
 from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, cleaned
@@ -35,17 +35,32 @@ class Cleaner:
             self._seen[text] = masked
         return masked
 
+    def is_clean(self, text: str) -> bool:
+        """Whether there is no secret in the text."""
+        return self.text(text) == text
+
     def finding(self, finding: DefinitionFinding) -> DefinitionFinding:
         """The finding with each of its texts so."""
         return replace(
             finding,
-            title=self._message(finding.title),
-            message=self._message(finding.message),
-            fix=self._message(finding.fix) if finding.fix is not None else None,
+            title=self.message(finding.title),
+            message=self.message(finding.message),
+            fix=self.message(finding.fix) if finding.fix is not None else None,
             needed=self.text(finding.needed),
             actual=self.text(finding.actual),
             block="\n".join(map(self.text, finding.block.split("\n"))),
         )
 
-    def _message(self, said: Message) -> Message:
+    def message(self, said: Message) -> Message:
+        """The message with each text among its values so."""
         return cleaned(said, self.text) if said.values else said
+
+    def origin(self, origin: FieldOrigin) -> FieldOrigin:
+        """The origin with what the file has in a value's place so."""
+        if origin.missing is None:
+            return origin
+        return replace(origin, missing=self.message(origin.missing), written=self.text(origin.written))
+
+    def change(self, change: FieldChange) -> FieldChange:
+        """The change with both values so."""
+        return replace(change, before=self.text(change.before), after=self.text(change.after))

@@ -2,33 +2,41 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+import json
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from itertools import accumulate
 from typing import Any
 
 from inspector.core.definitions.setting import Path
 from inspector.core.text.patterns import pattern
 
 Places = Mapping[Any, Any] | list[Any]
+LineOf = Callable[[Path], int | None]
 
-_TOKEN = pattern(r'"(?:[^"\\]|\\.)*+"|[\[\]{},:]|[^\s\[\]{},:"]+', re.DOTALL)
+_PIECE = 32_768
+_SPACE = pattern(r"[\s\x1e]*+")
+_BETWEEN = pattern(r"[\s\x1e,]*+")
+_SKIP = json.JSONDecoder(parse_int=len, parse_float=len)
+"""Passes over values at the speed of C; what they are is not asked."""
 
 
 class Newlines:
     """Turns an offset in a text into a line, from 1, and a column."""
 
     def __init__(self, text: str) -> None:
-        self._ends = [found.start() for found in re.finditer("\n", text)]
+        self._text = text
+        counts = (text.count("\n", at, at + _PIECE) for at in range(0, len(text), _PIECE))
+        self._before = [0, *accumulate(counts)]
 
     def line(self, offset: int) -> int:
         """The line of a character."""
-        return bisect_right(self._ends, offset - 1) + 1
+        piece = min(offset, len(self._text)) // _PIECE
+        return self._before[piece] + self._text.count("\n", piece * _PIECE, offset) + 1
 
     def column(self, offset: int) -> int:
         """Which character of its line it is, from 1."""
-        before = bisect_right(self._ends, offset - 1)
-        return offset - (self._ends[before - 1] if before else -1)
+        return offset - self._text.rfind("\n", 0, offset)
 
 
 class YamlLines:
@@ -36,7 +44,10 @@ class YamlLines:
 
     def __init__(self, text: str, root: object, places: Mapping[int, Places], start: int) -> None:
         self._text, self._root, self._places, self._start = text, root, places, start
-        self._newlines: Newlines | None = None
+
+    @cached_property
+    def _newlines(self) -> Newlines:
+        return Newlines(self._text)
 
     def __call__(self, path: Path) -> int | None:
         """The line of the innermost part of the path that the text has; None where not even the first one is there."""
@@ -49,32 +60,90 @@ class YamlLines:
             if following is None:
                 break
             at = following
-        if offset is None:
-            return None
-        if self._newlines is None:
-            self._newlines = Newlines(self._text)
-        return self._newlines.line(offset)
+        return self._newlines.line(offset) if offset is not None else None
 
 
 class JsonLines:
-    """Lines of what was read as JSON: the text is looked through once, with the first question."""
+    """Lines of what was read as JSON: no more of the text is looked at than stands before what is asked for.
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._found: tuple[Newlines, int, Any] | None = None
+    `repeated`: some object names a member more than once, of which the last one counts.
+    """
+
+    def __init__(self, text: str, *, repeated: bool = False) -> None:
+        self._text, self._repeated = text, repeated
+
+    @cached_property
+    def _newlines(self) -> Newlines:
+        return Newlines(self._text)
+
+    @cached_property
+    def _outermost(self) -> _Members:
+        return _Members(self._text, 0, named=False, repeated=self._repeated)
 
     def __call__(self, path: Path) -> int | None:
         """As `YamlLines` has it."""
-        if self._found is None:
-            self._found = (Newlines(self._text), *_places(self._text))
-        newlines, start, places = self._found
-        offset = start if not path else None
+        return self.within(0, path)
+
+    def within(self, number: int, path: Path) -> int | None:
+        """The same in one of several texts in a row, by its number from 0."""
+        found = self._outermost.find(number)
+        if found is None:
+            return None
+        offset, members = found if not path else (None, found[1])
         for step in path:
-            found = _step(places, step)
+            found = members.find(step) if members is not None else None
             if found is None:
                 break
-            offset, places = found
-        return newlines.line(offset) if offset is not None else None
+            offset, members = found
+        return self._newlines.line(offset) if offset is not None else None
+
+
+class _Members:
+    """Where the members of an object, or the items of a list, begin; looked up as far as it is needed."""
+
+    def __init__(self, text: str, at: int, *, named: bool, repeated: bool) -> None:
+        self._text, self._at, self._named, self._repeated = text, at, named, repeated
+        self._found: dict[str | int, tuple[int, int]] = {}
+        self._inner: dict[int, _Members] = {}
+        self._ended = False
+
+    def find(self, step: str | int) -> tuple[int, _Members | None] | None:
+        """Where a member begins, and its own members; None where there is none of that name or number."""
+        while (step not in self._found or self._repeated) and not self._ended:
+            self._next()
+        if step not in self._found:
+            return None
+        at, value_at = self._found[step]
+        if value_at not in self._inner:
+            opening = self._text[value_at : value_at + 1]
+            if opening not in {"{", "["}:
+                return at, None
+            self._inner[value_at] = _Members(self._text, value_at + 1, named=opening == "{", repeated=self._repeated)
+        return at, self._inner[value_at]
+
+    def _next(self) -> None:
+        at = _skipped(_BETWEEN, self._text, self._at)
+        name: str | int = len(self._found)
+        value_at = at
+        try:
+            if self._named:
+                name, end = _scan(self._text, at)
+                value_at = _skipped(_SPACE, self._text, _skipped(_SPACE, self._text, end) + 1)
+            _, self._at = _scan(self._text, value_at)
+        except (StopIteration, ValueError):  # a bracket that closes it, or the end of the text
+            self._ended = True
+            return
+        self._found[name] = at, value_at
+
+
+def _scan(text: str, at: int) -> tuple[Any, int]:
+    found: tuple[Any, int] = _SKIP.scan_once(text, at)  # type: ignore[attr-defined] # the stub does not have it
+    return found
+
+
+def _skipped(what: Any, text: str, at: int) -> int:
+    found = what.match(text, at)
+    return found.end() if found else at
 
 
 def _step(places: Any, step: str | int) -> Any:
@@ -84,53 +153,3 @@ def _step(places: Any, step: str | int) -> Any:
     if isinstance(places, list) and isinstance(step, int) and 0 <= step < len(places):
         return places[step]
     return None
-
-
-def _places(text: str) -> tuple[int, Any]:
-    """Where the first value begins, and the places in it: of a member its name's, of an item its own.
-
-    Texts that stand in a row are one list.
-    """
-    outermost: list[Any] = []
-    stack: list[Any] = [outermost]
-    name: str | None = None
-    named_at = 0
-    waiting: str | None = None
-    for token in _TOKEN.finditer(text):
-        mark, at = token[0], token.start()
-        if mark in "]}":
-            if len(stack) > 1:
-                stack.pop()
-            waiting = name = None
-        elif mark == ":":
-            name, waiting = waiting, None
-        elif mark != ",":
-            into = stack[-1]
-            inner: Any = {} if mark == "{" else [] if mark == "[" else None
-            if isinstance(into, list):
-                into.append((at, inner))
-            elif name is None:
-                waiting, named_at = _unquoted(mark), at
-            else:
-                into[name] = (named_at, inner)
-                name = None
-            if inner is not None:
-                stack.append(inner)
-        else:
-            waiting = name = None
-    start, inner = outermost[0] if len(outermost) == 1 else (0, outermost)
-    return start, inner
-
-
-def _unquoted(written: str) -> str:
-    import json
-
-    if "\\" not in written:
-        return written.strip('"')
-    try:
-        return str(json.loads(written))
-    except ValueError:
-        return written.strip('"')
-
-
-LineOf = Callable[[Path], int | None]

@@ -11,7 +11,8 @@ from inspector.core.definitions.client_draft import client_draft, own_draft, str
 from inspector.core.definitions.cognito_draft import USER_POOL_ASKED, client_id_asked, cognito_draft, domain_asked
 from inspector.core.definitions.draft import Draft, with_answers
 from inspector.core.definitions.hygiene import Cleaner
-from inspector.core.definitions.judges.cognito_servers import server_scopes
+from inspector.core.definitions.judges.cognito_domain import of_one_domain
+from inspector.core.definitions.judges.cognito_servers import of_server, server_scopes
 from inspector.core.definitions.judging import judge_client
 from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
 from inspector.core.definitions.proposal import (
@@ -58,10 +59,10 @@ def review_of(source: ReviewSource) -> Review:
         document.size,
         proposals,
         tuple(_groups(reading, proposals)),
-        (),
-        (*reading.left_out, *left_out),
+        tuple(map(cleaner.finding, _of_the_rest(reading, source))),
+        tuple(map(cleaner.message, (*reading.left_out, *left_out))),
         reading.others,
-        _asks(proposals, source),
+        _asks(proposals, source, cleaner),
         source,
     )
 
@@ -142,6 +143,17 @@ def _values(draft: Draft, source: ReviewSource) -> dict[str, Any]:
     return values
 
 
+def _of_the_rest(reading: Reading, source: ReviewSource) -> Iterator[DefinitionFinding]:
+    """What is wrong with resource servers and domains that no client of the file has to do with."""
+    seen = {id(each) for client in assembled(reading) for each in (*client.servers, *client.domains)}
+    for resource in reading.resources:
+        if id(resource) not in seen:
+            if resource.kind is ResourceKind.COGNITO_SERVER:
+                yield from of_server(resource, source.document)
+            elif resource.kind is ResourceKind.COGNITO_DOMAIN:
+                yield from of_one_domain(resource, source.document)
+
+
 # --- against what is there --------------------------------------------------------------------------------------------
 
 
@@ -160,7 +172,7 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSo
         profile = was
     clear: tuple[DefinitionFinding, ...] = ()
     spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
-    if secret and spelling is not None:
+    if secret and spelling is not None and source.document.text:  # what AWS answers is no file
         place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
         clear = (finding("secret_in_clear", spelling=spelling, path=place),)
     found = sorted((*draft.findings, *clear, *strange), key=lambda one: list(Severity).index(one.severity))
@@ -175,8 +187,8 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSo
         state,
         SecretState.FOUND if secret else draft.secret.state,
         tuple(map(cleaner.finding, found)),
-        origins,
-        differing,
+        tuple(map(cleaner.origin, origins)),
+        tuple(map(cleaner.change, differing)),
         was,
         secret,
         draft.secret.line,
@@ -229,7 +241,7 @@ def _without_secrets(
 # --- what is asked for, and scopes ------------------------------------------------------------------------------------
 
 
-def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingValue, ...]:
+def _asks(proposals: Sequence[Proposal], source: ReviewSource, cleaner: Cleaner) -> tuple[MissingValue, ...]:
     found: dict[str, _Asking] = {}
     for proposal in proposals:
         for origin in proposal.origins:
@@ -242,7 +254,8 @@ def _asks(proposals: Sequence[Proposal], source: ReviewSource) -> tuple[MissingV
         MissingValue(name, next(iter(each.written), ""), tuple(each.fields), tuple(each.addresses))
         for name, each in found.items()
     ]
-    return tuple(suggested(asked, source.document, source.reading, proposals))
+    found_out = suggested(asked, source.document, source.reading, proposals)
+    return tuple(each if cleaner.is_clean(each.suggested) else replace(each, suggested="") for each in found_out)
 
 
 class _Asking(NamedTuple):

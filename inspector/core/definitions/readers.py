@@ -36,10 +36,10 @@ MODULES = (
     "own_profiles",
     "metadata_document",
     "java_settings",
-    "client_settings",
     "request_files",
     "curl",
     "env_file",
+    "client_settings",
 )
 """Modules of `inspector.core.definitions.shapes`, each with a READER; imported when there is something to read."""
 

@@ -90,7 +90,7 @@ class Spelling(NamedTuple):
         if self.language is Language.HCL:
             width = max(map(len, named), default=0)
             lines = [f"  {name:<{width}} = {self.value(value)}" for name, value in named.items()]
-            return "\n".join([f"resource {json.dumps(kind)} {json.dumps(_label(head))} {{", *lines, "}"])
+            return "\n".join([f"resource {json.dumps(kind)} {json.dumps(label_of(head))} {{", *lines, "}"])
         if self.language is Language.JSON:
             outer = [
                 f'  "Type": {json.dumps(kind)}',
@@ -137,7 +137,7 @@ def _naming(names: Iterable[str]) -> NameStyle:
     return NameStyle.CAMEL if camel and len(camel) * 2 > len(written) else NameStyle.AS_THERE
 
 
-def _label(head: str) -> str:
+def label_of(head: str) -> str:
     """A name as HCL has it after the type: the last part of an address, without its index."""
     plain = re.sub(r"\[[^]]*\]$", "", head).rpartition(".")[2]
     return re.sub(r"[^\w-]", "_", plain) or "client"

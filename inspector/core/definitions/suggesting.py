@@ -40,13 +40,23 @@ def _default(name: str, root: Any) -> str:
     parameters = root.get("Parameters")
     declared = parameters.get(name) if isinstance(parameters, Mapping) else None
     if isinstance(declared, Mapping):
-        if str(declared.get("Type", "")).startswith("AWS::SSM"):
-            return ""  # its default is the name of where the value stands
+        if str(declared.get("Type", "")).startswith("AWS::SSM") or declared.get("NoEcho"):
+            return ""  # its default is the name of where the value stands, or is not to be shown
         return _text(declared.get("Default"))
     bare = name.removeprefix("var.")
     variables = root.get("variables")
     given = variables.get(bare) if isinstance(variables, Mapping) else None
-    return _text(given.get("value")) if isinstance(given, Mapping) else ""
+    if not isinstance(given, Mapping) or _is_sensitive(bare, root):
+        return ""
+    return _text(given.get("value"))
+
+
+def _is_sensitive(name: str, root: Mapping[str, Any]) -> bool:
+    """Whether a variable of a plan is marked so: its value stands there in clear all the same."""
+    declared: Any = root.get("configuration")
+    for step in ("root_module", "variables", name):
+        declared = declared.get(step) if isinstance(declared, Mapping) else None
+    return isinstance(declared, Mapping) and bool(declared.get("sensitive"))
 
 
 def _text(value: object) -> str:

@@ -101,7 +101,8 @@ def not_yaml(text: str, name: str, error: Any) -> DefinitionError:
     )
     if "{%" in broken or broken.lstrip().startswith("{{"):
         hint = message(
-            "It is made for another tool, which fills in what stands in {{ and {%: give what that tool makes of it."
+            "It is written for another tool, which fills in what stands in {marks}: give what that tool makes of it.",
+            marks="{{…}}, {%…%}",
         )
         return DefinitionError(several(said, hint), line=line, column=column)
     return DefinitionError(said, line=line, column=column)

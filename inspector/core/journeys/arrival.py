@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -11,13 +12,12 @@ from dataclasses import field
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
-from inspector.core.definitions.document import MAX_BYTES
+from inspector.core.definitions.document import MAX_BYTES, DefinitionError, Document, read_document
 from inspector.core.definitions.proposal import Review
+from inspector.core.definitions.readers import read_definition
 from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError, ProfileError
 from inspector.core.files import why_not_read
-from inspector.core.journeys import definition_arrival as definitions
-from inspector.core.journeys.definition_arrival import ArrivedDefinition
-from inspector.core.journeys.definition_review import review
+from inspector.core.journeys.definition_review import review, review_reading
 from inspector.core.journeys.reading import read_token, text_of
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
@@ -28,6 +28,7 @@ from inspector.core.scan.scan import EnoughReadError, Scan, Watch, scan, scan_st
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
+from inspector.core.text.patterns import pattern
 from inspector.core.tokens.foreign import GLUED, PROSE
 from inspector.core.tokens.token import Kind, Token, decode_unverified
 from inspector.core.values import dataclass
@@ -39,6 +40,17 @@ BEGINNING = 65_536
 MAX_WHOLE_CHARS = 65_536
 """A longer text with one token in it is not shown: only its token is."""
 REPORTED_BYTES = 1024 * 1024
+SUFFIXES = (
+    ".template", ".tfstate", ".tf", ".yaml", ".yml", ".json", ".bru", ".env", ".properties", ".http", ".backup",
+)  # fmt: skip
+"""Names of files that define something: where one of them is damaged and holds no token, that is said."""
+_SIGNS = pattern(
+    r"AWS::(Cognito|Serverless|CloudFormation)|aws_cognito_|user_?pool|client[_-]?(credentials|secret|id)|\bcurl\s",
+    re.IGNORECASE,
+)
+"""What only stands in a text that has to do with clients."""
+_HAR = pattern(r'\s*\{\s*"log"\s*:')
+"""A browser's recording, which may be as large, and is searched for tokens."""
 LEAST_OPAQUE = 16
 """A file of one shorter word is no opaque token."""
 
@@ -61,6 +73,25 @@ class ArrivedKeys:
 
     path: Path
     key_set: KeySet
+
+
+@dataclass(frozen=True, slots=True)
+class ArrivedDefinition:
+    """What defines clients: a template, a state, an export, profiles of this program. `error` says why it is unread.
+
+    `name` is the file's, or says that it is a text; `size` is in bytes, `path` None for a text.
+    """
+
+    name: Message | str
+    size: int
+    review: Review | None
+    error: InspectorError | None = None
+    path: Path | None = None
+
+    @property
+    def holds_clients(self) -> bool:
+        """Whether there is a client in it, be it one that makes no profile."""
+        return self.review is not None and bool(self.review.proposals or self.review.left_out)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +118,9 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: S
             content = stream.read(MAX_DOCUMENT_BYTES + 1)
             if len(content) > MAX_DOCUMENT_BYTES:
                 whole = os.fstat(stream.fileno()).st_size
-                if definitions.may_be_large_one(content, whole):
+                if _may_be_large_definition(content, whole):
                     content += stream.read(whole - len(content))
-                    defined = definitions.defined_by(content, path.name, profiles, path)
+                    defined = _defined_by(content, path.name, profiles, path)
                     if defined is not None and defined.holds_clients:
                         return defined
                 stream.seek(0)
@@ -102,16 +133,16 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: S
         return document
     if (of_parts := _token_of_parts(content)) is not None:
         return of_parts
-    defined = definitions.defined_by(content, path.name, profiles, path)
+    defined = _defined_by(content, path.name, profiles, path)
     if defined is not None and defined.holds_clients:
         return defined
     result = scan(content, watch)
     if not result.found:
-        defined = defined or definitions.defined_by_text(content, path.name, profiles, path)
-        if defined is not None:
-            return defined
         keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
-        return keys_of_it or _token_of_file(content) or ArrivedScan(path.name, result)
+        if keys_of_it is not None:
+            return keys_of_it
+        defined = defined or _defined_by_text(content, path.name, profiles, path)
+        return defined or _token_of_file(content) or ArrivedScan(path.name, result)
     return _only_token(content, result) or ArrivedScan(path.name, result)
 
 
@@ -216,20 +247,20 @@ def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
         return document
     if (whole := _token_of_parts(content)) is not None:
         return whole
-    defined = definitions.defined_by(content, message("The text"), profiles)
+    defined = _defined_by(content, message("The text"), profiles)
     if defined is not None and defined.holds_clients:
         return defined
     result = scan(content)
     if len(result.found) > 1:
         return ArrivedScan(message("the text"), result)
-    if not result.found:
-        defined = defined or definitions.defined_by_text(content, message("The text"), profiles)
+    keys_alone = short and not result.found and (_may_be_pem(content) or _are_keys(content))
+    if not (result.found or keys_alone):
+        defined = defined or _defined_by_text(content, message("The text"), profiles)
         if defined is not None:
             return defined
     if not short:
         found: Arrival | None = _only_token(content, result)
     else:
-        keys_alone = not result.found and (_may_be_pem(content) or _are_keys(content))
         found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
     if found is None:
         what = decode_unverified(text).foreign
@@ -331,3 +362,68 @@ def _token(text: str) -> ArrivedToken | None:
     if not token.is_one:
         return None
     return ArrivedToken(text, token)
+
+
+# --- definitions ------------------------------------------------------------------------------------------------------
+
+
+def _may_be_large_definition(begins: bytes, size: int) -> bool:
+    """Whether a file larger than a megabyte, of which these are the first bytes, may be a document and no log."""
+    start = begins[:256].decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+    if size > MAX_BYTES or _HAR.match(start):
+        return False
+    return start[:1] in ("{", "[") or start.startswith(("AWSTemplateFormatVersion", "Resources:", "---"))
+
+
+def _defined_by(
+    content: bytes, name: Message | str, profiles: Sequence[Profile] = (), path: Path | None = None
+) -> ArrivedDefinition | None:
+    """What a document defines, tokens in it or not; None where it is none, or of no shape that is known here."""
+    document = _definition_of(content, name, path)
+    if not isinstance(document, Document) or document.root is None:
+        return None
+    return _reviewed(document, name, profiles, path)
+
+
+def _defined_by_text(
+    content: bytes, name: Message | str, profiles: Sequence[Profile] = (), path: Path | None = None
+) -> ArrivedDefinition | None:
+    """What a text without a token defines: a curl command, an .env block. What is damaged is one that says so."""
+    document = _definition_of(content, name, path)
+    if isinstance(document, Document):
+        return _reviewed(document, name, profiles, path)
+    looks = path is None or path.name.lower().endswith(SUFFIXES)
+    if document is not None and looks and _SIGNS.search(_text(content)):
+        return ArrivedDefinition(name, len(content), None, document, path)
+    return None
+
+
+def _definition_of(content: bytes, name: Message | str, path: Path | None) -> Document | DefinitionError | None:
+    """The content as a document, or why it is none; None for what does not look like one: logs take long to read."""
+    start = content[:256].decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
+    named = path is not None and path.name.lower().endswith(SUFFIXES)
+    if not (named or start[:1] in ("{", "[") or _SIGNS.search(_text(content))):
+        return None
+    try:
+        return read_document(content, str(name))
+    except DefinitionError as error:
+        return error
+
+
+def _text(content: bytes) -> str:
+    return content.replace(b"\0", b"").decode("utf-8", "replace")  # good enough to look for names in UTF-16 too
+
+
+def _reviewed(
+    document: Document, name: Message | str, profiles: Sequence[Profile], path: Path | None
+) -> ArrivedDefinition | None:
+    try:
+        reading = read_definition(document)
+    except DefinitionError:
+        return None
+    return ArrivedDefinition(name, document.size, review_reading(reading, document, profiles), None, path)
+
+
+def text_defines(text: str) -> bool:
+    """Whether a text that is pasted looks like a definition of clients, at a glance: reading it will tell."""
+    return bool(_SIGNS.search(text))

@@ -16,12 +16,15 @@ from typing import Any, TypeVar
 
 from inspector.core.deadline import Cancel, CancelledError, DeadlineError, NoThreadError, within
 from inspector.core.definitions.document import Document
+from inspector.core.definitions.proposal import Review
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import Answers
 from inspector.core.definitions.states.members import objects, text_at
 from inspector.core.errors import InspectorError
-from inspector.core.journeys.aws_errors import aws_error, not_installed
+from inspector.core.journeys.definition_review import review_reading
+from inspector.core.network.aws_errors import aws_error, not_installed
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, counted, message
 from inspector.core.values import dataclass
 
@@ -118,17 +121,21 @@ class AwsAccount:
     def __init__(self, profile: str = "", region: str = "", *, cancel: Cancel | None = None) -> None:
         profile, region = profile.strip(), region.strip()
         self._profile, self._cancel = profile, cancel
-        self._ends = time.monotonic() + WHOLE_S
+        self._ends = 0.0
         session = _asked(lambda: _session(profile, region), profile, region)
         self.region: str = region or session.region_name or ""
         if not self.region:
-            said = "No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools."
-            raise AwsError(message(said))
+            raise AwsError(
+                message(
+                    "No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools."
+                )
+            )
         self._client = _asked(lambda: _client(session, self.region), profile, self.region)
         self.requests = 0
 
     def listed(self) -> AwsListing:
         """The pools and their clients, by name and ID. AwsError where the pools cannot be listed."""
+        self._ends = time.monotonic() + WHOLE_S
         left_out: list[Message] = []
         pools: list[AwsPool] = []
         room = MOST_CLIENTS
@@ -154,6 +161,7 @@ class AwsAccount:
 
         What cannot be described is left out with its reason; CancelledError when it was given up.
         """
+        self._ends = time.monotonic() + WHOLE_S  # not counting how long somebody thinks before they agree
         answers, root = Answers(), dict[str, Any]()
         answers.left_out += listing.left_out
         before, most = self.requests, listing.requests_to_come
@@ -172,8 +180,12 @@ class AwsAccount:
                 if tell is not None:
                     tell(min(self.requests - before, most), most)
         if not listing.pools:
-            said = "There is no user pool in {region} that this AWS profile may list. Is it another Region?"
-            answers.left_out.append(message(said, region=self.region))
+            answers.left_out.append(
+                message(
+                    "There is no user pool in {region} that this AWS profile may list. Is it another Region?",
+                    region=self.region,
+                )
+            )
         document = Document(f"AWS {self.region}", "", root)
         kind = message("AWS account")
         reading = Reading(kind, answers.resources, answers.others, tuple(answers.left_out), self.region)
@@ -236,15 +248,16 @@ class AwsAccount:
 _Take = Callable[[Answers, object, Path], None]
 
 
-def read_account(
+def review_account(
     profile: str = "",
     region: str = "",
+    existing: Iterable[Profile] = (),
     *,
     cancel: Cancel | None = None,
     proceed: Callable[[AwsListing], bool] | None = None,
     tell: Callable[[int, int], None] | None = None,
-) -> AwsAnswers | None:
-    """Read one Region of an account: lists first, then, where `proceed` says so of them, everything in them.
+) -> Review | None:
+    """Review one Region of an account: lists first, then, where `proceed` says so of them, everything in them.
 
     None where it says no. AwsError with one sentence where AWS cannot be asked.
     """
@@ -252,7 +265,8 @@ def read_account(
     listing = account.listed()
     if proceed is not None and not proceed(listing):
         return None
-    return account.read(listing, tell)
+    answers = account.read(listing, tell)
+    return review_reading(answers.reading, answers.document, existing)
 
 
 def requests_said(listing: AwsListing) -> Message:
@@ -292,11 +306,13 @@ def _refuse_questions(profiles: Mapping[str, Any], name: str) -> None:
         if not isinstance(found, Mapping):
             return
         if found.get("mfa_serial") and found.get("role_arn"):
-            said = (
-                "The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a "
-                "session first, as with `aws configure export-credentials`, and choose a profile that has it."
+            raise AwsError(
+                message(
+                    "The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a "
+                    "session first, as with `aws configure export-credentials`, and choose a profile that has it.",
+                    profile=name,
+                )
             )
-            raise AwsError(message(said, profile=name))
         name = str(found.get("source_profile", ""))
 
 

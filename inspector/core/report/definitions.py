@@ -14,7 +14,7 @@ from inspector.core.definitions.proposal import (
     Severity,
 )
 from inspector.core.definitions.setting import place_of
-from inspector.core.journeys.taking_over import TakenOver
+from inspector.core.journeys.importing.taking_over import TakenOver
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.core.text.display import visible

@@ -144,8 +144,7 @@ class ArrivalActions(QObject):
 
     def _take(self, arrival: Arrival) -> None:
         # Late: see workspace.LATER.
-        from inspector.core.journeys.arrival import ArrivedKeys, ArrivedToken
-        from inspector.core.journeys.definition_arrival import ArrivedDefinition
+        from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedKeys, ArrivedToken
 
         if isinstance(arrival, ArrivedToken):
             self.token_arrived.emit(arrival.text, arrival.token)

@@ -17,7 +17,7 @@ from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.panes.beside_pane import BesidePane
 
 if TYPE_CHECKING:  # made when there is something to import
-    from inspector.core.journeys.definition_arrival import ArrivedDefinition
+    from inspector.core.journeys.arrival import ArrivedDefinition
     from inspector.gui.importing.pane import ImportPane
     from inspector.gui.importing.review_pane import ReviewPane
     from inspector.gui.importing.showing import Showing
@@ -128,8 +128,8 @@ class ImportActions(QObject):
 
     def _show(self) -> None:
         showing = self._shown()
-        showing.show()
         self._show_beside(showing.review)
+        showing.show()
 
     def _on_chosen(self) -> None:
         if self._showing is not None and self._selection.purpose is Purpose.IMPORT:

@@ -142,13 +142,13 @@ class GapField(FieldRow):
         self.edit.setText(text)
         super().__init__(label, self.edit)
         self.asked = asked
-        self._why = MixedLabel(coded(missing_words(asked.written)), Role.SECONDARY, "text2")
+        words = coded(missing_words(asked.written))
+        if others:
+            words = (*words, (" ", PLAIN), (tr("Also for {names}.", names=visible(elide(listed(others), 120))), PLAIN))
+        self._why = MixedLabel(words, Role.SECONDARY, "text2")
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._why)
-            if others:
-                words = tr("Also for {names}.", names=visible(elide(listed(others), 120)))
-                layout.addWidget(MixedLabel(words, Role.SECONDARY, "text2"))
         self.edit.setAccessibleDescription(self._why.text())
         self.edit.textEdited.connect(lambda text: self.filled.emit(self.asked.name, text))
 

@@ -41,8 +41,9 @@ class ReviewPane(BesidePane):
         self.previous = buttons.flat(tr("Previous profile"), icon=before, icon_only=True)
         self.next = buttons.flat(tr("Next profile"), icon=after, icon_only=True)
         self.banner = ReviewBanner()
+        self._above, self._below = _Section(tr("To fill in")), _Section(tr("To fill in"))
+        """What is to be filled in, above the findings or below them: Tab goes as the eye does."""
         self.findings = _Section(tr("Findings"))
-        self.to_fill = _Section(tr("To fill in"))
         self.changes = _Section(tr("Changes"))
         self.made = _Section(tr("The profile it would make"))
         self.cards: list[DefinitionCard] = []
@@ -61,9 +62,8 @@ class ReviewPane(BesidePane):
         inside = QVBoxLayout()
         set_margins(inside, px(MARGIN), px(12), px(10), px(MARGIN))
         inside.setSpacing(px(10))
-        for section in (self.findings, self.to_fill, self.changes, self.made):
+        for section in (self._above, self.findings, self._below, self.changes, self.made):
             inside.addWidget(section)
-        self._sections = inside
         page.column.addLayout(inside)
         page.column.addStretch(1)
         outer = QVBoxLayout(self)
@@ -100,9 +100,7 @@ class ReviewPane(BesidePane):
         """
         self.cards = [each for each in cards if isinstance(each, DefinitionCard)]
         if gaps is not None:
-            self._sections.removeWidget(self.to_fill)
-            self._sections.insertWidget(0 if fill_first else 1, self.to_fill)
-            self._show_gaps(gaps)
+            self._show_gaps(gaps, above=fill_first)
         for card in self.cards:
             card.copied.connect(self.copied)
         for change in changes:
@@ -111,11 +109,12 @@ class ReviewPane(BesidePane):
         self.changes.show_widgets(changes)
         self.made.show_widgets(rows, counted=False)
 
-    def _show_gaps(self, gaps: Sequence[GapField]) -> None:
+    def _show_gaps(self, gaps: Sequence[GapField], *, above: bool) -> None:
         self.gaps = list(gaps)
         for gap in gaps:
             gap.filled.connect(self.filled)
-        self.to_fill.show_widgets(gaps)
+        self._above.show_widgets(gaps if above else ())
+        self._below.show_widgets(() if above else gaps)
         self._page.verticalScrollBar().setValue(0)
 
     def show_rows(self, rows: Sequence[QWidget]) -> None:
@@ -170,5 +169,6 @@ class _Section(QWidget):
         self._column.setSpacing(theme.current().px(8 if counted else 0))
         for widget in widgets:
             self._column.addWidget(widget)
+            widget.show()  # at once, and not with the next turn: Tab goes there
         self.header.set_count(len(widgets) if counted else None)
         self.setVisible(bool(widgets))

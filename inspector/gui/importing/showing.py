@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.definitions.document import DefinitionError
-from inspector.core.definitions.proposal import Proposal, Review, ScopeGroup, SecretState
+from inspector.core.definitions.proposal import Proposal, ProposalState, Review, ScopeGroup, SecretState
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
@@ -72,11 +72,20 @@ class Showing(QObject):
             pane.show_left_out(_left_out(importing.review))
             self._show_list()
             self.show_current()
-            pane.profiles.setFocus()
+            self._give_focus()
         elif importing.review is not None:
             sentence = tr("No client in this file.")
             pane.show_nothing(sentence, _why_none(importing.review))
             self._show_none(tr("Nothing to import"), sentence, name)
+
+    def _give_focus(self) -> None:
+        """Put the keyboard into the list; where there is one profile and it only has to be filled in, into that."""
+        review, gaps = self._importing.review, self.review.gaps
+        alone = review is not None and len(review.proposals) == 1 and review.proposals[0].usable
+        if alone and gaps and self.review.isVisible():
+            gaps[0].take_focus()
+        else:
+            self.pane.profiles.setFocus()
 
     def forget(self) -> None:
         """Show nothing of a file that is not under review any more."""
@@ -170,9 +179,11 @@ class Showing(QObject):
             return
         at, count = self._importing.current, len(review.proposals)
         self.pane.profiles.go_to(str(at))
+        name = proposal.profile.name
+        address = proposal.address if proposal.address != name else ""
         place = tr("{place} of {count}", place=at + 1, count=count) if count > 1 else ""
         self.review.show_title(
-            visible(elide(proposal.profile.name, MOST_NAME)), visible(elide(proposal.address, MOST_NAME)), place,
+            visible(elide(name, MOST_NAME)), visible(elide(address, MOST_NAME)), place,
             first=at == 0, last=at == count - 1,
         )  # fmt: skip
         self._show_banner(review, proposal)
@@ -276,7 +287,10 @@ def banner_of(review: Review, proposal: Proposal, missing: int) -> BannerWords:
             "{n} values are not in the file. Fill them in here, or in the profile after the import.",
         )
         return BannerWords("warn", "warn", tr("Needs filling in"), ((words, PLAIN),), (), *metric)
-    words = tr("Nothing in the file speaks against it. Nothing was sent, so nothing is proven.")
+    if proposal.state is ProposalState.SAME:
+        words = tr("Your profile has all of this already.")
+    else:
+        words = tr("Nothing in the file speaks against it. Nothing was sent, so nothing is proven.")
     return BannerWords("mute", "not-checked", tr("Ready", "to be imported"), ((words, PLAIN),), (), *metric)
 
 

@@ -186,7 +186,7 @@ class PasteActions(QObject):
 
 def _defines(text: str) -> bool:
     """Whether a text looks like a definition of clients at a glance, and not like a token."""
-    from inspector.core.journeys.definition_arrival import text_defines  # late: see workspace.LATER
+    from inspector.core.journeys.arrival import text_defines  # late: see workspace.LATER
 
     return text_defines(text)
 

@@ -151,7 +151,7 @@ class Menus(QObject):
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
-        for action_id in ("redact", "import", "export-profiles", "start-demo", "palette", "shortcuts"):
+        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo", "palette", "shortcuts"):
             add(menu, action_id)
         menu.addSeparator()
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)

@@ -13,6 +13,7 @@ from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
 from inspector.gui.importing.actions import ImportActions
+from inspector.gui.importing.aws_actions import AwsActions
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
@@ -49,6 +50,7 @@ from inspector.gui.window.menus import Menus
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
+    from inspector.gui.widgets.panes.beside_pane import BesidePane
     from inspector.gui.window.frame import Shape
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
@@ -56,6 +58,9 @@ if TYPE_CHECKING:
 
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
+
+    _explorer: BesidePane | None = None
+    """What the explorer of scopes has at the right of a profile's form."""
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
@@ -90,9 +95,7 @@ class Panes(QObject):
         self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
-        self.scopes = ScopesActions(
-            work, registry, window, show_beside=self.frame.show_beside, may_ask=self.request.may_ask
-        )
+        self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
@@ -104,7 +107,8 @@ class Panes(QObject):
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
         self.redact = RedactActions(work, registry, window)
-        self.importing = ImportActions(work, registry, window, self.frame.show_beside)
+        self.importing = ImportActions(work, registry, window, self._show_review)
+        self.from_aws = AwsActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.sidebar = SidebarContents(work, self.frame.sidebar)
@@ -235,6 +239,16 @@ class Panes(QObject):
         busy = profile is not None and self._work.exploring.running(profile.id)
         self.frame.request.block(tr("Asking for scopes. Stop it first.") if busy else "")
 
+    def _show_scopes(self, explorer: BesidePane | None) -> None:
+        """The explorer at the right, or the inspection; not in the place of the review of an import."""
+        self._explorer = explorer
+        if self._selection.purpose is not Purpose.IMPORT:
+            self.frame.show_beside(explorer)
+
+    def _show_review(self, review: BesidePane | None) -> None:
+        """The review of an import at the right, or what is there otherwise."""
+        self.frame.show_beside(self._explorer if review is None else review)
+
     def _leave_scopes(self) -> None:
         """The explorer was closed: the keyboard goes back to where it was opened."""
         self.frame.bring_form()
@@ -253,6 +267,7 @@ class Panes(QObject):
         self.paste.leave()
         self.profile.leave()
         self.scan.leave()
+        self.from_aws.leave()
         self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
 
     def take_up(self, shape: Shape) -> None:

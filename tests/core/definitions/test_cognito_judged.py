@@ -214,3 +214,78 @@ def test_a_terraform_state_is_spoken_of_in_its_own_language() -> None:
     assert found.profile.region == "eu-west-1"
     assert found.secret == "NOT-A-REAL-SECRET-000000000000"
     assert "NOT-A-REAL" not in repr(found) + "".join(str(each) + each.block for each in found.findings)
+
+
+def test_a_scope_of_a_server_that_is_in_the_file_is_judged_wherever_the_pool_is() -> None:
+    text = HEAD[: HEAD.index("  Pool:")] + HEAD[HEAD.index("  Server:") :]
+    found = worker(text, AllowedOAuthScopes="[orders/read, orders/audit, billing/read]")
+    assert [(each.id, str(each.message).count("orders/audit")) for each in found.findings] == [
+        ("cognito.undefined_scope", 1),
+        ("cognito.servers_elsewhere", 0),
+    ]
+    assert found.profile.scopes == ("orders/read", "billing/read")
+
+
+def test_a_server_without_a_client_is_judged_too() -> None:
+    text = HEAD[: HEAD.index("  Worker:")].replace("Identifier: orders", "Identifier: orders/")
+    found = reviewed(text)
+    assert found.proposals == ()
+    assert [each.id for each in found.findings] == ["cognito.identifier_slash"]
+
+
+@pytest.mark.parametrize(
+    "before, after, row",
+    [
+        ("Domain: orders-example", "Domain: My_Orders", "cognito.prefix_letters"),
+        ("Domain: orders-example", "Domain: orders-aws-example", "cognito.reserved_prefix"),
+        (
+            "Domain: orders-example",
+            'Domain: auth.example.com, CustomDomainConfig: {CertificateArn: "arn:aws:acm:eu-west-1:1:certificate/x"}',
+            "cognito.certificate_region",
+        ),
+        ("Identifier: orders", 'Identifier: "my orders"', "cognito.identifier_letters"),
+        ("ScopeName: write,", "ScopeName: orders/write,", "cognito.scope_name"),
+    ],
+)
+def test_what_cannot_be_made(before: str, after: str, row: str) -> None:
+    identifier = "my orders" if row == "cognito.identifier_letters" else "orders"
+    found = worker(
+        HEAD.replace(before, after), AllowedOAuthScopes=f'["{identifier}/read"]' if " " not in identifier else None
+    )
+    assert row in ids(found)
+    assert not found.usable
+
+
+def test_more_than_a_hundred_scopes_of_a_server() -> None:
+    servers = "".join(f"        - {{ScopeName: s{n}, ScopeDescription: x}}\n" for n in range(101))
+    head = HEAD.replace("        - {ScopeName: read, ScopeDescription: Read orders}\n", servers)
+    found = only(worker(head, AllowedOAuthScopes="[orders/s1]"), "cognito.too_many_server_scopes")
+    assert str(found.message) == "Server has 102 scopes; Cognito allows 100."
+
+
+def test_flows_of_users_and_the_way_without_a_domain_are_told() -> None:
+    found = worker(ExplicitAuthFlows="[ALLOW_USER_PASSWORD_AUTH, ALLOW_CLIENT_TOKEN_AUTH]")
+    assert ids(found) == ["cognito.client_token_auth", "cognito.user_sign_in"]
+    assert found.usable
+
+
+def test_a_reference_in_the_place_of_a_flag_is_not_taken_for_its_default() -> None:
+    found = worker(AllowedOAuthFlows="{Ref: Flows}", GenerateSecret="{Ref: WithSecret}")
+    assert ids(found) == ["unresolved", "unresolved"]
+    assert found.usable
+
+
+def test_the_region_of_the_file_and_that_of_the_pool() -> None:
+    head = HEAD.replace("{UserPoolName: orders}", "{Id: eu-west-1_Ab3dE9xQz}")
+    lines = "".join(f"      {name}: {value}\n" for name, value in RIGHT.items())
+    (found,) = reviewed(head + lines, region="us-east-1").proposals
+    assert ids(found) == ["cognito.regions_differ"]
+    assert found.profile.region == "eu-west-1"
+
+
+def test_a_client_that_is_only_named_is_not_judged() -> None:
+    named = terraform("worker", name="worker", id="4h1examp1eon1y7k2v9q0t6m3s", user_pool_id="eu-west-1_Ab3dE9xQz")
+    reading = Reading(message("Outputs of a stack"), (named,))
+    (found,) = review_reading(reading, as_document({"a": "b"}), now=0).proposals
+    assert ids(found) == ["cognito.not_described"]
+    assert found.usable

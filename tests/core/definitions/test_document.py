@@ -404,3 +404,10 @@ def test_a_path_that_goes_on_behind_what_is_there_has_the_line_of_the_last_part(
     assert document.line_of(("A", "Missing")) == 1
     assert document.line_of(("Missing",)) is None
     assert document.line_of(()) == 1
+
+
+@pytest.mark.parametrize("text", ['{"A": 1,\n"B": 2,\n"A": 3}', "A: 1\nB: 2\nA: 3\n"])
+def test_of_members_of_one_name_the_last_has_the_line(text: str) -> None:
+    document = read(text, "a")
+    assert document.line_of(("A",)) == 3
+    assert document.line_of(("B",)) == 2

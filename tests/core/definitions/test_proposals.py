@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
+import pytest
+
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.proposal import Proposal, ProposalState, Review, SecretState
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
@@ -179,10 +181,11 @@ def test_two_clients_of_a_file_are_never_one_profile() -> None:
 
 
 def test_a_secret_is_in_the_proposal_and_in_no_text() -> None:
-    found = of_clients({
-        "name": "worker", "token_url": f"https://a.example/token?client_secret={SECRET}", "client_id": "c", "secret": SECRET,
-        "parameters": {"client_secret": SECRET, "audience": "orders"}, "scope_descriptions": {"a": f"password={SECRET}"},
-    })  # fmt: skip
+    client = {"name": "worker", "client_id": "c", "secret": SECRET}
+    url = f"https://a.example/token?client_secret={SECRET}"
+    parameters = {"client_secret": SECRET, "audience": "orders"}
+    told_of = {"a": f"password={SECRET}"}
+    found = of_clients(client | {"token_url": url, "parameters": parameters, "scope_descriptions": told_of})
     proposal = one(found)
     assert (proposal.secret, proposal.secret_state) == (SECRET, SecretState.FOUND)
     assert "secret_misplaced" in [each.id for each in proposal.findings]
@@ -230,3 +233,55 @@ def test_scopes_are_grouped_by_their_server() -> None:
 def test_a_file_without_a_client_says_so() -> None:
     found = review_reading(Reading(message("A file"), (), 14), Document("a.yaml", "", None), now=0)
     assert "No client in this file. It has 14 resources, none of a kind known here." in definitions_text(found)
+
+
+@pytest.mark.parametrize(
+    "declared, suggested",
+    [
+        ("{Type: String, Default: eu-west-1_Ab3dE9xQz}", "eu-west-1_Ab3dE9xQz"),
+        ("{Type: String, NoEcho: true, Default: eu-west-1_Ab3dE9xQz}", ""),
+        ("{Type: 'AWS::SSM::Parameter::Value<String>', Default: /auth/pool}", ""),
+    ],
+)
+def test_the_default_of_a_parameter_is_suggested_where_it_may_be_shown(declared: str, suggested: str) -> None:
+    text = TEMPLATE.replace("Stage: {Type: String, Default: dev}", f"Given: {declared}")
+    text = text.replace("{Ref: Pool}", "{Ref: Given}")
+    (asked,) = [each for each in of_template(text=text).asks if each.name == "Given"]
+    assert asked.suggested == suggested
+
+
+def test_a_plan_says_of_no_secret_that_it_is_made_later() -> None:
+    planned = Unknown("known after apply", "aws_cognito_user_pool_client.web.client_secret")
+    settings = {
+        "AllowedOAuthFlows": ("client_credentials",),
+        "AllowedOAuthFlowsUserPoolClient": True,
+        "AllowedOAuthScopes": ("orders/read",),
+        "ClientSecret": planned,
+    }
+    for generated, wanted in ((None, ["cognito.no_secret"]), (True, [])):
+        made = {name: Setting(value, (name,), name) for name, value in settings.items()}
+        if generated:
+            made["GenerateSecret"] = Setting(True, ("GenerateSecret",), "GenerateSecret")
+        web = Resource(ResourceKind.COGNITO_CLIENT, "aws_cognito_user_pool_client.web", made)
+        found = one(review_reading(Reading(message("Terraform plan"), (web,)), as_document({}), now=0))
+        assert [each.id for each in found.findings if each.id == "cognito.no_secret"] == wanted
+
+
+def test_the_urls_of_a_client_tell_its_provider_and_fields() -> None:
+    url = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
+    found = of_client(name="a", token_url=url, client_id="4h1examp1e")
+    assert (found.profile.provider, found.profile.domain_prefix, found.profile.region) == (
+        "cognito",
+        "orders-example",
+        "eu-west-1",
+    )
+    assert found.profile.token_url == ""
+    url = "https://sso.example.com/realms/orders/protocol/openid-connect/token"
+    found = of_client(name="a", token_url=url, client_id="worker")
+    assert (found.profile.provider, found.profile.base_url, found.profile.realm) == (
+        "keycloak",
+        "https://sso.example.com",
+        "orders",
+    )
+    elsewhere = "https://login.example/token"
+    assert of_client(name="a", token_url=elsewhere, client_id="c").profile.token_url == elsewhere

@@ -10,6 +10,7 @@ import pytest
 from inspector.core.errors import KeySetError
 from inspector.core.journeys.arrival import (
     MAX_DOCUMENT_BYTES,
+    ArrivedDefinition,
     ArrivedKeys,
     ArrivedScan,
     ArrivedToken,
@@ -85,7 +86,21 @@ def test_keys_are_known_in_whatever_form_they_are(tmp_path: Path, name: str) -> 
     assert judge(mint(), keys=arrived.key_set).verdict == "valid"
 
 
-@pytest.mark.parametrize("name", NAMED)
+METADATA = ("a discovery document", "metadata without an address")
+"""What says where an issuer's keys are makes a profile."""
+
+
+@pytest.mark.parametrize("name", METADATA)
+def test_the_metadata_of_an_issuer_is_reviewed(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "dropped"
+    path.write_bytes(NAMED[name][0])
+    arrived = read_file(path, NOW)
+    assert isinstance(arrived, ArrivedDefinition)
+    assert arrived.review is not None
+    assert arrived.review.proposals
+
+
+@pytest.mark.parametrize("name", [name for name in NAMED if name not in METADATA])
 def test_what_has_to_do_with_keys_is_named(tmp_path: Path, name: str) -> None:
     path = tmp_path / "dropped"
     path.write_bytes(NAMED[name][0])

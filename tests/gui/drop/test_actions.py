@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.core.errors import InspectorError
 from inspector.core.journeys.arrival import (
     MAX_DOCUMENT_BYTES,
+    ArrivedDefinition,
     ArrivedKeys,
     ArrivedScan,
     ArrivedToken,
@@ -25,7 +26,6 @@ from inspector.core.journeys.arrival import (
     read_file,
     read_text,
 )
-from inspector.core.journeys.definition_arrival import ArrivedDefinition
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.gui.drop.actions import is_local
 from inspector.gui.model.selection import Purpose

@@ -39,7 +39,7 @@ def client(name: str, **members: object) -> Profile:
         region="eu-west-1",
         user_pool_id=POOL,
         domain_prefix="orders-example",
-        client_id=f"id0f{name.replace('-', '')}",
+        client_id=f"6k3examp1e0f{len(name)}c1ient",
         scopes=("orders/read", "orders/write"),
         known_scopes=("orders/read", "orders/write"),
         id="",

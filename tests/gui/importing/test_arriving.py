@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from inspector.core.journeys.arrival import ArrivedKeys, ArrivedScan, ArrivedToken, read_file
-from inspector.core.journeys.definition_arrival import ArrivedDefinition
+from inspector.core.journeys.arrival import (
+    ArrivedDefinition,
+    ArrivedKeys,
+    ArrivedScan,
+    ArrivedToken,
+    read_file,
+    read_text,
+)
 from inspector.gui.model.selection import Purpose
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.window.main_window import MainWindow
@@ -142,6 +149,18 @@ def test_a_damaged_template_says_where(world: World, until: Until) -> None:
     until(lambda: window.work.importing.error is not None)
     assert window.panes.importing.pane().words[0] == "template.yaml cannot be read."
     assert "line" in window.panes.importing.pane().words[1].lower()
+
+
+def test_a_command_with_a_part_for_the_shell_is_reviewed_and_not_run(world: World, tmp_path: Path) -> None:
+    mark = tmp_path / "run"
+    text = (
+        f"curl https://id.example.com/oauth2/token -d grant_type=client_credentials "
+        f"-d client_id=$(touch {mark}) -d client_secret=NOT-A-REAL-SECRET"
+    )
+    arrived = read_text(text)
+    assert isinstance(arrived, ArrivedDefinition)
+    assert not mark.exists()
+    del world
 
 
 @pytest.mark.parametrize(

@@ -306,3 +306,33 @@ def test_nothing_picked_cannot_be_imported(world: World) -> None:
     window.panes.submit()
     assert window.panes.status.said == "No profile is picked."
     assert window.work.selection.purpose is Purpose.IMPORT
+
+
+def test_the_explorer_of_scopes_does_not_take_the_place_of_the_review(world: World) -> None:
+    window = world.window(world.remember(world.profile()))
+    window.panes.registry.run("explore-scopes")
+    explorer = window.panes.scopes.pane()
+    assert explorer.isVisible()
+    window.work.importing.show(Source("x"), the_four())
+    _, review = panes(window)
+    assert review.isVisible()
+    window.work.exploring.changed.emit()
+    assert review.isVisible(), "what goes on behind it does not take its place"
+    window.panes.importing.leave()
+    assert not review.isVisible()
+    assert explorer.isVisible() or window.panes.frame.inspection.isVisible()
+
+
+def test_tab_goes_from_the_list_through_the_review_as_the_eye_does(world: World) -> None:
+    window = reviewed(world, reviews.with_gaps())
+    window.work.importing.look_at(1)
+    pane, review = panes(window)
+    pool, domain = review.gaps
+    pool.take_focus()
+    QTest.keyClick(pool.edit, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is domain.edit
+    QTest.keyClick(domain.edit, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is review.made.header
+    pane.profiles.setFocus()
+    QTest.keyClick(pane.profiles, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is pane.take, "the list is one stop"

@@ -13,6 +13,14 @@ _FLOW = "client_credentials"
 
 def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
     """Findings of an application, its grants and APIs."""
+    if client.is_on("metadata"):
+        return
+    if client.trait("auth0") is not None:
+        yield from _of_application(client)
+    yield from _audience(client)
+
+
+def _of_application(client: JudgedClient) -> Iterator[DefinitionFinding]:
     grants = client.words("grants")
     if grants is not None and _FLOW not in grants:
         yield client.found("auth0.no_grant", client.trait("grants"), needed=(_FLOW,), grants=grants or ("[]",))
@@ -22,7 +30,6 @@ def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # n
         yield client.found(
             "auth0.app_type", client.trait("app_type"), needed="non_interactive", kind=client.word("app_type")
         )
-    yield from _audience(client)
 
 
 def _audience(client: JudgedClient) -> Iterator[DefinitionFinding]:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.assembling import CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.judges.cognito_domain import of_domain
-from inspector.core.definitions.judges.cognito_servers import ServerScopes, of_servers, scopes_of
+from inspector.core.definitions.judges.cognito_servers import ServerScopes, is_known, of_server, scopes_of
 from inspector.core.definitions.judges.conditions import of_condition
 from inspector.core.definitions.judges.template import is_made_before, raw_resource
 from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting, Unknown
-from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+from inspector.core.definitions.spelling import Language, Spelling, label_of, spelling_of
+from inspector.core.definitions.states.terraform_types import AFTER_APPLY
 
 FLOW = "client_credentials"
 FLOWS = ("code", "implicit", FLOW)
@@ -102,7 +104,8 @@ class _Judged:
         else:
             yield self._said("cognito.not_described")
         yield from of_domain(self._client, self._reading, self._document)
-        yield from of_servers(self._client, self._document)
+        for server in self._client.servers:
+            yield from of_server(server, self._document)
         yield from self._of_name()
         yield from of_condition(self._resource, self._spelling)
 
@@ -154,7 +157,7 @@ class _Judged:
 
     def _of_secret(self) -> Iterator[DefinitionFinding]:
         secret = self._resource.get("ClientSecret")
-        if secret is not None and secret.value != "":
+        if secret is not None and secret.value != "" and not _is_planned(secret.value):
             return
         setting = self._resource.get("GenerateSecret")
         if setting is not None and not setting.known:
@@ -200,8 +203,9 @@ class _Judged:
             place = _item(setting, scope)
             actual = self._spelling.value(scope)
             yield self._said("cognito.undefined_scope", place, actual=actual, scope=scope)
-        if not self._defined.names and self._defined.complete is False and undefined != custom:
-            elsewhere = tuple(scope for scope in custom if scope not in undefined)
+        known = {*undefined, *self._defined.names}
+        elsewhere = tuple(scope for scope in custom if scope not in known and not scope.startswith("aws.cognito/"))
+        if elsewhere and not self._defined.complete:
             yield self._said("cognito.servers_elsewhere", setting, actual="", scopes=elsewhere)
 
     def undefined(self) -> tuple[str, ...]:
@@ -271,14 +275,12 @@ class _Judged:
         if (name := resource.get("ClientName")) is not None:
             right["ClientName"] = f"{name.text}-service" if name.text and self._is_for_users() else name.value
         if (pool := resource.get("UserPoolId")) is not None:
-            right["UserPoolId"] = pool.value
+            right["UserPoolId"] = self._as_written(pool)
         right |= {
             "GenerateSecret": True,
             "AllowedOAuthFlows": (FLOW,),
             "AllowedOAuthFlowsUserPoolClient": True,
-            "AllowedOAuthScopes": (*self._wanted_scopes(), *self._scopes.unknown)
-            if self._scopes.custom or not self._scopes.unknown
-            else self._scopes.unknown,
+            "AllowedOAuthScopes": self._right_scopes(),
         }
         if self._spelling.language is Language.HCL:
             if "ClientName" in right:
@@ -290,25 +292,52 @@ class _Judged:
         extra = {"DependsOn": servers[0] if len(servers) == 1 else tuple(servers)} if servers else {}
         return self._spelling.block(self._address(), right, kind="AWS::Cognito::UserPoolClient", extra=extra)
 
+    def _right_scopes(self) -> Any:
+        setting = self._resource.get("AllowedOAuthScopes")
+        if setting is not None and isinstance(setting.value, Unknown):
+            return self._as_written(setting)
+        own = self._scopes.custom or not self._scopes.unknown
+        return (*(self._wanted_scopes() if own else ()), *self._scopes.unknown)
+
+    def _as_written(self, setting: Setting) -> Any:
+        """The value; of a reference whose short form leaves something out all of it, as JSON, which YAML reads too."""
+        value = setting.value
+        if isinstance(value, Unknown) and "…" in value.written and setting.path:
+            raw = raw_resource(self._document, setting.path)
+            return Unknown(json.dumps(raw), value.asks_for) if raw else value
+        return value
+
     def _address(self) -> str:
-        return (
-            f"{self._resource.address}Service" if self._is_for_users() and self._is_template else self._resource.address
-        )
+        address = self._resource.address
+        if not self._is_for_users():
+            return address
+        if self._spelling.language is Language.HCL:
+            return f"{label_of(address)}_service"
+        return f"{address}Service" if self._is_template else address
 
     def _is_for_users(self) -> bool:
         return self._resource.get("CallbackURLs") is not None or bool(self._scopes.of_users)
 
 
 def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
-    """The client's scopes that no resource server has: of all that there are, or because they name none."""
+    """The client's scopes that no resource server has: of all that there are, or of the one that they name.
+
+    One without a slash names none at all.
+    """
     defined = scopes_of(client)
-    custom = client_scopes(client).custom
-    known = set(defined.names)
+    names, whole = set(defined.names), {each.text("Identifier") for each in client.servers if is_known(each)}
     return tuple(
         scope
-        for scope in custom
-        if not scope.startswith("aws.cognito/") and (("/" not in scope) or (defined.complete and scope not in known))
+        for scope in client_scopes(client).custom
+        if not scope.startswith("aws.cognito/")
+        and scope not in names
+        and (defined.complete or "/" not in scope or scope.rpartition("/")[0] in whole)
     )
+
+
+def _is_planned(value: object) -> bool:
+    """Whether a plan says of a value that it is made later: it says so of the secret of a client without one too."""
+    return isinstance(value, Unknown) and value.written == AFTER_APPLY
 
 
 def _item(setting: Setting, text: str) -> Setting:

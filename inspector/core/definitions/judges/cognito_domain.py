@@ -37,10 +37,11 @@ def of_domain(client: CognitoClient, reading: Reading, document: Document) -> It
             region=client.pool_region, file_region=reading.region,
         )  # fmt: skip
     for domain in client.domains:
-        yield from _of_domain(domain, document)
+        yield from of_one_domain(domain, document)
 
 
-def _of_domain(domain: Resource, document: Document) -> Iterator[DefinitionFinding]:
+def of_one_domain(domain: Resource, document: Document) -> Iterator[DefinitionFinding]:
+    """What is wrong with a domain, whatever pool it is of."""
     spelling, setting = spelling_of(domain, document), domain.get("Domain")
     if setting is None or not setting.text:
         return

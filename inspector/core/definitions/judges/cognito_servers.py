@@ -33,13 +33,16 @@ class ServerScopes(NamedTuple):
 
 
 def scopes_of(client: CognitoClient) -> ServerScopes:
-    """The scopes that the resource servers of a client's pool have."""
+    """The scopes that the resource servers of a client's pool have.
+
+    An answer that describes one of them (ResourceServer) says nothing of the others.
+    """
     described: list[tuple[str, str]] = []
     complete = client.servers_known
     for server in client.servers:
         own = server_scopes(server)
         described += own
-        complete = complete and is_known(server)
+        complete = complete and is_known(server) and "ResourceServer" not in server.path
     return ServerScopes(tuple(dict(described).items()), complete)
 
 
@@ -69,13 +72,8 @@ def _member(item: object, name: str) -> str:
     return value if isinstance(value, str) else ""
 
 
-def of_servers(client: CognitoClient, document: Document) -> Iterator[DefinitionFinding]:
-    """What is wrong with the servers that a client of their pool has scopes of, or could have."""
-    for server in client.servers:
-        yield from _of_server(server, document)
-
-
-def _of_server(server: Resource, document: Document) -> Iterator[DefinitionFinding]:
+def of_server(server: Resource, document: Document) -> Iterator[DefinitionFinding]:
+    """What is wrong with a resource server, whoever has scopes of it."""
     spelling = spelling_of(server, document)
     identifier = server.get("Identifier")
     text = identifier.text if identifier is not None else ""

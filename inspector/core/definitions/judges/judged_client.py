@@ -10,8 +10,7 @@ from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
 from inspector.core.definitions.spelling import NameStyle, Spelling, language_of
-
-_NOTHING = object()
+from inspector.core.definitions.written.placeholders import filled_in
 
 
 class JudgedClient(NamedTuple):
@@ -35,31 +34,37 @@ class JudgedClient(NamedTuple):
         return found is not None and (found.value is False or found.text.strip().lower() == "false")
 
     def word(self, name: str) -> str:
-        """A trait that is a text; "" where there is none."""
+        """A trait that is a text; "" where there is none, or a placeholder for one."""
         found = self.trait(name)
-        return found.text if found is not None else ""
+        return found.text if found is not None and isinstance(filled_in(found.text), str) else ""
 
     def words(self, name: str) -> tuple[str, ...] | None:
-        """The texts of a trait that is a list; None where the file does not have it."""
+        """The texts of a trait that is a list; None where the file does not have it, or has a placeholder in it."""
         found = self.trait(name)
         if found is None or found.value is None:
             return None
-        return tuple(each for each in found.items if isinstance(each, str))
+        texts = tuple(each for each in found.items if isinstance(each, str))
+        return texts if all(isinstance(filled_in(each), str) for each in texts) else None
 
     def found(
         self,
         row_id: str,
         setting: Setting | None = None,
-        needed: Any = _NOTHING,
+        needed: Any = None,
         actual: str | None = None,
         **values: Any,
     ) -> DefinitionFinding:
         """The finding of a row, with what `setting` is in the file and what it would have to be."""
         spelling = Spelling(language_of(self.document), NameStyle.AS_THERE, self.document.line_of)
-        wanted = "" if needed is _NOTHING or setting is None else spelling.line(setting.written, needed)
-        shown = (
-            actual if actual is not None else spelling.of(setting) if setting is not None and setting.written else ""
-        )
+        wanted = "" if needed is None or setting is None else self._line(spelling, setting.written, needed)
+        if actual is None:
+            actual = self._line(spelling, setting.written, setting.value) if setting and setting.written else ""
         return finding(
-            row_id, spelling=spelling, setting=setting, path=self.resource.path, needed=wanted, actual=shown, **values
+            row_id, spelling=spelling, setting=setting, path=self.resource.path, needed=wanted, actual=actual, **values
         )
+
+    def _line(self, spelling: Spelling, name: str, value: Any) -> str:
+        """One line that gives `name` this value, without brackets in a text that is neither JSON nor YAML."""
+        if self.document.root is not None:
+            return spelling.line(name, value)
+        return f"{name}={' '.join(map(str, value)) if isinstance(value, tuple) else value}"

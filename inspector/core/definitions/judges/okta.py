@@ -13,6 +13,15 @@ _OF_PEOPLE = ("openid", "profile", "email", "address", "phone", "offline_access"
 
 def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # noqa: ARG001 - as every judge is asked
     """Findings of an app, and of the scopes that are asked for."""
+    scopes = client.resource.settings.get("scopes")
+    of_people = tuple(each for each in (scopes.items if scopes else ()) if each in _OF_PEOPLE)
+    if scopes is not None and of_people:
+        yield client.found("okta.scopes_of_people", scopes, scopes=of_people)
+    if client.trait("okta") is not None:
+        yield from _of_app(client)
+
+
+def _of_app(client: JudgedClient) -> Iterator[DefinitionFinding]:
     status = client.word("status")
     if status and status != "ACTIVE":
         yield client.found("okta.inactive", client.trait("status"), needed="ACTIVE", status=status)
@@ -25,7 +34,3 @@ def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:  # n
         yield client.found("okta.not_a_service", client.trait("application_type"), needed="service", kind=kind)
     if client.word("method") == "private_key_jwt":
         yield client.found("okta.private_key", client.trait("method"))
-    scopes = client.resource.settings.get("scopes")
-    of_people = tuple(each for each in (scopes.items if scopes else ()) if each in _OF_PEOPLE)
-    if scopes is not None and of_people:
-        yield client.found("okta.scopes_of_people", scopes, scopes=of_people)

@@ -49,7 +49,7 @@ def _grants(client: JudgedClient) -> Iterator[DefinitionFinding]:
 
 def _method(client: JudgedClient) -> Iterator[DefinitionFinding]:
     method = client.trait("method")
-    if method is None or not method.text:
+    if method is None or not client.word("method"):
         return
     if method_of(method.text) == "none":
         yield client.found("client.public", method)

@@ -8,10 +8,11 @@ from typing import Any
 
 from inspector.core.definitions.document import DefinitionError, Document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.resource import Reading, ResourceKind
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import ANSWERS, Answers, bare
 from inspector.core.definitions.states.json_texts import first_text, texts
+from inspector.core.definitions.states.placing import with_lines
 from inspector.core.text.message import counted, message
 
 _TABLE = re.compile(
@@ -57,12 +58,22 @@ def _read(document: Document) -> Reading:
     if not read:
         raise _unread(document)
     if unread:
-        one = "One text in the file is no answer that is known here: it is not read."
-        many = "{n} texts in the file are no answers that are known here: they are not read."
-        answers.left_out.append(counted(unread, one, many))
-    return Reading(
-        message("Answer of the AWS CLI"), answers.resources, answers.others, tuple(answers.left_out), answers.region
-    )
+        answers.left_out.append(
+            counted(
+                unread,
+                "One text in the file is no answer that is known here: it is not read.",
+                "{n} texts in the file are no answers that are known here: they are not read.",
+            )
+        )
+    if not any(each.kind is ResourceKind.COGNITO_CLIENT for each in answers.resources):
+        answers.left_out.append(
+            message(
+                "No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it."
+            )
+        )
+    said = message("Answer of the AWS CLI")
+    reading = Reading(said, answers.resources, answers.others, tuple(answers.left_out), answers.region)
+    return with_lines(reading, document)
 
 
 def _each(path: Path, root: Any) -> list[tuple[Path, Mapping[str, Any]]]:
@@ -78,10 +89,14 @@ def _each(path: Path, root: Any) -> list[tuple[Path, Mapping[str, Any]]]:
 
 def _unread(document: Document) -> DefinitionError:
     if failed := _FAILED.search(document.text[:4000]):
-        said = (
-            "This is no answer but an error: {operation} failed with {error}. Ask AWS again, and keep what it answers."
+        return DefinitionError(
+            message(
+                "This is no answer but an error: {operation} failed with {error}. Ask AWS again, and import what it "
+                "answers.",
+                operation=failed[2],
+                error=failed[1],
+            )
         )
-        return DefinitionError(message(said, operation=failed[2], error=failed[1]))
     return DefinitionError(
         message("The AWS CLI wrote {name} for people. Ask it again with `--output json`.", name=document.name)
     )

@@ -17,7 +17,18 @@ from inspector.core.definitions.shapes import keycloak
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.placeholders import filled_in
-from inspector.core.definitions.written.relaxed import SettingsSection, folded, listed, section_of, taken_apart, walk
+from inspector.core.definitions.written.properties_text import documents_of
+from inspector.core.definitions.written.relaxed import (
+    SettingsMember,
+    SettingsSection,
+    folded,
+    listed,
+    parts_of,
+    put,
+    section_of,
+    taken_apart,
+    walk,
+)
 from inspector.core.definitions.written.vendor_settings import is_entra, provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -41,6 +52,7 @@ _METHOD = (
     "clientcredentialstyle",
     "authstyle",
 )
+_CLIENT_ID = pattern(r"(?i)[-_.: ]*client[-_.: ]*id$")
 _VENDORS = ("azuread", "azure", "entra", "aad", "auth0", "okta", "cognito", "keycloak")
 _NAMES = (
     ("client_id", _CLIENT),
@@ -69,18 +81,34 @@ class _Found(NamedTuple):
 
 
 def _fits(document: Document) -> bool:
-    if not isinstance(document.root, dict | list) or _HINT.search(document.text) is None:
+    if _HINT.search(document.text) is None or not (isinstance(document.root, dict | list) or _is_properties(document)):
         return False
     return any(True for _ in _clients(_root(document)))
 
 
+def _is_properties(document: Document) -> bool:
+    return document.root is None and document.name.lower().endswith(".properties")
+
+
 def _root(document: Document) -> object:
     root = document.root
+    if _is_properties(document):
+        return SettingsSection(
+            {str(at): SettingsMember(str(at), each, ()) for at, each in enumerate(_properties(document))}
+        )
     if isinstance(root, dict):
         upper = [root, *(each for each in root.values() if isinstance(each, dict))]
         if any(":" in str(name) or "__" in str(name) for each in upper for name in each):
             return taken_apart(root, ":", "__")
     return root
+
+
+def _properties(document: Document) -> Iterator[SettingsSection]:
+    for properties in documents_of(document.text):
+        members: dict[str, SettingsMember] = {}
+        for each in properties:
+            put(members, parts_of(each.name, (".",)), each.value, (each.line,), ())
+        yield SettingsSection(members)
 
 
 def _clients(root: object) -> Iterator[_Found]:
@@ -182,15 +210,17 @@ def _address(found: _Found) -> str:
     """What the file calls the client: the last name on the way to it, or its own where it is one of a list."""
     section = found.section
     if found.prefix:
-        return found.prefix
-    names = [part for part in section.path if isinstance(part, str)]
+        written = section.members["clientid"].written
+        return _CLIENT_ID.sub("", written) or found.prefix
+    names = [part for part in section.path if isinstance(part, str)] or ([section.name] if section.name else [])
     own = section.text("clientname", "name", "displayname")
-    in_list = bool(section.path) and not isinstance(section.path[-1], str)
+    in_list = bool(section.path) and not isinstance(section.path[-1], str) and not section.name
     if own and (in_list or not names) and isinstance(filled_in(own), str):
         return own
     if not names or in_list:
         client = section.find(*_CLIENT)
-        return str(client.value) if client is not None and isinstance(client.value, str) else "client"
+        value = filled_in(client.value) if client is not None and isinstance(client.value, str) else None
+        return value if isinstance(value, str) and value else "client"
     parts = [part for part in names[-1].replace("__", ":").split(":") if part]
     return parts[-2] if len(parts) > 1 and folded(parts[-1]) in section.members else (parts or names)[-1]
 

@@ -12,7 +12,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.templates.functions import Sections
 from inspector.core.definitions.templates.serverless_variables import without_file
-from inspector.core.definitions.templates.template import read_template, sections_of
+from inspector.core.definitions.templates.template import are_hashed, read_template, sections_of
 from inspector.core.text.display import elide
 from inspector.core.text.message import Message, message
 
@@ -152,7 +152,11 @@ def _is_of_cdk(root: Mapping[str, Any]) -> bool:
     parameters, resources = root.get("Parameters"), root.get("Resources")
     if isinstance(parameters, dict) and "BootstrapVersion" in parameters:
         return True
-    for each in resources.values() if isinstance(resources, dict) else ():
+    if not isinstance(resources, dict):
+        return False
+    if are_hashed(resources):
+        return True
+    for each in resources.values():
         metadata = each.get("Metadata") if isinstance(each, dict) else None
         if isinstance(metadata, dict) and "aws:cdk:path" in metadata:
             return True

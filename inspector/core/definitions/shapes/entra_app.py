@@ -10,7 +10,7 @@ from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.clients import client_of
-from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
+from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, objects, section_of
 from inspector.core.text.message import Message, message
 
 GRAPH = "00000003-0000-0000-c000-000000000000"
@@ -25,19 +25,15 @@ _OF_AN_APP = frozenset(
     }
 )  # fmt: skip
 _CLOUDS = {"login.microsoftonline.us": "us-government", "login.chinacloudapi.cn": "china"}
-_MOST = 2000
 
 
 def _entries(document: Document) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The objects of a file that may be apps: itself, those of a list, and of the answer of Microsoft Graph."""
     root = document.root
-    path: Path = ()
     if isinstance(root, dict) and isinstance(root.get("value"), list):
-        root, path = root["value"], ("value",)
-    if isinstance(root, list):
-        yield from (((*path, at), each) for at, each in enumerate(root[:_MOST]) if isinstance(each, dict))
-    elif isinstance(root, dict):
-        yield path, root
+        yield from ((("value", *path), each) for path, each in objects(root["value"]))
+    else:
+        yield from objects(root)
 
 
 def _is_app(entry: Mapping[str, Any]) -> bool:
@@ -109,7 +105,7 @@ def _app(section: SettingsSection) -> Resource:
     if known := tuple(dict.fromkeys([*apis, *scopes])):
         place = access or section.find("identifieruris", "appid")
         settings["known_scopes"] = Setting(known, place.path if place else section.path, place.written if place else "")
-    if section.find("keycredentials") and not section.find("passwordcredentials") and _items(section, "keycredentials"):
+    if _items(section, "keycredentials") and not _items(section, "passwordcredentials"):
         keys = section.find("keycredentials")
         settings["client_authentication"] = Setting("private_key_jwt", keys.path if keys else (), "keyCredentials")
     address = section.text("displayname", "appdisplayname", "name") or section.text("appid")

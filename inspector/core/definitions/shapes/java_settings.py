@@ -41,6 +41,10 @@ _ENVIRONMENT = pattern(
 )
 _ENCODED = pattern(r"\{(\w{2,20})\}")
 """Spring Security: Password storage, DelegatingPasswordEncoder. What is not `noop` is only a hash of the secret."""
+_OF_PROFILE = pattern(r"%[\w,-]{1,60}\.")
+"""Quarkus: Configuration reference, Profile aware properties."""
+_FIRST = ("spring", "security", "okta", "azure", "quarkus", "micronaut")
+_MOST_DOCUMENTS = 500
 _MOST_KNOWN = 5000
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "client_id": ("clientid",),
@@ -83,9 +87,16 @@ class _Client(NamedTuple):
 
 
 def _fits(document: Document) -> bool:
-    if _HINT.search(document.text) is None:
+    if _HINT.search(document.text) is None or not _may_be(document):
         return False
     return any(True for tree in _trees(document) for _ in (*_clients(tree.section), *_resource_servers(tree.section)))
+
+
+def _may_be(document: Document) -> bool:
+    """Whether a name at the top of a file is one of these programs'; what has other ones need not be taken apart."""
+    roots = document.root if isinstance(document.root, list) else [document.root]
+    objects = [each for each in roots[:_MOST_DOCUMENTS] if isinstance(each, dict)]
+    return not objects or any(folded(name).startswith(_FIRST) for each in objects for name in each)
 
 
 def _read(document: Document) -> Reading:
@@ -156,7 +167,7 @@ def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
     members: dict[str, SettingsMember] = {}
     for each in properties:
         path: Path = (each.line,)
-        name = each.name.removeprefix("export ").strip().lstrip("%")
+        name = _OF_PROFILE.sub("", each.name.removeprefix("export ").strip())
         if (found := _ENVIRONMENT.fullmatch(name)) is not None:
             which, client, member = found.groups()
             parts = ["spring", "security", "oauth2", "client", which, client.lower(), member]
@@ -229,7 +240,9 @@ def _of_spring(root: SettingsSection) -> Iterator[_Client]:
         yield _Client(name, (section, oauth.at("provider", folded(provider))), provider=provider)
     legacy = root.at("security", "oauth2", "client")
     if legacy.has("clientid", "accesstokenuri"):
-        yield _Client("client", (legacy,))
+        usual = "authorization_code" if legacy.has("accesstokenuri") else ""
+        server = legacy.has("authorizedgranttypes")
+        yield _Client("client", (legacy,), ("granttype", "authorizedgranttypes"), usual, registered=server)
     if (okta := root.at("okta", "oauth2")).has("clientid"):
         yield _Client("okta", (okta,), provider="okta")
     for azure in (root.at("spring", "cloud", "azure", "activedirectory"), root.at("azure", "activedirectory")):
@@ -257,21 +270,32 @@ def _of_servers(root: SettingsSection) -> Iterator[_Client]:
 
 def _of_others(root: SettingsSection) -> Iterator[_Client]:
     quarkus = root.at("quarkus")
-    for kind, grant in (("oidcclient", "client_credentials"), ("oidc", "authorization_code")):
+    for kind, usual in (("oidcclient", "client_credentials"), ("oidc", "")):
         section = quarkus.at(kind)
         named = [(name, each) for name, each in section.sections() if each.has("clientid", "authserverurl")]
         for name, each in [(kind, section), *named]:
-            if each.has("clientid") and folded(each.text("applicationtype")) != "service":
+            if each.has("clientid") and (kind == "oidcclient" or _asks(each)):
+                grant = "authorization_code" if folded(each.text("applicationtype")) in ("webapp", "hybrid") else usual
                 parts = (each, each.at("credentials"), each.at("credentials", "clientsecret"), each.at("grant"))
                 yield _Client("oidc-client" if name == "oidcclient" else name, parts, ("type",), grant, ("method",))
     for name, each in root.at("micronaut", "security", "oauth2", "clients").sections():
         yield _Client(name, (each, each.at("openid"), each.at("token"), each.at("clientcredentials")))
 
 
+def _asks(section: SettingsSection) -> bool:
+    """Whether `quarkus.oidc` is of a program that asks for tokens, too, or has what it could ask with.
+
+    Its application type is `service` unless another is named, which takes tokens: Quarkus, OpenID Connect reference.
+    """
+    return folded(section.text("applicationtype")) in ("webapp", "hybrid") or section.has("credentials")
+
+
 def _resource_servers(root: SettingsSection) -> Iterator[str]:
     for names in (("spring", "security", "oauth2", "resourceserver"), ("security", "oauth2", "resource")):
         if root.at(*names):
             yield ".".join(names)
+    if (quarkus := root.at("quarkus", "oidc")).has("authserverurl") and not _asks(quarkus):
+        yield "quarkus.oidc"
 
 
 def _resource(client: _Client, profile: str) -> Resource:
@@ -287,7 +311,7 @@ def _resource(client: _Client, profile: str) -> Resource:
         settings[name] = Setting(value, (), client.provider)
     if client.provider == "entra":
         settings.setdefault("tenant", Setting(Unknown("", "Tenant"), (), "tenant-id"))
-    traits = {"grants": _grants(client)}
+    traits = {"grants": grants} if (grants := _grants(client)) is not None else {}
     if client.registered:
         _as_registered(client, settings, traits)
     _method(client, settings, traits)
@@ -319,8 +343,8 @@ def _method(client: _Client, settings: dict[str, Setting], traits: dict[str, Set
             return
 
 
-def _grants(client: _Client) -> Setting:
-    """The grant that the client is set up for, by RFC 6749's names."""
+def _grants(client: _Client) -> Setting | None:
+    """The grants that the client is set up for, by RFC 6749's names; None where that is not known."""
     for part in client.parts:
         if (found := part.find(*client.grants)) is not None and (words := words_of(found.value)):
             names = [str(word).lower().replace("-", "_") for word in words]
@@ -328,7 +352,7 @@ def _grants(client: _Client) -> Setting:
                 {"client": "client_credentials", "code": "authorization_code"}.get(each, each) for each in names
             )
             return Setting(usual, found.path, found.written)
-    return Setting((client.grant,) if client.grant else (), client.parts[0].path, "authorization-grant-type")
+    return Setting((client.grant,), client.parts[0].path, "authorization-grant-type") if client.grant else None
 
 
 READER = DefinitionReader(_fits, _read)

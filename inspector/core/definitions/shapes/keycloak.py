@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
@@ -11,7 +11,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
-from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, listed, objects, section_of
 from inspector.core.text.message import Message, counted, message
 
 _OF_A_CLIENT = frozenset(
@@ -22,6 +22,13 @@ _OF_A_CLIENT = frozenset(
         "redirectUris", "webOrigins", "protocol",
     }
 )  # fmt: skip
+_OF_A_REALM = frozenset(
+    {
+        "enabled", "clientScopes", "identityProviders", "components", "authenticationFlows", "sslRequired",
+        "loginTheme", "registrationAllowed", "users", "roles", "groups", "accessTokenLifespan", "displayName",
+        "smtpServer",
+    }
+)  # fmt: skip
 _BUILT_IN = frozenset(
     {"account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console"}
 )
@@ -30,18 +37,26 @@ _OF_EVERY_REALM = ("offline_access",)
 _MOST = 5000
 
 
+class _Realm(NamedTuple):
+    """What a file says of the realm: its members, and its client scopes by their names."""
+
+    section: SettingsSection
+    scopes: Mapping[str, SettingsSection]
+
+
+def _realm(section: SettingsSection) -> _Realm:
+    found = section.members.get("clientscopes")
+    scopes = [section_of(each) for each in listed(found.value)] if found is not None else []
+    return _Realm(section, {scope.text("name"): scope for scope in scopes})
+
+
 def _fits(document: Document) -> bool:
     return any(_is_realm(each) or _is_client(each) or is_adapter(section_of(each)) for _, each in _objects(document))
 
 
 def _objects(document: Document) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The objects of a file that may be realms, clients or adapters; an operator's import holds its realm inside."""
-    root = document.root
-    entries = enumerate(root[:_MOST]) if isinstance(root, list) else [(None, root)]
-    for at, each in entries:
-        path: Path = () if at is None else (at,)
-        if not isinstance(each, dict):
-            continue
+    for path, each in objects(document.root):
         spec = each.get("spec")
         if isinstance(spec, dict) and isinstance(spec.get("realm"), dict):
             yield (*path, "spec", "realm"), spec["realm"]
@@ -56,7 +71,7 @@ def _is_realm(value: Mapping[str, Any]) -> bool:
         return False
     clients = value.get("clients")
     listed_here = isinstance(clients, list) and any(isinstance(each, dict) and "clientId" in each for each in clients)
-    return listed_here or (isinstance(value.get("clientScopes"), list) and "realm" in value)
+    return listed_here or (isinstance(value.get("realm"), str) and len(value.keys() & _OF_A_REALM) > 1)
 
 
 def _is_client(value: Mapping[str, Any]) -> bool:
@@ -79,7 +94,7 @@ def _read(document: Document) -> Reading:
             kind = message("Export of a Keycloak realm")
             resources += _of_realm(section, left_out)
         elif _is_client(value):
-            resources += _clients([(path, value)], SettingsSection({}), left_out)
+            resources += _clients([(path, value)], _realm(SettingsSection({})), left_out)
         elif is_adapter(section):
             kind = message("Settings of a Keycloak adapter")
             resources.append(adapter(section))
@@ -91,10 +106,12 @@ def _read(document: Document) -> Reading:
 def _of_realm(realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
     found = realm.members.get("clients")
     clients = found.value if found is not None and isinstance(found.value, list) else []
-    return _clients([((*realm.path, "clients", at), each) for at, each in enumerate(clients[:_MOST])], realm, left_out)
+    return _clients(
+        [((*realm.path, "clients", at), each) for at, each in enumerate(clients[:_MOST])], _realm(realm), left_out
+    )
 
 
-def _clients(entries: list[tuple[Path, object]], realm: SettingsSection, left_out: list[Message]) -> list[Resource]:
+def _clients(entries: list[tuple[Path, object]], realm: _Realm, left_out: list[Message]) -> list[Resource]:
     """The clients, but for those that each realm has by itself and those of SAML."""
     resources = []
     built_in = 0
@@ -126,14 +143,14 @@ def _clients(entries: list[tuple[Path, object]], realm: SettingsSection, left_ou
     return resources
 
 
-def _client(section: SettingsSection, realm: SettingsSection) -> Resource:
+def _client(section: SettingsSection, realm: _Realm) -> Resource:
     settings: dict[str, Setting] = {}
     for name, member in (("client_id", "clientid"), ("secret", "secret"), ("name", "name")):
         found = section.setting(name, member)
         if found is not None and (name != "name" or found.known):
             settings[name] = found
-    settings["base_url"] = _base(realm)
-    named = realm.setting("realm", "realm", "id") or section.setting("realm", "realm")
+    settings["base_url"] = _base(realm.section)
+    named = realm.section.setting("realm", "realm", "id") or section.setting("realm", "realm")
     settings["realm"] = named or Setting(Unknown("", "Realm"), section.path, "realm")
     kind = section.find("clientauthenticatortype")
     if kind is not None and (method := method_of(kind.value)) and not section.text("publicclient"):
@@ -148,27 +165,25 @@ def _base(realm: SettingsSection) -> Setting:
     return found if found is not None else Setting(Unknown("", "Server URL"), realm.path, "")
 
 
-def _scopes(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
+def _scopes(section: SettingsSection, realm: _Realm) -> dict[str, Setting]:
     """What may be asked for: the default scopes come by themselves, optional ones where they are asked for."""
-    default = section.find("defaultclientscopes") or realm.find("defaultdefaultclientscopes")
-    optional = section.find("optionalclientscopes") or realm.find("defaultoptionalclientscopes")
+    default = section.find("defaultclientscopes") or realm.section.find("defaultdefaultclientscopes")
+    optional = section.find("optionalclientscopes") or realm.section.find("defaultoptionalclientscopes")
     names = [name for each in (default, optional) if each for name in listed(each.value) if isinstance(name, str)]
     names = [name for name in dict.fromkeys(names) if name not in _OF_EVERY_REALM]
     place = optional or default
     if not names or place is None:
         return {}
-    described = {}
-    for each in listed(realm.members["clientscopes"].value) if realm.has("clientscopes") else ():
-        scope = section_of(each)
-        if scope.text("name") in names and scope.text("description"):
-            described[scope.text("name")] = scope.text("description")
+    described = {
+        name: text for name in names if (scope := realm.scopes.get(name)) and (text := scope.text("description"))
+    }
     settings = {"known_scopes": Setting(tuple(names), place.path, place.written)}
     if described:
-        settings["scope_descriptions"] = Setting(described, (*realm.path, "clientScopes"), "clientScopes")
+        settings["scope_descriptions"] = Setting(described, (*realm.section.path, "clientScopes"), "clientScopes")
     return settings
 
 
-def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setting]:
+def _traits(section: SettingsSection, realm: _Realm) -> dict[str, Setting]:
     traits = {"keycloak": Setting("client", section.path, "clientId")}
     for name, where, member in (
         ("enabled", section, "enabled"),
@@ -182,7 +197,7 @@ def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setti
         ("implicit_flow", section, "implicitflowenabled"),
         ("direct_grants", section, "directaccessgrantsenabled"),
         ("lifespan", section.at("attributes"), "accesstokenlifespan"),
-        ("realm_enabled", realm, "enabled"),
+        ("realm_enabled", realm.section, "enabled"),
     ):
         if (trait := where.find(member)) is not None:
             traits[name] = Setting(trait.value, trait.path, trait.written)
@@ -191,16 +206,14 @@ def _traits(section: SettingsSection, realm: SettingsSection) -> dict[str, Setti
     return traits
 
 
-def _audiences(section: SettingsSection, realm: SettingsSection) -> Setting | None:
+def _audiences(section: SettingsSection, realm: _Realm) -> Setting | None:
     """The audiences that mappers of the client and of its scopes add; None where the file does not show all of them."""
     mappers = list(_mappers(section))
     scopes = section.find("defaultclientscopes")
-    if realm.has("clientscopes"):
-        names = listed(scopes.value) if scopes else ()
-        for each in listed(realm.members["clientscopes"].value):
-            scope = section_of(each)
-            if scope.text("name") in names:
-                mappers += _mappers(scope)
+    if realm.section.has("clientscopes"):
+        for name in listed(scopes.value) if scopes else ():
+            if isinstance(name, str) and name in realm.scopes:
+                mappers += _mappers(realm.scopes[name])
     elif scopes is not None:
         return None
     found = [

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
@@ -11,19 +10,11 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
-from inspector.core.definitions.written.relaxed import SettingsSection, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, objects, section_of
 from inspector.core.text.message import message
 from inspector.core.text.urls import name_of
 
-_MOST = 5000
 _MOST_LINKS = 400
-
-
-def _objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    entries = enumerate(root[:_MOST]) if isinstance(root, list) else [(None, root)]
-    for at, each in entries:
-        if isinstance(each, dict):
-            yield () if at is None else (at,), each
 
 
 def _is_app(section: SettingsSection) -> bool:
@@ -32,12 +23,12 @@ def _is_app(section: SettingsSection) -> bool:
 
 
 def _fits(document: Document) -> bool:
-    return any(_is_app(section_of(each, path)) for path, each in _objects(document.root))
+    return any(_is_app(section_of(each, path)) for path, each in objects(document.root))
 
 
 def _read(document: Document) -> Reading:
     apps, others = [], 0
-    for path, each in _objects(document.root):
+    for path, each in objects(document.root):
         section = section_of(each, path)
         if _is_app(section):
             apps.append(_app(section))

@@ -84,8 +84,10 @@ def _read(document: Document) -> Reading:
 
 def _deleted(state: object) -> Iterator[Message]:
     if _TYPES.get(text_at(state, "type")) in CLIENT_TYPES:
-        said = "Pulumi is about to delete {address}. No profile is made of it."
-        yield message(said, address=text_at(state, "urn").rpartition("::")[2])
+        yield message(
+            "Pulumi is about to delete {address}. No profile is made of it.",
+            address=text_at(state, "urn").rpartition("::")[2],
+        )
 
 
 def _instance(state: Mapping[str, Any], path: Path) -> Instance:

@@ -11,7 +11,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
-from inspector.core.definitions.written.relaxed import SettingsSection, listed, section_of
+from inspector.core.definitions.written.relaxed import SettingsSection, listed, objects, section_of
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -42,7 +42,10 @@ def _is_auth0(value: Mapping[str, Any]) -> bool:
 
 
 def _is_registration(value: Mapping[str, Any]) -> bool:
-    return isinstance(value.get("client_id"), str) and len(value.keys() & _OF_A_REGISTRATION) > 2
+    own = value.keys() & _OF_A_REGISTRATION
+    return isinstance(value.get("client_id"), str) and (
+        len(own) > 2 or ("grant_types" in own and "client_secret" in value)
+    )
 
 
 def _is_client(value: Mapping[str, Any]) -> bool:
@@ -72,7 +75,7 @@ class _Parts:
         self.is_auth0 = False
         self.tenant = SettingsSection({})
         self.others = 0
-        for path, value in _objects(document.root):
+        for path, value in objects(document.root):
             self._take(value, path)
 
     def _take(self, value: Mapping[str, Any], path: Path) -> None:
@@ -101,13 +104,6 @@ class _Parts:
 def value_of(section: SettingsSection) -> Mapping[str, Any]:
     """The object of a section again, by its written names."""
     return {member.written: member.value for member in section.members.values()}
-
-
-def _objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
-    entries = enumerate(root[:_MOST]) if isinstance(root, list) else [(None, root)]
-    for at, each in entries:
-        if isinstance(each, dict):
-            yield () if at is None else (at,), each
 
 
 def _listed(section: SettingsSection, name: str) -> Iterator[tuple[Path, Mapping[str, Any]]]:

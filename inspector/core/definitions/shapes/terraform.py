@@ -14,13 +14,17 @@ from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.json_texts import first_text, texts
 from inspector.core.definitions.states.members import at, objects, text_at
 from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.placing import with_lines
 from inspector.core.definitions.states.terraform_plan import messages_read, plan_read
+from inspector.core.definitions.states.terraform_syntax import is_syntax, syntax_instances, syntax_region
 from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Instance
 from inspector.core.definitions.states.terraform_values import module_instances, output_values, reading_of
 from inspector.core.text.message import Message, message
 
 _FOR_PEOPLE = re.compile(
-    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)|^\s*# [\w.\[\]\"-]+(?::$| (?:will|must) be )",
+    r"^(?:Terraform|OpenTofu) (?:will perform|used the selected)"
+    r"|^[ \t]*# [\w.\[\]\"-]+(?::\r?\n[ \t]*(?:resource|data) \""
+    r"| (?:will|must) be (?:created|updated|replaced|destroyed|read))",
     re.MULTILINE,
 )
 """What `terraform show` and `terraform plan` print without -json."""
@@ -30,7 +34,7 @@ _FLAT_COUNT = re.compile(r"\.[#%]$")
 def _fits(document: Document) -> bool:
     first = first_text(document)
     if isinstance(first, Mapping) and any(
-        fits(first) for fits in (_is_shown, _is_state, _is_encrypted, _is_outputs, _is_message)
+        fits(first) for fits in (_is_shown, _is_state, _is_encrypted, is_syntax, _is_outputs, _is_message)
     ):
         return True
     begin = document.text[:200_000]
@@ -79,12 +83,15 @@ def _read(document: Document) -> Reading:
         found.append(messages_read(messages))
     if not found:
         raise _unread(document)
-    return _together(found)
+    return with_lines(_together(found), document)
 
 
 def _unread(document: Document) -> DefinitionError:
-    said = "{name} is what Terraform prints for people. Import what `terraform show -json` prints."
-    return DefinitionError(message(said, name=document.name))
+    return DefinitionError(
+        message(
+            "{name} is what Terraform prints for people. Import what `terraform show -json` prints.", name=document.name
+        )
+    )
 
 
 def _together(found: list[Reading]) -> Reading:
@@ -102,7 +109,7 @@ def _together(found: list[Reading]) -> Reading:
 def _shown(root: Mapping[str, Any], path: Path) -> Reading:
     if any(name in root for name in ("planned_values", "resource_changes", "prior_state")):
         return plan_read(root, path)
-    below: Path = ("values",) if "values" in root else ()
+    below: tuple[str, ...] = ("values",) if "values" in root else ()
     module = at(root, *below, "root_module")
     instances = list(module_instances(module, (*path, *below, "root_module")))
     outputs = at(root, *below, "outputs")
@@ -111,6 +118,12 @@ def _shown(root: Mapping[str, Any], path: Path) -> Reading:
 
 def _outputs(root: Mapping[str, Any], path: Path) -> Reading:
     return Reading(message("Terraform outputs"), outputs_read(output_values(root), path))
+
+
+def _syntax(root: Mapping[str, Any], path: Path) -> Reading:
+    return reading_of(
+        message("Terraform configuration"), syntax_instances(root, path), {}, path, region=syntax_region(root)
+    )
 
 
 def _encrypted(_: Mapping[str, Any], __: Path) -> Reading:
@@ -153,7 +166,7 @@ def _resources_of_version_4(resources: object, path: Path, left_out: list[Messag
             yield Instance(
                 address,
                 text_at(each, "type"),
-                values if name == "attributes" else unflattened(values),
+                values if name == "attributes" and isinstance(values, Mapping) else unflattened(values),
                 (*below, name),
                 tuple(name for name in depends if isinstance(name, str)) if isinstance(depends, list) else (),
             )
@@ -166,8 +179,12 @@ def _index(key: object) -> str:
 def _deposed(address: str, type_: str) -> list[Message]:
     if type_ not in COGNITO_TYPES:
         return []
-    said = "{address} also has an earlier instance that Terraform still has to delete. It is left out."
-    return [message(said, address=address)]
+    return [
+        message(
+            "{address} also has an earlier instance that Terraform still has to delete. It is left out.",
+            address=address,
+        )
+    ]
 
 
 def _modules_of_version_3(modules: object, path: Path, left_out: list[Message]) -> Iterator[Instance]:
@@ -218,6 +235,7 @@ _READERS: tuple[tuple[Callable[[Mapping[str, Any]], bool], Callable[[Mapping[str
     (_is_encrypted, _encrypted),
     (_is_shown, _shown),
     (_is_state, _state),
+    (is_syntax, _syntax),
     (_is_outputs, _outputs),
 )
 READER = DefinitionReader(_fits, _read)

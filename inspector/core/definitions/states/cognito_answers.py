@@ -19,6 +19,7 @@ _CLIENT = (
     "ClientId",
     "ClientName",
     "UserPoolId",
+    "GenerateSecret",
     "AllowedOAuthFlows",
     "AllowedOAuthFlowsUserPoolClient",
     "AllowedOAuthScopes",
@@ -62,20 +63,24 @@ class Answers:
 
     @property
     def region(self) -> str:
-        """The Region of the first pool that is named."""
+        """The Region of the pools, where it is one."""
         ids = (each.text("Id") or each.text("UserPoolId") for each in self._found.values())
-        return next((region for each in ids if (region := region_in(each))), "")
+        regions = {region for each in ids if (region := region_in(each))}
+        return regions.pop() if len(regions) == 1 else ""
 
     def client(self, value: object, path: Path) -> None:
-        """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none."""
+        """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none.
+
+        What CreateUserPoolClient is asked with has no ID yet.
+        """
         for way, each in objects(value, path):
             settings = _settings(each, _CLIENT, way)
-            if "ClientId" not in settings:
+            if not settings.keys() & {"ClientId", "ClientName"}:
                 continue
             if "ClientSecret" in each:
                 secret = secret_setting(each["ClientSecret"], (*way, "ClientSecret"), "ClientSecret", "ClientSecret")
                 settings["ClientSecret"] = secret
-            address = settings["ClientName"].text if "ClientName" in settings else settings["ClientId"].text
+            address = next(settings[name].text for name in ("ClientName", "ClientId") if name in settings)
             self._keep(Resource(ResourceKind.COGNITO_CLIENT, address, settings, way, "cognito"), "ClientId")
 
     def clients(self, value: object, path: Path) -> None:
@@ -119,8 +124,9 @@ class Answers:
                 address = settings["Domain"].text
                 self._keep(Resource(ResourceKind.COGNITO_DOMAIN, address, settings, way, "cognito"), "Domain")
             else:
-                said = "The domain that was asked for is not there, or in another Region: AWS told nothing of it."
-                self.left_out.append(message(said))
+                self.left_out.append(
+                    message("The domain that was asked for is not there, or in another Region: AWS told nothing of it.")
+                )
 
     def stacks(self, value: object, path: Path) -> None:
         """Take in the outputs of stacks."""
@@ -148,11 +154,12 @@ class Answers:
         for way, each in listed:
             self._stack_resource(each, way, pools)
         if len(self._found) > before:
-            said = (
-                "A stack's resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a "
-                "client may do: append its answer to the file."
+            self.left_out.append(
+                message(
+                    "A stack's resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a "
+                    "client may do: append its answer to the file."
+                )
             )
-            self.left_out.append(message(said))
 
     def _stack_resource(self, each: Mapping[str, Any], way: Path, pools: set[str]) -> None:
         kind = _STACK_TYPES.get(text_at(each, "ResourceType"))
@@ -199,7 +206,7 @@ def _filled(full: Resource, other: Resource) -> Resource:
 
 
 def _told_apart(client: Resource) -> Resource:
-    address = f"{client.address} ({client.text('ClientId')})"
+    address = f"{client.address} ({client.text('ClientId') or client.text('UserPoolId')})"
     return Resource(client.kind, address, client.settings, client.path, client.provider)
 
 
@@ -243,7 +250,11 @@ ANSWERS = frozenset(_MEMBERS)
 
 def bare(answer: Mapping[str, Any]) -> str:
     """What an answer without its outer member is, as `--query UserPoolClient` prints it; "" where that is not told."""
-    if "ClientId" in answer and "UserPoolId" in answer and ("ClientName" in answer or len(answer) > _FEW):
+    if (
+        "UserPoolId" in answer
+        and ("ClientId" in answer or _OF_A_REQUEST & answer.keys())
+        and ("ClientName" in answer or len(answer) > _FEW)
+    ):
         return "UserPoolClient"
     if region_in(text_at(answer, "Id")) and ("Policies" in answer or "Name" in answer):
         return "UserPool"
@@ -255,3 +266,5 @@ def bare(answer: Mapping[str, Any]) -> str:
 
 
 _FEW = 4
+_OF_A_REQUEST = frozenset({"GenerateSecret", "AllowedOAuthFlows", "ExplicitAuthFlows"})
+"""What `create-user-pool-client --cli-input-json` is given."""

@@ -20,36 +20,45 @@ _ESCAPE = re.compile(r"\\(u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)", re.DOTALL)
 _PLAINS = {"true": True, "false": False, "null": None, "undefined": None}
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "0": "\0", "\n": ""}
 
-MAX_NESTING, MAX_LITERALS, MAX_CHARACTERS = 32, 50, 2_000_000
+MAX_NESTING, MAX_LITERALS, MAX_CHARACTERS, MAX_STEPS = 32, 50, 1_000_000, 300_000
 
 
 class _NoLiteralError(Exception):
     """What stands there is no literal, or one that is cut off."""
 
 
-def object_literals(text: str) -> Iterator[dict[str, Any]]:
-    """Each object literal that is assigned, exported or handed over, from the front. Expressions in it are Unknown."""
+def object_literals(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each object literal that is assigned, exported or handed over, and where. Expressions in it are Unknown."""
     text, at = text[:MAX_CHARACTERS], 0
+    literal = _Literal(text)
     for _ in range(MAX_LITERALS):
         found = _BEGIN.search(text, at)
         if found is None:
             return
         try:
-            value, at = _Literal(text).object(found.end(), 0)
+            value, at = literal.object(found.end(), 0)
         except _NoLiteralError:
             at = found.end()
         else:
-            yield value
+            yield found.end(), value
 
 
 class _Literal:
+    """One text, of which no more is looked at than that takes a moment, whatever stands in it."""
+
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text, self._left = text, MAX_STEPS
+
+    def _step(self) -> None:
+        self._left -= 1
+        if self._left < 0:
+            raise _NoLiteralError
 
     def object(self, at: int, depth: int) -> tuple[dict[str, Any], int]:
         """The members up to the closing brace, and the place after it; `at` is after the opening one."""
         members: dict[str, Any] = {}
         while True:
+            self._step()
             at = self._space(at)
             if self._text.startswith("}", at):
                 return members, at + 1
@@ -77,7 +86,8 @@ class _Literal:
         at = self._space(at)
         if depth >= MAX_NESTING:
             raise _NoLiteralError
-        start, value = at, None
+        start = at
+        value: Any = None
         if self._text.startswith("{", at):
             value, at = self.object(at + 1, depth + 1)
         elif self._text.startswith("[", at):
@@ -96,6 +106,7 @@ class _Literal:
     def _array(self, at: int, depth: int) -> tuple[list[Any], int]:
         items: list[Any] = []
         while True:
+            self._step()
             at = self._space(at)
             if self._text.startswith("]", at):
                 return items, at + 1
@@ -115,6 +126,7 @@ class _Literal:
         """Anything else, up to the comma or the bracket that ends it; only a variable's name is kept of it."""
         start, depth = at, 0
         while True:
+            self._step()
             found = _MARK.search(self._text, at)
             if found is None or (found[0] == ";" and not depth):
                 raise _NoLiteralError

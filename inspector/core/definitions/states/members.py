@@ -17,6 +17,9 @@ _MASKED = re.compile(
 )
 
 
+LONGEST_MASK = 200
+
+
 def objects(value: object, path: Path = ()) -> Iterator[tuple[Path, Mapping[str, Any]]]:
     """The objects of a list with the way to each; of an object itself alone; of anything else none."""
     if isinstance(value, Mapping):
@@ -55,6 +58,6 @@ def settled(value: Any, depth: int = 0) -> Any:
 
 def secret_setting(value: object, path: Path, written: str, asks_for: str) -> Setting:
     """A client secret as a setting: one that somebody has made illegible is not known, and is none to keep."""
-    if isinstance(value, str) and value and not _MASKED.fullmatch(value.strip()):
+    if isinstance(value, str) and value and (len(value) > LONGEST_MASK or not _MASKED.fullmatch(value.strip())):
         return Setting(value, path, written)
     return Setting(Unknown("***", asks_for) if value not in (None, "") else None, path, written)

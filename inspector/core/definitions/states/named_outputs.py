@@ -73,7 +73,8 @@ def outputs_read(values: Mapping[str, tuple[Path, Any]], path: Path) -> tuple[Re
     return (*pools.values(), *domains, *_clients(groups, list(pools)))
 
 
-MAX_DEPTH = 8
+MAX_DEPTH, MAX_NAME = 8, 200
+"""Outputs within outputs; CloudFormation lets a name have 255 characters."""
 
 
 def _spread(values: Mapping[str, tuple[Path, Any]]) -> Iterator[tuple[str, tuple[Path, Any]]]:
@@ -103,6 +104,8 @@ def _pool_id(value: object) -> str:
 
 def _role(name: str) -> tuple[str, str] | None:
     """What a name says that its value is, and what is left of it: `worker_client_id` is the ID of `worker`."""
+    if len(name) > MAX_NAME:
+        return None
     words = re.sub(r"[\W_]+", "_", snake(name)).strip("_")
     for role, pattern in _ROLES.items():
         found = re.search(f"(?:{pattern.pattern})$", words)
@@ -125,11 +128,11 @@ def _clients(groups: Mapping[str, Mapping[str, tuple[str, Path, Any]]], pools: l
             isinstance(client_id, str) and "token_url" not in whole and _CLIENT_ID.fullmatch(client_id) is not None
         )
         name = prefix or group["client"][0]
-        made += _cognito(name, whole, pools) if cognito else [_other(name, whole)]
+        made.append(_cognito(name, whole, pools) if cognito else _other(name, whole))
     return made
 
 
-def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[str]) -> list[Resource]:
+def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[str]) -> Resource:
     settings = _settings(group, {"client": "ClientId", "secret": "ClientSecret", "scopes": "AllowedOAuthScopes"}, name)
     written, path, _ = group["client"]
     if name != written:
@@ -139,16 +142,9 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
     else:
         settings["UserPoolId"] = Setting(Unknown(written, "UserPoolId"), path, written)
     settings |= not_said(settings, path)
-    made = [Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")]
     if (domain := group.get("domain")) and isinstance(domain[2], str) and domain[2]:
-        made.append(_domain(domain, settings["UserPoolId"]))
-    return made
-
-
-def _domain(found: tuple[str, Path, Any], pool: Setting) -> Resource:
-    written, path, value = found
-    settings = {"Domain": Setting(value, path, written), "UserPoolId": pool}
-    return Resource(ResourceKind.COGNITO_DOMAIN, written, settings, path, "cognito")
+        settings["Domain"] = Setting(domain[2], domain[1], domain[0])
+    return Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")
 
 
 def _other(name: str, group: Mapping[str, tuple[str, Path, Any]]) -> Resource:

@@ -198,15 +198,17 @@ def _auth0(values: _Values, by_type: _Types) -> list[Resource]:
         if len(grants) > 1:
             name = f"{values.text('name') or values.instance.address} ({grant.text('audience')})"
             own["name"] = Setting(name, grant.instance.path, "audience")
-            where = f"{resource.address} ({grant.instance.address})"
-            resource = Resource(resource.kind, where, own, resource.path, resource.provider, resource.traits)
+            address = f"{resource.address} ({grant.instance.address})"
+            resource = Resource(resource.kind, address, own, resource.path, resource.provider, resource.traits)
         made.append(resource)
     return made
 
 
 def _auth0_domain(values: _Values, by_type: _Types) -> Setting:
-    for each in (*by_type.get("auth0_custom_domain", ()), *by_type.get("auth0_tenant", ())):
-        if (domain := each.setting("domain")) is not None and domain.text:
+    tenants: list[_Values] = [*by_type.get("auth0_custom_domain", ()), *by_type.get("auth0_tenant", ())]
+    for each in tenants:
+        domain = each.setting("domain")
+        if domain is not None and domain.text:
             return domain
     return Setting(Unknown("", "Domain"), values.instance.path, "")
 

@@ -17,8 +17,8 @@ from inspector.core.text.message import Message, message
 _MODULE = re.compile(r"module\.([\w-]+)(\[(?:\"(?:[^\"\\]|\\.)*\"|\d+)\])?\.")
 _INDEX = re.compile(r"\[(?:\"(?:[^\"\\]|\\.)*\"|\d+)\]")
 _SERVERS_SCOPES = re.compile(r"(aws_cognito_resource_server\.[\w-]+(?:\[[^\]]*\])?)\.scope_identifiers(?:\[.*)?")
-MAX_REFERENCES = 20
-"""From variable to output to variable: no module passes a value on as often."""
+MAX_REFERENCES = 100
+"""An expression has no more, and so long is no way from variable to output to variable."""
 
 
 def plan_read(root: Mapping[str, Any], path: Path) -> Reading:
@@ -42,7 +42,18 @@ def plan_read(root: Mapping[str, Any], path: Path) -> Reading:
         at(root, "planned_values", "outputs"),
         (*path, "planned_values", "outputs"),
         left_out=tuple(_told(changes)),
+        region=_region(root),
     )
+
+
+def _region(root: Mapping[str, Any]) -> str:
+    """The Region that the provider is set to, where it is plain or a variable of the plan."""
+    said = at(root, "configuration", "provider_config", "aws", "expressions", "region")
+    if region := text_at(said, "constant_value"):
+        return region
+    references = at(said, "references")
+    first = references[0] if isinstance(references, list) and references else ""
+    return text_at(root, "variables", first.removeprefix("var."), "value") if isinstance(first, str) else ""
 
 
 def _of_changes(changes: Iterable[tuple[Path, Mapping[str, Any]]]) -> Iterator[Instance]:
@@ -60,10 +71,11 @@ def _told(changes: Iterable[tuple[Path, Mapping[str, Any]]]) -> Iterator[Message
             continue
         address = text_at(each, "address")
         if "create" in actions:
-            said = "The plan replaces {address}: its client ID and its secret will be new ones."
+            yield message(
+                "The plan replaces {address}: its client ID and its secret will be new ones.", address=address
+            )
         else:
-            said = "The plan deletes {address}: no profile is made of it, and one that is there stops working."
-        yield message(said, address=address)
+            yield _deleted(address)
 
 
 def _with_unknowns(instance: Instance, unknown: object, references: _References) -> Mapping[str, Any]:
@@ -132,12 +144,12 @@ class _References:
         base = _INDEX.sub("", instance.address[len(prefix) :])
         expressions = self._expressions_of("".join(f"module.{each}." for each, _ in modules))
         found = at(expressions.get(base), name)
-        return list(self._followed(_Place(prefix, each) for each in _most_exact(at(found, "references"))))
+        return self._followed([_Place(prefix, each) for each in _most_exact(at(found, "references"))])
 
     def _expressions_of(self, module: str) -> Mapping[str, Any]:
         if module not in self._expressions:
             resources = objects(at(self._module(module), "resources"))
-            self._expressions[module] = {text_at(each, "address"): each.get("expressions") for _, each in resources}
+            self._expressions[module] = {text_at(each, "address"): each.get("expressions", {}) for _, each in resources}
         return self._expressions[module]
 
     def _module(self, address: str) -> Any:
@@ -146,14 +158,22 @@ class _References:
             here = at(here, "module_calls", name, "module")
         return here
 
-    def _followed(self, places: Iterable[_Place], depth: int = 0) -> Iterator[_Place]:
-        """Where references of variables and of modules' outputs lead to in the end."""
-        for place in places:
-            further = self._further(place) if depth < MAX_REFERENCES else None
+    def _followed(self, places: list[_Place]) -> list[_Place]:
+        """Where references of variables and of modules' outputs lead to in the end, each followed once."""
+        found: list[_Place] = []
+        seen: set[_Place] = set()
+        waiting = places[::-1]
+        while waiting and len(seen) < MAX_REFERENCES:
+            place = waiting.pop()
+            if place in seen:
+                continue
+            seen.add(place)
+            further = self._further(place)
             if further is None:
-                yield place
+                found.append(place)
             else:
-                yield from self._followed(further, depth + 1)
+                waiting += further[::-1]
+        return found
 
     def _further(self, place: _Place) -> list[_Place] | None:
         words = place.reference.split(".")
@@ -199,7 +219,7 @@ def _most_exact(references: object) -> list[str]:
     """Without those that another one only says more of: `a.b` beside `a.b.id`."""
     if not isinstance(references, list):
         return []
-    listed = [each for each in references if isinstance(each, str)][:1000]
+    listed = [each for each in references if isinstance(each, str)][:MAX_REFERENCES]
     return [
         each
         for each in dict.fromkeys(listed)
@@ -231,19 +251,23 @@ def messages_read(messages: Iterable[Mapping[str, Any]]) -> Reading:
             resources += outputs_read(output_values(each["outputs"]), ("outputs",))
         elif kind == "diagnostic" and text_at(each, "diagnostic", "severity") == "error":
             left_out.append(message("Terraform says: {summary}", summary=text_at(each, "diagnostic", "summary")[:200]))
-    said = (
-        "The messages of `terraform plan -json` do not say how a client is set. Save the plan with "
-        "`terraform plan -out=plan`, and import what `terraform show -json plan` prints."
-    )
     if not resources:
-        left_out.append(message(said))
+        left_out.append(
+            message(
+                "The messages of `terraform plan -json` do not say how a client is set. Save the plan with "
+                "`terraform plan -out=plan`, and import what `terraform show -json plan` prints."
+            )
+        )
     return Reading(message("Messages of Terraform"), tuple(resources), others, tuple(left_out))
 
 
 def _planned(address: str, action: str) -> Message:
     if action in ("delete", "remove"):
-        return message(
-            "The plan deletes {address}: no profile is made of it, and one that is there stops working.",
-            address=address,
-        )
+        return _deleted(address)
     return message("{address} is in the plan ({action}), without its settings.", address=address, action=action)
+
+
+def _deleted(address: str) -> Message:
+    return message(
+        "The plan deletes {address}: no profile is made of it, and one that is there stops working.", address=address
+    )

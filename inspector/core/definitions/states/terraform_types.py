@@ -49,6 +49,7 @@ _CLIENT = {
     "explicit_auth_flows": "ExplicitAuthFlows",
     "supported_identity_providers": "SupportedIdentityProviders",
     "callback_urls": "CallbackURLs",
+    "region": "Region",  # of every resource since version 6 of hashicorp/aws
 }
 _POOL = {
     "id": "Id",
@@ -85,6 +86,10 @@ COGNITO_TYPES = {
     "aws_cognito_user_pool": ResourceKind.COGNITO_POOL,
     "aws_cognito_resource_server": ResourceKind.COGNITO_SERVER,
     "aws_cognito_user_pool_domain": ResourceKind.COGNITO_DOMAIN,
+    "awscc_cognito_user_pool_client": ResourceKind.COGNITO_CLIENT,
+    "awscc_cognito_user_pool": ResourceKind.COGNITO_POOL,
+    "awscc_cognito_user_pool_resource_server": ResourceKind.COGNITO_SERVER,
+    "awscc_cognito_user_pool_domain": ResourceKind.COGNITO_DOMAIN,
 }
 CLIENT_TYPES = frozenset(
     {
@@ -123,8 +128,8 @@ def cognito_resource(instance: Instance) -> Resource | None:
     settings: dict[str, Setting] = {}
     for written, value in instance.values.items():
         name = _KINDS[kind].get(snake(written))
-        if name is None or (value in (None, "") and name in settings):
-            continue
+        if name is None or (name in settings and (value in (None, "") or snake(written) == "id")):
+            continue  # an ID by its own name goes before `id`, which may be several IDs in one
         path = (*instance.path, written)
         if name == "ClientSecret":
             settings[name] = _secret(value, path, written, instance)

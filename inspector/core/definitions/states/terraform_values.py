@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from inspector.core.definitions.resource import Reading, Resource
+from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.members import objects, text_at
 from inspector.core.definitions.states.named_outputs import outputs_read
@@ -36,17 +36,24 @@ def module_instances(module: object, path: Path, depth: int = 0) -> Iterator[Ins
 
 
 def reading_of(
-    kind: Message, instances: Iterable[Instance], outputs: object, path: Path, left_out: tuple[Message, ...] = ()
+    kind: Message,
+    instances: Iterable[Instance],
+    outputs: object,
+    path: Path,
+    left_out: tuple[Message, ...] = (),
+    region: str = "",
 ) -> Reading:
     """What instances come to. Outputs are read where there is no client: they say less of the same."""
     listed = list(instances)
     resources: list[Resource] = [made for each in listed if (made := cognito_resource(each)) is not None]
     clients, used = client_resources(listed)
     resources += clients
-    if not resources and isinstance(outputs, Mapping):
-        resources += outputs_read(output_values(outputs), path)
+    if not clients and not any(each.kind is ResourceKind.COGNITO_CLIENT for each in resources):
+        resources += outputs_read(output_values(outputs), path) if isinstance(outputs, Mapping) else ()
     others = sum(each.type not in COGNITO_TYPES and each.type not in used for each in listed)
-    return Reading(kind, tuple(resources), others, left_out)
+    if any(each.text("Region") not in ("", region) for each in resources):
+        region = ""  # a provider of another Region made some of it
+    return Reading(kind, tuple(resources), others, left_out, region)
 
 
 def output_values(outputs: Mapping[str, Any]) -> dict[str, tuple[Path, Any]]:

@@ -64,7 +64,7 @@ def short(node: object, depth: int = 0) -> str:
             if all(isinstance(each, str) for each in parts):
                 return elide(f"!GetAtt {parts[0]}.{parts[1]}", MOST_WRITTEN)
         return elide(f"!{name.removeprefix('Fn::')} {short(argument, depth + 1)}", MOST_WRITTEN)
-    if depth > 8:
+    if depth > 14:
         return "…"
     if isinstance(node, list):
         shown = [short(each, depth + 1) for each in node[:6]] + (["…"] if len(node) > 6 else [])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -24,6 +24,8 @@ SECTIONS = ("Parameters", "Mappings", "Conditions", "Resources")
 MOST_REMARKS = 20
 
 _NESTED = {"AWS::CloudFormation::Stack": "TemplateURL", "AWS::Serverless::Application": "Location"}
+_HASHED = pattern(r"([A-Za-z][A-Za-z0-9]*?)[0-9A-F]{8}\Z")
+"""A logical ID as the CDK makes it: names of constructs, and a part of a hash."""
 _MADE_BY_COGNITO = frozenset({"ClientId", "ClientSecret"})
 """What templates sometimes write as a property, and CloudFormation refuses."""
 _IN_SUB = pattern(r"\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}")
@@ -72,6 +74,7 @@ class _Reader:
         for part, path in sections.parts.get("Resources", []):
             for member in functions.loops.members(part, path, NOWHERE):
                 functions.resources[member.name] = member
+        self._hashed = are_hashed(functions.resources)
 
     def resources(self) -> Iterator[Resource]:
         """The resources of Cognito, in the order of the file."""
@@ -148,6 +151,8 @@ class _Reader:
             names = [name for name in construct.split("/") if name not in {"Resource", "Default"}]
             if names:
                 yield "called", Setting(names[-1], (*path, "Metadata", "aws:cdk:path"), "aws:cdk:path")
+        elif self._hashed and path and (found := _HASHED.match(str(path[-1]))):
+            yield "called", Setting(found[1], path, found[0])
 
     def _before(self, member: Member, body: dict[str, Any]) -> Iterator[str]:
         """Other resources that are made before this one: those it names in DependsOn, and those it refers to."""
@@ -175,6 +180,12 @@ class _Reader:
         properties = body.get("Properties")
         written = short(properties.get(source, "")) if isinstance(properties, dict) and source else ""
         self._remarks.append((member.path, _nested(member.name, written)))
+
+
+def are_hashed(names: Iterable[str]) -> bool:
+    """Whether most logical IDs are as the CDK makes them."""
+    found = [bool(_HASHED.match(name)) for name in names]
+    return bool(found) and sum(found) * 2 > len(found)
 
 
 def _referred(node: dict[str, Any]) -> Iterator[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.setting import Unknown
 from inspector.core.text.patterns import pattern
+from inspector.core.text.value_ends import is_sentence
 
 _WITHIN = pattern(
     r"\$\{(?P<shell>[^{}:\s]{1,120})(?::-?(?P<default>[^{}]{0,400}))?\}"
@@ -17,7 +18,8 @@ _WITHIN = pattern(
 )
 """What is filled in by Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool, Maven."""
 _FORM_FIELD = pattern(
-    r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b|//(?P<host>your[-_]\w[\w-]{1,60})"
+    r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b"
+    r"|(?i:enter[_-]?the[_-]\w{2,60}here)|<[A-Za-z][\w -]{2,40}>|//(?P<host>your[-_]\w[\w-]{1,60})"
 )
 """What stands in documentation for a part of a URL: https://{yourOktaDomain}/oauth2/default."""
 _WHOLE = pattern(
@@ -25,13 +27,19 @@ _WHOLE = pattern(
     r"|\{(?P<brace>[a-z_][\w .-]{0,60})\}|\$(?P<bare>[a-z_][a-z0-9_]{2,60})"
     r"|(?P<words>(?:your|enter|insert|replace|put|paste|add|fill|change|set)[ _-][\w .,'/(){}:-]{0,120}"
     r"|your[a-z]{2,40}|changeme|changeit|replaceme|fillin|todo|tbd)"
-    r"|(?P<blank>[xX]{3,40}|(?:xxxx+-?){2,12}|\.{3}|…)"
+    r"|(?P<blank>[xX]{3,40}|x{3,40}(?:-x{3,40}){1,12}|\.{3}|…)"
 )
 """A whole value that stands for one."""
 _SAID = pattern(r"(?i)(?:client|app|tenant|domain|secret|id|here|key|value|url|me|it|with|the|issuer|audience|scope)")
 _MASKED = pattern(r"[*•●]{3,}|(?i:\[?redacted\]?|\(?hidden\)?|\(?masked\)?)")
 MOST = 4000
 """A longer text is no value that is filled in."""
+
+
+def parts_of_text(text: str) -> Iterator[str]:
+    """The text with a letter in the place of each placeholder, and the defaults of these: what may hold a secret."""
+    yield _WITHIN.sub("x", text)
+    yield from (found["default"] for found in _WITHIN.finditer(text) if found["default"])
 
 
 def is_masked(text: str) -> bool:
@@ -62,6 +70,8 @@ def secret_filled_in(text: str, known: Mapping[str, str] | None = None) -> str |
 
     None where there is only a word for it. What stands beside a placeholder may be a piece of it, and is not told.
     """
+    if is_sentence(text) or text.count(" ") > 2:  # "The secret that the portal shows once"
+        return None
     found = filled_in(text, known) if "://" not in text else text
     if not isinstance(found, Unknown):
         return found

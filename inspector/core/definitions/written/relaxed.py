@@ -16,13 +16,15 @@ from inspector.core.values import dataclass
 
 MOST_DEPTH = 24
 """Objects nested deeper hold no settings."""
+MOST_OBJECTS = 5000
 MOST_SECTIONS = 20_000
 """So many objects of a document are looked at."""
 
 
 def folded(name: object) -> str:
     """A name in small letters and digits alone."""
-    return "".join([letter for letter in str(name).lower() if letter.isalnum()])
+    small = str(name).lower()
+    return small if small.isalnum() else "".join([letter for letter in small if letter.isalnum()])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class SettingsSection:
     members: Mapping[str, SettingsMember] = field(repr=False)
     path: Path = ()
     known: Mapping[str, str] = field(default_factory=dict, repr=False)
+    name: str = ""
+    """What it is a member as, where it was taken out of the names of its members."""
 
     def find(self, *names: str) -> SettingsMember | None:
         """The first of these members that is there and not empty."""
@@ -97,7 +101,7 @@ def section_of(value: object, path: Path = (), known: Mapping[str, str] | None =
 
 def _section(value: object, path: Path, known: Mapping[str, str]) -> SettingsSection:
     if isinstance(value, SettingsSection):
-        return SettingsSection(value.members, value.path, known or value.known)
+        return SettingsSection(value.members, value.path, known or value.known, value.name)
     if not isinstance(value, Mapping):
         return SettingsSection({}, path, known)
     return SettingsSection(
@@ -133,7 +137,7 @@ def put(
     for part in parts[: -1 if parts else None][:depth]:
         found = members.get(folded(part))
         if found is None or not isinstance(found.value, SettingsSection):
-            found = members[folded(part)] = SettingsMember(part, SettingsSection({}, path), path)
+            found = members[folded(part)] = SettingsMember(part, SettingsSection({}, path, name=part), path)
         inner = found.value.members
         assert isinstance(inner, dict)  # noqa: S101 - made above
         members = inner
@@ -143,7 +147,7 @@ def put(
         return
     found = members.get(folded(last))
     if found is None or not isinstance(found.value, SettingsSection):
-        found = members[folded(last)] = SettingsMember(last, SettingsSection({}, path), path)
+        found = members[folded(last)] = SettingsMember(last, SettingsSection({}, path, name=last), path)
     inner = found.value.members
     assert isinstance(inner, dict)  # noqa: S101 - made above
     _join(inner, value, path, separators, depth - 1)
@@ -185,6 +189,14 @@ def walk(root: object, known: Mapping[str, str] | None = None) -> Iterator[Setti
                 for each, way in reversed(inner)
                 if isinstance(each, SettingsSection | Mapping | list)
             ]
+
+
+def objects(root: object) -> Iterator[tuple[Path, Mapping[str, Any]]]:
+    """The objects of a list, up to `MOST_OBJECTS`, with the way to each; an object by itself."""
+    entries = enumerate(root[:MOST_OBJECTS]) if isinstance(root, list) else [(None, root)]
+    for at, each in entries:
+        if isinstance(each, Mapping):
+            yield () if at is None else (at,), each
 
 
 def listed(value: object) -> tuple[Any, ...]:

@@ -162,8 +162,7 @@ class Arriving(QObject):
         self._messages.warn(self._refused)
 
     def _take(self, answer: tuple[Arrival, Path | None]) -> None:
-        from inspector.core.journeys.arrival import ArrivedScan
-        from inspector.core.journeys.definition_arrival import ArrivedDefinition
+        from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedScan
         from inspector.core.scan.scan import told, told_unread
 
         arrival, file = answer

@@ -105,6 +105,11 @@ class Importing(QObject):
         """Whether a file is being read."""
         return self._reading.running
 
+    @property
+    def judging(self) -> bool:
+        """Whether what was filled in is still to be judged."""
+        return self._typing.isActive() or self._filling.running
+
     def read_file(self, path: Path) -> None:
         """Read a file and review what is in it. Nothing is sent, saved or run."""
         from inspector.gui.model.files.arriving import size_of
@@ -283,7 +288,7 @@ class Importing(QObject):
         review, choice = self.review, self.choice
         if review is None or not choice.picked:
             return False
-        if review.source is not None and (self._typing.isActive() or self._filling.running):
+        if review.source is not None and self.judging:
             if self._typing.isActive():
                 self._typing.stop()
                 self._judge_filled()

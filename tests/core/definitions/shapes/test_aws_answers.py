@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from inspector.core.definitions.document import DefinitionError
-from inspector.core.definitions.proposal import SecretState
+from inspector.core.definitions.proposal import SecretState, Severity
 from inspector.core.definitions.resource import ResourceKind
 from tests.core.definitions.shapes.reading import (
     CLIENT,
@@ -95,6 +95,19 @@ def test_a_client_without_a_secret_in_the_answer_has_none() -> None:
     assert "cognito.no_secret" in [each.id for each in proposal.findings]
 
 
+def test_what_create_user_pool_client_is_asked_with_is_a_client_without_an_id() -> None:
+    asked = {
+        "UserPoolId": POOL,
+        "ClientName": "worker",
+        "GenerateSecret": True,
+        "AllowedOAuthFlows": ["client_credentials"],
+        "AllowedOAuthScopes": ["orders/read"],
+    }
+    (proposal,) = reviewed(asked, "create.json").proposals
+    assert (proposal.profile.name, proposal.profile.client_id) == ("worker", "")
+    assert [each.id for each in proposal.findings if each.severity is Severity.ERROR] == ["cognito.oauth_off"]
+
+
 def test_a_list_of_clients_says_what_is_missing() -> None:
     listed = [{"ClientId": f"c{at}", "UserPoolId": POOL, "ClientName": "worker"} for at in range(2)]
     reading = read({"UserPoolClients": listed, "NextToken": "abc"})
@@ -110,6 +123,13 @@ def test_a_list_of_clients_says_what_is_missing() -> None:
 def test_of_a_list_and_a_description_the_description_counts(order: int) -> None:
     listed = {"UserPoolClients": [{"ClientId": CLIENT, "UserPoolId": POOL, "ClientName": "worker"}]}
     assert values(client(read(rows(*[listed, OF_CLIENT][::order]))))["ClientSecret"] == SECRET
+
+
+def test_pools_of_two_regions_are_no_contradiction() -> None:
+    other = {"UserPoolClient": WORKER | {"UserPoolId": "us-east-1_X1", "ClientId": "x1", "ClientName": "other"}}
+    review = reviewed(rows(OF_CLIENT, other))
+    assert [each.profile.region for each in review.proposals] == ["eu-west-1", "us-east-1"]
+    assert "cognito.regions_differ" not in [each.id for proposal in review.proposals for each in proposal.findings]
 
 
 def test_pools_of_a_list_have_their_region() -> None:
@@ -135,6 +155,7 @@ def test_outputs_of_stacks_name_clients() -> None:
     profile = proposal.profile
     assert (profile.name, profile.user_pool_id, profile.client_id) == ("worker", POOL, CLIENT)
     assert (profile.domain_prefix, profile.region) == ("orders-example", "eu-west-1")
+    assert [each.id for each in reviewed(stacks).proposals[0].findings] == ["cognito.not_described"]
     assert "empty" in said(read(stacks))
     assert values(client(read(outputs)))["ClientId"] == CLIENT
 
@@ -185,6 +206,21 @@ def test_the_pool_of_a_stacks_client_is_not_guessed_among_several() -> None:
 def test_what_the_cli_prints_for_people_says_what_to_ask_for(text: str, wanted: str) -> None:
     with pytest.raises(DefinitionError, match=wanted):
         read(text, "answer.txt")
+
+
+@pytest.mark.parametrize("answer", [OF_POOL, OF_SERVERS, OF_DOMAIN])
+def test_where_no_answer_tells_of_a_client_it_is_said_which_one_would(answer: dict[str, Any]) -> None:
+    assert "Append that of `aws cognito-idp describe-user-pool-client`" in said(read(answer))
+    assert "describe-user-pool-client" not in said(read(rows(answer, OF_CLIENT)))
+
+
+def test_answers_among_a_shells_prompts_are_read_with_their_lines() -> None:
+    other = {"UserPoolClient": WORKER | {"ClientName": "web", "ClientId": "web1", "AllowedOAuthFlows": ["code"]}}
+    text = f"$ aws [options] one\n{json.dumps(OF_POOL)}\n[1] done\n$ aws two\n{json.dumps(other, indent=2)}\n$ "
+    (proposal,) = reviewed(text, "session.txt").proposals
+    assert (proposal.profile.name, proposal.profile.domain_prefix) == ("web", "orders-example")
+    (line,) = [each.line for each in proposal.findings if each.id == "cognito.other_flows"]
+    assert "AllowedOAuthFlows" in text.split("\n")[(line or 0) - 1]
 
 
 def test_texts_that_are_no_answers_are_counted() -> None:

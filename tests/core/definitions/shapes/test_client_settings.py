@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from inspector.core.definitions.proposal import SecretState
-from tests.core.definitions.reviewed import asked, ids, one, reviewed
+from tests.core.definitions.reviewed import asked, ids, named, one, reviewed
 
 TENANT = "7e5b3f1c-2a4d-4c6e-9b8a-0d1e2f3a4b5c"
 APP = "6731de76-14a6-49ae-97bc-6eba6914391e"
@@ -66,7 +66,21 @@ def test_two_apis_in_one_request_are_refused_by_entra() -> None:
 
 
 def test_any_tenant_is_none() -> None:
-    assert ids(one({"AzureAd": AZURE_AD | {"TenantId": "common"}}, "appsettings.json")) == {"entra.no_tenant"}
+    assert ids(
+        one({"AzureAd": AZURE_AD | {"TenantId": "common", "Scopes": "api://a/.default"}}, "appsettings.json")
+    ) == {"entra.no_tenant"}
+
+
+@pytest.mark.parametrize("name", ["Authority", "TokenEndpoint"])
+def test_an_address_of_any_tenant_is_of_none(name: str) -> None:
+    url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/token"
+    settings = {"ClientId": APP, "ClientSecret": "x9", "Scope": "api://a/.default"}
+    url = url if name == "TokenEndpoint" else "https://login.microsoftonline.com/common/v2.0"
+    assert ids(one({"Graph": settings | {name: url}}, "appsettings.json")) == {"entra.no_tenant"}
+
+
+def test_without_a_scope_entra_gives_no_token() -> None:
+    assert ids(one({"AzureAd": AZURE_AD}, "appsettings.json")) == {"entra.no_scope"}
 
 
 def test_other_clouds_and_customers_have_other_addresses() -> None:
@@ -239,3 +253,23 @@ def test_a_wrong_type_anywhere_is_no_error(value: object) -> None:
         "auth-server-url",
     ):
         reviewed({"AzureAd": AZURE_AD | {name: value}, "B": {"ClientId": "a", name: value}} | other)
+
+
+@pytest.mark.parametrize(
+    "scope, needed",
+    [
+        ("User.Read", '"Scopes": ["https://graph.microsoft.com/.default"]'),
+        ("api://orders/orders.read", '"Scopes": ["api://orders/.default"]'),
+        ("access_as_user", ""),
+    ],
+)
+def test_the_scope_that_would_do_is_told_where_it_follows(scope: str, needed: str) -> None:
+    found = named(one({"AzureAd": AZURE_AD | {"Scopes": [scope]}}, "appsettings.json"), "entra.no_default")
+    assert (found.needed, found.actual) == (needed, f'"Scopes": ["{scope}"]')
+
+
+def test_a_text_that_is_neither_json_nor_yaml_is_spoken_of_in_its_own_way() -> None:
+    text = f"AZURE_TENANT_ID={TENANT}\nAZURE_CLIENT_ID={APP}\nSCOPE=User.Read\n"
+    found = named(one(text, ".env"), "entra.no_default")
+    assert (found.actual, found.line) == ("SCOPE=User.Read", 3)
+    assert found.needed == "SCOPE=https://graph.microsoft.com/.default"

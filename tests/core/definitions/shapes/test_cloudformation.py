@@ -51,8 +51,9 @@ def test_scopes_built_of_the_resource_server() -> None:
 
 
 def test_what_the_cdk_writes() -> None:
-    found = reading(of_file("cdk-synth.json"), "AuthStack.template.json")
+    found = reading(of_file("cdk-synth.json"), "synth.json")
     assert str(found.kind) == "CDK template"
+    assert resource(found, "PoolWorkerA0869EBF").traits["called"].value == "PoolWorker"
     assert value(found, "PoolWorkerA0869EBF", "AllowedOAuthScopes") == ("orders/read", "legacy/all")
     assert resource(found, "PoolWorkerA0869EBF").depends_on == ("PoolD3F588B8", "PoolOrders9D00F75A")
     assert (found.region, found.others) == ("eu-west-1", 1)

@@ -17,6 +17,7 @@ from tests.core.definitions.shapes import (
     test_pulumi,
     test_terraform,
     test_terraform_plan,
+    test_terraform_syntax,
 )
 from tests.core.definitions.shapes.reading import POOL, SECRET, clients, read, reviewed
 
@@ -64,13 +65,29 @@ CONTENTS = {
     ),
     "plan": test_terraform_plan.first_plan(),
     "others": OTHER_CLIENTS,
+    "syntax": test_terraform_syntax.CONTENT,
     "pulumi": PULUMI,
     "outputs": test_amplify.OUTPUTS,
     "mobile": test_amplify.MOBILE,
     "answers": test_aws_answers.OF_CLIENT | test_aws_answers.OF_POOL | test_aws_answers.OF_SERVERS,
     "stacks": {"Stacks": [{"Outputs": [{"OutputKey": "ClientId", "OutputValue": "x"}]}]},
 }
-WRONG = (None, True, 0, -1.5, "", "x" * 50, [], {}, [[]], [None], {"": None}, [{"a": [1]}], "\ud800", "${x}")
+WRONG: tuple[Any, ...] = (
+    None,
+    True,
+    0,
+    -1.5,
+    "",
+    "x" * 50,
+    [],
+    {},
+    [[]],
+    [None],
+    {"": None},
+    [{"a": [1]}],
+    "\ud800",
+    "${x}",
+)
 
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
@@ -164,6 +181,53 @@ def test_modules_within_modules_without_end_are_left_out(depth: int) -> None:
         assert not read(text).resources
     except DefinitionError:
         assert depth > 40
+
+
+def test_references_that_branch_at_every_step_end() -> None:
+    locals_ = {f"l{at}": f"${{local.l{at + 1}}}" * 40 for at in range(30)}
+    content = test_terraform_syntax.with_client(name="${local.l0}") | {"locals": locals_}
+    assert len(clients(read(content))) == 1
+    calls = {
+        "a": {
+            "expressions": {f"v{at}": {"references": [f"module.a.o{n}" for n in range(30)]} for at in range(30)},
+            "module": {"outputs": {f"o{at}": {"expression": {"references": [f"var.v{at}"]}} for at in range(30)}},
+        }
+    }
+    new = test_terraform_plan.NEW
+    plan = test_terraform_plan.plan(
+        [test_terraform_plan.planned(new, {})],
+        [test_terraform_plan.change(new, ["create"], {"user_pool_id": True})],
+        {"resources": [test_terraform_plan.configured(new, user_pool_id=["module.a.o0"])], "module_calls": calls},
+    )
+    assert not clients(read(plan))[0].settings["UserPoolId"].known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "\n" * 300_000 + "aws_user_pools_id",
+        "aws_user_pools_id = {a: " * 60 + "(" * 500_000,
+        "aws_user_pools_id = {" + "/* " * 200_000,
+        "aws_user_pools_id = {a: " + "`" * 300_001,
+        "aws_user_pools_id = {" + "a: 'b', " * 200_000,
+    ],
+    ids=["empty lines", "brackets", "comments", "quotation marks", "members"],
+)
+def test_a_text_that_takes_long_to_tell_is_given_up(text: str) -> None:
+    with pytest.raises(DefinitionError):
+        read(text, "aws-exports.js")
+
+
+@pytest.mark.parametrize("name", ["user_pool_" * 20_000 + "x", "client_" * 20_000, "_" * 200_000])
+def test_a_name_without_end_is_no_name_of_a_client(name: str) -> None:
+    assert not read({name: {"value": "x", "type": "string"}}).resources
+
+
+def test_a_secret_without_end_is_not_looked_at_for_long() -> None:
+    secret = "[" * 300_000
+    worker = test_terraform.WORKER | {"client_secret": secret}
+    content = test_terraform.shown(test_terraform.resource("aws_cognito_user_pool_client", "w", worker))
+    assert clients(read(content))[0].text("ClientSecret") == secret
 
 
 def test_references_in_a_circle_end() -> None:

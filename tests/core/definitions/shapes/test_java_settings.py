@@ -8,6 +8,7 @@ import pytest
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import SecretState
+from inspector.core.journeys.definition_review import filled
 from tests.core.definitions.reviewed import asked, ids, one, reviewed
 
 YML = """\
@@ -217,3 +218,33 @@ def test_a_wrong_type_anywhere_is_no_error(value: str) -> None:
                 break
         with suppress(DefinitionError):  # most of these are nobody's
             reviewed("\n".join(lines), "application.yml")
+
+
+def test_settings_of_quarkus_for_one_profile_and_for_an_api() -> None:
+    text = (
+        "%prod.quarkus.oidc.auth-server-url=https://sso.example.com/realms/shop\n"
+        "quarkus.oidc.client-id=orders\n"
+        "quarkus.oidc.credentials.secret=x9-secret\n"
+    )
+    found = one(text, "application.properties")
+    assert (found.profile.realm, found.profile.client_id, ids(found)) == ("shop", "orders", set())
+    assert ids(one(text + "quarkus.oidc.application-type=web-app\n", "application.properties")) == {"client.sign_in"}
+    api = "quarkus.oidc.auth-server-url=https://sso.example.com/realms/shop\nquarkus.oidc.client-id=orders\n"
+    assert "quarkus.oidc" in str(reviewed(api, "application.properties").left_out[0])
+
+
+def test_a_client_of_okta_in_settings_is_not_judged_as_an_app() -> None:
+    text = "okta:\n  oauth2:\n    issuer: https://dev-1.okta.com/oauth2/default\n    client-id: 0oa1\n"
+    found = one(text, "application.yml")
+    assert (found.profile.provider, found.profile.authorization_server) == ("okta", "default")
+    assert ids(found) == {"client.sign_in"}
+
+
+def test_what_is_offered_for_a_placeholder_makes_the_profile_once_it_is_taken() -> None:
+    text = YML.replace(
+        "token-uri: https://sso.example.com/oauth2/token", "issuer-uri: ${KC:http://localhost:8080}/realms/${R:demo}"
+    )
+    found = reviewed(text, "application.yml")
+    assert asked(found) == {"${KC:http://localhost:8080}/realms/${R:demo}": "http://localhost:8080/realms/demo"}
+    (proposal,) = filled(found, asked(found)).proposals
+    assert (proposal.profile.provider, proposal.profile.realm) == ("keycloak", "demo")

@@ -199,3 +199,9 @@ def test_a_wrong_type_anywhere_is_no_error(value: object) -> None:
         reviewed([realm(CLIENT), realm(CLIENT, **{name: value})])
     for name in ("name", "protocolMapper", "config"):
         reviewed(realm(CLIENT | {"protocolMappers": [CLIENT["protocolMappers"][0] | {name: value}]}))
+
+
+def test_the_clients_of_an_identity_provider_are_not_the_realms() -> None:
+    provider = {"alias": "auth0", "config": {"clientId": "a", "clientSecret": "b", "tokenUrl": "https://a.example/t"}}
+    found = reviewed({"realm": "shop", "enabled": True, "identityProviders": [provider]})
+    assert found.proposals == ()

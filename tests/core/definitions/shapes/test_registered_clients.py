@@ -122,6 +122,16 @@ def test_keywords_of_the_deploy_tool_are_filled_in_by_the_user() -> None:
     assert found.proposals[0].profile.audience == ""
 
 
+def test_a_keyword_that_stands_for_a_list_does_not_break_the_file() -> None:
+    text = "tenant:\n  enabled_locales: @@LANGUAGES@@\n" + TENANT.replace(
+        "\n      - authorization_code\n      - implicit", " @@GRANTS@@"
+    )
+    worker, shop = reviewed(text, "tenant.yaml").proposals
+    assert worker.profile.audience == "https://orders.example.com"
+    assert named(worker, "auth0.scope_not_defined").line == 27
+    assert ids(shop) == {"auth0.public", "auth0.not_granted"}
+
+
 def test_client_grants_alone_name_client_and_api() -> None:
     grants = [{"id": "cgr_k2", "client_id": "abc", "audience": "https://orders.example.com", "scope": ["read:orders"]}]
     found = one(grants)
@@ -260,7 +270,7 @@ def test_a_wrong_type_anywhere_is_no_error(value: object) -> None:
         {"clientId": "mqtt-1", "host": "broker.example.com", "keepAlive": 60},
         {"client_id": "abc", "redirect_uri": "https://a.example/cb", "state": "x"},
         {"swagger": "2.0", "info": {"title": "a"}, "paths": {}},
-        {"realm": "a", "users": []},
+        {"realm": "a", "host": "b"},
         {"options": {"client_id": "abc", "client_secret": "def", "domain": "example.com"}},
         [{"id": 1, "appId": "com.example.app"}],
         {"keys": [{"kty": "RSA", "n": "x", "e": "AQAB"}]},

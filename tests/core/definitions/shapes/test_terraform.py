@@ -179,6 +179,29 @@ def test_managed_clients_are_clients_too(kind: str, found: ResourceKind) -> None
     assert of(read(shown(resource(kind, "x", WORKER))), found)
 
 
+def test_the_cloud_control_provider_writes_the_same_otherwise() -> None:
+    worker = {
+        "id": f"{POOL}|{CLIENT}",
+        "client_id": CLIENT,
+        "client_name": "worker",
+        "user_pool_id": POOL,
+        "allowed_o_auth_flows": ["client_credentials"],
+        "allowed_o_auth_flows_user_pool_client": True,
+        "allowed_o_auth_scopes": ["orders/read"],
+        "token_validity_units": {"access_token": "hours", "id_token": None},
+    }
+    found = client(read(shown(resource("awscc_cognito_user_pool_client", "w", worker))))
+    assert values(found) == {
+        "ClientId": CLIENT,
+        "ClientName": "worker",
+        "UserPoolId": POOL,
+        "AllowedOAuthFlows": ("client_credentials",),
+        "AllowedOAuthFlowsUserPoolClient": True,
+        "AllowedOAuthScopes": ("orders/read",),
+        "TokenValidityUnits": {"AccessToken": "hours"},
+    }
+
+
 def test_a_state_of_version_3_has_flat_attributes() -> None:
     flat = {
         "id": CLIENT,
@@ -278,6 +301,7 @@ def test_outputs_are_read_where_there_is_nothing_else() -> None:
             "ClientName": "worker",
             "UserPoolId": POOL,
             "ClientSecret": SECRET,
+            "Domain": "orders-example",
         }
         (proposal,) = reviewed(content).proposals
         assert (proposal.profile.region, proposal.profile.domain_prefix) == ("eu-west-1", "orders-example")
@@ -322,7 +346,7 @@ def test_what_terraform_prints_for_people_says_what_to_give_in_its_place(text: s
 def test_a_warning_before_the_json_is_passed_over() -> None:
     import json
 
-    assert client(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))
+    assert len(clients(read("Warning: something is deprecated\n" + json.dumps(shown(*WHOLE)), "out.txt"))) == 1
 
 
 def test_states_in_a_row_are_read_together() -> None:
@@ -361,3 +385,10 @@ def test_names_in_camel_case_are_terraforms(written: str, found: str) -> None:
 )
 def test_a_region_is_read_off_ids_arns_and_endpoints(text: str, region: str) -> None:
     assert region_in(text) == region
+
+
+def test_a_comment_in_other_yaml_is_nothing_that_terraform_prints() -> None:
+    text = "# clients:\nclients:\n  - name: worker\n    # this will be used\n    client_id: worker-1\n    app_type: non_interactive\n"
+    with pytest.raises(DefinitionError) as raised:
+        read(text)
+    assert "Terraform" not in str(raised.value)

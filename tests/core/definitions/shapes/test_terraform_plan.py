@@ -4,6 +4,8 @@ import json
 import re
 from typing import Any
 
+import pytest
+
 from inspector.core.definitions.proposal import SecretState
 from tests.core.definitions.shapes.reading import (
     CLIENT,
@@ -235,6 +237,28 @@ def test_a_plan_that_was_cut_down_to_its_changes_is_read_off_them() -> None:
         "resource_changes": [change(NEW, ["create"], {"id": True}, after=after)],
     }
     assert values(client(read(content)))["AllowedOAuthScopes"] == ("orders/read",)
+
+
+@pytest.mark.parametrize("region", [{"constant_value": "eu-west-1"}, {"references": ["var.region"]}])
+def test_the_region_of_the_provider_is_that_of_a_pool_that_is_not_there_yet(region: dict[str, Any]) -> None:
+    content = first_plan() | {"variables": {"region": {"value": "eu-west-1"}}}
+    content["configuration"]["provider_config"] = {"aws": {"name": "aws", "expressions": {"region": region}}}
+    (proposal,) = reviewed(content).proposals
+    assert proposal.profile.region == "eu-west-1"
+
+
+def test_a_pool_of_another_provider_is_no_contradiction() -> None:
+    data = planned("data.aws_cognito_user_pool.shared", {"id": POOL}) | {"mode": "data"}
+    content = plan(
+        [planned(NEW, SETTINGS | {"user_pool_id": POOL, "allowed_oauth_scopes": ["orders/read"]})],
+        [change(NEW, ["create"])],
+        {"provider_config": {"aws": {"expressions": {"region": {"constant_value": "us-east-1"}}}}},
+        prior_state={"values": {"root_module": {"resources": [data]}}},
+    )
+    content["configuration"] |= content["configuration"].pop("root_module")
+    (proposal,) = reviewed(content).proposals
+    assert proposal.profile.region == "eu-west-1"
+    assert "cognito.regions_differ" not in [each.id for each in proposal.findings]
 
 
 def test_messages_of_a_plan_name_clients_and_say_what_to_give() -> None:

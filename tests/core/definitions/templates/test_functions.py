@@ -182,7 +182,7 @@ def test_a_circle_of_references_ends(of_its_own: bool) -> None:
 
 
 def test_a_template_that_makes_a_text_grow_without_end_is_cut() -> None:
-    mapped = {
+    mapped: dict[str, Any] = {
         f"M{n}": {"a": {"b": {"Fn::Sub": ["${x}" * 50, {"x": {"Fn::FindInMap": [f"M{n + 1}", "a", "b"]}}]}}}
         for n in range(8)
     }
