@@ -7,15 +7,16 @@ from PySide6.QtCore import QObject
 from inspector.core.text.language import mark, tr
 from inspector.core.text.message import several
 from inspector.gui.actions.registry import RESULT, Action, Registry
+from inspector.gui.inspection.asks import Asks
 from inspector.gui.model.workspace import Workspace
 
 
 class ProfileOfToken(QObject):
     """Adds the profile as one step that can be undone. What it would do is confirmed by its user, as of an import."""
 
-    def __init__(self, work: Workspace, registry: Registry) -> None:
+    def __init__(self, work: Workspace, registry: Registry, asks: Asks) -> None:
         super().__init__(registry)
-        self._work = work
+        self._work, self._asks = work, asks
         registry.add(
             Action("profile-from-token", mark("Make a profile from this token"), RESULT, self.make,
                    why_not=self._why_not, icon="plus")
@@ -31,6 +32,8 @@ class ProfileOfToken(QObject):
         made = profile_from_token(outcome.inspection.token)
         step = self._work.history.take_over([made.profile], [])
         self._work.selection.select_profile(step.profile_id)
+        if made.missing:
+            self._asks.field.emit(made.missing[0])
         self._work.messages.say(str(several(*made.said)))
 
     def _why_not(self) -> str:

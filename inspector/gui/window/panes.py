@@ -101,7 +101,7 @@ class Panes(QObject):
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         inspection.row.inner.clicked.connect(self.inner_token.open)
-        ProfileOfToken(work, registry)
+        ProfileOfToken(work, registry, asks)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)

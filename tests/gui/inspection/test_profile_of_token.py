@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from inspector.core.profiles.store import read_profiles
+from tests.gui import scenery
 from tests.gui.conftest import World
 
 
@@ -38,3 +40,20 @@ def test_a_profile_copied_as_text_is_the_same_where_it_is_pasted(world: World) -
     window.panes.registry.run("copy-profile")
     text = QGuiApplication.clipboard().text()
     assert read_profiles(text) == (profile,)
+
+
+def test_the_keyboard_is_where_something_is_missing(world: World) -> None:
+    window = world.window(world.remember(world.profile()))
+    issuer = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3dE9xQz"
+    outcome = scenery.pasted(scenery.signed(iss=issuer, client_id="c"))
+    window.work.tokens.add(outcome)
+    window.work.selection.select_token(outcome.id)
+    window.panes.registry.run("profile-from-token")
+    profile, form = window.work.selection.profile, window.panes.frame.request.form
+    assert profile is not None
+    assert (profile.provider, profile.user_pool_id, profile.domain_prefix) == ("cognito", "eu-west-1_Ab3dE9xQz", "")
+    row = form.row("domain_prefix")
+    focused = QApplication.focusWidget()
+    assert row is not None
+    assert focused is not None
+    assert row.isAncestorOf(focused)

@@ -38,12 +38,12 @@ _KINDS = (
 def _maker(root: object) -> str:
     """The tool that a document is of; "" where it is of none that is known."""
     first = root[0] if isinstance(root, list) and root else root
-    if not isinstance(first, Mapping):
+    if not isinstance(first, dict):
         return ""
     names = {str(name) for name in first}
     said = " ".join(str(first.get(name, "")) for name in ("type", "_type", "$schema", "schema", "clientName", "client"))
     info = first.get("info")
-    schema = str(info.get("schema", "")) if isinstance(info, Mapping) else ""
+    schema = str(info.get("schema", "")) if isinstance(info, dict) else ""
     tests: tuple[tuple[str, bool], ...] = (
         ("Insomnia", "insomnia" in said or "__export_format" in names or {"resources", "_type"} <= names),
         ("Thunder", "thunder" in said.lower() or {"colId", "containerId"} <= names),
@@ -107,7 +107,7 @@ def _stem(name: str) -> str:
 
 def _environments(root: object) -> Iterator[tuple[str, dict[str, Given]]]:
     """The environments of a document by their names."""
-    if not isinstance(root, Mapping):
+    if not isinstance(root, dict):
         for each in root if isinstance(root, list) else ():
             yield from _environments(each)
         return
@@ -117,7 +117,7 @@ def _environments(root: object) -> Iterator[tuple[str, dict[str, Given]]]:
     for each in _listed(root.get("environments")):
         data, name = each.get("data", each.get("values", each.get("variables"))), str(each.get("name", ""))[:80]
         base = dict(_flattened(data, ("environments",)))
-        subs = [one for one in _listed(each.get("subEnvironments")) if isinstance(one.get("data"), Mapping)]
+        subs = [one for one in _listed(each.get("subEnvironments")) if isinstance(one.get("data"), dict)]
         for sub in subs:
             yield str(sub.get("name", ""))[:80], {**base, **dict(_flattened(sub["data"], ("environments",)))}
         if not subs and base:
@@ -144,15 +144,15 @@ def _of_insomnia(root: Mapping[Any, Any]) -> Iterator[tuple[str, dict[str, Given
 
 def _listed(value: object) -> list[Mapping[Any, Any]]:
     items = value if isinstance(value, list) else [value]
-    return [each for each in items if isinstance(each, Mapping)]
+    return [each for each in items if isinstance(each, dict)]
 
 
 def _flattened(value: object, path: tuple[str | int, ...], before: str = "") -> Iterator[tuple[str, Given]]:
     """Values by their names, with a dot between the names of objects within objects."""
     if isinstance(value, list):
         yield from ((each.name, each) for each in pairs_of(value, path))
-    for name, each in value.items() if isinstance(value, Mapping) else ():
-        if isinstance(each, Mapping) and len(path) < _MOST_DEPTH:
+    for name, each in value.items() if isinstance(value, dict) else ():
+        if isinstance(each, dict) and len(path) < _MOST_DEPTH:
             yield from _flattened(each, (*path, name), f"{before}{name}.")
         elif isinstance(each, str | int | float) and not isinstance(each, bool):
             yield f"{before}{name}", Given(f"{before}{name}", str(each), (*path, name))
@@ -163,7 +163,7 @@ def _collection_variables(root: object, depth: int = 0) -> Iterator[tuple[str, s
     if isinstance(root, list) and depth < _MOST_DEPTH * 2:
         for each in root:
             yield from _collection_variables(each, depth + 1)
-    if not isinstance(root, Mapping) or depth > _MOST_DEPTH * 2:
+    if not isinstance(root, dict) or depth > _MOST_DEPTH * 2:
         return
     for member in ("variable", "variables", "globals"):
         yield from ((each.name, each.text) for each in pairs_of(root.get(member), ()))

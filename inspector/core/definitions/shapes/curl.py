@@ -25,11 +25,14 @@ _START = re.compile(
     r"|(?i:Invoke-RestMethod|Invoke-WebRequest|irm|iwr))(?=[ \t]+\S|[ \t]*[\\^`]\r?\n)"
 )
 _COMMENT = re.compile(r"[ \t]*(?:#|//|REM\b|::)[^\n]*\Z", re.IGNORECASE)
-_MOST_COMMANDS = 500
+_MOST_CLIENTS, _MOST_OTHERS = 500, 50_000
 
 
 def _fits(document: Document) -> bool:
-    return not isinstance(document.root, dict | list) and next(_starts(document.text), None) is not None
+    """Whether one of its commands asks for a token: a transcript of others is a text to be looked through."""
+    if isinstance(document.root, dict | list) or next(_starts(document.text), None) is None:
+        return False
+    return bool(_read(document).resources)
 
 
 def _starts(text: str) -> Iterator[int]:
@@ -47,7 +50,7 @@ def _read(document: Document) -> Reading:
     notes: list[Message] = []
     others = done = 0
     for at in _starts(text):
-        if at < done or len(resources) + others >= _MOST_COMMANDS:
+        if at < done or len(resources) >= _MOST_CLIENTS or others >= _MOST_OTHERS:
             continue
         command = script.command_at(at)
         request = request_of(command)

@@ -38,7 +38,7 @@ _PLACEHOLDER = re.compile(
 _WORDS_ONLY = re.compile(r"(?i)[\w .<>{}\[\]…*-]*")
 _FENCE = re.compile(r"(?ms)^[ \t]*(?:```|~~~)[^\n]*\n(?P<code>.*?)^[ \t]*(?:```|~~~)")
 _MOST_LOOKED_AT = 1_000_000
-_MOST_DEPTH, _MOST_VALUES = 12, 20_000
+_MOST_DEPTH, _MOST_VALUES = 12, 200_000
 
 
 def _fits(document: Document) -> bool:

@@ -32,7 +32,7 @@ _REQUEST = re.compile(
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]{1,100})[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$")
 _BETWEEN = re.compile(r"(?m)^###[^\r\n]*")
 _HEADER = re.compile(r"[ \t]*(?P<name>[\w-]{1,80})[ \t]*:[ \t]*(?P<value>[^\r\n]*)")
-_MOST_BLOCKS = 2000
+_MOST_BLOCKS = 50_000
 
 _Lines = dict[Path, int]
 
@@ -40,7 +40,10 @@ _Lines = dict[Path, int]
 def _fits(document: Document) -> bool:
     if isinstance(document.root, dict | list):
         return False
-    return _is_bru(document) or (_REQUEST.search(document.text) is not None and "HTTP/1.1 " not in document.text[:40])
+    if document.name.lower().endswith((".bru", ".http", ".rest")):
+        return _is_bru(document) or _REQUEST.search(document.text) is not None
+    looks = _is_bru(document) or _REQUEST.search(document.text) is not None
+    return looks and bool(_read(document).resources)
 
 
 def _is_bru(document: Document) -> bool:
@@ -153,12 +156,13 @@ def _http(text: str, lines: _Lines) -> list[dict[str, Any]]:
     requests: list[dict[str, Any]] = []
     begins = [(found.end(), found[0].lstrip("#").strip()) for found in _BETWEEN.finditer(text)]
     starts = [(0, ""), *begins]
+    line, last = 1, 0
     for number, (start, name) in enumerate(starts[:_MOST_BLOCKS]):
         stop = starts[number + 1][0] if number + 1 < len(starts) else len(text)
         found = _REQUEST.search(text, start, stop)
         if found is None:
             continue
-        line = text.count("\n", 0, found.start()) + 1
+        line, last = line + text.count("\n", last, found.start()), found.start()
         rest = re.split(r"\r?\n", _BETWEEN.sub("", text[found.end() : stop]).removeprefix("\r").removeprefix("\n"))
         empty = next((at for at, each in enumerate(rest) if not each.strip()), len(rest))
         headers = [header for each in rest[:empty] if (header := _HEADER.fullmatch(each))]

@@ -57,6 +57,8 @@ _PHRASES = sorted(
     key=lambda one: -len(one[0]),
 )
 _JOINED = {"".join(words): meaning for words, meaning in _PHRASES}
+_HOT = re.compile("|".join(sorted({word for words, _ in _PHRASES for word in words if len(word) > 2})), re.IGNORECASE)
+"""One of these is in every name that means something: most names of a large file are told by it alone."""
 _NEVER_BEFORE = frozenset(
     ("refresh", "id", "csrf", "reset", "user", "db", "database", "session", "jwt", "cookie", "not")
 )
@@ -83,7 +85,7 @@ class NameMeaning(NamedTuple):
 @lru_cache(maxsize=4096)
 def meaning_of(name: str) -> NameMeaning | None:
     """What the name says of its value; None where it is nothing of a client."""
-    if len(name) > 200:
+    if len(name) > 200 or _HOT.search(name) is None:
         return None
     words = _words(name)
     for phrase, meaning in _PHRASES:

@@ -25,10 +25,14 @@ _MOST = 200
 
 @dataclass(frozen=True, slots=True)
 class TokenProfile:
-    """The profile that a token's claims make; `said` tells what is still to be filled in, and of whose word it is."""
+    """The profile that a token's claims make; `said` tells what is still to be filled in, and of whose word it is.
+
+    `missing` are the names of the fields, without the secret.
+    """
 
     profile: Profile
     said: tuple[Message, ...]
+    missing: tuple[str, ...] = ()
 
 
 def why_no_profile(token: Token) -> str:
@@ -65,7 +69,8 @@ def profile_from_token(token: Token) -> TokenProfile:
         **fields,  # type: ignore[arg-type] # members that are texts
     )
     profile = without_secrets(profile)
-    return TokenProfile(profile, tuple(_said(profile)))
+    missing = _missing(profile)
+    return TokenProfile(profile, _said(missing), tuple(missing))
 
 
 def _known(claims: Mapping[str, Any], issuer: str) -> dict[str, str]:
@@ -108,15 +113,19 @@ def _short(value: object) -> str:
     return value if isinstance(value, str) and len(value) <= _MOST and value.isprintable() else ""
 
 
-def _said(profile: Profile) -> list[Message]:
-    said = [message("Made of what the token says of itself: look at each field, nothing of it was verified.")]
-    kind, missing = provider(profile.provider), []
-    if endpoints(profile).token_url is None:
-        for field in kind.fields:
-            others = any(getattr(profile, name) for name in field.unless)
-            if field.required and not getattr(profile, field.name) and not others:
-                missing.append(field.label)
-    if not profile.client_id:
-        missing.append(_CLIENT_ID)
-    missing.append(CLIENT_SECRET.label)
-    return [*said, message("Still to be filled in: {names}.", names=lambda: ", ".join(tr(each) for each in missing))]
+def _missing(profile: Profile) -> dict[str, str]:
+    """The fields that are still to be filled in, but the secret: their names with their labels."""
+    kind, missing = provider(profile.provider), {}
+    for field in kind.fields if endpoints(profile).token_url is None else ():
+        others = any(getattr(profile, name) for name in field.unless)
+        if field.required and not getattr(profile, field.name) and not others:
+            missing[field.name] = field.label
+    return missing if profile.client_id else {**missing, "client_id": _CLIENT_ID}
+
+
+def _said(missing: dict[str, str]) -> tuple[Message, ...]:
+    labels = (*missing.values(), CLIENT_SECRET.label)
+    return (
+        message("Made of what the token says of itself: look at each field, nothing of it was verified."),
+        message("Still to be filled in: {names}.", names=lambda: ", ".join(tr(each) for each in labels)),
+    )

@@ -35,6 +35,7 @@ _AUTHS = ("auth", "authentication", "settings")
 _OF_VARIABLES = frozenset((
     "variable", "variables", "values", "environments", "environment", "vars", "event", "events", "response", "responses",  # noqa: E501
     "example", "examples", "script", "scripts", "responseHistory",
+    "header", "headers", "query", "cookie", "cookies", "description",
 ))  # fmt: skip
 """Members in which no request stands, and no setting of one."""
 _MOST_NODES, _MOST_DEPTH, _MOST_CLIENTS = 300_000, 60, 500
@@ -77,7 +78,7 @@ def _found(root: object, blanks: Blanks, fill: Fill) -> Iterator[tuple[str, Clie
         value = node.value
         if len(node.path) > _MOST_DEPTH:
             continue
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             node = node._replace(name=_name_of(value) or node.name)
             request = _request(node, blanks, fill)
             if request is not None:
@@ -107,7 +108,7 @@ def _found(root: object, blanks: Blanks, fill: Fill) -> Iterator[tuple[str, Clie
 
 def _name_of(value: Mapping[Any, Any]) -> str:
     info = value.get("info", value.get("meta"))
-    named = value.get("name") or (info.get("name") if isinstance(info, Mapping) else None)
+    named = value.get("name") or (info.get("name") if isinstance(info, dict) else None)
     if not (isinstance(named, str) and len(value) > 1):
         return ""
     return " ".join(named.split())[:80]
@@ -122,7 +123,7 @@ def _method_of(value: Mapping[Any, Any]) -> bool:
 
 def _settings(node: Node, blanks: Blanks, fill: Fill) -> ClientParts | None:
     """The client of an object or list that has a client ID, and a token URL or a grant; of a session, its user."""
-    if isinstance(node.value, Mapping) and "__meta__" in node.value:
+    if isinstance(node.value, dict) and "__meta__" in node.value:
         session = ClientParts(blanks, node.path)
         _add_user(session, node, fill)
         return session if session.values else None
@@ -135,7 +136,7 @@ def _settings(node: Node, blanks: Blanks, fill: Fill) -> ClientParts | None:
     for meaning, each in means:
         parts.add(meaning.of, each._replace(text=fill(each.text)))
     value = node.value
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         if isinstance(in_body := value.get("credentialsInBody"), bool):
             at = (*node.path, "credentialsInBody")
             parts.add("client_authentication", Given("credentialsInBody", "body" if in_body else "header", at))
@@ -148,14 +149,14 @@ def _settings(node: Node, blanks: Blanks, fill: Fill) -> ClientParts | None:
 
 def pairs_of(value: object, path: Path) -> Iterator[Given]:
     """The names and texts of an object, or of a list of objects with a name and a value, that are not switched off."""
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for name, each in value.items():
             if isinstance(each, str):
                 yield Given(str(name), each, (*path, name))
             elif isinstance(each, list) and all(isinstance(one, str) for one in each):
                 yield Given(str(name), " ".join(each), (*path, name))
     for at, item in enumerate(value if isinstance(value, list) else ()):
-        if not isinstance(item, Mapping) or item.get("disabled") is True or item.get("enabled") is False:
+        if not isinstance(item, dict) or item.get("disabled") is True or item.get("enabled") is False:
             continue
         name = item.get("key", item.get("name"))
         text = item.get("value", item.get("currentValue", item.get("initialValue")))
@@ -169,7 +170,7 @@ def pairs_of(value: object, path: Path) -> Iterator[Given]:
 def _url_of(value: Mapping[Any, Any], path: Path) -> Given | None:
     for name in _URLS:
         url = value.get(name)
-        if isinstance(url, Mapping):
+        if isinstance(url, dict):
             url = url.get("raw")
         if isinstance(url, str) and url.strip():
             return Given(name, url, (*path, name), name)
@@ -195,7 +196,7 @@ def _request(node: Node, blanks: Blanks, fill: Fill) -> ClientParts | None:
 def _add_user(parts: ClientParts, node: Node, fill: Fill) -> None:
     for member in _AUTHS:
         auth = node.value.get(member)
-        if not isinstance(auth, Mapping):
+        if not isinstance(auth, dict):
             continue
         basic = auth.get("basic", auth)
         members = {each.name: each for each in pairs_of(basic, (*node.path, member))}
@@ -217,7 +218,7 @@ def _body_of(node: Node) -> Iterator[Given]:
         body, path = node.value.get(member), (*node.path, member)
         if isinstance(body, list):
             yield from pairs_of(body, path)
-        elif isinstance(body, Mapping):
+        elif isinstance(body, dict):
             for name in _LISTS:
                 if isinstance(body.get(name), list):
                     yield from pairs_of(body[name], (*path, name))

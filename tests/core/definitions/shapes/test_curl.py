@@ -18,8 +18,9 @@ from inspector.core.profiles.profile import Profile
 
 def read(text: str) -> Reading:
     document = Document("ask.sh", text)
-    assert READER.fits(document)
-    return READER.read(document)
+    reading = READER.read(document)
+    assert READER.fits(document) == bool(reading.resources)
+    return reading
 
 
 def one(text: str) -> Resource:
