@@ -29,7 +29,7 @@ CONTEXT = "Token Inspector"
 
 KNOWLEDGE = (
     "checks", "claims", "failures", "foreign_tokens", "kinds", "rejections", "services", "gateways", "witness",
-    "providers", "definitions",
+    "providers", "definitions", "scope_rules",
 )  # fmt: skip
 CODE = {
     "core": ("inspector/core",),

@@ -32,7 +32,7 @@ main()
 """
 POOL = """
 import sys
-from inspector.core.journeys.processes import in_processes
+from inspector.core.journeys.workers.processes import in_processes
 def work(_):
     exec(STATE, told := {})
     return told["state"]

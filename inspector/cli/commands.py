@@ -47,7 +47,10 @@ COMMANDS = {
         "scan",
         "List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.",
     ),
-    "scopes": ("scopes", "List the scopes that are known for PROFILE, and explore which of them its client gets."),
+    "scopes": (
+        "asking.scopes",
+        "List the scopes that are known for PROFILE, and explore which of them its client gets.",
+    ),
     "secret": ("secret", "Store and forget client secrets, private keys and passphrases in the OS keyring."),
     "verdicts": (
         "verdicts",

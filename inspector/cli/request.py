@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
+from inspector.cli.asking.find_method import find_method as search_for_method
 from inspector.cli.exits import Exit, exit_of
-from inspector.cli.find_method import find_method as search_for_method
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.profiles import tell_secrets

@@ -85,7 +85,7 @@ def verdicts(
     keys, expectation = _judged_by(wanted, profile_name, home, now)
     work, line_form = VerdictWork(keys, expectation, now, FORMS[form].ends), FORMS[form]
     if cluster is None:
-        from inspector.core.journeys.processes import process_count
+        from inspector.core.journeys.workers.processes import process_count
 
         run = running_here(processes or process_count())
         sys.exit(_Printing(line_form, _tasks_here, files or ("-",)).run(run, work))
@@ -95,7 +95,7 @@ def verdicts(
         raise click.UsageError(
             "What can sign tokens is not sent to a cluster. Leave out --dask, or give public keys alone."
         )
-    from inspector.core.journeys.cluster import connected, listed, open_anywhere
+    from inspector.core.journeys.workers.cluster import connected, listed, open_anywhere
 
     names = [name for file in files for name in listed(file)]
     with connected(cluster) as run:
@@ -148,7 +148,7 @@ def _tasks_here(file: str) -> Iterator[Sized]:
 
 def _tasks_there(file: str) -> Iterator[Sized]:
     """The parts of a file that a cluster reads."""
-    from inspector.core.journeys.cluster import PART_BYTES, remote_file
+    from inspector.core.journeys.workers.cluster import PART_BYTES, remote_file
     from inspector.core.scan.packed import UNPACKED
     from inspector.core.scan.parts import parts_of
 

@@ -21,7 +21,7 @@ from typing import NamedTuple
 import jwt
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from inspector.core.journeys.processes import process_count
+from inspector.core.journeys.workers.processes import process_count
 from inspector.core.scan.scan import scan
 from tests.bench.inspection import CLAIMS, ISSUER, NOW
 

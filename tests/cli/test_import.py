@@ -177,9 +177,7 @@ def test_what_will_not_work_is_imported_only_where_it_is_asked_for(shell: Shell)
     assert shell("profile", "list").stdout.startswith("orders-worker\t")
 
 
-def test_a_profile_that_asks_another_server_then_loses_its_secret(
-    shell: Shell, own: Path, ring: MemoryKeyring
-) -> None:
+def test_a_profile_that_asks_another_server_then_loses_its_secret(shell: Shell, own: Path, ring: MemoryKeyring) -> None:
     shell("import", str(own))
     assert len(ring.entries) == 1
     own.write_text(json.dumps([ONE | {"token_url": "https://other.example/token"}]))

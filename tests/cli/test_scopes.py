@@ -7,12 +7,11 @@ import signal
 import subprocess
 import sys
 import threading
-from pathlib import Path
 from typing import Any
 
 import pytest
 
-from inspector.cli import scopes
+from inspector.cli.asking import agreeing, scopes
 from inspector.cli.exits import Exit
 from inspector.core.profiles.profile import profile_to_dict
 from inspector.demo.clients import CLIENT_SCOPES, RESOURCE_SCOPES
@@ -113,7 +112,7 @@ def test_nothing_is_sent_unless_it_is_agreed_to(
     assert "This sends up to 6 requests, one after the other, for a token to 127.0.0.1" in refused.stderr
     assert "bill" in refused.stderr
     assert refused.stderr.endswith("Nothing was sent. Give --yes to send up to 6 requests.\n")
-    monkeypatch.setattr(scopes, "at_terminal", lambda: True)
+    monkeypatch.setattr(agreeing, "at_terminal", lambda: True)
     no = shell("scopes", "demo", "--explore", stdin="n\n")
     assert (no.exit_code, no.stdout) == (2, "")
     assert no.stderr.endswith("Nothing was sent.\n")
@@ -342,7 +341,9 @@ def test_what_cannot_be_kept_is_said_and_printed_all_the_same(
     assert "granted" in done.stdout
 
 
-def test_another_program_has_changed_the_profile_meanwhile(shell: Shell, add: Any, tmp_path: Path) -> None:
+def test_another_program_has_changed_the_profile_meanwhile(
+    shell: Shell, add: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What it wrote stays, and the exploration is kept beside it."""
     changed: list[int] = []
 
@@ -354,11 +355,8 @@ def test_another_program_has_changed_the_profile_meanwhile(shell: Shell, add: An
                 changed.append(shell("profile", "set", "demo", "leeway", "7").exit_code)
             return True
 
-        scopes.waited, before = meanwhile, scopes.waited
-        try:
-            done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
-        finally:
-            scopes.waited = before
+        monkeypatch.setattr(scopes, "waited", meanwhile)
+        done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
     assert (done.exit_code, changed) == (0, [0])
     shown = json.loads(shell("profile", "show", "demo").stdout)
     assert shown["leeway"] == 7.0

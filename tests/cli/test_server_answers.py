@@ -11,7 +11,7 @@ from urllib.parse import parse_qsl
 import click
 import pytest
 
-from inspector.cli import find_method
+from inspector.cli.asking import agreeing
 from inspector.core.text.urls import host_of
 from tests.cli.shell import MemoryKeyring, Shell
 from tests.core.authorization_server import TOKEN, AuthorizationServer, answer
@@ -264,7 +264,7 @@ def test_nothing_is_sent_unless_it_is_agreed_to(stored: Shell, monkeypatch: pyte
         assert (result.exit_code, result.stdout) == (2, "")
         assert "up to 4 requests" in result.stderr
         assert result.stderr.endswith("Nothing was sent. Give --yes to send that many requests.\n")
-        monkeypatch.setattr(find_method, "at_terminal", lambda: True)
+        monkeypatch.setattr(agreeing, "at_terminal", lambda: True)
         no = stored("request", "p", "--find-method", stdin="n\n")
         assert (no.exit_code, site.asked) == (2, [])
         assert no.stderr.endswith("Nothing was sent.\n")

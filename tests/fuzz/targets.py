@@ -21,6 +21,10 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.errors import InspectorError
+from inspector.core.exploration.exploration import AskKind
+from inspector.core.exploration.record import kept as kept_explorations
+from inspector.core.exploration.record import with_exploration
+from inspector.core.exploration.rule import rule
 from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedKeys, ArrivedScan, ArrivedToken, read_text
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.redacted_copy import redact
@@ -214,7 +218,19 @@ def profile(content: bytes) -> None:
             assert again == kept
             assert [each.id for each in again] == [each.id for each in kept]
             for each in kept:
+                _explored(each)
                 assert not reaches(each) or store.confirmations.pending(each), "a file confirms itself"
+
+
+def _explored(each: Profile) -> None:
+    """What is kept of an exploration reads as nothing, or as what can be said and kept again."""
+    known = kept_explorations(each)
+    if known is not None:
+        assert str(rule(known.last)) or not known.last.telling
+        assert all(known.last.cell(scope, kind) for scope in known.last.rows for kind in AskKind)
+        if known.last.telling:
+            again = kept_explorations(with_exploration(each, known.last))
+            assert again is None or again.last.granted == known.last.granted
 
 
 def _usable(each: Profile) -> None:

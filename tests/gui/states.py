@@ -25,6 +25,7 @@ from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
 from inspector.core.issuer.network import Network
 from inspector.core.journeys import method_search
+from inspector.core.journeys.aws_account import AwsListing, AwsPool
 from inspector.core.journeys.explore import ExplorationStep
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
@@ -40,6 +41,7 @@ from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model.exploration.asking import RunningExploration
+from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
@@ -226,6 +228,7 @@ class Stage:
         window.panes.frame.request.header.cancel_rename()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
+        window.panes.from_aws.leave()
         window.work.importing.forget()
         window.work.exploring.give_up()
         window.work.exploring.kept.forget()
@@ -770,6 +773,18 @@ def import_reading(stage: Stage) -> None:
     importing._set(Source("terraform.tfstate", 41_000_000), None, None, reading=True)
 
 
+def import_aws(stage: Stage) -> None:
+    """What is in an AWS account is counted, and not read yet."""
+    actions = stage.window.panes.from_aws
+    aws, panel = actions.aws, actions.panel()
+    aws.names, aws.regions = ("default", "staging"), ("eu-west-1", "eu-central-1")
+    panel.show_choices(aws.names, aws.regions)
+    panel.open_overlay(panel.leave)
+    pool = AwsPool("eu-west-1_Ab3dE9xQz", "orders", (("4h1examp1eon1y7k2v9q0t6m3s", "orders-worker"),))
+    aws.listing = AwsListing("eu-west-1", (pool,), 2)
+    aws._set(AwsState.LISTED)
+
+
 def foreign(stage: Stage) -> None:
     """A profile that a file has brought, and that reaches for more than its provider."""
     path = stage.folder / "from a colleague.json"
@@ -944,6 +959,7 @@ STATES: dict[str, State] = {
     "scopes-plan": State(scopes_plan, main=True),
     "scopes-running": State(scopes_running, main=True),
     "scopes": State(scopes_result, main=True),
+    "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
 }

@@ -161,6 +161,11 @@ class Run:
         yield Command(("request", "basic", "--secret-stdin"), self._secret)
         yield Command(("request", "refused", "--secret-stdin"), self._wrong, code=5)
         yield Command(("request", "post", "--find-method", "--yes"))
+        for name, code in (("basic", 0), ("key", 0), ("refused", 5), ("broken", 5)):
+            for form in ("text", "json", "markdown"):
+                explore = ("scopes", name, "--explore", "--yes", "--scope", "orders/read", "--format", form)
+                yield Command(explore, code=code)
+        yield Command(("scopes", "basic"))
         yield Command(("request", "basic"), program=("-c", BREAKING), code=70)
         yield Command(("request", "key"), program=("-c", BREAKING), code=70)
         yield Command(("request", "hanging"), aborted=True, code=-6)

@@ -1,1 +1,1 @@
-"""Commands that ask a server about a token: what it says of it, and that it ends."""
+"""Commands that ask a server: what it says of a token, that it ends, and several times, once that is agreed to."""

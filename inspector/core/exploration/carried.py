@@ -20,28 +20,37 @@ OF_EACH_TOKEN = frozenset(
 )  # fmt: skip
 """Claims whose values differ in every token, so that they say nothing of its scopes: those of RFC 7519, OpenID Connect
 Core 1.0, RFC 8417 and those by which Cognito, Entra, Keycloak, UAA and Okta name a token, a session or a request."""
-FALLBACK_CLAIMS = ("roles", "permissions")
-"""Where scopes stand that no claim of the provider has: app roles (Entra), permissions (Auth0)."""
+FALLBACK_CLAIMS = ("roles", "permissions", "scopes", "authorities")
+"""Where scopes stand that no claim of the provider has: app roles (Entra), permissions (Auth0), and what servers built
+with Spring write."""
 MOST_CLAIMS = 100
 MOST_SCOPES = 1000
 
 
 def granted_by(
-    token: str, said: str | None, asked: tuple[str, ...], provider: str
+    token: str, said: object, asked: tuple[str, ...], provider: str, tried: tuple[str, ...] = ()
 ) -> tuple[tuple[str, ...], str, Mapping[str, Any]]:
     """The scopes that a token response grants, what says so (see ScopeAnswer.told_by), and the claims of the token.
 
-    `said` is the member `scope` of the response (RFC 6749 section 5.1). The claims are empty where the token is opaque.
+    `said` is the member `scope` of the response (RFC 6749 section 5.1), which some write as a list. The claims are
+    empty where the token is opaque. Of scopes that are written with commas, those that were `tried` are told apart.
     """
+    scopes, told_by, claims = _granted_by(token, said, asked, provider)
+    return _unique(_parted(scopes, {*tried, *asked})), told_by, claims
+
+
+def _granted_by(
+    token: str, said: object, asked: tuple[str, ...], provider: str
+) -> tuple[tuple[str, ...], str, Mapping[str, Any]]:
     claims = decode_unverified(token).claims or {}
     name = scope_claim(provider, claims)
     if name in claims:
-        return _unique(scopes_of(claims, provider)), name, claims
-    if said is not None:
-        return _unique(said.split()), "response", claims
+        return scopes_of(claims, provider), name, claims
+    if isinstance(said, str | list):
+        return scopes_of({"scope": said}), "response", claims
     for fallback in FALLBACK_CLAIMS:
-        if isinstance(claims.get(fallback), list):
-            return _unique(scopes_of({"scope": claims[fallback]})), fallback, claims
+        if isinstance(claims.get(fallback), str | list):
+            return scopes_of({"scope": claims[fallback]}), fallback, claims
     if claims and described(provider).id != "generic":
         # Their tokens are readable and name what they carry, so one that names nothing carries nothing.
         return (), name, claims
@@ -72,7 +81,16 @@ def _settled(answer: ScopeAnswer, claim: str, *, as_asked: bool) -> ScopeAnswer:
     return replace(answer, granted=(), told_by=claim if claim and answer.claims else "response")
 
 
-def _unique(scopes: tuple[str, ...] | list[str]) -> tuple[str, ...]:
+def _parted(scopes: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
+    """Scopes as they are, but those with commas in parts where one of those is known to be a scope (GitHub)."""
+    found: list[str] = []
+    for scope in scopes:
+        parts = [part for part in scope.split(",") if part]
+        found += parts if len(parts) > 1 and scope not in known and known.intersection(parts) else [scope]
+    return tuple(found)
+
+
+def _unique(scopes: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(scopes))[:MOST_SCOPES]
 
 

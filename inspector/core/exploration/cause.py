@@ -30,7 +30,8 @@ class ScopeCause:
     `said` is what the server wrote, verbatim and masked, "" where it issued a token without a word. `status` is its
     HTTP status. `why` is the diagnosis of a refusal, None where a token came; `failure` says why no answer did.
     `known` is what an imported definition knows of the scope. `fixes` say what to do there. `command` are lines for a
-    shell that allow the scope at AWS, "" where that cannot be said; `command_note` says what they do.
+    shell that allow the scope at AWS, "" where that cannot be said; `command_note` says what they do. `instead` are
+    the scopes that came in its place.
     """
 
     scope: str
@@ -43,6 +44,7 @@ class ScopeCause:
     fixes: tuple[Message, ...]
     command: str = ""
     command_note: Message | None = None
+    instead: tuple[str, ...] = ()
 
     @property
     def cause(self) -> Message | None:
@@ -96,6 +98,7 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         refused or _fixes(profile, scope, state, known),
         command,
         AWS_NOTE if command else None,
+        tuple(each for each in answer.granted or () if each not in answer.ask.scopes),
     )
 
 
@@ -104,8 +107,11 @@ def _fixes(profile: Profile, scope: str, state: CellState, known: Message | None
     if state is not CellState.IGNORED and known is None:
         return ()
     if scope.endswith(WHOLE):
-        words = "Grant an app role of the API to this app and let an administrator consent, unless the API needs none."
-        return (message(words),)
+        return (
+            message(
+                "Grant an app role of the API to this app and let an administrator consent, unless the API needs none."
+            ),
+        )
     if own := described(profile.provider).scope_fix:
         return (message(own, names=scope),)
     return (

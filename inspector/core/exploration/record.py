@@ -12,6 +12,7 @@ from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAn
 from inspector.core.exploration.stopping import ENDS, stopped_words
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, verbatim
 from inspector.core.text.times import DAY_S, clock, date, outside, to_datetime
 from inspector.core.values import dataclass
@@ -269,9 +270,9 @@ def differences(now: Exploration, before: Exploration, today: float | None = Non
     seen_at = now.at if today is None else today
     same_day = _date(now.at) == _date(seen_at)
     text = (
-        "{scope} was {was} on {date} and is {state} today."
+        mark("{scope} was {was} on {date} and is {state} today.")
         if same_day
-        else "{scope} was {was} on {date} and {state} on {later}."
+        else mark("{scope} was {was} on {date} and {state} on {later}.")
     )
     return tuple(
         [

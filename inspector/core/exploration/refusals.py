@@ -11,9 +11,12 @@ from inspector.core.text.patterns import pattern
 OF_SCOPE = frozenset({"invalid_scope", "insufficient_scope", "invalid_target", "invalid_resource"})
 """Errors that another scope may change (RFC 6749 section 5.2, RFC 8707 section 2, Entra)."""
 _TOO_OFTEN = pattern(
-    r"too ?many|slow_down|rate.?(limit|exceeded)|throttl|temporarily.?(locked|blocked)|AADSTS50053", re.IGNORECASE
+    r"too[ _-]?many[ _-]?(request|attempt|call|tries|login|token|failed)|slow_down|rate.?(limit|exceeded)|throttl"
+    r"|temporarily.?(locked|blocked)|AADSTS50053",
+    re.IGNORECASE,
 )
-"""Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account."""
+"""Words of a server that will not be asked again for now; AADSTS50053 is Entra's locked account. Too many scopes is
+another thing."""
 NOT_LOOKED_AT = frozenset({429, 502, 503, 504})
 """Statuses of answers that say nothing of what was asked for (RFC 6585 section 4, RFC 9110 section 15.6)."""
 

@@ -154,8 +154,11 @@ def _refused_together(
     found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
 ) -> tuple[str, Message | None]:
     if ignored:
-        words = "{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused."
-        return "contradicts", message(words, Who=_who(found), names=ignored)
+        return "contradicts", message(
+            "{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.",
+            Who=_who(found),
+            names=ignored,
+        )
     if refused and good:
         return "refuse", message("{Who} refuses all scopes if one is not allowed.", Who=_who(found))
     if refused:
@@ -170,16 +173,24 @@ def _granted_together(
 ) -> tuple[str, Message | None]:
     left_out = tuple(s for s in found.scopes if found.cell(s, AskKind.TOGETHER) is CellState.IGNORED)
     if back := tuple(scope for scope in (*refused, *ignored) if scope not in left_out):
-        words = "{Who} contradicts itself: {names:list} came together with others, and not alone."
-        return "contradicts", message(words, Who=_who(found), names=back)
+        return "contradicts", message(
+            "{Who} contradicts itself: {names:list} came together with others, and not alone.",
+            Who=_who(found),
+            names=back,
+        )
     if lost := tuple(scope for scope in good if scope in left_out):
-        words = "{Who} contradicts itself: {names:list} came alone, and not together with others."
-        return "contradicts", message(words, Who=_who(found), names=lost)
+        return "contradicts", message(
+            "{Who} contradicts itself: {names:list} came alone, and not together with others.",
+            Who=_who(found),
+            names=lost,
+        )
     if refused and ignored:
         return "mixed", _mixed(found, refused, ignored)
     if refused:
-        words = "{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other."
-        return "beside", message(words, Who=_who(found))
+        return "beside", message(
+            "{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other.",
+            Who=_who(found),
+        )
     return _ignores(found) if left_out else ("", None)
 
 

@@ -25,8 +25,9 @@ OF_CLIENT = frozenset(
 """Errors that another scope does not change (RFC 6749 section 5.2, RFC 9449 sections 5 and 8)."""
 _OF_ONE_API = frozenset({"entra-assignment-required", "entra-unknown-api", "entra-other-code"})
 """Rows of failures.toml that are about the API a scope is of, whatever error code stands there."""
-_SCOPE_WORDS = pattern(r"\bscopes?\b|\baudience\b|\bresources?\b|\.default\b", re.IGNORECASE)
-_NAMES_SCOPE = pattern(r"\bscopes?\b", re.IGNORECASE)
+_SCOPE_WORDS = pattern(r"\b(?:scopes?|audience|resources?)\b(?!=)|\.default\b", re.IGNORECASE)
+"""Words about what was asked for; a form that a server repeats, with `scope=` in it, says nothing."""
+_NAMES_SCOPE = pattern(r"\bscopes?\b(?!=)", re.IGNORECASE)
 _ELSEWHERE = frozenset({301, 302, 303, 307, 308, 404, 405, 407, 410, 501})
 """Statuses that are about the address, not about what was asked for."""
 _LOCAL = frozenset(
@@ -67,20 +68,25 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
         return ""
     if away > 1 or reply.failure in _LOCAL:
         return "network"
+    if reply.answer.status is None or error_of(reply.answer.said) in OF_SCOPE:
+        return ""
     if reply.answer.status in _ELSEWHERE:
-        return "address"
+        return "" if _granted_before(found) else "address"
     return "client" if _of_whole_client(found, reply) else ""
+
+
+def _granted_before(found: Exploration) -> bool:
+    return any(each.granted is not None for each in found.answers)
 
 
 def _of_whole_client(found: Exploration, reply: ScopeReply) -> bool:
     answer, row = reply.answer, reply.why.id if reply.why is not None else ""
     error = error_of(answer.said)
-    if answer.status is None or error in OF_SCOPE or row in _OF_ONE_API:
+    if row in _OF_ONE_API:
         return False
     if error == "invalid_client":
         return not _NAMES_SCOPE.search(answer.said)  # Entra says it of a scope too: AADSTS650053
-    granted_before = any(each.granted is not None for each in found.answers)
-    if granted_before or _SCOPE_WORDS.search(answer.said):
+    if _granted_before(found) or _SCOPE_WORDS.search(answer.said):
         return False
     if error in OF_CLIENT or error == "unauthorized_client" or answer.status == 401:
         return True
@@ -92,7 +98,10 @@ def unanswered(reply: ScopeReply) -> bool:
     status = reply.answer.status
     if status is None:
         return reply.failure is not FailureKind.CANCELLED
-    return reply.answer.granted is None and status >= 500 and not error_of(reply.answer.said)
+    if reply.answer.granted is not None or error_of(reply.answer.said):
+        return False
+    page = "html" in reply.answer.media_type or reply.answer.said.lstrip()[:1] == "<"
+    return status >= 500 or (status < 300 and page)  # a page to sign in at, or of a proxy
 
 
 def retry_after_s(response: Response) -> float | None:

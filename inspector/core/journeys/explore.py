@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable
 from dataclasses import field, replace
@@ -29,11 +30,13 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.secret_parameters import NO_PARAMETERS, SecretParameters, sent_with
 from inspector.core.text.masking import mask_beginning
 from inspector.core.text.message import Message, Several, untranslated
+from inspector.core.text.patterns import pattern
 from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 
 MAX_SAID_CHARS = 2000
 """How much of what a server said is kept of each answer."""
+_MEDIA_TYPE = pattern(r"\s*([\w.+-]{1,60}/[\w.+-]{1,60})\s*(?:;|$)")
 NOT_KNOWN_YET = "https://not-known-yet.invalid/"
 """In the place of a token URL that has to be looked for: to see beforehand that the request can be built."""
 
@@ -80,6 +83,7 @@ class _Asker:
     secret: str | None = field(repr=False)
     parameters: SecretParameters = field(repr=False)
     key: bytes = field(repr=False)
+    tried: tuple[str, ...]
 
     def ask(self, ask: ScopeAsk) -> ScopeReply:
         """Send one request, and read what came; nothing of a token is in what is returned."""
@@ -91,14 +95,22 @@ class _Asker:
         granted = read_granted(exchange)
         if granted is not None:
             saw(granted.access_token)
-            scopes, told_by, claims = granted_by(granted.access_token, granted.scope, ask.scopes, profile.provider)
-            status = exchange.response.status if exchange.response else None
+            said, status = _said_scope(exchange)
+            scopes, told_by, claims = granted_by(granted.access_token, said, ask.scopes, profile.provider, self.tried)
             kept = digests(claims, self.key, told_by)
             return ScopeReply(ScopeAnswer(ask, at, scopes, told_by, status, claims=kept))
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
         wait_s = retry_after_s(exchange.response) if exchange.response else None
         return ScopeReply(_refusal(ask, at, exchange), why, failure.kind if failure else None, wait_s)
+
+
+def _said_scope(exchange: Exchange) -> tuple[object, int | None]:
+    """The member `scope` of a token response, whatever it is, and the status."""
+    response = exchange.response
+    if response is None:
+        return None, None
+    return json.loads(response.body.decode("utf-8")).get("scope"), response.status
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
@@ -109,8 +121,8 @@ def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
     if response is None or failure is not None:
         return ScopeAnswer(ask, at, failure=failure.message if failure else None)
     said, _ = mask_beginning(body_text(response), MAX_SAID_CHARS)
-    media_type = (response.header("Content-Type") or "").partition(";")[0].strip().lower()
-    return ScopeAnswer(ask, at, status=response.status, said=said, media_type=media_type)
+    media_type = _MEDIA_TYPE.match((response.header("Content-Type") or "").lower())
+    return ScopeAnswer(ask, at, status=response.status, said=said, media_type=media_type[1] if media_type else "")
 
 
 def explore(
@@ -144,7 +156,7 @@ def explore(
     if place.urls.token_url is None:
         return _not_located(found, profile, place, network)
     found = replace(found, token_url=place.urls.token_url)
-    asker = _Asker(profile, place, network, secret, parameters, os.urandom(16))
+    asker = _Asker(profile, place, network, secret, parameters, os.urandom(16), planned.scopes)
     return _carried_out(found, planned.asks, asker, wait, tell, pause_s)
 
 
@@ -172,6 +184,7 @@ def _carried_out(
     pause_s: float,
 ) -> Exploration:
     throttled = away = 0
+    said = False
     for number, ask in enumerate(asks, 1):
         tell(ExplorationStep(found, ask, number))
         reply = asker.ask(ask)
@@ -186,13 +199,14 @@ def _carried_out(
             break
         if code:
             return _ended(found, code, cause, reply.wait_s)
+        said = said or reply.answer.granted is not None or not (unanswered(reply) or reply.answer.too_often)
         tell(_waiting(found, number, reply, asker.network.now(), pause_s))
         if not wait(_pause_after(reply, pause_s)):
             return _ended(found, "user", None, None)
-    if not any(answer.granted is not None or answer.refused for answer in found.answers):
-        code = code or "network"
-    elif any(answer.granted is not None for answer in found.answers):
+    if said:
         code = ""  # all was asked, and what the last answer says stands in its cells
+    elif reply.answer.granted is None and (unanswered(reply) or reply.answer.too_often):
+        code = code or "network"
     found = _ended(found, code, cause, reply.wait_s)
     tell(ExplorationStep(found, None, len(asks)))
     return found

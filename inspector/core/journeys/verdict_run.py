@@ -13,8 +13,8 @@ from typing import BinaryIO, NamedTuple
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.files import why_not_read
-from inspector.core.journeys.processes import in_processes
 from inspector.core.journeys.verdicts import GivenKeys, TokenVerdict, verdicts_of
+from inspector.core.journeys.workers.processes import in_processes
 from inspector.core.scan.blocks import Block
 from inspector.core.scan.packed import PackedError
 from inspector.core.scan.parts import FilePart, Opener, blocks_of_part

@@ -17,6 +17,7 @@ from inspector.core.report.markup import code, escape
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import words
+from inspector.core.text.placeholders import listed
 from inspector.core.text.times import iso, moment
 from inspector.core.text.urls import host_of
 
@@ -186,6 +187,8 @@ def _cause_lines(cause: ScopeCause) -> Iterator[str]:
         yield tr("The server said: {said}", said=f"{cause.status} {' '.join(cause.said.split())}"[:500].rstrip())
     elif cause.failure is not None:
         yield str(cause.failure)
+    elif cause.instead:
+        yield tr("A token came without it, and with {names}.", names=listed(cause.instead))
     else:
         yield tr("A token came without it, and without a word.")
     if cause.cause is not None:

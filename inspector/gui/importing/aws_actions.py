@@ -48,6 +48,7 @@ class AwsActions(QObject):
             panel = self._panel = AwsPanel(self._window.centralWidget() or self._window)
             panel.go_requested.connect(self._go)
             panel.profile_chosen.connect(self._on_profile)
+            panel.region_chosen.connect(self.aws.choose_again)
             panel.closed.connect(self._give_up)
         return self._panel
 
@@ -66,6 +67,7 @@ class AwsActions(QObject):
             self._aws.give_up()
 
     def _on_profile(self) -> None:
+        self.aws.choose_again()
         self.aws.look(self.panel().profile.value())
 
     def _go(self) -> None:
@@ -123,6 +125,6 @@ class AwsActions(QObject):
         found = tr("{pools} with {clients}.", pools=pools, clients=clients)
         words = f"{found} {requests_said(listing)}" if listing.pools else found
         do = plural(listing.requests_to_come, "Send {n} request", "Send {n} requests")
-        panel.show_step(words, do, choosing=False, ready=bool(listing.pools), busy=False)
+        panel.show_step(words, do, choosing=True, ready=bool(listing.pools), busy=False)
         if listing.pools:
             panel.go.setFocus()

@@ -26,6 +26,7 @@ class AwsPanel(Overlay):
 
     go_requested = Signal()
     profile_chosen = Signal()
+    region_chosen = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, tr("Import from AWS"))
@@ -56,6 +57,7 @@ class AwsPanel(Overlay):
         self.go.clicked.connect(self.go_requested)
         self.leave.clicked.connect(self.close_overlay)
         self.profile.activated.connect(self.profile_chosen)
+        self.region.activated.connect(self.region_chosen)
 
     @property
     def words(self) -> tuple[str, str]:

@@ -76,7 +76,7 @@ def member_rows(
     lines = {origin.field: origin.line for origin in proposal.origins}
     missing = {origin.field: origin.written for origin in proposal.origins if origin.missing and origin.asks_for}
     named = provider(profile.provider)
-    rows: list[QWidget] = [MemberRow(tr("Provider"), MixedLabel(((named.label, PLAIN),), Role.BODY))]
+    rows: list[QWidget] = [MemberRow(tr("Provider"), MixedLabel(((tr(named.label), PLAIN),), Role.BODY))]
     of_provider = [each.name for each in named.fields]
     for member in (*of_provider, *(each for each in SHOWN if each not in of_provider)):
         label = label_of(profile, member)

@@ -91,6 +91,14 @@ class InspectionDraft:
     compared: Compared | None
 
 
+@dataclass(frozen=True, slots=True)
+class ScopesDraft:
+    """Of the scope explorer: the scope whose row is open, and what is typed and not added yet."""
+
+    opened: str
+    typed: str
+
+
 class Drafts(QObject):
     """None of them holds what is in a profile or a request: that is not lost with a window."""
 
@@ -101,6 +109,7 @@ class Drafts(QObject):
         """None where the form was not needed yet, and where no window follows another: there are secrets in it."""
         self.profile: ProfileDraft | None = None
         self.inspection: InspectionDraft | None = None
+        self.scopes: ScopesDraft | None = None
         self.scan_filter = ""
         self.names_nobody = False
         """Whether reports have labels in place of who they are about: for as long as the program runs."""
@@ -114,5 +123,5 @@ class Drafts(QObject):
 
     def taken_up(self) -> None:
         """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
-        self.paste = self.profile = self.inspection = None
+        self.paste = self.profile = self.inspection = self.scopes = None
         self.scan_filter = ""

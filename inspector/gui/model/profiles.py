@@ -10,8 +10,8 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.merging import merged
-from inspector.core.profiles.profile import Profile, new_id
-from inspector.core.profiles.store import News, ProfileStore, Saved, read_profiles
+from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.store import News, ProfileStore, Saved
 from inspector.core.text.language import tr
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
@@ -235,11 +235,6 @@ class ProfileList(QObject):
         if any(profile.id in gone for profile in self._own):
             self._own = [profile for profile in self._own if profile.id not in gone]
             self._edited()
-
-    def import_from(self, content: bytes, where: str) -> tuple[Profile, ...]:
-        """Add every profile of an exported file or a list; ProfileError, and nothing added, when one is wrong."""
-        read = read_profiles(content, where)
-        return tuple(self._add_all(replace(each, id=new_id()) for each in read))  # a secret is not its author's to name
 
     def show_demo(self, profiles: Iterable[Profile]) -> None:
         """List the demo issuer's profiles behind the user's own; none, once it has stopped."""

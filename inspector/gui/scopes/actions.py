@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,13 +11,19 @@ from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
+from inspector.gui.model.drafts import ScopesDraft
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:  # made when it is first needed
+    from inspector.core.exploration.exploration import Exploration
+    from inspector.core.profiles.profile import Profile
     from inspector.gui.scopes.pane import ScopesPane
     from inspector.gui.scopes.try_list import TryRow
+    from inspector.gui.scopes.words import ExplorationWords
+
+    SaidOf = tuple[Exploration, Exploration | None, Profile, int]
 
 TICK_MS = 1000
 """How often what is waited for is looked at again."""
@@ -45,6 +52,7 @@ class ScopesActions(QObject):
         self._pane: ScopesPane | None = None
         self._was = ExploringState.CLOSED
         self._shown_of = ""
+        self._said: tuple[SaidOf, ExplorationWords] | None = None
         self._focus_wanted = False
         """Whether the keyboard goes to the button that asks as soon as what it does is counted."""
         self.closed: Callable[[], object] = lambda: None
@@ -53,7 +61,7 @@ class ScopesActions(QObject):
         self._waiting.timeout.connect(self._show_running)
         self._exploring.changed.connect(self._show)
         self._exploring.progressed.connect(self._show_running)
-        work.words_changed.connect(self._show)
+        work.words_changed.connect(self._say_again)
         registry.add(
             Action("explore-scopes", mark("Explore scopes"), PROFILES, self.open, keys=("Ctrl+Shift+X",),
                    why_not=self._why_not, icon="matrix")
@@ -151,8 +159,22 @@ class ScopesActions(QObject):
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
+    def leave_draft(self) -> None:
+        """Leave in the drafts what is open and typed here, for another window."""
+        if self._pane is not None:
+            opened, typed = self._pane.matrix.model.opened, self._pane.plan.entry.text()
+            self._work.drafts.scopes = ScopesDraft(opened, typed)
+
     def show_again(self) -> None:
         """Show in this window, which is new, what was open in the one before."""
+        self._show()
+        draft = self._work.drafts.scopes
+        if draft is not None and self._pane is not None:
+            self._pane.plan.entry.setText(draft.typed)
+            self._pane.matrix.model.open(draft.opened)
+
+    def _say_again(self) -> None:
+        self._said = None
         self._show()
 
     def _show(self) -> None:
@@ -164,8 +186,10 @@ class ScopesActions(QObject):
         else:
             self._waiting.stop()
         if state is ExploringState.CLOSED:
+            self._said = None
             if self._pane is not None:
-                self._show_beside(None)
+                if not self._pane.isHidden():  # there may be another pane in its place by now
+                    self._show_beside(None)
                 self._pane.matrix.forget()
             return
         pane, profile = self.pane(), exploring.profile
@@ -226,15 +250,23 @@ class ScopesActions(QObject):
         exploration, profile = exploring.exploration, exploring.profile
         if exploration is None or profile is None:
             return
-        from inspector.gui.scopes.words import asked_at, words_of
+        from inspector.gui.scopes.words import asked_at
 
         now = self._work.services.now()
         pane.show_title(profile.name, asked_at(exploration, now))
         pane.header.offer(again=True, copy=True, close=True)
-        pane.matrix.show_result(
-            exploration, profile, words_of(exploration, exploring.kept.before(profile), profile, now)
-        )
+        pane.matrix.show_result(exploration, profile, self._words(exploration, profile, now))
         pane.show_page(pane.matrix)
+
+    def _words(self, exploration: Exploration, profile: Profile, now: float) -> ExplorationWords:
+        """What is said of it; made again only where it could be otherwise, since 200 scopes take a while."""
+        from inspector.gui.scopes.words import words_of
+
+        asked_with = replace(profile, scopes=(), known_scopes=())
+        key = (exploration, self._exploring.kept.before(profile), asked_with, int(now // 3600))
+        if self._said is None or any(a is not b and a != b for a, b in zip(self._said[0], key, strict=True)):
+            self._said = key, words_of(exploration, key[1], profile, now)
+        return self._said[1]
 
     def _announce(self, before: ExploringState, state: ExploringState) -> None:
         """Say once that it has begun, and what it came to."""

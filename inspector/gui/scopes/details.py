@@ -56,7 +56,7 @@ class ScopeDetails(Card):
         self.copy_command.set_tip(told.command_note)
         self.copy_command.setAccessibleDescription(told.command_note)
         self._links.setVisible(bool(told.command))
-        self.words = "\n".join(said)
+        self.words = " ".join(said)
         self.setAccessibleName(tr("Details of {scope}", scope=scope))
         self.setAccessibleDescription(self.words)
 

@@ -13,7 +13,6 @@ from inspector.gui.scopes.bands import RuleBand, RunningBand
 from inspector.gui.scopes.details import ScopeDetails
 from inspector.gui.scopes.legend import MatrixLegend
 from inspector.gui.scopes.rows import ScopesModel
-from inspector.gui.scopes.strip import OlderExploration
 from inspector.gui.scopes.table import ScopeTable
 from inspector.gui.scopes.told import told
 from inspector.gui.scopes.words import ExplorationWords, descriptions_from, running_title, running_wait
@@ -24,6 +23,7 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import as_high_as_needed, set_margins
+from inspector.gui.widgets.panes.older_strip import StripOfBefore
 from inspector.gui.widgets.wording import prose
 
 
@@ -41,7 +41,7 @@ class MatrixView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.running, self.rule = RunningBand(), RuleBand()
-        self.older = OlderExploration()
+        self.older = StripOfBefore(tr("Older exploration"), tr("Ask again…"))
         self.remarks = ScopeRemarks()
         self.legend = MatrixLegend()
         self.details = ScopeDetails()
@@ -134,9 +134,13 @@ class MatrixView(QWidget):
 
     def _show_rows(self, exploration: Exploration, profile: Profile, run: RunningExploration | None) -> None:
         self._exploration, self._profile = exploration, profile
+        current = self.table.currentIndex()
+        row, column = (self.model.row(current), current.column()) if current.isValid() else (None, 0)
         self.model.show_exploration(
             exploration, profile, asking=run.asking if run is not None else None, running=run is not None
         )
+        if row is not None and not self.table.currentIndex().isValid():  # there are other rows now
+            self.table.setCurrentIndex(self.model.index_of(row.scope, column))
         self.table.go_to_first()
         if self.model.opened:
             self._say_details()

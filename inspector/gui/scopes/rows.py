@@ -57,6 +57,8 @@ class ScopesModel(QAbstractTableModel):
         self._rows: tuple[ScopeRow, ...] = ()
         self._ticked: frozenset[str] = frozenset()
         self._opened = ""
+        self._shown: tuple[Exploration, tuple[tuple[str, str], ...], ScopeAsk | None] | None = None
+        """What was shown last while it was running: one more answer changes one row."""
         self.details = ""
         """What the details of the open row say, for a screen reader."""
 
@@ -66,7 +68,11 @@ class ScopesModel(QAbstractTableModel):
         self, exploration: Exploration, profile: Profile, *, asking: ScopeAsk | None = None, running: bool = False
     ) -> None:
         """Show what is known. Where the scopes are those that are shown already, only what has changed is drawn."""
-        rows = tuple(self._row(exploration, profile, scope, asking, running) for scope in exploration.rows)
+        stale = self._stale(exploration, profile, asking, running)
+        scopes = exploration.rows
+        known = {} if stale is None else {row.scope: row for row in self._rows if row.scope not in stale}
+        rows = tuple(known.get(each) or self._row(exploration, profile, each, asking, running) for each in scopes)
+        self._shown = (exploration, profile.scope_descriptions, asking) if running else None
         ticked = frozenset(profile.scopes)
         same = [row.scope for row in rows] == [row.scope for row in self._rows]
         before, self._ticked = self._ticked, ticked
@@ -83,8 +89,25 @@ class ScopesModel(QAbstractTableModel):
                 line = self._line_of(place)
                 self.dataChanged.emit(self.index(line, 0), self.index(line, len(ScopeColumn) - 1))
 
+    def _stale(
+        self, exploration: Exploration, profile: Profile, asking: ScopeAsk | None, running: bool
+    ) -> frozenset[str] | None:
+        """The scopes whose rows one more answer can have changed; None where it can be any of them."""
+        if self._shown is None or not running or self._shown[1] != profile.scope_descriptions:
+            return None
+        before, _, asked = self._shown
+        count = len(before.answers)
+        if exploration.answers[:count] != before.answers:
+            return None
+        asks = [answer.ask for answer in exploration.answers[count:]]
+        asks += [each for each in (asking, asked) if each is not None]
+        if any(ask.kind is not AskKind.ALONE for ask in asks):
+            return None
+        return frozenset(scope for ask in asks for scope in ask.scopes)
+
     def clear(self) -> None:
         """No rows at all."""
+        self._shown = None
         self.beginResetModel()
         self._rows, self._opened, self.details = (), "", ""
         self.endResetModel()
@@ -194,7 +217,7 @@ class ScopesModel(QAbstractTableModel):
             return None
         row = self.row(index)
         if row is None:
-            return self._of_details(role)
+            return self._of_details(index.column(), role)
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == ScopeColumn.TICK:
             return Qt.CheckState.Checked if row.scope in self._ticked else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -210,8 +233,11 @@ class ScopesModel(QAbstractTableModel):
         self.tick_asked.emit(row.scope, Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
-    def _of_details(self, role: int) -> str | None:
-        return self.details if role == Qt.ItemDataRole.AccessibleTextRole else "" if role == 0 else None
+    def _of_details(self, column: int, role: int) -> str | None:
+        """What the widget in the row says, once: the row is one cell as wide as the table."""
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return hiding.shown(self.details) if column == 0 else ""
+        return "" if role == Qt.ItemDataRole.DisplayRole else None
 
     def _text(self, row: ScopeRow, column: int) -> str:
         if column == ScopeColumn.SCOPE:

@@ -268,6 +268,7 @@ class Panes(QObject):
         self.profile.leave()
         self.scan.leave()
         self.from_aws.leave()
+        self.scopes.leave_draft()
         self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
 
     def take_up(self, shape: Shape) -> None:
@@ -363,10 +364,8 @@ class Panes(QObject):
             pass
         elif not form.methods.isHidden():
             form.methods.close_card()
-        elif self.scopes.leave():
-            pass
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:
-            return self.request.cancel()
+            return self.scopes.leave() or self.request.cancel()
         return True

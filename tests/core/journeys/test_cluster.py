@@ -12,9 +12,9 @@ import pytest
 from distributed import LocalCluster
 
 from inspector.core.checks.verdict import Expectation
-from inspector.core.journeys import cluster as clusters
-from inspector.core.journeys.cluster import ClusterError, connected, listed, open_anywhere, remote_file
 from inspector.core.journeys.verdict_run import VerdictWork
+from inspector.core.journeys.workers import cluster as clusters
+from inspector.core.journeys.workers.cluster import ClusterError, connected, listed, open_anywhere, remote_file
 from inspector.core.report.verdicts import FORMS
 from inspector.core.scan.blocks import head_of
 from inspector.core.scan.parts import FilePart

@@ -388,6 +388,7 @@ WHOLE_CLIENT = [
     ("okta", 401, "invalid_client", "The client secret supplied for a confidential client is invalid.", ""),
     ("generic", 401, "unauthorized", "Bad credentials", ""),
     ("generic", 400, "unsupported_grant_type", "", ""),
+    ("generic", 401, "invalid_client", "not accepted: grant_type=client_credentials&scope=orders%2Fread", ""),
     ("generic", 404, "not_found", "", ""),
 ]
 
@@ -430,6 +431,8 @@ OF_SCOPE = [
     ("generic", 401, "unauthorized_client", "Client not authorized for any of the scopes requested."),
     ("generic", 400, "invalid_request", "unknown"),
     ("generic", 403, "access_denied", ""),
+    ("generic", 400, "invalid_request", "Too many scopes were requested."),
+    ("generic", 404, "invalid_scope", ""),
 ]
 
 
@@ -455,6 +458,16 @@ def test_a_client_that_got_a_token_is_not_refused_as_a_whole_by_unauthorized_cli
     assert str(rule(found)).startswith("This server refuses all scopes if one is not allowed.")
 
 
+def test_an_address_that_gave_a_token_is_the_right_one() -> None:
+    def reply(asked: Asked) -> Reply:
+        return answer(404) if "orders/refund" in asked_scopes(asked) else ignoring(asked)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url))
+    assert len(site.asked) == 6
+    assert found.cell("orders/refund", AskKind.ALONE) is CellState.REFUSED
+
+
 def test_it_stops_after_two_failures_of_the_network_in_a_row() -> None:
     found = Run()(profile_at(f"http://127.0.0.1:{closed_port()}"))
     assert (found.ended, len(found.answers)) == ("network", 2)
@@ -475,7 +488,36 @@ def test_an_error_page_twice_in_a_row_is_no_answer_of_the_server() -> None:
     page = Reply(500, b"<html><title>500</title></html>", {"Content-Type": "text/html"})
     with serve(page) as site:
         found = Run()(profile_at(site.url))
+        two = Run()(profile_at(site.url), ("a",))
+    assert (found.ended, len(found.answers)) == ("network", 2)
+    assert (two.ended, len(two.answers)) == ("network", 2)
+    assert len(site.asked) == 4
+
+
+def test_a_page_to_sign_in_at_is_none_either() -> None:
+    with serve(Reply(200, b"<!doctype html><title>Sign in</title>", {"Content-Type": "text/html"})) as site:
+        found = Run()(profile_at(site.url))
     assert (found.ended, len(site.asked)) == ("network", 2)
+
+
+def test_a_success_that_holds_an_error_is_a_refusal() -> None:
+    def reply(asked: Asked) -> Reply:
+        return answer(200, error="invalid_scope") if "orders/refund" in asked_scopes(asked) else ignoring(asked)
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url))
+    assert cells(found)["orders/refund"] == ("refused", "refused", "absent")
+    assert str(rule(found)).startswith("This server refuses all scopes if one is not allowed.")
+
+
+def test_the_last_answer_is_no_end_where_others_came_before() -> None:
+    def reply(asked: Asked) -> Reply:
+        return refused(400, "invalid_scope") if asked_scopes(asked) else refused(400, "unauthorized_client")
+
+    with serve(reply) as site:
+        found = Run()(profile_at(site.url), ("a",))
+    assert (found.ended, found.stopped) == ("", None)
+    assert str(rule(found)) == "This server refuses the scope that was asked for. Asked for none, it refuses."
 
 
 def test_one_request_alone_that_fails_is_an_end_too() -> None:
@@ -507,7 +549,14 @@ def test_nothing_is_asked_where_it_is_not_known_where() -> None:
         ("generic", {"scope": ""}, {"scope": "a"}, (), "scope"),
         ("generic", {}, {"scope": "a b"}, ("a", "b"), "response"),
         ("generic", {}, {"scope": ""}, (), "response"),
+        ("generic", {}, {"scope": ["a", "b", 7]}, ("a", "b"), "response"),
+        ("generic", {}, {"scope": "a,b"}, ("a", "b"), "response"),
+        ("generic", {"scope": "a,b"}, {}, ("a", "b"), "scope"),
+        ("generic", {"scope": "x,y"}, {}, ("x,y",), "scope"),
+        ("generic", {}, {"scope": 7}, ("a",), "request"),
         ("generic", {"roles": ["r"]}, {}, ("r",), "roles"),
+        ("generic", {"scopes": ["a"]}, {}, ("a",), "scopes"),
+        ("generic", {"authorities": "a b"}, {}, ("a", "b"), "authorities"),
         ("generic", {}, {}, ("a",), "request"),
         ("okta", {"scp": ["a"]}, {}, ("a",), "scp"),
         ("auth0", {"scope": "a", "permissions": ["a", "b"]}, {}, ("a",), "scope"),

@@ -10,7 +10,13 @@ from collections.abc import Iterator
 import pytest
 
 from inspector.core.errors import KeySetError
-from inspector.core.journeys.processes import AHEAD, AnsweredError, LostProcessError, in_processes, process_count
+from inspector.core.journeys.workers.processes import (
+    AHEAD,
+    AnsweredError,
+    LostProcessError,
+    in_processes,
+    process_count,
+)
 
 
 class Square:

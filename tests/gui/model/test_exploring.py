@@ -14,6 +14,7 @@ from inspector.core.store.vault import Vault
 from inspector.demo.issuer import DemoIssuer
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.model.selection import Purpose
+from inspector.gui.widgets.panes.beside_pane import BesidePane
 from inspector.gui.window.main_window import MainWindow
 from tests.gui.conftest import KEYRING, LockingKeyring, World
 from tests.gui.samples import NOW
@@ -215,3 +216,29 @@ def test_many_scopes_are_warned_of(world: World, until: Until) -> None:
         view = window.panes.scopes.pane().plan
         assert view.start.text() == "Ask 43 times"
         assert view.warning.text == "43 requests. Tick fewer, or ask in parts."
+
+
+def test_nothing_is_asked_with_what_the_profile_was(world: World, until: Until) -> None:
+    window = world.window(profile_of(world))
+    exploring = window.work.exploring
+    exploring.open()
+    until(lambda: exploring.plan is not None)
+    window.work.profiles.update(replace(window.work.profiles.own[0], client_id="another"))
+    assert exploring.plan is None
+    exploring.start()
+    assert not exploring.running()
+    until(lambda: exploring.plan is not None)
+    assert exploring.plan is not None
+    assert exploring.plan.profile.client_id == "another"
+
+
+def test_an_end_that_nobody_sees_leaves_the_pane_that_is_there(world: World, until: Until) -> None:
+    window = running(world, until, profile_of(world))
+    exploring, frame = window.work.exploring, window.panes.frame
+    exploring.close()
+    other = BesidePane()
+    frame.show_beside(other)
+    exploring.stop()
+    until(lambda: not exploring.running())
+    assert other.isVisible()
+    frame.show_beside(None)

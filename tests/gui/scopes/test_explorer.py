@@ -10,15 +10,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from inspector.core.exploration.planned import asks_for
 from inspector.core.exploration.record import kept
 from inspector.core.profiles.profile import Profile
 from inspector.demo.issuer import DemoIssuer
+from inspector.demo.pool import UnknownScope
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.scopes.pane import ScopesPane
-from inspector.gui.scopes.rows import ScopeColumn
+from inspector.gui.scopes.rows import ScopeColumn, ScopesModel
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
 from tests.gui.conftest import World
+from tests.gui.samples import NOW
+from tests.gui.states import found_by
 
 Until = Callable[[Callable[[], bool]], None]
 TRIED = ("orders/read", "orders/write", "orders/refund")
@@ -223,3 +227,48 @@ def test_a_refused_client_ends_it_with_the_cause(refusing: World, until: Until) 
     assert len(exploration.answers) == 1
     assert any("Stopped after 1 of 5" in each for each in pane_of(window).matrix.remarks.words)
     assert window.work.profiles.own[0].explored == "", "nothing was learned of scopes"
+
+
+def test_one_more_answer_at_a_time_comes_to_the_same_rows_as_all_at_once(world: World, until: Until) -> None:
+    scopes = tuple(f"reports/{number}" for number in range(12))
+    profile = world.profile(scopes=(scopes[3],))
+    asks = asks_for(scopes)
+    whole = found_by(profile, scopes, scopes[:7], NOW)
+    step_by_step = ScopesModel()
+    for count in range(len(asks) + 1):
+        so_far = replace(whole, answers=whole.answers[:count])
+        asking = asks[count] if count < len(asks) else None
+        at_once = ScopesModel()
+        at_once.show_exploration(so_far, profile, asking=asking, running=True)
+        step_by_step.show_exploration(so_far, profile, asking=asking, running=True)
+        assert rows_of(step_by_step) == rows_of(at_once)
+
+
+def rows_of(model: ScopesModel) -> list[list[str]]:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [[model.index(row, column).data(role) for column in ScopeColumn] for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize(
+    "unknown, words, details",
+    [
+        ("ignore", ("refused", "ignored", "not in it"), "invalid_scope"),
+        ("drop", ("ignored", "ignored", "not in it"), "A token came, and orders/refund is not in it."),
+        ("widen", ("ignored", "ignored", "not in it"), "A token came, and orders/refund is not in it."),
+        ("refuse_all", ("refused", "refused", "not in it"), "400"),
+    ],
+)
+def test_the_words_follow_the_rule_of_the_server(
+    world: World, until: Until, unknown: UnknownScope, words: tuple[str, ...], details: str
+) -> None:
+    with DemoIssuer(unknown_scope=unknown) as issuer:
+        world.issuer = issuer
+        window = explored(world, until)
+    assert cells(window, "orders/refund") == words
+    assert cells(window, "orders/read")[0] == {"widen": "widened, +2", "refuse_all": "refused"}.get(unknown, "granted")
+    matrix = pane_of(window).matrix
+    matrix.table.toggle("orders/refund")
+    assert details in matrix.details.words
+    if unknown == "widen":
+        matrix.table.toggle("orders/read")
+        assert "came with it" in matrix.details.words

@@ -13,6 +13,7 @@ from inspector.core.definitions.written.relaxed import listed
 from inspector.core.text.patterns import pattern
 
 _ANY_TENANT = ("common", "organizations", "consumers")
+_AT_ANY = pattern(r"(?i)https://login\.[^/\s]+/(common|organizations|consumers)(?:/|$)")
 _DEFAULT = "/.default"
 _GRAPH = "https://graph.microsoft.com"
 _OF_GRAPH = pattern(r"[A-Z][A-Za-z]+\.[A-Z][A-Za-z]+(?:\.[A-Za-z]+)*")
@@ -45,12 +46,10 @@ def judge(client: JudgedClient, now: float) -> Iterator[DefinitionFinding]:
 
 def _asked(client: JudgedClient) -> Iterator[DefinitionFinding]:
     """What the client asks for, and where."""
-    tenant = client.resource.settings.get("tenant")
-    if tenant is not None and tenant.text.lower() in _ANY_TENANT:
-        yield client.found("entra.no_tenant", tenant, tenant=tenant.text)
+    yield from _tenant(client)
     scopes = client.resource.settings.get("scopes")
     if scopes is None or not scopes.items:
-        if "known_scopes" not in client.resource.settings and client.trait("entra") is None:
+        if not any((client.trait("entra"), client.trait("metadata"), client.resource.settings.get("known_scopes"))):
             yield client.found("entra.no_scope")
         return
     texts = [each for each in scopes.items if isinstance(each, str)]
@@ -59,6 +58,19 @@ def _asked(client: JudgedClient) -> Iterator[DefinitionFinding]:
         yield client.found("entra.no_default", scopes, needed=_with_default(others[0]), scopes=others)
     elif len(texts) > 1:
         yield client.found("entra.several_apis", scopes, needed=(texts[0],), scopes=tuple(texts))
+
+
+def _tenant(client: JudgedClient) -> Iterator[DefinitionFinding]:
+    """The setting, or the address, that stands for any tenant."""
+    for name in ("tenant", "token_url", "issuer", "discovery_url"):
+        setting = client.resource.settings.get(name)
+        if setting is None:
+            continue
+        found = _AT_ANY.match(setting.text)
+        tenant = found[1] if found is not None else setting.text if name == "tenant" else ""
+        if tenant.lower() in _ANY_TENANT:
+            yield client.found("entra.no_tenant", setting, tenant=tenant)
+            return
 
 
 def _with_default(scope: str) -> tuple[str, ...] | None:

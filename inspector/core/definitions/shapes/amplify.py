@@ -5,6 +5,7 @@ Sources: docs.amplify.aws (schema v1 of amplify_outputs; amplifyconfiguration; A
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -15,6 +16,7 @@ from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.js_literal import object_literals
 from inspector.core.definitions.states.members import at, secret_setting, settled
 from inspector.core.definitions.states.named_outputs import not_said
+from inspector.core.definitions.states.placing import placed
 from inspector.core.definitions.states.terraform_types import region_in
 from inspector.core.text.message import message
 
@@ -92,13 +94,13 @@ def _shape_of(root: object) -> _Shape | None:
     return None
 
 
-def _roots(document: Document) -> Iterator[Mapping[str, Any]]:
+def _roots(document: Document) -> Iterator[tuple[int, Mapping[str, Any]]]:
     """The objects that may be a configuration: programs also keep it within another, `environment.awsmobile`."""
     if isinstance(document.root, Mapping):
-        yield document.root
+        yield 0, document.root
     elif not isinstance(document.root, list):
-        for each in object_literals(document.text):
-            yield from _within(each, 0)
+        for start, literal in object_literals(document.text):
+            yield from ((start, each) for each in _within(literal, 0))
 
 
 def _within(value: Mapping[str, Any], depth: int) -> Iterator[Mapping[str, Any]]:
@@ -117,14 +119,14 @@ def _fits(document: Document) -> bool:
         word in document.text for word in ("aws_user_pools_id", "userPoolId", "PoolId", "user_pool_id")
     ):
         return False
-    return any(_shape_of(root) for root in _roots(document))
+    return any(_shape_of(root) for _, root in _roots(document))
 
 
 def _read(document: Document) -> Reading:
-    found = next(((root, shape) for root in _roots(document) if (shape := _shape_of(root))), None)
+    found = next(((start, root, shape) for start, root in _roots(document) if (shape := _shape_of(root))), None)
     if found is None:
         raise DefinitionError(message("{name} names no user pool.", name=document.name))
-    root, shape = found
+    start, root, shape = found
     pool, client = _setting(root, shape, shape.pool), _setting(root, shape, shape.client)
     address = pool.text or "user pool"
     pool_settings = {"Id": pool}
@@ -138,11 +140,20 @@ def _read(document: Document) -> Reading:
     if shape.secret:
         secret = _setting(root, shape, shape.secret)
         settings["ClientSecret"] = secret_setting(secret.value, secret.path, secret.written, "ClientSecret")
+    if (domain := _setting(root, shape, shape.domain)).text:  # the whole host, which also names the Region
+        settings["Domain"] = domain
     settings |= not_said(settings, client.path)
     resources.append(Resource(ResourceKind.COGNITO_CLIENT, "Amplify", settings, client.path, "cognito"))
-    if (domain := _setting(root, shape, shape.domain)).text:
-        resources.append(_domain(domain, pool))
-    return Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
+    reading = Reading(message("Configuration of Amplify"), tuple(resources), region=region.text)
+    return reading if start == 0 else placed(reading, lambda path: (_line(document.text, start, path), *path))
+
+
+def _line(text: str, at: int, path: Path) -> int:
+    """The line of a member of a literal that begins `at`: its name stands behind those of the members around it."""
+    for name in path:
+        found = re.compile(rf"\b{re.escape(str(name))}\b").search(text, at) if isinstance(name, str) else None
+        at = found.end() if found is not None else at
+    return text.count("\n", 0, at) + 1
 
 
 def _setting(root: object, shape: _Shape, way: Path) -> Setting:
@@ -161,12 +172,6 @@ def _flows(root: object, shape: _Shape) -> dict[str, Setting]:
     if isinstance(scopes.value, tuple | Unknown):
         settings["AllowedOAuthScopes"] = scopes
     return settings
-
-
-def _domain(domain: Setting, pool: Setting) -> Resource:
-    """The host of the domain, which also names the Region where it is a prefix of Cognito's."""
-    settings = {"UserPoolId": pool, "Domain": domain}
-    return Resource(ResourceKind.COGNITO_DOMAIN, domain.text, settings, domain.path, "cognito")
 
 
 READER = DefinitionReader(_fits, _read)

@@ -12,6 +12,7 @@ from inspector.core.definitions.resource import Reading, ResourceKind
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.cognito_answers import ANSWERS, Answers, bare
 from inspector.core.definitions.states.json_texts import first_text, texts
+from inspector.core.definitions.states.placing import with_lines
 from inspector.core.text.message import counted, message
 
 _TABLE = re.compile(
@@ -70,9 +71,9 @@ def _read(document: Document) -> Reading:
                 "No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it."
             )
         )
-    return Reading(
-        message("Answer of the AWS CLI"), answers.resources, answers.others, tuple(answers.left_out), answers.region
-    )
+    said = message("Answer of the AWS CLI")
+    reading = Reading(said, answers.resources, answers.others, tuple(answers.left_out), answers.region)
+    return with_lines(reading, document)
 
 
 def _each(path: Path, root: Any) -> list[tuple[Path, Mapping[str, Any]]]:

@@ -65,7 +65,7 @@ _NAMES = (
     ("discovery_url", _DISCOVERY),
     ("jwks_url", ("jwksuri", "jwksurl", "jwkseturi")),
 )
-_MOST_CLIENTS = 200
+_MOST_CLIENTS = 500
 
 
 class _Found(NamedTuple):
@@ -159,7 +159,14 @@ def _read(document: Document) -> Reading:
         "azuread" in each.hint for each in found
     )
     kind = message("Settings of a .NET program") if net else message("Settings with a client in them")
-    return Reading(kind, resources, left_out=_left_out(root))
+    return Reading(kind, resources, left_out=(*_left_out(root), *_cut(found)))
+
+
+def _cut(found: list[_Found]) -> tuple[Message, ...]:
+    """What is said where there may be more clients than are read."""
+    if len(found) < _MOST_CLIENTS:
+        return ()
+    return (message("Only the first {most} clients of this file were read.", most=_MOST_CLIENTS),)
 
 
 def _left_out(root: object) -> tuple[Message, ...]:

@@ -105,7 +105,7 @@ def _app(section: SettingsSection) -> Resource:
     if known := tuple(dict.fromkeys([*apis, *scopes])):
         place = access or section.find("identifieruris", "appid")
         settings["known_scopes"] = Setting(known, place.path if place else section.path, place.written if place else "")
-    if section.find("keycredentials") and not section.find("passwordcredentials") and _items(section, "keycredentials"):
+    if _items(section, "keycredentials") and not _items(section, "passwordcredentials"):
         keys = section.find("keycredentials")
         settings["client_authentication"] = Setting("private_key_jwt", keys.path if keys else (), "keyCredentials")
     address = section.text("displayname", "appdisplayname", "name") or section.text("appid")

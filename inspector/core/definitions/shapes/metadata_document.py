@@ -10,7 +10,7 @@ from inspector.core.definitions.written.client_methods import method_of
 from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsSection, section_of
 from inspector.core.text.message import message
-from inspector.core.text.urls import host_of
+from inspector.core.text.urls import short_issuer
 
 _NAMES = {
     "issuer": "issuer",
@@ -20,6 +20,8 @@ _NAMES = {
     "introspection_url": "introspectionendpoint",
     "known_scopes": "scopessupported",
 }
+MOST_NAME = 120
+"""So many characters of an issuer name what it issues."""
 _PREFERRED = ("client_secret_basic", "client_secret_post", "private_key_jwt", "client_secret_jwt", "tls_client_auth")
 
 
@@ -41,7 +43,7 @@ def _read(document: Document) -> Reading:
         if (trait := section.find(member)) is not None
     }
     traits["metadata"] = Setting(True, (), "issuer")
-    address = host_of(section.text("issuer")) or "issuer"
+    address = short_issuer(section.text("issuer"))[:MOST_NAME] or "issuer"
     openid = any(name.startswith(("userinfo", "idtoken", "subjecttypes")) for name in section.members)
     kind = message("OpenID Connect metadata") if openid else message("Metadata of an authorization server (RFC 8414)")
     return Reading(kind, (client_of(address, settings, traits=traits),))

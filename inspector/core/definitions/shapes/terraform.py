@@ -14,6 +14,7 @@ from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.json_texts import first_text, texts
 from inspector.core.definitions.states.members import at, objects, text_at
 from inspector.core.definitions.states.named_outputs import outputs_read
+from inspector.core.definitions.states.placing import with_lines
 from inspector.core.definitions.states.terraform_plan import messages_read, plan_read
 from inspector.core.definitions.states.terraform_syntax import is_syntax, syntax_instances, syntax_region
 from inspector.core.definitions.states.terraform_types import COGNITO_TYPES, Instance
@@ -82,7 +83,7 @@ def _read(document: Document) -> Reading:
         found.append(messages_read(messages))
     if not found:
         raise _unread(document)
-    return _together(found)
+    return with_lines(_together(found), document)
 
 
 def _unread(document: Document) -> DefinitionError:

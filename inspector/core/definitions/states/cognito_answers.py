@@ -63,9 +63,10 @@ class Answers:
 
     @property
     def region(self) -> str:
-        """The Region of the first pool that is named."""
+        """The Region of the pools, where it is one."""
         ids = (each.text("Id") or each.text("UserPoolId") for each in self._found.values())
-        return next((region for each in ids if (region := region_in(each))), "")
+        regions = {region for each in ids if (region := region_in(each))}
+        return regions.pop() if len(regions) == 1 else ""
 
     def client(self, value: object, path: Path) -> None:
         """Take in a client as DescribeUserPoolClient has it. Without a secret in the answer it has none.

@@ -27,8 +27,8 @@ class _NoLiteralError(Exception):
     """What stands there is no literal, or one that is cut off."""
 
 
-def object_literals(text: str) -> Iterator[dict[str, Any]]:
-    """Each object literal that is assigned, exported or handed over, from the front. Expressions in it are Unknown."""
+def object_literals(text: str) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Each object literal that is assigned, exported or handed over, and where. Expressions in it are Unknown."""
     text, at = text[:MAX_CHARACTERS], 0
     literal = _Literal(text)
     for _ in range(MAX_LITERALS):
@@ -40,7 +40,7 @@ def object_literals(text: str) -> Iterator[dict[str, Any]]:
         except _NoLiteralError:
             at = found.end()
         else:
-            yield value
+            yield found.end(), value
 
 
 class _Literal:

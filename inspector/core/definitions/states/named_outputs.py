@@ -128,11 +128,11 @@ def _clients(groups: Mapping[str, Mapping[str, tuple[str, Path, Any]]], pools: l
             isinstance(client_id, str) and "token_url" not in whole and _CLIENT_ID.fullmatch(client_id) is not None
         )
         name = prefix or group["client"][0]
-        made += _cognito(name, whole, pools) if cognito else [_other(name, whole)]
+        made.append(_cognito(name, whole, pools) if cognito else _other(name, whole))
     return made
 
 
-def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[str]) -> list[Resource]:
+def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[str]) -> Resource:
     settings = _settings(group, {"client": "ClientId", "secret": "ClientSecret", "scopes": "AllowedOAuthScopes"}, name)
     written, path, _ = group["client"]
     if name != written:
@@ -142,16 +142,9 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
     else:
         settings["UserPoolId"] = Setting(Unknown(written, "UserPoolId"), path, written)
     settings |= not_said(settings, path)
-    made = [Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")]
     if (domain := group.get("domain")) and isinstance(domain[2], str) and domain[2]:
-        made.append(_domain(domain, settings["UserPoolId"]))
-    return made
-
-
-def _domain(found: tuple[str, Path, Any], pool: Setting) -> Resource:
-    written, path, value = found
-    settings = {"Domain": Setting(value, path, written), "UserPoolId": pool}
-    return Resource(ResourceKind.COGNITO_DOMAIN, written, settings, path, "cognito")
+        settings["Domain"] = Setting(domain[2], domain[1], domain[0])
+    return Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")
 
 
 def _other(name: str, group: Mapping[str, tuple[str, Path, Any]]) -> Resource:

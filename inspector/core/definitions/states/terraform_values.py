@@ -51,6 +51,8 @@ def reading_of(
     if not clients and not any(each.kind is ResourceKind.COGNITO_CLIENT for each in resources):
         resources += outputs_read(output_values(outputs), path) if isinstance(outputs, Mapping) else ()
     others = sum(each.type not in COGNITO_TYPES and each.type not in used for each in listed)
+    if any(each.text("Region") not in ("", region) for each in resources):
+        region = ""  # a provider of another Region made some of it
     return Reading(kind, tuple(resources), others, left_out, region)
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.placeholders import parts_of_text
 from inspector.core.profiles.misplaced import unseen
 
 
@@ -26,8 +27,8 @@ def client_of(
 
 def _named(value: Any, name: str) -> Any:
     if isinstance(value, Unknown):
-        written = unseen(value.written)
-        seen = written == value.written
+        seen = all(unseen(part) == part for part in (*parts_of_text(value.written), value.suggested))
+        written = value.written if seen else "…"
         asks_for = value.asks_for if value.asks_for and (seen or value.asks_for not in value.written) else name
         return replace(value, written=written, asks_for=asks_for, suggested=value.suggested if seen else "")
     return tuple(_named(each, name) for each in value) if isinstance(value, tuple) else value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.setting import Unknown
@@ -34,6 +34,12 @@ _SAID = pattern(r"(?i)(?:client|app|tenant|domain|secret|id|here|key|value|url|m
 _MASKED = pattern(r"[*•●]{3,}|(?i:\[?redacted\]?|\(?hidden\)?|\(?masked\)?)")
 MOST = 4000
 """A longer text is no value that is filled in."""
+
+
+def parts_of_text(text: str) -> Iterator[str]:
+    """The text with a letter in the place of each placeholder, and the defaults of these: what may hold a secret."""
+    yield _WITHIN.sub("x", text)
+    yield from (found["default"] for found in _WITHIN.finditer(text) if found["default"])
 
 
 def is_masked(text: str) -> bool:

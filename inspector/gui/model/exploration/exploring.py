@@ -246,7 +246,7 @@ class Exploring(QObject):
         self.changed.emit()
 
     def look_in_metadata(self) -> None:
-        """Ask the issuer for its metadata, which may say which scopes there are. One request."""
+        """Ask the issuer for its metadata, which may say which scopes there are. One request, two at most."""
         profile, services = self.profile, self._services
         if profile is None or self._looking.running or self.asking.run is not None:
             return
@@ -306,7 +306,7 @@ class Exploring(QObject):
             self.kept.keep(profile_id, exploration)
         else:
             self._wants_plan.add(profile_id)
-        if self.profile is None or self.profile.id != profile_id:
+        if exploration.answers and (self.profile is None or self.profile.id != profile_id):
             self.said.emit(tr("{name}: what its scopes come to is known now.", name=run.profile.name))
         self._follow()
 
@@ -361,16 +361,26 @@ class Exploring(QObject):
 
     def _on_request(self, profile_id: str) -> None:
         """Make way for a request of the profile that is shown."""
-        if self.profile is not None and self.profile.id == profile_id and self._requests.running(profile_id):
-            self.close()
+        if self.profile is not None and self.profile.id == profile_id:
+            if self._requests.running(profile_id):
+                self.close()
+            else:
+                self.changed.emit()  # what could not be asked for while it ran can be now
 
     def _on_profiles(self) -> None:
         run, profile = self.asking.run, self.profile
         if run is not None and self._profiles.get(run.profile.id) is None:
             self.asking.drop()  # nothing more is sent for a profile that was deleted
         if profile is not None:
+            if self._plan is not None and _asked_with(self._plan.profile) != _asked_with(profile):
+                self._plan = None  # nothing is asked with what the profile was
             self._count(profile)
             self.changed.emit()
+
+
+def _asked_with(profile: Profile) -> Profile:
+    """The profile without what an exploration asks for by itself, or has written into it."""
+    return replace(profile, scopes=(), known_scopes=(), explored="")
 
 
 def _without(scopes: tuple[str, ...], left_out: Iterable[str]) -> tuple[str, ...]:

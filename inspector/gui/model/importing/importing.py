@@ -14,6 +14,7 @@ from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message
+from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 from inspector.gui.model.importing.keeping import ImportedSecrets, KeptOfImport
 from inspector.gui.model.messages import Messages
@@ -181,6 +182,8 @@ class Importing(QObject):
     ) -> None:
         from inspector.gui.model.importing.choice import ImportChoice, first_choice
 
+        if review is not None:
+            saw(*(each.secret for each in review.proposals))  # a report of a bug masks them from here on
         same = review is not None and review is self.review
         self.source, self.review, self.error, self.says_reading = source, review, error, reading
         if not same:

@@ -5,10 +5,9 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions.resource import ResourceKind
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.states.js_literal import object_literals
-from tests.core.definitions.shapes.reading import CLIENT, POOL, SECRET, client, of, read, reviewed, unknown, values
+from tests.core.definitions.shapes.reading import CLIENT, POOL, SECRET, client, read, reviewed, unknown, values
 
 DOMAIN = "orders-example.auth.eu-west-1.amazoncognito.com"
 OAUTH = {"domain": DOMAIN, "scopes": ["openid", "email"], "response_type": "code"}
@@ -75,7 +74,7 @@ def test_amplify_names_pool_client_and_domain(content: object, name: str) -> Non
     assert not proposal.usable
     findings = [each.id for each in proposal.findings]
     assert "cognito.only_user_scopes" in findings
-    assert not {"cognito.no_secret", "cognito.oauth_off", "unresolved"} & set(findings)
+    assert not {"cognito.no_secret", "cognito.oauth_off", "unresolved", "cognito.whole_domain"} & set(findings)
 
 
 def test_the_flow_that_people_sign_in_with_is_the_only_one() -> None:
@@ -95,12 +94,19 @@ def test_the_secret_of_a_mobile_client_is_taken_and_shown_nowhere() -> None:
     assert SECRET not in repr(reading)
 
 
+def test_findings_in_a_program_say_their_line() -> None:
+    (proposal,) = reviewed(EXPORTS, "aws-exports.js").proposals
+    lines = {each.id: each.line for each in proposal.findings}
+    written = EXPORTS.split("\n")
+    assert "responseType" in written[(lines["cognito.other_flows"] or 0) - 1]
+    assert '"scope"' in written[(lines["cognito.only_user_scopes"] or 0) - 1]
+
+
 def test_a_domain_of_its_own_is_one() -> None:
     content = json.loads(json.dumps(OUTPUTS))
     content["auth"]["oauth"]["domain"] = "auth.example.com"
     (proposal,) = reviewed(content).proposals
     assert proposal.profile.custom_domain == "auth.example.com"
-    assert of(read(content), ResourceKind.COGNITO_DOMAIN)
 
 
 @pytest.mark.parametrize(
@@ -122,5 +128,5 @@ def test_object_literals_are_read_as_data(text: str, found: dict[str, Any] | Non
     def plain(value: Any) -> Any:
         return str(value) if isinstance(value, Unknown) else value
 
-    read_ = [{name: plain(each) for name, each in one.items()} for one in object_literals(text)]
+    read_ = [{name: plain(each) for name, each in one.items()} for _, one in object_literals(text)]
     assert read_ == ([] if found is None else [found])

@@ -125,6 +125,13 @@ def test_of_a_list_and_a_description_the_description_counts(order: int) -> None:
     assert values(client(read(rows(*[listed, OF_CLIENT][::order]))))["ClientSecret"] == SECRET
 
 
+def test_pools_of_two_regions_are_no_contradiction() -> None:
+    other = {"UserPoolClient": WORKER | {"UserPoolId": "us-east-1_X1", "ClientId": "x1", "ClientName": "other"}}
+    review = reviewed(rows(OF_CLIENT, other))
+    assert [each.profile.region for each in review.proposals] == ["eu-west-1", "us-east-1"]
+    assert "cognito.regions_differ" not in [each.id for proposal in review.proposals for each in proposal.findings]
+
+
 def test_pools_of_a_list_have_their_region() -> None:
     (pool,) = of(read({"UserPools": [{"Id": "ap-south-1_X1", "Name": "p"}]}), ResourceKind.COGNITO_POOL)
     assert values(pool) == {"Id": "ap-south-1_X1", "UserPoolName": "p", "Region": "ap-south-1"}
@@ -148,6 +155,7 @@ def test_outputs_of_stacks_name_clients() -> None:
     profile = proposal.profile
     assert (profile.name, profile.user_pool_id, profile.client_id) == ("worker", POOL, CLIENT)
     assert (profile.domain_prefix, profile.region) == ("orders-example", "eu-west-1")
+    assert [each.id for each in reviewed(stacks).proposals[0].findings] == ["cognito.not_described"]
     assert "empty" in said(read(stacks))
     assert values(client(read(outputs)))["ClientId"] == CLIENT
 
@@ -204,6 +212,15 @@ def test_what_the_cli_prints_for_people_says_what_to_ask_for(text: str, wanted: 
 def test_where_no_answer_tells_of_a_client_it_is_said_which_one_would(answer: dict[str, Any]) -> None:
     assert "Append that of `aws cognito-idp describe-user-pool-client`" in said(read(answer))
     assert "describe-user-pool-client" not in said(read(rows(answer, OF_CLIENT)))
+
+
+def test_answers_among_a_shells_prompts_are_read_with_their_lines() -> None:
+    other = {"UserPoolClient": WORKER | {"ClientName": "web", "ClientId": "web1", "AllowedOAuthFlows": ["code"]}}
+    text = f"$ aws [options] one\n{json.dumps(OF_POOL)}\n[1] done\n$ aws two\n{json.dumps(other, indent=2)}\n$ "
+    (proposal,) = reviewed(text, "session.txt").proposals
+    assert (proposal.profile.name, proposal.profile.domain_prefix) == ("web", "orders-example")
+    (line,) = [each.line for each in proposal.findings if each.id == "cognito.other_flows"]
+    assert "AllowedOAuthFlows" in text.split("\n")[(line or 0) - 1]
 
 
 def test_texts_that_are_no_answers_are_counted() -> None:

@@ -71,6 +71,14 @@ def test_any_tenant_is_none() -> None:
     ) == {"entra.no_tenant"}
 
 
+@pytest.mark.parametrize("name", ["Authority", "TokenEndpoint"])
+def test_an_address_of_any_tenant_is_of_none(name: str) -> None:
+    url = "https://login.microsoftonline.com/organizations/oauth2/v2.0/token"
+    settings = {"ClientId": APP, "ClientSecret": "x9", "Scope": "api://a/.default"}
+    url = url if name == "TokenEndpoint" else "https://login.microsoftonline.com/common/v2.0"
+    assert ids(one({"Graph": settings | {name: url}}, "appsettings.json")) == {"entra.no_tenant"}
+
+
 def test_without_a_scope_entra_gives_no_token() -> None:
     assert ids(one({"AzureAd": AZURE_AD}, "appsettings.json")) == {"entra.no_scope"}
 
@@ -265,3 +273,10 @@ def test_a_text_that_is_neither_json_nor_yaml_is_spoken_of_in_its_own_way() -> N
     found = named(one(text, ".env"), "entra.no_default")
     assert (found.actual, found.line) == ("SCOPE=User.Read", 3)
     assert found.needed == "SCOPE=https://graph.microsoft.com/.default"
+
+
+def test_very_many_clients_are_cut_with_a_word() -> None:
+    many = [{"client_id": f"c{at}", "token_url": "https://sso.example.com/token"} for at in range(501)]
+    found = reviewed({"clients": many}, "config.json")
+    assert len(found.proposals) == 500
+    assert "500" in str(found.left_out[0])

@@ -174,3 +174,11 @@ def test_credentials_for_sdks_are_read_with_their_cloud() -> None:
 def test_a_wrong_type_anywhere_is_no_error(value: object) -> None:
     for name in application():
         reviewed([application(), application(**{name: value})])
+
+
+def test_an_app_with_a_certificate_alone_signs_an_assertion() -> None:
+    keys = [{"endDateTime": "2030-01-01T00:00:00Z", "type": "AsymmetricX509Cert"}]
+    assert (
+        one(application(passwordCredentials=[], keyCredentials=keys)).profile.client_authentication == "private_key_jwt"
+    )
+    assert one(application(keyCredentials=keys)).profile.client_authentication == "client_secret_basic"

@@ -8,6 +8,7 @@ import pytest
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import SecretState
+from inspector.core.journeys.definition_review import filled
 from tests.core.definitions.reviewed import asked, ids, one, reviewed
 
 YML = """\
@@ -237,3 +238,13 @@ def test_a_client_of_okta_in_settings_is_not_judged_as_an_app() -> None:
     found = one(text, "application.yml")
     assert (found.profile.provider, found.profile.authorization_server) == ("okta", "default")
     assert ids(found) == {"client.sign_in"}
+
+
+def test_what_is_offered_for_a_placeholder_makes_the_profile_once_it_is_taken() -> None:
+    text = YML.replace(
+        "token-uri: https://sso.example.com/oauth2/token", "issuer-uri: ${KC:http://localhost:8080}/realms/${R:demo}"
+    )
+    found = reviewed(text, "application.yml")
+    assert asked(found) == {"${KC:http://localhost:8080}/realms/${R:demo}": "http://localhost:8080/realms/demo"}
+    (proposal,) = filled(found, asked(found)).proposals
+    assert (proposal.profile.provider, proposal.profile.realm) == ("keycloak", "demo")

@@ -301,6 +301,7 @@ def test_outputs_are_read_where_there_is_nothing_else() -> None:
             "ClientName": "worker",
             "UserPoolId": POOL,
             "ClientSecret": SECRET,
+            "Domain": "orders-example",
         }
         (proposal,) = reviewed(content).proposals
         assert (proposal.profile.region, proposal.profile.domain_prefix) == ("eu-west-1", "orders-example")

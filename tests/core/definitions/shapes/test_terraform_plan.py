@@ -247,6 +247,20 @@ def test_the_region_of_the_provider_is_that_of_a_pool_that_is_not_there_yet(regi
     assert proposal.profile.region == "eu-west-1"
 
 
+def test_a_pool_of_another_provider_is_no_contradiction() -> None:
+    data = planned("data.aws_cognito_user_pool.shared", {"id": POOL}) | {"mode": "data"}
+    content = plan(
+        [planned(NEW, SETTINGS | {"user_pool_id": POOL, "allowed_oauth_scopes": ["orders/read"]})],
+        [change(NEW, ["create"])],
+        {"provider_config": {"aws": {"expressions": {"region": {"constant_value": "us-east-1"}}}}},
+        prior_state={"values": {"root_module": {"resources": [data]}}},
+    )
+    content["configuration"] |= content["configuration"].pop("root_module")
+    (proposal,) = reviewed(content).proposals
+    assert proposal.profile.region == "eu-west-1"
+    assert "cognito.regions_differ" not in [each.id for each in proposal.findings]
+
+
 def test_messages_of_a_plan_name_clients_and_say_what_to_give() -> None:
     def of(address: str, action: str) -> dict[str, Any]:
         resource = {"addr": address, "resource_type": "aws_cognito_user_pool_client"}

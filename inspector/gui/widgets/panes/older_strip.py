@@ -1,11 +1,10 @@
-"""The strip that says an exploration is of before: another client was asked, or it is long ago."""
+"""The strip that says what is shown is of before: an input was changed since, or it is long ago."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from inspector.core.text.language import tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
@@ -18,20 +17,24 @@ from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 HEIGHT = 36
 
 
-class OlderExploration(Surface):
-    """Hidden while the exploration is of the profile as it is."""
+class StripOfBefore(Surface):
+    """Hidden while what is shown is about the inputs as they are. `again` is the link that makes it so."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, again: str) -> None:
         super().__init__("mute_tint")
         px = theme.current().px
         self._label = MixedLabel("", Role.BODY, "text1", max_width=None)
-        self.again = buttons.link(tr("Ask again…"))
+        self.again = buttons.link(again)
         line = QHBoxLayout()
         set_margins(line, px(MARGIN), px(4), px(MARGIN), px(4))
         line.setSpacing(px(10))
         middle = Qt.AlignmentFlag.AlignVCenter
         line.addWidget(Glyph("clock", "text2"), 0, middle)
-        line.addWidget(self._label, 1, middle)
+        words = QVBoxLayout()  # a label that is given more height than it needs writes at its top
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addStretch(1)
+        line.addLayout(words, 1)
         line.addWidget(self.again, 0, middle)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +42,7 @@ class OlderExploration(Surface):
         column.addLayout(line, 1)
         column.addWidget(Hairline("mute_line"))
         self.setMinimumHeight(px(HEIGHT))
-        self.setAccessibleName(tr("Older exploration"))
+        self.setAccessibleName(name)
         self.hide()
 
     @property
@@ -49,8 +52,9 @@ class OlderExploration(Surface):
 
     def say(self, words: str) -> None:
         """Say why it is of before, or hide where it is not."""
-        if words != self.words:
-            self._label.set_spans(words or " ")
-            self.setAccessibleDescription(words)
-            announce(self, words)
+        if words == self.words:
+            return
+        self._label.set_spans(words)
+        self.setAccessibleDescription(words)
         self.setVisible(bool(words))
+        announce(self, words)

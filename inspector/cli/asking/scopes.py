@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from inspector.cli.exits import CommandError, Exit
+from inspector.cli.asking.agreeing import agreed
+from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
-from inspector.cli.reading import at_terminal
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
@@ -95,8 +95,7 @@ def _explore(
         said.append(str(planned.not_together))
     if len(planned.scopes) > MANY:
         said.append(f"{planned.requests} requests are many: ask in parts with --scope.")
-    click.echo(visible(" ".join(said)), err=True)
-    _agreed(planned, yes=yes)
+    agreed(visible(" ".join(said)), f"up to {planned.requests} requests", yes=yes)
     secret = secret_for(place, profile, from_stdin=from_stdin)
     found, stopped = _asked(planned, secret, parameters)
     before = kept(profile)
@@ -108,16 +107,6 @@ def _explore(
     if stopped:
         sys.exit(Exit.STOPPED)
     sys.exit(Exit.REQUEST_FAILED if found.ended else Exit.VALID)
-
-
-def _agreed(planned: ExplorationPlan, *, yes: bool) -> None:
-    """Go on where the user agrees to what is said; CommandError where that cannot be asked."""
-    if yes:
-        return
-    if not at_terminal():
-        raise CommandError(f"Nothing was sent. Give --yes to send up to {planned.requests} requests.")
-    if not click.confirm("Send them?", err=True):
-        raise CommandError("Nothing was sent.")
 
 
 def _asked(planned: ExplorationPlan, secret: str | None, parameters: dict[str, str]) -> tuple[Exploration, bool]:

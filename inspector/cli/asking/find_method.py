@@ -7,9 +7,10 @@ import time
 
 import click
 
+from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.printing import print_document
-from inspector.cli.reading import at_terminal, read_secret
+from inspector.cli.reading import read_secret
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import parameters_for
 from inspector.core.profiles.credentials import SecretKind, needed_secret
@@ -41,7 +42,8 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         click.echo(f"  {method:<24}  not tried: {visible(str(why))}", err=True)
     if not planned.methods:
         raise CommandError(planned.sentence())
-    _agreed(f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}.", yes=yes)
+    said = f"{planned.sentence()}\nIn this order: {', '.join(planned.methods)}."
+    agreed(said, "that many requests", yes=yes)
     found = search(
         planned,
         secrets,
@@ -52,14 +54,3 @@ def find_method(place: Home, profile: Profile, form: str, *, yes: bool, from_std
         keep(place, found.outcome)
     print_document(search_text(found), search_json(found), form)
     sys.exit(Exit.VALID if found.found else Exit.REQUEST_FAILED)
-
-
-def _agreed(sentence: str, *, yes: bool) -> None:
-    """Go on where the user agrees to what is said; CommandError where that cannot be asked."""
-    click.echo(sentence, err=True)
-    if yes:
-        return
-    if not at_terminal():
-        raise CommandError("Nothing was sent. Give --yes to send that many requests.")
-    if not click.confirm("Send them?", err=True):
-        raise CommandError("Nothing was sent.")

@@ -1,0 +1,1 @@
+"""Judging in other processes of this computer, and on other computers."""
