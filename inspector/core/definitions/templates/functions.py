@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.definitions.setting import Path, Unknown, unknowns
 from inspector.core.definitions.templates.conditions import Conditions
-from inspector.core.definitions.templates.loops import LOOP, Loops, Member, named
+from inspector.core.definitions.templates.loops import LOOP, LoopMember, Loops, named
 from inspector.core.definitions.templates.parameters import default_of
 from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, Texts, attribute, function_of, short
 from inspector.core.text.patterns import pattern
@@ -57,7 +57,7 @@ class Functions:
         self.texts = Texts()
         self.loops = Loops(self.value)
         self.conditions = Conditions(lambda name: sections.named("Conditions", name)[0], self.value)
-        self.resources: dict[str, Member] = {}
+        self.resources: dict[str, LoopMember] = {}
         """Of all kinds, by logical ID; filled in by whoever reads the template."""
         self.wrong_attributes: dict[tuple[str, str], Path] = {}
         self._busy: set[str] = set()

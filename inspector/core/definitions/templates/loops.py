@@ -22,7 +22,7 @@ Remark = tuple[Path, Callable[[object], Message]]
 """Something to be said of a place in a template, once it is known how that is called."""
 
 
-class Member(NamedTuple):
+class LoopMember(NamedTuple):
     """A member of an object, with the loops unrolled: its name, its value, where it stands and what holds there."""
 
     name: str
@@ -53,15 +53,15 @@ class Loops:
         self._made = 0
         self.remarks: list[Remark] = []
 
-    def members(self, section: Mapping[str, Any], path: Path, scope: Scope) -> Iterator[Member]:
+    def members(self, section: Mapping[str, Any], path: Path, scope: Scope) -> Iterator[LoopMember]:
         """The members of an object."""
         for name, value in section.items():
             if name.startswith(LOOP):
                 yield from self._rounds(value, (*path, name), scope)
             else:
-                yield Member(named(name, scope.names), value, (*path, name), scope)
+                yield LoopMember(named(name, scope.names), value, (*path, name), scope)
 
-    def _rounds(self, loop: Any, path: Path, scope: Scope) -> Iterator[Member]:
+    def _rounds(self, loop: Any, path: Path, scope: Scope) -> Iterator[LoopMember]:
         if (
             not isinstance(loop, list)
             or len(loop) != 3

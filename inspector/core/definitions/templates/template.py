@@ -9,7 +9,7 @@ from inspector.core.definitions.document import Document
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown, place_of
 from inspector.core.definitions.templates.functions import NOWHERE, Functions, Sections
-from inspector.core.definitions.templates.loops import Member, Remark, named
+from inspector.core.definitions.templates.loops import LoopMember, Remark, named
 from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, attribute, function_of, short
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -103,7 +103,7 @@ class _Reader:
         ]
         return [*self._remarks, *self._functions.loops.remarks, *wrong]
 
-    def _resource(self, kind: ResourceKind, member: Member, body: dict[str, Any]) -> Resource:
+    def _resource(self, kind: ResourceKind, member: LoopMember, body: dict[str, Any]) -> Resource:
         condition = body.get("Condition")
         condition = condition if isinstance(condition, str) else ""
         met = self._functions.conditions.met(condition, member.scope) if condition else None
@@ -154,7 +154,7 @@ class _Reader:
         elif self._hashed and path and (found := _HASHED.match(str(path[-1]))):
             yield "called", Setting(found[1], path, found[0])
 
-    def _before(self, member: Member, body: dict[str, Any]) -> Iterator[str]:
+    def _before(self, member: LoopMember, body: dict[str, Any]) -> Iterator[str]:
         """Other resources that are made before this one: those it names in DependsOn, and those it refers to."""
         depends = body.get("DependsOn")
         for each in depends if isinstance(depends, list) else [depends]:
@@ -173,7 +173,7 @@ class _Reader:
                     if found in self._functions.resources and found != member.name:
                         yield found
 
-    def _of_another_kind(self, kind: str, member: Member, body: dict[str, Any]) -> None:
+    def _of_another_kind(self, kind: str, member: LoopMember, body: dict[str, Any]) -> None:
         source = _NESTED.get(kind)
         if source is None and not kind.endswith("::MODULE"):
             return
