@@ -26,7 +26,7 @@ from inspector.core.definitions.proposal import (
     SecretState,
     Severity,
 )
-from inspector.core.definitions.recognising import recognised
+from inspector.core.definitions.recognising import recognised, with_place
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting
@@ -79,7 +79,7 @@ def _drafts(reading: Reading, source: ReviewSource) -> tuple[list[Draft], list[M
         if resource.kind is ResourceKind.COGNITO_CLIENT:
             drafts.append(cognito_draft(clients[id(resource)], reading, document))
         elif resource.kind is ResourceKind.CLIENT:
-            draft = recognised(client_draft(resource, document), resource)
+            draft = with_place(recognised(client_draft(resource, document), resource))
             drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
         elif resource.kind is ResourceKind.PROFILE:
             try:

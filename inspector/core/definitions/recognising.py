@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from inspector.core.definitions.draft import Draft
+from inspector.core.definitions.draft import Draft, missing
 from inspector.core.definitions.proposal import FieldOrigin
 from inspector.core.definitions.recognised import BASE, URL_NAMES, recognise
 from inspector.core.definitions.resource import Resource
-from inspector.core.profiles.profile import FIELDS
+from inspector.core.knowledge.providers import provider
+from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.profile import FIELDS, Profile
 
 
 def recognised(draft: Draft, resource: Resource) -> Draft:
@@ -32,3 +34,21 @@ def recognised(draft: Draft, resource: Resource) -> Draft:
     told = {one.field for one in origins}
     origins += [FieldOrigin(name, line) for name in fields if name in found.fields and name not in told]
     return replace(draft, provider=found.provider, values=values, origins=tuple(origins))
+
+
+def with_place(draft: Draft) -> Draft:
+    """The draft with what it needs to know whom to ask: a file may have a client ID and a secret alone."""
+    profile = Profile(draft.name, provider=draft.provider, **draft.values)
+    urls = endpoints(profile)
+    open_ = {origin.field for origin in draft.origins if origin.missing is not None}
+    if urls.token_url or urls.issuer or not open_ <= {"client_id", "client_secret", "scopes"}:
+        return draft
+    kind = provider(draft.provider)
+    needed = [
+        field.name
+        for field in kind.fields
+        if field.required and not any(getattr(profile, name) for name in (field.name, *field.unless))
+    ]
+    names = needed or ["token_url"]
+    more = tuple(missing(name, None, None, f"{draft.address} {name}") for name in names)
+    return replace(draft, origins=(*draft.origins, *more))

@@ -285,3 +285,12 @@ def test_the_urls_of_a_client_tell_its_provider_and_fields() -> None:
     )
     elsewhere = "https://login.example/token"
     assert of_client(name="a", token_url=elsewhere, client_id="c").profile.token_url == elsewhere
+
+
+def test_a_client_that_names_no_server_is_asked_for_one() -> None:
+    found = of_clients({"name": "a", "client_id": "c", "secret": SECRET})
+    assert not one(found).complete
+    assert [(each.name, each.fields) for each in found.asks] == [("a issuer", ("issuer",))]
+    after = one(filled(found, {"a issuer": "https://login.example"}))
+    assert after.complete
+    assert after.profile.issuer == "https://login.example"
