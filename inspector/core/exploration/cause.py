@@ -81,7 +81,9 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         return None
     why = explained(answer, found, profile)
     refused = why.fixes if why is not None else ()
-    of_scope = answer in found.telling and kind is not AskKind.NONE
+    # In a refused request that had others too, this one need not be the reason.
+    by_itself = kind is AskKind.ALONE or state is CellState.IGNORED
+    of_scope = by_itself and answer in found.telling and scope not in found.granted
     wanted = (scope,) if of_scope else ()
     command = aws_command(profile, wanted) if wanted else ""
     known = known_of(profile, scope) if of_scope else None
@@ -122,6 +124,8 @@ def _fixes(profile: Profile, scope: str, state: CellState, known: Message | None
 def known_of(profile: Profile, scope: str) -> Message | None:
     """What an imported definition says of a scope that the client did not get; None where none speaks of it."""
     names = [name for name, _ in profile.scope_descriptions]
+    if profile.provider != "cognito":
+        return message("The imported definition has it, and this client does not get it.") if scope in names else None
     if scope in names:
         return message("The resource server has it, the app client does not allow it.")
     server = scope.rpartition("/")[0]

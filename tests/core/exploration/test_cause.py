@@ -92,6 +92,20 @@ def test_what_an_imported_definition_knows(scope: str, known: str | None) -> Non
     assert (str(said) if said is not None else None) == known
 
 
+def test_of_another_provider_no_resource_server_is_spoken_of() -> None:
+    elsewhere = replace(COGNITO, provider="keycloak")
+    assert str(known_of(elsewhere, "orders/refund")).startswith("The imported definition has it")
+    assert known_of(elsewhere, "orders/raed") is None
+
+
+def test_a_scope_in_a_refused_request_need_not_be_the_reason() -> None:
+    for scope, found in (("orders/read", FOUND), ("orders/refund", replace(FOUND, answers=FOUND.answers[2:3]))):
+        cause = cause_of(found, scope, AskKind.TOGETHER, COGNITO)
+        assert cause is not None
+        assert (cause.known, cause.command) == (None, "")
+        assert cause.why is not None
+
+
 # --- the AWS command ---
 
 
