@@ -350,6 +350,7 @@ def test_self_check() -> None:
     assert all(line.startswith("passed  ") for line in lines[:-1])
     assert {line[8:].partition(":")[0] for line in lines[:-1]} >= {"Resources", "Window", "Keyring", "Trust store"}
     assert "passed  Languages: English, Deutsch, Español" in lines
+    assert any(line.startswith("passed  Files of definitions: ") for line in lines)
 
 
 def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
