@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -221,14 +220,6 @@ def test_a_stream_that_is_closed(command: str, code: int) -> None:
         check=False,
     )
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
-
-
-@pytest.fixture(autouse=True)
-def heed_ctrl_c() -> Iterator[None]:
-    """A job in the background of a shell ignores Ctrl+C, and so would every program that it starts."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent otherwise there")
