@@ -172,8 +172,7 @@ class Panes(QObject):
         asks.copy.connect(self.copy)
         self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
         self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
-        self.scopes.closed = self._leave_scopes
-        self.importing.left = self._leave_review
+        self.scopes.closed, self.importing.left = self._leave_scopes, self._leave_review
         work.exploring.changed.connect(self._show_exploring)
         self._selection.changed.connect(self._show_exploring)
         work.exploring.opened.connect(self.frame.bring_inspection)
