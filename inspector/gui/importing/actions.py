@@ -170,9 +170,12 @@ class ImportActions(QObject):
             self._importing.forget()
 
     def escape(self) -> bool:
-        """Esc: as `leave`; False where nothing is read or reviewed."""
+        """Esc: empty the filter that is typed into, else as `leave`; False where nothing is read or reviewed."""
         if not self._importing.reading and self._selection.purpose is not Purpose.IMPORT:
             return False
+        if self._showing is not None and self._showing.pane.filter.hasFocus() and self._showing.pane.filter.text():
+            self._showing.pane.filter.clear()
+            return True
         self.leave()
         return True
 

@@ -258,6 +258,11 @@ def test_more_than_twelve_profiles_have_a_filter(world: World) -> None:
     assert [row.name for row in pane.profiles.model_of_ticks.rows] == ["client-07"]
     assert review.title.text() == "client-07"
     assert pane.picked_words == "13 of 13 picked", "what is filtered out stays picked"
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert pane.filter.text() == "", "Esc empties it first"
+    assert len(pane.profiles.model_of_ticks.rows) == 13
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert not pane.isVisible(), "and then leaves"
     pane, _ = panes(reviewed(world, reviews.review(*many[:12])))
     assert not pane.filter.isVisible()
 
