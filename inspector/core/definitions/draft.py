@@ -62,9 +62,14 @@ def missing(field_name: str, unknown: Unknown | None, line: int | None, asks_for
     return FieldOrigin(field_name, line, words, unknown.asks_for, unknown.written)
 
 
+def stands_at(setting: Setting | None, line_of: LineOf) -> int | None:
+    """The line of a setting in the file; None for one that is not there, or that was filled in and has no place."""
+    return line_of(setting.path) if setting is not None and setting.path else None
+
+
 def secret_of(setting: Setting | None, line_of: LineOf, where: Message = SECRET_NOT_SAID) -> Secret:
     """What a setting has of the client secret; `where` is said where there is none."""
-    line = line_of(setting.path) if setting is not None else None
+    line = stands_at(setting, line_of)
     nowhere = Secret(SecretState.NONE, origin=FieldOrigin("client_secret", line, where))
     if setting is None or setting.value in (None, ""):
         return nowhere
