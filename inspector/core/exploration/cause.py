@@ -79,6 +79,8 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         return None
     if state not in (CellState.REFUSED, CellState.IGNORED, CellState.NOT_ASKED) or answer.unsaid:
         return None
+    if scope not in answer.ask.scopes and kind is not AskKind.NONE:
+        return None  # it came elsewhere, and this request did not name it
     why = explained(answer, found, profile)
     refused = why.fixes if why is not None else ()
     # In a refused request that had others too, this one need not be the reason.

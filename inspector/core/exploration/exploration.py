@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
-from inspector.core.exploration.refusals import NOT_LOOKED_AT, too_often
+from inspector.core.exploration.refusals import is_page, looked_at, too_often
 from inspector.core.text.message import Message, Several
 from inspector.core.values import dataclass
 
@@ -76,11 +76,16 @@ class ScopeAnswer:
     def refused(self) -> bool:
         """Whether the server answered, and gave no token for what was asked for.
 
-        One that says that it was asked too often, or a gateway without its server, has not looked at it.
+        One that says that it was asked too often, or failed, or a gateway without its server, has not looked at it.
         """
         if self.granted is not None or self.status is None:
             return False
-        return self.status not in NOT_LOOKED_AT and not self.too_often
+        return looked_at(self.status, self.said, self.media_type) and not self.too_often
+
+    @property
+    def page(self) -> bool:
+        """Whether it is a page for people, which need not be of the server that issues tokens."""
+        return self.granted is None and self.status is not None and is_page(self.said, self.media_type)
 
     @property
     def too_often(self) -> bool:
@@ -120,7 +125,11 @@ class Exploration:
         answers = self.answers
         if self.ended in NOT_OF_SCOPES and answers and answers[-1].granted is None:
             answers = answers[:-1]
-        return tuple([each for each in answers if each.granted is not None or each.refused])
+        return tuple([each for each in answers if each.granted is not None or self._refused(each)])
+
+    def _refused(self, answer: ScopeAnswer) -> bool:
+        """Whether it refuses what was asked for; pages are taken for a refusal only of a server that issues tokens."""
+        return answer.refused and not (answer.page and all(each.granted is None for each in self.answers))
 
     def answer_to(self, kind: AskKind, scope: str = "") -> ScopeAnswer | None:
         """The answer to asking in that way; `scope` is needed for ALONE. None where there is none yet."""
@@ -132,7 +141,7 @@ class Exploration:
     def cell(self, scope: str, kind: AskKind) -> CellState:
         """What came of `scope` when it was asked for in that way."""
         answer = self.answer_to(kind, scope)
-        if answer is None or answer.unsaid or (answer.granted is None and not answer.refused):
+        if answer is None or answer.unsaid or (answer.granted is None and not self._refused(answer)):
             return CellState.NOT_ASKED
         asked = scope in answer.ask.scopes
         if answer.granted is None:

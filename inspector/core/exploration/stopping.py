@@ -68,6 +68,8 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
         return ""
     if away > 1 or reply.failure in _LOCAL:
         return "network"
+    if unanswered(reply, found):
+        return ""
     if reply.answer.status is None or error_of(reply.answer.said) in OF_SCOPE:
         return ""
     if reply.answer.status in _ELSEWHERE:
@@ -93,15 +95,14 @@ def _of_whole_client(found: Exploration, reply: ScopeReply) -> bool:
     return reply.why is not None and reply.why.suspects_secret
 
 
-def unanswered(reply: ScopeReply) -> bool:
-    """Whether no server that issues tokens has answered: a failure of the network, a gateway, or an error page."""
-    status = reply.answer.status
-    if status is None:
+def unanswered(reply: ScopeReply, found: Exploration) -> bool:
+    """Whether no server that issues tokens has answered: a failure of the network or of a server, or a page."""
+    answer = reply.answer
+    if answer.status is None:
         return reply.failure is not FailureKind.CANCELLED
-    if reply.answer.granted is not None or error_of(reply.answer.said):
+    if answer.granted is not None or answer.too_often or answer.status in _ELSEWHERE:
         return False
-    page = "html" in reply.answer.media_type or reply.answer.said.lstrip()[:1] == "<"
-    return status >= 500 or (status < 300 and page)  # a page to sign in at, or of a proxy
+    return not answer.refused or (answer.page and answer.status != 401 and not _granted_before(found))
 
 
 def retry_after_s(response: Response) -> float | None:

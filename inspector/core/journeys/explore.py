@@ -191,7 +191,7 @@ def _carried_out(
         if reply.failure is FailureKind.CANCELLED:
             return _ended(found, "user", None, None)
         throttled += reply.answer.too_often
-        away = away + 1 if unanswered(reply) else 0
+        away = away + 1 if unanswered(reply, found) else 0
         code = why_stop(found, reply, throttled=throttled, away=away)
         found = replace(found, answers=settled((*found.answers, reply.answer)))
         cause = reply.why.summary if reply.why is not None else None
@@ -199,13 +199,13 @@ def _carried_out(
             break
         if code:
             return _ended(found, code, cause, reply.wait_s)
-        said = said or reply.answer.granted is not None or not (unanswered(reply) or reply.answer.too_often)
+        said = said or reply.answer.granted is not None or not (unanswered(reply, found) or reply.answer.too_often)
         tell(_waiting(found, number, reply, asker.network.now(), pause_s))
         if not wait(_pause_after(reply, pause_s)):
             return _ended(found, "user", None, None)
     if said:
         code = ""  # all was asked, and what the last answer says stands in its cells
-    elif reply.answer.granted is None and (unanswered(reply) or reply.answer.too_often):
+    elif reply.answer.granted is None and (unanswered(reply, found) or reply.answer.too_often):
         code = code or "network"
     found = _ended(found, code, cause, reply.wait_s)
     tell(ExplorationStep(found, None, len(asks)))
