@@ -31,7 +31,8 @@ class ScopeCause:
     HTTP status. `why` is the diagnosis of a refusal, None where a token came; `failure` says why no answer did.
     `known` is what an imported definition knows of the scope. `fixes` say what to do there. `command` are lines for a
     shell that allow the scope at AWS, "" where that cannot be said; `command_note` says what they do. `instead` are
-    the scopes that came in its place.
+    the scopes that came in its place, `written_as` the one of them that is this scope written otherwise. `named` says
+    that the response names the scopes that came.
     """
 
     scope: str
@@ -45,6 +46,8 @@ class ScopeCause:
     command: str = ""
     command_note: Message | None = None
     instead: tuple[str, ...] = ()
+    written_as: str = ""
+    named: bool = False
 
     @property
     def cause(self) -> Message | None:
@@ -85,7 +88,8 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
     refused = why.fixes if why is not None else ()
     # In a refused request that had others too, this one need not be the reason.
     by_itself = kind is AskKind.ALONE or state is CellState.IGNORED
-    of_scope = by_itself and answer in found.telling and scope not in found.granted
+    written = found.written_as(scope) if state is CellState.IGNORED else ""
+    of_scope = by_itself and answer in found.telling and scope not in found.granted and not written
     wanted = (scope,) if of_scope else ()
     command = aws_command(profile, wanted) if wanted else ""
     known = known_of(profile, scope) if of_scope else None
@@ -99,10 +103,20 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         why,
         answer.failure,
         known,
-        refused or _fixes(profile, scope, state, known),
+        (_written_otherwise(scope, written),) if written else refused or _fixes(profile, scope, state, known),
         command,
         AWS_NOTE if command else None,
         tuple(each for each in answer.granted or () if each not in answer.ask.scopes),
+        written,
+        answer.in_response,
+    )
+
+
+def _written_otherwise(scope: str, written: str) -> Message:
+    return message(
+        "Let the API look for {written}, as the token has it, or ask for that; it is not found as {scope}.",
+        written=written,
+        scope=scope,
     )
 
 

@@ -59,7 +59,8 @@ class ScopeAnswer:
     has it). `status` and `said` are the HTTP status and the body of a refusal as the server wrote it, masked and cut;
     `media_type` is the body's; `failure` says why no answer came at all.
     `claims` are the names of the token's claims, each with a digest of its value, so that two tokens can be compared
-    and none is kept; those that differ in every token (exp, iat, jti, ...) are left out.
+    and none is kept; those that differ in every token (exp, iat, jti, ...) are left out. `in_response` says that the
+    token response names scopes, whoever else does.
     """
 
     ask: ScopeAsk
@@ -71,6 +72,7 @@ class ScopeAnswer:
     media_type: str = ""
     failure: Message | None = None
     claims: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    in_response: bool = False
 
     @property
     def refused(self) -> bool:
@@ -154,6 +156,24 @@ class Exploration:
         """The scopes that came too when only `scope` was asked for."""
         answer = self.answer_to(AskKind.ALONE, scope)
         return tuple(each for each in (answer.granted or () if answer else ()) if each != scope)
+
+    def written_as(self, scope: str) -> str:
+        """What came alone for `scope` in its place, written otherwise: in another case, or with more before its name.
+
+        "" where nothing did. With more before it only if no token for another scope has that too.
+        """
+        answer = self.answer_to(AskKind.ALONE, scope)
+        if answer is None or scope in (answer.granted or (scope,)):
+            return ""
+        others = {name for each in self.answers if each.ask.kind is AskKind.ALONE and each is not answer
+                  for name in each.granted or ()}  # fmt: skip
+        for name in answer.granted or ():
+            if name in self.scopes:
+                continue
+            longer = name.endswith(f"/{scope}") or scope.endswith(f"/{name}")
+            if name.casefold() == scope.casefold() or (longer and name not in others and len(self.scopes) > 1):
+                return name
+        return ""
 
     @property
     def granted(self) -> tuple[str, ...]:

@@ -114,6 +114,7 @@ def _written(found: Exploration) -> dict[str, Any]:
         if each.granted is not None:
             members["granted"] = sets.number(tuple(names.number(scope) for scope in each.granted))
             members["told_by"] = each.told_by
+            members |= {"in_response": True} if each.in_response else {}
         if each.status is not None:
             members["status"] = each.status
         if each.said:
@@ -188,6 +189,7 @@ def _answer(members: Any, document: Any, names: tuple[str, ...], scopes: tuple[s
         media_type,
         verbatim(_text_of(members["failure"])) if "failure" in members else None,
         tuple([(name, _text_of(digest)) for name, digest in claims.items()]),
+        in_response=members.get("in_response") is True,
     )
 
 

@@ -34,7 +34,7 @@ def too_often(status: int, body: str) -> bool:
 
 
 def is_page(body: str, media_type: str) -> bool:
-    """Whether an answer is a page for people, of a proxy, a firewall or to sign in at, that does not speak of scopes."""
+    """Whether an answer is a page for people, of a proxy, a firewall or to sign in at, and has no word of scopes."""
     page = "html" in media_type or body.lstrip()[:1] == "<"
     return page and not error_of(body) and _SCOPE_WORD.search(body) is None
 
@@ -42,7 +42,8 @@ def is_page(body: str, media_type: str) -> bool:
 def looked_at(status: int, body: str, media_type: str) -> bool:
     """Whether an answer without a token says that it was refused, and is none of a server that failed or is no issuer.
 
-    A success that is empty, a page or has a token in another form is no refusal, nor is a failure without an error code.
+    A success that is empty, a page or has a token in another form is no refusal, nor is a failure without an error
+    code.
     """
     error = error_of(body)
     if status in NOT_LOOKED_AT or error in _OWN_FAULTS:

@@ -10,13 +10,15 @@ from inspector.core.exploration.refusals import OF_SCOPE, error_of
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.patterns import pattern
-from inspector.core.text.times import http_date
+from inspector.core.text.times import DAY_S, http_date
 from inspector.core.values import dataclass
 
 MOST_WAIT_S = 120.0
 """A server that asks for more patience than this is not asked again: nobody sits before a window for so long."""
 UNTOLD_WAIT_S = 5.0
 """How long is waited after a server has said that it was asked too often, and not for how long to wait."""
+_MOST_SAID_S = 10_000 * DAY_S
+"""What is longer is said to be so long."""
 
 OF_CLIENT = frozenset(
     {"invalid_client", "invalid_grant", "unsupported_grant_type", "unsupported_response_type", "invalid_dpop_proof",
@@ -73,7 +75,8 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
     if reply.answer.status is None or error_of(reply.answer.said) in OF_SCOPE:
         return ""
     if reply.answer.status in _ELSEWHERE:
-        return "" if _granted_before(found) else "address"
+        of_scope = reply.why is not None and "scope" in reply.why.id  # said in the address that it sends on to
+        return "" if of_scope or _granted_before(found) else "address"
     return "client" if _of_whole_client(found, reply) else ""
 
 
@@ -111,8 +114,8 @@ def retry_after_s(response: Response) -> float | None:
     A date is compared with the server's own clock, where the answer has one.
     """
     value = (response.header("Retry-After") or "").strip()
-    if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", value, re.ASCII):
-        return float(value)
+    if re.fullmatch(r"\d{1,100}(?:\.\d{1,9})?", value, re.ASCII):
+        return min(float(value), _MOST_SAID_S)
     until = http_date(value) if value else None
     if until is None:
         return None

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by, settled
+from inspector.core.exploration.carried import digests, granted_by, names_scopes, settled
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
@@ -98,7 +98,8 @@ class _Asker:
             said, status = _said_scope(exchange)
             scopes, told_by, claims = granted_by(granted.access_token, said, ask.scopes, profile.provider, self.tried)
             kept = digests(claims, self.key, told_by)
-            return ScopeReply(ScopeAnswer(ask, at, scopes, told_by, status, claims=kept))
+            answer = ScopeAnswer(ask, at, scopes, told_by, status, claims=kept, in_response=names_scopes(said))
+            return ScopeReply(answer)
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
         wait_s = retry_after_s(exchange.response) if exchange.response else None
@@ -106,11 +107,13 @@ class _Asker:
 
 
 def _said_scope(exchange: Exchange) -> tuple[object, int | None]:
-    """The member `scope` of a token response, whatever it is, and the status."""
+    """The member `scope` of a token response, or `scopes` (Bitbucket), whatever it is, and the status."""
     response = exchange.response
     if response is None:
         return None, None
-    return json.loads(response.body.decode("utf-8")).get("scope"), response.status
+    members = json.loads(response.body.decode("utf-8"))
+    scope = members.get("scope")
+    return members.get("scopes") if scope is None else scope, response.status
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:

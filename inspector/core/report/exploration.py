@@ -187,8 +187,12 @@ def _cause_lines(cause: ScopeCause) -> Iterator[str]:
         yield tr("The server said: {said}", said=f"{cause.status} {' '.join(cause.said.split())}"[:500].rstrip())
     elif cause.failure is not None:
         yield str(cause.failure)
+    elif cause.written_as:
+        yield tr("A token came with {name} in its place.", name=cause.written_as)
     elif cause.instead:
         yield tr("A token came without it, and with {names}.", names=listed(cause.instead))
+    elif cause.named:
+        yield tr("A token came without it, and the answer does not name it.")
     else:
         yield tr("A token came without it, and without a word.")
     if cause.cause is not None:
