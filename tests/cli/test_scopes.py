@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -236,6 +237,31 @@ def test_no_secret_and_no_token_is_printed_or_kept(shell: Shell) -> None:
             done = shell("scopes", "p", "--explore", "--yes", "--secret-stdin", "--format", form, stdin=secret)
             assert done.exit_code == 0
             assert "asked for scope orders/read" in done.stdout
+
+
+def test_what_was_said_to_all_together_and_to_none_is_told_where_no_scope_tells_it(shell: Shell) -> None:
+    def server(asked: Asked) -> Reply:
+        scope = dict(parse_qsl(asked.body.decode())).get("scope", "")
+        if not scope:
+            return answer(400, error="invalid_request", error_description="a scope is wanted")
+        if " " in scope:
+            return answer(400, error="invalid_scope", error_description="one at a time")
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope=scope)
+
+    with serve(server) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["a", "b"])  # fmt: skip
+        text = shell("scopes", "p", "--explore", "--yes").stdout
+        document = shell.json("scopes", "p")
+        markdown = shell("scopes", "p", "--format", "markdown").stdout
+    for head in ("\nAll together\n", "\nWith none\n"):
+        assert head in text
+        assert f"### {head.strip()}" in markdown
+    for told in (text, markdown):
+        assert "one at a time" in told
+        assert "a scope is wanted" in told
+    assert {kind: each["status"] for kind, each in document["without_token"].items()} == {"together": 400, "none": 400}
+    assert "one at a time" in document["without_token"]["together"]["body"]
 
 
 # --- how it ends ---
