@@ -10,6 +10,7 @@ import threading
 from typing import Any
 from urllib.parse import parse_qsl
 
+import keyring.errors
 import pytest
 
 from inspector.cli.asking import agreeing, scopes
@@ -131,7 +132,52 @@ def test_options_that_go_with_exploring(shell: Shell, add_demo: AddDemo) -> None
     add_demo("ok")
     assert shell("scopes", "demo", "--yes").exit_code == 2
     assert shell("scopes", "demo", "--secret-stdin").exit_code == 2
-    assert shell("scopes", "demo", "--explore", "--yes", "--scope", 'a"b', "--secret-stdin").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "scope, why",
+    [
+        ('a"b', "cannot be sent"),
+        ("größe", "cannot be sent"),
+        ("a\\b", "cannot be sent"),
+        ("", "names no scope"),
+        (" ", "names no scope"),
+    ],
+)
+def test_a_scope_that_no_request_can_hold_is_refused_and_no_other_is_asked_for(
+    shell: Shell, scope: str, why: str
+) -> None:
+    with serve(Reply()) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["orders/read"])  # fmt: skip
+        for more in (("--explore", "--yes"), ()):
+            done = shell("scopes", "p", *more, "--scope", scope)
+            assert (done.exit_code, done.stdout) == (2, "")
+            assert why in done.stderr
+    assert site.asked == []
+
+
+def test_a_locked_keyring(
+    shell: Shell, add_demo: AddDemo, issuer: DemoIssuer, ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = add_demo("ok")
+    assert shell("secret", "set", "demo", stdin=secret).exit_code == 0
+    assert shell("request", "demo").exit_code == 0
+
+    def locked(*_: str) -> None:
+        raise keyring.errors.KeyringLocked("locked")
+
+    monkeypatch.setattr(ring, "get_password", locked)
+    listed = shell("scopes", "demo")
+    assert listed.exit_code == 0
+    assert "orders/read" in listed.stdout
+    assert "Scopes of stored tokens are left out, for they cannot be read: Test keyring is locked." in listed.stderr
+    refused = shell("scopes", "demo", "--explore", "--yes")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "Unlock it and try again." in refused.stderr
+    named = shell("scopes", "demo", "--explore", "--yes", "--scope", "orders/read", "--secret-stdin", stdin=secret)
+    assert named.exit_code == 0
+    assert "locked" not in named.stderr
 
 
 # --- what is found ---

@@ -6,6 +6,7 @@ from dataclasses import field
 from enum import StrEnum
 
 from inspector.core.exploration.refusals import is_page, looked_at, too_often
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, Several
 from inspector.core.values import dataclass
 
@@ -107,7 +108,7 @@ class Exploration:
     `client_id`, `token_url` and `method` of client authentication are what was asked with, `provider` the profile's;
     `at` is when the first request was sent, in epoch seconds. `scopes` are those that were tried, in order, `planned`
     how many requests there were to be, and `stopped` why there were fewer; None where all were made. `ended` is the
-    code of that (`stopping.ENDS`), or "".
+    code of that (`stopping.ENDS`), or "". `api` is what the tokens were to be for (`api_of`), None where not known.
     """
 
     provider: str
@@ -120,6 +121,7 @@ class Exploration:
     stopped: Message | Several | None = None
     ended: str = ""
     method: str = ""
+    api: tuple[str, ...] | None = None
 
     @property
     def telling(self) -> tuple[ScopeAnswer, ...]:
@@ -196,6 +198,12 @@ class Exploration:
     def _came_whole(self, scope: str) -> bool:
         asked = (each for each in self.answers if scope in each.ask.scopes)
         return any(each.granted and _has(each.granted, scope, asked=True) for each in asked)
+
+
+def api_of(profile: Profile) -> tuple[str, ...]:
+    """What the tokens of a profile are for, as its requests say: its audience and resources."""
+    more = (value for name, value in profile.parameters if name in ("audience", "resource"))
+    return tuple([each for each in (profile.audience, *profile.resources, *more) if each])
 
 
 def _has(granted: tuple[str, ...], scope: str, *, asked: bool) -> bool:

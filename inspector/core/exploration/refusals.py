@@ -23,6 +23,7 @@ _OWN_FAULTS = frozenset({"server_error", "temporarily_unavailable"})
 """Errors by which a server says that it failed, not that the request was wrong (RFC 6749 section 4.1.2.1)."""
 _CODE = pattern(r"[A-Za-z][\w.:-]{0,63}")
 _HOLDS_TOKEN = pattern(r"""access_?token"?\s*[:=>]\s*"?(?!null\b)[^\s"&,}<]""", re.IGNORECASE)
+_EMPTY = ("", "{}", "[]", "null")
 _SCOPE_WORD = pattern(r"\bscopes?\b(?!=)|invalid_scope", re.IGNORECASE)
 
 
@@ -51,7 +52,7 @@ def looked_at(status: int, body: str, media_type: str) -> bool:
     if status >= 500:
         return _CODE.fullmatch(error) is not None or _SCOPE_WORD.search(body) is not None
     if status < 300 and not error:
-        return bool(body.strip()) and not is_page(body, media_type) and _HOLDS_TOKEN.search(body) is None
+        return body.strip() not in _EMPTY and not is_page(body, media_type) and _HOLDS_TOKEN.search(body) is None
     return True
 
 

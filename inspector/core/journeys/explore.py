@@ -9,7 +9,7 @@ from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
 from inspector.core.exploration.carried import digests, granted_by, names_scopes, settled
-from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
+from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk, api_of
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
     UNTOLD_WAIT_S,
@@ -154,6 +154,7 @@ def explore(
         planned.scopes,
         len(planned.asks),
         method=profile.client_authentication,
+        api=api_of(profile),
     )
     place = locate(profile, urls, "token_url", network.send)
     if place.urls.token_url is None:

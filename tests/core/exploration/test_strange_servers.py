@@ -46,6 +46,7 @@ def words(found: Exploration, scope: str) -> tuple[str, ...]:
     [
         Reply(200, b""),
         Reply(204, b""),
+        Reply(200, b"{}"),
         Reply(200, b"access_token=7QvXk2mNpL0rTzAa&token_type=bearer&scope=a"),
         answer(data={"access_token": OPAQUE}),
         answer(access_token=OPAQUE, error=None),
