@@ -29,7 +29,7 @@ _VALUES = frozenset(("value", "val", "default", "defaultvalue", "plaintext", "pa
 _NAMES = ("key", "name", "ParameterKey", "OutputKey", "Name", "Key")
 _MARKS = ("sensitive", "NoEcho", "secret")
 _PAIR = pattern(
-    r"(?P<name>[A-Za-z_][\w.-]{0,80})[\"']?[ \t]{0,8}(?::[-=]|[=:])[ \t]{0,8}[\"']?"
+    r"(?<![\w.-])(?P<name>[A-Za-z_][\w.-]{0,80})[\"']?[ \t]{0,8}(?::[-=]|[=:])[ \t]{0,8}[\"']?"
     r"(?P<value>[^\s\"'`,;&|(){}<>]{6,400})"
 )
 _MADE = frozenset(("id", "saved_keys", "explored", "provider", "client_authentication", "assertion_algorithm"))
