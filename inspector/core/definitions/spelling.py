@@ -88,6 +88,10 @@ class Spelling(NamedTuple):
 
     def _to_copy(self, name: str, value: Any) -> str:
         """A line that gives `name`, as the file has it, this value."""
+        if self.language is Language.HCL and isinstance(value, Mapping):  # a block, which has no equals sign
+            return "\n".join(
+                [f"{name} {{", *(f"  {self._to_copy(str(key), each)}" for key, each in value.items()), "}"]
+            )
         named = json.dumps(name) if self.language is Language.JSON else name
         return f"{named}{' = ' if self.language is Language.HCL else ': '}{self.copied(value)}"
 

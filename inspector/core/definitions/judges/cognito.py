@@ -9,8 +9,15 @@ from typing import Any, NamedTuple
 from inspector.core.definitions.assembling import CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.judges.cognito_domain import of_domain
-from inspector.core.definitions.judges.cognito_servers import ServerScopes, is_known, of_server, scopes_of
-from inspector.core.definitions.judges.conditions import of_condition
+from inspector.core.definitions.judges.cognito_servers import (
+    ServerScopes,
+    is_known,
+    of_server,
+    scopes_of,
+    server_scopes,
+)
+from inspector.core.definitions.judges.cognito_validity import of_validity
+from inspector.core.definitions.judges.conditions import of_condition, of_server_condition
 from inspector.core.definitions.judges.template import is_made_before, is_of_template, raw_resource
 from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
@@ -24,8 +31,6 @@ FLOWS = ("code", "implicit", FLOW)
 USER_SCOPES = frozenset({"phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"})
 """Scopes that are of a signed-in user, whom client credentials do not have."""
 MOST_SCOPES = 50
-LEAST_VALID_S, MOST_VALID_S = 300, 86_400
-UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
 _SAID_OF_IT = frozenset({
     "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret",
     "ExplicitAuthFlows", "CallbackURLs", "LogoutURLs", "AccessTokenValidity", "RefreshTokenValidity",
@@ -101,7 +106,7 @@ class _Judged:
             yield from self._of_flows()
             yield from self._of_secret()
             yield from self._of_scopes()
-            yield from self._of_validity()
+            yield from of_validity(self._resource, self._spelling)
             yield from self._of_order()
             yield from self._of_sign_in()
         else:
@@ -109,6 +114,9 @@ class _Judged:
         yield from of_domain(self._client, self._reading, self._document)
         for server in self._client.servers:
             yield from of_server(server, self._document)
+            theirs = {name for name, _ in server_scopes(server)}
+            if not theirs.isdisjoint(self._scopes.custom):
+                yield from of_server_condition(server, self._resource, self._spelling)
         yield from self._of_name()
         yield from of_condition(self._resource, self._spelling)
 
@@ -220,24 +228,6 @@ class _Judged:
         return undefined_scopes(self._client)
 
     # --- the rest ---
-
-    def _of_validity(self) -> Iterator[DefinitionFinding]:
-        setting = self._resource.get("AccessTokenValidity")
-        number = _number(setting.value) if setting is not None else None
-        if not number:  # 0 is how a state has what was never set
-            return
-        unit = access_token_unit(self._resource.get("TokenValidityUnits"))
-        if unit is None:
-            return
-        seconds = number * UNIT_S[unit]
-        if not LEAST_VALID_S <= seconds <= MOST_VALID_S:
-            settings = {
-                "AccessTokenValidity": 60,
-                "TokenValidityUnits": {self._spelling.name("AccessToken"): "minutes"},
-            }
-            yield self._said(
-                "cognito.validity", setting, needed="", validity=seconds, block=self._spelling.lines(settings)
-            )
 
     def _of_order(self) -> Iterator[DefinitionFinding]:
         """Whether CloudFormation knows that the servers of literal scopes are to be made before the client."""
@@ -370,28 +360,3 @@ def _item(setting: Setting, text: str) -> Setting:
     if isinstance(setting.value, tuple | list) and text in setting.value and setting.path:
         return Setting(text, (*setting.path, list(setting.value).index(text)), setting.written)
     return setting
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        return float(value)
-    text = value.strip() if isinstance(value, str) else ""
-    return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
-
-
-def access_token_unit(setting: Setting | None) -> str | None:
-    """The unit of AccessTokenValidity: hours where nothing is said; None where it is not known."""
-    value = setting.value if setting is not None else None
-    if isinstance(value, tuple | list):
-        value = value[0] if value else None
-    if isinstance(value, Unknown):
-        return None
-    found: object = None
-    for name, unit in value.items() if isinstance(value, Mapping) else ():
-        if str(name).replace("_", "").lower() == "accesstoken":
-            found = unit
-    if found is None or found == "":
-        return "hours"
-    return found.lower() if isinstance(found, str) and found.lower() in UNIT_S else None

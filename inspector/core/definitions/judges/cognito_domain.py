@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from inspector.core.definitions.assembling import REGION, CognitoClient, parts_of_domain
 from inspector.core.definitions.document import Document
+from inspector.core.definitions.judges.conditions import of_domain_condition
 from inspector.core.definitions.judges.template import is_of_template
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.resource import Reading, Resource
@@ -40,6 +41,7 @@ def of_domain(client: CognitoClient, reading: Reading, document: Document) -> It
             spelling=spelling, setting=client.user_pool_id.setting,
             region=client.pool_region, file_region=reading.region,
         )  # fmt: skip
+    yield from of_domain_condition(client.domains, client.resource, spelling)
     for domain in client.domains:
         yield from of_one_domain(domain, document)
 
@@ -62,6 +64,9 @@ def of_one_domain(domain: Resource, document: Document) -> Iterator[DefinitionFi
             if word in parts.prefix.lower():
                 yield finding("cognito.reserved_prefix", spelling=spelling, setting=setting, word=word)
                 break
+    elif parts.custom and config is None and is_of_template(document, domain.path):
+        needed = spelling.line("CustomDomainConfig", {"CertificateArn": "arn:aws:acm:us-east-1:…"})
+        yield finding("cognito.no_certificate", spelling=spelling, setting=setting, needed=needed, host=parts.custom)
     value = config.value if config is not None else None
     arn = value.get("CertificateArn", value.get("certificate_arn")) if isinstance(value, Mapping) else value
     found = _CERTIFICATE.match(arn) if isinstance(arn, str) else None
