@@ -15,6 +15,7 @@ _ENCRYPTED = re.compile(
 """What Jasypt, SOPS, Spring Cloud Config, Ansible and AWS KMS write in a secret's place."""
 _REFERENCE = re.compile(
     r"\{?(?:ref\+)?[a-z][a-z0-9+.-]{1,30}://[^\s}]{1,400}\}?"
+    r"|\$\{[^{}]{1,200}\}|\{\{[^{}]{1,200}\}\}|\$\([^()]{1,200}\)|\#\{[^{}]{1,200}\}\#?"
     r"|arn:aws[\w-]{0,12}:(?:secretsmanager|ssm|kms):[^\s]{1,400}"
     r"|@Microsoft\.KeyVault\([^()]{1,400}\)"
     r"|projects/[^/\s]{1,100}/secrets/[^\s]{1,200}"

@@ -7,6 +7,7 @@ Names may be joined by `:` (user secrets) or `__` (local.settings.json), or begi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from inspector.core.definitions.document import Document
@@ -29,7 +30,7 @@ from inspector.core.definitions.written.relaxed import (
     taken_apart,
     walk,
 )
-from inspector.core.definitions.written.vendor_settings import is_entra, provider_settings
+from inspector.core.definitions.written.vendor_settings import is_entra, is_of_okta, provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -52,6 +53,7 @@ _METHOD = (
     "clientcredentialstyle",
     "authstyle",
 )
+_PARAMETERS = pattern(r"(?:token|additional|extra|endpoint|custom|request)\w{0,20}param(?:eter)?s")
 _CLIENT_ID = pattern(r"(?i)[-_.: ]*client[-_.: ]*id$")
 _VENDORS = ("azuread", "azure", "entra", "aad", "auth0", "okta", "cognito", "keycloak")
 _NAMES = (
@@ -140,9 +142,14 @@ def _says_where(found: _Found) -> bool:
     section = found.section
     if section.find(*_TOKEN_URL, *_ISSUER, *_DISCOVERY, "instance", "allowedgranttypes", "userpoolid") is not None:
         return True
-    if section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain") is None:
+    if (
+        section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain", "orgurl", "uaadomain")
+        is None
+    ):
         return False
     if any(vendor in found.hint for vendor in _VENDORS) or section.find("oktadomain", "auth0domain") is not None:
+        return True
+    if is_of_okta(section) or section.has("uaadomain"):
         return True
     if section.text("domain").endswith((".auth0.com", ".okta.com", ".oktapreview.com")):
         return True
@@ -194,10 +201,24 @@ def _resource(found: _Found, downstream: Setting | None) -> Resource:
         if (setting := section.setting(name, *members)) is not None:
             settings[name] = setting
     _credentials(section, settings)
+    _further(section, settings)
     provider = provider_settings(section, found.hint, settings)
     if provider == "entra" and downstream is not None and not _is_default(settings.get("scopes")):
         settings["scopes"] = downstream
     return client_of(_address(found), settings, section.path, provider, _traits(section, settings))
+
+
+def _further(section: SettingsSection, settings: dict[str, Setting]) -> None:
+    """What goes into the token request besides, in an object of its own (`endpoint_params`); and XSUAA's token URL."""
+    for member in section.members.values():
+        if _PARAMETERS.fullmatch(folded(member.written)):
+            inner = section_of(member.value, member.path, section.known)
+            for name in ("audience", "resources"):
+                if name not in settings and (found := inner.setting(name, name.removesuffix("s"))) is not None:
+                    settings[name] = found
+    url = section.setting("token_url", "url")
+    if section.has("uaadomain") and url is not None and url.text and not settings.keys() & {"token_url", "issuer"}:
+        settings["token_url"] = replace(url, value=url.text.rstrip("/") + "/oauth/token")
 
 
 def _is_default(scopes: Setting | None) -> bool:

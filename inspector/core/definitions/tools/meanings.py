@@ -36,7 +36,7 @@ _MEANINGS = {
     "scopes": "scope|scopes",
     "audience": "audience|api identifier",
     "resources": "resource|resource uri",
-    GRANTS: "grant type|grant types|grant",
+    GRANTS: "grant type|grant types|grant|flow|oauth flow",
     "client_authentication": "client authentication|client authentication method|token endpoint auth method"
     "|client authentication scheme|credentials placement|credential placement|credentials in",
     "tenant": "tenant id|tenant|directory id",
