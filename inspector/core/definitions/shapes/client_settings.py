@@ -6,9 +6,9 @@ Names may be joined by `:` (user secrets) or `__` (local.settings.json), or begi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
@@ -53,6 +53,9 @@ _METHOD = (
     "clientcredentialstyle",
     "authstyle",
 )
+_PLACE = pattern(r"[:/.$<%#@{]")
+_OF_EVENTS = ("timestamp", "eventtime", "eventname", "eventtype", "loglevel", "ts", "ipaddress")
+"""Members of what a log has of a client; none that a client is defined by."""
 _PARAMETERS = pattern(r"(?:token|additional|extra|endpoint|custom|request)\w{0,20}param(?:eter)?s")
 _CLIENT_ID = pattern(r"(?i)[-_.: ]*client[-_.: ]*id$")
 _VENDORS = ("azuread", "azure", "entra", "aad", "auth0", "okta", "cognito", "keycloak")
@@ -125,10 +128,14 @@ def _clients(root: object) -> Iterator[_Found]:
 
 def _in(section: SettingsSection) -> Iterator[_Found]:
     whole = _Found(section)
-    if keycloak.is_adapter(section) or (section.find(*_CLIENT) is not None and _says_where(whole)):
+    if section.has(*_OF_EVENTS):
+        return
+    if keycloak.is_adapter(section) or (_value(section, *_CLIENT) is not None and _says_where(whole)):
         yield whole
         return
-    prefixes = [name.removesuffix("clientid") for name in section.members if name.endswith("clientid")]
+    prefixes = [
+        name.removesuffix("clientid") for name in section.members if name.endswith("clientid") and _value(section, name)
+    ]
     for prefix in filter(None, prefixes):
         others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
         own = {name.removeprefix(prefix): each for name, each in section.members.items() if name.startswith(prefix)}
@@ -137,10 +144,24 @@ def _in(section: SettingsSection) -> Iterator[_Found]:
             yield found
 
 
+def _value(section: SettingsSection, *names: str) -> Any:
+    """The value of the first of these members that has one. Schemas have objects there, which say what may be one."""
+    found = section.find(*names)
+    return None if found is None or isinstance(found.value, Mapping | SettingsSection) else found.value
+
+
+def _is_place(value: Any) -> bool:
+    """Whether a value may be an address, or stands for one: in texts for people, `tokenUrl` is "Token URL"."""
+    texts = [each for each in listed(value) if isinstance(each, str)]
+    return any(not isinstance(filled_in(each), str) or _PLACE.search(each) is not None for each in texts)
+
+
 def _says_where(found: _Found) -> bool:
     """Whether it tells where the client's tokens come from, or what they are for."""
     section = found.section
-    if section.find(*_TOKEN_URL, *_ISSUER, *_DISCOVERY, "instance", "allowedgranttypes", "userpoolid") is not None:
+    if any(_is_place(_value(section, name)) for name in (*_TOKEN_URL, *_ISSUER, *_DISCOVERY)):
+        return True
+    if _value(section, "instance", "allowedgranttypes", "userpoolid") is not None:
         return True
     if (
         section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain", "orgurl", "uaadomain")

@@ -25,6 +25,7 @@ _REFERENCE = re.compile(
 )
 """`{{name}}`; Insomnia's `{{ _.name }}` and tags `{% … %}`; older Hoppscotch's `<<name>>`."""
 _MOST_ENVIRONMENTS, _MOST_DEPTH = 20, 8
+_OF_ENVIRONMENT = {"name", "variables", "color", "description", "extends", "uid", "dotEnvFilePath"}
 _KINDS = (
     ("Postman", mark("A Postman collection")),
     ("Insomnia", mark("An Insomnia export")),
@@ -50,7 +51,7 @@ def _maker(root: object) -> str:
         ("Bruno", "opencollection" in names or ("bruno" in said.lower()) or {"brunoConfig"} <= names
             or ({"items", "version"} <= names and "uid" in names)
             or ({"info", "http"} <= names and isinstance(first["http"], dict))
-            or ({"name", "variables"} <= names and _is_list_of_variables(first["variables"]))),
+            or ({"name", "variables"} <= names <= _OF_ENVIRONMENT and _is_list_of_variables(first["variables"]))),
         ("Postman", "postman" in schema or "_postman_variable_scope" in names or "_postman_id" in str(info)
             or {"info", "item"} <= names or {"collections", "environments"} <= names
             or ({"name", "values"} <= names and isinstance(first["values"], list))

@@ -112,7 +112,12 @@ def _blocks(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _pairs(body: str, first: int) -> Iterator[tuple[str, str, int]]:
+    within = False
     for number, line in enumerate(body.split("\n")):
+        begun = within
+        within ^= line.count("'''") % 2 == 1  # a value of several lines, which may be of any language
+        if begun or within:
+            continue
         found = _PAIR.fullmatch(line.rstrip("\r"))
         if found is not None and not found["off"]:
             yield found["name"].strip().strip('"'), found["value"].strip(), first + number
