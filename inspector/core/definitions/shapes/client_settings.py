@@ -52,6 +52,10 @@ _METHOD = (
     "clientauthmethod",
     "clientcredentialstyle",
     "authstyle",
+    "authmethod",
+    "authenticationmethod",
+    "clientauthentication",
+    "authentication",
 )
 _PLACE = pattern(r"[:/.$<%#@{]")
 _OF_EVENTS = ("timestamp", "eventtime", "eventname", "eventtype", "loglevel", "ts", "ipaddress")

@@ -32,6 +32,8 @@ _REFERENCE = re.compile(
 )
 """A dollar before small letters is as likely a part of a secret."""
 _CALL = re.compile(r"\$\([^()\r\n]*\)|(?<!`)`[^`\r\n]+`")
+_ITEM = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+_OF_LOGIN = re.compile(r"\b(clientId|clientSecret|scope)=[\"']([^\"']*)[\"']")
 _FENCE = re.compile(r"(?ms)^[ \t]*(?:```|~~~)[^\n]*\n(?P<code>.*?)^[ \t]*(?:```|~~~)")
 _MOST_LOOKED_AT = 1_000_000
 _MOST_DEPTH, _MOST_VALUES = 12, 200_000
@@ -106,7 +108,12 @@ def _of_block(text: str, start: int, end: int) -> Iterator[Given]:
             )
         elif value is None:
             value = re.sub(r"(?:^|[ \t])#.*$", "", found["plain"]).strip().removesuffix(";").rstrip(",").strip()
+        if value[:1] == "[" and value[-1:] == "]" and (items := _ITEM.findall(value)):
+            value = " ".join(one or other for one, other in items)  # a list of TOML
         yield Given(found["name"], value, (line, found["name"]), found["name"])
+        if "LoginModule " in value:  # of Kafka: a client in one value
+            for name, inner in _OF_LOGIN.findall(value):
+                yield Given(name, inner, (line, found["name"]), name)
 
 
 # --- containers

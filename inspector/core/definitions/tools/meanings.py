@@ -22,6 +22,7 @@ _MEANINGS = {
     "client_id": "client id|app id|application id|consumer key|client identifier",
     SECRET: "client secret|app secret|application secret|consumer secret|client password|client pwd|secret",
     "token_url": "access token url|access token uri|access token endpoint"
+    "|token endpoint url|token endpoint uri"
     "|token url|token uri|token endpoint|token address|token server url|token service url|token server",
     LOGIN: "auth url|auth uri|authorization url|authorize url|authorization uri|authorization endpoint"
     "|auth endpoint|oauth url|login url|signin url",

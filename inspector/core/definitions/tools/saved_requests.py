@@ -83,6 +83,8 @@ def _found(root: object, blanks: Blanks, fill: Fill) -> Iterator[tuple[str, Clie
         value = node.value
         if len(node.path) > _MOST_DEPTH:
             continue
+        if isinstance(value, dict) and value.get("_type") == "environment":
+            continue
         if isinstance(value, dict):
             node = node._replace(name=_name_of(value) or node.name)
             request = _request(node, blanks, fill)

@@ -10,7 +10,7 @@ import re
 from inspector.core.definitions.tools.meanings import meaning_of
 
 _PLACEHOLDER = re.compile(
-    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|\*{3,}|changeme|todo|tbd"
+    r"(?i)<[^<>]{1,120}>|\{[a-z_][\w .-]{0,60}\}|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|\*{3,}|changeme|todo|tbd"
     r"|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
 )
 _WORDS_ONLY = re.compile(r"(?i)[\w .<>{}\[\]…*-]*")

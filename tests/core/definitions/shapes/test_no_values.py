@@ -21,6 +21,7 @@ def one(text: str, name: str) -> Proposal:
         ("YOUR_CLIENT_ID", "YOUR_CLIENT_SECRET"),
         ("CLIENT_ID", "CLIENT_SECRET"),
         ("your-client-id", "your-client-secret"),
+        ("{client_id}", "{client_secret}"),
         ("<client id>", "<client secret>"),
         ("AUTH0_CLIENT_ID", "AUTH0_CLIENT_SECRET"),
     ],

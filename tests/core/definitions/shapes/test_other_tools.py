@@ -155,3 +155,50 @@ def test_a_service_key_of_xsuaa() -> None:
     for content in (key, {"credentials": {"uaa": key}}):
         found = one(content, "key.json")
         assert (found.profile.token_url, found.secret) == (f"{url}/oauth/token", SECRET)
+
+
+def test_an_environment_of_insomnia_with_its_client_in_an_object_is_no_client_besides() -> None:
+    body = {"params": [{"name": "grant_type", "value": "client_credentials"},
+                       {"name": "client_id", "value": "{{ _.client.id }}"}]}  # fmt: skip
+    resources = [
+        {"_id": "e", "parentId": "w", "_type": "environment", "data": {"tokenUrl": AUTH0, "client": {"id": "worker"}}},
+        {"_id": "r", "_type": "request", "method": "POST", "url": "{{ _.tokenUrl }}", "name": "token", "body": body},
+    ]
+    found = one({"_type": "export", "__export_format": 4, "resources": resources}, "insomnia.json")
+    assert (found.profile.client_id, found.profile.domain) == ("worker", "acme.eu.auth0.com")
+
+
+def test_a_broker_has_its_client_in_one_value() -> None:
+    found = one(
+        f"sasl.oauthbearer.token.endpoint.url={AUTH0}\n"
+        "sasl.jaas.config=org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required "
+        f"clientId='broker' clientSecret='{SECRET}' scope='a b';\n",
+        "client.properties",
+    )
+    assert (found.profile.client_id, found.secret, found.profile.scopes) == ("broker", SECRET, ("a", "b"))
+
+
+def test_lists_of_toml() -> None:
+    found = one(f'[oauth]\nclient_id = "worker"\ntoken_url = "{AUTH0}"\nscopes = ["read:a", "read:b"]\n', "a.toml")
+    assert found.profile.scopes == ("read:a", "read:b")
+
+
+def test_quarkus_may_name_the_path_of_the_token_endpoint_alone() -> None:
+    for written, server, path in (
+        ("https://id.example.com/oauth/token", None, "https://id.example.com/oauth/token"),
+        ("https://id.example.com/oauth/token", "https://id.example.com", "/oauth/token"),
+    ):
+        client = {
+            "client-id": "worker",
+            "token-path": path,
+            "credentials": {"client-secret": {"value": SECRET, "method": "post"}},
+        }
+        client |= {"auth-server-url": server} if server else {}
+        found = one({"quarkus": {"oidc-client": {"orders": client}}}, "application.yml")
+        assert (found.profile.token_url, found.secret) == (written, SECRET)
+        assert found.profile.client_authentication == "client_secret_post"
+
+
+def test_a_workflows_credentials() -> None:
+    data = {"grantType": "clientCredentials", "accessTokenUrl": AUTH0, "clientId": "worker", "authentication": "body"}
+    assert one({"type": "oAuth2Api", "data": data}, "a.json").profile.client_authentication == "client_secret_post"
