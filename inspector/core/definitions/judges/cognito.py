@@ -25,6 +25,8 @@ USER_SCOPES = frozenset({"phone", "email", "openid", "profile", "aws.cognito.sig
 """Scopes that are of a signed-in user, whom client credentials do not have."""
 MOST_SCOPES = 50
 LEAST_VALID_S, MOST_VALID_S = 300, 86_400
+MOST_NUMBER = 10**12
+"""No lifetime is as long, in whatever unit."""
 UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
 _SAID_OF_IT = frozenset({
     "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret",
@@ -351,7 +353,7 @@ def _number(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return float(value)
+        return float(value) if abs(value) < MOST_NUMBER else float("inf")  # an int may be too long for a float
     text = value.strip() if isinstance(value, str) else ""
     return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
 

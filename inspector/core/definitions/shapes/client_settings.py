@@ -7,6 +7,7 @@ Names may be joined by `:` (user secrets) or `__` (local.settings.json), or begi
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from inspector.core.definitions.document import Document
@@ -126,9 +127,10 @@ def _in(section: SettingsSection) -> Iterator[_Found]:
     if keycloak.is_adapter(section) or (section.find(*_CLIENT) is not None and _says_where(whole)):
         yield whole
         return
-    prefixes = [name.removesuffix("clientid") for name in section.members if name.endswith("clientid")]
-    for prefix in filter(None, prefixes):
-        others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    ends = (name.removesuffix("clientid") for name in section.members if name.endswith("clientid"))
+    prefixes = list(islice(filter(None, ends), _MOST_CLIENTS))
+    others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    for prefix in prefixes:
         own = {name.removeprefix(prefix): each for name, each in section.members.items() if name.startswith(prefix)}
         found = _Found(SettingsSection({**others, **own}, section.path, section.known), prefix)
         if _says_where(found):
