@@ -61,6 +61,7 @@ class Hand:
 
 def test_a_template_becomes_a_profile_that_gets_a_token_in_under_ten_clicks(world: World, until: Until) -> None:
     window = world.window()
+    window.work.exploring.asking.pause_s = 0.0
     hand, issuer = Hand(window), world.issuer.profile("ok")
 
     hand.drop(world, "template.yaml", TEMPLATE)
@@ -110,3 +111,31 @@ def test_a_template_becomes_a_profile_that_gets_a_token_in_under_ten_clicks(worl
     assert exploration is not None
     assert set(exploration.granted) >= {"orders/read", "orders/write"}
     assert hand.clicks <= MOST_CLICKS, hand.done
+
+
+def test_a_setup_that_says_everything_needs_five_clicks(world: World, until: Until) -> None:
+    window = world.window()
+    window.work.exploring.asking.pause_s = 0.0
+    hand, issuer = Hand(window), world.issuer.profile("ok")
+    said = {
+        "TOKEN_URL": issuer.token_url, "ISSUER": issuer.issuer, "CLIENT_ID": issuer.client_id,
+        "CLIENT_SECRET": world.issuer.secret_for(issuer.id), "SCOPE": "orders/read orders/write",
+    }  # fmt: skip
+    hand.drop(world, "orders.env", "".join(f"{name}={text}\n" for name, text in said.items()))
+    until(lambda: window.work.importing.review is not None)
+    assert window.panes.importing.review.banner.words[0] == "Ready"
+    hand.click(window.panes.importing.pane().take)
+    until(lambda: window.work.selection.purpose is Purpose.PROFILE)
+    hand.click(window.panes.frame.request.get_token)
+    until(lambda: window.work.selection.outcome is not None)
+    outcome = window.work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None, outcome.diagnosis
+    hand.click(window.panes.frame.request.form.scopes.explore)
+    until(lambda: window.work.exploring.plan is not None)
+    hand.click(window.panes.scopes.pane().plan.start)
+    until(lambda: window.work.exploring.run is None and window.work.exploring.exploration is not None)
+    exploration = window.work.exploring.exploration
+    assert exploration is not None
+    assert set(exploration.granted) >= {"orders/read", "orders/write"}
+    assert hand.clicks == 5, hand.done
