@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Any, NamedTuple
 
+from inspector.core.definitions.kept_elsewhere import reference_in
 from inspector.core.definitions.proposal import DefinitionFinding, FieldOrigin, SecretState
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
@@ -78,6 +79,9 @@ def secret_of(setting: Setting | None, line_of: LineOf, where: Message = SECRET_
         return Secret(SecretState.REFERENCE, line=line, origin=FieldOrigin("client_secret", line, words))
     if not setting.text or _MASKED.fullmatch(setting.text.strip()):
         return nowhere
+    if written := reference_in(setting.text):
+        words = message("Not in the file: it is `{written}`. Enter it after the import.", written=written)
+        return Secret(SecretState.REFERENCE, line=line, origin=FieldOrigin("client_secret", line, words))
     return Secret(SecretState.FOUND, setting.text, line, FieldOrigin("client_secret", line))
 
 
