@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -42,7 +43,7 @@ class Hand:
         self._count(edit.accessibleName())
         QTest.mouseClick(edit, Qt.MouseButton.LeftButton)
         edit.selectAll()
-        QTest.keyClicks(edit, text)
+        self.paste(edit, text)
 
     def tab_to(self, edit: QWidget, text: str) -> None:
         """Go on with the Tab key, which is no click."""
@@ -52,7 +53,12 @@ class Hand:
                 break
             QTest.keyClick(focused or self.window, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is edit
-        QTest.keyClicks(edit, text)
+        self.paste(edit, text)
+
+    def paste(self, edit: QWidget, text: str) -> None:
+        """Put in what a person would have copied elsewhere."""
+        QApplication.clipboard().setText(text)
+        QTest.keySequence(edit, QKeySequence(QKeySequence.StandardKey.Paste))
 
     def _count(self, what: str) -> None:
         self.clicks += 1
