@@ -171,7 +171,10 @@ def test_what_is_missing_is_filled_in_once_for_all(world: World) -> None:
 
 def test_of_many_profiles_that_need_a_value_the_first_are_named_and_the_rest_counted(world: World) -> None:
     needs = reviews.with_gaps().proposals[0]
-    many = [replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}")) for at in range(40)]
+    many = [
+        replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}", user_pool_id=""))
+        for at in range(40)
+    ]
     addresses = tuple(each.address for each in many)
     asks = tuple(replace(each, addresses=addresses) for each in reviews.with_gaps().asks)
     _, review = panes(reviewed(world, reviews.review(*many, asks=asks)))
