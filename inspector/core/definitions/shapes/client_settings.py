@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
@@ -137,11 +138,12 @@ def _in(section: SettingsSection) -> Iterator[_Found]:
     if keycloak.is_adapter(section) or (_value(section, *_CLIENT) is not None and _says_where(whole)):
         yield whole
         return
-    prefixes = [
+    ends = (
         name.removesuffix("clientid") for name in section.members if name.endswith("clientid") and _value(section, name)
-    ]
-    for prefix in filter(None, prefixes):
-        others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    )
+    prefixes = list(islice(filter(None, ends), _MOST_CLIENTS))
+    others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    for prefix in prefixes:
         own = {name.removeprefix(prefix): each for name, each in section.members.items() if name.startswith(prefix)}
         found = _Found(SettingsSection({**others, **own}, section.path, section.known), prefix)
         if _says_where(found):
