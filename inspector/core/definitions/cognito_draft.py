@@ -80,8 +80,8 @@ def _issuer_form(client: CognitoClient) -> str:
 
 
 def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
-    yield _of_fact("region", client.region, line_of)
     yield _of_fact("user_pool_id", client.user_pool_id, line_of, USER_POOL_ASKED)
+    yield _of_fact("region", client.region, line_of)  # the pool's ID tells it, so it is asked for after that
     yield from _of_domain(client, line_of)
     setting = client.resource.get("ClientId")
     if setting is not None and setting.text:

@@ -79,12 +79,12 @@ def test_what_a_template_does_not_say_is_asked_for_once_by_name() -> None:
     second = TEMPLATE[TEMPLATE.index("  Worker:") :].replace("Worker:", "Other:").replace("worker", "other")
     found = of_template(text=TEMPLATE + second)
     assert [(each.name, each.fields, each.addresses) for each in found.asks] == [
-        ("Region", ("region",), ("Worker", "Other")),
         ("Pool", ("user_pool_id",), ("Worker", "Other")),
+        ("Region", ("region",), ("Worker", "Other")),
         ("Worker", ("client_id",), ("Worker",)),
         ("Other", ("client_id",), ("Other",)),
     ]
-    assert found.asks[1].written == "!Ref Pool"
+    assert found.asks[0].written == "!Ref Pool"
     missing = {origin.field: str(origin.missing) for origin in found.proposals[0].origins if origin.missing}
     assert missing["user_pool_id"] == "Not in the file: it is `!Ref Pool`. Fill it in after the import."
     assert missing["region"] == "Not in the file. Fill it in after the import."
