@@ -249,6 +249,25 @@ def test_it_is_kept_and_compared_with_the_next(shell: Shell, add: Any) -> None:
         assert b"eyJ" not in path.read_bytes(), "no token is kept with the profile"
 
 
+@pytest.mark.parametrize("explored", ['{"version":2,"last":{}}', '{"version":1,"last":', "[]", "nothing"])
+def test_an_exploration_that_cannot_be_read_is_said_and_replaced_by_the_next(
+    shell: Shell, add: Any, explored: str
+) -> None:
+    with DemoIssuer() as issuer:
+        secret = add(issuer)
+        file = shell.home / "profiles.json"
+        document = json.loads(file.read_text(encoding="utf-8"))
+        document["profiles"][0]["explored"] = explored
+        file.write_text(json.dumps(document), encoding="utf-8")
+        listed = shell("scopes", "demo")
+        done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
+        later = shell("scopes", "demo")
+    assert (listed.exit_code, done.exit_code) == (0, 0)
+    assert "The last exploration cannot be read: it is damaged, or of a later version." in listed.stdout
+    assert "not explored yet" not in listed.stdout
+    assert "Asked alone" in later.stdout
+
+
 def test_why_a_scope_did_not_come_is_said(shell: Shell, add: Any) -> None:
     with DemoIssuer() as issuer:
         secret = add(issuer, scope_descriptions={"orders/refund": "Refund an order"}, scope_descriptions_of="a.yaml")
