@@ -96,6 +96,25 @@ def test_scopes_of_tokens_that_are_kept_are_known(shell: Shell, add_demo: AddDem
     assert "token of " in shell("scopes", "demo").stdout
 
 
+def test_scopes_that_came_unasked_or_that_an_error_names_are_tried_the_next_time(shell: Shell) -> None:
+    def server(asked: Asked) -> Reply:
+        scope = dict(parse_qsl(asked.body.decode())).get("scope", "orders/read")
+        if scope == "bad":
+            return answer(403, error="access_denied", error_description="Granted scopes: orders/write, orders/void")
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope=scope)
+
+    with serve(server) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["bad"])  # fmt: skip
+        assert shell("scopes", "p", "--explore", "--yes").exit_code == 0
+        known = {each["scope"]: each["known_from"] for each in shell.json("scopes", "p")["scopes"]}
+        assert known == {
+            "bad": ["form"], "orders/read": ["token"], "orders/write": ["error"], "orders/void": ["error"],
+        }  # fmt: skip
+        again = shell("scopes", "p", "--explore", "--yes", "--format", "json")
+    assert json.loads(again.stdout)["requests"] == 6
+
+
 def test_without_a_scope(shell: Shell) -> None:
     shell.add_profile(name="p", provider="generic", token_url="http://127.0.0.1:1", client_id="me")
     assert shell("scopes", "p").stdout.startswith("No scope of p is known.\n")
