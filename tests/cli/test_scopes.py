@@ -411,24 +411,20 @@ def test_ctrl_c_while_an_answer_is_awaited(shell: Shell) -> None:
             over.wait(LIMIT_S)
         return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope="a")
 
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
-    try:
-        with serve(second_never) as site:
-            shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me", timeout=60,
-                              client_authentication="none")  # fmt: skip
-            command = [sys.executable, "-m", "inspector", "--home", str(shell.home), "scopes", "p", "--explore"]
-            with subprocess.Popen(
-                [*command, "--yes", "--scope", "a", "--format", "json"],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-            ) as process:
-                assert asked.wait(LIMIT_S)
-                process.send_signal(signal.SIGINT)
-                out, err = process.communicate(timeout=LIMIT_S)
-            over.set()
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with serve(second_never) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me", timeout=60,
+                          client_authentication="none")  # fmt: skip
+        command = [sys.executable, "-m", "inspector", "--home", str(shell.home), "scopes", "p", "--explore"]
+        with subprocess.Popen(
+            [*command, "--yes", "--scope", "a", "--format", "json"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert asked.wait(LIMIT_S)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=LIMIT_S)
+        over.set()
     assert process.returncode == Exit.STOPPED
     assert b"Traceback" not in err
     document = json.loads(out)
