@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by, settled
+from inspector.core.exploration.carried import digests, granted_by, settled, unsecret
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
@@ -95,22 +95,27 @@ class _Asker:
         granted = read_granted(exchange)
         if granted is not None:
             saw(granted.access_token)
-            said, status = _said_scope(exchange)
+            said, status, tokens = _said(exchange)
             scopes, told_by, claims = granted_by(granted.access_token, said, ask.scopes, profile.provider, self.tried)
-            kept = digests(claims, self.key, told_by)
-            return ScopeReply(ScopeAnswer(ask, at, scopes, told_by, status, claims=kept))
+            named = unsecret(scopes, tokens)
+            kept = digests(
+                {name: claims[name] for name in claims if unsecret([name], tokens) == (name,)}, self.key, told_by
+            )
+            return ScopeReply(ScopeAnswer(ask, at, named, told_by, status, claims=kept))
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
         wait_s = retry_after_s(exchange.response) if exchange.response else None
         return ScopeReply(_refusal(ask, at, exchange), why, failure.kind if failure else None, wait_s)
 
 
-def _said_scope(exchange: Exchange) -> tuple[object, int | None]:
-    """The member `scope` of a token response, whatever it is, and the status."""
+def _said(exchange: Exchange) -> tuple[object, int | None, tuple[str, ...]]:
+    """The member `scope` of a token response, whatever it is, the status, and every token in it."""
     response = exchange.response
     if response is None:
-        return None, None
-    return json.loads(response.body.decode("utf-8")).get("scope"), response.status
+        return None, None, ()
+    members = json.loads(response.body.decode("utf-8"))
+    tokens = (value for name, value in members.items() if name.lower().endswith("token") and isinstance(value, str))
+    return members.get("scope"), response.status, tuple(tokens)
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
