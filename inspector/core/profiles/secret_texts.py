@@ -33,6 +33,10 @@ _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}://\S+")
 _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]*)(?P<query>\?[^#\s]*)?(?P<rest>#\S*)?")
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
 _PORT = pattern(r"\d*|\{.*\}|\$.*|<.*>|%\w+%")
+_PLACE = pattern(r"\$\{[^{}]*\}")
+"""A place in a text that is filled in later, which may have colons: ${AWS::Region}."""
+_NAME_OF_SECRET = pattern(r"arn:[\w-]+:secretsmanager:[\w-]*:\d*:\Z")
+"""The beginning of what names a secret in AWS; `secret` and its name come after it."""
 _MISTYPED = pattern(r"\s*(?:https?:|/)?/(?P<user>[^/?#\s]*:[^/?#\s]+@)\S*")
 """The beginning of a URL that is none yet, with a password before its host."""
 _BOT = pattern(r"bot\d+:\S+")
@@ -188,6 +192,8 @@ def _in_words(text: str) -> Iterator[Suspicion]:
         text = _URL.sub(lambda url: " " * len(url[0]), text)
     for start, end, name in () if names_nothing(text) else hidden_spans(text):
         value = text[start:end]
+        if text.endswith("secret:", 0, start) and _NAME_OF_SECRET.search(text, max(0, start - 128), start - 7):
+            continue
         if name == TOKEN and _is_jwt(value):
             yield Suspicion(start, end, True, message(JWT))
         elif name == PRIVATE_KEY and value.startswith("-----"):
@@ -235,7 +241,7 @@ def _user(url: Any) -> Iterator[Suspicion]:
         if not is_placeholder(password):
             yield Suspicion(start, start + len(user) + 1, True, message(SIGN_IN), "user")
     elif not authority.startswith("["):
-        host, colon, port = authority.partition(":")
+        host, colon, port = _PLACE.sub(lambda place: "x" * len(place[0]), authority).partition(":")
         if colon and not _PORT.fullmatch(port):
             before = url[0].find("@", url.end("authority"))  # a password that was not percent-coded has any character
             end = before + 1 if before >= 0 else url.end("authority")
