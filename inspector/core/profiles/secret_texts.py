@@ -192,8 +192,6 @@ def _in_words(text: str) -> Iterator[Suspicion]:
         text = _URL.sub(lambda url: " " * len(url[0]), text)
     for start, end, name in () if names_nothing(text) else hidden_spans(text):
         value = text[start:end]
-        if text.endswith("secret:", 0, start) and _NAME_OF_SECRET.search(text, max(0, start - 128), start - 7):
-            continue
         if name == TOKEN and _is_jwt(value):
             yield Suspicion(start, end, True, message(JWT))
         elif name == PRIVATE_KEY and value.startswith("-----"):
@@ -201,11 +199,20 @@ def _in_words(text: str) -> Iterator[Suspicion]:
         elif name == PASSWORD:
             # Without a scheme before it, it may be another thing that is written so.
             yield Suspicion(start, end, not text.startswith("@", end), message(SIGN_IN))
-        elif name and (name == AUTHORIZATION or naming(name) is Naming.SECRET) and not is_said(value):
+        elif _is_named_secret(name) and not is_said(value) and not _names_secret_of_aws(text, start):
             yield Suspicion(start, end, True, message(NAMED, name=name))
     for word in _words_of(text):
         if (what := _vendors(text[slice(*word)])) is not None:
             yield Suspicion(*word, True, what)
+
+
+def _is_named_secret(name: str) -> bool:
+    return bool(name) and (name == AUTHORIZATION or naming(name) is Naming.SECRET)
+
+
+def _names_secret_of_aws(text: str, at: int) -> bool:
+    """Whether what stands at a place is the name of a secret in Secrets Manager, behind the rest of its ARN."""
+    return text.endswith("secret:", 0, at) and _NAME_OF_SECRET.search(text, max(0, at - 128), at - 7) is not None
 
 
 def _words_of(text: str) -> Iterator[tuple[int, int]]:
