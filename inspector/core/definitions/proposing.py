@@ -14,7 +14,7 @@ from inspector.core.definitions.hygiene import Cleaner
 from inspector.core.definitions.judges.cognito_domain import of_one_domain
 from inspector.core.definitions.judges.cognito_servers import of_server, server_scopes
 from inspector.core.definitions.judging import judge_client
-from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
+from inspector.core.definitions.matching import all_matched, changed, changes, named_apart, withdrawn
 from inspector.core.definitions.proposal import (
     DefinitionFinding,
     MissingValue,
@@ -165,7 +165,7 @@ def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: 
 
 
 def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSource, cleaner: Cleaner) -> Proposal:
-    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
+    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source), withdrawn(draft, was))
     profile, secret, strange = _without_secrets(draft, profile, was, source)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:
