@@ -11,6 +11,8 @@ from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.definitions.spelling import Spelling
 
+MOST_NUMBER = 10**12
+"""No lifetime is as long, in whatever unit."""
 UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
 _YEAR_S = 365 * 86_400
 
@@ -78,6 +80,6 @@ def _number(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return float(value)
+        return float(value) if abs(value) < MOST_NUMBER else float("inf")  # an int may be too long for a float
     text = value.strip() if isinstance(value, str) else ""
     return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
