@@ -39,10 +39,9 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         values["client_id"] = client_id
     if resource.get("AllowedOAuthScopes") is not None:
         values["scopes"] = tuple(scope for scope in custom.custom if scope not in undefined)
-    allowed = (scope for scope in custom.custom if scope not in undefined)
-    known = dict.fromkeys((*allowed, *(name for name, _ in described)))
-    if known:
-        values["known_scopes"] = tuple(known)
+    allowed = tuple(scope for scope in custom.custom if scope not in undefined)
+    if known := allowed or tuple(name for name, _ in described):  # the others are known by their descriptions
+        values["known_scopes"] = known
     if told := tuple((name, about) for name, about in described if about):
         values["scope_descriptions"] = told
     if form := _issuer_form(client):

@@ -302,3 +302,29 @@ def test_a_client_that_names_no_server_is_asked_for_one() -> None:
     after = one(filled(found, {"a issuer": "https://login.example"}))
     assert after.complete
     assert after.profile.issuer == "https://login.example"
+
+
+TWO_SCOPES = TEMPLATE.replace(
+    "ScopeDescription: Read orders}", "ScopeDescription: Read orders}, {ScopeName: write, ScopeDescription: Write}"
+)
+
+
+def test_a_scope_that_a_client_is_newly_allowed_is_ticked_where_its_server_had_it_before() -> None:
+    mine = one(of_template(text=TWO_SCOPES)).profile
+    assert mine.known_scopes == ("orders/read",)
+    found = one(of_template(mine, text=TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")))
+    assert found.profile.scopes == ("orders/read", "orders/write")
+    assert {each.field for each in found.changes} == {"scopes", "known_scopes"}
+
+
+def test_a_scope_that_a_client_is_no_longer_allowed_is_not_asked_for() -> None:
+    both = TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")
+    mine = one(of_template(text=both)).profile
+    found = one(of_template(mine, text=TWO_SCOPES))
+    assert [(each.field, each.before, each.after) for each in found.changes] == [
+        ("scopes", "orders/read orders/write", "orders/read")
+    ]
+    gone = one(of_template(mine, text=TEMPLATE))  # nor has its server it
+    assert gone.profile.scopes == ("orders/read",)
+    unknown = TWO_SCOPES.replace("[orders/read]", "[orders/read, {Ref: More}]")
+    assert one(of_template(mine, text=unknown)).profile.scopes == ("orders/read", "orders/write")
