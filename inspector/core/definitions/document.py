@@ -14,10 +14,10 @@ from functools import partial
 from itertools import islice
 from typing import Any
 
-from inspector.core.definitions import fences, json_text, yaml_text
-from inspector.core.definitions.damage import DefinitionError
-from inspector.core.definitions.lines import JsonLines, LineOf, YamlLines
 from inspector.core.definitions.setting import Path
+from inspector.core.definitions.texts import fences, json_text, yaml_text
+from inspector.core.definitions.texts.damage import DefinitionError
+from inspector.core.definitions.texts.lines import JsonLines, LineOf, YamlLines
 from inspector.core.text import encodings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern

@@ -167,7 +167,7 @@ def test_what_no_app_client_may_be_allowed_has_no_command(scopes: tuple[str, ...
     "members",
     [{"client_id": "a b"}, {"client_id": "$(x)"}, {"user_pool_id": "eu-west-1_a;b"}, {"client_id": "a\x1b[201~\n"}],
 )
-def test_ids_that_none_can_have_have_no_command(members: dict[str, str]) -> None:
+def test_ids_that_none_can_have_have_no_command(members: dict[str, Any]) -> None:
     assert aws_command(replace(COGNITO, **members), ("a/b",)) == ""
 
 

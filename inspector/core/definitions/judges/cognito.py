@@ -240,7 +240,8 @@ class _Judged:
             if server.text("Identifier") in of_scopes and not is_made_before(self._document, server, self._resource)
         ]
         depends = self._raw.get("DependsOn", ())
-        all_of_them = [*([depends] if isinstance(depends, str) else depends or ()), *late]
+        named = [depends] if isinstance(depends, str) else depends if isinstance(depends, list) else []
+        all_of_them = [*named, *late]
         line = self._spelling.line("DependsOn", all_of_them if len(all_of_them) > 1 else late[0]) if late else ""
         for name in late:
             yield self._said("cognito.depends_on", None, needed=line, block=line, server=name)

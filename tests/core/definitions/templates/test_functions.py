@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions import yaml_text
 from inspector.core.definitions.setting import Unknown
+from inspector.core.definitions.texts import yaml_text
 from tests.core.definitions.reading import reading, said, value
 
 
