@@ -226,6 +226,18 @@ def test_own_profiles_change_what_they_have() -> None:
     assert one(review(content.encode(), "own.json", [mine], now=0)).state is ProposalState.SAME
 
 
+def test_an_own_profile_that_is_half_made_is_asked_for_the_rest() -> None:
+    found = review(b'[{"name": "half", "scopes": ["a/read"], "timeout": 9}]', "profiles.json")
+    (proposal,) = found.proposals
+    assert not proposal.complete
+    asked = ["half client_id", "half region", "half user_pool_id", "half domain_prefix"]
+    assert [each.name for each in found.asks] == asked
+    values = ("4h1examp1e", "eu-west-1", "eu-west-1_Ab3dE9xQz", "orders-example")
+    (made,) = filled(found, dict(zip(asked, values, strict=True))).proposals
+    assert made.complete
+    assert (made.profile.client_id, made.profile.region, made.profile.user_pool_id) == values[:3]
+
+
 def test_a_profile_that_is_none_is_left_out_with_its_reason() -> None:
     content = json.dumps([{"name": "a", "client_id": "b", "colour": "red"}])
     found = review(content.encode(), "own.json", now=0)
