@@ -230,12 +230,17 @@ def test_an_own_profile_that_is_half_made_is_asked_for_the_rest() -> None:
     found = review(b'[{"name": "half", "scopes": ["a/read"], "timeout": 9}]', "profiles.json")
     (proposal,) = found.proposals
     assert not proposal.complete
-    asked = ["half client_id", "half region", "half user_pool_id", "half domain_prefix"]
-    assert [each.name for each in found.asks] == asked
-    values = ("4h1examp1e", "eu-west-1", "eu-west-1_Ab3dE9xQz", "orders-example")
-    (made,) = filled(found, dict(zip(asked, values, strict=True))).proposals
+    values = {
+        "client_id": "4h1examp1e",
+        "region": "eu-west-1",
+        "user_pool_id": "eu-west-1_Ab3dE9xQz",
+        "domain_prefix": "o",
+    }
+    asked = {f"half {name}": value for name, value in values.items()}
+    assert {each.name for each in found.asks} == asked.keys()
+    (made,) = filled(found, asked).proposals
     assert made.complete
-    assert (made.profile.client_id, made.profile.region, made.profile.user_pool_id) == values[:3]
+    assert {name: getattr(made.profile, name) for name in values} == values
 
 
 def test_a_profile_that_is_none_is_left_out_with_its_reason() -> None:
