@@ -42,6 +42,8 @@ def test_profiles_are_saved_and_the_secret_goes_into_the_keyring(shell: Shell, o
     done = shell("import", str(own))
     assert done.exit_code == Exit.VALID
     assert "Imported 2 profiles. 1 secret is in Test keyring." in done.stderr
+    assert "stock has no client secret yet. Store it with: token-inspector secret set stock" in done.stderr
+    assert "orders has no client secret" not in done.stderr
     assert list(ring.entries.values()) == [SECRET]
     assert json.loads(shell("profile", "show", "orders").stdout)["client_id"] == "me"
     again = shell("import", str(own))

@@ -87,7 +87,7 @@ def _drafts(reading: Reading, source: ReviewSource) -> tuple[list[Draft], list[M
             drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
         elif resource.kind is ResourceKind.PROFILE:
             try:
-                drafts.append(own_draft(resource, document))
+                drafts.append(with_place(own_draft(resource, document)))
             except ProfileError as error:
                 said = error.said
                 left_out.append(said if isinstance(said, Message) else verbatim(str(error)))
@@ -140,7 +140,7 @@ def _filled_in(
             found["Domain"] = answers[asked]
         if client.user_pool_id == NOTHING and USER_POOL_ASKED in answers:
             found["UserPoolId"] = answers[USER_POOL_ASKED]
-    if resource.kind is ResourceKind.CLIENT:
+    if resource.kind in (ResourceKind.CLIENT, ResourceKind.PROFILE):
         for name in FIELDS:
             if (asked := f"{resource.address} {name}") in answers:
                 found[name] = answers[asked]

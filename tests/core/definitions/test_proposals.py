@@ -226,6 +226,23 @@ def test_own_profiles_change_what_they_have() -> None:
     assert one(review(content.encode(), "own.json", [mine], now=0)).state is ProposalState.SAME
 
 
+def test_an_own_profile_that_is_half_made_is_asked_for_the_rest() -> None:
+    found = review(b'[{"name": "half", "scopes": ["a/read"], "timeout": 9}]', "profiles.json")
+    (proposal,) = found.proposals
+    assert not proposal.complete
+    values = {
+        "client_id": "4h1examp1e",
+        "region": "eu-west-1",
+        "user_pool_id": "eu-west-1_Ab3dE9xQz",
+        "domain_prefix": "o",
+    }
+    asked = {f"half {name}": value for name, value in values.items()}
+    assert {each.name for each in found.asks} == asked.keys()
+    (made,) = filled(found, asked).proposals
+    assert made.complete
+    assert {name: getattr(made.profile, name) for name in values} == values
+
+
 def test_a_profile_that_is_none_is_left_out_with_its_reason() -> None:
     content = json.dumps([{"name": "a", "client_id": "b", "colour": "red"}])
     found = review(content.encode(), "own.json", now=0)
