@@ -8,17 +8,15 @@ from urllib.parse import urlencode
 
 from inspector.core.diagnosis.diagnosis import Explanation, diagnose
 from inspector.core.exploration.exploration import WHOLE, AskKind, CellState, Exploration, ScopeAnswer
+from inspector.core.knowledge.aws_names import region_of_pool
 from inspector.core.knowledge.providers import described
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, message
-from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import is_local
 from inspector.core.values import dataclass
 
-_REGION = pattern(r"([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})_[0-9A-Za-z]+")
-"""A user pool ID, which begins with its Region."""
 NOT_UPDATED = ("ClientSecret", "ClientSecretArn", "ClientType", "CreationDate", "LastModifiedDate")
 """Members of what describe-user-pool-client answers that update-user-pool-client does not take (Amazon Cognito API)."""
 
@@ -151,7 +149,7 @@ def aws_command(profile: Profile, scopes: Iterable[str]) -> str:
     """
     wanted = tuple(scopes)
     urls = endpoints(profile)
-    region = profile.region or (match[1] if (match := _REGION.fullmatch(profile.user_pool_id)) else "")
+    region = profile.region or region_of_pool(profile.user_pool_id)
     known = profile.provider == "cognito" and profile.user_pool_id and profile.client_id and region
     if not known or not wanted or is_local(urls.token_url or ""):
         return ""

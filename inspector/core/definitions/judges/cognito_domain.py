@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from inspector.core.definitions.assembling import REGION, CognitoClient, parts_of_domain
+from inspector.core.definitions.assembling import CognitoClient, parts_of_domain
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+from inspector.core.knowledge.aws_names import REGION
 
 _PREFIX = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _RESERVED = ("aws", "amazon", "cognito")
