@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import shutil
+import signal
 import socket
 import sys
 import tempfile
@@ -59,6 +60,9 @@ def _forget_this_machine() -> None:
     sys.dont_write_bytecode = False
     if hasattr(time, "tzset"):
         time.tzset()
+    # A job in the background of a shell ignores Ctrl+C, and so would each program that a test starts to stop it so.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     fonts.use_only_these(_BASE / "fonts")
 
 

@@ -77,6 +77,14 @@ def test_what_is_started_uses_the_same_fonts() -> None:
     assert said.strip() == fonts.families()[0]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no jobs of a shell")
+def test_a_job_in_the_background_heeds_ctrl_c() -> None:
+    code = "import signal, tests.conftest as c; print(signal.getsignal(signal.SIGINT)); c.pytest_unconfigure()"
+    job = ["sh", "-c", 'trap "" INT; exec "$@"', "sh", sys.executable, "-c", code]
+    said = subprocess.run(job, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    assert "default_int_handler" in said
+
+
 def test_what_a_desktop_has_chosen_is_forgotten() -> None:
     """In a process of its own: this one was started by somebody's desktop, or by a test runner, before."""
     chosen = {

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import field, replace
 from typing import NamedTuple
 
+from inspector.core.definitions.judges.conditions import is_not_made
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.knowledge.aws_names import POOL_ARN, REGION, region_of_pool
@@ -142,7 +143,7 @@ class _Together:
     def client(self, resource: Resource) -> CognitoClient:
         pool, key = self._pool_of(resource), self._key(resource)
         servers = self._theirs(self._servers, key)
-        domains = self._theirs(self._domains, key)
+        domains = tuple(sorted(self._theirs(self._domains, key), key=lambda one: is_not_made(one, resource.condition)))
         pool_id = _pool_id(resource, pool)
         prefix, custom, domain_region = _domain(domains, pool, resource)
         region, pool_region = self._region(pool_id, pool, resource, domain_region)

@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.definitions.assembling import ClientFact, CognitoClient
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of
+from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of, stands_at
 from inspector.core.definitions.judges.cognito import client_scopes, judge, undefined_scopes
 from inspector.core.definitions.judges.cognito_servers import scopes_of
 from inspector.core.definitions.proposal import FieldOrigin
@@ -85,23 +85,22 @@ def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
     yield from _of_domain(client, line_of)
     setting = client.resource.get("ClientId")
     if setting is not None and setting.text:
-        yield FieldOrigin("client_id", line_of(setting.path))
+        yield FieldOrigin("client_id", stands_at(setting, line_of))
     else:
         unknown = setting.value if setting is not None and isinstance(setting.value, Unknown) else None
-        place = line_of(setting.path) if setting is not None else None
-        yield missing("client_id", unknown, place, asks_for=client_id_asked(client))
+        yield missing("client_id", unknown, stands_at(setting, line_of), asks_for=client_id_asked(client))
     scopes = client.resource.get("AllowedOAuthScopes")
     if scopes is not None:
         unknowns = client_scopes(client).unknown
         yield (
-            FieldOrigin("scopes", line_of(scopes.path))
+            FieldOrigin("scopes", stands_at(scopes, line_of))
             if not unknowns
-            else missing("scopes", unknowns[0], line_of(scopes.path))
+            else missing("scopes", unknowns[0], stands_at(scopes, line_of))
         )
 
 
 def _of_fact(name: str, fact: ClientFact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
-    line = line_of(fact.setting.path) if fact.setting is not None else None
+    line = stands_at(fact.setting, line_of)
     return FieldOrigin(name, line) if fact else missing(name, fact.unknown, line, asks_for)
 
 

@@ -29,12 +29,14 @@ from inspector.core.definitions.proposal import (
 from inspector.core.definitions.recognising import recognised, with_place
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.rows import finding
-from inspector.core.definitions.setting import Setting
+from inspector.core.definitions.setting import Setting, unknowns
 from inspector.core.definitions.spelling import spelling_of
 from inspector.core.definitions.suggesting import suggested
+from inspector.core.definitions.written.secret_values import put_into, secret_values, texts_of, those_in
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.misplaced import secrets_in, without
 from inspector.core.profiles.profile import FIELDS, Profile, new_id
+from inspector.core.text.masking import SECRET
 from inspector.core.text.message import Message, verbatim
 from inspector.core.text.times import iso
 
@@ -43,14 +45,16 @@ def review_of(source: ReviewSource) -> Review:
     """What an import of the source would make, with what was filled in."""
     reading, document = _answered(source), source.document
     drafts, left_out = _drafts(reading, source)
-    bases = named_apart([(draft.name, draft.address) for draft in drafts], ())
+    named = secret_values(document)
+    secrets = those_in(named, texts_of(drafts))
+    cleaner = Cleaner((*(draft.secret.value for draft in drafts), *secrets), named)
+    bases = named_apart([(cleaner.name(draft), draft.address) for draft in drafts], ())
     drafts = [replace(draft, name=base) for draft, base in zip(drafts, bases, strict=True)]
     fresh = [_fresh(draft, source) for draft in drafts]
     before = all_matched(drafts, fresh, source.existing)
     names = _names(drafts, before, source.existing)
-    cleaner = Cleaner(draft.secret.value for draft in drafts)
     proposals = tuple(
-        _proposal(draft, replace(made, name=name), was, source, cleaner)
+        _proposal(draft, replace(made, name=name), was, source, cleaner, secrets)
         for draft, made, was, name in zip(drafts, fresh, before, names, strict=True)
     )
     return Review(
@@ -58,7 +62,7 @@ def review_of(source: ReviewSource) -> Review:
         reading.kind,
         document.size,
         proposals,
-        tuple(_groups(reading, proposals)),
+        tuple(map(cleaner.group, _groups(reading, proposals))),
         tuple(map(cleaner.finding, _of_the_rest(reading, source))),
         tuple(map(cleaner.message, (*reading.left_out, *left_out))),
         reading.others,
@@ -96,6 +100,8 @@ def _answered(source: ReviewSource) -> Reading:
     if not answers:
         return source.reading
     reading = source.reading
+    if any(SECRET in name for name in answers):
+        answers |= dict(_by_hidden_names(reading, source, answers))
     pools = {each.address for each in reading.resources if each.kind is ResourceKind.COGNITO_POOL}
     by_resource = {id(each.resource): each for each in assembled(reading)}
     resources = []
@@ -107,6 +113,16 @@ def _answered(source: ReviewSource) -> Reading:
         settings |= _filled_in(each, by_resource.get(id(each)), answers)
         resources.append(replace(each, settings=settings))
     return replace(reading, resources=tuple(resources), region=answers.get(REGION_ASKED, reading.region))
+
+
+def _by_hidden_names(reading: Reading, source: ReviewSource, answers: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The answers to what is asked for by a name with a mask in it, by the name itself."""
+    cleaner = Cleaner(secret_values(source.document))
+    for resource in reading.resources:
+        for setting in resource.settings.values():
+            for unknown in unknowns(setting.value):
+                if (shown := cleaner.text(unknown.asks_for)) in answers:
+                    yield unknown.asks_for, answers[shown]
 
 
 def _filled_in(
@@ -164,9 +180,17 @@ def _names(drafts: Sequence[Draft], before: Sequence[Profile | None], existing: 
     return [was.name if was is not None else next(made) for was in before]
 
 
-def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSource, cleaner: Cleaner) -> Proposal:
+def _proposal(
+    draft: Draft,
+    made: Profile,
+    was: Profile | None,
+    source: ReviewSource,
+    cleaner: Cleaner,
+    secrets: Sequence[str],
+) -> Proposal:
+    """What one draft comes to; `secrets` are those that references may have put into it."""
     profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
-    profile, secret, strange = _without_secrets(draft, profile, was, source)
+    profile, secret, strange = _without_secrets(draft, profile, was, source, secrets)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:
         profile = was
@@ -192,7 +216,7 @@ def _proposal(draft: Draft, made: Profile, was: Profile | None, source: ReviewSo
         was,
         secret,
         draft.secret.line,
-        draft.scopes_unknown,
+        tuple(map(cleaner.text, draft.scopes_unknown)),
     )
 
 
@@ -212,12 +236,12 @@ def _compared(was: Profile | None, profile: Profile) -> tuple[ProposalState, tup
 
 
 def _without_secrets(
-    draft: Draft, profile: Profile, was: Profile | None, source: ReviewSource
+    draft: Draft, profile: Profile, was: Profile | None, source: ReviewSource, secrets: Sequence[str]
 ) -> tuple[Profile, str, tuple[DefinitionFinding, ...]]:
     """The profile without secrets that the file has put into it, the client secret, and what is said of the others."""
     secret = draft.secret.value
     own = set(secrets_in(was)) if was is not None else set()
-    found = [each for each in secrets_in(profile) if each not in own]
+    found = [each for each in (*secrets_in(profile), *put_into(profile, secrets)) if each not in own]
     strange: list[DefinitionFinding] = []
     if draft.resource is None:
         return profile, secret, ()

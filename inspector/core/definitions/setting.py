@@ -19,12 +19,16 @@ class Unknown:
 
     `written` is the reference as the file has it, in its short form, without a secret. `asks_for` is what would have to
     be known, by a name that is the same wherever it is the same thing ("OrdersPool", "UserPoolId"), so that it is asked
-    for once. `suggested` is what the file offers for it, such as a default; never a secret.
+    for once. `suggested` is what the file offers for it, such as a default; never a secret. `node` is all of what the
+    document has in its place, to be copied, None where that is not kept. `choices` are all values that it can have,
+    as of a condition that is not known, None among them where it may be absent; none where it can be anything.
     """
 
     written: str
     asks_for: str
     suggested: str = ""
+    node: Any = field(default=None, compare=False, repr=False)
+    choices: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     def __str__(self) -> str:
         """As the file has it."""
@@ -77,6 +81,21 @@ def unknowns(value: object) -> Iterator[Unknown]:
     elif isinstance(value, tuple | list):
         for each in value:
             yield from unknowns(each)
+
+
+def possible_items(value: object) -> tuple[Any, ...] | None:
+    """All items that a list, or one value, can have, whatever its conditions come to, each once; None: any."""
+    if isinstance(value, Unknown):
+        return possible_items(value.choices) if value.choices else None
+    if not isinstance(value, tuple | list):
+        return () if value is None else (value,)
+    found: list[Any] = []
+    for each in value:
+        items = possible_items(each)
+        if items is None:
+            return None
+        found += [item for item in items if item not in found]
+    return tuple(found)
 
 
 def place_of(path: Path, line: int | None) -> Message | str:

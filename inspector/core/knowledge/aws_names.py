@@ -9,7 +9,7 @@ from inspector.core.text.patterns import pattern
 
 REGION = r"[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}"
 """Such as eu-west-1, us-gov-east-1 and eusc-de-east-1, as a part of expressions."""
-POOL_ID = pattern(rf"({REGION})_[0-9a-zA-Z]+")
+POOL_ID = pattern(rf"({REGION})_[0-9a-zA-Z]{{1,55}}")
 """Such as eu-west-1_Ab3dE9xQz; its Region is the group."""
 POOL_ARN = pattern(rf"arn:aws[\w-]*:cognito-idp:({REGION}):\d*:userpool/([\w-]+_[0-9a-zA-Z]+)")
 """The ARN of a user pool; its Region and its ID are the groups."""

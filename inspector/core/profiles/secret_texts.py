@@ -32,7 +32,7 @@ MOST_WORDS = 1000
 _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}://\S+")
 _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]*)(?P<query>\?[^#\s]*)?(?P<rest>#\S*)?")
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
-_PORT = pattern(r"\d*|\{.*\}|\$.*|<.*>|%\w+%")
+_PORT = pattern(r"\d*[})\]]*|\{.*\}|\$.*|<.*>|%\w+%")
 _MISTYPED = pattern(r"\s*(?:https?:|/)?/(?P<user>[^/?#\s]*:[^/?#\s]+@)\S*")
 """The beginning of a URL that is none yet, with a password before its host."""
 _BOT = pattern(r"bot\d+:\S+")

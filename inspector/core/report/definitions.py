@@ -140,6 +140,9 @@ def _proposal_lines(proposal: Proposal) -> Iterator[str]:
     yield f"  {state_words(proposal)}"
     for change in proposal.changes:
         yield visible(f"  {change.field}: {change.before or '-'} -> {change.after or '-'}")
+    for origin in proposal.origins:
+        if proposal.usable and origin.missing is not None and not origin.asks_for:
+            yield visible(f"  {origin.field}: {origin.missing}")
     for finding in proposal.findings:
         yield from _finding_lines(finding)
 

@@ -144,7 +144,7 @@ class GapField(FieldRow):
         self.asked = asked
         words = coded(missing_words(asked.written))
         if others:
-            words = (*words, (" ", PLAIN), (tr("Also for {names}.", names=visible(elide(listed(others), 120))), PLAIN))
+            words = (*words, (" ", PLAIN), (tr("Also for {names}.", names=visible(listed(others))), PLAIN))
         self._why = MixedLabel(words, Role.SECONDARY, "text2")
         layout = self.layout()
         if layout is not None:

@@ -99,6 +99,14 @@ def test_what_is_filled_in_goes_into_every_profile_and_tells_the_region() -> Non
     assert one(found).findings == ()
 
 
+def test_what_is_filled_in_has_no_line_in_the_file() -> None:
+    found = filled(of_template(), {"Pool": "eu-west-1_Ab3dE9xQz", "Worker": "4h1examp1eon1y7k2v9q0t6m3s"})
+    lines = {origin.field: origin.line for origin in one(found).origins}
+    assert (lines["client_id"], lines["user_pool_id"], lines["region"]) == (None, None, None)
+    after = one(filled(of_clients({"name": "a", "client_id": "c"}), {"a issuer": "https://login.example"}))
+    assert {origin.line for origin in after.origins if origin.field == "issuer"} == {None}
+
+
 def test_an_answer_stands_in_the_place_of_the_name_it_is_for() -> None:
     reading, document = template(TEMPLATE.replace("Domain: orders-example", "Domain: {Ref: Name}"))
     resources = list(reading.resources)

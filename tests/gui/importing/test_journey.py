@@ -79,6 +79,7 @@ def test_a_template_becomes_a_profile_that_gets_a_token_in_under_ten_clicks(worl
     until(lambda: not window.work.importing.judging)
     hand.click(window.panes.importing.pane().take)
     until(lambda: window.work.selection.purpose is Purpose.PROFILE)
+    assert window.panes.frame.request.get_token.hasFocus(), "the keyboard goes on where the work does"
     profile = window.work.selection.profile
     assert profile is not None
     assert (profile.client_id, profile.user_pool_id) == (issuer.client_id, issuer.user_pool_id)

@@ -168,6 +168,16 @@ def test_what_is_missing_is_filled_in_once_for_all(world: World) -> None:
     }  # fmt: skip
 
 
+def test_of_many_profiles_that_need_a_value_the_first_are_named_and_the_rest_counted(world: World) -> None:
+    needs = reviews.with_gaps().proposals[0]
+    many = [replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}")) for at in range(40)]
+    addresses = tuple(each.address for each in many)
+    asks = tuple(replace(each, addresses=addresses) for each in reviews.with_gaps().asks)
+    _, review = panes(reviewed(world, reviews.review(*many, asks=asks)))
+    said = review.gaps[0].edit.accessibleDescription()
+    assert said.endswith("Also for client-01, client-02, client-03 and 36 more."), said
+
+
 def test_a_change_can_be_left_as_it_is(world: World) -> None:
     window = reviewed(world)
     _, review = panes(window)
@@ -248,6 +258,12 @@ def test_more_than_twelve_profiles_have_a_filter(world: World) -> None:
     assert [row.name for row in pane.profiles.model_of_ticks.rows] == ["client-07"]
     assert review.title.text() == "client-07"
     assert pane.picked_words == "13 of 13 picked", "what is filtered out stays picked"
+    pane.filter.setFocus()
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert pane.filter.text() == "", "Esc empties it first"
+    assert len(pane.profiles.model_of_ticks.rows) == 13
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert not pane.isVisible(), "and then leaves"
     pane, _ = panes(reviewed(world, reviews.review(*many[:12])))
     assert not pane.filter.isVisible()
 

@@ -24,6 +24,11 @@ def raw_resource(document: Document, path: Path) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+def is_of_template(document: Document, path: Path) -> bool:
+    """Whether what stands at a path of the document is a resource of a template."""
+    return str(raw_resource(document, path).get("Type", "")).startswith("AWS::")
+
+
 def is_made_before(document: Document, first: Resource, then: Resource) -> bool:
     """Whether a template says, by DependsOn or a reference, also through others, that `first` is made before `then`."""
     resources = raw_resource(document, then.path[:-1])

@@ -31,9 +31,18 @@ _OF_A_REALM = frozenset(
     }
 )  # fmt: skip
 _BUILT_IN = frozenset(
-    {"account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console"}
+    {
+        "account",
+        "account-console",
+        "admin-cli",
+        "admin-permissions",
+        "broker",
+        "realm-management",
+        "security-admin-console",
+    }
 )
-"""The clients that every realm is made with: Keycloak source, services/managers/RealmManager."""
+"""The clients that every realm is made with, and the one of its fine-grained permissions: Keycloak source,
+services/managers/RealmManager; Constants.ADMIN_PERMISSIONS_CLIENT_ID."""
 _OF_EVERY_REALM = ("offline_access",)
 _MOST = 5000
 

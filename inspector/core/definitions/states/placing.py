@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.lines import JsonLines
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.json_texts import spans
+from inspector.core.definitions.texts.lines import JsonLines
 
 
 def placed(reading: Reading, place: Callable[[Path], Path]) -> Reading:

@@ -16,6 +16,7 @@ from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.tools.blanks import Blanks
 from inspector.core.definitions.tools.meanings import BASE, GRANTS, HOST, LOGIN, PERSON, SECRET
+from inspector.core.definitions.tools.stand_ins import is_stand_in, name_of_stand_in, stand_ins_in_url
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, FIELDS
 from inspector.core.text.message import Message, message
@@ -152,6 +153,7 @@ class ClientParts:
 
     def resource(self, address: str) -> Resource:
         """The client that these parts make."""
+        self._mark_stand_ins()
         provider, settings = self._recognised()
         for name, given in self.values.items():
             if name in ("scopes", "resources"):
@@ -161,6 +163,19 @@ class ClientParts:
                 settings.setdefault(name, found)
         settings = {**settings, **self.settings, **self._further()}
         return Resource(ResourceKind.CLIENT, address, settings, self.path, provider, self._traits())
+
+    def _mark_stand_ins(self) -> None:
+        """Leave blank what only says what belongs there: YOUR_CLIENT_ID, https://{yourDomain}/oauth/token."""
+        for name, given in self.values.items():
+            if name not in ("scopes", "resources") and is_stand_in(given.text):
+                mark = self.blanks.blank(given.text, name_of_stand_in(given.text))
+                self.values[name] = given._replace(text=mark)
+        for name, given in self.urls.items():
+            text = given.text
+            for start, end in reversed(stand_ins_in_url(text)):
+                part = text[start:end]
+                text = text[:start] + self.blanks.blank(part, name_of_stand_in(part)) + text[end:]
+            self.urls[name] = given._replace(text=text)
 
     def _recognised(self) -> tuple[str, dict[str, Setting]]:
         known = {name: given.text for name, given in self.values.items() if name not in ("scopes", "resources", SECRET)}
@@ -297,6 +312,8 @@ def basic_of(header: str) -> str | None:
     if scheme.lower() != "basic" or not token.strip():
         return None
     token = token.strip()
+    if re.fullmatch(r"[^:()]*\([^()]*\)", token):
+        return None  # "Base64Encoded(ClientID:ClientSecret)" says what belongs there
     if ":" in token:  # as editors write it, and what is filled in elsewhere: Base64 has none
         return token
     try:

@@ -6,15 +6,27 @@ once for all, such as TOKEN_URL, is of each client that has no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from inspector.core.definitions.tools.blanks import Blanks
 from inspector.core.definitions.tools.client_parts import ClientParts, Given, name_for
-from inspector.core.definitions.tools.meanings import LOGIN, PERSON, SECRET, NameMeaning, meaning_of, provider_named
+from inspector.core.definitions.tools.meanings import (
+    BASE,
+    HOST,
+    LOGIN,
+    PERSON,
+    SECRET,
+    NameMeaning,
+    meaning_of,
+    provider_named,
+)
 
 _SHARED = frozenset(("oauth", "auth", "oidc", "idp", "sso", "api", "aws", "common", "default", "global", "my", "app"))
 """Words before a name that do not tell one client from another."""
+_WHERE_URLS = frozenset(("token_url", "issuer", BASE))
+_WHERE = frozenset((*_WHERE_URLS, HOST, "tenant", "user_pool_id", "realm", "base_url"))
+"""What says where the tokens of a client come from. Values among which there is another URL are of another server."""
 _MOST_CLIENTS = 500
 
 
@@ -25,11 +37,16 @@ class _Value(NamedTuple):
 
 def named_clients(values: Iterable[Given], blanks: Blanks, fallback: str) -> list[tuple[str, ClientParts]]:
     """Each client with what to call it; `fallback` where nothing in the values says it."""
-    known = [_Value(meaning, given) for given in values if given.text and (meaning := meaning_of(given.name))]
+    known = [
+        _Value(meaning, given)
+        for given in values
+        if given.text and (meaning := meaning_of(given.name)) and _may_be(meaning.of, given.text)
+    ]
     groups: dict[tuple[str, ...], list[_Value]] = {}
     for each in known:
         groups.setdefault(each.meaning.whose, []).append(each)
     owners = [whose for whose, group in groups.items() if any(one.meaning.of == "client_id" for one in group)]
+    owners = [whose for whose in owners if _is_told(whose, owners, groups)]
     if not owners:
         owners = [whose for whose, group in groups.items() if _is_client(group)]
     made = [_client(whose, owners, groups, blanks) for whose in owners[:_MOST_CLIENTS]]
@@ -37,6 +54,26 @@ def named_clients(values: Iterable[Given], blanks: Blanks, fallback: str) -> lis
         (_name_of(whose, parts, fallback, alone=len(owners) == 1), parts)
         for whose, parts in zip(owners, made, strict=False)
     ]
+
+
+def _may_be(meaning: str, text: str) -> bool:
+    """Whether a value can be what its name says: in texts for people, `client.id` is "Client ID"."""
+    if meaning in _WHERE_URLS:
+        return any(sign in text for sign in (":", "/", ".", "\ue000", "$", "{", "<", "%"))
+    return meaning != "client_id" or " " not in text.strip() or any(sign in text for sign in ("\ue000", "<", "{", "["))
+
+
+def _is_told(
+    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: Mapping[tuple[str, ...], list[_Value]]
+) -> bool:
+    """Whether an ID is of a client: of an "app" many things are, so its server and its secret have to be there too."""
+    own = groups[whose]
+    if not all(one.meaning.phrase.startswith("app") for one in own if one.meaning.of == "client_id"):
+        return True
+    around = [*own, *_shared(whose, owners, groups)]
+    kinds = {one.meaning.of for one in around}
+    told = (bool(kinds & _WHERE), SECRET in kinds)
+    return all(told) or (any(told) and any(provider_named(one.given.name) for one in own))
 
 
 def _is_client(group: list[_Value]) -> bool:
@@ -50,19 +87,31 @@ def _client(
 ) -> ClientParts:
     own = groups[whose]
     first = next((one for one in own if one.meaning.of == "client_id"), own[0])
-    shared = [
-        one
-        for other, group in groups.items()
-        if other not in owners and (len(owners) == 1 or _is_for_all(other, whose))
-        for one in group
-        if one.meaning.of != SECRET or (len(owners) == 1 and one.meaning.phrase != "secret")
-    ]
+    shared = _shared(whose, owners, groups)
     named = next((name for one in (*own, *shared) if (name := provider_named(one.given.name))), "")
     parts = ClientParts(blanks, first.given.path, named)
     for one in (*sorted(own, key=lambda each: each.meaning.phrase == "secret"), *shared):
         if one.meaning.of not in (PERSON, LOGIN) or one in own:
             parts.add(one.meaning.of, one.given)
     return parts
+
+
+def _shared(
+    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: Mapping[tuple[str, ...], list[_Value]]
+) -> list[_Value]:
+    """What is said elsewhere, and is of this client too."""
+    own = {one.meaning.of for one in groups[whose]}
+    return [
+        one
+        for other, group in groups.items()
+        if other not in owners
+        and (
+            _is_for_all(other, whose)
+            or (len(owners) == 1 and not own & _WHERE_URLS & {one.meaning.of for one in group})
+        )
+        for one in group
+        if one.meaning.of != SECRET or (len(owners) == 1 and one.meaning.phrase != "secret")
+    ]
 
 
 def _is_for_all(other: tuple[str, ...], whose: tuple[str, ...]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from inspector.core.definitions.setting import Setting, Unknown
-from inspector.core.definitions.written.relaxed import SettingsSection
+from inspector.core.definitions.written.relaxed import SettingsSection, folded
 from inspector.core.knowledge.aws_names import region_of_pool
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import name_of
@@ -15,6 +15,7 @@ CLOUDS = {
     "login.chinacloudapi.cn": "china",
 }
 """The values of Entra's field `cloud` by the hosts of sign-in (Microsoft identity platform: National clouds)."""
+_HOSTS_OF_OKTA = (".okta.com", ".oktapreview.com", ".okta-emea.com", ".okta-gov.com")
 _CUSTOMERS = ("b2clogin.com", "ciamlogin.com")
 
 
@@ -30,11 +31,7 @@ def provider_settings(section: SettingsSection, hint: str, settings: dict[str, S
     host = _host(section.text("domain", "oktadomain", "auth0domain", "orgurl"))
     if "issuer" in settings or "token_url" in settings or "discovery_url" in settings:
         return ""
-    if (
-        host.endswith((".okta.com", ".oktapreview.com", ".okta-emea.com"))
-        or "okta" in hint
-        or section.has("oktadomain")
-    ):
+    if host.endswith(_HOSTS_OF_OKTA) or "okta" in hint or section.has("oktadomain"):
         return _okta(section, settings)
     if host.endswith(".auth0.com") or "auth0" in hint or section.has("auth0domain"):
         return _domain(section, settings, "auth0")
@@ -118,8 +115,23 @@ def _cognito(section: SettingsSection, settings: dict[str, Setting]) -> str:
     return "cognito"
 
 
+def is_of_okta(section: SettingsSection) -> bool:
+    """Whether it is an organization of Okta, as its libraries name it."""
+    return _host(section.text("orgurl", "oktadomain")).endswith(_HOSTS_OF_OKTA)
+
+
 def _okta(section: SettingsSection, settings: dict[str, Setting]) -> str:
     server = section.setting("authorization_server", "authorizationserverid", "authorizationserver")
+    if section.has("orgurl") and server is None:
+        # Okta's libraries for its own APIs: a key in place of a secret, at the org's server, which has no ID
+        if section.has("privatekey") or folded(section.text("authorizationmode")) == "privatekey":
+            settings.setdefault("client_authentication", Setting("private_key_jwt", section.path, "authorizationMode"))
+        key = section.setting("private_key_file", "privatekey")
+        if key is not None and key.text and "-----" not in key.text and key.text.lstrip()[:1] != "{":
+            settings["private_key_file"] = key
+        if (key_id := section.setting("key_id", "kid", "privatekeyid")) is not None:
+            settings["key_id"] = key_id
+        return _domain(section, settings, "okta")
     settings["authorization_server"] = server or Setting("default", section.path, "AuthorizationServerId")
     return _domain(section, settings, "okta")
 
