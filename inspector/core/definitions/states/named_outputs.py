@@ -9,11 +9,9 @@ from typing import Any
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.members import secret_setting, settled
-from inspector.core.definitions.states.terraform_types import region_in, snake
+from inspector.core.definitions.states.terraform_types import snake
+from inspector.core.knowledge.aws_names import POOL_ARN, POOL_ID, region_in
 
-POOL_ID = re.compile(r"[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}_[0-9a-zA-Z]{1,45}")
-"""Such as eu-west-1_Ab3dE9xQz."""
-POOL_ARN = re.compile(r"arn:aws[\w-]*:cognito-idp:[\w-]+:\d*:userpool/([\w-]+_[0-9a-zA-Z]+)")
 _CLIENT_ID = re.compile(r"[0-9a-z]{20,32}")
 """Cognito's have 26 letters and digits."""
 _HOSTED = re.compile(r"(?:https://)?([\w-]+)\.auth(?:-fips)?\.([\w-]+)\.amazoncognito\.com(?:/.*)?")
@@ -99,7 +97,9 @@ def _pool_id(value: object) -> str:
         return ""
     if POOL_ID.fullmatch(value):
         return value
-    found = POOL_ARN.fullmatch(value) or _ISSUER.fullmatch(value)
+    if found := POOL_ARN.fullmatch(value):
+        return found[2]
+    found = _ISSUER.fullmatch(value)
     return found[1] if found else ""
 
 
