@@ -2472,6 +2472,591 @@
         <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
     </message>
     <message>
+        <source>{name} is no text, or is in an encoding that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is longer than 50 MB. No definition of clients is as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. It is read as Windows-1252: look at letters beyond English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file. Fill it in after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file. Enter it after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: Cognito makes it. Enter it after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Fill it in after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Enter it after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the documents in the file have none of the shapes that are known here: they are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has none of the shapes that are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <comment>where in a file</comment>
+        <translation type="unfinished">línea {line}</translation>
+    </message>
+    <message>
+        <source>Configuration of Amplify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} names no user pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of the AWS CLI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS CLI wrote {name} for people. Ask it again with `--output json`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts in the file are no answers that are known here: they are not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no answer but an error: {operation} failed with {error}. Ask AWS again, and import what it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of a .NET program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings with a client in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most} clients of this file were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is about an API that takes tokens. It is no client, so it makes no profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CloudFormation template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SAM template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CDK template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. Give the template beside it, which ends with .template.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a TemplateBody that is no template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. The template is a file beside it: give {templates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template takes in another file (AWS::Include), which is not read. Give that file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The macro {name} changes the template when it is deployed: what it makes of it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Postman collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An Insomnia export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Thunder Client collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Hoppscotch collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Bruno collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A session of HTTPie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands for a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the command on line {line} a quotation mark is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} would be read from a file. It was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is not taken over: a profile has nothing like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a part only a shell can fill in: {part}. It was not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entra app registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials of an Entra app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OAuth client of Google</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google credentials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google gives tokens to service accounts for a signed assertion (RFC 7523), not by client credentials. So it makes no profile, and the key in this file was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Spring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Quarkus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings of Micronaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keycloak client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export of a Keycloak realm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients are Keycloak’s own and make no profiles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of a Keycloak adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} uses {protocol}, which knows no tokens of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenID Connect metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata of an authorization server (RFC 8414)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Okta app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of Token Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulumi stack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulumi is about to delete {address}. No profile is made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client that a server has registered (RFC 7591)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth0 tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auth0 application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{client} stands for all applications of the tenant, and asks for no tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests as an editor sends them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request of Bruno</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serverless Framework service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {written} stands in another file, which is not read. Give that file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is what Terraform prints for people. Import what `terraform show -json` prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This state is encrypted by OpenTofu. Import what `tofu show -json` prints: it knows the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} also has an earlier instance that Terraform still has to delete. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file only says where the state is kept ({backend}). Import what `terraform show -json` prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is one page of several: it ends with NextToken, so there is more in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of clients has only their names and IDs. `aws cognito-idp describe-user-pool-client` tells what each may do: append its answer to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stack&apos;s resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a client may do: append its answer to the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The domain that was asked for is not there, or in another Region: AWS told nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stack {name} has no output that names a client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{address} is in the plan ({action}), without its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan deletes {address}: no profile is made of it, and one that is there stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of Terraform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages of `terraform plan -json` do not say how a client is set. Save the plan with `terraform plan -out=plan`, and import what `terraform show -json plan` prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan replaces {address}: its client ID and its secret will be new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terraform says: {summary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what the loop {name} makes is not known, since its list is not: {written}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: what Fn::Transform takes in here, from another file or by a macro, is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be chosen in a template, since Cognito makes it: CloudFormation refuses this property.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, {written}, which is not read. Give that file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: the attribute {name} of {resource} is asked for, and a resource server has none: the deployment fails. !Ref {resource} is its Identifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, which is not read. Give that file too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a merge marker in line {line}: two versions stand in it. Decide for one, and give it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of the AWS CDK. Give what `cdk synth` writes: cdk.out/*.template.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of Pulumi. Give what `pulumi stack export` writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of Amplify. Give the amplify_outputs.json that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of SST. Give what the AWS CLI says of the client: describe-user-pool-client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of the Serverless Framework. Give what `serverless print` writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a program of CDK for Terraform. Give what `terraform show -json` writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive. Unpack it, and give the template that is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is packed with gzip. Unpack it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, and no definition of clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is written in HCL, which is not read here. Give what `terraform show -json` writes: terraform show -json &gt; state.json, or of a plan: terraform show -json plan.out &gt; plan.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds {word}, which JSON does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} stops in the middle of its JSON, in line {line}: its end is probably cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not JSON: {problem}, at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object names {name} more than once: the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;-&apos; indicator</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>block sequence entries are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found unknown escape character</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found undefined tag handle</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} nests deeper than {most} levels in line {line}. No definition of clients does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values, those that its aliases repeat included. It is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line}, and no anchor of that name. Put a text that begins with * in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line} that stands within its own anchor: it would never end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not YAML: {problem}, at line {line}, column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a tab at the beginning of line {line}, column {column}. YAML is indented by spaces: put two in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written for another tool, which fills in what stands in {marks}: give what that tool makes of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object in line {line} has a name that is no text: it is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} holds a control character in line {line}, which YAML does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} names {name} once more: the last one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag {tag} in line {line} is not known here: its value is not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &lt;&lt; takes in at line {line} is no object: it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of {parameter} is a secret by its name. Enter it after the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims of this token cannot be read, so no profile follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token names no issuer that is a URL, so no profile follows from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made of what the token says of itself: look at each field, nothing of it was verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a secret by its name in the file, and the profiles are in a plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The secret that was sent has characters that form-encoding changes, such as + / &amp; or %.</source>
         <translation>El secreto enviado tiene caracteres que la codificación de formulario cambia, como + / &amp; o %.</translation>
     </message>
@@ -2693,8 +3278,425 @@
         <translation>El token presente parece un token de acceso.</translation>
     </message>
     <message>
+        <source>update-user-pool-client sets everything that is left out back to its default. So this reads all settings of the app client, adds the scope, and writes them back; it needs jq. A scope that no resource server has is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the API look for {written}, as the token has it, or ask for that; it is not found as {scope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resource server has it, the app client does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {file}, the resource server {server} does not have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported definition has it, and this client does not get it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the imported definition</source>
+        <comment>In …, the resource server …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished">rechazado</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token of {at:moment}</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>widened, +{count}</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused too</source>
+        <comment>a scope that was in a refused request, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <comment>where no scope was asked for, in a table</comment>
+        <translation type="unfinished">ningún token</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <comment>where a scope is known from</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>a scope, in a table</comment>
+        <translation type="unfinished">sin respuesta</translation>
+    </message>
+    <message>
+        <source>The provider may count or bill each token. The tokens are read and dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} takes one scope for each token, so they are not asked for together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is for one API, and each /.default is of another, so they are not asked for together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <comment>{who} takes one scope …</comment>
+        <translation type="unfinished">El emisor</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation type="unfinished">rechazado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scopes of another client: the client ID has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scopes of another server: the token URL has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the scopes of another API: the audience or a resource has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client authentication has changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is from {at:moment}: what the client may have can have changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and is {state} today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and {state} on {later}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused or ignored, so how it treats a wrong scope was not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} grants the same {count} scopes whatever is asked for: {names:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{Who} refuses all {n} scopes that were asked for.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} refuses requests that name a scope, even one that it grants where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} treats wrong scopes differently: asked for alone, it refuses {refused:list} and ignores {ignored:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither its tokens nor its answers name scopes, so those asked for count as granted (RFC 6749 section 5.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} of {planned} answers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <comment>{Who} refuses …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow, and says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants only {names:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every answer is the same, so that need not be about scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers a scope set as a whole ({example}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} issues a token for {names:list} with no role in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} writes scopes otherwise than they were asked for: {names:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token for {names:list} has other scopes too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds {names:list} to every token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} refuses a scope that it does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} refuses all scopes if one is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} grants each scope alone, and refuses all of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came together with others, and not alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came alone, and not together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow; its answer names those that it grants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for none, it refuses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for none, it issues a token and does not say what for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants {names:list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for none, it grants all {n} this client may have.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong scope was treated otherwise than documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking for none came to something else than documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer says anything of its scopes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {planned}: {cause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asked to wait {time:duration}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server wants to be left alone for {time:duration}.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server says again that it was asked too often.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it after {n} of {planned}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer came.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more requests go to Cognito in {region}, which only read. They answer with the secrets of clients.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User pool {pool} could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client {id} of {pool} could not be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {n} user pools: the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no user pool in {region} that this AWS profile may list. Is it another Region?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has not told everything within {n} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a session first, as with `aws configure export-credentials`, and choose a profile that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS has not answered in time. Try again, or choose another Region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {n} clients: the others are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} requests in a row failed: no more were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {size} and was not looked through</source>
         <translation>ocupa más de {size} y no se ha examinado</translation>
+    </message>
+    <message>
+        <source>{name} proves itself without a client secret, so it is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keyring that outlives the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is a folder. Name a file in it.</source>
@@ -2715,6 +3717,14 @@
     <message>
         <source>{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it would be found. Save it in one encoding first. No copy was made.</source>
         <translation>{name} empieza en UTF-16 y sigue en otra codificación, de modo que no se encontraría todo lo que contiene. Guárdelo primero en una sola codificación. No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} names no issuer whose metadata could be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} lists no scopes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
@@ -3121,6 +4131,83 @@
         <translation>Su miembro {member} está escrito en cifras, donde una clave lleva base64url.</translation>
     </message>
     <message>
+        <source>Reading from AWS needs boto3. Install it with `pip install &apos;token-inspector[aws]&apos;`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boto3 could not ask AWS ({kind}): {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS answered {operation} with {code}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session of the AWS profile {profile} has expired. Sign in again with `aws sso login --profile {profile}`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no AWS credentials for the profile {profile}. Sign in with `aws sso login`, or set them up with `aws configure`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS configuration has no profile {profile}. `aws configure list-profiles` names those there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The AWS configuration (~/.aws/config or ~/.aws/credentials) cannot be read: it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cognito in {region} does not answer. Is there a network, and is the Region right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of Cognito in {region} is not trusted by boto3. Behind a proxy that inspects TLS, set AWS_CA_BUNDLE to its CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Cognito in {region} does not answer. See HTTPS_PROXY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{region} is no Region of AWS that has Cognito. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program with `pip install &apos;token-inspector[aws]&apos;`, or import what the AWS CLI prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <comment>the AWS profile …, in place of its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS does not let this identity call {operation}. Its policy has to allow cognito-idp:{operation}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key of the AWS profile {profile} in {region} ({code}). Is the key right, and the Region switched on for the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS refuses {operation} because too much is asked at once. Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has deleted it just now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS refuses the request because of its time. Set this computer&apos;s clock, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The session with AWS has expired. Sign in again with `aws sso login`, or take new credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is {address}, which is not this computer, so its URL has to start with https://.</source>
         <translation>{host} es {address}, que no es este equipo; por eso su URL tiene que empezar por https://.</translation>
     </message>
@@ -3187,6 +4274,11 @@
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <comment>… has to be ….</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the client secret</source>
@@ -3320,6 +4412,33 @@
         <source>what only a webhook’s owner knows</source>
         <translation>lo que solo conoce el dueño de un webhook</translation>
     </message>
+    <message numerus="yes">
+        <source>Their secrets stay in your keyring.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of secret parameters are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved keys are not in it: whoever gets it fetches the issuer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was explored is not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files are named in it, and are not in it themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that stand in fields were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Same</source>
         <translation>Igual</translation>
@@ -3373,6 +4492,80 @@
         <translation>Dos tokens comparados</translation>
     </message>
     <message>
+        <source>error</source>
+        <comment>how bad a finding is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {n} fields of your profile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will not get a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs filling in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>  and {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No client in this file. It has {n} resources, none of a kind known here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>The provider would answer {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers that were pasted</source>
         <translation>Las respuestas pegadas</translation>
     </message>
@@ -3403,6 +4596,81 @@
     <message>
         <source>Against it</source>
         <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Asked {host} on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No scope of {name} is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes of {name} are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last exploration cannot be read: it is damaged, or of a later version. To explore anew, add --explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were not explored yet. To find out which the client may have, add --explore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documented: {text} ({source})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server said: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the AWS command line:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token has more claims: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other values in its token: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its token lacks: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token came with {name} in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scopes of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token came without it, and with {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token came without it, and the answer does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token came without it, and without a word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>
