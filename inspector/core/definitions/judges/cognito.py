@@ -23,7 +23,7 @@ from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting, Unknown, possible_items
-from inspector.core.definitions.spelling import Language, Spelling, label_of, spelling_of
+from inspector.core.definitions.spelling import Language, NameStyle, Spelling, label_of, spelling_of
 from inspector.core.definitions.states.terraform_types import AFTER_APPLY
 
 FLOW = "client_credentials"
@@ -288,6 +288,8 @@ class _Judged:
                 right = {"name": right.pop("ClientName"), **right}
             return self._spelling.block(self._address(), right, kind="aws_cognito_user_pool_client")
         if not self._is_template:
+            if self._spelling.naming is NameStyle.CAMEL and "ClientName" in right:  # Pulumi calls it name
+                right = {"Name": right.pop("ClientName"), **right}
             return self._spelling.lines({name: value for name, value in right.items() if name != "UserPoolId"})
         servers = [each.address for each in self._client.servers]
         extra = {"DependsOn": servers[0] if len(servers) == 1 else tuple(servers)} if servers else {}
