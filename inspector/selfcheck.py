@@ -84,6 +84,27 @@ def _trust_store() -> str:
     return f"the operating system's, with {ssl.OPENSSL_VERSION}"
 
 
+TEMPLATE = b"""\
+Resources:
+  Client:
+    Type: AWS::Cognito::UserPoolClient
+    Properties: {ClientName: orders, UserPoolId: eu-central-1_AbCd12345, GenerateSecret: false}
+"""
+
+
+def _definitions() -> str:
+    from inspector.core.definitions.judging import JUDGES
+    from inspector.core.definitions.readers import MODULES
+    from inspector.core.journeys.definition_review import review
+
+    for module in (*(f"shapes.{name}" for name in MODULES), *(f"judges.{name}" for name in sorted(JUDGES))):
+        importlib.import_module(f"inspector.core.definitions.{module}")
+    found = review(TEMPLATE, "template.yaml")
+    if not any(proposal.findings for proposal in found.proposals):
+        raise InspectorError("nothing was found wrong with a client that can get no token")
+    return f"{len(MODULES)} shapes of files, and a template was read"
+
+
 def _qt() -> str:
     import PySide6.QtSvg
     import PySide6.QtWidgets  # noqa: F401 - that it can be imported is the check
@@ -117,4 +138,5 @@ CHECKS: dict[str, Callable[[], str]] = {
     "Keyring backends": _keyring,
     "Keyring": _vault,
     "Requests and signatures": _signatures,
+    "Files of definitions": _definitions,
 }

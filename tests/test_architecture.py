@@ -52,6 +52,18 @@ def test_the_command_line_does_not_load_qt_to_start() -> None:
     assert _python("import sys, inspector.cli; print('PySide6' in sys.modules)").strip() == "False"
 
 
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["import", "--help"], ["scopes", "--help"]], ids=" ".join)
+def test_what_definitions_need_is_not_loaded_to_tell_of_the_program(words: list[str]) -> None:
+    code = (
+        "import sys, atexit; atexit.register(lambda: print(*sys.modules)); from inspector.__main__ import main; main()"
+    )
+    imported = set(_python(code, *words).split())
+    assert "inspector.cli.commands" in imported
+    rooms = {name.partition("inspector.core.")[2].partition(".")[0] for name in imported}
+    assert rooms & {"definitions", "exploration"} == set()
+    assert FOR_DEFINITIONS & imported == set()
+
+
 FIRST_PAINT = """
 import os, sys
 from pathlib import Path
@@ -76,8 +88,8 @@ run_window(Path(sys.argv[1]))
 """
 
 LATE = {
-    "click", "cryptography", "hashlib", "http", "inspector.cli", "inspector.demo", "inspector.gui.theme.theme", "jwt",
-    "keyring", "requests", "socket", "ssl", "tomllib", "truststore", "urllib3",
+    "boto3", "click", "cryptography", "hashlib", "http", "inspector.cli", "inspector.demo", "inspector.gui.theme.theme",
+    "jwt", "keyring", "requests", "socket", "ssl", "tomllib", "truststore", "urllib3", "yaml",
 }  # fmt: skip
 LATE_CLASSES = {"Qt", "QFont", "QFontDatabase", "QIcon", "QImage", "QKeySequence", "QSizePolicy"}
 """PySide6 makes a class when it is first needed: `Qt` with its enumerations takes a tenth of a bare window's time."""
@@ -98,6 +110,9 @@ def test_the_window_is_painted_before_anything_heavy_is_imported(
         "the window's first words need their language, and nothing else"
     )
 
+
+FOR_DEFINITIONS = {"boto3", "yaml", "inspector.gui.importing.review_pane", "inspector.gui.scopes.pane"}
+"""What only a file of definitions, an AWS account or an exploration needs."""
 
 COMPLETE = """
 import os, sys
@@ -130,7 +145,8 @@ def test_a_start_page_is_painted_before_what_it_does_not_need_is_imported(
     assert "inspector.gui.window.start_page" in imported
     rooms = {name.removeprefix("inspector.").rpartition(".")[0] for name in imported if name.startswith("inspector.")}
     assert rooms & {"gui.inspection", "gui.profile", "gui.finder", "gui.scan", "gui.drop", "core.diagnosis"} == set()
-    assert set(LATER) & imported == set()
+    assert rooms & {"core.definitions", "core.exploration"} == set()
+    assert (set(LATER) | FOR_DEFINITIONS) & imported == set()
 
 
 SPOKEN = """
@@ -151,8 +167,11 @@ def test_a_screen_reader_is_told_of_a_window_once_it_is_painted(
 ) -> None:
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     ProfileStore(tmp_path / "profiles.json").save((Profile("Orders", provider="generic"),))
-    made = _python(SPOKEN, str(tmp_path)).split()  # it may be painted a second time before the program ends
-    assert (made[0], made[-1]) == ("False", "True"), "Qt takes a while to make QAccessible"
+    # On a busy computer it may be painted a second time before the first look: it is tried again then.
+    looks = [_python(SPOKEN, str(tmp_path)).split()]
+    while looks[-1][0] == "True" and len(looks) < 4:
+        looks.append(_python(SPOKEN, str(tmp_path)).split())
+    assert (looks[-1][0], looks[-1][-1]) == ("False", "True"), "Qt takes a while to make QAccessible"
 
 
 TOUCHED = """
@@ -195,11 +214,14 @@ def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
     ProfileStore(tmp_path / "profiles.json").save((Profile("Orders", provider="generic"),))
     at_rest = set(_python(TOUCHED, str(tmp_path), how).split())
     assert {"keyring", "inspector.gui.profile.form"} <= at_rest
-    libraries = {"requests", "urllib3", "truststore", "jwt"}
+    libraries = {"requests", "urllib3", "truststore", "jwt", *FOR_DEFINITIONS}
     assert (libraries | set(LATER)) & at_rest == set()
     core = {name.removeprefix("inspector.core.") for name in at_rest if name.startswith("inspector.core.")}
     rooms = {name.partition(".")[0] for name in core}
-    assert rooms & {"checks", "tokens", "keys", "comparison", "diagnosis", "network", "report", "scan"} == {
+    unused = {
+        "tokens", "comparison", "diagnosis", "network", "report", "scan", "definitions", "exploration"
+    }  # fmt: skip
+    assert rooms & {"checks", "keys", *unused} == {
         "checks", "keys"
     }, "there is no token to read, no key to check one with, and nothing to report"  # fmt: skip
     assert {name for name in core if name.startswith(("checks.", "keys."))} == {

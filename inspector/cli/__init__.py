@@ -52,7 +52,7 @@ def run() -> int:
 @click.option("--home", type=HOME, help="Keep profiles and session here.")
 @click.option(
     "--open", "file", type=click.Path(exists=True, dir_okay=False, path_type=Path), metavar="FILE",
-    help="Open the window with the tokens, keys or profiles of a file.",
+    help="Open the window with the tokens, keys, clients or profiles of a file.",
 )  # fmt: skip
 @click.pass_context
 def cli(context: click.Context, *, self_check: bool, home: Path | None, file: Path | None) -> None:

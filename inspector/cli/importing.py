@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,17 +129,30 @@ def _of_aws(profile: str, region: str, place: Home, *, yes: bool) -> Review:
 
 
 def _answered(found: Review, given: Sequence[str]) -> Review:
-    """The review with what was filled in."""
-    from inspector.core.journeys.definition_review import filled
+    """The review with what was filled in, and a line on standard error for each value of another form."""
+    from inspector.core.journeys.definition_review import asked_of_all, filled
 
     answers = dict(_pair(each) for each in given)
-    if answers:
-        asked = {each.name for each in found.asks}
-        for unknown in answers.keys() - asked:
-            names = ", ".join(sorted(asked)) or "nothing"
-            raise CommandError(f"The file does not ask for {unknown}. It asks for: {names}.")
-        found = filled(found, answers)
-    return found
+    if not answers:
+        return found
+    asked = {each.name: each for each in (*asked_of_all(found), *found.asks)}
+    for unknown in answers.keys() - asked.keys():
+        names = ", ".join(sorted(asked)) or "nothing"
+        raise CommandError(f"The file does not ask for {unknown}. It asks for: {names}.")
+    answered = filled(found, answers)
+    _tell_wrong(answered, {field for name in answers for field in asked[name].fields})
+    return answered
+
+
+def _tell_wrong(found: Review, fields: Collection[str]) -> None:
+    """Say which of these fields keep a profile from asking: what was typed is kept all the same, as in the window."""
+    from inspector.core.profiles.problems import problems
+
+    for each in found.proposals:
+        for problem in problems(each.profile):
+            if problem.field in fields and getattr(each.profile, problem.field, None):
+                told = f"{each.profile.name} cannot ask yet: {problem.field}: {problem.message}"
+                click.echo(visible(told), err=True)
 
 
 def _said(error: Exception) -> str:
@@ -199,6 +212,9 @@ def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
 def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
     """Say on standard error what was imported, what of it is not in the keyring, and what is to be confirmed first."""
     from inspector.cli.profiles import tell_pending
+    from inspector.cli.stored_secret import storing
+    from inspector.core.definitions.proposal import ProposalState
+    from inspector.core.profiles.credentials import needed_secret
 
     count, stored = len(taken), sum(each.secret_stored for each in taken)
     words = f"Imported {count} {'profile' if count == 1 else 'profiles'}." if count else "Nothing was imported."
@@ -211,4 +227,9 @@ def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
             click.echo(visible(f"{each.profile.name}: its secret was not kept. {each.why_not}"), err=True)
         if each.secret_forgotten:
             click.echo(visible(f"{each.profile.name}: its secret was forgotten: it asks another server now."), err=True)
+        needed = needed_secret(each.profile)
+        had_none = each.state is ProposalState.NEW and not each.secret_stored and each.why_not is None
+        if had_none and needed is not None and not needed.optional:
+            told = f"{each.profile.name} has no {needed.noun} yet. Store it with: {storing(each.profile)}"
+            click.echo(visible(told), err=True)
         tell_pending(place, each.profile)

@@ -26,10 +26,15 @@ def parameters_for(place: Home, profile: Profile) -> dict[str, str]:
     return values
 
 
-def storing(profile: Profile, parameter: str) -> str:
-    """The command that stores the value of a secret parameter, to be typed as it is unless it has a name too long."""
-    name, parameter = shlex.quote(profile.name), shlex.quote(parameter) if shown(parameter) == parameter else "NAME"
-    return f"token-inspector secret set {name} --secret-parameter {parameter}"
+def storing(profile: Profile, parameter: str = "") -> str:
+    """The command that stores the profile's secret, or the value of a secret parameter.
+
+    It can be typed as it is, unless the parameter has a name that is too long to be shown.
+    """
+    command = f"token-inspector secret set {shlex.quote(profile.name)}"
+    if not parameter:
+        return command
+    return f"{command} --secret-parameter {shlex.quote(parameter) if shown(parameter) == parameter else 'NAME'}"
 
 
 def secret_for(place: Home, profile: Profile, *, from_stdin: bool) -> str | None:

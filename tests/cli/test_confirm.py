@@ -26,6 +26,7 @@ def evil(site: Site, **changes: Any) -> dict[str, Any]:
 COMMANDS = (
     ("request", "evil"),
     ("request", "evil", "--find-method", "--yes"),
+    ("scopes", "evil", "--explore", "--yes"),
     ("introspect", "evil"),
     ("revoke", "evil"),
     ("profile", "keys", "evil"),

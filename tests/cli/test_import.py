@@ -42,6 +42,8 @@ def test_profiles_are_saved_and_the_secret_goes_into_the_keyring(shell: Shell, o
     done = shell("import", str(own))
     assert done.exit_code == Exit.VALID
     assert "Imported 2 profiles. 1 secret is in Test keyring." in done.stderr
+    assert "stock has no client secret yet. Store it with: token-inspector secret set stock" in done.stderr
+    assert "orders has no client secret" not in done.stderr
     assert list(ring.entries.values()) == [SECRET]
     assert json.loads(shell("profile", "show", "orders").stdout)["client_id"] == "me"
     again = shell("import", str(own))
@@ -156,7 +158,12 @@ def test_the_template_put_right_becomes_a_profile_with_what_was_filled_in(shell:
     right = TEMPLATE.replace("[code]", "[client_credentials]")
     given = ("--set", "OrdersPool=eu-west-1_Ab3dE9xQz", "--set", "OrdersWorker=4h1examp1eon1y7k2v9q0t6m3s")
     done = shell("import", "-", *given, stdin=right)
-    assert (done.exit_code, done.stderr) == (Exit.VALID, "Imported 1 profile.\n")
+    assert done.exit_code == Exit.VALID
+    assert "client_secret: Not in the file: Cognito makes it. Enter it after the import." in done.stdout
+    assert done.stderr == (
+        "Imported 1 profile.\norders-worker has no client secret yet. "
+        "Store it with: token-inspector secret set orders-worker\n"
+    )
     made = json.loads(shell("profile", "show", "orders-worker").stdout)
     assert (made["region"], made["domain_prefix"], made["scopes"]) == (
         "eu-west-1",
@@ -168,6 +175,33 @@ def test_the_template_put_right_becomes_a_profile_with_what_was_filled_in(shell:
     told = shell.json("import", "-", "--dry-run", stdin=right)
     assert told["profiles"][0]["state"] == "same"
     assert told["asks"] == []
+
+
+def test_the_same_command_once_more_changes_nothing_and_is_no_mistake(shell: Shell) -> None:
+    right = TEMPLATE.replace("[code]", "[client_credentials]")
+    given = ("--set", "OrdersPool=eu-west-1_Ab3dE9xQz", "--set", "OrdersWorker=4h1examp1eon1y7k2v9q0t6m3s")
+    for state in ("new", "same"):
+        told = shell.json("import", "-", *given, stdin=right)
+        assert told["profiles"][0]["state"] == state
+    moved = shell.json("import", "-", "--dry-run", "--set", "OrdersPool=eu-west-1_Zz3dE9xQz", *given[2:], stdin=right)
+    assert [each["field"] for each in moved["profiles"][0]["changes"]] == ["user_pool_id"]
+    assert shell("import", "-", *given, "--set", "Pool=x", stdin=right).exit_code == Exit.USAGE
+
+
+def test_a_value_of_another_form_is_told(shell: Shell) -> None:
+    right = TEMPLATE.replace("[code]", "[client_credentials]")
+    given = (
+        "--set",
+        "Region=eu-west-1",
+        "--set",
+        "OrdersPool=nonsense",
+        "--set",
+        "OrdersWorker=4h1examp1eon1y7k2v9q0t",
+    )
+    for more in (["--dry-run"], []):
+        told = shell("import", "-", *given, *more, stdin=right).stderr
+        assert "orders-worker cannot ask yet: user_pool_id: " in told
+        assert told.count("cannot ask yet") == 1
 
 
 def test_what_will_not_work_is_imported_only_where_it_is_asked_for(shell: Shell) -> None:

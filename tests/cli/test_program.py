@@ -11,7 +11,6 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
@@ -223,14 +222,6 @@ def test_a_stream_that_is_closed(command: str, code: int) -> None:
     assert (done.returncode, b"Traceback" in done.stderr) == (code, False)
 
 
-@pytest.fixture(autouse=True)
-def heed_ctrl_c() -> Iterator[None]:
-    """A job in the background of a shell ignores Ctrl+C, and so would every program that it starts."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent otherwise there")
 def test_stopping_a_request(tmp_path: Path) -> None:
     """Ctrl+C while the answer is awaited: one word, and an exit code that is no verdict."""
@@ -350,6 +341,7 @@ def test_self_check() -> None:
     assert all(line.startswith("passed  ") for line in lines[:-1])
     assert {line[8:].partition(":")[0] for line in lines[:-1]} >= {"Resources", "Window", "Keyring", "Trust store"}
     assert "passed  Languages: English, Deutsch, Español" in lines
+    assert any(line.startswith("passed  Files of definitions: ") for line in lines)
 
 
 def test_self_check_names_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

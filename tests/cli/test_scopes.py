@@ -8,7 +8,9 @@ import subprocess
 import sys
 import threading
 from typing import Any
+from urllib.parse import parse_qsl
 
+import keyring.errors
 import pytest
 
 from inspector.cli.asking import agreeing, scopes
@@ -94,6 +96,25 @@ def test_scopes_of_tokens_that_are_kept_are_known(shell: Shell, add_demo: AddDem
     assert "token of " in shell("scopes", "demo").stdout
 
 
+def test_scopes_that_came_unasked_or_that_an_error_names_are_tried_the_next_time(shell: Shell) -> None:
+    def server(asked: Asked) -> Reply:
+        scope = dict(parse_qsl(asked.body.decode())).get("scope", "orders/read")
+        if scope == "bad":
+            return answer(403, error="access_denied", error_description="Granted scopes: orders/write, orders/void")
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope=scope)
+
+    with serve(server) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["bad"])  # fmt: skip
+        assert shell("scopes", "p", "--explore", "--yes").exit_code == 0
+        known = {each["scope"]: each["known_from"] for each in shell.json("scopes", "p")["scopes"]}
+        assert known == {
+            "bad": ["form"], "orders/read": ["token"], "orders/write": ["error"], "orders/void": ["error"],
+        }  # fmt: skip
+        again = shell("scopes", "p", "--explore", "--yes", "--format", "json")
+    assert json.loads(again.stdout)["requests"] == 6
+
+
 def test_without_a_scope(shell: Shell) -> None:
     shell.add_profile(name="p", provider="generic", token_url="http://127.0.0.1:1", client_id="me")
     assert shell("scopes", "p").stdout.startswith("No scope of p is known.\n")
@@ -130,7 +151,52 @@ def test_options_that_go_with_exploring(shell: Shell, add_demo: AddDemo) -> None
     add_demo("ok")
     assert shell("scopes", "demo", "--yes").exit_code == 2
     assert shell("scopes", "demo", "--secret-stdin").exit_code == 2
-    assert shell("scopes", "demo", "--explore", "--yes", "--scope", 'a"b', "--secret-stdin").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "scope, why",
+    [
+        ('a"b', "cannot be sent"),
+        ("größe", "cannot be sent"),
+        ("a\\b", "cannot be sent"),
+        ("", "names no scope"),
+        (" ", "names no scope"),
+    ],
+)
+def test_a_scope_that_no_request_can_hold_is_refused_and_no_other_is_asked_for(
+    shell: Shell, scope: str, why: str
+) -> None:
+    with serve(Reply()) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["orders/read"])  # fmt: skip
+        for more in (("--explore", "--yes"), ()):
+            done = shell("scopes", "p", *more, "--scope", scope)
+            assert (done.exit_code, done.stdout) == (2, "")
+            assert why in done.stderr
+    assert site.asked == []
+
+
+def test_a_locked_keyring(
+    shell: Shell, add_demo: AddDemo, issuer: DemoIssuer, ring: MemoryKeyring, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    secret = add_demo("ok")
+    assert shell("secret", "set", "demo", stdin=secret).exit_code == 0
+    assert shell("request", "demo").exit_code == 0
+
+    def locked(*_: str) -> None:
+        raise keyring.errors.KeyringLocked("locked")
+
+    monkeypatch.setattr(ring, "get_password", locked)
+    listed = shell("scopes", "demo")
+    assert listed.exit_code == 0
+    assert "orders/read" in listed.stdout
+    assert "Scopes of stored tokens are left out, for they cannot be read: Test keyring is locked." in listed.stderr
+    refused = shell("scopes", "demo", "--explore", "--yes")
+    assert (refused.exit_code, refused.stdout) == (2, "")
+    assert "Unlock it and try again." in refused.stderr
+    named = shell("scopes", "demo", "--explore", "--yes", "--scope", "orders/read", "--secret-stdin", stdin=secret)
+    assert named.exit_code == 0
+    assert "locked" not in named.stderr
 
 
 # --- what is found ---
@@ -202,6 +268,25 @@ def test_it_is_kept_and_compared_with_the_next(shell: Shell, add: Any) -> None:
         assert b"eyJ" not in path.read_bytes(), "no token is kept with the profile"
 
 
+@pytest.mark.parametrize("explored", ['{"version":2,"last":{}}', '{"version":1,"last":', "[]", "nothing"])
+def test_an_exploration_that_cannot_be_read_is_said_and_replaced_by_the_next(
+    shell: Shell, add: Any, explored: str
+) -> None:
+    with DemoIssuer() as issuer:
+        secret = add(issuer)
+        file = shell.home / "profiles.json"
+        document = json.loads(file.read_text(encoding="utf-8"))
+        document["profiles"][0]["explored"] = explored
+        file.write_text(json.dumps(document), encoding="utf-8")
+        listed = shell("scopes", "demo")
+        done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
+        later = shell("scopes", "demo")
+    assert (listed.exit_code, done.exit_code) == (0, 0)
+    assert "The last exploration cannot be read: it is damaged, or of a later version." in listed.stdout
+    assert "not explored yet" not in listed.stdout
+    assert "Asked alone" in later.stdout
+
+
 def test_why_a_scope_did_not_come_is_said(shell: Shell, add: Any) -> None:
     with DemoIssuer() as issuer:
         secret = add(issuer, scope_descriptions={"orders/refund": "Refund an order"}, scope_descriptions_of="a.yaml")
@@ -236,6 +321,31 @@ def test_no_secret_and_no_token_is_printed_or_kept(shell: Shell) -> None:
             done = shell("scopes", "p", "--explore", "--yes", "--secret-stdin", "--format", form, stdin=secret)
             assert done.exit_code == 0
             assert "asked for scope orders/read" in done.stdout
+
+
+def test_what_was_said_to_all_together_and_to_none_is_told_where_no_scope_tells_it(shell: Shell) -> None:
+    def server(asked: Asked) -> Reply:
+        scope = dict(parse_qsl(asked.body.decode())).get("scope", "")
+        if not scope:
+            return answer(400, error="invalid_request", error_description="a scope is wanted")
+        if " " in scope:
+            return answer(400, error="invalid_scope", error_description="one at a time")
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope=scope)
+
+    with serve(server) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["a", "b"])  # fmt: skip
+        text = shell("scopes", "p", "--explore", "--yes").stdout
+        document = shell.json("scopes", "p")
+        markdown = shell("scopes", "p", "--format", "markdown").stdout
+    for head in ("\nAll together\n", "\nWith none\n"):
+        assert head in text
+        assert f"### {head.strip()}" in markdown
+    for told in (text, markdown):
+        assert "one at a time" in told
+        assert "a scope is wanted" in told
+    assert {kind: each["status"] for kind, each in document["without_token"].items()} == {"together": 400, "none": 400}
+    assert "one at a time" in document["without_token"]["together"]["body"]
 
 
 # --- how it ends ---
@@ -301,24 +411,20 @@ def test_ctrl_c_while_an_answer_is_awaited(shell: Shell) -> None:
             over.wait(LIMIT_S)
         return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope="a")
 
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
-    try:
-        with serve(second_never) as site:
-            shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me", timeout=60,
-                              client_authentication="none")  # fmt: skip
-            command = [sys.executable, "-m", "inspector", "--home", str(shell.home), "scopes", "p", "--explore"]
-            with subprocess.Popen(
-                [*command, "--yes", "--scope", "a", "--format", "json"],
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.PIPE,
-            ) as process:
-                assert asked.wait(LIMIT_S)
-                process.send_signal(signal.SIGINT)
-                out, err = process.communicate(timeout=LIMIT_S)
-            over.set()
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with serve(second_never) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me", timeout=60,
+                          client_authentication="none")  # fmt: skip
+        command = [sys.executable, "-m", "inspector", "--home", str(shell.home), "scopes", "p", "--explore"]
+        with subprocess.Popen(
+            [*command, "--yes", "--scope", "a", "--format", "json"],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert asked.wait(LIMIT_S)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=LIMIT_S)
+        over.set()
     assert process.returncode == Exit.STOPPED
     assert b"Traceback" not in err
     document = json.loads(out)

@@ -66,22 +66,18 @@ main()
 
 def stopped_once_told(*arguments: str, program: tuple[str, ...] = ("-c", IMPATIENT)) -> tuple[int, str]:
     """Ctrl+C as soon as the command says what it waits for: the exit code, and all it said."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
-    try:
-        with subprocess.Popen(
-            [sys.executable, *program, *arguments],
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        ) as process:
-            assert process.stderr is not None
-            told = process.stderr.readline()
-            process.send_signal(signal.SIGINT)
-            told += process.communicate(timeout=LIMIT_S)[1]
-            return process.returncode, told
-    finally:
-        signal.signal(signal.SIGINT, before)
+    with subprocess.Popen(
+        [sys.executable, *program, *arguments],
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as process:
+        assert process.stderr is not None
+        told = process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        told += process.communicate(timeout=LIMIT_S)[1]
+        return process.returncode, told
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such pipes")

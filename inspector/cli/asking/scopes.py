@@ -17,7 +17,7 @@ from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
-from inspector.core.text.display import visible
+from inspector.core.text.display import elide, visible
 from inspector.home import Home, open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked
@@ -58,7 +58,7 @@ def scopes(
 
     place = open_home(home)
     chosen = place.usable(profile) if exploring else place.profile(profile)
-    named = tuple(name for group in scope for name in group.split())
+    named = _named(scope)
     known = _known(place, chosen, named)
     if exploring:
         _explore(place, chosen, known, form, yes=yes, from_stdin=secret_stdin)
@@ -67,17 +67,37 @@ def scopes(
     _print(kept(chosen), chosen, known, form)
 
 
+def _named(groups: tuple[str, ...]) -> tuple[str, ...]:
+    """The scopes of the command line, several in one text or each with its --scope."""
+    from inspector.core.profiles.problems import SCOPE_TOKEN
+
+    named = tuple(name for group in groups for name in group.split())
+    if groups and not named:
+        raise click.UsageError("--scope names no scope.")
+    for name in named:
+        if not SCOPE_TOKEN.fullmatch(name):
+            cannot = 'A scope has neither " nor \\ in it, and no character that is not ASCII (RFC 6749 section 3.3).'
+            raise click.UsageError(f"--scope {visible(elide(name, 80))} cannot be sent. {cannot}")
+    return named
+
+
 def _known(place: Home, profile: Profile, named: tuple[str, ...]) -> tuple[ScopeToTry, ...]:
-    """The scopes that were named, or all that are known, those of stored tokens among them where they can be read."""
-    from inspector.core.exploration.sources import known_scopes
+    """The scopes that were named, or all that are known; those of stored tokens are, where these can be read."""
+    from inspector.core.exploration.record import kept
+    from inspector.core.exploration.sources import came_unasked, known_scopes
     from inspector.core.journeys.scopes_at_hand import scopes_stored
 
+    if named:  # the keyring need not be unlocked for them
+        known = known_scopes(profile, typed=named)
+        return tuple(each for each in known if each.scope in named)
     try:
         tokens = scopes_stored(place.session.load(), profile) if place.session.at_rest else ()
-    except InspectorError:
-        tokens = ()  # a session that cannot be read has its own commands; the profile's scopes are known all the same
-    known = known_scopes(profile, tokens, typed=named)
-    return tuple(each for each in known if each.scope in named) if named else known
+    except InspectorError as error:  # a session that cannot be read has its own commands
+        click.echo(visible(f"Scopes of stored tokens are left out, for they cannot be read: {error}"), err=True)
+        tokens = ()
+    last = explored.last if (explored := kept(profile)) is not None else None
+    errors = tuple([each.said for each in last.answers]) if last is not None else ()
+    return known_scopes(profile, (*tokens, *came_unasked(last)), errors=errors)
 
 
 def _explore(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.draft import Draft, LineOf, Secret, missing, secret_of
+from inspector.core.definitions.draft import Draft, LineOf, Secret, missing, secret_of, stands_at
 from inspector.core.definitions.proposal import FieldOrigin, SecretState
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Setting, Unknown, unknowns
@@ -57,7 +57,7 @@ def client_draft(resource: Resource, document: Document) -> Draft:
 
 
 def _origins(name: str, setting: Setting, line_of: LineOf) -> Iterator[FieldOrigin]:
-    line = line_of(setting.path)
+    line = stands_at(setting, line_of)
     unknown = next(iter(unknowns(setting.value)), None)
     yield FieldOrigin(name, line) if unknown is None else missing(name, unknown, line)
 
@@ -108,6 +108,8 @@ def own_draft(resource: Resource, document: Document) -> Draft:
         for label in rest
         if (name := _member(label)) in values
     )
+    if not profile.client_id:
+        origins += (missing("client_id", None, None, f"{resource.address} client_id"),)
     return Draft(
         resource.address,
         profile.name,

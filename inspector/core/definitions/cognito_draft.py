@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.definitions.assembling import ClientFact, CognitoClient
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of
+from inspector.core.definitions.draft import SECRET_MADE, SECRET_NOT_SAID, Draft, LineOf, missing, secret_of, stands_at
 from inspector.core.definitions.judges.cognito import client_scopes, judge, undefined_scopes
 from inspector.core.definitions.judges.cognito_servers import scopes_of
 from inspector.core.definitions.proposal import FieldOrigin
@@ -39,10 +39,9 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         values["client_id"] = client_id
     if resource.get("AllowedOAuthScopes") is not None:
         values["scopes"] = tuple(scope for scope in custom.custom if scope not in undefined)
-    allowed = (scope for scope in custom.custom if scope not in undefined)
-    known = dict.fromkeys((*allowed, *(name for name, _ in described)))
-    if known:
-        values["known_scopes"] = tuple(known)
+    allowed = tuple(scope for scope in custom.custom if scope not in undefined)
+    if known := allowed or tuple(name for name, _ in described):  # the others are known by their descriptions
+        values["known_scopes"] = known
     if told := tuple((name, about) for name, about in described if about):
         values["scope_descriptions"] = told
     if form := _issuer_form(client):
@@ -80,28 +79,27 @@ def _issuer_form(client: CognitoClient) -> str:
 
 
 def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
-    yield _of_fact("region", client.region, line_of)
     yield _of_fact("user_pool_id", client.user_pool_id, line_of, USER_POOL_ASKED)
+    yield _of_fact("region", client.region, line_of)  # the pool's ID tells it, so it is asked for after that
     yield from _of_domain(client, line_of)
     setting = client.resource.get("ClientId")
     if setting is not None and setting.text:
-        yield FieldOrigin("client_id", line_of(setting.path))
+        yield FieldOrigin("client_id", stands_at(setting, line_of))
     else:
         unknown = setting.value if setting is not None and isinstance(setting.value, Unknown) else None
-        place = line_of(setting.path) if setting is not None else None
-        yield missing("client_id", unknown, place, asks_for=client_id_asked(client))
+        yield missing("client_id", unknown, stands_at(setting, line_of), asks_for=client_id_asked(client))
     scopes = client.resource.get("AllowedOAuthScopes")
     if scopes is not None:
         unknowns = client_scopes(client).unknown
         yield (
-            FieldOrigin("scopes", line_of(scopes.path))
+            FieldOrigin("scopes", stands_at(scopes, line_of))
             if not unknowns
-            else missing("scopes", unknowns[0], line_of(scopes.path))
+            else missing("scopes", unknowns[0], stands_at(scopes, line_of))
         )
 
 
 def _of_fact(name: str, fact: ClientFact, line_of: LineOf, asks_for: str = "") -> FieldOrigin:
-    line = line_of(fact.setting.path) if fact.setting is not None else None
+    line = stands_at(fact.setting, line_of)
     return FieldOrigin(name, line) if fact else missing(name, fact.unknown, line, asks_for)
 
 

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import field
 from functools import partial
+from itertools import islice
 from typing import Any
 
-from inspector.core.definitions import fences, json_text, yaml_text
-from inspector.core.definitions.damage import DefinitionError
-from inspector.core.definitions.lines import JsonLines, LineOf, YamlLines
 from inspector.core.definitions.setting import Path
+from inspector.core.definitions.texts import fences, json_text, yaml_text
+from inspector.core.definitions.texts.damage import DefinitionError
+from inspector.core.definitions.texts.lines import JsonLines, LineOf, YamlLines
 from inspector.core.text import encodings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -36,6 +37,10 @@ _FLOW = pattern(r"\s*\{\s*[\w']")
 _KEYWORD = pattern(r"(?m)([:\[,-][ \t]+)(@@\w{1,80}@@)(?=[ \t]*[,\]]?[ \t]*\r?$)")
 """A keyword of Auth0's deploy tool, which an array or an object takes the place of; as a text it can be read."""
 _DOCUMENTS = pattern(r"(?m)^---\s*$")
+_COMMAND = pattern(
+    r"(?:^|[\s=($`;&|])(?:curl|wget|https?|xh|irm|iwr|(?i:Invoke-(?:RestMethod|WebRequest)))(?:\.exe)?[ \t]+[^\s:]"
+)
+_MOST_NAMES = 50
 _TEMPLATE = pattern(r"(?m)^[\"']?(?:AWSTemplateFormatVersion|Resources|resources|Transform)[\"']?[ \t]*:")
 
 
@@ -134,8 +139,13 @@ def _of_yaml(text: str, read: yaml_text.Yaml) -> list[_Part]:
     return [
         (root, YamlLines(text, root, read.places, start), read.remarks)
         for root, start in zip(read.roots, read.starts, strict=True)
-        if _holds(root)
+        if _holds(root) and not _is_command(root)
     ]
+
+
+def _is_command(root: object) -> bool:
+    """Whether YAML has taken a command for an object: the header in `curl -H "Accept: a"` has a colon."""
+    return isinstance(root, dict) and any(_COMMAND.search(str(name)) for name in islice(root, _MOST_NAMES))
 
 
 def _holds(root: object) -> bool:

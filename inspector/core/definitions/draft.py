@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Any, NamedTuple
 
+from inspector.core.definitions.kept_elsewhere import reference_in
 from inspector.core.definitions.proposal import DefinitionFinding, FieldOrigin, SecretState
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
@@ -62,9 +63,14 @@ def missing(field_name: str, unknown: Unknown | None, line: int | None, asks_for
     return FieldOrigin(field_name, line, words, unknown.asks_for, unknown.written)
 
 
+def stands_at(setting: Setting | None, line_of: LineOf) -> int | None:
+    """The line of a setting in the file; None for one that is not there, or that was filled in and has no place."""
+    return line_of(setting.path) if setting is not None and setting.path else None
+
+
 def secret_of(setting: Setting | None, line_of: LineOf, where: Message = SECRET_NOT_SAID) -> Secret:
     """What a setting has of the client secret; `where` is said where there is none."""
-    line = line_of(setting.path) if setting is not None else None
+    line = stands_at(setting, line_of)
     nowhere = Secret(SecretState.NONE, origin=FieldOrigin("client_secret", line, where))
     if setting is None or setting.value in (None, ""):
         return nowhere
@@ -73,6 +79,9 @@ def secret_of(setting: Setting | None, line_of: LineOf, where: Message = SECRET_
         return Secret(SecretState.REFERENCE, line=line, origin=FieldOrigin("client_secret", line, words))
     if not setting.text or _MASKED.fullmatch(setting.text.strip()):
         return nowhere
+    if written := reference_in(setting.text):
+        words = message("Not in the file: it is `{written}`. Enter it after the import.", written=written)
+        return Secret(SecretState.REFERENCE, line=line, origin=FieldOrigin("client_secret", line, words))
     return Secret(SecretState.FOUND, setting.text, line, FieldOrigin("client_secret", line))
 
 

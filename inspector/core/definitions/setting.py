@@ -12,6 +12,9 @@ from inspector.core.values import dataclass
 Path = tuple[str | int, ...]
 """The way to a value in its document: names of members and indexes from 0."""
 
+MOST_POSSIBLE = 2_000
+"""So many values at most are gone through for what a setting can be: conditions within others double them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -19,12 +22,16 @@ class Unknown:
 
     `written` is the reference as the file has it, in its short form, without a secret. `asks_for` is what would have to
     be known, by a name that is the same wherever it is the same thing ("OrdersPool", "UserPoolId"), so that it is asked
-    for once. `suggested` is what the file offers for it, such as a default; never a secret.
+    for once. `suggested` is what the file offers for it, such as a default; never a secret. `node` is all of what the
+    document has in its place, to be copied, None where that is not kept. `choices` are all values that it can have,
+    as of a condition that is not known, None among them where it may be absent; none where it can be anything.
     """
 
     written: str
     asks_for: str
     suggested: str = ""
+    node: Any = field(default=None, compare=False, repr=False)
+    choices: tuple[Any, ...] = field(default=(), compare=False, repr=False)
 
     def __str__(self) -> str:
         """As the file has it."""
@@ -77,6 +84,23 @@ def unknowns(value: object) -> Iterator[Unknown]:
     elif isinstance(value, tuple | list):
         for each in value:
             yield from unknowns(each)
+
+
+def possible_items(value: object) -> tuple[Any, ...] | None:
+    """All items that a list, or one value, can have, whatever its conditions come to; None: any, or very many."""
+    found: list[Any] = []
+    waiting, steps = [value], 0
+    while waiting:
+        each = waiting.pop()
+        steps += 1
+        inner = each.choices if isinstance(each, Unknown) else each if isinstance(each, tuple | list) else None
+        if steps > MOST_POSSIBLE or (isinstance(each, Unknown) and not inner):
+            return None
+        if inner is not None:
+            waiting += reversed(inner)
+        elif each is not None:
+            found.append(each)
+    return tuple(found)
 
 
 def place_of(path: Path, line: int | None) -> Message | str:

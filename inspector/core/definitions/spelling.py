@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.templates.flow import flow, plain_text
 
 
 class Language(StrEnum):
@@ -72,9 +73,27 @@ class Spelling(NamedTuple):
             between = " = " if self.language is Language.HCL else ": "
             members = ", ".join(f"{self._key(str(name))}{between}{self.value(each)}" for name, each in value.items())
             return "{" + (f" {members} " if self.language is Language.HCL and members else members) + "}"
-        if self.language is Language.YAML and isinstance(value, str) and _PLAIN.fullmatch(value):
-            return value if value.lower() not in _NOT_TEXTS else json.dumps(value)
-        return json.dumps(value, ensure_ascii=False, default=str)
+        if self.language is Language.YAML and isinstance(value, str):
+            return plain_text(value)
+        written = json.dumps(value, ensure_ascii=False, default=str)
+        return written.replace("${", "$${").replace("%{", "%%{") if self.language is Language.HCL else written
+
+    def copied(self, value: Any) -> str:
+        """A value in one line that can be put into the file: of what is not known all that stands there."""
+        if isinstance(value, Unknown) and value.node is not None and self.language is not Language.HCL:
+            return json.dumps(value.node, ensure_ascii=False) if self.language is Language.JSON else flow(value.node)
+        if isinstance(value, tuple | list):
+            return f"[{', '.join(map(self.copied, value))}]"
+        return self.value(value)
+
+    def _to_copy(self, name: str, value: Any) -> str:
+        """A line that gives `name`, as the file has it, this value."""
+        if self.language is Language.HCL and isinstance(value, Mapping):  # a block, which has no equals sign
+            return "\n".join(
+                [f"{name} {{", *(f"  {self._to_copy(str(key), each)}" for key, each in value.items()), "}"]
+            )
+        named = json.dumps(name) if self.language is Language.JSON else name
+        return f"{named}{' = ' if self.language is Language.HCL else ': '}{self.copied(value)}"
 
     def _key(self, name: str) -> str:
         return json.dumps(name) if self.language is Language.JSON else name
@@ -89,31 +108,36 @@ class Spelling(NamedTuple):
         named = {self.name(name): value for name, value in settings.items()}
         if self.language is Language.HCL:
             width = max(map(len, named), default=0)
-            lines = [f"  {name:<{width}} = {self.value(value)}" for name, value in named.items()]
+            lines = [f"  {name:<{width}} = {self.copied(value)}" for name, value in named.items()]
             return "\n".join([f"resource {json.dumps(kind)} {json.dumps(label_of(head))} {{", *lines, "}"])
         if self.language is Language.JSON:
             outer = [
                 f'  "Type": {json.dumps(kind)}',
-                *(f"  {self._named(name, value)}" for name, value in (extra or {}).items()),
+                *(f"  {self._to_copy(name, value)}" for name, value in (extra or {}).items()),
             ]
-            inner = ",\n".join(f"    {self._named(name, value)}" for name, value in named.items())
+            inner = ",\n".join(f"    {self._to_copy(name, value)}" for name, value in named.items())
             return f"{json.dumps(head)}: {{\n" + ",\n".join([*outer, '  "Properties": {\n' + inner + "\n  }"]) + "\n}"
-        outer = [f"  Type: {kind}", *(f"  {self._named(name, value)}" for name, value in (extra or {}).items())]
+        outer = [f"  Type: {kind}", *(f"  {self._to_copy(name, value)}" for name, value in (extra or {}).items())]
         return "\n".join(
-            [f"{head}:", *outer, "  Properties:", *(f"    {self._named(name, value)}" for name, value in named.items())]
+            [
+                f"{head}:",
+                *outer,
+                "  Properties:",
+                *(f"    {self._to_copy(name, value)}" for name, value in named.items()),
+            ]
         )
 
     def lines(self, settings: Mapping[str, Any]) -> str:
         """Some settings to copy, one a line, by their canonical names."""
         between = ",\n" if self.language is Language.JSON else "\n"
-        return between.join(self.line(name, value) for name, value in settings.items())
+        return between.join(self._to_copy(self.name(name), value) for name, value in settings.items())
 
 
 def spelling_of(resource: Resource, document: Document) -> Spelling:
     """How a resource is written, by the names that its settings have in the file."""
     naming = _naming(setting.written for setting in resource.settings.values() if setting.path)
-    if naming is NameStyle.SNAKE and _is_terraform(resource, document):
-        return Spelling(Language.HCL, naming, document.line_of)
+    if _is_terraform(resource, document):
+        return Spelling(Language.HCL, NameStyle.SNAKE, document.line_of)
     return Spelling(language_of(document), naming, document.line_of)
 
 
@@ -141,11 +165,6 @@ def label_of(head: str) -> str:
     """A name as HCL has it after the type: the last part of an address, without its index."""
     plain = re.sub(r"\[[^]]*\]$", "", head).rpartition(".")[2]
     return re.sub(r"[^\w-]", "_", plain) or "client"
-
-
-_PLAIN = re.compile(r"(?![0-9.+-]+\Z)[A-Za-z_/][\w./+-]*(?:://?[\w./+-]+)?")
-_NOT_TEXTS = frozenset({"true", "false", "yes", "no", "on", "off", "null", "y", "n"})
-"""What YAML takes for another thing than a text."""
 
 
 def _in_json(written: str) -> str:

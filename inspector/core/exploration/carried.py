@@ -13,6 +13,7 @@ from inspector.core.exploration.exploration import ScopeAnswer
 from inspector.core.knowledge.providers import described
 from inspector.core.profiles.misplaced import unseen
 from inspector.core.text.masking import SECRET
+from inspector.core.text.patterns import pattern
 from inspector.core.tokens.token import decode_unverified
 
 OF_EACH_TOKEN = frozenset(
@@ -25,6 +26,7 @@ Core 1.0, RFC 8417 and those by which Cognito, Entra, Keycloak, UAA and Okta nam
 FALLBACK_CLAIMS = ("roles", "permissions", "scopes", "authorities")
 """Where scopes stand that no claim of the provider has: app roles (Entra), permissions (Auth0), and what servers built
 with Spring write."""
+_SEPARATORS = pattern(r"[,;|+]")
 MOST_CLAIMS = 100
 MOST_SCOPES = 1000
 MOST_NAME_CHARS = 400
@@ -49,17 +51,24 @@ def _granted_by(
 ) -> tuple[tuple[str, ...], str, Mapping[str, Any]]:
     claims = decode_unverified(token).claims or {}
     name = scope_claim(provider, claims)
-    if name in claims:
+    if name in claims and (claims[name] is None or names_scopes(claims[name])):
         return scopes_of(claims, provider), name, claims
-    if isinstance(said, str | list):
+    if names_scopes(said):
         return scopes_of({"scope": said}), "response", claims
     for fallback in FALLBACK_CLAIMS:
-        if isinstance(claims.get(fallback), str | list):
+        if names_scopes(claims.get(fallback)):
             return scopes_of({"scope": claims[fallback]}), fallback, claims
     if claims and described(provider).id != "generic":
         # Their tokens are readable and name what they carry, so one that names nothing carries nothing.
         return (), name, claims
     return asked, "request", claims
+
+
+def names_scopes(value: object) -> bool:
+    """Whether scopes can be read of a value: a text, or a list that is empty or has texts in it."""
+    return isinstance(value, str) or (
+        isinstance(value, list) and (not value or any(isinstance(each, str) for each in value))
+    )
 
 
 def unsecret(names: Iterable[str], tokens: Collection[str]) -> tuple[str, ...]:
@@ -101,11 +110,15 @@ def _settled(answer: ScopeAnswer, claim: str, *, as_asked: bool) -> ScopeAnswer:
 
 
 def _parted(scopes: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
-    """Scopes as they are, but those with commas in parts where one of those is known to be a scope (GitHub)."""
+    """Scopes as they are, but in parts where they are separated otherwise than RFC 6749 section 3.3 has it.
+
+    That is by white space, which no scope has in it, or by commas and the like where a part is known to be a scope
+    (GitHub).
+    """
     found: list[str] = []
-    for scope in scopes:
-        parts = [part for part in scope.split(",") if part]
-        found += parts if len(parts) > 1 and scope not in known and known.intersection(parts) else [scope]
+    for scope in (word for each in scopes for word in each.split()):
+        parts = [part for part in _SEPARATORS.split(scope) if part]
+        found += parts if scope not in known and known.intersection(parts) else [scope]
     return tuple(found)
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from inspector.core.diagnosis.diagnosis import Explanation, diagnose
 from inspector.core.exploration.exploration import WHOLE, AskKind, CellState, Exploration, ScopeAnswer
+from inspector.core.knowledge.aws_names import POOL_ID
 from inspector.core.knowledge.providers import described
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.profiles.endpoints import endpoints
@@ -17,8 +18,10 @@ from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import is_local
 from inspector.core.values import dataclass
 
-_REGION = pattern(r"([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})_[0-9A-Za-z]+")
-"""A user pool ID, which begins with its Region."""
+_CLIENT = pattern(r"[A-Za-z0-9_+]{1,128}")
+"""An app client ID (Amazon Cognito API, DescribeUserPoolClient)."""
+_CUSTOM = pattern(r"(?!aws\.cognito)[\x21\x23-\x5B\x5D-\x7E]+/[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+")
+"""A scope of a resource server: its identifier, a slash and a name; no other may be allowed for client credentials."""
 NOT_UPDATED = ("ClientSecret", "ClientSecretArn", "ClientType", "CreationDate", "LastModifiedDate")
 """Members of what describe-user-pool-client answers that update-user-pool-client does not take (Amazon Cognito API)."""
 
@@ -31,7 +34,8 @@ class ScopeCause:
     HTTP status. `why` is the diagnosis of a refusal, None where a token came; `failure` says why no answer did.
     `known` is what an imported definition knows of the scope. `fixes` say what to do there. `command` are lines for a
     shell that allow the scope at AWS, "" where that cannot be said; `command_note` says what they do. `instead` are
-    the scopes that came in its place.
+    the scopes that came in its place, `written_as` the one of them that is this scope written otherwise. `named` says
+    that the response names the scopes that came.
     """
 
     scope: str
@@ -45,6 +49,8 @@ class ScopeCause:
     command: str = ""
     command_note: Message | None = None
     instead: tuple[str, ...] = ()
+    written_as: str = ""
+    named: bool = False
 
     @property
     def cause(self) -> Message | None:
@@ -79,14 +85,18 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         return None
     if state not in (CellState.REFUSED, CellState.IGNORED, CellState.NOT_ASKED) or answer.unsaid:
         return None
+    if scope not in answer.ask.scopes and kind is not AskKind.NONE:
+        return None  # it came elsewhere, and this request did not name it
     why = explained(answer, found, profile)
     refused = why.fixes if why is not None else ()
     # In a refused request that had others too, this one need not be the reason.
     by_itself = kind is AskKind.ALONE or state is CellState.IGNORED
-    of_scope = by_itself and answer in found.telling and scope not in found.granted
+    written = found.written_as(scope) if state is CellState.IGNORED else ""
+    of_scope = by_itself and answer in found.telling and scope not in found.granted and not written
     wanted = (scope,) if of_scope else ()
-    command = aws_command(profile, wanted) if wanted else ""
     known = known_of(profile, scope) if of_scope else None
+    missing = known is not None and scope not in dict(profile.scope_descriptions)  # AWS refuses to allow such a scope
+    command = aws_command(profile, wanted) if wanted and not missing else ""
     if known is not None and scope in dict(profile.scope_descriptions):
         refused = ()  # what the definition knows is surer than what is guessed of the answer
     return ScopeCause(
@@ -97,10 +107,20 @@ def cause_of(found: Exploration, scope: str, kind: AskKind, profile: Profile) ->
         why,
         answer.failure,
         known,
-        refused or _fixes(profile, scope, state, known),
+        (_written_otherwise(scope, written),) if written else refused or _fixes(profile, scope, state, known),
         command,
         AWS_NOTE if command else None,
         tuple(each for each in answer.granted or () if each not in answer.ask.scopes),
+        written,
+        answer.in_response,
+    )
+
+
+def _written_otherwise(scope: str, written: str) -> Message:
+    return message(
+        "Let the API look for {written}, as the token has it, or ask for that; it is not found as {scope}.",
+        written=written,
+        scope=scope,
     )
 
 
@@ -147,24 +167,26 @@ AWS_NOTE = message(
 def aws_command(profile: Profile, scopes: Iterable[str]) -> str:
     """Lines for a POSIX shell that let a Cognito app client ask for scopes; "" where it is none, or its pool unknown.
 
-    The secret, which describe-user-pool-client answers with, is taken out before anything is written to a file.
+    The secret, which describe-user-pool-client answers with, is taken out on the way; no file is written, and nothing
+    is sent to AWS where the settings could not be read. Of ids that no pool or client can have there are no lines.
     """
     wanted = tuple(scopes)
     urls = endpoints(profile)
-    region = profile.region or (match[1] if (match := _REGION.fullmatch(profile.user_pool_id)) else "")
-    known = profile.provider == "cognito" and profile.user_pool_id and profile.client_id and region
-    if not known or not wanted or is_local(urls.token_url or ""):
+    pool = POOL_ID.fullmatch(profile.user_pool_id) if profile.provider == "cognito" else None
+    if pool is None or not _CLIENT.fullmatch(profile.client_id) or is_local(urls.token_url or ""):
+        return ""
+    if not wanted or not all(_CUSTOM.fullmatch(scope) for scope in wanted):
         return ""
     import json
 
-    pool, client = shlex.quote(profile.user_pool_id), shlex.quote(profile.client_id)
+    region = pool[1]
     members = ", ".join(f".{name}" for name in NOT_UPDATED)
     change = f"del({members}) | .AllowedOAuthScopes = ((.AllowedOAuthScopes // []) + {json.dumps(wanted)} | unique)"
     return (
-        f"aws cognito-idp describe-user-pool-client --region {shlex.quote(region)} --user-pool-id {pool} "
-        f"--client-id {client} --query UserPoolClient --output json \\\n"
-        f"  | jq {shlex.quote(change)} > client.json\n"
-        f"aws cognito-idp update-user-pool-client --region {shlex.quote(region)} --cli-input-json file://client.json\n"
+        f"settings=$(aws cognito-idp describe-user-pool-client --region {region} --user-pool-id {pool[0]} "
+        f"--client-id {profile.client_id} --query UserPoolClient --output json \\\n"
+        f"  | jq -e {shlex.quote(change)}) \\\n"
+        f'  && aws cognito-idp update-user-pool-client --region {region} --cli-input-json "$settings"\n'
     )
 
 

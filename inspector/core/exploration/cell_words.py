@@ -42,7 +42,8 @@ def cell_words(found: Exploration, scope: str, kind: AskKind) -> Message:
     if state is CellState.NOT_ASKED and (answer := found.answer_to(kind, scope)) is not None:
         if answer.unsaid:
             return message("not said", "a scope, in a table")
-        if answer.granted is None and (answer.status is not None or answer.failure is not None):
+        asked = scope in answer.ask.scopes or kind is AskKind.NONE
+        if asked and answer.granted is None and (answer.status is not None or answer.failure is not None):
             return message("no answer", "a scope, in a table")
     return _WORDS[state]
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import field
 from enum import StrEnum
 
-from inspector.core.exploration.refusals import NOT_LOOKED_AT, too_often
+from inspector.core.exploration.refusals import is_page, looked_at, too_often
+from inspector.core.profiles.profile import Profile
 from inspector.core.text.message import Message, Several
 from inspector.core.values import dataclass
 
@@ -59,7 +60,8 @@ class ScopeAnswer:
     has it). `status` and `said` are the HTTP status and the body of a refusal as the server wrote it, masked and cut;
     `media_type` is the body's; `failure` says why no answer came at all.
     `claims` are the names of the token's claims, each with a digest of its value, so that two tokens can be compared
-    and none is kept; those that differ in every token (exp, iat, jti, ...) are left out.
+    and none is kept; those that differ in every token (exp, iat, jti, ...) are left out. `in_response` says that the
+    token response names scopes, whoever else does.
     """
 
     ask: ScopeAsk
@@ -71,16 +73,22 @@ class ScopeAnswer:
     media_type: str = ""
     failure: Message | None = None
     claims: tuple[tuple[str, str], ...] = field(default=(), repr=False)
+    in_response: bool = False
 
     @property
     def refused(self) -> bool:
         """Whether the server answered, and gave no token for what was asked for.
 
-        One that says that it was asked too often, or a gateway without its server, has not looked at it.
+        One that says that it was asked too often, or failed, or a gateway without its server, has not looked at it.
         """
         if self.granted is not None or self.status is None:
             return False
-        return self.status not in NOT_LOOKED_AT and not self.too_often
+        return looked_at(self.status, self.said, self.media_type) and not self.too_often
+
+    @property
+    def page(self) -> bool:
+        """Whether it is a page for people, which need not be of the server that issues tokens."""
+        return self.granted is None and self.status is not None and is_page(self.said, self.media_type)
 
     @property
     def too_often(self) -> bool:
@@ -100,7 +108,7 @@ class Exploration:
     `client_id`, `token_url` and `method` of client authentication are what was asked with, `provider` the profile's;
     `at` is when the first request was sent, in epoch seconds. `scopes` are those that were tried, in order, `planned`
     how many requests there were to be, and `stopped` why there were fewer; None where all were made. `ended` is the
-    code of that (`stopping.ENDS`), or "".
+    code of that (`stopping.ENDS`), or "". `api` is what the tokens were to be for (`api_of`), None where not known.
     """
 
     provider: str
@@ -113,6 +121,7 @@ class Exploration:
     stopped: Message | Several | None = None
     ended: str = ""
     method: str = ""
+    api: tuple[str, ...] | None = None
 
     @property
     def telling(self) -> tuple[ScopeAnswer, ...]:
@@ -120,7 +129,11 @@ class Exploration:
         answers = self.answers
         if self.ended in NOT_OF_SCOPES and answers and answers[-1].granted is None:
             answers = answers[:-1]
-        return tuple([each for each in answers if each.granted is not None or each.refused])
+        return tuple([each for each in answers if each.granted is not None or self._refused(each)])
+
+    def _refused(self, answer: ScopeAnswer) -> bool:
+        """Whether it refuses what was asked for; pages are taken for a refusal only of a server that issues tokens."""
+        return answer.refused and not (answer.page and all(each.granted is None for each in self.answers))
 
     def answer_to(self, kind: AskKind, scope: str = "") -> ScopeAnswer | None:
         """The answer to asking in that way; `scope` is needed for ALONE. None where there is none yet."""
@@ -132,7 +145,7 @@ class Exploration:
     def cell(self, scope: str, kind: AskKind) -> CellState:
         """What came of `scope` when it was asked for in that way."""
         answer = self.answer_to(kind, scope)
-        if answer is None or answer.unsaid or (answer.granted is None and not answer.refused):
+        if answer is None or answer.unsaid or (answer.granted is None and not self._refused(answer)):
             return CellState.NOT_ASKED
         asked = scope in answer.ask.scopes
         if answer.granted is None:
@@ -145,6 +158,24 @@ class Exploration:
         """The scopes that came too when only `scope` was asked for."""
         answer = self.answer_to(AskKind.ALONE, scope)
         return tuple(each for each in (answer.granted or () if answer else ()) if each != scope)
+
+    def written_as(self, scope: str) -> str:
+        """What came alone for `scope` in its place, written otherwise: in another case, or with more before its name.
+
+        "" where nothing did. With more before it only if no token for another scope has that too.
+        """
+        answer = self.answer_to(AskKind.ALONE, scope)
+        if answer is None or scope in (answer.granted or (scope,)):
+            return ""
+        others = {name for each in self.answers if each.ask.kind is AskKind.ALONE and each is not answer
+                  for name in each.granted or ()}  # fmt: skip
+        for name in answer.granted or ():
+            if name in self.scopes:
+                continue
+            longer = name.endswith(f"/{scope}") or scope.endswith(f"/{name}")
+            if name.casefold() == scope.casefold() or (longer and name not in others and len(self.scopes) > 1):
+                return name
+        return ""
 
     @property
     def granted(self) -> tuple[str, ...]:
@@ -167,6 +198,12 @@ class Exploration:
     def _came_whole(self, scope: str) -> bool:
         asked = (each for each in self.answers if scope in each.ask.scopes)
         return any(each.granted and _has(each.granted, scope, asked=True) for each in asked)
+
+
+def api_of(profile: Profile) -> tuple[str, ...]:
+    """What the tokens of a profile are for, as its requests say: its audience and resources."""
+    more = (value for name, value in profile.parameters if name in ("audience", "resource"))
+    return tuple([each for each in (profile.audience, *profile.resources, *more) if each])
 
 
 def _has(granted: tuple[str, ...], scope: str, *, asked: bool) -> bool:

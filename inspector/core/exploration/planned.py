@@ -56,9 +56,10 @@ class ExplorationPlan:
         return len(self.asks)
 
     @property
-    def seconds(self) -> float:
-        """About how long it takes."""
-        return self.requests * (PAUSE_S + 0.1)
+    def seconds(self) -> int:
+        """About how long it takes: in whole minutes from two on, since it is no more than an estimate."""
+        whole = max(1, round(self.requests * (PAUSE_S + 0.1)))
+        return whole if whole < 120 else round(whole / 60) * 60
 
     def sentence(self) -> str:
         """How many requests will be sent at most and where to, for the user to know beforehand."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.core.exploration.cause import explained
-from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer, ScopeAsk
+from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer, ScopeAsk, api_of
 from inspector.core.exploration.stopping import ENDS, stopped_words
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
@@ -55,18 +55,34 @@ def with_exploration(profile: Profile, found: Exploration) -> Profile:
     if not found.telling:
         return profile
     old = kept(profile)
-    before = old.last if old is not None and _same_client(old.last, found) else None
+    before = _remembered(old) if old is not None and _same_client(old.last, found) else None
     return replace(profile, explored=_text(found, before))
 
 
 def _same_client(one: Exploration, other: Exploration) -> bool:
-    return (one.client_id, one.token_url) == (other.client_id, other.token_url)
+    """Whether both are of one client at one server, and of one API where both say of which."""
+    same_api = one.api == other.api or None in (one.api, other.api)
+    return (one.client_id, one.token_url) == (other.client_id, other.token_url) and same_api
+
+
+def _remembered(old: KeptExplorations) -> Exploration:
+    """The last exploration, with what the one before it says of scopes that this one did not ask for or learn of."""
+    last, before = old.last, old.before
+    if before is None or not _same_client(last, before):
+        return last
+    learned = _outcomes(last)
+    more = [each for each in before.telling if each.ask.kind is AskKind.ALONE and each.ask.scopes[0] not in learned]
+    if not more:
+        return last
+    own = [each for each in last.telling if each.ask.kind is not AskKind.TOGETHER]  # which would ask for these too
+    scopes = dict.fromkeys((*last.scopes, *(each.ask.scopes[0] for each in more)))
+    return replace(last, scopes=tuple(scopes), answers=(*own, *more), ended="", stopped=None)
 
 
 def _text(last: Exploration, before: Exploration | None) -> str:
     """The fullest text that is not too long; "" where not even the barest is short enough."""
     short = _stripped(before) if before is not None else None
-    cut = _mapped(last, lambda each: replace(each, said=each.said[:SHORT_SAID]))
+    cut = _mapped(last, lambda each: _said_less(each, each.said[:SHORT_SAID]))
     bare = _stripped(last)
     tries = ((last, short), (cut, short), (_mapped(cut, _without_claims), short), (bare, short), (bare, None))
     for now, then in tries:
@@ -86,7 +102,17 @@ def _without_claims(answer: ScopeAnswer) -> ScopeAnswer:
 
 
 def _stripped(found: Exploration) -> Exploration:
-    return _mapped(found, lambda each: replace(each, said="", claims=()))
+    return _mapped(found, lambda each: replace(_said_less(each, "", each.said[:SHORT_SAID]), claims=()))
+
+
+def _said_less(answer: ScopeAnswer, *said: str) -> ScopeAnswer:
+    """The answer with the first of these words by which it says the same of its scopes, else with its own."""
+    shorter = (replace(answer, said=words) for words in said)
+    return next((each for each in shorter if _verdict(each) == _verdict(answer)), answer)
+
+
+def _verdict(answer: ScopeAnswer) -> tuple[bool, bool, bool]:
+    return answer.refused, answer.too_often, answer.page
 
 
 class _Table:
@@ -114,6 +140,7 @@ def _written(found: Exploration) -> dict[str, Any]:
         if each.granted is not None:
             members["granted"] = sets.number(tuple(names.number(scope) for scope in each.granted))
             members["told_by"] = each.told_by
+            members |= {"in_response": True} if each.in_response else {}
         if each.status is not None:
             members["status"] = each.status
         if each.said:
@@ -128,6 +155,7 @@ def _written(found: Exploration) -> dict[str, Any]:
         "client_id": found.client_id,
         "token_url": found.token_url,
         "method": found.method,
+        "api": None if found.api is None else list(found.api),
         "at": round(found.at, 3),
         "planned": found.planned,
         "ended": found.ended,
@@ -152,6 +180,7 @@ def _read(document: Any) -> Exploration:
         scopes=scopes,
         planned=_count(document["planned"], 100_000),
         method=_text_of(document["method"]),
+        api=None if document.get("api") is None else _texts(document["api"]),
     )
     answers = tuple([_answer(each, document, names, scopes) for each in _list(document["answers"])])
     ended = _text_of(document["ended"])
@@ -188,6 +217,7 @@ def _answer(members: Any, document: Any, names: tuple[str, ...], scopes: tuple[s
         media_type,
         verbatim(_text_of(members["failure"])) if "failure" in members else None,
         tuple([(name, _text_of(digest)) for name, digest in claims.items()]),
+        in_response=members.get("in_response") is True,
     )
 
 
@@ -223,18 +253,15 @@ def _at(values: Any, number: Any) -> Any:
     return values[_count(number, len(values) - 1)]
 
 
-def is_stale(found: Exploration, profile: Profile, now: float) -> bool:
-    """Whether an exploration says too little of the profile as it is now; `now` is in epoch seconds."""
-    return why_stale(found, profile, now) is not None
-
-
 def why_stale(found: Exploration, profile: Profile, now: float) -> Message | None:
-    """Why an exploration says too little of the profile as it is now, in a sentence; None where it does not."""
+    """Why an exploration says too little of the profile as it is `now`, in epoch seconds; None where it does not."""
     url = endpoints(profile).token_url
     if found.client_id != profile.client_id:
         return message("These are the scopes of another client: the client ID has changed since.")
     if found.provider != profile.provider or (url is not None and found.token_url and url != found.token_url):
         return message("These are the scopes of another server: the token URL has changed since.")
+    if found.api is not None and found.api != api_of(profile):
+        return message("These are the scopes of another API: the audience or a resource has changed since.")
     if found.method and found.method != profile.client_authentication:
         return message("The client authentication has changed since.")
     if now - found.at > STALE_DAYS * DAY_S:
@@ -279,13 +306,13 @@ def differences(now: Exploration, before: Exploration, today: float | None = Non
             message(
                 text,
                 scope=scope,
-                was=_PHRASES[then[scope]],
-                date=ExploredDay(before.at, seen_at),
+                was=_PHRASES[then[scope][0]],
+                date=ExploredDay(then[scope][1], seen_at),
                 state=_PHRASES[state],
                 later=ExploredDay(now.at, seen_at),
             )
-            for scope, state in later.items()
-            if scope in then and then[scope] != state
+            for scope, (state, _) in later.items()
+            if scope in then and then[scope][0] != state
         ]
     )
 
@@ -302,14 +329,19 @@ _PHRASES = {
 }
 
 
-def _outcomes(found: Exploration) -> dict[str, str]:
-    """What each scope that was tried came to, the best of all ways of asking."""
+def _outcomes(found: Exploration) -> dict[str, tuple[str, float]]:
+    """What each scope that was tried came to, the best of all ways of asking, and when that was known.
+
+    What was remembered of an exploration before has the date of its answer.
+    """
     telling = replace(found, answers=found.telling)
-    outcomes: dict[str, str] = {}
+    outcomes: dict[str, tuple[str, float]] = {}
     for scope in found.scopes:
         cells = {telling.cell(scope, kind).value for kind in (AskKind.ALONE, AskKind.TOGETHER)}
+        alone = telling.answer_to(AskKind.ALONE, scope)
+        at = min(alone.at, found.at) if alone is not None else found.at
         if scope in telling.granted:
-            outcomes[scope] = "granted"
+            outcomes[scope] = "granted", at
         elif AskKind.ALONE in (each.ask.kind for each in telling.answers if scope in each.ask.scopes):
-            outcomes[scope] = "refused" if "refused" in cells else "ignored"
+            outcomes[scope] = ("refused" if "refused" in cells else "ignored"), at
     return outcomes

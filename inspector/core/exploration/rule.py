@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from inspector.core.exploration.exploration import WHOLE, AskKind, CellState, Exploration, ScopeAnswer
+from inspector.core.exploration.refusals import OF_SCOPE, error_of
 from inspector.core.knowledge.providers import described
 from inspector.core.knowledge.scope_rules import DocumentedScopes, documented_of
 from inspector.core.text.message import Message, Several, counted, message, several
@@ -48,18 +49,58 @@ def observed(found: Exploration) -> ObservedRule:
     if widened and unknown == "ignore":
         wrong = None  # the sentence on what it widens to says that too
     none, of_none = _of_none(found)
-    said: list[Message | None] = []
+    of_wrong = (*_of_sets(found, widened, whole=whole), *((wrong,) if wrong is not None else ()), *_of_spelling(found))
+    if not of_wrong and any(each.ask.scopes for each in found.telling):
+        of_wrong = (_nothing_wrong(found),)
+    same = unknown == "every" and none == "refuse" and _always_the_same(found)
+    all_of_it = several(
+        *of_wrong,
+        of_none,
+        message("Every answer is the same, so that need not be about scopes.") if same else None,
+        *_of_more(found, always, widened),
+    )
+    return ObservedRule(unknown, none, whole, always, widened, all_of_it)
+
+
+def _of_sets(found: Exploration, widened: tuple[str, ...], *, whole: bool) -> Iterator[Message]:
+    """What is said of scopes that are granted as a set, or of a set of which nothing was."""
     if whole:
-        said.append(message("It answers a scope set as a whole ({example}).", example=WHOLE))
+        yield message("It answers a scope set as a whole ({example}).", example=WHOLE)
     if widened:
-        said.append(_widened_words(found, widened))
-    said.append(wrong)
-    if not (unknown or widened or whole) and any(each.ask.scopes for each in found.telling):
-        said.append(message("Nothing was refused or ignored, so how it treats a wrong scope was not seen."))
-    said.append(of_none)
+        yield _widened_words(found, widened)
+    if empty := tuple([scope for scope in _cells(found, CellState.IGNORED) if scope.endswith(WHOLE)]):
+        yield message("{Who} issues a token for {names:list} with no role in it.", Who=_who(found), names=empty)
+
+
+def _of_spelling(found: Exploration) -> Iterator[Message]:
+    if written := tuple([f"{scope} → {name}" for scope in found.scopes if (name := found.written_as(scope))]):
+        yield message(
+            "{Who} writes scopes otherwise than they were asked for: {names:list}.", Who=_who(found), names=written
+        )
+
+
+def _of_more(found: Exploration, always: tuple[str, ...], widened: tuple[str, ...]) -> Iterator[Message]:
+    """What is said of scopes that nobody asked for."""
+    if bringing := _bringing(found, {*always, *widened}):
+        yield message("A token for {names:list} has other scopes too.", names=bringing)
     if always:
-        said.append(message("It adds {names:list} to every token.", names=always))
-    return ObservedRule(unknown, none, whole, always, widened, several(*said))
+        yield message("It adds {names:list} to every token.", names=always)
+
+
+def _nothing_wrong(found: Exploration) -> Message:
+    if all(each.told_by == "request" for each in found.telling):
+        return message(
+            "Neither its tokens nor its answers name scopes, so those asked for count as granted "
+            "(RFC 6749 section 5.1)."
+        )
+    return message("Nothing was refused or ignored, so how it treats a wrong scope was not seen.")
+
+
+def _always_the_same(found: Exploration) -> bool:
+    """Whether every answer is the same refusal, whatever was asked for, and does not say that it is about scopes."""
+    answers = {(each.status, each.said) for each in found.telling}
+    first = found.telling[0]
+    return len(answers) == 1 and bool(first.said) and error_of(first.said) not in OF_SCOPE - {"invalid_target"}
 
 
 def rule(found: Exploration) -> Several:
@@ -120,6 +161,12 @@ def _always(found: Exploration) -> tuple[str, ...]:
     return tuple([scope for scope in first if scope in unasked and all(scope in (t.granted or ()) for t in tokens)])
 
 
+def _bringing(found: Exploration, usual: set[str]) -> tuple[str, ...]:
+    """The scopes whose token has scopes that nobody asked for, beyond the `usual` ones."""
+    widened = _cells(found, CellState.WIDENED)
+    return tuple([s for s in widened if not s.endswith(WHOLE) and {*found.widened_by(s)} - usual])
+
+
 def _cells(found: Exploration, *states: CellState) -> tuple[str, ...]:
     telling = {each.ask for each in found.telling}
     alone = (s for s in found.scopes if (a := found.answer_to(AskKind.ALONE, s)) is not None and a.ask in telling)
@@ -127,7 +174,8 @@ def _cells(found: Exploration, *states: CellState) -> tuple[str, ...]:
 
 
 def _of_unknown(found: Exploration) -> tuple[str, Message | None]:
-    refused, ignored = _cells(found, CellState.REFUSED), _cells(found, CellState.IGNORED)
+    refused = _cells(found, CellState.REFUSED)
+    ignored = tuple([scope for scope in _cells(found, CellState.IGNORED) if _is_left_out(found, scope)])
     good = _cells(found, CellState.GRANTED, CellState.WIDENED)
     together = next((each for each in found.telling if each.ask.kind is AskKind.TOGETHER), None)
     if together is None:
@@ -153,6 +201,8 @@ def _alone(
 def _refused_together(
     found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
 ) -> tuple[str, Message | None]:
+    if refused and ignored:
+        return "mixed", _mixed(found, refused, ignored)  # together they are refused because of those that are alone
     if ignored:
         return "contradicts", message(
             "{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.",
@@ -171,7 +221,8 @@ def _refused_together(
 def _granted_together(
     found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
 ) -> tuple[str, Message | None]:
-    left_out = tuple(s for s in found.scopes if found.cell(s, AskKind.TOGETHER) is CellState.IGNORED)
+    ignored_there = (s for s in found.scopes if found.cell(s, AskKind.TOGETHER) is CellState.IGNORED)
+    left_out = tuple([scope for scope in ignored_there if _is_left_out(found, scope)])
     if back := tuple(scope for scope in (*refused, *ignored) if scope not in left_out):
         return "contradicts", message(
             "{Who} contradicts itself: {names:list} came together with others, and not alone.",
@@ -194,7 +245,17 @@ def _granted_together(
     return _ignores(found) if left_out else ("", None)
 
 
+def _is_left_out(found: Exploration, scope: str) -> bool:
+    """Whether a scope that is not in a token as it was asked for is not there under another name or as a set either."""
+    return not (scope.endswith(WHOLE) or found.written_as(scope))
+
+
 def _ignores(found: Exploration) -> tuple[str, Message]:
+    without = [each for each in found.telling if each.granted is not None and set(each.ask.scopes) - {*each.granted}]
+    if without and all(each.in_response for each in without):
+        return "ignore", message(
+            "{Who} ignores scopes it does not allow; its answer names those that it grants.", Who=_who(found)
+        )
     return "ignore", message("{Who} ignores scopes it does not allow, and says nothing.", Who=_who(found))
 
 

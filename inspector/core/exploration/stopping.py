@@ -10,13 +10,15 @@ from inspector.core.exploration.refusals import OF_SCOPE, error_of
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.text.message import Message, Several, message, several
 from inspector.core.text.patterns import pattern
-from inspector.core.text.times import http_date
+from inspector.core.text.times import DAY_S, http_date
 from inspector.core.values import dataclass
 
 MOST_WAIT_S = 120.0
 """A server that asks for more patience than this is not asked again: nobody sits before a window for so long."""
 UNTOLD_WAIT_S = 5.0
 """How long is waited after a server has said that it was asked too often, and not for how long to wait."""
+_MOST_SAID_S = 10_000 * DAY_S
+"""What is longer is said to be so long."""
 
 OF_CLIENT = frozenset(
     {"invalid_client", "invalid_grant", "unsupported_grant_type", "unsupported_response_type", "invalid_dpop_proof",
@@ -68,10 +70,13 @@ def why_stop(found: Exploration, reply: ScopeReply, *, throttled: int, away: int
         return ""
     if away > 1 or reply.failure in _LOCAL:
         return "network"
+    if unanswered(reply, found):
+        return ""
     if reply.answer.status is None or error_of(reply.answer.said) in OF_SCOPE:
         return ""
     if reply.answer.status in _ELSEWHERE:
-        return "" if _granted_before(found) else "address"
+        of_scope = reply.why is not None and "scope" in reply.why.id  # said in the address that it sends on to
+        return "" if of_scope or _granted_before(found) else "address"
     return "client" if _of_whole_client(found, reply) else ""
 
 
@@ -93,15 +98,14 @@ def _of_whole_client(found: Exploration, reply: ScopeReply) -> bool:
     return reply.why is not None and reply.why.suspects_secret
 
 
-def unanswered(reply: ScopeReply) -> bool:
-    """Whether no server that issues tokens has answered: a failure of the network, a gateway, or an error page."""
-    status = reply.answer.status
-    if status is None:
+def unanswered(reply: ScopeReply, found: Exploration) -> bool:
+    """Whether no server that issues tokens has answered: a failure of the network or of a server, or a page."""
+    answer = reply.answer
+    if answer.status is None:
         return reply.failure is not FailureKind.CANCELLED
-    if reply.answer.granted is not None or error_of(reply.answer.said):
+    if answer.granted is not None or answer.too_often or answer.status in _ELSEWHERE:
         return False
-    page = "html" in reply.answer.media_type or reply.answer.said.lstrip()[:1] == "<"
-    return status >= 500 or (status < 300 and page)  # a page to sign in at, or of a proxy
+    return not answer.refused or (answer.page and answer.status != 401 and not _granted_before(found))
 
 
 def retry_after_s(response: Response) -> float | None:
@@ -110,8 +114,8 @@ def retry_after_s(response: Response) -> float | None:
     A date is compared with the server's own clock, where the answer has one.
     """
     value = (response.header("Retry-After") or "").strip()
-    if re.fullmatch(r"\d{1,9}(?:\.\d{1,9})?", value, re.ASCII):
-        return float(value)
+    if re.fullmatch(r"\d{1,100}(?:\.\d{1,9})?", value, re.ASCII):
+        return min(float(value), _MOST_SAID_S)
     until = http_date(value) if value else None
     if until is None:
         return None

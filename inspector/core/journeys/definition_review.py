@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from inspector.core.definitions.document import Document, read_document
-from inspector.core.definitions.proposal import Review, ReviewSource
+from inspector.core.definitions.proposal import MissingValue, Review, ReviewSource
 from inspector.core.definitions.proposing import review_of
 from inspector.core.definitions.readers import read_definition
 from inspector.core.definitions.resource import Reading
@@ -43,3 +43,10 @@ def filled(reviewed: Review, answers: Mapping[str, str]) -> Review:
         raise ValueError("a review without its source cannot be filled in")
     together = dict(reviewed.source.answers) | dict(answers)
     return review_of(replace(reviewed.source, answers=tuple(together.items())))
+
+
+def asked_of_all(reviewed: Review) -> tuple[MissingValue, ...]:
+    """What the file asks of somebody who has no profile yet, what the user's profiles have already among it."""
+    if reviewed.source is None or not reviewed.source.existing:
+        return reviewed.asks
+    return review_of(replace(reviewed.source, existing=())).asks

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by, settled, unsecret
-from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk
+from inspector.core.exploration.carried import digests, granted_by, names_scopes, settled, unsecret
+from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk, api_of
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
     UNTOLD_WAIT_S,
@@ -101,7 +101,8 @@ class _Asker:
             kept = digests(
                 {name: claims[name] for name in claims if unsecret([name], tokens) == (name,)}, self.key, told_by
             )
-            return ScopeReply(ScopeAnswer(ask, at, named, told_by, status, claims=kept))
+            answer = ScopeAnswer(ask, at, named, told_by, status, claims=kept, in_response=names_scopes(said))
+            return ScopeReply(answer)
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
         wait_s = retry_after_s(exchange.response) if exchange.response else None
@@ -109,13 +110,14 @@ class _Asker:
 
 
 def _said(exchange: Exchange) -> tuple[object, int | None, tuple[str, ...]]:
-    """The member `scope` of a token response, whatever it is, the status, and every token in it."""
+    """The member `scope` of a token response, or `scopes` (Bitbucket), whatever it is, the status, and each token."""
     response = exchange.response
     if response is None:
         return None, None, ()
     members = json.loads(response.body.decode("utf-8"))
     tokens = (value for name, value in members.items() if name.lower().endswith("token") and isinstance(value, str))
-    return members.get("scope"), response.status, tuple(tokens)
+    scope = members.get("scope")
+    return members.get("scopes") if scope is None else scope, response.status, tuple(tokens)
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:
@@ -156,6 +158,7 @@ def explore(
         planned.scopes,
         len(planned.asks),
         method=profile.client_authentication,
+        api=api_of(profile),
     )
     place = locate(profile, urls, "token_url", network.send)
     if place.urls.token_url is None:
@@ -196,7 +199,7 @@ def _carried_out(
         if reply.failure is FailureKind.CANCELLED:
             return _ended(found, "user", None, None)
         throttled += reply.answer.too_often
-        away = away + 1 if unanswered(reply) else 0
+        away = away + 1 if unanswered(reply, found) else 0
         code = why_stop(found, reply, throttled=throttled, away=away)
         found = replace(found, answers=settled((*found.answers, reply.answer)))
         cause = reply.why.summary if reply.why is not None else None
@@ -204,13 +207,13 @@ def _carried_out(
             break
         if code:
             return _ended(found, code, cause, reply.wait_s)
-        said = said or reply.answer.granted is not None or not (unanswered(reply) or reply.answer.too_often)
+        said = said or reply.answer.granted is not None or not (unanswered(reply, found) or reply.answer.too_often)
         tell(_waiting(found, number, reply, asker.network.now(), pause_s))
         if not wait(_pause_after(reply, pause_s)):
             return _ended(found, "user", None, None)
     if said:
         code = ""  # all was asked, and what the last answer says stands in its cells
-    elif reply.answer.granted is None and (unanswered(reply) or reply.answer.too_often):
+    elif reply.answer.granted is None and (unanswered(reply, found) or reply.answer.too_often):
         code = code or "network"
     found = _ended(found, code, cause, reply.wait_s)
     tell(ExplorationStep(found, None, len(asks)))

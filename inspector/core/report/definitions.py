@@ -113,7 +113,8 @@ def _place(finding: DefinitionFinding) -> str:
 
 def definitions_text(review: Review) -> str:
     """For a terminal: what the file is, then each client with what was found of it."""
-    lines = [visible(f"{review.name}: {review.kind}, {precise_size(review.size)}")]
+    size = f", {precise_size(review.size)}" if review.size else ""  # an AWS account has none
+    lines = [visible(f"{review.name}: {review.kind}{size}")]
     if not review.proposals:
         lines.append(
             plural(
@@ -140,6 +141,9 @@ def _proposal_lines(proposal: Proposal) -> Iterator[str]:
     yield f"  {state_words(proposal)}"
     for change in proposal.changes:
         yield visible(f"  {change.field}: {change.before or '-'} -> {change.after or '-'}")
+    for origin in proposal.origins:
+        if proposal.usable and origin.missing is not None and not origin.asks_for:
+            yield visible(f"  {origin.field}: {origin.missing}")
     for finding in proposal.findings:
         yield from _finding_lines(finding)
 

@@ -55,6 +55,10 @@ def exploration_json(
         "differs": str(other) if other is not None else None,
         "differences": list(words(differences(found, before, now))) if before is not None else [],
         "stale": str(stale) if stale is not None else None,
+        "without_token": {
+            kind.value: {"status": cause.status, "body": cause.said, "cause": str(cause.cause or cause.failure or "")}
+            for kind, cause in _without_token(found, profile)
+        },
     }
 
 
@@ -109,6 +113,11 @@ def _known_lines(
     ]
     yield from (f"  {line}" for line in _aligned(rows))
     yield ""
+    if last is None and profile.explored:
+        yield tr(
+            "The last exploration cannot be read: it is damaged, or of a later version. To explore anew, add --explore."
+        )
+        return
     if last is None:
         yield tr("They were not explored yet. To find out which the client may have, add --explore.")
         return
@@ -143,6 +152,25 @@ def exploration_lines(
             yield ""
             yield visible(f"{elide(scope, _WIDEST)}  {elide(told.get(scope, ''), _WIDEST)}".rstrip())
             yield from (f"  {visible(line)}" for line in lines)
+    for kind, cause in _without_token(found, profile):
+        yield ""
+        yield tr(ASKED[kind])
+        yield from (f"  {visible(line)}" for line in _cause_lines(cause))
+
+
+def _without_token(found: Exploration, profile: Profile) -> Iterator[tuple[AskKind, ScopeCause]]:
+    """Why asking for all together or for none brought no token, where no scope's own answer tells that."""
+    alone = [each for each in found.answers if each.ask.kind is AskKind.ALONE and each.granted is None]
+    told = {(each.status, each.said) for each in alone}
+    for kind in (AskKind.TOGETHER, AskKind.NONE):
+        answer = found.answer_to(kind)
+        if answer is None or answer.granted is not None or (answer.status, answer.said) in told:
+            continue
+        if kind is AskKind.TOGETHER and answer.refused and any(each.refused for each in alone):
+            continue
+        cause = cause_of(found, next(iter(answer.ask.scopes), ""), kind, profile)
+        if cause is not None:
+            yield kind, cause
 
 
 def _aligned(rows: Sequence[tuple[str, ...]]) -> Iterator[str]:
@@ -187,8 +215,12 @@ def _cause_lines(cause: ScopeCause) -> Iterator[str]:
         yield tr("The server said: {said}", said=f"{cause.status} {' '.join(cause.said.split())}"[:500].rstrip())
     elif cause.failure is not None:
         yield str(cause.failure)
+    elif cause.written_as:
+        yield tr("A token came with {name} in its place.", name=cause.written_as)
     elif cause.instead:
         yield tr("A token came without it, and with {names}.", names=listed(cause.instead))
+    elif cause.named:
+        yield tr("A token came without it, and the answer does not name it.")
     else:
         yield tr("A token came without it, and without a word.")
     if cause.cause is not None:
@@ -217,6 +249,8 @@ def exploration_markdown(
         details = list(_detail_lines(found, scope, profile))
         if details:
             lines += ["", f"### {code(scope)}", "", *(f"    {visible(line)}" for line in details)]
+    for kind, cause in _without_token(found, profile):
+        lines += ["", f"### {escape(tr(ASKED[kind]))}", "", *(f"    {visible(line)}" for line in _cause_lines(cause))]
     return "\n".join(lines) + "\n"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
@@ -21,8 +21,6 @@ if TYPE_CHECKING:  # made when there is something to import
     from inspector.gui.importing.pane import ImportPane
     from inspector.gui.importing.review_pane import ReviewPane
     from inspector.gui.importing.showing import Showing
-
-MOST_NAME = 60
 
 
 class ImportActions(QObject):
@@ -39,6 +37,8 @@ class ImportActions(QObject):
         self._work, self._registry, self._window, self._show_beside = work, registry, window, show_beside
         self._importing, self._selection = work.importing, work.selection
         self._showing: Showing | None = None
+        self.left: Callable[[], object] = lambda: None
+        """The keyboard was in the review, which is closed: it goes on in the form."""
         self._importing.changed.connect(self._on_changed)
         self._importing.chosen.connect(self._on_chosen)
         self._importing.judged.connect(self._on_judged)
@@ -111,7 +111,10 @@ class ImportActions(QObject):
     def _on_changed(self) -> None:
         if not self._importing.active:
             if self._selection.purpose is Purpose.IMPORT:
+                here = self._has_keyboard()
                 self._selection.leave_import()
+                if here:
+                    self.left()
             if self._showing is not None:
                 self._showing.forget()
         elif self._selection.purpose is Purpose.IMPORT:
@@ -143,6 +146,11 @@ class ImportActions(QObject):
         if self._showing is not None and self._selection.purpose is Purpose.IMPORT:
             self._showing.show_current()
 
+    def _has_keyboard(self) -> bool:
+        review = self._showing.review if self._showing is not None else None
+        focused: QWidget | None = self._window.focusWidget()
+        return review is not None and focused is not None and review.isAncestorOf(focused)
+
     # --- what is done -----------------------------------------------------------------------------------------------
 
     def take_over(self) -> None:
@@ -152,6 +160,7 @@ class ImportActions(QObject):
 
     def _on_done(self, profile_id: str) -> None:
         self._selection.select_profile(profile_id)
+        self.left()
 
     def leave(self) -> None:
         """Give up reading, or leave the review: back to what was there before."""
@@ -159,9 +168,12 @@ class ImportActions(QObject):
             self._importing.forget()
 
     def escape(self) -> bool:
-        """Esc: as `leave`; False where nothing is read or reviewed."""
+        """Esc: empty the filter that is typed into, else as `leave`; False where nothing is read or reviewed."""
         if not self._importing.reading and self._selection.purpose is not Purpose.IMPORT:
             return False
+        if self._showing is not None and self._showing.pane.filter.hasFocus() and self._showing.pane.filter.text():
+            self._showing.pane.filter.clear()
+            return True
         self.leave()
         return True
 

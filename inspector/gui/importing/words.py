@@ -12,6 +12,7 @@ from inspector.core.definitions.proposal import (
 )
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import decimal
 from inspector.core.values import dataclass
@@ -52,6 +53,8 @@ SHOWN = (
     "assertion_algorithm", "parameters", "secret_parameters", "ca_bundle",
 )  # fmt: skip
 """The members that the profile it would make is shown by, after those of its provider."""
+MOST_NAMES, MOST_NAME = 3, 48
+"""So many names are told in a sentence, and so many characters of each."""
 _KB, _MB = 1000, 1_000_000
 
 
@@ -127,7 +130,10 @@ def party(profile: Profile) -> str:
 
 
 def listed(names: tuple[str, ...]) -> str:
-    """Names with "and" before the last: "a", "a and b", "a, b and c"."""
+    """Names with "and" before the last: "a", "a and b", "a, b and c"; of many the first, and how many more."""
+    names = tuple(elide(name, MOST_NAME) for name in names)
     if len(names) < 2:
         return "".join(names)
+    if (more := len(names) - MOST_NAMES) > 1:
+        return plural(more, "{names} and {n} more", "{names} and {n} more", names=", ".join(names[:MOST_NAMES]))
     return tr("{first} and {last}", first=", ".join(names[:-1]), last=names[-1])

@@ -82,7 +82,7 @@ def figures(plan: ExplorationPlan | None) -> tuple[tuple[str, str], ...]:
     return (
         (str(plan.requests), _requests(plan)),
         (
-            tr("about {duration}", duration=duration(max(1, round(plan.seconds)))),
+            tr("about {duration}", duration=duration(plan.seconds)),
             tr("one at a time, with a pause") if plan.requests > 1 else tr("one request"),
         ),
         (tr("up to {n}", n=len(plan.asks)), billed if plan.profile.provider in BILLED else perhaps),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -197,10 +197,8 @@ class _TryDelegate(QStyledItemDelegate):
         cell.box(rect.left() + px(4), ticked=row.ticked, enabled=self._model.enabled)
         start = rect.left() + px(4) + px(BOX) + px(12)
         room = rect.right() - px(8) - start
-        wide = QFontMetrics(theme.current().font(Role.SECONDARY)).horizontalAdvance(row.known_from)
-        end = min(wide, room // 2)
-        place = QRect(rect.right() - px(8) - end, rect.top(), end, rect.height())
-        cell.words(place, row.known_from, Role.SECONDARY, "text2", at_end=True)
+        half = QRect(rect.right() - px(8) - room // 2, rect.top(), room // 2, rect.height())
+        end = cell.words(half, row.known_from, Role.SECONDARY, "text2", at_end=True)
         words = QRect(start, rect.top(), max(0, room - end - px(12)), rect.height())
         cell.two_lines(words, row.scope, row.description, muted=row.description == tr(UNKNOWN))
         cell.line_below()

@@ -130,6 +130,7 @@ class Panes(QObject):
             Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
                    also=("Ctrl+Return",), why_not=self._why_no_form, icon="arrow-right")
         )  # fmt: skip
+        self.registry["submit"].setAutoRepeat(False)  # keys that are held would import, and then ask for a token
 
     def _why_no_form(self) -> str:
         starting = self._selection.purpose is Purpose.START
@@ -172,7 +173,7 @@ class Panes(QObject):
         asks.copy.connect(self.copy)
         self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
         self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
-        self.scopes.closed = self._leave_scopes
+        self.scopes.closed, self.importing.left = self._leave_scopes, self._leave_review
         work.exploring.changed.connect(self._show_exploring)
         self._selection.changed.connect(self._show_exploring)
         work.exploring.opened.connect(self.frame.bring_inspection)
@@ -253,6 +254,12 @@ class Panes(QObject):
         """The explorer was closed: the keyboard goes back to where it was opened."""
         self.frame.bring_form()
         self.frame.request.form.scopes.explore.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave_review(self) -> None:
+        """The review of an import was closed: the keyboard goes on in the form, at what comes next."""
+        first = tab_order.first(self.frame.panes()[1], self.frame.request.get_token)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_clock(self) -> None:
         self.status.show_clock(self._work.requests.clock_skew_s)

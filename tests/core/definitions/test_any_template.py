@@ -1,4 +1,4 @@
-"""Any value at any place of a template, and any text: nothing is raised but a DefinitionError."""
+"""Any value at any place of a template, and any text, read and judged: nothing is raised but a DefinitionError."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from inspector.core.definitions.document import DefinitionError, read_document
 from inspector.core.definitions.readers import read_definition
 from inspector.core.definitions.setting import unknowns
+from inspector.core.journeys.definition_review import review_reading
+from inspector.core.report.definitions import definitions_text
 
 FILES = sorted((Path(__file__).parent / "shapes" / "files").glob("*.y*ml")) + sorted(
     (Path(__file__).parent / "shapes" / "files").glob("*.json")
@@ -26,7 +28,7 @@ NAMES = st.sampled_from(
         "Condition", "Type", "Properties", "DependsOn", "Metadata", "Default", "AllowedValues", "NoEcho", "Resources",
         "Parameters", "Mappings", "Conditions", "resources", "service", "provider", "custom", "TemplateBody",
         "Transform",
-        "artifacts", "tree", "files", "version", "Pool", "Stage", "", "a.b", "<<",
+        "AccessTokenValidity", "Scopes", "artifacts", "tree", "files", "version", "Pool", "Stage", "", "a.b", "<<",
     ]
 )  # fmt: skip
 TEXTS = st.sampled_from(
@@ -80,6 +82,7 @@ def read_all(content: bytes, name: str) -> None:
             hash(setting.written)
     for message in (found.kind, *found.left_out):
         str(message)
+    definitions_text(review_reading(found, document, now=0))
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))

@@ -6,7 +6,7 @@ import pytest
 
 from inspector.core.definitions.proposal import DefinitionFinding, Proposal, Review, Severity
 from inspector.core.definitions.resource import Reading
-from inspector.core.journeys.definition_review import review_reading
+from inspector.core.journeys.definition_review import review, review_reading
 from inspector.core.text.message import message
 from tests.core.definitions.hand_made import as_document, template, terraform
 
@@ -47,9 +47,14 @@ def reviewed(text: str, **more: str) -> Review:
 
 def worker(head: str = HEAD, /, **settings: str | None) -> Proposal:
     """The client with other settings than the right ones; None leaves one out."""
-    lines = "".join(f"      {name}: {value}\n" for name, value in (RIGHT | settings).items() if value is not None)
-    (found,) = reviewed(head + lines).proposals
+    (found,) = reviewed(worker_text(head, **settings)).proposals
     return found
+
+
+def worker_text(head: str, /, **settings: str | None) -> str:
+    """The template of such a client."""
+    lines = (f"      {name}: {value}\n" for name, value in (RIGHT | settings).items() if value is not None)
+    return head + "".join(lines)
 
 
 def ids(proposal: Proposal) -> list[str]:
@@ -289,3 +294,29 @@ def test_a_client_that_is_only_named_is_not_judged() -> None:
     (found,) = review_reading(reading, as_document({"a": "b"}), now=0).proposals
     assert ids(found) == ["cognito.not_described"]
     assert found.usable
+
+
+def test_one_scope_of_users_is_told_of_as_one() -> None:
+    one = only(worker(AllowedOAuthScopes="[openid]"), "cognito.only_user_scopes")
+    many = only(worker(AllowedOAuthScopes="[openid, email]"), "cognito.only_user_scopes")
+    assert "`openid`, which is for" in str(one.message)
+    assert "`openid, email`, which are for" in str(many.message)
+    assert str(only(worker(AllowedOAuthScopes="[openid, email, orders/read]"), "cognito.user_scope").fix).startswith(
+        "Leave them out"
+    )
+
+
+@pytest.mark.parametrize(
+    "name, written",
+    [
+        ("DependsOn", "5"), ("DependsOn", "true"), ("DependsOn", "{Ref: Server}"), ("DependsOn", "[[Server]]"),
+        ("AccessTokenValidity", "1" + "0" * 400), ("AccessTokenValidity", "1.0e999"),
+    ],
+)  # fmt: skip
+def test_what_no_setting_can_be_is_judged_all_the_same(name: str, written: str) -> None:
+    if name == "DependsOn":
+        text, row = worker_text(HEAD.replace("DependsOn: Server", f"DependsOn: {written}")), "cognito.depends_on"
+    else:
+        text, row = worker_text(HEAD, AccessTokenValidity=written), "cognito.validity"
+    (found,) = review(text.encode(), "template.yaml", now=0).proposals
+    assert ids(found) == [row]

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 import yaml
 
-from inspector.core.definitions import yaml_text
 from inspector.core.definitions.document import MAX_BYTES, DefinitionError, Document, read_document
-from inspector.core.definitions.lines import YamlLines
 from inspector.core.definitions.setting import Path, Unknown
+from inspector.core.definitions.texts import yaml_text
+from inspector.core.definitions.texts.lines import YamlLines
 
 LOADERS = (yaml.SafeLoader, *((yaml.CSafeLoader,) if yaml.__with_libyaml__ else ()))
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
-import shlex
+import re
+import shutil
+import subprocess
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -110,14 +113,75 @@ def test_a_scope_in_a_refused_request_need_not_be_the_reason() -> None:
 
 
 def test_the_command_reads_all_settings_first_and_leaves_the_secret_out() -> None:
-    lines = aws_command(COGNITO, ("orders/refund", "it's/odd"))
-    describe, jq, update = lines.splitlines()
-    assert describe.startswith("aws cognito-idp describe-user-pool-client --region eu-west-1 --user-pool-id eu-west-1_")
-    words = shlex.split(f"{describe.removesuffix(chr(92))} {jq} ; {update}")
-    change = words[words.index("jq") + 1]
-    assert ".ClientSecret," in change
-    assert '["orders/refund", "it\'s/odd"]' in change
-    assert words[-1] == "file://client.json"
+    command = aws_command(COGNITO, ("orders/refund", "it's/odd"))
+    assert command.startswith(
+        "settings=$(aws cognito-idp describe-user-pool-client --region eu-west-1 --user-pool-id eu-"
+    )
+    assert "--region eu-west-1 --cli-input-json" in command
+    assert ".ClientSecret," in command
+    assert ">" not in command, "no file is written"
+
+
+STRANGE = (
+    "it's/odd", "a$(touch${IFS}x)/b", "a`touch${IFS}x`/b", "a;x&/b", "!!/${HOME}", "https://api/v1/a*b", "a|b/c>d",
+    "--x/-y", "a/~", "%s/%n", "#/#",
+)  # fmt: skip
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="there is no POSIX shell")
+@pytest.mark.parametrize("describe, updated", [(0, True), (1, False)])
+def test_the_command_does_in_a_shell_what_it_says_whatever_the_scopes_are(
+    tmp_path: Path, describe: int, updated: bool
+) -> None:
+    """Run with an aws and a jq that write down what they are given; nothing else happens in the folder."""
+    tools, work = tmp_path / "tools", tmp_path / "work"
+    tools.mkdir()
+    work.mkdir()
+    aws = f'printf "%s\\n" "$@" >> {tools}/$2; [ "$2" = update-user-pool-client ] || exit {describe}\n'
+    jq = f'printf "%s" "$2" > {tools}/change; [ {describe} = 0 ] && echo "{{}}"\n'
+    for name, script in (("aws", aws), ("jq", jq)):
+        (tools / name).write_text(f"#!/bin/sh\n{script}", encoding="utf-8")
+        (tools / name).chmod(0o755)
+    command = aws_command(COGNITO, STRANGE)
+    done = subprocess.run(["sh", "-c", command], cwd=work, env={"PATH": f"{tools}:/usr/bin:/bin"}, check=False,
+                          capture_output=True, text=True)  # fmt: skip
+    assert (done.returncode == 0, done.stdout, done.stderr) == (updated, "", "")
+    assert (tools / "update-user-pool-client").exists() is updated
+    listed = re.search(r"\+ (\[.*\]) \| unique", (tools / "change").read_text(encoding="utf-8"))
+    assert listed is not None
+    assert tuple(json.loads(listed[1])) == STRANGE
+    assert list(work.iterdir()) == []
+    if updated:
+        given = (tools / "update-user-pool-client").read_text(encoding="utf-8").split("\n")
+        assert given[-3:] == ["--cli-input-json", "{}", ""]
+
+
+@pytest.mark.parametrize(
+    "scopes", [("openid",), ("email", "a/b"), ("aws.cognito.signin.user.admin",), ("orders",), ("a/",), ("/a",), ()]
+)
+def test_what_no_app_client_may_be_allowed_has_no_command(scopes: tuple[str, ...]) -> None:
+    assert aws_command(COGNITO, scopes) == ""
+
+
+@pytest.mark.parametrize(
+    "members",
+    [{"client_id": "a b"}, {"client_id": "$(x)"}, {"user_pool_id": "eu-west-1_a;b"}, {"client_id": "a\x1b[201~\n"}],
+)
+def test_ids_that_none_can_have_have_no_command(members: dict[str, Any]) -> None:
+    assert aws_command(replace(COGNITO, **members), ("a/b",)) == ""
+
+
+def test_the_region_is_that_of_the_pool() -> None:
+    assert "--region eu-west-1 " in aws_command(replace(COGNITO, region="us-east-1"), ("a/b",))
+
+
+def test_a_scope_that_the_definition_does_not_have_has_no_command() -> None:
+    """AWS refuses to allow a scope that no resource server has."""
+    profile = replace(COGNITO, scope_descriptions=(("orders/read", ""),), scope_descriptions_of="a.yaml")
+    found = explored(("orders/refund",), lambda asked: None)
+    cause = cause_of(found, "orders/refund", AskKind.ALONE, profile)
+    assert cause is not None
+    assert (cause.known is not None, cause.command) == (True, "")
 
 
 def test_what_is_taken_out_is_what_aws_does_not_take_back() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from inspector.core.exploration.carried import digests
 from inspector.core.exploration.exploration import AskKind, CellState, Exploration
-from inspector.core.exploration.record import MAX_CHARS, differences, is_stale, kept, why_stale, with_exploration
+from inspector.core.exploration.record import MAX_CHARS, differences, kept, why_stale, with_exploration
 from inspector.core.exploration.rule import rule
 from inspector.core.exploration.stopping import stopped_words
 from inspector.core.profiles.profile import Profile
@@ -182,7 +182,6 @@ def test_when_it_says_too_little_of_the_profile(members: dict[str, Any], days: f
     said = why_stale(FOUND, profile, NOW + days * DAY)
     assert (said is None) == (why is None)
     assert why is None or why in str(said)
-    assert is_stale(FOUND, profile, NOW + days * DAY) == (why is not None)
 
 
 # --- compared ---
@@ -226,3 +225,48 @@ def test_nothing_is_compared_that_was_not_answered() -> None:
     refused = answered(FOUND.answers[0].ask, None, said='{"error":"invalid_client"}')
     assert differences(replace(FOUND, answers=(refused,), ended="client"), before) == ()
     assert differences(replace(FOUND, answers=FOUND.answers[:2], ended="user"), before) == ()
+
+
+@pytest.mark.usefixtures("in_utc")
+def test_what_a_run_of_fewer_scopes_did_not_ask_for_is_remembered() -> None:
+    """A run of one scope, or one that was stopped, does not make the one before it forgotten."""
+    before = explored(SCOPES, granting, at=NOVEMBER_12)
+    before = replace(before, answers=tuple(replace(each, at=NOVEMBER_12) for each in before.answers))
+    one = explored(("read",), granting, at=TODAY - DAY)
+    one = replace(one, answers=tuple(replace(each, at=TODAY - DAY) for each in one.answers))
+    profile = with_exploration(with_exploration(with_exploration(PROFILE, before), one), replace(FOUND, at=TODAY))
+    read = kept(profile)
+    assert read is not None
+    assert read.before is not None
+    assert [str(each) for each in differences(read.last, read.before)] == [
+        "refund was granted on 12 Nov and is refused today."
+    ]
+    assert set(read.before.scopes) == set(SCOPES)
+
+
+def test_words_that_decide_what_an_answer_was_are_kept_in_short_too() -> None:
+    """An answer that came too often, or failed, does not become a refusal where its words are left out."""
+    throttled = answered(FOUND.answers[2].ask, None, said='{"error":"slow_down"}')
+    in_success = answered(FOUND.answers[1].ask, None, status=200, said='{"error":"invalid_scope"}')
+    before = replace(FOUND, answers=(FOUND.answers[0], in_success, throttled, *FOUND.answers[3:]))
+    read = kept(with_exploration(with_exploration(PROFILE, before), FOUND))
+    assert read is not None
+    assert read.before is not None
+    for scope in SCOPES:
+        assert read.before.cell(scope, AskKind.ALONE) is before.cell(scope, AskKind.ALONE)
+
+
+def test_scopes_of_another_api_are_not_compared_and_said_to_be_of_before() -> None:
+    """Auth0 and others have other scopes for each audience."""
+    profile = replace(PROFILE, audience="https://stock.example")
+    orders = replace(FOUND, api=("https://orders.example",))
+    assert back(orders) == orders
+    told = why_stale(orders, profile, NOW)
+    assert str(told) == "These are the scopes of another API: the audience or a resource has changed since."
+    assert why_stale(replace(FOUND, api=("https://stock.example",)), profile, NOW) is None
+    assert why_stale(FOUND, profile, NOW) is None, "which API it was of is not known"
+    granted = explored(SCOPES, granting, api=("https://stock.example",))
+    assert differences(orders, granted) == ()
+    read = kept(with_exploration(with_exploration(profile, granted), orders))
+    assert read is not None
+    assert read.before is None

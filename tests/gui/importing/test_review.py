@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -168,6 +169,19 @@ def test_what_is_missing_is_filled_in_once_for_all(world: World) -> None:
     }  # fmt: skip
 
 
+def test_of_many_profiles_that_need_a_value_the_first_are_named_and_the_rest_counted(world: World) -> None:
+    needs = reviews.with_gaps().proposals[0]
+    many = [
+        replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}", user_pool_id=""))
+        for at in range(40)
+    ]
+    addresses = tuple(each.address for each in many)
+    asks = tuple(replace(each, addresses=addresses) for each in reviews.with_gaps().asks)
+    _, review = panes(reviewed(world, reviews.review(*many, asks=asks)))
+    said = review.gaps[0].edit.accessibleDescription()
+    assert said.endswith("Also for client-01, client-02, client-03 and 36 more."), said
+
+
 def test_a_change_can_be_left_as_it_is(world: World) -> None:
     window = reviewed(world)
     _, review = panes(window)
@@ -194,6 +208,32 @@ def test_the_import_ends_in_the_form_of_its_first_profile(world: World, until: U
     assert not review.isVisible()
     QTest.mouseClick(window.panes.status.undo, Qt.MouseButton.LeftButton)
     assert window.work.profiles.own == (samples.PROFILE,)
+
+
+def test_a_double_click_on_import_asks_for_no_token(world: World, until: Until) -> None:
+    """The button that asks comes where the one that imports was."""
+    window = reviewed(world)
+    pane, _ = panes(window)
+    at = pane.take.mapTo(window, pane.take.rect().center())
+    QTest.mouseClick(pane.take, Qt.MouseButton.LeftButton)
+    until(lambda: window.work.selection.purpose is Purpose.PROFILE)
+    asks = window.panes.frame.request.get_token
+    assert window.childAt(at) is asks
+    pressed: list[bool] = []
+    asks.clicked.connect(pressed.append)
+    place = asks.rect().center()
+    second = QMouseEvent(
+        QMouseEvent.Type.MouseButtonDblClick, QPointF(place), QPointF(asks.mapToGlobal(place)),
+        Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(asks, second)
+    QTest.mouseRelease(asks, Qt.MouseButton.LeftButton)
+    assert not pressed
+    assert asks.hasFocus()
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(asks, held)
+    assert not pressed, "nor does Enter that is held"
+    assert not window.panes.registry["submit"].autoRepeat()
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])
@@ -248,6 +288,12 @@ def test_more_than_twelve_profiles_have_a_filter(world: World) -> None:
     assert [row.name for row in pane.profiles.model_of_ticks.rows] == ["client-07"]
     assert review.title.text() == "client-07"
     assert pane.picked_words == "13 of 13 picked", "what is filtered out stays picked"
+    pane.filter.setFocus()
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert pane.filter.text() == "", "Esc empties it first"
+    assert len(pane.profiles.model_of_ticks.rows) == 13
+    QTest.keyClick(pane.filter, Qt.Key.Key_Escape)
+    assert not pane.isVisible(), "and then leaves"
     pane, _ = panes(reviewed(world, reviews.review(*many[:12])))
     assert not pane.filter.isVisible()
 

@@ -13,7 +13,7 @@ from inspector.core.exploration.record import with_exploration
 from inspector.gui.model.exploration.exploring import ExploringState
 from inspector.gui.scopes.pane import ScopesPane
 from inspector.gui.window.main_window import MainWindow
-from tests.gui.conftest import World
+from tests.gui.conftest import WAIT_MS, World
 from tests.gui.states import found_by
 
 Until = Callable[[Callable[[], bool]], None]
@@ -149,7 +149,7 @@ def test_a_click_ticks_opens_and_closes(window: MainWindow) -> None:
 def test_starting_a_request_makes_way_and_nothing_can_be_asked_meanwhile(world: World, window: MainWindow) -> None:
     window.panes.scopes.open()
     window.panes.scopes.ask_again()
-    with world.qtbot.waitSignal(window.work.requests.arrived):
+    with world.qtbot.waitSignal(window.work.requests.arrived, timeout=WAIT_MS):
         window.panes.frame.request.get_token.click()
         assert window.work.exploring.state is ExploringState.CLOSED
         assert "A token is being asked for" in window.work.exploring.why_not()

@@ -258,11 +258,7 @@ def test_another_home_has_a_window_of_its_own(tmp_path: Path, file: Path, start:
 def test_a_signal_closes_the_window_and_is_its_exit_code(
     number: signal.Signals, tmp_path: Path, start: Start, runtime: Path
 ) -> None:
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # which is inherited
-    try:
-        window = start(tmp_path / "home")
-    finally:
-        signal.signal(signal.SIGINT, before)
+    window = start(tmp_path / "home")
     assert line_of(window) == "listening"
     window.send_signal(number)
     assert window.wait(60) == 128 + number

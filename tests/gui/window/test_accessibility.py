@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +11,17 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from inspector.core.definitions.document import DefinitionError
+from inspector.core.exploration.record import with_exploration
+from inspector.core.text.message import verbatim
+from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples, scenery
 from tests.gui.conftest import World
+from tests.gui.importing import reviews
+from tests.gui.states import found_by
 
 Until = Callable[[Callable[[], bool]], None]
 TAB = Qt.FocusPolicy.TabFocus
@@ -111,7 +118,48 @@ def show_scan(world: World, until: Until) -> MainWindow:
     return window
 
 
-STATES = [show_empty, show_valid, show_failed, show_paste, show_editing, show_rail, show_scan]
+def show_import(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    many = (replace(reviews.NIGHTLY, address=f"c{at}", profile=reviews.client(f"client-{at}")) for at in range(13))
+    window.work.importing.show(Source("terraform.tfstate"), reviews.review(reviews.WEB, *many))
+    window.work.importing.look_at(0)
+    return window
+
+
+def show_changes(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.work.importing.show(Source("terraform.tfstate"), reviews.review(reviews.changing(samples.PROFILE)))
+    return window
+
+
+def show_unreadable(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.work.importing.show_error(
+        Source("template.yaml"), DefinitionError(verbatim("It is no text."), line=1, column=2)
+    )
+    return window
+
+
+def show_scopes_plan(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    window.panes.scopes.open()
+    until(lambda: window.work.exploring.plan is not None)
+    return window
+
+
+def show_scopes(world: World, until: Until) -> MainWindow:
+    tried = ("orders/read", "orders/refund")
+    profile = with_exploration(samples.PROFILE, found_by(samples.PROFILE, tried, tried[:1], world.now()))
+    window = world.window(profile)
+    window.panes.scopes.open()
+    window.panes.scopes.pane().matrix.table.toggle("orders/refund")
+    return window
+
+
+STATES = [
+    show_empty, show_valid, show_failed, show_paste, show_editing, show_rail, show_scan, show_import, show_changes,
+    show_unreadable, show_scopes_plan, show_scopes,
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.assembling import CognitoClient
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.judges.cognito_domain import of_domain
-from inspector.core.definitions.judges.cognito_servers import ServerScopes, is_known, of_server, scopes_of
-from inspector.core.definitions.judges.conditions import of_condition
-from inspector.core.definitions.judges.template import is_made_before, raw_resource
+from inspector.core.definitions.judges.cognito_servers import (
+    ServerScopes,
+    is_known,
+    of_server,
+    scopes_of,
+    server_scopes,
+)
+from inspector.core.definitions.judges.cognito_validity import of_validity
+from inspector.core.definitions.judges.conditions import of_condition, of_server_condition
+from inspector.core.definitions.judges.template import is_made_before, is_of_template, raw_resource
 from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.rows import finding
-from inspector.core.definitions.setting import Setting, Unknown
+from inspector.core.definitions.setting import Setting, Unknown, possible_items
 from inspector.core.definitions.spelling import Language, Spelling, label_of, spelling_of
 from inspector.core.definitions.states.terraform_types import AFTER_APPLY
 
@@ -24,8 +31,6 @@ FLOWS = ("code", "implicit", FLOW)
 USER_SCOPES = frozenset({"phone", "email", "openid", "profile", "aws.cognito.signin.user.admin"})
 """Scopes that are of a signed-in user, whom client credentials do not have."""
 MOST_SCOPES = 50
-LEAST_VALID_S, MOST_VALID_S = 300, 86_400
-UNIT_S = {"seconds": 1, "minutes": 60, "hours": 3_600, "days": 86_400}
 _SAID_OF_IT = frozenset({
     "AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret",
     "ExplicitAuthFlows", "CallbackURLs", "LogoutURLs", "AccessTokenValidity", "RefreshTokenValidity",
@@ -38,6 +43,9 @@ _SAID_SQUEEZED = frozenset(name.lower() for name in _SAID_OF_IT)
 _SIGN_IN = frozenset({
     "ALLOW_USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ADMIN_NO_SRP_AUTH", "USER_PASSWORD_AUTH",
 })  # fmt: skip
+
+_NO_SIGN_IN = frozenset({"ALLOW_REFRESH_TOKEN_AUTH", "ALLOW_CLIENT_TOKEN_AUTH"})
+"""Ways to authenticate that are no sign-in of a user."""
 
 
 class ClientScopes(NamedTuple):
@@ -89,7 +97,7 @@ class _Judged:
         self._resource = client.resource
         self._spelling: Spelling = spelling_of(client.resource, document)
         self._raw: Mapping[str, Any] = raw_resource(document, client.resource.path)
-        self._is_template = str(self._raw.get("Type", "")).startswith("AWS::")
+        self._is_template = is_of_template(document, client.resource.path)
         self._scopes = client_scopes(client)
         self._defined: ServerScopes = scopes_of(client)
 
@@ -98,7 +106,7 @@ class _Judged:
             yield from self._of_flows()
             yield from self._of_secret()
             yield from self._of_scopes()
-            yield from self._of_validity()
+            yield from of_validity(self._resource, self._spelling)
             yield from self._of_order()
             yield from self._of_sign_in()
         else:
@@ -106,6 +114,9 @@ class _Judged:
         yield from of_domain(self._client, self._reading, self._document)
         for server in self._client.servers:
             yield from of_server(server, self._document)
+            theirs = {name for name, _ in server_scopes(server)}
+            if not theirs.isdisjoint(self._scopes.custom):
+                yield from of_server_condition(server, self._resource, self._spelling)
         yield from self._of_name()
         yield from of_condition(self._resource, self._spelling)
 
@@ -129,8 +140,8 @@ class _Judged:
 
     def _of_flows(self) -> Iterator[DefinitionFinding]:
         setting = self._resource.get("AllowedOAuthFlows")
-        flows = texts_of(setting)
-        unknown = setting is not None and bool(_unknown_in(setting))
+        flows = texts_of(_as_far_as_possible(setting))
+        unknown = setting is not None and not _is_settled(setting)
         for flow in flows:
             if flow not in FLOWS:
                 yield self._said("cognito.unknown_flow", setting, flow=flow, block=self._block())
@@ -142,6 +153,8 @@ class _Judged:
             yield self._said("cognito.no_flows", setting, block=self._block())
         elif known and FLOW not in known:
             yield self._said("cognito.other_flows", setting, flows=others, block=self._block())
+        known = texts_of(setting)
+        others = tuple(flow for flow in known if flow in FLOWS and flow != FLOW)
         if FLOW in known and others:
             yield self._said("cognito.mixed_flows", setting, others=others, block=self._block())
         yield from self._of_switch()
@@ -149,7 +162,7 @@ class _Judged:
     def _of_switch(self) -> Iterator[DefinitionFinding]:
         setting = self._resource.get("AllowedOAuthFlowsUserPoolClient")
         name = "AllowedOAuthFlowsUserPoolClient"
-        if setting is not None and not setting.known:
+        if setting is not None and _can_be_true(setting):
             yield from self._unresolved(name, setting)
         elif setting is None or not setting.is_true:
             line = self._spelling.lines({name: True})
@@ -160,7 +173,7 @@ class _Judged:
         if secret is not None and secret.value != "" and not _is_planned(secret.value):
             return
         setting = self._resource.get("GenerateSecret")
-        if setting is not None and not setting.known:
+        if setting is not None and _can_be_true(setting):
             yield from self._unresolved("GenerateSecret", setting)
         elif setting is None or not setting.is_true:
             yield self._said("cognito.no_secret", setting, block=self._spelling.lines({"GenerateSecret": True}))
@@ -170,12 +183,14 @@ class _Judged:
     def _of_scopes(self) -> Iterator[DefinitionFinding]:
         setting = self._resource.get("AllowedOAuthScopes")
         custom, of_users, unknown = self._scopes
-        if setting is not None and unknown:
+        possible = texts_of(_as_far_as_possible(setting))
+        if setting is not None and unknown and not (_is_settled(setting) and USER_SCOPES.issuperset(possible)):
             yield from self._unresolved("AllowedOAuthScopes", setting)
         elif not custom:
+            of_users = possible
             yield self._without_custom(setting, of_users)
         if custom and of_users:
-            yield self._said("cognito.user_scope", setting, scopes=of_users)
+            yield self._said("cognito.user_scope", setting, scopes=of_users, n=len(of_users))
         if len(custom) + len(of_users) > MOST_SCOPES:
             count = len(custom) + len(of_users)
             yield self._said("cognito.too_many_scopes", setting, actual="", n=count, most=MOST_SCOPES)
@@ -186,7 +201,7 @@ class _Judged:
         needed = self._spelling.line("AllowedOAuthScopes", scopes[:1])
         more = {"needed": needed, "example": scopes[0], "block": self._spelling.lines({"AllowedOAuthScopes": scopes})}
         if of_users:
-            return self._said("cognito.only_user_scopes", setting, scopes=of_users, **more)
+            return self._said("cognito.only_user_scopes", setting, scopes=of_users, n=len(of_users), **more)
         return self._said("cognito.no_scopes", setting, **more)
 
     def _of_undefined(self, setting: Setting | None) -> Iterator[DefinitionFinding]:
@@ -214,37 +229,22 @@ class _Judged:
 
     # --- the rest ---
 
-    def _of_validity(self) -> Iterator[DefinitionFinding]:
-        setting = self._resource.get("AccessTokenValidity")
-        number = _number(setting.value) if setting is not None else None
-        if not number:  # 0 is how a state has what was never set
-            return
-        unit = access_token_unit(self._resource.get("TokenValidityUnits"))
-        if unit is None:
-            return
-        seconds = number * UNIT_S[unit]
-        if not LEAST_VALID_S <= seconds <= MOST_VALID_S:
-            settings = {
-                "AccessTokenValidity": 60,
-                "TokenValidityUnits": {self._spelling.name("AccessToken"): "minutes"},
-            }
-            yield self._said(
-                "cognito.validity", setting, needed="", validity=seconds, block=self._spelling.lines(settings)
-            )
-
     def _of_order(self) -> Iterator[DefinitionFinding]:
         """Whether CloudFormation knows that the servers of literal scopes are to be made before the client."""
         if not self._is_template:
             return
-        for server in self._client.servers:
-            identifier = server.text("Identifier")
-            theirs = (
-                any(scope.rpartition("/")[0] == identifier for scope in self._scopes.custom) if identifier else False
-            )
-            if theirs and not is_made_before(self._document, server, self._resource):
-                name = server.address
-                line = self._spelling._replace(language=self._spelling.language).line("DependsOn", name)
-                yield self._said("cognito.depends_on", None, needed=line, block=line, server=name)
+        of_scopes = {scope.rpartition("/")[0] for scope in self._scopes.custom} - {""}
+        late = [
+            server.address
+            for server in self._client.servers
+            if server.text("Identifier") in of_scopes and not is_made_before(self._document, server, self._resource)
+        ]
+        depends = self._raw.get("DependsOn", ())
+        named = [depends] if isinstance(depends, str) else depends if isinstance(depends, list) else []
+        all_of_them = [*named, *late]
+        line = self._spelling.line("DependsOn", all_of_them if len(all_of_them) > 1 else late[0]) if late else ""
+        for name in late:
+            yield self._said("cognito.depends_on", None, needed=line, block=line, server=name)
 
     def _of_sign_in(self) -> Iterator[DefinitionFinding]:
         setting = self._resource.get("ExplicitAuthFlows")
@@ -275,7 +275,7 @@ class _Judged:
         if (name := resource.get("ClientName")) is not None:
             right["ClientName"] = f"{name.text}-service" if name.text and self._is_for_users() else name.value
         if (pool := resource.get("UserPoolId")) is not None:
-            right["UserPoolId"] = self._as_written(pool)
+            right["UserPoolId"] = pool.value
         right |= {
             "GenerateSecret": True,
             "AllowedOAuthFlows": (FLOW,),
@@ -283,6 +283,7 @@ class _Judged:
             "AllowedOAuthScopes": self._right_scopes(),
         }
         if self._spelling.language is Language.HCL:
+            right = {name: value for name, value in right.items() if not _is_planned(value)}
             if "ClientName" in right:
                 right = {"name": right.pop("ClientName"), **right}
             return self._spelling.block(self._address(), right, kind="aws_cognito_user_pool_client")
@@ -295,17 +296,9 @@ class _Judged:
     def _right_scopes(self) -> Any:
         setting = self._resource.get("AllowedOAuthScopes")
         if setting is not None and isinstance(setting.value, Unknown):
-            return self._as_written(setting)
-        own = self._scopes.custom or not self._scopes.unknown
-        return (*(self._wanted_scopes() if own else ()), *self._scopes.unknown)
-
-    def _as_written(self, setting: Setting) -> Any:
-        """The value; of a reference whose short form leaves something out all of it, as JSON, which YAML reads too."""
-        value = setting.value
-        if isinstance(value, Unknown) and "…" in value.written and setting.path:
-            raw = raw_resource(self._document, setting.path)
-            return Unknown(json.dumps(raw), value.asks_for) if raw else value
-        return value
+            return setting.value
+        unknown = tuple(each for each in self._scopes.unknown if not _is_planned(each))
+        return (*(self._wanted_scopes() if self._scopes.custom or not unknown else ()), *unknown)
 
     def _address(self) -> str:
         address = self._resource.address
@@ -316,7 +309,10 @@ class _Judged:
         return f"{address}Service" if self._is_template else address
 
     def _is_for_users(self) -> bool:
-        return self._resource.get("CallbackURLs") is not None or bool(self._scopes.of_users)
+        signed_in = set(texts_of(self._resource.get("ExplicitAuthFlows"))) - _NO_SIGN_IN
+        flows = texts_of(self._resource.get("AllowedOAuthFlows"))
+        callbacks = self._resource.get("CallbackURLs")
+        return bool((callbacks and callbacks.items) or self._scopes.of_users or (signed_in and FLOW not in flows))
 
 
 def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
@@ -335,6 +331,26 @@ def undefined_scopes(client: CognitoClient) -> tuple[str, ...]:
     )
 
 
+def _as_far_as_possible(setting: Setting | None) -> Setting | None:
+    """The setting with every item that it can have, where that is known; as it is where it is not."""
+    possible = possible_items(setting.value) if setting is not None else None
+    return replace(setting, value=possible) if setting is not None and possible is not None else setting
+
+
+def _is_settled(setting: Setting) -> bool:
+    """Whether a list is known, or cannot hold what is wanted of it whatever its conditions come to."""
+    possible = possible_items(setting.value)
+    return setting.known or (possible is not None and FLOW not in possible)
+
+
+def _can_be_true(setting: Setting) -> bool:
+    """Whether something that is not known may come to true."""
+    if not isinstance(setting.value, Unknown):
+        return False
+    possible = possible_items(setting.value)
+    return possible is None or any(replace(setting, value=each).is_true for each in possible)
+
+
 def _is_planned(value: object) -> bool:
     """Whether a plan says of a value that it is made later: it says so of the secret of a client without one too."""
     return isinstance(value, Unknown) and value.written == AFTER_APPLY
@@ -345,28 +361,3 @@ def _item(setting: Setting, text: str) -> Setting:
     if isinstance(setting.value, tuple | list) and text in setting.value and setting.path:
         return Setting(text, (*setting.path, list(setting.value).index(text)), setting.written)
     return setting
-
-
-def _number(value: object) -> float | None:
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, int | float):
-        return float(value)
-    text = value.strip() if isinstance(value, str) else ""
-    return float(text) if text.isascii() and text.isdecimal() and len(text) < 10 else None
-
-
-def access_token_unit(setting: Setting | None) -> str | None:
-    """The unit of AccessTokenValidity: hours where nothing is said; None where it is not known."""
-    value = setting.value if setting is not None else None
-    if isinstance(value, tuple | list):
-        value = value[0] if value else None
-    if isinstance(value, Unknown):
-        return None
-    found: object = None
-    for name, unit in value.items() if isinstance(value, Mapping) else ():
-        if str(name).replace("_", "").lower() == "accesstoken":
-            found = unit
-    if found is None or found == "":
-        return "hours"
-    return found.lower() if isinstance(found, str) and found.lower() in UNIT_S else None

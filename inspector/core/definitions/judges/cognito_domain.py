@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from inspector.core.definitions.assembling import REGION, CognitoClient, parts_of_domain
+from inspector.core.definitions.assembling import CognitoClient, parts_of_domain
 from inspector.core.definitions.document import Document
+from inspector.core.definitions.judges.conditions import of_domain_condition
+from inspector.core.definitions.judges.template import is_of_template
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.rows import finding
+from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+from inspector.core.knowledge.aws_names import REGION
 
 _PREFIX = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _RESERVED = ("aws", "amazon", "cognito")
@@ -23,7 +27,9 @@ def of_domain(client: CognitoClient, reading: Reading, document: Document) -> It
     has_none = not any(fact.value or fact.unknown for fact in (client.domain_prefix, client.custom_domain))
     if has_none and client.pool is not None:
         spelled = spelling_of(client.pool, document)
-        yield finding("cognito.no_domain", spelling=spelled, path=client.pool.path, block=_block(client.pool, spelled))
+        yield finding(
+            "cognito.no_domain", spelling=spelled, path=client.pool.path, block=_block(client.pool, spelled, document)
+        )
     if client.domain_region and client.pool_region and client.domain_region != client.pool_region:
         setting = client.domain_prefix.setting
         yield finding(
@@ -36,6 +42,7 @@ def of_domain(client: CognitoClient, reading: Reading, document: Document) -> It
             spelling=spelling, setting=client.user_pool_id.setting,
             region=client.pool_region, file_region=reading.region,
         )  # fmt: skip
+    yield from of_domain_condition(client.domains, client.resource, spelling)
     for domain in client.domains:
         yield from of_one_domain(domain, document)
 
@@ -58,6 +65,9 @@ def of_one_domain(domain: Resource, document: Document) -> Iterator[DefinitionFi
             if word in parts.prefix.lower():
                 yield finding("cognito.reserved_prefix", spelling=spelling, setting=setting, word=word)
                 break
+    elif parts.custom and config is None and is_of_template(document, domain.path):
+        needed = spelling.line("CustomDomainConfig", {"CertificateArn": "arn:aws:acm:us-east-1:…"})
+        yield finding("cognito.no_certificate", spelling=spelling, setting=setting, needed=needed, host=parts.custom)
     value = config.value if config is not None else None
     arn = value.get("CertificateArn", value.get("certificate_arn")) if isinstance(value, Mapping) else value
     found = _CERTIFICATE.match(arn) if isinstance(arn, str) else None
@@ -65,17 +75,14 @@ def of_one_domain(domain: Resource, document: Document) -> Iterator[DefinitionFi
         yield finding("cognito.certificate_region", spelling=spelling, setting=config, region=found[1])
 
 
-def _block(pool: Resource, spelling: Spelling) -> str:
+def _block(pool: Resource, spelling: Spelling, document: Document) -> str:
+    """A domain to copy, in the two languages that define one; "" for the answer of a program."""
     if spelling.language is Language.HCL:
         settings = {"Domain": "choose-a-prefix", "UserPoolId": pool.address}
         written = spelling.block("domain", settings, kind="aws_cognito_user_pool_domain")
         return written.replace(f'"{pool.address}"', f"{pool.address}.id")
-    reference = {"Ref": pool.address}
-    written = spelling.block(
-        "PoolDomain", {"Domain": "choose-a-prefix", "UserPoolId": reference}, kind="AWS::Cognito::UserPoolDomain"
-    )
-    return (
-        written.replace(spelling.value(reference), f"!Ref {pool.address}")
-        if spelling.language is Language.YAML
-        else written
-    )
+    if not is_of_template(document, pool.path):
+        return ""
+    reference = Unknown(f"!Ref {pool.address}", pool.address, node={"Ref": pool.address})
+    named: dict[str, object] = {"Domain": "choose-a-prefix", "UserPoolId": reference}
+    return spelling.block("PoolDomain", named, kind="AWS::Cognito::UserPoolDomain")

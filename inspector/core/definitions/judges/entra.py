@@ -88,9 +88,8 @@ def _credentials(client: JudgedClient, now: float) -> Iterator[DefinitionFinding
     passwords, keys = client.trait("passwords"), client.trait("keys")
     if passwords is None or keys is None:
         return
-    ends = [
-        (each, end) for each in _entries(passwords) if (end := _moment(each.get("endDateTime") or each.get("endDate")))
-    ]
+    written = (str(each.get("endDateTime") or each.get("endDate") or "") for each in _entries(passwords))
+    ends = [(end, text) for text in written if (end := _moment(text)) is not None]
     if not _entries(passwords) and not _entries(keys):
         yield client.found("entra.no_credential", passwords)
         return
@@ -99,9 +98,9 @@ def _credentials(client: JudgedClient, now: float) -> Iterator[DefinitionFinding
         return
     if not ends:
         return
-    last = max(end for _, end in ends)
-    expired = [end for _, end in ends if end <= now]
-    evidence = f"endDateTime: {datetime.fromtimestamp(last, UTC):%Y-%m-%dT%H:%M:%SZ}"
+    last, last_written = max(ends)
+    expired = [end for end, _ in ends if end <= now]
+    evidence = f"endDateTime: {last_written}"
     if last <= now and not _entries(keys):
         yield client.found("entra.secret_expired", passwords, actual=evidence, end=last)
     elif last > now and last - now < _SOON_S:
@@ -110,10 +109,8 @@ def _credentials(client: JudgedClient, now: float) -> Iterator[DefinitionFinding
         yield client.found("entra.old_secrets", passwords, actual="", n=len(expired))
 
 
-def _moment(text: object) -> float | None:
-    """The moment of a date as Microsoft Graph writes it; None for what is none."""
-    if not isinstance(text, str):
-        return None
+def _moment(text: str) -> float | None:
+    """The moment of a date as Microsoft Graph writes it, in epoch seconds; None for what is none."""
     try:
         moment = datetime.fromisoformat(text.strip())
     except ValueError:

@@ -24,6 +24,11 @@ def raw_resource(document: Document, path: Path) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 
 
+def is_of_template(document: Document, path: Path) -> bool:
+    """Whether what stands at a path of the document is a resource of a template."""
+    return str(raw_resource(document, path).get("Type", "")).startswith("AWS::")
+
+
 def is_made_before(document: Document, first: Resource, then: Resource) -> bool:
     """Whether a template says, by DependsOn or a reference, also through others, that `first` is made before `then`."""
     resources = raw_resource(document, then.path[:-1])
@@ -39,6 +44,11 @@ def is_made_before(document: Document, first: Resource, then: Resource) -> bool:
     return False
 
 
+def depended_on(written: object) -> tuple[str, ...]:
+    """The resources that a DependsOn names: one, or a list; none of what is neither."""
+    return tuple(each for each in (written if isinstance(written, list) else [written]) if isinstance(each, str))
+
+
 def _named_in(value: object) -> Iterator[str]:
     """The resources that a part of a template refers to or depends on."""
     if isinstance(value, Mapping):
@@ -46,7 +56,7 @@ def _named_in(value: object) -> Iterator[str]:
             if name == "Ref" and isinstance(each, str):
                 yield each
             elif name == "DependsOn":
-                yield from [each] if isinstance(each, str) else (one for one in each or () if isinstance(one, str))
+                yield from depended_on(each)
             elif name == "Fn::GetAtt":
                 first = (
                     each.split(".")[0] if isinstance(each, str) else each[0] if isinstance(each, list) and each else ""

@@ -6,8 +6,10 @@ Names may be joined by `:` (user secrets) or `__` (local.settings.json), or begi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import islice
+from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
@@ -29,7 +31,7 @@ from inspector.core.definitions.written.relaxed import (
     taken_apart,
     walk,
 )
-from inspector.core.definitions.written.vendor_settings import is_entra, provider_settings
+from inspector.core.definitions.written.vendor_settings import is_entra, is_of_okta, provider_settings
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -51,7 +53,15 @@ _METHOD = (
     "clientauthmethod",
     "clientcredentialstyle",
     "authstyle",
+    "authmethod",
+    "authenticationmethod",
+    "clientauthentication",
+    "authentication",
 )
+_PLACE = pattern(r"[:/.$<%#@{]")
+_OF_EVENTS = ("timestamp", "eventtime", "eventname", "eventtype", "loglevel", "ts", "ipaddress")
+"""Members of what a log has of a client; none that a client is defined by."""
+_PARAMETERS = pattern(r"(?:token|additional|extra|endpoint|custom|request)\w{0,20}param(?:eter)?s")
 _CLIENT_ID = pattern(r"(?i)[-_.: ]*client[-_.: ]*id$")
 _VENDORS = ("azuread", "azure", "entra", "aad", "auth0", "okta", "cognito", "keycloak")
 _NAMES = (
@@ -123,26 +133,50 @@ def _clients(root: object) -> Iterator[_Found]:
 
 def _in(section: SettingsSection) -> Iterator[_Found]:
     whole = _Found(section)
-    if keycloak.is_adapter(section) or (section.find(*_CLIENT) is not None and _says_where(whole)):
+    if section.has(*_OF_EVENTS):
+        return
+    if keycloak.is_adapter(section) or (_value(section, *_CLIENT) is not None and _says_where(whole)):
         yield whole
         return
-    prefixes = [name.removesuffix("clientid") for name in section.members if name.endswith("clientid")]
-    for prefix in filter(None, prefixes):
-        others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    ends = (
+        name.removesuffix("clientid") for name in section.members if name.endswith("clientid") and _value(section, name)
+    )
+    prefixes = list(islice(filter(None, ends), _MOST_CLIENTS))
+    others = {name: each for name, each in section.members.items() if not name.startswith(tuple(prefixes))}
+    for prefix in prefixes:
         own = {name.removeprefix(prefix): each for name, each in section.members.items() if name.startswith(prefix)}
         found = _Found(SettingsSection({**others, **own}, section.path, section.known), prefix)
         if _says_where(found):
             yield found
 
 
+def _value(section: SettingsSection, *names: str) -> Any:
+    """The value of the first of these members that has one. Schemas have objects there, which say what may be one."""
+    found = section.find(*names)
+    return None if found is None or isinstance(found.value, Mapping | SettingsSection) else found.value
+
+
+def _is_place(value: Any) -> bool:
+    """Whether a value may be an address, or stands for one: in texts for people, `tokenUrl` is "Token URL"."""
+    texts = [each for each in listed(value) if isinstance(each, str)]
+    return any(not isinstance(filled_in(each), str) or _PLACE.search(each) is not None for each in texts)
+
+
 def _says_where(found: _Found) -> bool:
     """Whether it tells where the client's tokens come from, or what they are for."""
     section = found.section
-    if section.find(*_TOKEN_URL, *_ISSUER, *_DISCOVERY, "instance", "allowedgranttypes", "userpoolid") is not None:
+    if any(_is_place(_value(section, name)) for name in (*_TOKEN_URL, *_ISSUER, *_DISCOVERY)):
         return True
-    if section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain") is None:
+    if _value(section, "instance", "allowedgranttypes", "userpoolid") is not None:
+        return True
+    if (
+        section.find("tenantid", "tenant", "aadtenantid", "domain", "oktadomain", "auth0domain", "orgurl", "uaadomain")
+        is None
+    ):
         return False
     if any(vendor in found.hint for vendor in _VENDORS) or section.find("oktadomain", "auth0domain") is not None:
+        return True
+    if is_of_okta(section) or section.has("uaadomain"):
         return True
     if section.text("domain").endswith((".auth0.com", ".okta.com", ".oktapreview.com")):
         return True
@@ -194,10 +228,24 @@ def _resource(found: _Found, downstream: Setting | None) -> Resource:
         if (setting := section.setting(name, *members)) is not None:
             settings[name] = setting
     _credentials(section, settings)
+    _further(section, settings)
     provider = provider_settings(section, found.hint, settings)
     if provider == "entra" and downstream is not None and not _is_default(settings.get("scopes")):
         settings["scopes"] = downstream
     return client_of(_address(found), settings, section.path, provider, _traits(section, settings))
+
+
+def _further(section: SettingsSection, settings: dict[str, Setting]) -> None:
+    """What goes into the token request besides, in an object of its own (`endpoint_params`); and XSUAA's token URL."""
+    for member in section.members.values():
+        if _PARAMETERS.fullmatch(folded(member.written)):
+            inner = section_of(member.value, member.path, section.known)
+            for name in ("audience", "resources"):
+                if name not in settings and (found := inner.setting(name, name.removesuffix("s"))) is not None:
+                    settings[name] = found
+    url = section.setting("token_url", "url")
+    if section.has("uaadomain") and url is not None and url.text and not settings.keys() & {"token_url", "issuer"}:
+        settings["token_url"] = replace(url, value=url.text.rstrip("/") + "/oauth/token")
 
 
 def _is_default(scopes: Setting | None) -> bool:

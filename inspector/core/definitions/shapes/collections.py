@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -25,6 +26,7 @@ _REFERENCE = re.compile(
 )
 """`{{name}}`; Insomnia's `{{ _.name }}` and tags `{% … %}`; older Hoppscotch's `<<name>>`."""
 _MOST_ENVIRONMENTS, _MOST_DEPTH = 20, 8
+_OF_ENVIRONMENT = {"name", "variables", "color", "description", "extends", "uid", "dotEnvFilePath"}
 _KINDS = (
     ("Postman", mark("A Postman collection")),
     ("Insomnia", mark("An Insomnia export")),
@@ -48,7 +50,9 @@ def _maker(root: object) -> str:
         ("Insomnia", "insomnia" in said or "__export_format" in names or {"resources", "_type"} <= names),
         ("Thunder", "thunder" in said.lower() or {"colId", "containerId"} <= names),
         ("Bruno", "opencollection" in names or ("bruno" in said.lower()) or {"brunoConfig"} <= names
-            or ({"items", "version"} <= names and "uid" in names)),
+            or ({"items", "version"} <= names and "uid" in names)
+            or ({"info", "http"} <= names and isinstance(first["http"], dict))
+            or ({"name", "variables"} <= names <= _OF_ENVIRONMENT and _is_list_of_variables(first["variables"]))),
         ("Postman", "postman" in schema or "_postman_variable_scope" in names or "_postman_id" in str(info)
             or {"info", "item"} <= names or {"collections", "environments"} <= names
             or ({"name", "values"} <= names and isinstance(first["values"], list))
@@ -57,6 +61,13 @@ def _maker(root: object) -> str:
         ("HTTPie", "__meta__" in names and "httpie" in str(first["__meta__"]).lower()),
     )  # fmt: skip
     return next((name for name, holds in tests if holds), "")
+
+
+def _is_list_of_variables(value: object) -> bool:
+    """Whether it is an environment of a collection in YAML: names with values, or with a secret that is not there."""
+    return isinstance(value, list) and any(
+        isinstance(each, dict) and "name" in each and ("value" in each or each.get("secret") is True) for each in value
+    )
 
 
 def _fits(document: Document) -> bool:
@@ -93,8 +104,6 @@ def _read(document: Document) -> Reading:
 
 
 def _of_environment(resource: Resource, name: str) -> Resource:
-    from dataclasses import replace
-
     return replace(resource, address=f"{resource.address} ({name})") if name else resource
 
 

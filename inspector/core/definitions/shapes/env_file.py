@@ -19,6 +19,7 @@ from inspector.core.definitions.tools.blanks import Blanks, Variables, without_m
 from inspector.core.definitions.tools.client_parts import Given
 from inspector.core.definitions.tools.meanings import meaning_of
 from inspector.core.definitions.tools.named_clients import named_clients
+from inspector.core.definitions.tools.stand_ins import is_stand_in
 from inspector.core.text.message import message
 
 _LINE = re.compile(
@@ -31,11 +32,8 @@ _REFERENCE = re.compile(
 )
 """A dollar before small letters is as likely a part of a secret."""
 _CALL = re.compile(r"\$\([^()\r\n]*\)|(?<!`)`[^`\r\n]+`")
-_PLACEHOLDER = re.compile(
-    r"(?i)<[^<>]{1,120}>|\[[a-z][^\[\]]{1,120}\]|x{4,}|\.{3}|…|\*{3,}|changeme|todo|tbd"
-    r"|(?:your|enter|insert|replace|change|put|add|fill)[ _-]?\w[\w .-]*"
-)
-_WORDS_ONLY = re.compile(r"(?i)[\w .<>{}\[\]…*-]*")
+_ITEM = re.compile(r"\"([^\"]*)\"|'([^']*)'")
+_OF_LOGIN = re.compile(r"\b(clientId|clientSecret|scope)=[\"']([^\"']*)[\"']")
 _FENCE = re.compile(r"(?ms)^[ \t]*(?:```|~~~)[^\n]*\n(?P<code>.*?)^[ \t]*(?:```|~~~)")
 _MOST_LOOKED_AT = 1_000_000
 _MOST_DEPTH, _MOST_VALUES = 12, 200_000
@@ -71,11 +69,6 @@ def filled(given: Given, variables: Variables, blanks: Blanks) -> str:
         return blanks.blank(given.text, given.name)
     text = _CALL.sub(lambda found: blanks.blank(found[0], given.name), given.text)
     return variables.fill(text).replace("\\$", "$")
-
-
-def is_stand_in(text: str) -> bool:
-    """Whether a value only says what belongs there: <client id>, your-client-secret, changeme, xxxx."""
-    return _PLACEHOLDER.fullmatch(text.strip()) is not None and _WORDS_ONLY.fullmatch(text) is not None
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -115,7 +108,12 @@ def _of_block(text: str, start: int, end: int) -> Iterator[Given]:
             )
         elif value is None:
             value = re.sub(r"(?:^|[ \t])#.*$", "", found["plain"]).strip().removesuffix(";").rstrip(",").strip()
+        if value[:1] == "[" and value[-1:] == "]" and (items := _ITEM.findall(value)):
+            value = " ".join(one or other for one, other in items)  # a list of TOML
         yield Given(found["name"], value, (line, found["name"]), found["name"])
+        if "LoginModule " in value:  # of Kafka: a client in one value
+            for name, inner in _OF_LOGIN.findall(value):
+                yield Given(name, inner, (line, found["name"]), name)
 
 
 # --- containers

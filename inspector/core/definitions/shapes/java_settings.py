@@ -48,12 +48,12 @@ _MOST_DOCUMENTS = 500
 _MOST_KNOWN = 5000
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "client_id": ("clientid",),
-    "secret": ("clientsecret", "secret"),
+    "secret": ("clientsecret", "secret", "value"),
     "scopes": ("scope", "scopes"),
     "name": ("clientname",),
     "audience": ("audience",),
     "issuer": ("issueruri", "issuer", "authserverurl"),
-    "token_url": ("tokenuri", "accesstokenuri", "url"),
+    "token_url": ("tokenuri", "accesstokenuri", "url", "tokenpath"),
     "jwks_url": ("jwkseturi",),
     "tenant": ("tenantid",),
 }
@@ -306,6 +306,7 @@ def _resource(client: _Client, profile: str) -> Resource:
             if found is not None and (setting := setting_of(name, found, part.known)) is not None:
                 settings[name] = setting
                 break
+    _token_path(settings)
     if not settings.keys() & {"issuer", "token_url"} and client.provider.lower() in _COMMON:
         name, value = _COMMON[client.provider.lower()]
         settings[name] = Setting(value, (), client.provider)
@@ -329,6 +330,16 @@ def _as_registered(client: _Client, settings: dict[str, Setting], traits: dict[s
     if (secret := settings.get("secret")) is not None and (encoded := _ENCODED.match(secret.text)) is not None:
         plain = encoded[1] == "noop"
         settings["secret"] = Setting(secret.text[encoded.end() :] if plain else None, secret.path, secret.written)
+
+
+def _token_path(settings: dict[str, Setting]) -> None:
+    """Put the path of the token endpoint (Quarkus) behind the address of the server; without one it says nothing."""
+    found, server = settings.get("token_url"), settings.get("issuer")
+    if found is None or not found.text.startswith("/"):
+        return
+    del settings["token_url"]
+    if server is not None and "://" in server.text:
+        settings["token_url"] = replace(found, value=server.text.rstrip("/") + found.text)
 
 
 def _method(client: _Client, settings: dict[str, Setting], traits: dict[str, Setting]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.document import Document
@@ -30,9 +31,18 @@ _OF_A_REALM = frozenset(
     }
 )  # fmt: skip
 _BUILT_IN = frozenset(
-    {"account", "account-console", "admin-cli", "broker", "realm-management", "security-admin-console"}
+    {
+        "account",
+        "account-console",
+        "admin-cli",
+        "admin-permissions",
+        "broker",
+        "realm-management",
+        "security-admin-console",
+    }
 )
-"""The clients that every realm is made with: Keycloak source, services/managers/RealmManager."""
+"""The clients that every realm is made with, and the one of its fine-grained permissions: Keycloak source,
+services/managers/RealmManager; Constants.ADMIN_PERMISSIONS_CLIENT_ID."""
 _OF_EVERY_REALM = ("offline_access",)
 _MOST = 5000
 
@@ -153,7 +163,7 @@ def _client(section: SettingsSection, realm: _Realm) -> Resource:
     named = realm.section.setting("realm", "realm", "id") or section.setting("realm", "realm")
     settings["realm"] = named or Setting(Unknown("", "Realm"), section.path, "realm")
     kind = section.find("clientauthenticatortype")
-    if kind is not None and (method := method_of(kind.value)) and not section.text("publicclient"):
+    if kind is not None and (method := method_of(kind.value)):
         settings["client_authentication"] = Setting(method, kind.path, kind.written)
     settings |= _scopes(section, realm)
     return client_of(section.text("clientid"), settings, section.path, "keycloak", _traits(section, realm))
@@ -246,8 +256,9 @@ def adapter(section: SettingsSection, address: str = "") -> Resource:
     ):
         if (found := section.setting(name, *members)) is not None:
             settings[name] = found
-    if isinstance(base := settings["base_url"].value, str):
-        settings["base_url"] = Setting(base.rstrip("/"), settings["base_url"].path, settings["base_url"].written)
+    base = settings.setdefault("base_url", Setting(Unknown("", "Server URL"), section.path, "auth-server-url"))
+    if base.text:
+        settings["base_url"] = replace(base, value=base.text.rstrip("/"))
     credentials = section.at("credentials")
     if (secret := credentials.setting("secret", "secret")) is not None:
         settings["secret"] = secret

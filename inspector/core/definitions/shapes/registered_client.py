@@ -77,6 +77,7 @@ class _Parts:
         self.others = 0
         for path, value in objects(document.root):
             self._take(value, path)
+        self.is_auth0 |= bool(self.apis) or any(_is_auth0(value_of(each)) for each in self.clients)
 
     def _take(self, value: Mapping[str, Any], path: Path) -> None:
         section = section_of(value, path)
@@ -89,16 +90,15 @@ class _Parts:
             self.tenant = section
             for entries, into, is_one in inner:
                 into += [section_of(each, way) for way, each in entries if is_one(each)]
-        elif _is_auth0(value) or _is_registration(value):
+        elif _is_client(value):
             self.clients.append(section)
-        elif isinstance(value.get("identifier"), str) and isinstance(value.get("scopes"), list):
+        elif _is_api(value) and isinstance(value.get("scopes"), list):
             self.apis.append(section)
-        elif isinstance(value.get("audience"), str) and isinstance(value.get("client_id"), str) and "scope" in value:
+        elif _is_grant(value) and isinstance(value.get("client_id"), str) and "scope" in value:
             self.grants.append(section)
-            self.is_auth0 = str(value.get("id", "")).startswith("cgr_")
+            self.is_auth0 |= str(value.get("id", "")).startswith("cgr_")
         else:
             self.others += 1
-        self.is_auth0 = self.is_auth0 or bool(self.apis) or any(_is_auth0(value_of(each)) for each in self.clients)
 
 
 def value_of(section: SettingsSection) -> Mapping[str, Any]:

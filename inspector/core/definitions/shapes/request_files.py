@@ -7,15 +7,14 @@ requests with `###` between them. Scripts in them are never run.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource
-from inspector.core.definitions.setting import Path, Setting
+from inspector.core.definitions.setting import Path
 from inspector.core.definitions.tools.blanks import Blanks, Variables, without_marks
 from inspector.core.definitions.tools.client_parts import Given
 from inspector.core.definitions.tools.named_clients import named_clients
@@ -27,7 +26,8 @@ _PAIR = re.compile(r"[ \t]*(?P<off>~?)(?P<name>\"[^\"]*\"|[^:\r\n]{1,200}?)[ \t]
 _VERBS = frozenset(("get", "post", "put", "patch", "delete", "head", "options", "http"))
 _REFERENCE = re.compile(r"\{\{\s*(?P<name>[^{}]{1,200}?)\s*\}\}")
 _REQUEST = re.compile(
-    r"(?m)^[ \t]*(?P<verb>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?P<url>\S+)(?:[ \t]+HTTP/[\d.]+)?[ \t]*\r?$"
+    r"(?m)^[ \t]*(?P<verb>GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(?P<url>\S+)(?:[ \t]+HTTP/[\d.]+)?"
+    r"[ \t]*(?:[ \t](?://|#)[^\r\n]*)?\r?$"
 )
 _VARIABLE = re.compile(r"(?m)^[ \t]*@(?P<name>[\w.-]{1,100})[ \t]*=[ \t]*(?P<value>[^\r\n]*?)[ \t]*\r?$")
 _BETWEEN = re.compile(r"(?m)^###[^\r\n]*")
@@ -60,7 +60,7 @@ def _read(document: Document) -> Reading:
     lines: _Lines = {}
     root: object
     if _is_bru(document):
-        root, given, kind = _bru(text, lines), list(_bru_variables(text)), message("A request of Bruno")
+        root, given, kind = _bru(text, lines), list(_bru_variables(text, blanks)), message("A request of Bruno")
     else:
         root, given = _http(text, lines), list(_http_variables(text))
         kind = message("Requests as an editor sends them")
@@ -84,12 +84,7 @@ def _placed(resource: Resource, lines: _Lines) -> Resource:
         known = next((lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines), 1)
         return (known, *(str(each) for each in path[-1:]))
 
-    def moved(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-        return {name: replace(each, path=place(each.path)) for name, each in settings.items()}
-
-    return replace(
-        resource, path=place(resource.path), settings=moved(resource.settings), traits=moved(resource.traits)
-    )
+    return resource.placed(place)
 
 
 # --- Bruno
@@ -111,7 +106,12 @@ def _blocks(text: str) -> Iterator[tuple[str, str, int]]:
 
 
 def _pairs(body: str, first: int) -> Iterator[tuple[str, str, int]]:
+    within = False
     for number, line in enumerate(body.split("\n")):
+        begun = within
+        within ^= line.count("'''") % 2 == 1  # a value of several lines, which may be of any language
+        if begun or within:
+            continue
         found = _PAIR.fullmatch(line.rstrip("\r"))
         if found is not None and not found["off"]:
             yield found["name"].strip().strip('"'), found["value"].strip(), first + number
@@ -130,8 +130,13 @@ def _bru(text: str, lines: _Lines) -> dict[str, Any]:
         elif name == "headers":
             root["headers"] = [{"name": key, "value": value} for key, value, _ in pairs]
             lines |= {("headers", at): line for at, (_, _, line) in enumerate(pairs)}
+        elif kind == "auth" and ":additional_params:" in of:
+            if "access_token_req" in of and not of.endswith("headers"):
+                further = [{"name": key, "value": value} for key, value, _ in pairs]
+                root.setdefault("auth oauth2", {}).setdefault("additionalParameters", []).extend(further)
         elif kind == "auth" and of:
-            root[f"auth {of}" if of != "basic" else "auth"] = {key: value for key, value, _ in pairs} | {"type": of}
+            auth = root.setdefault(f"auth {of}" if of != "basic" else "auth", {})
+            auth |= {key: value for key, value, _ in pairs} | {"type": of}
             lines |= {(f"auth {of}" if of != "basic" else "auth", key): line for key, _, line in pairs}
         elif name in ("body:form-urlencoded", "body:multipart-form"):
             root["body"] = {"urlencoded": [{"name": key, "value": value} for key, value, _ in pairs]}
@@ -142,8 +147,13 @@ def _bru(text: str, lines: _Lines) -> dict[str, Any]:
     return root
 
 
-def _bru_variables(text: str) -> Iterator[Given]:
+def _bru_variables(text: str, blanks: Blanks) -> Iterator[Given]:
     for name, body, first in _blocks(text):
+        if name == "vars:secret":
+            for number, written in enumerate(body.split("\n")):
+                key = written.strip().rstrip(",").strip()
+                if key and not key.startswith("~"):
+                    yield Given(key, blanks.blank(f"{{{{{key}}}}}", key), (first + number, key), key)
         if name in ("vars", "vars:pre-request"):
             for key, value, line in _pairs(body, first):
                 yield Given(key, value, (line, key), key)
@@ -171,11 +181,19 @@ def _http(text: str, lines: _Lines) -> list[dict[str, Any]]:
         lines |= {(at,): line, (at, "body"): line + empty + 2}
         lines |= {(at, "headers", each): line + 1 + each for each in range(len(headers))}
         requests.append({
-            "name": name, "method": found["verb"], "url": found["url"],
+            "name": name, "method": found["verb"], "url": _whole(found["url"], headers),
             "headers": [{"name": each["name"], "value": _header_value(each)} for each in headers],
             "body": "".join(each.strip() if "=" in each else each for each in body),
         })  # fmt: skip
     return requests
+
+
+def _whole(url: str, headers: list[re.Match[str]]) -> str:
+    """The URL of a request that has only a path in its first line, and its server in the header Host."""
+    host = next((each["value"].strip() for each in headers if each["name"].lower() == "host"), "")
+    if not url.startswith("/") or not host:
+        return url
+    return (host if "://" in host else f"https://{host.removesuffix(':443')}").rstrip("/") + url
 
 
 def _until_script(lines: list[str]) -> list[str]:

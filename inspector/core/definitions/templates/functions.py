@@ -5,11 +5,12 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.setting import Path, Unknown, unknowns
 from inspector.core.definitions.templates.conditions import Conditions
-from inspector.core.definitions.templates.loops import LOOP, Loops, TemplateMember, named
+from inspector.core.definitions.templates.loops import LOOP, Loops, TemplateMember, named, spelled_out
 from inspector.core.definitions.templates.parameters import default_of
 from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, Texts, attribute, function_of, short
 from inspector.core.text.patterns import pattern
@@ -83,7 +84,7 @@ class Functions:
     def value(self, node: Any, scope: Scope = NOWHERE) -> Any:
         """What a part of the template is: texts, numbers, tuples and dicts, NO_VALUE, and Unknown wherever it ends."""
         if isinstance(node, str):
-            return self.text(node, scope)
+            return self._noted(self.text(node, scope), node, scope)
         if not isinstance(node, dict | list):
             return node
         self._steps += 1
@@ -91,9 +92,13 @@ class Functions:
             return Unknown("…", "…")
         self._depth += 1
         try:
-            return self._inner(node, scope)
+            return self._noted(self._inner(node, scope), node, scope)
         finally:
             self._depth -= 1
+
+    def _noted(self, found: Any, node: Any, scope: Scope) -> Any:
+        """What was found; of what is not known, with what the template has in its place."""
+        return replace(found, node=spelled_out(node, scope.names)) if isinstance(found, Unknown) else found
 
     def _inner(self, node: dict[str, Any] | list[Any], scope: Scope) -> Any:
         if isinstance(node, list):
@@ -259,7 +264,10 @@ class Functions:
         if met is not None:
             return self.value(argument[1 if met else 2], scope)
         first, second = (self.value(each, scope) for each in argument[1:])
-        return first if first is second or first == second else None
+        if first is second or first == second:
+            return first
+        choices = tuple(None if each is NO_VALUE else each for each in (first, second))
+        return replace(self._unknown({"Fn::If": argument}, scope), choices=choices)
 
     def _find_in_map(self, argument: Any, scope: Scope) -> Any:
         if not isinstance(argument, list) or len(argument) < 3:

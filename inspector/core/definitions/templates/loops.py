@@ -45,6 +45,21 @@ def named(text: str, names: Mapping[str, str]) -> str:
     return _NAME.sub(put, text)
 
 
+def spelled_out(node: Any, names: Mapping[str, str]) -> Any:
+    """A part of a template as it would stand outside the loops around it, whose names are `names`."""
+    if not names:
+        return node
+    if isinstance(node, str):
+        return named(node, names)
+    if isinstance(node, list):
+        return [spelled_out(each, names) for each in node]
+    if not isinstance(node, dict):
+        return node
+    if node.keys() == {"Ref"} and isinstance(node["Ref"], str) and node["Ref"] in names:
+        return names[node["Ref"]]
+    return {named(name, names): spelled_out(each, names) for name, each in node.items()}
+
+
 class Loops:
     """Unrolls loops; what cannot be, because the list is not known, is said in `remarks`."""
 

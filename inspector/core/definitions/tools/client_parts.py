@@ -16,6 +16,7 @@ from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.tools.blanks import Blanks
 from inspector.core.definitions.tools.meanings import BASE, GRANTS, HOST, LOGIN, PERSON, SECRET
+from inspector.core.definitions.tools.stand_ins import is_stand_in, name_of_stand_in, stand_ins_in_url
 from inspector.core.knowledge.providers import ENDPOINT_NAMES
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, FIELDS
 from inspector.core.text.message import Message, message
@@ -69,7 +70,6 @@ class ClientParts:
     grants: list[Given] = field(default_factory=list, repr=False)
     settings: dict[str, Setting] = field(default_factory=dict, repr=False)
     notes: list[Message] = field(default_factory=list)
-    for_people: list[Given] = field(default_factory=list, repr=False)
 
     def add(self, meaning: str, given: Given) -> None:
         """Add a value by what it means (see `meanings`)."""
@@ -84,11 +84,9 @@ class ClientParts:
             self._add_host(given)
         elif meaning == GRANTS:
             self.grants.append(given)
-        elif meaning in (LOGIN, PERSON):
-            self.for_people.append(given)
         elif meaning == "client_authentication":
             self._add_method(given)
-        else:
+        elif meaning not in (LOGIN, PERSON):
             self.values.setdefault(meaning, given)
 
     def add_url(self, given: Given) -> None:
@@ -135,8 +133,6 @@ class ClientParts:
                     self.settings.setdefault("client_authentication", Setting("private_key_jwt", each.path, each.spelt))
                 case name if name and name not in _OF_PEOPLE:
                     self.parameters.append(each)
-                case name if name in ("username", "password", "redirect_uri", "code"):
-                    self.for_people.append(each)
                 case _:
                     pass
 
@@ -157,6 +153,7 @@ class ClientParts:
 
     def resource(self, address: str) -> Resource:
         """The client that these parts make."""
+        self._mark_stand_ins()
         provider, settings = self._recognised()
         for name, given in self.values.items():
             if name in ("scopes", "resources"):
@@ -166,6 +163,19 @@ class ClientParts:
                 settings.setdefault(name, found)
         settings = {**settings, **self.settings, **self._further()}
         return Resource(ResourceKind.CLIENT, address, settings, self.path, provider, self._traits())
+
+    def _mark_stand_ins(self) -> None:
+        """Leave blank what only says what belongs there: YOUR_CLIENT_ID, https://{yourDomain}/oauth/token."""
+        for name, given in self.values.items():
+            if name not in ("scopes", "resources") and is_stand_in(given.text):
+                mark = self.blanks.blank(given.text, name_of_stand_in(given.text))
+                self.values[name] = given._replace(text=mark)
+        for name, given in self.urls.items():
+            text = given.text
+            for start, end in reversed(stand_ins_in_url(text)):
+                part = text[start:end]
+                text = text[:start] + self.blanks.blank(part, name_of_stand_in(part)) + text[end:]
+            self.urls[name] = given._replace(text=text)
 
     def _recognised(self) -> tuple[str, dict[str, Setting]]:
         known = {name: given.text for name, given in self.values.items() if name not in ("scopes", "resources", SECRET)}
@@ -222,9 +232,6 @@ class ClientParts:
             first = self.grants[0]
             grants = [word for each in self.grants for word in self.blanks.words(each.text)]
             traits["grants"] = Setting(tuple(dict.fromkeys(map(_grant, grants))), first.path, first.spelt)
-        elif self.for_people:
-            first = self.for_people[0]
-            traits["for_people"] = Setting(True, first.path, first.spelt)
         return traits
 
 
@@ -274,11 +281,11 @@ def method_named(text: str) -> str | None:
 
 def is_token_url(text: str) -> bool:
     """Whether the path of a URL ends as that of a token endpoint does."""
-    return _ENDS_AS_TOKEN_URL.search(urlsplit_path(text)) is not None and "introspect" not in text
+    return _ENDS_AS_TOKEN_URL.search(_end_of_path(text)) is not None and "introspect" not in text
 
 
-def urlsplit_path(text: str) -> str:
-    """The path of what may be a URL, with what is blank in it."""
+def _end_of_path(text: str) -> str:
+    """The last part of the path of what may be a URL, with what is blank in it; "" where it has none."""
     path = text.partition("?")[0].partition("#")[0].rstrip("/")
     return "/" + path.rpartition("/")[2] if "/" in path else ""
 
@@ -295,7 +302,6 @@ def taken_apart(text: str) -> tuple[str, str, list[tuple[str, str]]]:
     if not at and not own:
         return text, "", []
     others = [each for each in parts.query.split("&") if unquote_plus(each.partition("=")[0]) not in _TOKEN_PARAMETERS]
-    others = [each for each in parts.query.split("&") if unquote_plus(each.partition("=")[0]) not in _TOKEN_PARAMETERS]
     query = "&".join(others)
     return urlunsplit(parts._replace(netloc=host, query=query)), user, own
 
@@ -306,6 +312,8 @@ def basic_of(header: str) -> str | None:
     if scheme.lower() != "basic" or not token.strip():
         return None
     token = token.strip()
+    if re.fullmatch(r"[^:()]*\([^()]*\)", token):
+        return None  # "Base64Encoded(ClientID:ClientSecret)" says what belongs there
     if ":" in token:  # as editors write it, and what is filled in elsewhere: Base64 has none
         return token
     try:

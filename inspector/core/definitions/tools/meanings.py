@@ -22,6 +22,7 @@ _MEANINGS = {
     "client_id": "client id|app id|application id|consumer key|client identifier",
     SECRET: "client secret|app secret|application secret|consumer secret|client password|client pwd|secret",
     "token_url": "access token url|access token uri|access token endpoint"
+    "|token endpoint url|token endpoint uri"
     "|token url|token uri|token endpoint|token address|token server url|token service url|token server",
     LOGIN: "auth url|auth uri|authorization url|authorize url|authorization uri|authorization endpoint"
     "|auth endpoint|oauth url|login url|signin url",
@@ -36,7 +37,7 @@ _MEANINGS = {
     "scopes": "scope|scopes",
     "audience": "audience|api identifier",
     "resources": "resource|resource uri",
-    GRANTS: "grant type|grant types|grant",
+    GRANTS: "grant type|grant types|grant|flow|oauth flow",
     "client_authentication": "client authentication|client authentication method|token endpoint auth method"
     "|client authentication scheme|credentials placement|credential placement|credentials in",
     "tenant": "tenant id|tenant|directory id",

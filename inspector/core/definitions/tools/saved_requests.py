@@ -6,7 +6,8 @@ object, or a list of names and values, that has a client ID and says where token
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from inspector.core.definitions.resource import Resource
@@ -20,7 +21,7 @@ from inspector.core.definitions.tools.client_parts import (
     body_pairs,
     name_for,
 )
-from inspector.core.definitions.tools.meanings import GRANTS, meaning_of
+from inspector.core.definitions.tools.meanings import GRANTS, NameMeaning, meaning_of
 from inspector.core.text.message import Message
 
 Fill = Callable[[str], str]
@@ -38,6 +39,10 @@ _OF_VARIABLES = frozenset((
     "header", "headers", "query", "cookie", "cookies", "description",
 ))  # fmt: skip
 """Members in which no request stands, and no setting of one."""
+_CREDENTIALS = frozenset(("credentials", "credential", "client", "oauth", "oauth2", "clientcredentials"))
+_FURTHER = re.compile(r"(?i)(?:token|additional|extra|endpoint|custom|request)_?-?(?:\w*_?)(?:param|req)")
+_ELSEWHERE = re.compile(r"(?i)refresh|auth(?:orization|oriz|entication)?_?(?:req|param|code)|header")
+"""Names of what goes into the token request besides; and of what goes into another one."""
 _MOST_NODES, _MOST_DEPTH, _MOST_CLIENTS = 300_000, 60, 500
 
 
@@ -77,6 +82,8 @@ def _found(root: object, blanks: Blanks, fill: Fill) -> Iterator[tuple[str, Clie
         left -= 1
         value = node.value
         if len(node.path) > _MOST_DEPTH:
+            continue
+        if isinstance(value, dict) and value.get("_type") == "environment":
             continue
         if isinstance(value, dict):
             node = node._replace(name=_name_of(value) or node.name)
@@ -127,24 +134,49 @@ def _settings(node: Node, blanks: Blanks, fill: Fill) -> ClientParts | None:
         session = ClientParts(blanks, node.path)
         _add_user(session, node, fill)
         return session if session.values else None
-    pairs = list(pairs_of(node.value, node.path))
-    means = [(meaning, each) for each in pairs if (meaning := meaning_of(each.name)) is not None]
+    means = _meanings(pairs_of(node.value, node.path))
     kinds = {meaning.of for meaning, _ in means}
+    if kinds & {"token_url", GRANTS} and "client_id" not in kinds:
+        means += _meanings(_credentials(node))
+        kinds = {meaning.of for meaning, _ in means}
     if "client_id" not in kinds or not kinds & {"token_url", GRANTS}:
         return None
     parts = ClientParts(blanks, node.path)
     for meaning, each in means:
         parts.add(meaning.of, each._replace(text=fill(each.text)))
     value = node.value
-    if isinstance(value, dict):
-        if isinstance(in_body := value.get("credentialsInBody"), bool):
-            at = (*node.path, "credentialsInBody")
-            parts.add("client_authentication", Given("credentialsInBody", "body" if in_body else "header", at))
-        for member in ("tokenRequestParams", "additionalParameters", "tokenRequestParameters"):
-            parts.add_form(
-                each._replace(text=fill(each.text)) for each in pairs_of(value.get(member), (*node.path, member))
-            )
+    if isinstance(value, dict) and isinstance(in_body := value.get("credentialsInBody"), bool):
+        at = (*node.path, "credentialsInBody")
+        parts.add("client_authentication", Given("credentialsInBody", "body" if in_body else "header", at))
+    parts.add_form(each._replace(text=fill(each.text)) for each in _further(value, node.path))
     return parts
+
+
+def _meanings(pairs: Iterable[Given]) -> list[tuple[NameMeaning, Given]]:
+    return [(meaning, each) for each in pairs if (meaning := meaning_of(each.name)) is not None]
+
+
+def _credentials(node: Node) -> Iterator[Given]:
+    """What stands in an object of its own beside the token URL: `credentials: {clientId: …, placement: …}`."""
+    for member, inner in node.value.items() if isinstance(node.value, dict) else ():
+        if isinstance(inner, dict) and str(member).lower() in _CREDENTIALS:
+            for each in pairs_of(inner, (*node.path, member)):
+                yield each if meaning_of(each.name) is not None else each._replace(name=f"{member} {each.name}")
+
+
+def _further(value: object, path: Path) -> Iterator[Given]:
+    """Further parameters of the token request, in a member of the object, or under a key of the list."""
+    items = value.items() if isinstance(value, dict) else _keyed(value)
+    for member, inner in items:
+        if isinstance(inner, dict | list) and _FURTHER.search(str(member)) and not _ELSEWHERE.search(str(member)):
+            yield from pairs_of(inner, (*path, member))
+            yield from _further(inner, (*path, member))
+
+
+def _keyed(value: object) -> Iterator[tuple[str, object]]:
+    for item in value if isinstance(value, list) else ():
+        if isinstance(item, dict) and isinstance(item.get("key"), str):
+            yield item["key"], item.get("value")
 
 
 def pairs_of(value: object, path: Path) -> Iterator[Given]:

@@ -10,13 +10,16 @@ from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import is_sentence
 
 _WITHIN = pattern(
-    r"\$\{(?P<shell>[^{}:\s]{1,120})(?::-?(?P<default>[^{}]{0,400}))?\}"
+    r"\$\{(?:env|sys|file|vault|ssm|cf|keyvault|secretsmanager|kubernetes|k8s)[:.](?P<source>[^{}\s]{1,200}?)"
+    r"(?::-[^{}]{0,400})?\}"
+    r"|\$\{(?P<shell>[^{}:\s]{1,120})(?::-?(?P<default>[^{}]{0,400}))?\}"
     r"|\{\{[-\s]{0,4}(?P<braces>[^{}]{1,120}?)[-\s]{0,4}\}\}"
     r"|\#\{(?P<devops>[^{}\s]{1,80})\}\#?"
     r"|\#\#(?P<auth0>\w{1,80})\#\#|@@(?P<quoted>\w{1,80})@@|@(?P<maven>[a-zA-Z]\w{0,30}(?:\.[\w-]{1,40}){1,6})@"
     r"|\$\((?P<call>[^()]{1,120})\)|\$env:(?P<power>\w{1,80})"
 )
-"""What is filled in by Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool, Maven."""
+"""What is filled in by a collector (`${env:X}`), Spring, a shell, Postman or Helm, Azure DevOps, Auth0's deploy tool,
+Maven."""
 _FORM_FIELD = pattern(
     r"\{(?P<brace>[A-Za-z_]\w{0,60})\}|\b(?P<caps>YOUR[_-][A-Z0-9_-]{2,40}|your[A-Z]\w{2,40})\b"
     r"|(?i:enter[_-]?the[_-]\w{2,60}here)|<[A-Za-z][\w -]{2,40}>|//(?P<host>your[-_]\w[\w-]{1,60})"

@@ -232,6 +232,8 @@ def setting_of(name: str, member: SettingsMember, known: Mapping[str, str]) -> S
     if name in _LISTS:
         words = [part for each in words_of(value) for part in _filled_words(each, known)]
         return Setting(tuple(words), member.path, member.written)
+    if isinstance(value, list | tuple) and len(value) == 1:
+        value = value[0]  # as Kong writes what may be several
     if isinstance(value, bool):
         return Setting(value, member.path, member.written)
     if isinstance(value, int | float):

@@ -122,12 +122,6 @@ class ImportedSecrets:
     ) -> None:
         self._secrets, self._profiles, self._line, self._vault_of = secrets, profiles, line, vault_of
 
-    @property
-    def may_keep(self) -> bool:
-        """Whether there is a keyring that outlasts this run: without one, secrets of a file are dropped."""
-        vault = self._vault_of()
-        return vault is not None and vault.persistent
-
     def bind(self, changed: Iterable[tuple[Profile, Profile]]) -> None:
         """Have the stored secrets of profiles that are about to ask others (before, after) go nowhere else unseen."""
         for before, after in changed:
@@ -143,7 +137,7 @@ class ImportedSecrets:
         task.succeeded.connect(lambda there: None if there else self._profiles.note_no_secret(profile_id))
 
     def keep(self, given: Sequence[tuple[str, str]]) -> KeptSecrets | None:
-        """Keep secrets by the ids of their profiles; None without a keyring."""
+        """Keep secrets by the ids of their profiles; None, and they are dropped, where no keyring outlasts this run."""
         vault = self._vault_of()
         if vault is None or not vault.persistent:
             return None

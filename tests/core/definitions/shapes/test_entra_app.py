@@ -182,3 +182,9 @@ def test_an_app_with_a_certificate_alone_signs_an_assertion() -> None:
         one(application(passwordCredentials=[], keyCredentials=keys)).profile.client_authentication == "private_key_jwt"
     )
     assert one(application(keyCredentials=keys)).profile.client_authentication == "client_secret_basic"
+
+
+@pytest.mark.parametrize("end", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
+def test_a_secret_may_end_at_the_edge_of_the_calendar(end: str) -> None:
+    found = one(application(passwordCredentials=[{"endDateTime": end}]))
+    assert ("entra.secret_expired" in ids(found)) == end.startswith("0001")

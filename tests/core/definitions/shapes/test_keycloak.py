@@ -205,3 +205,9 @@ def test_the_clients_of_an_identity_provider_are_not_the_realms() -> None:
     provider = {"alias": "auth0", "config": {"clientId": "a", "clientSecret": "b", "tokenUrl": "https://a.example/t"}}
     found = reviewed({"realm": "shop", "enabled": True, "identityProviders": [provider]})
     assert found.proposals == ()
+
+
+@pytest.mark.parametrize("url", ["", None, [], {"a": 1}])
+def test_an_adapter_whose_server_is_not_said_is_asked_for_it(url: object) -> None:
+    found = reviewed({"realm": "shop", "auth-server-url": url, "resource": "orders"}, "keycloak.json")
+    assert asked(found) == {"Server URL": ""}

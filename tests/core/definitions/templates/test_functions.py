@@ -7,9 +7,15 @@ from typing import Any
 
 import pytest
 
-from inspector.core.definitions import yaml_text
 from inspector.core.definitions.setting import Unknown
+from inspector.core.definitions.texts import yaml_text
 from tests.core.definitions.reading import reading, said, value
+
+
+def whole(written: str) -> Unknown:
+    """What asks for all of itself."""
+    return Unknown(written, written)
+
 
 AROUND = """
 Parameters:
@@ -109,8 +115,8 @@ VALUES: list[tuple[str, Any]] = [
     ("!FindInMap [ByStage, !Ref Stage, Domain]", "orders-dev"),
     ("!FindInMap [ByStage, !Ref Stage, List]", ("x", "y")),
     ("!FindInMap [ByStage, test, Domain, {DefaultValue: !Ref Stage}]", "dev"),
-    ("!FindInMap [ByStage, test, Domain]", Unknown(*["!FindInMap [ByStage, test, Domain]"] * 2)),
-    ("!FindInMap [ByRegion, !Ref Host, Domain]", Unknown(*["!FindInMap [ByRegion, !Ref Host, Domain]"] * 2)),
+    ("!FindInMap [ByStage, test, Domain]", whole("!FindInMap [ByStage, test, Domain]")),
+    ("!FindInMap [ByRegion, !Ref Host, Domain]", whole("!FindInMap [ByRegion, !Ref Host, Domain]")),
     ("!ImportValue shared-PoolId", Unknown("!ImportValue shared-PoolId", "shared-PoolId")),
     ("!ImportValue {'Fn::Sub': '${Stage}-PoolId'}", Unknown("!ImportValue dev-PoolId", "dev-PoolId")),
     ("!ImportValue {'Fn::Sub': '${Host}-PoolId'}", Unknown("!ImportValue ${Host}-PoolId", "${Host}-PoolId")),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from inspector.core.definitions.damage import DefinitionError
+from inspector.core.definitions.texts.damage import DefinitionError
 from inspector.core.text.language import mark
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from inspector.core.definitions.damage import DefinitionError
+from inspector.core.definitions.texts.damage import DefinitionError
 from inspector.core.text.language import mark
 from inspector.core.text.message import Message, message, several, verbatim
 from inspector.core.text.numbers import grouped

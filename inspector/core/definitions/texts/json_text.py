@@ -6,9 +6,9 @@ import json
 import re
 from typing import Any, NamedTuple
 
-from inspector.core.definitions.damage import DefinitionError
-from inspector.core.definitions.lines import Newlines
-from inspector.core.definitions.yaml_errors import MAX_DEPTH, too_deep
+from inspector.core.definitions.texts.damage import DefinitionError
+from inspector.core.definitions.texts.lines import Newlines
+from inspector.core.definitions.texts.yaml_errors import MAX_DEPTH, too_deep
 from inspector.core.text import strictjson
 from inspector.core.text.display import elide
 from inspector.core.text.message import Message, message

@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from inspector.core.definitions.damage import DefinitionError
-from inspector.core.definitions.lines import Newlines, Places
 from inspector.core.definitions.setting import Unknown
-from inspector.core.definitions.yaml_errors import (
+from inspector.core.definitions.texts.damage import DefinitionError
+from inspector.core.definitions.texts.lines import Newlines, Places
+from inspector.core.definitions.texts.yaml_errors import (
     MAX_DEPTH,
     MAX_NODES,
     no_anchor,
