@@ -75,7 +75,7 @@ def import_(
     if form == "json":
         _print_json(found, taken)
     if taken is not None:
-        _tell(found, taken, place)
+        _tell(taken, place)
     judged = [each for each in found.proposals if _is_meant(each, only)] if only else list(found.proposals)
     if not judged or not all(each.usable for each in judged):
         sys.exit(Exit.REJECTED)
@@ -209,16 +209,12 @@ def _print_json(found: Review, taken: tuple[TakenOver, ...] | None) -> None:
     click.echo(dumps(definitions_json(found, taken)))
 
 
-def _tell(found: Review, taken: tuple[TakenOver, ...], place: Home) -> None:
+def _tell(taken: tuple[TakenOver, ...], place: Home) -> None:
     """Say on standard error what was imported, what of it is not in the keyring, and what is to be confirmed first."""
     from inspector.cli.profiles import tell_pending
     from inspector.cli.stored_secret import storing
-
-    without = {
-        each.profile.name
-        for each in found.proposals
-        if any(one.field == "client_secret" and one.missing is not None for one in each.origins)
-    }
+    from inspector.core.definitions.proposal import ProposalState
+    from inspector.core.profiles.credentials import needed_secret
 
     count, stored = len(taken), sum(each.secret_stored for each in taken)
     words = f"Imported {count} {'profile' if count == 1 else 'profiles'}." if count else "Nothing was imported."
@@ -231,7 +227,9 @@ def _tell(found: Review, taken: tuple[TakenOver, ...], place: Home) -> None:
             click.echo(visible(f"{each.profile.name}: its secret was not kept. {each.why_not}"), err=True)
         if each.secret_forgotten:
             click.echo(visible(f"{each.profile.name}: its secret was forgotten: it asks another server now."), err=True)
-        if each.profile.name in without:
-            told = f"{each.profile.name} has no client secret yet. Store it with: {storing(each.profile)}"
+        needed = needed_secret(each.profile)
+        had_none = each.state is ProposalState.NEW and not each.secret_stored and each.why_not is None
+        if had_none and needed is not None and not needed.optional:
+            told = f"{each.profile.name} has no {needed.noun} yet. Store it with: {storing(each.profile)}"
             click.echo(visible(told), err=True)
         tell_pending(place, each.profile)

@@ -31,7 +31,9 @@ COMMANDS = {
     "diagnose FILE": 0,
     "profile list": 0,
     "profile show nobody": 2,
+    "import EMPTY": 2,
     "request nobody": 2,
+    "scopes nobody": 2,
     "secret set nobody": 2,
     "logout": 0,
     "inspect --nothing-like-it": 2,
@@ -40,7 +42,7 @@ COMMANDS = {
     "--version": 0,
 }
 """Of each command the exit code that it has with streams that work."""
-SAYS_NOTHING = ("profile list", "profile show", "request", "secret", "inspect --nothing")
+SAYS_NOTHING = ("profile list", "profile show", "import", "request", "scopes", "secret", "inspect --nothing")
 """These print nothing on standard output here, so that it need not be written."""
 
 

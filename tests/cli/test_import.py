@@ -42,6 +42,8 @@ def test_profiles_are_saved_and_the_secret_goes_into_the_keyring(shell: Shell, o
     done = shell("import", str(own))
     assert done.exit_code == Exit.VALID
     assert "Imported 2 profiles. 1 secret is in Test keyring." in done.stderr
+    assert "stock has no client secret yet. Store it with: token-inspector secret set stock" in done.stderr
+    assert "orders has no client secret" not in done.stderr
     assert list(ring.entries.values()) == [SECRET]
     assert json.loads(shell("profile", "show", "orders").stdout)["client_id"] == "me"
     again = shell("import", str(own))
@@ -227,3 +229,17 @@ def test_what_was_changed_is_told_field_by_field(shell: Shell, own: Path) -> Non
         {"field": "audience", "before": "", "after": "api"},
         {"field": "scopes", "before": "", "after": "a"},
     ]
+
+
+def test_where_it_cannot_be_noted_for_whom_a_secret_is_none_is_kept_and_each_is_named(
+    shell: Shell, own: Path, ring: MemoryKeyring
+) -> None:
+    both = [ONE | {"client_secret": SECRET}, ONE | {"name": "stock", "client_secret": SECRET}]
+    own.write_text(json.dumps(both))
+    (shell.home / "confirmed.json").mkdir(parents=True)
+    done = shell("import", str(own))
+    assert done.exit_code == Exit.OTHERWISE
+    assert "Imported 2 profiles." in done.stderr
+    assert "orders: its secret was not kept. confirmed.json cannot be written" in done.stderr
+    assert "stock: its secret was not kept. confirmed.json cannot be written" in done.stderr
+    assert ring.entries == {}

@@ -108,6 +108,8 @@ def own_draft(resource: Resource, document: Document) -> Draft:
         for label in rest
         if (name := _member(label)) in values
     )
+    if not profile.client_id:
+        origins += (missing("client_id", None, None, f"{resource.address} client_id"),)
     return Draft(
         resource.address,
         profile.name,

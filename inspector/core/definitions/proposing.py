@@ -14,7 +14,7 @@ from inspector.core.definitions.hygiene import Cleaner
 from inspector.core.definitions.judges.cognito_domain import of_one_domain
 from inspector.core.definitions.judges.cognito_servers import of_server, server_scopes
 from inspector.core.definitions.judging import judge_client
-from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
+from inspector.core.definitions.matching import all_matched, changed, changes, named_apart, withdrawn
 from inspector.core.definitions.proposal import (
     DefinitionFinding,
     MissingValue,
@@ -87,7 +87,7 @@ def _drafts(reading: Reading, source: ReviewSource) -> tuple[list[Draft], list[M
             drafts.append(replace(draft, findings=judge_client(resource, draft.provider, document, source.now)))
         elif resource.kind is ResourceKind.PROFILE:
             try:
-                drafts.append(own_draft(resource, document))
+                drafts.append(with_place(own_draft(resource, document)))
             except ProfileError as error:
                 said = error.said
                 left_out.append(said if isinstance(said, Message) else verbatim(str(error)))
@@ -140,7 +140,7 @@ def _filled_in(
             found["Domain"] = answers[asked]
         if client.user_pool_id == NOTHING and USER_POOL_ASKED in answers:
             found["UserPoolId"] = answers[USER_POOL_ASKED]
-    if resource.kind is ResourceKind.CLIENT:
+    if resource.kind in (ResourceKind.CLIENT, ResourceKind.PROFILE):
         for name in FIELDS:
             if (asked := f"{resource.address} {name}") in answers:
                 found[name] = answers[asked]
@@ -189,7 +189,7 @@ def _proposal(
     secrets: Sequence[str],
 ) -> Proposal:
     """What one draft comes to; `secrets` are those that references may have put into it."""
-    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
+    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source), withdrawn(draft, was))
     profile, secret, strange = _without_secrets(draft, profile, was, source, secrets)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:

@@ -83,8 +83,9 @@ def _names_in(url: str) -> frozenset[str]:
 class EndpointRule:
     """How an endpoint's URL follows from fields.
 
-    Where no template fits although `missing_field` is filled, `missing` is said of that field and nothing can be sent;
-    with `absent` the request is sent all the same, and that sentence stands where the URL would.
+    Where no template fits although `missing_field` and all that stands beside it are filled, `missing` is said of that
+    field and nothing can be sent; with `absent` the request is sent all the same, and that sentence stands where the
+    URL would.
     """
 
     name: str
@@ -92,6 +93,11 @@ class EndpointRule:
     missing: str = ""
     missing_field: str = ""
     absent: str = ""
+
+    def is_filled(self, values: Mapping[str, str]) -> bool:
+        """Whether a template with `missing_field` has all its fields: where none fits, it is for what they say."""
+        uses = (each.names for each in self.templates if self.missing_field in each.names)
+        return any(all(values.get(name) for name in names) for names in uses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,7 @@ def why_no_url(profile: Profile, name: str) -> str:
     rule = next((rule for rule in kind.endpoints if rule.name == name), None)
     if rule is None:
         return tr("Found by discovery")
-    filled = bool(rule.missing_field and field_values(profile, kind)[rule.missing_field])
+    filled = rule.is_filled(field_values(profile, kind))
     return tr((rule.absent or rule.missing) if filled and (rule.absent or rule.missing) else NOT_KNOWN)
 
 

@@ -125,7 +125,7 @@ def _candidates(field: ProviderField, value: str) -> Iterator[str]:
 def _underivable(kind: Provider, profile: Profile, urls: Endpoints) -> Iterator[FieldProblem]:
     """An endpoint for which every field is there and no template fits."""
     for rule in kind.endpoints:
-        if rule.missing and not getattr(urls, rule.name) and field_values(profile, kind)[rule.missing_field]:
+        if rule.missing and not getattr(urls, rule.name) and rule.is_filled(field_values(profile, kind)):
             yield FieldProblem(rule.missing_field, tr(rule.missing))
 
 

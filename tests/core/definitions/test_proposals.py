@@ -79,12 +79,12 @@ def test_what_a_template_does_not_say_is_asked_for_once_by_name() -> None:
     second = TEMPLATE[TEMPLATE.index("  Worker:") :].replace("Worker:", "Other:").replace("worker", "other")
     found = of_template(text=TEMPLATE + second)
     assert [(each.name, each.fields, each.addresses) for each in found.asks] == [
-        ("Region", ("region",), ("Worker", "Other")),
         ("Pool", ("user_pool_id",), ("Worker", "Other")),
+        ("Region", ("region",), ("Worker", "Other")),
         ("Worker", ("client_id",), ("Worker",)),
         ("Other", ("client_id",), ("Other",)),
     ]
-    assert found.asks[1].written == "!Ref Pool"
+    assert found.asks[0].written == "!Ref Pool"
     missing = {origin.field: str(origin.missing) for origin in found.proposals[0].origins if origin.missing}
     assert missing["user_pool_id"] == "Not in the file: it is `!Ref Pool`. Fill it in after the import."
     assert missing["region"] == "Not in the file. Fill it in after the import."
@@ -226,6 +226,23 @@ def test_own_profiles_change_what_they_have() -> None:
     assert one(review(content.encode(), "own.json", [mine], now=0)).state is ProposalState.SAME
 
 
+def test_an_own_profile_that_is_half_made_is_asked_for_the_rest() -> None:
+    found = review(b'[{"name": "half", "scopes": ["a/read"], "timeout": 9}]', "profiles.json")
+    (proposal,) = found.proposals
+    assert not proposal.complete
+    values = {
+        "client_id": "4h1examp1e",
+        "region": "eu-west-1",
+        "user_pool_id": "eu-west-1_Ab3dE9xQz",
+        "domain_prefix": "o",
+    }
+    asked = {f"half {name}": value for name, value in values.items()}
+    assert {each.name for each in found.asks} == asked.keys()
+    (made,) = filled(found, asked).proposals
+    assert made.complete
+    assert {name: getattr(made.profile, name) for name in values} == values
+
+
 def test_a_profile_that_is_none_is_left_out_with_its_reason() -> None:
     content = json.dumps([{"name": "a", "client_id": "b", "colour": "red"}])
     found = review(content.encode(), "own.json", now=0)
@@ -302,3 +319,29 @@ def test_a_client_that_names_no_server_is_asked_for_one() -> None:
     after = one(filled(found, {"a issuer": "https://login.example"}))
     assert after.complete
     assert after.profile.issuer == "https://login.example"
+
+
+TWO_SCOPES = TEMPLATE.replace(
+    "ScopeDescription: Read orders}", "ScopeDescription: Read orders}, {ScopeName: write, ScopeDescription: Write}"
+)
+
+
+def test_a_scope_that_a_client_is_newly_allowed_is_ticked_where_its_server_had_it_before() -> None:
+    mine = one(of_template(text=TWO_SCOPES)).profile
+    assert mine.known_scopes == ("orders/read",)
+    found = one(of_template(mine, text=TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")))
+    assert found.profile.scopes == ("orders/read", "orders/write")
+    assert {each.field for each in found.changes} == {"scopes", "known_scopes"}
+
+
+def test_a_scope_that_a_client_is_no_longer_allowed_is_not_asked_for() -> None:
+    both = TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")
+    mine = one(of_template(text=both)).profile
+    found = one(of_template(mine, text=TWO_SCOPES))
+    assert [(each.field, each.before, each.after) for each in found.changes] == [
+        ("scopes", "orders/read orders/write", "orders/read")
+    ]
+    gone = one(of_template(mine, text=TEMPLATE))  # nor has its server it
+    assert gone.profile.scopes == ("orders/read",)
+    unknown = TWO_SCOPES.replace("[orders/read]", "[orders/read, {Ref: More}]")
+    assert one(of_template(mine, text=unknown)).profile.scopes == ("orders/read", "orders/write")

@@ -169,6 +169,7 @@ def test_a_region_whose_prefix_domains_are_not_documented() -> None:
     assert messages(sovereign) == {
         "domain_prefix": "How a prefix domain is written in this Region is not documented. Use a custom domain."
     }
+    assert "domain_prefix" not in messages(replace(COGNITO, region=""))
     assert messages(sovereign, custom_domain="auth.example.com") == {}
     assert messages(sovereign, token_url="https://auth.example.com/oauth2/token") == {}
 

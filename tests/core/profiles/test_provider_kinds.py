@@ -217,6 +217,7 @@ def test_a_tenant_given_by_its_domain_has_no_issuer_and_says_why() -> None:
         (Profile("x", provider="generic"), "introspection_url", "Found by discovery"),
         (Profile("x", provider="generic"), "token_url", "Found by discovery"),
         (Profile("x"), "token_url", "Not known yet"),
+        (Profile("x", domain_prefix="orders"), "token_url", "Not known yet"),
         (
             replace(COGNITO, region="eusc-de-east-1", user_pool_id="eusc-de-east-1_A"),
             "token_url",

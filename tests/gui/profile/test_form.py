@@ -408,7 +408,7 @@ def test_an_import_says_what_cannot_be_read(world: World, tmp_path: Path) -> Non
     import_file(world, window, good)
     assert len({profile.name for profile in window.work.profiles.all}) == 2
     bad = tmp_path / "bad.json"
-    bad.write_text('[{"name": "b"}, {"name": "c", "scopes": 3}]')
+    bad.write_text('[{"name": "b"}, {"name": "c", "client_id": "y", "scopes": 3}]')
     review_file(world, window, bad)
     assert "'scopes' is a number" in window.panes.importing.pane().left_out_words
     review_file(world, window, tmp_path / "absent.json")
@@ -430,7 +430,7 @@ def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
     without_keys = {label.partition("\t")[0]: on for label, on in labels.items()}
     assert without_keys == {
         "Rename": True, "Duplicate": True, "Delete": True, "Undo": False, "Explore scopes": True,
-        "Forget secret": False, "Import…": True,
+        "Forget secret": False, "Import…": True, "Copy as text": True,
     }  # fmt: skip
 
 
