@@ -60,9 +60,12 @@ def _forget_this_machine() -> None:
     sys.dont_write_bytecode = False
     if hasattr(time, "tzset"):
         time.tzset()
-    # A job in the background of a shell ignores Ctrl+C, and so would each program that a test starts to stop it so.
-    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
+    # A job in the background of a shell ignores Ctrl+C, and under nohup the end of its terminal: so would each program
+    # that a test starts to stop it so. What is handled here is not ignored there.
+    for name, handler in (("SIGINT", signal.default_int_handler), ("SIGHUP", lambda *_: None)):
+        number = getattr(signal, name, None)  # Windows has no SIGHUP
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
     fonts.use_only_these(_BASE / "fonts")
 
 

@@ -78,11 +78,17 @@ def test_what_is_started_uses_the_same_fonts() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no jobs of a shell")
-def test_a_job_in_the_background_heeds_ctrl_c() -> None:
-    code = "import signal, tests.conftest as c; print(signal.getsignal(signal.SIGINT)); c.pytest_unconfigure()"
-    job = ["sh", "-c", 'trap "" INT; exec "$@"', "sh", sys.executable, "-c", code]
+def test_what_a_job_in_the_background_starts_heeds_ctrl_c_and_the_end_of_its_terminal() -> None:
+    heeded = (
+        "import signal; print(*(signal.getsignal(each).name for each in (signal.SIGHUP, signal.SIGTERM)), end=' ');"
+    )
+    heeded += " print(signal.getsignal(signal.SIGINT) is signal.default_int_handler)"
+    code = (
+        f"import subprocess, sys, tests.conftest as c; subprocess.run([sys.executable, '-c', {heeded!r}], check=True)"
+    )
+    job = ["sh", "-c", 'trap "" INT HUP; exec "$@"', "sh", sys.executable, "-c", f"{code}; c.pytest_unconfigure()"]
     said = subprocess.run(job, cwd=ROOT, capture_output=True, text=True, check=True).stdout
-    assert "default_int_handler" in said
+    assert said == "SIG_DFL SIG_DFL True\n"
 
 
 def test_what_a_desktop_has_chosen_is_forgotten() -> None:

@@ -229,3 +229,17 @@ def test_what_was_changed_is_told_field_by_field(shell: Shell, own: Path) -> Non
         {"field": "audience", "before": "", "after": "api"},
         {"field": "scopes", "before": "", "after": "a"},
     ]
+
+
+def test_where_it_cannot_be_noted_for_whom_a_secret_is_none_is_kept_and_each_is_named(
+    shell: Shell, own: Path, ring: MemoryKeyring
+) -> None:
+    both = [ONE | {"client_secret": SECRET}, ONE | {"name": "stock", "client_secret": SECRET}]
+    own.write_text(json.dumps(both))
+    (shell.home / "confirmed.json").mkdir(parents=True)
+    done = shell("import", str(own))
+    assert done.exit_code == Exit.OTHERWISE
+    assert "Imported 2 profiles." in done.stderr
+    assert "orders: its secret was not kept. confirmed.json cannot be written" in done.stderr
+    assert "stock: its secret was not kept. confirmed.json cannot be written" in done.stderr
+    assert ring.entries == {}

@@ -96,6 +96,25 @@ def test_scopes_of_tokens_that_are_kept_are_known(shell: Shell, add_demo: AddDem
     assert "token of " in shell("scopes", "demo").stdout
 
 
+def test_scopes_that_came_unasked_or_that_an_error_names_are_tried_the_next_time(shell: Shell) -> None:
+    def server(asked: Asked) -> Reply:
+        scope = dict(parse_qsl(asked.body.decode())).get("scope", "orders/read")
+        if scope == "bad":
+            return answer(403, error="access_denied", error_description="Granted scopes: orders/write, orders/void")
+        return answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope=scope)
+
+    with serve(server) as site:
+        shell.add_profile(name="p", provider="generic", token_url=site.url, client_id="me",
+                          client_authentication="none", scopes=["bad"])  # fmt: skip
+        assert shell("scopes", "p", "--explore", "--yes").exit_code == 0
+        known = {each["scope"]: each["known_from"] for each in shell.json("scopes", "p")["scopes"]}
+        assert known == {
+            "bad": ["form"], "orders/read": ["token"], "orders/write": ["error"], "orders/void": ["error"],
+        }  # fmt: skip
+        again = shell("scopes", "p", "--explore", "--yes", "--format", "json")
+    assert json.loads(again.stdout)["requests"] == 6
+
+
 def test_without_a_scope(shell: Shell) -> None:
     shell.add_profile(name="p", provider="generic", token_url="http://127.0.0.1:1", client_id="me")
     assert shell("scopes", "p").stdout.startswith("No scope of p is known.\n")
@@ -247,6 +266,25 @@ def test_it_is_kept_and_compared_with_the_next(shell: Shell, add: Any) -> None:
     assert again["differences"] == []
     for path in shell.files():
         assert b"eyJ" not in path.read_bytes(), "no token is kept with the profile"
+
+
+@pytest.mark.parametrize("explored", ['{"version":2,"last":{}}', '{"version":1,"last":', "[]", "nothing"])
+def test_an_exploration_that_cannot_be_read_is_said_and_replaced_by_the_next(
+    shell: Shell, add: Any, explored: str
+) -> None:
+    with DemoIssuer() as issuer:
+        secret = add(issuer)
+        file = shell.home / "profiles.json"
+        document = json.loads(file.read_text(encoding="utf-8"))
+        document["profiles"][0]["explored"] = explored
+        file.write_text(json.dumps(document), encoding="utf-8")
+        listed = shell("scopes", "demo")
+        done = shell("scopes", "demo", "--explore", "--yes", "--secret-stdin", stdin=secret)
+        later = shell("scopes", "demo")
+    assert (listed.exit_code, done.exit_code) == (0, 0)
+    assert "The last exploration cannot be read: it is damaged, or of a later version." in listed.stdout
+    assert "not explored yet" not in listed.stdout
+    assert "Asked alone" in later.stdout
 
 
 def test_why_a_scope_did_not_come_is_said(shell: Shell, add: Any) -> None:

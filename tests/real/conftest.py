@@ -57,6 +57,15 @@ def oidc_provider() -> Iterator[tuple[str, dict[str, str]]]:
         }
         for name, secret in secrets.items()
     ]
+    secrets["limited-client"] = "l1mited: %2B+ &=cret"  # it may have one of the two scopes that there are
+    clients.append(
+        {
+            "client_id": "limited-client",
+            "client_secret": secrets["limited-client"],
+            "token_endpoint_auth_method": "client_secret_basic",
+            "scope": "read",
+        }
+    )
     for name, alg in KEY_CLIENTS.items():
         secrets[f"{name}-client"] = pem_of(key_for(alg))
         clients.append(

@@ -85,6 +85,24 @@ def test_a_provider_that_leaves_out_what_it_does_not_know(
     assert str(rule(found)).startswith("This server ignores scopes it does not allow, and says nothing.")
 
 
+@pytest.mark.parametrize("resource", [(API,), ()])
+def test_a_provider_that_refuses_what_the_client_may_not_have_and_ignores_what_nobody_has(
+    oidc_provider: tuple[str, dict[str, str]], resource: tuple[str, ...]
+) -> None:
+    issuer, secrets = oidc_provider
+    profile = Profile("p", provider="generic", issuer=issuer, client_id="limited-client", resources=resource)
+    found = explored(profile, secrets["limited-client"], ("read", "write", "refund"))
+    assert cells(found) == {
+        "read": ("granted", "refused", "absent"),
+        "write": ("refused", "refused", "absent"),
+        "refund": ("ignored", "refused", "absent"),
+    }
+    assert str(rule(found)) == (
+        "This server treats wrong scopes differently: asked for alone, it refuses write and ignores refund. "
+        "Asked for none, it grants nothing."
+    )
+
+
 def test_scopes_that_the_metadata_of_a_provider_lists(oidc_provider: tuple[str, dict[str, str]]) -> None:
     issuer, _ = oidc_provider
     listed = fetch_listed_scopes(Profile("p", provider="generic", issuer=issuer), Network(Transport()))

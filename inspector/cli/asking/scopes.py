@@ -82,8 +82,9 @@ def _named(groups: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _known(place: Home, profile: Profile, named: tuple[str, ...]) -> tuple[ScopeToTry, ...]:
-    """The scopes that were named, or all that are known, those of stored tokens among them where they can be read."""
-    from inspector.core.exploration.sources import known_scopes
+    """The scopes that were named, or all that are known; those of stored tokens are, where these can be read."""
+    from inspector.core.exploration.record import kept
+    from inspector.core.exploration.sources import came_unasked, known_scopes
     from inspector.core.journeys.scopes_at_hand import scopes_stored
 
     if named:  # the keyring need not be unlocked for them
@@ -94,7 +95,9 @@ def _known(place: Home, profile: Profile, named: tuple[str, ...]) -> tuple[Scope
     except InspectorError as error:  # a session that cannot be read has its own commands
         click.echo(visible(f"Scopes of stored tokens are left out, for they cannot be read: {error}"), err=True)
         tokens = ()
-    return known_scopes(profile, tokens)
+    last = explored.last if (explored := kept(profile)) is not None else None
+    errors = tuple([each.said for each in last.answers]) if last is not None else ()
+    return known_scopes(profile, (*tokens, *came_unasked(last)), errors=errors)
 
 
 def _explore(

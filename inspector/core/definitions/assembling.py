@@ -10,11 +10,9 @@ from typing import NamedTuple
 from inspector.core.definitions.judges.conditions import is_not_made
 from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Setting, Unknown
+from inspector.core.knowledge.aws_names import POOL_ARN, REGION, region_of_pool
 from inspector.core.values import dataclass
 
-REGION = r"[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}"
-_POOL_ID = re.compile(rf"({REGION})_[0-9a-zA-Z]+")
-_ARN = re.compile(rf"arn:aws[\w-]*:cognito-idp:({REGION}):\d*:userpool/([\w-]+_[0-9a-zA-Z]+)")
 _PREFIX_HOST = re.compile(
     rf"([a-z0-9-]+)\.auth(?:-fips)?\.({REGION})\.amazoncognito\.(?:com|com\.cn|eu)", re.IGNORECASE
 )
@@ -167,12 +165,11 @@ class _Together:
     def _region(
         self, pool_id: ClientFact, pool: Resource | None, resource: Resource, of_domain: str
     ) -> tuple[ClientFact, str]:
-        named = _POOL_ID.fullmatch(pool_id.value)
-        if named:
-            return ClientFact(named[1], pool_id.setting), named[1]
+        if named := region_of_pool(pool_id.value):
+            return ClientFact(named, pool_id.setting), named
         for each in (pool, resource):
             arn = each.get("Arn") if each is not None else None
-            if arn is not None and (found := _ARN.match(arn.text)):
+            if arn is not None and (found := POOL_ARN.match(arn.text)):
                 return ClientFact(found[1], arn), found[1]
         for each in (pool, resource):
             said = each.get("Region") if each is not None else None
@@ -188,7 +185,7 @@ class _Together:
 def _id_of(pool: Resource) -> str:
     if text := pool.text("Id"):
         return text
-    arn = _ARN.match(pool.text("Arn"))
+    arn = POOL_ARN.match(pool.text("Arn"))
     return arn[2] if arn else ""
 
 

@@ -39,10 +39,9 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         values["client_id"] = client_id
     if resource.get("AllowedOAuthScopes") is not None:
         values["scopes"] = tuple(scope for scope in custom.custom if scope not in undefined)
-    allowed = (scope for scope in custom.custom if scope not in undefined)
-    known = dict.fromkeys((*allowed, *(name for name, _ in described)))
-    if known:
-        values["known_scopes"] = tuple(known)
+    allowed = tuple(scope for scope in custom.custom if scope not in undefined)
+    if known := allowed or tuple(name for name, _ in described):  # the others are known by their descriptions
+        values["known_scopes"] = known
     if told := tuple((name, about) for name, about in described if about):
         values["scope_descriptions"] = told
     if form := _issuer_form(client):
@@ -80,8 +79,8 @@ def _issuer_form(client: CognitoClient) -> str:
 
 
 def _origins(client: CognitoClient, line_of: LineOf) -> Iterator[FieldOrigin]:
-    yield _of_fact("region", client.region, line_of)
     yield _of_fact("user_pool_id", client.user_pool_id, line_of, USER_POOL_ASKED)
+    yield _of_fact("region", client.region, line_of)  # the pool's ID tells it, so it is asked for after that
     yield from _of_domain(client, line_of)
     setting = client.resource.get("ClientId")
     if setting is not None and setting.text:

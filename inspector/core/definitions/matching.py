@@ -75,14 +75,30 @@ def _another_client(one: Profile, other: Profile) -> bool:
     return differ and not any(mine[name] == theirs.get(name) for name in mine)
 
 
-def changed(existing: Profile, values: Mapping[str, Any]) -> Profile:
-    """The user's profile with what the file has otherwise. What only the user has added to it stays."""
+def withdrawn(draft: Draft, existing: Profile) -> frozenset[str]:
+    """The scopes of a profile that its client may no longer have: a resource server has or had them, Cognito refuses.
+
+    None where the file does not say all that the client may have.
+    """
+    setting = draft.resource.get("AllowedOAuthScopes") if draft.resource is not None else None
+    if draft.provider != "cognito" or setting is None or not setting.known:
+        return frozenset()
+    described = dict((*existing.scope_descriptions, *draft.values.get("scope_descriptions", ())))
+    return frozenset(described) - frozenset(draft.values.get("scopes", ()))
+
+
+def changed(existing: Profile, values: Mapping[str, Any], gone: frozenset[str] = frozenset()) -> Profile:
+    """The user's profile with what the file has otherwise. What only the user has added to it stays.
+
+    `gone` are scopes that are no longer asked for.
+    """
     news: dict[str, Any] = {}
     for name, value in values.items():
         before = getattr(existing, name)
         if name == "scopes":
             known = {*existing.scopes, *existing.known_scopes}
-            news[name] = (*existing.scopes, *(scope for scope in value if scope not in known))
+            stay = (scope for scope in existing.scopes if scope not in gone)
+            news[name] = (*stay, *(scope for scope in value if scope not in known))
         elif name in ("known_scopes", "resources", "secret_parameters"):
             news[name] = tuple(dict.fromkeys((*before, *value)))
         elif name == "parameters":

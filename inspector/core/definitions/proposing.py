@@ -14,7 +14,7 @@ from inspector.core.definitions.hygiene import Cleaner
 from inspector.core.definitions.judges.cognito_domain import of_one_domain
 from inspector.core.definitions.judges.cognito_servers import of_server, server_scopes
 from inspector.core.definitions.judging import judge_client
-from inspector.core.definitions.matching import all_matched, changed, changes, named_apart
+from inspector.core.definitions.matching import all_matched, changed, changes, named_apart, withdrawn
 from inspector.core.definitions.proposal import (
     DefinitionFinding,
     MissingValue,
@@ -189,7 +189,7 @@ def _proposal(
     secrets: Sequence[str],
 ) -> Proposal:
     """What one draft comes to; `secrets` are those that references may have put into it."""
-    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source))
+    profile = replace(made, id=new_id()) if was is None else changed(was, _values(draft, source), withdrawn(draft, was))
     profile, secret, strange = _without_secrets(draft, profile, was, source, secrets)
     state, differing = _compared(was, profile)
     if state is ProposalState.SAME and was is not None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from typing import NamedTuple
 
 from inspector.core.definitions.document import DefinitionError, Document
-from inspector.core.definitions.resource import Reading, Resource
-from inspector.core.definitions.setting import Path, Setting
+from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.setting import Path
 from inspector.core.text.message import counted, message
 
 
@@ -89,22 +89,17 @@ def _read_each(document: Document) -> Reading | None:
     )
     return Reading(
         readings[0][1].kind,
-        tuple(_moved(each, at) for at, reading in readings for each in reading.resources),
+        tuple(each.placed(_behind(at)) for at, reading in readings for each in reading.resources),
         sum(reading.others for _, reading in readings),
         (*(each for _, reading in readings for each in reading.left_out), *((said,) if unread else ())),
         next((reading.region for _, reading in readings if reading.region), ""),
     )
 
 
+def _behind(at: int) -> Callable[[Path], Path]:
+    """Ways that begin in the list of the documents, of ways within one."""
+    return lambda path: (at, *path)
+
+
 def _lines_behind(document: Document, at: int) -> Callable[[Path], int | None]:
     return lambda path: document.line_of((at, *path))
-
-
-def _moved(resource: Resource, at: int) -> Resource:
-    """The resource with paths that begin in the list of the documents."""
-
-    def behind(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-        return {name: replace(each, path=(at, *each.path)) for name, each in settings.items()}
-
-    settings, traits = behind(resource.settings), behind(resource.traits)
-    return replace(resource, path=(at, *resource.path), settings=settings, traits=traits)

@@ -7,7 +7,7 @@ from typing import Any
 
 from inspector.core.definitions.draft import Draft, missing
 from inspector.core.definitions.proposal import FieldOrigin
-from inspector.core.definitions.recognised import BASE, URL_NAMES, recognise
+from inspector.core.definitions.recognised import URL_NAMES, recognise
 from inspector.core.definitions.resource import Resource
 from inspector.core.knowledge.providers import provider
 from inspector.core.profiles.endpoints import endpoints
@@ -29,7 +29,7 @@ def recognised(draft: Draft, resource: Resource) -> Draft:
     origins = list(draft.origins)
     lines = {origin.field: origin.line for origin in origins if origin.missing is None}
     fields = dict.fromkeys(name for name in values if name not in lines)
-    line = next((draft_line for name in (*URL_NAMES, BASE) if (draft_line := lines.get(name)) is not None), None)
+    line = next((draft_line for name in URL_NAMES if (draft_line := lines.get(name)) is not None), None)
     origins = [one for one in origins if one.field not in URL_NAMES or one.field in values or one.missing]
     told = {one.field for one in origins}
     origins += [FieldOrigin(name, line) for name in fields if name in found.fields and name not in told]

@@ -7,8 +7,8 @@ other clients have the names of `Profile`'s members.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Callable, Mapping
+from dataclasses import field, replace
 from enum import StrEnum
 
 from inspector.core.definitions.setting import Path, Setting
@@ -62,6 +62,14 @@ class Resource:
         """The text of a setting; "" where there is none that is known."""
         found = self.get(name)
         return found.text if found is not None else ""
+
+    def placed(self, place: Callable[[Path], Path]) -> Resource:
+        """The resource with other ways to it and to each of its values: `place` gives one for the one before."""
+
+        def of(settings: Mapping[str, Setting]) -> dict[str, Setting]:
+            return {name: replace(each, path=place(each.path)) for name, each in settings.items()}
+
+        return replace(self, path=place(self.path), settings=of(self.settings), traits=of(self.traits))
 
 
 @dataclass(frozen=True, slots=True)

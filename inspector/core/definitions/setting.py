@@ -12,6 +12,9 @@ from inspector.core.values import dataclass
 Path = tuple[str | int, ...]
 """The way to a value in its document: names of members and indexes from 0."""
 
+MOST_POSSIBLE = 2_000
+"""So many values at most are gone through for what a setting can be: conditions within others double them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
@@ -84,17 +87,19 @@ def unknowns(value: object) -> Iterator[Unknown]:
 
 
 def possible_items(value: object) -> tuple[Any, ...] | None:
-    """All items that a list, or one value, can have, whatever its conditions come to, each once; None: any."""
-    if isinstance(value, Unknown):
-        return possible_items(value.choices) if value.choices else None
-    if not isinstance(value, tuple | list):
-        return () if value is None else (value,)
+    """All items that a list, or one value, can have, whatever its conditions come to; None: any, or very many."""
     found: list[Any] = []
-    for each in value:
-        items = possible_items(each)
-        if items is None:
+    waiting, steps = [value], 0
+    while waiting:
+        each = waiting.pop()
+        steps += 1
+        inner = each.choices if isinstance(each, Unknown) else each if isinstance(each, tuple | list) else None
+        if steps > MOST_POSSIBLE or (isinstance(each, Unknown) and not inner):
             return None
-        found += [item for item in items if item not in found]
+        if inner is not None:
+            waiting += reversed(inner)
+        elif each is not None:
+            found.append(each)
     return tuple(found)
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from inspector.core.checks.granted import scope_claim, scopes_of
 from inspector.core.exploration.exploration import ScopeAnswer
 from inspector.core.knowledge.providers import described
+from inspector.core.profiles.misplaced import unseen
+from inspector.core.text.masking import SECRET
 from inspector.core.text.patterns import pattern
 from inspector.core.tokens.token import decode_unverified
 
@@ -27,6 +29,9 @@ with Spring write."""
 _SEPARATORS = pattern(r"[,;|+]")
 MOST_CLAIMS = 100
 MOST_SCOPES = 1000
+MOST_NAME_CHARS = 400
+"""No scope and no claim that anybody uses has a longer name."""
+LEAST_TOKEN = 8
 
 
 def granted_by(
@@ -66,6 +71,20 @@ def names_scopes(value: object) -> bool:
     )
 
 
+def unsecret(names: Iterable[str], tokens: Collection[str]) -> tuple[str, ...]:
+    """The names of scopes or claims, as a server that answers in bad faith has chosen them, without a token in them.
+
+    `tokens` are those of its answer. A long name is cut.
+    """
+    return _unique([_unsecret(name, tokens) for name in names])
+
+
+def _unsecret(name: str, tokens: Collection[str]) -> str:
+    if any(len(token) >= LEAST_TOKEN and token in name for token in tokens):
+        return SECRET
+    return unseen(name if len(name) <= MOST_NAME_CHARS else f"{name[:MOST_NAME_CHARS]}…")
+
+
 def settled(answers: tuple[ScopeAnswer, ...]) -> tuple[ScopeAnswer, ...]:
     """The answers in the light of each other, as far as those that name no scope are concerned.
 
@@ -103,7 +122,7 @@ def _parted(scopes: tuple[str, ...], known: set[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _unique(scopes: tuple[str, ...]) -> tuple[str, ...]:
+def _unique(scopes: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(scopes))[:MOST_SCOPES]
 
 

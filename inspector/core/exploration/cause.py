@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from inspector.core.diagnosis.diagnosis import Explanation, diagnose
 from inspector.core.exploration.exploration import WHOLE, AskKind, CellState, Exploration, ScopeAnswer
+from inspector.core.knowledge.aws_names import POOL_ID
 from inspector.core.knowledge.providers import described
 from inspector.core.network.exchange import Exchange, Response, Sent
 from inspector.core.profiles.endpoints import endpoints
@@ -17,8 +18,6 @@ from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import is_local
 from inspector.core.values import dataclass
 
-_POOL = pattern(r"([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})_[0-9A-Za-z]{1,40}")
-"""A user pool ID, which begins with its Region."""
 _CLIENT = pattern(r"[A-Za-z0-9_+]{1,128}")
 """An app client ID (Amazon Cognito API, DescribeUserPoolClient)."""
 _CUSTOM = pattern(r"(?!aws\.cognito)[\x21\x23-\x5B\x5D-\x7E]+/[\x21\x23-\x2E\x30-\x5B\x5D-\x7E]+")
@@ -173,7 +172,7 @@ def aws_command(profile: Profile, scopes: Iterable[str]) -> str:
     """
     wanted = tuple(scopes)
     urls = endpoints(profile)
-    pool = _POOL.fullmatch(profile.user_pool_id) if profile.provider == "cognito" else None
+    pool = POOL_ID.fullmatch(profile.user_pool_id) if profile.provider == "cognito" else None
     if pool is None or not _CLIENT.fullmatch(profile.client_id) or is_local(urls.token_url or ""):
         return ""
     if not wanted or not all(_CUSTOM.fullmatch(scope) for scope in wanted):

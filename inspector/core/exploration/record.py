@@ -253,13 +253,8 @@ def _at(values: Any, number: Any) -> Any:
     return values[_count(number, len(values) - 1)]
 
 
-def is_stale(found: Exploration, profile: Profile, now: float) -> bool:
-    """Whether an exploration says too little of the profile as it is now; `now` is in epoch seconds."""
-    return why_stale(found, profile, now) is not None
-
-
 def why_stale(found: Exploration, profile: Profile, now: float) -> Message | None:
-    """Why an exploration says too little of the profile as it is now, in a sentence; None where it does not."""
+    """Why an exploration says too little of the profile as it is `now`, in epoch seconds; None where it does not."""
     url = endpoints(profile).token_url
     if found.client_id != profile.client_id:
         return message("These are the scopes of another client: the client ID has changed since.")

@@ -201,6 +201,8 @@ def _alone(
 def _refused_together(
     found: Exploration, refused: tuple[str, ...], ignored: tuple[str, ...], good: tuple[str, ...]
 ) -> tuple[str, Message | None]:
+    if refused and ignored:
+        return "mixed", _mixed(found, refused, ignored)  # together they are refused because of those that are alone
     if ignored:
         return "contradicts", message(
             "{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from inspector.core.exploration.exploration import Exploration
 from inspector.core.exploration.planned import ScopeToTry
 from inspector.core.knowledge.providers import described
 from inspector.core.profiles.problems import SCOPE_TOKEN
@@ -35,6 +36,12 @@ class TokenScopes:
 
     scopes: tuple[str, ...]
     issued_at: float | None = None
+
+
+def came_unasked(found: Exploration | None) -> tuple[TokenScopes, ...]:
+    """The scopes that came in the tokens of an exploration, can be asked for, and were not."""
+    scopes = tuple([scope for scope in found.askable if scope not in found.scopes]) if found is not None else ()
+    return (TokenScopes(scopes, found.at),) if found is not None and scopes else ()
 
 
 def known_scopes(

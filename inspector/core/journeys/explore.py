@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import field, replace
 
 from inspector.core.errors import ProfileError
-from inspector.core.exploration.carried import digests, granted_by, names_scopes, settled
+from inspector.core.exploration.carried import digests, granted_by, names_scopes, settled, unsecret
 from inspector.core.exploration.exploration import Exploration, ScopeAnswer, ScopeAsk, api_of
 from inspector.core.exploration.planned import PAUSE_S, ExplorationPlan, asks_for, why_not_together
 from inspector.core.exploration.stopping import (
@@ -95,10 +95,13 @@ class _Asker:
         granted = read_granted(exchange)
         if granted is not None:
             saw(granted.access_token)
-            said, status = _said_scope(exchange)
+            said, status, tokens = _said(exchange)
             scopes, told_by, claims = granted_by(granted.access_token, said, ask.scopes, profile.provider, self.tried)
-            kept = digests(claims, self.key, told_by)
-            answer = ScopeAnswer(ask, at, scopes, told_by, status, claims=kept, in_response=names_scopes(said))
+            named = unsecret(scopes, tokens)
+            kept = digests(
+                {name: claims[name] for name in claims if unsecret([name], tokens) == (name,)}, self.key, told_by
+            )
+            answer = ScopeAnswer(ask, at, named, told_by, status, claims=kept, in_response=names_scopes(said))
             return ScopeReply(answer)
         why = diagnosed(exchange, profile, self.secret, self.place.metadata)
         failure = exchange.failure
@@ -106,14 +109,15 @@ class _Asker:
         return ScopeReply(_refusal(ask, at, exchange), why, failure.kind if failure else None, wait_s)
 
 
-def _said_scope(exchange: Exchange) -> tuple[object, int | None]:
-    """The member `scope` of a token response, or `scopes` (Bitbucket), whatever it is, and the status."""
+def _said(exchange: Exchange) -> tuple[object, int | None, tuple[str, ...]]:
+    """The member `scope` of a token response, or `scopes` (Bitbucket), whatever it is, the status, and each token."""
     response = exchange.response
     if response is None:
-        return None, None
+        return None, None, ()
     members = json.loads(response.body.decode("utf-8"))
+    tokens = (value for name, value in members.items() if name.lower().endswith("token") and isinstance(value, str))
     scope = members.get("scope")
-    return members.get("scopes") if scope is None else scope, response.status
+    return members.get("scopes") if scope is None else scope, response.status, tuple(tokens)
 
 
 def _refusal(ask: ScopeAsk, at: float, exchange: Exchange) -> ScopeAnswer:

@@ -14,8 +14,7 @@ NONE = ("all", "default", "refuse")
 class DocumentedScopes(NamedTuple):
     """What a vendor says becomes of a scope that is not allowed (`unknown`) and of asking for none (`none`).
 
-    Each is one of UNKNOWN and NONE, more where the vendor says both. `always` says that every token has scopes nobody
-    asked for, `whole` that a scope stands for all that an API has granted. `text` and `source` are for people.
+    Each is one of UNKNOWN and NONE, more where the vendor says both. `text` and `source` are for people.
     """
 
     provider: str
@@ -23,8 +22,6 @@ class DocumentedScopes(NamedTuple):
     none: tuple[str, ...]
     text: str
     source: str
-    always: bool = False
-    whole: bool = False
 
 
 @cache

@@ -86,6 +86,16 @@ class Confirmations:
             self._places.pop(profile.id, None)
             self._let_secret_go(profile)
 
+    def secret_is_for(self, profile: Profile) -> None:
+        """`profile` is about to ask others, and has a stored secret, which was used with those that it asks now.
+
+        That is taken down where nothing is known of it, so that the secret goes nowhere else unseen.
+        """
+        of_secret = _OF_SECRET + profile.id
+        known = self._kept().get(of_secret) if of_secret not in self._unsaved else self._unsaved[of_secret]
+        if not known and not self._places.get(profile.id):
+            self._let_secret_go(profile)
+
     def secret_forgotten(self, profile_id: str) -> None:
         """The secrets of a profile are gone: the next one may go anywhere."""
         self._places.pop(profile_id, None)

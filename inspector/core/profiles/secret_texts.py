@@ -33,6 +33,10 @@ _URL = pattern(r"[A-Za-z][A-Za-z0-9+.-]{1,24}://\S+")
 _IN_URL = pattern(r"(?P<scheme>[^:]+://)(?P<authority>[^/?#\s]*)(?P<path>[^?#\s]*)(?P<query>\?[^#\s]*)?(?P<rest>#\S*)?")
 _PAIR = pattern(r"(?P<name>[^=&;]*)=(?P<value>[^&;]*)")
 _PORT = pattern(r"\d*[})\]]*|\{.*\}|\$.*|<.*>|%\w+%")
+_PLACE = pattern(r"\$\{[^{}]*\}")
+"""A place in a text that is filled in later, which may have colons: ${AWS::Region}."""
+_NAME_OF_SECRET = pattern(r"arn:[\w-]+:secretsmanager:[\w-]*:\d*:\Z")
+"""The beginning of what names a secret in AWS; `secret` and its name come after it."""
 _MISTYPED = pattern(r"\s*(?:https?:|/)?/(?P<user>[^/?#\s]*:[^/?#\s]+@)\S*")
 """The beginning of a URL that is none yet, with a password before its host."""
 _BOT = pattern(r"bot\d+:\S+")
@@ -195,11 +199,20 @@ def _in_words(text: str) -> Iterator[Suspicion]:
         elif name == PASSWORD:
             # Without a scheme before it, it may be another thing that is written so.
             yield Suspicion(start, end, not text.startswith("@", end), message(SIGN_IN))
-        elif name and (name == AUTHORIZATION or naming(name) is Naming.SECRET) and not is_said(value):
+        elif _is_named_secret(name) and not is_said(value) and not _names_secret_of_aws(text, start):
             yield Suspicion(start, end, True, message(NAMED, name=name))
     for word in _words_of(text):
         if (what := _vendors(text[slice(*word)])) is not None:
             yield Suspicion(*word, True, what)
+
+
+def _is_named_secret(name: str) -> bool:
+    return bool(name) and (name == AUTHORIZATION or naming(name) is Naming.SECRET)
+
+
+def _names_secret_of_aws(text: str, at: int) -> bool:
+    """Whether what stands at a place is the name of a secret in Secrets Manager, behind the rest of its ARN."""
+    return text.endswith("secret:", 0, at) and _NAME_OF_SECRET.search(text, max(0, at - 128), at - 7) is not None
 
 
 def _words_of(text: str) -> Iterator[tuple[int, int]]:
@@ -235,7 +248,7 @@ def _user(url: Any) -> Iterator[Suspicion]:
         if not is_placeholder(password):
             yield Suspicion(start, start + len(user) + 1, True, message(SIGN_IN), "user")
     elif not authority.startswith("["):
-        host, colon, port = authority.partition(":")
+        host, colon, port = _PLACE.sub(lambda place: "x" * len(place[0]), authority).partition(":")
         if colon and not _PORT.fullmatch(port):
             before = url[0].find("@", url.end("authority"))  # a password that was not percent-coded has any character
             end = before + 1 if before >= 0 else url.end("authority")

@@ -113,7 +113,8 @@ def _place(finding: DefinitionFinding) -> str:
 
 def definitions_text(review: Review) -> str:
     """For a terminal: what the file is, then each client with what was found of it."""
-    lines = [visible(f"{review.name}: {review.kind}, {precise_size(review.size)}")]
+    size = f", {precise_size(review.size)}" if review.size else ""  # an AWS account has none
+    lines = [visible(f"{review.name}: {review.kind}{size}")]
     if not review.proposals:
         lines.append(
             plural(

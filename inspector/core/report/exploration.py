@@ -113,6 +113,11 @@ def _known_lines(
     ]
     yield from (f"  {line}" for line in _aligned(rows))
     yield ""
+    if last is None and profile.explored:
+        yield tr(
+            "The last exploration cannot be read: it is damaged, or of a later version. To explore anew, add --explore."
+        )
+        return
     if last is None:
         yield tr("They were not explored yet. To find out which the client may have, add --explore.")
         return

@@ -22,8 +22,6 @@ if TYPE_CHECKING:  # made when there is something to import
     from inspector.gui.importing.review_pane import ReviewPane
     from inspector.gui.importing.showing import Showing
 
-MOST_NAME = 60
-
 
 class ImportActions(QObject):
     """Makes the panes when they are first needed. `show_beside` puts one in the place of the inspection, or none."""

@@ -136,21 +136,30 @@ class GapField(FieldRow):
     filled = Signal(str, str)
 
     def __init__(
-        self, asked: MissingValue, label: str, text: str, others: tuple[str, ...], placeholder: str = ""
+        self, asked: MissingValue, member: str, label: str, text: str, others: tuple[str, ...], placeholder: str = ""
     ) -> None:
         self.edit: QLineEdit = line_edit(placeholder)
         self.edit.setText(text)
         super().__init__(label, self.edit)
-        self.asked = asked
+        self.asked, self.member = asked, member
         words = coded(missing_words(asked.written))
         if others:
             words = (*words, (" ", PLAIN), (tr("Also for {names}.", names=visible(listed(others))), PLAIN))
+        self._words = words
         self._why = MixedLabel(words, Role.SECONDARY, "text2")
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self._why)
         self.edit.setAccessibleDescription(self._why.text())
         self.edit.textEdited.connect(lambda text: self.filled.emit(self.asked.name, text))
+
+    def show_known(self, known: str) -> None:
+        """Say that it may stay empty where what else is filled in tells it."""
+        said = (
+            coded(tr("It follows from the rest: `{value}`.", value=elide(known, MOST_SHOWN))) if known else self._words
+        )
+        self._why.set_spans(said)
+        self.edit.setAccessibleDescription(self._why.text())
 
     def show_text(self, text: str) -> None:
         """Have what was filled in elsewhere."""

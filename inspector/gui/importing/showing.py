@@ -14,7 +14,7 @@ from inspector.core.text.language import plural, tr
 from inspector.gui.importing.banner import BannerWords
 from inspector.gui.importing.finding_card import card_of, coded
 from inspector.gui.importing.pane import FILTERED_FROM, ImportPane
-from inspector.gui.importing.profile_rows import ChangeRow, GapField, SecretWords, member_rows
+from inspector.gui.importing.profile_rows import ChangeRow, GapField, SecretWords, member_rows, text_of
 from inspector.gui.importing.review_pane import ReviewPane
 from inspector.gui.importing.ticks import TickRow
 from inspector.gui.importing.words import errors_of, file_size, label_of, listed, look_of, party
@@ -188,6 +188,7 @@ class Showing(QObject):
         )  # fmt: skip
         self._show_banner(review, proposal)
         self._show_parts(review, proposal, self._gaps(review, proposal))
+        self._show_what_follows(proposal)
 
     def show_judged(self) -> None:
         """Show the same profile as it was judged again; the fields that are being filled in stay."""
@@ -196,6 +197,14 @@ class Showing(QObject):
             self._show_list()
             self._show_banner(review, proposal)
             self._show_parts(review, proposal, None)
+            self._show_what_follows(proposal)
+
+    def _show_what_follows(self, proposal: Proposal) -> None:
+        """Say of a field that is left empty what the others tell of it, as the ID of a pool tells its Region."""
+        filled = self._importing.choice.filled
+        for gap in self.review.gaps:
+            known = "" if filled.get(gap.asked.name) else text_of(getattr(proposal.profile, gap.member, ""))
+            gap.show_known(known)
 
     def _show_parts(self, review: Review, proposal: Proposal, gaps: list[GapField] | None) -> None:
         at, choice = self._importing.current, self._importing.choice
@@ -225,7 +234,7 @@ class Showing(QObject):
             text = self._importing.choice.filled.get(asked.name, "")
             member = asked.fields[0] if asked.fields else ""
             placeholder = _placeholder(proposal.profile, member)
-            fields.append(GapField(asked, label_of(proposal.profile, member), text, others, placeholder))
+            fields.append(GapField(asked, member, label_of(proposal.profile, member), text, others, placeholder))
         return fields
 
     def _rows(self, review: Review, proposal: Proposal) -> list[QWidget]:

@@ -159,6 +159,11 @@ class ProfileList(QObject):
             self._store.confirmations.secret_stored(profile)
             self._timer.start()
 
+    def note_secret_before(self, profile: Profile) -> None:
+        """A file changes this profile, whose stored secret is for the servers that it asks until then."""
+        if not self.is_demo(profile.id):
+            self._store.confirmations.secret_is_for(profile)
+
     def note_no_secret(self, *profile_ids: str) -> None:
         """The secrets of these profiles are gone: the next ones may go anywhere."""
         for profile_id in profile_ids:

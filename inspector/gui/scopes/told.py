@@ -43,9 +43,8 @@ def _refused(cause: ScopeCause) -> ScopeTold:
         sentences.append((tr("No answer"), str(cause.failure)))
     if cause.state is CellState.IGNORED:
         sentences.append((tr("Token"), tr("A token came, and {scope} is not in it.", scope=cause.scope)))
-    why = cause.known or (cause.why.cause if cause.why is not None else None)
-    if why is not None:
-        sentences.append((tr("Cause"), str(why)))
+    if cause.cause is not None:
+        sentences.append((tr("Cause"), str(cause.cause)))
     if cause.fixes and cause.known is None:  # what the definition knows is surer than a guess at what was meant
         sentences.append((tr("To do"), str(cause.fixes[0])))
     return ScopeTold(said, tuple(sentences), cause.command, str(cause.command_note or ""), (cause.scope,))

@@ -150,9 +150,15 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.click()
+            if not event.isAutoRepeat():  # a key that is held would press the button that comes after this one
+                self.click()
         else:
             super().keyPressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # What a primary button does may put another one in its place, for which the second click was not meant.
+        if self._kind is not Emphasis.PRIMARY:
+            super().mouseDoubleClickEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.current()

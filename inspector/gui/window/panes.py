@@ -130,6 +130,7 @@ class Panes(QObject):
             Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
                    also=("Ctrl+Return",), why_not=self._why_no_form, icon="arrow-right")
         )  # fmt: skip
+        self.registry["submit"].setAutoRepeat(False)  # keys that are held would import, and then ask for a token
 
     def _why_no_form(self) -> str:
         starting = self._selection.purpose is Purpose.START

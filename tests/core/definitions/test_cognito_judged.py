@@ -296,6 +296,16 @@ def test_a_client_that_is_only_named_is_not_judged() -> None:
     assert found.usable
 
 
+def test_one_scope_of_users_is_told_of_as_one() -> None:
+    one = only(worker(AllowedOAuthScopes="[openid]"), "cognito.only_user_scopes")
+    many = only(worker(AllowedOAuthScopes="[openid, email]"), "cognito.only_user_scopes")
+    assert "`openid`, which is for" in str(one.message)
+    assert "`openid, email`, which are for" in str(many.message)
+    assert str(only(worker(AllowedOAuthScopes="[openid, email, orders/read]"), "cognito.user_scope").fix).startswith(
+        "Leave them out"
+    )
+
+
 @pytest.mark.parametrize(
     "name, written",
     [

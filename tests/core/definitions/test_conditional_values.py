@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from inspector.core.definitions.setting import Unknown, possible_items
 from tests.core.definitions.reviewed import ids, one
 
 HEAD = """\
@@ -120,3 +121,21 @@ def test_a_whole_host_needs_a_certificate() -> None:
     assert ids(one(text, "t.yaml")) == {"cognito.no_certificate"}
     given = "Domain: auth.example.com, CustomDomainConfig: {CertificateArn: !Ref Certificate}"
     assert ids(one(PARTS.replace("Domain: orders-dev", given), "t.yaml")) == set()
+
+
+def test_a_scope_that_a_server_has_under_a_condition_is_there() -> None:
+    write = "!If [HasMore, {ScopeName: write, ScopeDescription: Write}, !Ref AWS::NoValue]"
+    more = f"[{{ScopeName: read, ScopeDescription: Read}}, {write}]"
+    text = PARTS.replace("[{ScopeName: read, ScopeDescription: Read}]", more).replace(
+        "Conditions: {", "Conditions: {HasMore: !Equals [!Ref AWS::Region, eu-west-1], "
+    )
+    assert ids(one(text.replace("[orders/read]", "[orders/write]"), "t.yaml")) == set()
+    assert ids(one(text.replace("[orders/read]", "[orders/delete]"), "t.yaml")) == {"cognito.no_defined_scope"}
+
+
+def test_conditions_that_double_without_end_are_not_gone_through() -> None:
+    value: object = ("code",)
+    for _ in range(60):
+        value = Unknown("", "", choices=(value, value))
+    assert possible_items(value) is None
+    assert possible_items(Unknown("", "", choices=(("code",), None))) == ("code",)

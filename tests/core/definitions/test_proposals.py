@@ -79,12 +79,12 @@ def test_what_a_template_does_not_say_is_asked_for_once_by_name() -> None:
     second = TEMPLATE[TEMPLATE.index("  Worker:") :].replace("Worker:", "Other:").replace("worker", "other")
     found = of_template(text=TEMPLATE + second)
     assert [(each.name, each.fields, each.addresses) for each in found.asks] == [
-        ("Region", ("region",), ("Worker", "Other")),
         ("Pool", ("user_pool_id",), ("Worker", "Other")),
+        ("Region", ("region",), ("Worker", "Other")),
         ("Worker", ("client_id",), ("Worker",)),
         ("Other", ("client_id",), ("Other",)),
     ]
-    assert found.asks[1].written == "!Ref Pool"
+    assert found.asks[0].written == "!Ref Pool"
     missing = {origin.field: str(origin.missing) for origin in found.proposals[0].origins if origin.missing}
     assert missing["user_pool_id"] == "Not in the file: it is `!Ref Pool`. Fill it in after the import."
     assert missing["region"] == "Not in the file. Fill it in after the import."
@@ -319,3 +319,29 @@ def test_a_client_that_names_no_server_is_asked_for_one() -> None:
     after = one(filled(found, {"a issuer": "https://login.example"}))
     assert after.complete
     assert after.profile.issuer == "https://login.example"
+
+
+TWO_SCOPES = TEMPLATE.replace(
+    "ScopeDescription: Read orders}", "ScopeDescription: Read orders}, {ScopeName: write, ScopeDescription: Write}"
+)
+
+
+def test_a_scope_that_a_client_is_newly_allowed_is_ticked_where_its_server_had_it_before() -> None:
+    mine = one(of_template(text=TWO_SCOPES)).profile
+    assert mine.known_scopes == ("orders/read",)
+    found = one(of_template(mine, text=TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")))
+    assert found.profile.scopes == ("orders/read", "orders/write")
+    assert {each.field for each in found.changes} == {"scopes", "known_scopes"}
+
+
+def test_a_scope_that_a_client_is_no_longer_allowed_is_not_asked_for() -> None:
+    both = TWO_SCOPES.replace("[orders/read]", "[orders/read, orders/write]")
+    mine = one(of_template(text=both)).profile
+    found = one(of_template(mine, text=TWO_SCOPES))
+    assert [(each.field, each.before, each.after) for each in found.changes] == [
+        ("scopes", "orders/read orders/write", "orders/read")
+    ]
+    gone = one(of_template(mine, text=TEMPLATE))  # nor has its server it
+    assert gone.profile.scopes == ("orders/read",)
+    unknown = TWO_SCOPES.replace("[orders/read]", "[orders/read, {Ref: More}]")
+    assert one(of_template(mine, text=unknown)).profile.scopes == ("orders/read", "orders/write")

@@ -12,7 +12,7 @@ import pytest
 
 from inspector.core.exploration.carried import digests
 from inspector.core.exploration.exploration import AskKind, CellState, Exploration
-from inspector.core.exploration.record import MAX_CHARS, differences, is_stale, kept, why_stale, with_exploration
+from inspector.core.exploration.record import MAX_CHARS, differences, kept, why_stale, with_exploration
 from inspector.core.exploration.rule import rule
 from inspector.core.exploration.stopping import stopped_words
 from inspector.core.profiles.profile import Profile
@@ -182,7 +182,6 @@ def test_when_it_says_too_little_of_the_profile(members: dict[str, Any], days: f
     said = why_stale(FOUND, profile, NOW + days * DAY)
     assert (said is None) == (why is None)
     assert why is None or why in str(said)
-    assert is_stale(FOUND, profile, NOW + days * DAY) == (why is not None)
 
 
 # --- compared ---

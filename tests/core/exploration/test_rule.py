@@ -128,6 +128,18 @@ def test_a_server_that_ignores_alone_and_refuses_together_contradicts_itself() -
     assert "alone it ignored refund, and together with others it refused" in str(rule(found))
 
 
+def test_a_server_that_ignores_what_it_does_not_know_and_refuses_what_the_client_may_not_have() -> None:
+    """As oidc-provider does: together they are refused because of the one that it refuses alone."""
+    found = explored(
+        ("read", "write", "refund"),
+        lambda asked: None if "write" in asked else tuple(scope for scope in asked if scope == "read"),
+    )
+    assert observed(found).unknown == "mixed"
+    assert str(rule(found)).startswith(
+        "This server treats wrong scopes differently: asked for alone, it refuses write and ignores refund. Asked"
+    )
+
+
 def test_where_nothing_wrong_was_asked_for_no_rule_is_said() -> None:
     found = explored(ALLOWED, ignoring)
     assert observed(found).unknown == ""

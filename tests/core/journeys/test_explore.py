@@ -16,6 +16,7 @@ import pytest
 from inspector.core.deadline import Cancel
 from inspector.core.errors import ProfileError
 from inspector.core.exploration.exploration import AskKind, CellState, Exploration, ScopeAsk
+from inspector.core.exploration.record import kept, with_exploration
 from inspector.core.exploration.rule import evidence, observed, rule
 from inspector.core.issuer.network import Network
 from inspector.core.journeys.explore import ExplorationStep, explore, plan
@@ -665,3 +666,32 @@ def test_nothing_of_a_token_is_kept() -> None:
 
 def _plain(value: Any) -> Any:
     return {name: str(getattr(value, name)) for name in type(value).__dataclass_fields__}
+
+
+OPAQUE = "tGzv3JOkF0XG5Qx2TlKWIA-opaque-9876543210abcdef"
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"access_token": OPAQUE, "scope": f"{OPAQUE} orders/read"},
+        {"access_token": OPAQUE, "scope": mint(with_claims(scope="orders/read"))},
+        {"access_token": "7QvXk2mNpL0rTzAa", "refresh_token": OPAQUE, "scope": [f"r:{OPAQUE}"]},
+        {"access_token": mint(with_claims(scope=OPAQUE, **{OPAQUE: 1})), "id_token": OPAQUE},
+        {"access_token": "7QvXk2mNpL0rTzAa", "scope": SECRET},
+    ],
+)
+def test_a_token_or_secret_that_a_server_calls_a_scope_is_not_kept(members: dict[str, Any]) -> None:
+    with serve(answer(token_type="Bearer", **members)) as site:
+        profile = profile_at(site.url)
+        found = Run()(profile)
+    text = repr(found) + with_exploration(profile, found).explored
+    assert all(token not in text for token in (OPAQUE, SECRET, *members.values()) if isinstance(token, str))
+
+
+def test_a_scope_of_a_megabyte_is_cut_and_what_is_known_is_kept() -> None:
+    with serve(answer(access_token="7QvXk2mNpL0rTzAa", token_type="Bearer", scope="x" * 900_000)) as site:
+        profile = profile_at(site.url)
+        found = Run()(profile)
+    assert kept(with_exploration(profile, found)) is not None
+    assert max(map(len, found.granted)) < 1000

@@ -20,6 +20,8 @@ JWT = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0."
 OPAQUE = "8dyfuiRyqvVc3RRredRkfKJItpZ77"
 
 ORDINARY = [
+    ("audience", "https://${Api}.execute-api.${AWS::Region}.${AWS::URLSuffix}/v1"),
+    ("audience", "{{resolve:secretsmanager:arn:aws:secretsmanager:eu-west-1:123456789012:secret:prod/auth-AbCdEf}}"),
     ("audience", "https://api.example.com/orders"),
     ("audience", "urn:zitadel:iam:org:project:id:167823412341234123:aud"),
     ("audience", "api://2f8e1d3c-7b6a-4c5d-9e8f-0a1b2c3d4e5f"),

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -170,7 +171,10 @@ def test_what_is_missing_is_filled_in_once_for_all(world: World) -> None:
 
 def test_of_many_profiles_that_need_a_value_the_first_are_named_and_the_rest_counted(world: World) -> None:
     needs = reviews.with_gaps().proposals[0]
-    many = [replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}")) for at in range(40)]
+    many = [
+        replace(needs, address=f"c{at}", profile=reviews.client(f"client-{at:02d}", user_pool_id=""))
+        for at in range(40)
+    ]
     addresses = tuple(each.address for each in many)
     asks = tuple(replace(each, addresses=addresses) for each in reviews.with_gaps().asks)
     _, review = panes(reviewed(world, reviews.review(*many, asks=asks)))
@@ -204,6 +208,32 @@ def test_the_import_ends_in_the_form_of_its_first_profile(world: World, until: U
     assert not review.isVisible()
     QTest.mouseClick(window.panes.status.undo, Qt.MouseButton.LeftButton)
     assert window.work.profiles.own == (samples.PROFILE,)
+
+
+def test_a_double_click_on_import_asks_for_no_token(world: World, until: Until) -> None:
+    """The button that asks comes where the one that imports was."""
+    window = reviewed(world)
+    pane, _ = panes(window)
+    at = pane.take.mapTo(window, pane.take.rect().center())
+    QTest.mouseClick(pane.take, Qt.MouseButton.LeftButton)
+    until(lambda: window.work.selection.purpose is Purpose.PROFILE)
+    asks = window.panes.frame.request.get_token
+    assert window.childAt(at) is asks
+    pressed: list[bool] = []
+    asks.clicked.connect(pressed.append)
+    place = asks.rect().center()
+    second = QMouseEvent(
+        QMouseEvent.Type.MouseButtonDblClick, QPointF(place), QPointF(asks.mapToGlobal(place)),
+        Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(asks, second)
+    QTest.mouseRelease(asks, Qt.MouseButton.LeftButton)
+    assert not pressed
+    assert asks.hasFocus()
+    held = QKeyEvent(QKeyEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", True)
+    QApplication.sendEvent(asks, held)
+    assert not pressed, "nor does Enter that is held"
+    assert not window.panes.registry["submit"].autoRepeat()
 
 
 @pytest.mark.parametrize("way", ["button", "escape"])

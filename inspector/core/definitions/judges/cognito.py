@@ -190,7 +190,7 @@ class _Judged:
             of_users = possible
             yield self._without_custom(setting, of_users)
         if custom and of_users:
-            yield self._said("cognito.user_scope", setting, scopes=of_users)
+            yield self._said("cognito.user_scope", setting, scopes=of_users, n=len(of_users))
         if len(custom) + len(of_users) > MOST_SCOPES:
             count = len(custom) + len(of_users)
             yield self._said("cognito.too_many_scopes", setting, actual="", n=count, most=MOST_SCOPES)
@@ -201,7 +201,7 @@ class _Judged:
         needed = self._spelling.line("AllowedOAuthScopes", scopes[:1])
         more = {"needed": needed, "example": scopes[0], "block": self._spelling.lines({"AllowedOAuthScopes": scopes})}
         if of_users:
-            return self._said("cognito.only_user_scopes", setting, scopes=of_users, **more)
+            return self._said("cognito.only_user_scopes", setting, scopes=of_users, n=len(of_users), **more)
         return self._said("cognito.no_scopes", setting, **more)
 
     def _of_undefined(self, setting: Setting | None) -> Iterator[DefinitionFinding]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from inspector.core.definitions.assembling import REGION, CognitoClient, parts_of_domain
+from inspector.core.definitions.assembling import CognitoClient, parts_of_domain
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.judges.conditions import of_domain_condition
 from inspector.core.definitions.judges.template import is_of_template
@@ -14,6 +14,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.spelling import Language, Spelling, spelling_of
+from inspector.core.knowledge.aws_names import REGION
 
 _PREFIX = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?")
 _RESERVED = ("aws", "amazon", "cognito")

@@ -11,7 +11,7 @@ from inspector.core.definitions.document import Document
 from inspector.core.definitions.proposal import DefinitionFinding
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.rows import finding
-from inspector.core.definitions.setting import Setting, Unknown
+from inspector.core.definitions.setting import Setting, Unknown, possible_items, unknowns
 from inspector.core.definitions.spelling import spelling_of
 
 MOST_SERVER_SCOPES = 100
@@ -55,13 +55,17 @@ def server_scopes(server: Resource) -> tuple[tuple[str, str], ...]:
 
 def is_known(server: Resource) -> bool:
     """Whether the file says all of the server's identifier and scopes."""
-    identifier, scopes = server.get("Identifier"), server.get("Scopes")
-    return bool(identifier is not None and identifier.text) and (scopes is None or scopes.known)
+    identifier = server.get("Identifier")
+    return bool(identifier is not None and identifier.text) and not any(True for _ in unknowns(_items(server)))
 
 
 def _items(server: Resource) -> tuple[object, ...]:
+    """The server's scopes, with each that it has under a condition: where that holds is not known."""
     scopes = server.get("Scopes")
-    return scopes.items if scopes is not None else ()
+    if scopes is None:
+        return ()
+    possible = possible_items(scopes.value)
+    return possible if possible is not None else scopes.items or (scopes.value,)
 
 
 def _member(item: object, name: str) -> str:

@@ -17,7 +17,7 @@ from inspector.core.definitions.states.js_literal import object_literals
 from inspector.core.definitions.states.members import at, secret_setting, settled
 from inspector.core.definitions.states.named_outputs import not_said
 from inspector.core.definitions.states.placing import placed
-from inspector.core.definitions.states.terraform_types import region_in
+from inspector.core.knowledge.aws_names import region_in
 from inspector.core.text.message import message
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from inspector.core.definitions.document import DefinitionError, Document, read_document
 from inspector.core.definitions.readers import DefinitionReader
-from inspector.core.definitions.resource import Reading, Resource
+from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.setting import Path
 from inspector.core.definitions.templates.functions import Sections
 from inspector.core.definitions.templates.serverless_variables import without_file
@@ -112,13 +112,7 @@ def _read(document: Document) -> Reading:
     reading = read_template(document, _kind(document, {}), Sections({"Resources": parts}), variables=without_file)
     if not steps:
         return reading
-    return replace(reading, resources=tuple(_lifted(each, steps) for each in reading.resources))
-
-
-def _lifted(resource: Resource, steps: int) -> Resource:
-    """The resource with paths that begin where the document does."""
-    settings = {name: replace(each, path=each.path[steps:]) for name, each in resource.settings.items()}
-    return replace(resource, path=resource.path[steps:], settings=settings)
+    return replace(reading, resources=tuple(each.placed(lambda path: path[steps:]) for each in reading.resources))
 
 
 def _read_root(document: Document, root: Mapping[str, Any], path: Path) -> Reading:

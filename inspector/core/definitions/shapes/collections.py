@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -103,8 +104,6 @@ def _read(document: Document) -> Reading:
 
 
 def _of_environment(resource: Resource, name: str) -> Resource:
-    from dataclasses import replace
-
     return replace(resource, address=f"{resource.address} ({name})") if name else resource
 
 

@@ -25,6 +25,7 @@ _START = re.compile(
     r"|(?i:Invoke-RestMethod|Invoke-WebRequest|irm|iwr))(?=[ \t]+\S|[ \t]*[\\^`]\r?\n)"
 )
 _COMMENT = re.compile(r"[ \t]*(?:#|//|REM\b|::)[^\n]*\Z", re.IGNORECASE)
+_ADDRESS = re.compile(r"(?:https?://)?[^\s/?#,;()'\"\\|&=]+(?:[/?#]|\Z)", re.IGNORECASE)
 _MOST_CLIENTS, _MOST_OTHERS = 500, 50_000
 
 
@@ -69,6 +70,8 @@ def _read(document: Document) -> Reading:
 
 
 def _client(request: CommandRequest, blanks: Blanks) -> ClientParts | None:
+    if _ADDRESS.match(request.url) is None:
+        return None  # a piece of a program, in which a command stands in a text
     parts = ClientParts(blanks, (request.line,))
     pairs = [Given(name, value, (line,), name) for name, value, line in request.pairs]
     if request.user:

@@ -11,6 +11,7 @@ from inspector.core.definitions.resource import Reading, Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.written.clients import client_of
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, objects, section_of
+from inspector.core.definitions.written.vendor_settings import CLOUDS
 from inspector.core.text.message import Message, message
 
 GRAPH = "00000003-0000-0000-c000-000000000000"
@@ -24,7 +25,8 @@ _OF_AN_APP = frozenset(
         "servicePrincipalType", "servicePrincipalNames", "appOwnerOrganizationId", "accountEnabled",
     }
 )  # fmt: skip
-_CLOUDS = {"login.microsoftonline.us": "us-government", "login.chinacloudapi.cn": "china"}
+MICROSOFT = "f8cdef31-a31e-4b4a-93e4-5f571e91255a"
+"""The tenant that Microsoft's own apps are of, wherever they are used (Microsoft Learn: Verify first-party apps)."""
 
 
 def _entries(document: Document) -> Iterator[tuple[Path, Mapping[str, Any]]]:
@@ -80,9 +82,9 @@ def _credential(section: SettingsSection) -> Resource:
         settings["private_key_file"] = Setting(str(certificate.value), certificate.path, certificate.written)
         settings["client_authentication"] = Setting("private_key_jwt", certificate.path, certificate.written)
     host = section.text("activedirectoryendpointurl").partition("://")[2].strip("/").lower()
-    if host in _CLOUDS:
+    if host in CLOUDS:
         settings["cloud"] = Setting(
-            _CLOUDS[host], (*section.path, "activeDirectoryEndpointUrl"), "activeDirectoryEndpointUrl"
+            CLOUDS[host], (*section.path, "activeDirectoryEndpointUrl"), "activeDirectoryEndpointUrl"
         )
     address = section.text("displayname") or section.text("appid", "clientid")
     return client_of(address, settings, section.path, "entra")
@@ -115,7 +117,7 @@ def _app(section: SettingsSection) -> Resource:
 def _tenant(section: SettingsSection) -> Setting:
     """An app names the tenant that it is of only in the answer about its service principal."""
     found = section.find("appownerorganizationid", "tenantid")
-    if found is not None and isinstance(found.value, str) and found.value != "f8cdef31-a31e-4b4a-93e4-5f571e91255a":
+    if found is not None and isinstance(found.value, str) and found.value != MICROSOFT:
         return Setting(found.value, found.path, found.written)
     domain = section.find("publisherdomain")
     suggested = domain.value if domain is not None and isinstance(domain.value, str) else ""
@@ -156,7 +158,6 @@ def _traits(section: SettingsSection, *, principal: bool) -> dict[str, Setting]:
             api if section.has("api") else section,
             ("requestedaccesstokenversion", "accesstokenacceptedversion"),
         ),
-        ("audience", section, ("signinaudience",)),
         ("enabled", section, ("accountenabled",)),
         ("assignment", section, ("approleassignmentrequired",)),
         ("identifiers", section, ("identifieruris",)),

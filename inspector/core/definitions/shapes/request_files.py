@@ -7,15 +7,14 @@ requests with `###` between them. Scripts in them are never run.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.readers import DefinitionReader
 from inspector.core.definitions.resource import Reading, Resource
-from inspector.core.definitions.setting import Path, Setting
+from inspector.core.definitions.setting import Path
 from inspector.core.definitions.tools.blanks import Blanks, Variables, without_marks
 from inspector.core.definitions.tools.client_parts import Given
 from inspector.core.definitions.tools.named_clients import named_clients
@@ -85,12 +84,7 @@ def _placed(resource: Resource, lines: _Lines) -> Resource:
         known = next((lines[path[:end]] for end in range(len(path), -1, -1) if path[:end] in lines), 1)
         return (known, *(str(each) for each in path[-1:]))
 
-    def moved(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-        return {name: replace(each, path=place(each.path)) for name, each in settings.items()}
-
-    return replace(
-        resource, path=place(resource.path), settings=moved(resource.settings), traits=moved(resource.traits)
-    )
+    return resource.placed(place)
 
 
 # --- Bruno

@@ -58,7 +58,8 @@ def _read(document: Document) -> Reading:
                 if name == "extensions":
                     extensions |= {each: (value, (*inner_path, each, "Properties")) for each, value in inner.items()}
                 else:
-                    sections.setdefault(name, []).append(_without_files(document, inner, inner_path, left_out))
+                    sections.setdefault(name, []).append((inner, inner_path))
+                    left_out += _in_other_files(document, inner, inner_path)
     region = variables.text("${aws:region}")
     reading = read_template(
         document,
@@ -81,14 +82,11 @@ def _merged(section: Any, path: Path) -> Iterator[tuple[dict[str, Any], Path]]:
                 yield each, (*path, at)
 
 
-def _without_files(
-    document: Document, section: dict[str, Any], path: Path, left_out: list[Message]
-) -> tuple[dict[str, Any], Path]:
-    """A section without the resources that stand in other files, which are named."""
+def _in_other_files(document: Document, section: dict[str, Any], path: Path) -> Iterator[Message]:
+    """What is said of the resources of a section that stand in other files."""
     for name, value in section.items():
         if isinstance(value, str | Unknown):
-            left_out.append(_elsewhere(document, value, (*path, name)))
-    return section, path
+            yield _elsewhere(document, value, (*path, name))
 
 
 def _elsewhere(document: Document, written: object, path: Path) -> Message:

@@ -12,7 +12,7 @@ from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.members import at, objects, secret_setting, settled, text_at
 from inspector.core.definitions.states.named_outputs import PARTIAL, outputs_read
-from inspector.core.definitions.states.terraform_types import region_in
+from inspector.core.knowledge.aws_names import region_in
 from inspector.core.text.message import Message, message
 
 _CLIENT = (

@@ -9,14 +9,13 @@ from typing import Any
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.members import secret_setting, settled
-from inspector.core.definitions.states.terraform_types import region_in, snake
+from inspector.core.definitions.states.terraform_types import snake
+from inspector.core.knowledge.aws_names import POOL_ARN, POOL_ID, region_in
 
-POOL_ID = re.compile(r"[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}_[0-9a-zA-Z]{1,45}")
-"""Such as eu-west-1_Ab3dE9xQz."""
-POOL_ARN = re.compile(r"arn:aws[\w-]*:cognito-idp:[\w-]+:\d*:userpool/([\w-]+_[0-9a-zA-Z]+)")
 _CLIENT_ID = re.compile(r"[0-9a-z]{20,32}")
 """Cognito's have 26 letters and digits."""
 _HOSTED = re.compile(r"(?:https://)?([\w-]+)\.auth(?:-fips)?\.([\w-]+)\.amazoncognito\.com(?:/.*)?")
+_TOKEN_URL = re.compile(r"https://[^/?#\s]+/oauth2/token/?")
 _ISSUER = re.compile(r"https://(?:issuer-)?cognito-idp\.[\w-]+\.amazonaws\.com(?:\.cn)?/([\w-]+_[0-9a-zA-Z]+)(?:/.*)?")
 
 _ROLES = {
@@ -28,7 +27,7 @@ _ROLES = {
     "token_url": re.compile(r"_*(?:o_?auth2?_)*token_(?:url|uri|endpoint)"),
     "issuer": re.compile(r"_*issuer(?:_ur[li])?"),
     "audience": re.compile(r"_*audience"),
-    "domain": re.compile(r"_*(?:user_?pool_|cognito_|o_?auth2?_|hosted_ui_|auth_)*domain(?:_name|_prefix)?"),
+    "domain": re.compile(r"_*(?:user_?pool_|cognito_|o_?auth2?_|hosted_ui_|auth_)*domain(?:_name|_prefix|_ur[li])?"),
 }
 PARTIAL = ("AllowedOAuthFlows", "AllowedOAuthFlowsUserPoolClient", "AllowedOAuthScopes", "GenerateSecret")
 """What a place may say of a client, and what it needs to get a token."""
@@ -98,7 +97,9 @@ def _pool_id(value: object) -> str:
         return ""
     if POOL_ID.fullmatch(value):
         return value
-    found = POOL_ARN.fullmatch(value) or _ISSUER.fullmatch(value)
+    if found := POOL_ARN.fullmatch(value):
+        return found[2]
+    found = _ISSUER.fullmatch(value)
     return found[1] if found else ""
 
 
@@ -142,8 +143,10 @@ def _cognito(name: str, group: Mapping[str, tuple[str, Path, Any]], pools: list[
     else:
         settings["UserPoolId"] = Setting(Unknown(written, "UserPoolId"), path, written)
     settings |= not_said(settings, path)
-    if (domain := group.get("domain")) and isinstance(domain[2], str) and domain[2]:
-        settings["Domain"] = Setting(domain[2], domain[1], domain[0])
+    for written, where, value in (group[role] for role in ("domain", "token_url") if role in group):
+        is_token_url = written == group.get("token_url", ("",))[0]
+        if isinstance(value, str) and (_TOKEN_URL.fullmatch(value) if is_token_url else value):
+            settings.setdefault("Domain", Setting(value, where, written))
     return Resource(ResourceKind.COGNITO_CLIENT, name, settings, path, "cognito")
 
 

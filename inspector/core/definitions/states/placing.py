@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from inspector.core.definitions.document import Document
-from inspector.core.definitions.resource import Reading, Resource
-from inspector.core.definitions.setting import Path, Setting
+from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.setting import Path
 from inspector.core.definitions.states.json_texts import spans
 from inspector.core.definitions.texts.lines import JsonLines
 
 
 def placed(reading: Reading, place: Callable[[Path], Path]) -> Reading:
     """The reading with another way to each of its values."""
-
-    def of(settings: Mapping[str, Setting]) -> dict[str, Setting]:
-        return {name: replace(each, path=place(each.path)) for name, each in settings.items()}
-
-    def moved(each: Resource) -> Resource:
-        return replace(each, path=place(each.path), settings=of(each.settings), traits=of(each.traits))
-
-    return replace(reading, resources=tuple(map(moved, reading.resources)))
+    return replace(reading, resources=tuple(each.placed(place) for each in reading.resources))
 
 
 def with_lines(reading: Reading, document: Document) -> Reading:

@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from inspector.core.definitions.resource import Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown
 from inspector.core.definitions.states.members import secret_setting, settled
+from inspector.core.knowledge.aws_names import region_in
 
 
 class Instance(NamedTuple):
@@ -103,7 +104,6 @@ CLIENT_TYPES = frozenset(
 """What a plan that deletes one ends."""
 _PART = {"scope_name": "ScopeName", "scope_description": "ScopeDescription"}
 _UNITS = {"access_token": "AccessToken", "id_token": "IdToken", "refresh_token": "RefreshToken"}
-_REGION = re.compile(r"(?:\A|[:./])((?:[a-z]{2,4})(?:-[a-z]+)+-\d{1,2})(?=_[0-9A-Za-z]+\Z|[:.])")
 
 AFTER_APPLY = "known after apply"
 
@@ -112,12 +112,6 @@ def snake(name: str) -> str:
     """A name in camel case as Terraform writes it: `allowedOauthFlows` is `allowed_oauth_flows`."""
     name = re.sub(r"[A-Z]{2,}s(?![a-z])", lambda found: found[0].capitalize(), name)  # CallbackURLs
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
-
-
-def region_in(text: str) -> str:
-    """The Region that a pool ID, an ARN or an endpoint of a pool names; "" where it names none."""
-    found = _REGION.search(text)
-    return found[1] if found else ""
 
 
 def cognito_resource(instance: Instance) -> Resource | None:

@@ -11,6 +11,7 @@ from inspector.core.definitions.setting import Path, Setting, Unknown, place_of
 from inspector.core.definitions.templates.functions import NOWHERE, Functions, Sections
 from inspector.core.definitions.templates.loops import Remark, TemplateMember, named
 from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, attribute, function_of, short
+from inspector.core.knowledge.aws_names import REGION
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -29,11 +30,10 @@ _HASHED = pattern(r"([A-Za-z][A-Za-z0-9]*?)[0-9A-F]{8}\Z")
 _MADE_BY_COGNITO = frozenset({"ClientId", "ClientSecret"})
 """What templates sometimes write as a property, and CloudFormation refuses."""
 _IN_SUB = pattern(r"\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}")
-_REGION = r"([a-z]{2,4}(?:-[a-z]+){1,2}-\d)"
 _REGIONS = (
-    pattern(rf"\.auth(?:-fips)?\.{_REGION}\.amazoncognito\.com"),
-    pattern(rf"cognito-idp(?:-fips)?\.{_REGION}\.amazonaws\.com"),
-    pattern(rf"\\?\"region\\?\"\s*:\s*\\?\"{_REGION}\\?\""),
+    pattern(rf"\.auth(?:-fips)?\.({REGION})\.amazoncognito\.com"),
+    pattern(rf"cognito-idp(?:-fips)?\.({REGION})\.amazonaws\.com"),
+    pattern(rf"\\?\"region\\?\"\s*:\s*\\?\"({REGION})\\?\""),
 )
 
 

@@ -70,7 +70,6 @@ class ClientParts:
     grants: list[Given] = field(default_factory=list, repr=False)
     settings: dict[str, Setting] = field(default_factory=dict, repr=False)
     notes: list[Message] = field(default_factory=list)
-    for_people: list[Given] = field(default_factory=list, repr=False)
 
     def add(self, meaning: str, given: Given) -> None:
         """Add a value by what it means (see `meanings`)."""
@@ -85,11 +84,9 @@ class ClientParts:
             self._add_host(given)
         elif meaning == GRANTS:
             self.grants.append(given)
-        elif meaning in (LOGIN, PERSON):
-            self.for_people.append(given)
         elif meaning == "client_authentication":
             self._add_method(given)
-        else:
+        elif meaning not in (LOGIN, PERSON):
             self.values.setdefault(meaning, given)
 
     def add_url(self, given: Given) -> None:
@@ -136,8 +133,6 @@ class ClientParts:
                     self.settings.setdefault("client_authentication", Setting("private_key_jwt", each.path, each.spelt))
                 case name if name and name not in _OF_PEOPLE:
                     self.parameters.append(each)
-                case name if name in ("username", "password", "redirect_uri", "code"):
-                    self.for_people.append(each)
                 case _:
                     pass
 
@@ -237,9 +232,6 @@ class ClientParts:
             first = self.grants[0]
             grants = [word for each in self.grants for word in self.blanks.words(each.text)]
             traits["grants"] = Setting(tuple(dict.fromkeys(map(_grant, grants))), first.path, first.spelt)
-        elif self.for_people:
-            first = self.for_people[0]
-            traits["for_people"] = Setting(True, first.path, first.spelt)
         return traits
 
 
@@ -289,11 +281,11 @@ def method_named(text: str) -> str | None:
 
 def is_token_url(text: str) -> bool:
     """Whether the path of a URL ends as that of a token endpoint does."""
-    return _ENDS_AS_TOKEN_URL.search(urlsplit_path(text)) is not None and "introspect" not in text
+    return _ENDS_AS_TOKEN_URL.search(_end_of_path(text)) is not None and "introspect" not in text
 
 
-def urlsplit_path(text: str) -> str:
-    """The path of what may be a URL, with what is blank in it."""
+def _end_of_path(text: str) -> str:
+    """The last part of the path of what may be a URL, with what is blank in it; "" where it has none."""
     path = text.partition("?")[0].partition("#")[0].rstrip("/")
     return "/" + path.rpartition("/")[2] if "/" in path else ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import re
+from bisect import bisect_right
 
 from inspector.core.definitions.tools.blanks import MOST_RESOLVED, Blanks
 from inspector.core.definitions.tools.cmd_words import line_of_cmd, runtime_words
@@ -50,8 +51,6 @@ class Script:
 
     def line_at(self, at: int) -> int:
         """The number of the line on which a place is, from 1."""
-        from bisect import bisect_right
-
         if self._starts is None:
             self._starts = [0, *(found.end() for found in re.finditer("\n", self.text))]
         return bisect_right(self._starts, at)
@@ -105,10 +104,7 @@ class Script:
         """By name: where each assignment begins, and where its value does."""
         if self._assigned is None:
             self._assigned = {}
-            form = {ShellKind.POSIX: _ASSIGNED, ShellKind.CMD: _ASSIGNED_CMD, ShellKind.POWERSHELL: _ASSIGNED_POWER}[
-                self.shell
-            ]
-            for found in form.finditer(self.text):
+            for found in _ASSIGNED_IN[self.shell].finditer(self.text):
                 name = found["name"] if self.shell is ShellKind.POSIX else found["name"].lower()
                 value = found.start("value") if self.shell is ShellKind.CMD else found.end()
                 self._assigned.setdefault(name, []).append((found.start(), value))

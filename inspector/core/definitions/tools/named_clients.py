@@ -6,7 +6,7 @@ once for all, such as TOKEN_URL, is of each client that has no other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from inspector.core.definitions.tools.blanks import Blanks
@@ -35,6 +35,9 @@ class _Value(NamedTuple):
     given: Given
 
 
+_Groups = dict[tuple[str, ...], list[_Value]]
+
+
 def named_clients(values: Iterable[Given], blanks: Blanks, fallback: str) -> list[tuple[str, ClientParts]]:
     """Each client with what to call it; `fallback` where nothing in the values says it."""
     known = [
@@ -42,14 +45,16 @@ def named_clients(values: Iterable[Given], blanks: Blanks, fallback: str) -> lis
         for given in values
         if given.text and (meaning := meaning_of(given.name)) and _may_be(meaning.of, given.text)
     ]
-    groups: dict[tuple[str, ...], list[_Value]] = {}
+    groups: _Groups = {}
     for each in known:
         groups.setdefault(each.meaning.whose, []).append(each)
     owners = [whose for whose, group in groups.items() if any(one.meaning.of == "client_id" for one in group)]
-    owners = [whose for whose in owners if _is_told(whose, owners, groups)]
+    around = _Around(groups, owners)
+    owners = [whose for whose in owners if _is_told(whose, around)]
     if not owners:
         owners = [whose for whose, group in groups.items() if _is_client(group)]
-    made = [_client(whose, owners, groups, blanks) for whose in owners[:_MOST_CLIENTS]]
+    around = _Around(groups, owners)
+    made = [_client(whose, around, blanks) for whose in owners[:_MOST_CLIENTS]]
     return [
         (_name_of(whose, parts, fallback, alone=len(owners) == 1), parts)
         for whose, parts in zip(owners, made, strict=False)
@@ -63,15 +68,42 @@ def _may_be(meaning: str, text: str) -> bool:
     return meaning != "client_id" or " " not in text.strip() or any(sign in text for sign in ("\ue000", "<", "{", "["))
 
 
-def _is_told(
-    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: Mapping[tuple[str, ...], list[_Value]]
-) -> bool:
+class _Around:
+    """Which values are of a client beside its own; found by words, since a file may have very many names."""
+
+    def __init__(self, groups: _Groups, owners: list[tuple[str, ...]]) -> None:
+        self.groups, self._alone = groups, len(owners) == 1
+        known = frozenset(owners)
+        self._others = [whose for whose in groups if whose not in known]
+        self._by_word: dict[str, list[int]] = {}
+        for number, whose in enumerate(self._others):
+            word = next((each for each in whose if each not in _SHARED), "")
+            self._by_word.setdefault(word, []).append(number)
+
+    def values(self, whose: tuple[str, ...]) -> list[_Value]:
+        """What is said elsewhere, and is of this client too."""
+        own = {one.meaning.of for one in self.groups[whose]}
+        if self._alone:
+            numbers: Iterable[int] = range(len(self._others))
+        else:
+            numbers = sorted({number for word in ("", *whose) for number in self._by_word.get(word, ())})
+        found: list[_Value] = []
+        for other in (self._others[number] for number in numbers):
+            group = self.groups[other]
+            apart = bool(own & _WHERE_URLS & {one.meaning.of for one in group})
+            if _is_for_all(other, whose) or (self._alone and not apart):
+                found += [
+                    one for one in group if one.meaning.of != SECRET or (self._alone and one.meaning.phrase != "secret")
+                ]
+        return found
+
+
+def _is_told(whose: tuple[str, ...], around: _Around) -> bool:
     """Whether an ID is of a client: of an "app" many things are, so its server and its secret have to be there too."""
-    own = groups[whose]
+    own = around.groups[whose]
     if not all(one.meaning.phrase.startswith("app") for one in own if one.meaning.of == "client_id"):
         return True
-    around = [*own, *_shared(whose, owners, groups)]
-    kinds = {one.meaning.of for one in around}
+    kinds = {one.meaning.of for one in (*own, *around.values(whose))}
     told = (bool(kinds & _WHERE), SECRET in kinds)
     return all(told) or (any(told) and any(provider_named(one.given.name) for one in own))
 
@@ -82,36 +114,16 @@ def _is_client(group: list[_Value]) -> bool:
     return SECRET in meanings and bool(meanings & {"token_url", "issuer", "user_pool_id", "tenant"})
 
 
-def _client(
-    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: dict[tuple[str, ...], list[_Value]], blanks: Blanks
-) -> ClientParts:
-    own = groups[whose]
+def _client(whose: tuple[str, ...], around: _Around, blanks: Blanks) -> ClientParts:
+    own = around.groups[whose]
     first = next((one for one in own if one.meaning.of == "client_id"), own[0])
-    shared = _shared(whose, owners, groups)
+    shared = around.values(whose)
     named = next((name for one in (*own, *shared) if (name := provider_named(one.given.name))), "")
     parts = ClientParts(blanks, first.given.path, named)
     for one in (*sorted(own, key=lambda each: each.meaning.phrase == "secret"), *shared):
         if one.meaning.of not in (PERSON, LOGIN) or one in own:
             parts.add(one.meaning.of, one.given)
     return parts
-
-
-def _shared(
-    whose: tuple[str, ...], owners: list[tuple[str, ...]], groups: Mapping[tuple[str, ...], list[_Value]]
-) -> list[_Value]:
-    """What is said elsewhere, and is of this client too."""
-    own = {one.meaning.of for one in groups[whose]}
-    return [
-        one
-        for other, group in groups.items()
-        if other not in owners
-        and (
-            _is_for_all(other, whose)
-            or (len(owners) == 1 and not own & _WHERE_URLS & {one.meaning.of for one in group})
-        )
-        for one in group
-        if one.meaning.of != SECRET or (len(owners) == 1 and one.meaning.phrase != "secret")
-    ]
 
 
 def _is_for_all(other: tuple[str, ...], whose: tuple[str, ...]) -> bool:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from inspector.core.definitions.setting import Setting, Unknown
 from inspector.core.definitions.written.relaxed import SettingsSection, folded
+from inspector.core.knowledge.aws_names import region_of_pool
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import name_of
 
 _GUID = pattern(r"(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_POOL = pattern(r"(?P<region>[a-z]{2,4}(?:-[a-z]+)+-\d{1,2})_[0-9A-Za-z]{1,55}")
-_CLOUDS = {
+CLOUDS = {
     "login.microsoftonline.us": "us-government",
     "login.partner.microsoftonline.cn": "china",
     "login.chinacloudapi.cn": "china",
 }
-"""Microsoft identity platform: National clouds."""
+"""The values of Entra's field `cloud` by the hosts of sign-in (Microsoft identity platform: National clouds)."""
 _HOSTS_OF_OKTA = (".okta.com", ".oktapreview.com", ".okta-emea.com", ".okta-gov.com")
 _CUSTOMERS = ("b2clogin.com", "ciamlogin.com")
 
@@ -56,7 +56,7 @@ def _is_of_entra(settings: dict[str, Setting]) -> bool:
     if settings.keys() & {"token_url", "discovery_url"}:
         return False
     issuer = settings.get("issuer")
-    return issuer is None or not issuer.known or name_of(issuer.text).endswith((*_CLOUDS, "login.microsoftonline.com"))
+    return issuer is None or not issuer.known or name_of(issuer.text).endswith((*CLOUDS, "login.microsoftonline.com"))
 
 
 def _entra(section: SettingsSection, settings: dict[str, Setting]) -> str:
@@ -69,8 +69,8 @@ def _entra(section: SettingsSection, settings: dict[str, Setting]) -> str:
         return _customers(section, host, tenant, settings)
     settings["tenant"] = tenant or Setting(Unknown("", "Tenant"), section.path, "TenantId")
     settings.pop("audience", None)
-    if instance is not None and host in _CLOUDS:
-        settings["cloud"] = Setting(_CLOUDS[host], instance.path, instance.written)
+    if instance is not None and host in CLOUDS:
+        settings["cloud"] = Setting(CLOUDS[host], instance.path, instance.written)
     if isinstance(settings.get("issuer", Setting("", (), "")).value, Unknown):
         settings.pop("issuer")
     return "entra"
@@ -97,8 +97,8 @@ def _cognito(section: SettingsSection, settings: dict[str, Setting]) -> str:
         if (found := section.setting(name, *members)) is not None:
             settings[name] = found
     pool = settings.get("user_pool_id")
-    if "region" not in settings and pool is not None and (matched := _POOL.fullmatch(pool.text)) is not None:
-        settings["region"] = Setting(matched["region"], pool.path, pool.written)
+    if "region" not in settings and pool is not None and (region := region_of_pool(pool.text)):
+        settings["region"] = Setting(region, pool.path, pool.written)
     if "token_url" not in settings:
         domain = section.setting(
             "domain", "domain", "userpooldomain", "cognitodomain", "domainprefix", "hosteduidomain"

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from inspector.core.definitions.proposal import Proposal, ProposalState, Review, SecretState
-from inspector.core.errors import VaultError
+from inspector.core.errors import ProfileError, VaultError
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.vault import Vault
@@ -89,9 +89,9 @@ def _keep(proposal: Proposal, profile: Profile, place: ProfilePlace) -> tuple[bo
             return False, message("There is no keyring that outlives the program.")
         return False, why if isinstance(why, Message | Several) else verbatim(why)
     try:
+        place.secret_stored(profile)  # first: a secret of which it is not known for whom it is could go anywhere
         place.vault.store(profile.id, proposal.secret, needed.kind)
-    except VaultError as error:
+    except (VaultError, ProfileError) as error:
         said = error.said
         return False, said if isinstance(said, Message | Several) else verbatim(str(error))
-    place.secret_stored(profile)
     return True, None

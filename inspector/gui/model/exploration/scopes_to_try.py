@@ -28,13 +28,13 @@ class ScopesToTry:
 
     def of(self, profile: Profile) -> tuple[ScopeToTry, ...]:
         """All that can be tried, those of the form first."""
-        from inspector.core.exploration.sources import known_scopes  # late: see workspace.LATER
+        from inspector.core.exploration.sources import came_unasked, known_scopes  # late: see workspace.LATER
         from inspector.core.journeys.scopes_at_hand import scopes_had
 
         explored = self._kept.of(profile)
         return known_scopes(
             profile,
-            scopes_had(self._outcomes(profile), profile),
+            (*scopes_had(self._outcomes(profile), profile), *came_unasked(explored)),
             {"scopes_supported": list(self._in_metadata.get(profile.id, ()))},
             tuple(answer.said for answer in explored.answers) if explored is not None else (),
             self._typed.get(profile.id, ()),

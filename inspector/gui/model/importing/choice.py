@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field, replace
-from datetime import UTC, datetime
 
 from inspector.core.definitions.proposal import FieldOrigin, Proposal, ProposalState, Review, ScopeGroup, SecretState
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.profile import NUMBERS, Profile, new_id
+from inspector.core.text.times import iso
 from inspector.core.values import dataclass
 
 LISTS = frozenset({"scopes", "known_scopes", "resources"})
@@ -94,13 +94,12 @@ def taken(review: Review, at: int, choice: ImportChoice, current: Profile | None
         made = replace(current, **members)
     described = dict(descriptions(review, proposal, choice))
     if described:
-        moment = datetime.fromtimestamp(now, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
         others = {scope: text for scope, text in made.scope_descriptions if scope not in described}
         made = replace(
             made,
             scope_descriptions=tuple({**others, **described}.items()),
             scope_descriptions_of=review.name,
-            scope_descriptions_at=moment,
+            scope_descriptions_at=iso(now),
         )
     left = {scope for group in review.scopes if group.identifier in choice.left for scope, _ in group.scopes}
     if left and any(scope in left for scope, _ in made.scope_descriptions):

@@ -303,6 +303,7 @@ class Importing(QObject):
         scopes = len({scope for group in groups for scope, text in group.scopes if text})
         added = [each.profile for each in made if each.before is None]
         changed = [(each.before, each.profile) for each in made if each.before is not None]
+        self._secrets.bind(changed)
         step = self._history.take_over(added, changed)
         ids = iter(step.added)
         where = [each.before.id if each.before is not None else next(ids) for each in made]

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, VaultError
 from inspector.core.profiles.credentials import SecretKind
-from inspector.core.profiles.profile import new_id
+from inspector.core.profiles.profile import Profile, new_id
+from inspector.core.profiles.reach import moved_to
 from inspector.core.values import dataclass
 from inspector.gui.model.profiles import ProfileList
-from inspector.gui.model.secrets import ClientSecrets
+from inspector.gui.model.secrets import ClientSecrets, SecretStatus, kind_of
 from inspector.gui.model.task import Report, WorkQueue, once
 
 if TYPE_CHECKING:
@@ -121,14 +122,22 @@ class ImportedSecrets:
     ) -> None:
         self._secrets, self._profiles, self._line, self._vault_of = secrets, profiles, line, vault_of
 
-    @property
-    def may_keep(self) -> bool:
-        """Whether there is a keyring that outlasts this run: without one, secrets of a file are dropped."""
-        vault = self._vault_of()
-        return vault is not None and vault.persistent
+    def bind(self, changed: Iterable[tuple[Profile, Profile]]) -> None:
+        """Have the stored secrets of profiles that are about to ask others (before, after) go nowhere else unseen."""
+        for before, after in changed:
+            info = self._secrets.info(before.id, kind_of(before))
+            if moved_to(before) != moved_to(after) and info.state is not SecretStatus.MISSING:
+                self._profiles.note_secret_before(before)
+                if info.state is SecretStatus.UNKNOWN:
+                    self._free_without_secret(before.id)
+
+    def _free_without_secret(self, profile_id: str) -> None:
+        """Where it turns out that a profile has no secret, the first one may go anywhere."""
+        task = once(self._secrets, lambda _: bool(self._secrets.read_all(profile_id)), self._line)
+        task.succeeded.connect(lambda there: None if there else self._profiles.note_no_secret(profile_id))
 
     def keep(self, given: Sequence[tuple[str, str]]) -> KeptSecrets | None:
-        """Keep secrets by the ids of their profiles; None without a keyring."""
+        """Keep secrets by the ids of their profiles; None, and they are dropped, where no keyring outlasts this run."""
         vault = self._vault_of()
         if vault is None or not vault.persistent:
             return None

@@ -225,3 +225,21 @@ def test_answers_among_a_shells_prompts_are_read_with_their_lines() -> None:
 
 def test_texts_that_are_no_answers_are_counted() -> None:
     assert "One text in the file is no answer" in said(read(rows(OF_CLIENT, {"hello": "world"})))
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("TokenEndpoint", "https://shop.auth.eu-west-1.amazoncognito.com/oauth2/token"),
+        ("TokenUrl", "https://auth.example.com/oauth2/token"),
+        ("CognitoDomainUrl", "https://auth.example.com"),
+        ("UserPoolDomain", "shop"),
+    ],
+)
+def test_an_output_that_holds_the_domain_says_it_whatever_it_is_called(name: str, value: str) -> None:
+    outputs = [
+        {"OutputKey": "UserPoolId", "OutputValue": POOL},
+        {"OutputKey": "WorkerClientId", "OutputValue": CLIENT},
+        {"OutputKey": name, "OutputValue": value},
+    ]
+    assert values(client(read({"Stacks": [{"StackName": "a", "Outputs": outputs}]})))["Domain"] == value

@@ -7,7 +7,8 @@ import pytest
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import SecretState
 from inspector.core.definitions.resource import ResourceKind
-from inspector.core.definitions.states.terraform_types import region_in, snake
+from inspector.core.definitions.states.terraform_types import snake
+from inspector.core.knowledge.aws_names import region_in
 from tests.core.definitions.shapes.reading import (
     CLIENT,
     POOL,
