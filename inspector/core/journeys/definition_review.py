@@ -11,6 +11,7 @@ from inspector.core.definitions.proposal import MissingValue, Review, ReviewSour
 from inspector.core.definitions.proposing import review_of
 from inspector.core.definitions.readers import read_definition
 from inspector.core.definitions.resource import Reading
+from inspector.core.definitions.written.secret_values import masked_in_a_bug
 from inspector.core.profiles.profile import Profile
 
 
@@ -28,7 +29,9 @@ def review_reading(
     reading: Reading, document: Document, existing: Iterable[Profile] = (), *, now: float | None = None
 ) -> Review:
     """Review what was read already, as from AWS; `document` has its name, text and lines."""
-    return review_of(ReviewSource(reading, document, tuple(existing), time.time() if now is None else now))
+    source = ReviewSource(reading, document, tuple(existing), time.time() if now is None else now)
+    with masked_in_a_bug(document):
+        return review_of(source)
 
 
 def filled(reviewed: Review, answers: Mapping[str, str]) -> Review:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from inspector.core.definitions.document import read_document
 from inspector.core.definitions.proposal import Review, SecretState
-from inspector.core.journeys.definition_review import filled, review
+from inspector.core.definitions.readers import read_definition
+from inspector.core.journeys.definition_review import filled, review, review_reading
 from inspector.core.report.definitions import definitions_json, definitions_text
 from inspector.core.text.masking import SECRET
+from inspector.core.text.seen import mask_seen
 
 VALUE = "hunter7c4nary"
 TOKEN = "ghp_c4naryC4naryc4naryC4naryc4nary12345A"
@@ -163,3 +167,18 @@ def test_a_scope_of_a_resource_server_with_a_secret_in_its_words_is_hidden() -> 
     found = review(json.dumps({"Resources": {"S": server, "C": client}}).encode(), "t.json")
     assert VALUE not in _shown(found)
     assert SECRET in str(found.scopes)
+
+
+def test_a_report_of_a_bug_in_reading_a_file_has_no_secret_of_it() -> None:
+    secret = "m1ne-and-nobody-else-5"
+
+    def broken(_: object) -> int | None:
+        raise KeyError(secret)
+
+    content = json.dumps({"oauth": {"client_id": "me", "client_secret": secret, "token_url": "https://x.example/t"}})
+    document = replace(read_document(content.encode(), "conf.json"), line_of=broken)
+    reading = read_definition(document)
+    assert secret in mask_seen(f"KeyError: {secret}")
+    with pytest.raises(KeyError) as bug:
+        review_reading(reading, document)
+    assert secret not in mask_seen(f"KeyError: {bug.value}")

@@ -294,6 +294,32 @@ class LongSession:
             self.until(lambda: not self.program.changing)
             self.settle()
 
+    def explore(self) -> None:
+        """Explore the scopes of a profile, whose tokens nobody keeps."""
+        exploring = self.work.exploring
+        exploring.asking.pause_s = 0.0
+        self.work.selection.select_profile("orders")
+        self.panes.scopes.open()
+        self.until(lambda: exploring.plan is not None)
+        exploring.start()
+        self.until(lambda: exploring.asking.run is None and exploring.exploration is not None)
+        self.settle()
+
+    def review(self) -> None:
+        """Read a file with a secret in it, fill something in, and leave the review as it is."""
+        client = {"client_id": "worker", "client_secret": self.read("secret"), "issuer": "${ISSUER}"}
+        path = self.folder / "settings.json"
+        path.write_text(json.dumps({"oauth": client}))
+        del client
+        importing = self.work.importing
+        self.panes.importing.import_file(path)
+        self.until(lambda: importing.review is not None and not importing.judging)
+        path.unlink()
+        for asked in importing.asks:
+            importing.fill(asked.name, self.read("typed"))
+        self.until(lambda: not importing.judging)
+        self.settle()
+
     def log_out(self) -> None:
         done: list[Any] = []
         self.work.selection.select_token(self.work.tokens.ids[0])
@@ -311,7 +337,7 @@ class LongSession:
 
 STEPS = (
     "request", "paste", "scan", "compare", "answer", "ask_issuer", "find_method", "find", "edit", "speak", "answer",
-    "edit",
+    "explore", "review", "edit",
 )  # fmt: skip
 
 

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any
 
 from inspector.core.definitions.document import Document
 from inspector.core.definitions.draft import Draft
 from inspector.core.definitions.setting import Unknown, unknowns
+from inspector.core.errors import InspectorError
 from inspector.core.profiles.misplaced import Misplaced
 from inspector.core.profiles.profile import FIELDS, Profile
 from inspector.core.text.message import message
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.patterns import pattern
+from inspector.core.text.seen import saw
 from inspector.core.text.value_ends import is_placeholder, is_said
 
 LEAST = 6
@@ -38,18 +41,35 @@ _MADE = frozenset(("id", "saved_keys", "explored", "provider", "client_authentic
 def secret_values(document: Document) -> frozenset[str]:
     """The texts that the document has under names of secrets, or marked as such, and under no other name."""
     secrets, others = set[str](), set[str]()
+    told: dict[str | None, set[str]] = {None: secrets}
+    """By the names that were met: to which of both a value belongs."""
+
+    def add(name: str | None, value: str) -> None:
+        of_name = told.get(name)
+        if of_name is None:
+            of_name = told[name] = secrets if naming((name or "")[-120:]) is Naming.SECRET else others
+        of_name.add(value)
+
     pairs = _leaves(document.root) if document.root is not None else _pairs(document.text[:MOST_CHARS])
     for name, value in pairs:
         if "${" in value:
             for inner, default in _pairs(value[:4000]):
-                (secrets if _is_secret(inner) else others).add(default)
+                add(inner, default)
         elif len(value) >= LEAST:
-            (secrets if name is None or _is_secret(name) else others).add(value)
+            add(name, value)
     return frozenset(each for each in secrets - others if not is_placeholder(each) and not is_said(each))
 
 
-def _is_secret(name: str) -> bool:
-    return naming(name[-120:]) is Naming.SECRET
+@contextmanager
+def masked_in_a_bug(document: Document) -> Iterator[None]:
+    """Have a report of a bug that comes of a document mask what is a secret in it."""
+    try:
+        yield
+    except InspectorError:
+        raise
+    except Exception:
+        saw(*secret_values(document))
+        raise
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:
