@@ -1556,9 +1556,9 @@
     </message>
     <message numerus="yes">
         <source>No scope was asked for. It carries {n} scopes: {names:list 80}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kein Scope wurde angefordert. Es trägt {n} Scope: {names:list 80}.</numerusform>
+            <numerusform>Kein Scope wurde angefordert. Es trägt {n} Scopes: {names:list 80}.</numerusform>
         </translation>
     </message>
     <message>

@@ -1696,317 +1696,317 @@
     </message>
     <message>
         <source>Scan a file for tokens, keys or clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei nach Tokens, Schlüsseln oder Clients durchsuchen</translation>
     </message>
     <message>
         <source>Import a setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einrichtung importieren</translation>
     </message>
     <message>
         <source>No profile is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Profil gewählt.</translation>
     </message>
     <message>
         <source>List the user pools</source>
-        <translation type="unfinished"></translation>
+        <translation>User-Pools auflisten</translation>
     </message>
     <message numerus="yes">
         <source>{n} user pools</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} User-Pool</numerusform>
+            <numerusform>{n} User-Pools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Client</numerusform>
+            <numerusform>{n} Clients</numerusform>
         </translation>
     </message>
     <message>
         <source>{pools} with {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pools} mit {clients}.</translation>
     </message>
     <message numerus="yes">
         <source>Send {n} requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anfrage senden</numerusform>
+            <numerusform>{n} Anfragen senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Import from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus AWS importieren…</translation>
     </message>
     <message>
         <source>Looking into your AWS configuration. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre AWS-Konfiguration wird angesehen. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Listing sends one request for the user pools and one for the clients of each. What is in them is read after that, once it is counted. Nothing is written to AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Auflisten sendet eine Anfrage nach den User-Pools und eine nach den Clients eines jeden. Was in ihnen ist, wird danach gelesen, sobald es gezählt ist. In AWS wird nichts geschrieben.</translation>
     </message>
     <message>
         <source>Listing the user pools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die User-Pools werden aufgelistet…</translation>
     </message>
     <message>
         <source>Reading from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus AWS wird gelesen…</translation>
     </message>
     <message>
         <source>Read and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und prüfen</translation>
     </message>
     <message>
         <source>Import from AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus AWS importieren</translation>
     </message>
     <message>
         <source>AWS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Profil</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Umgebung es vorgibt</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe: {words}</translation>
     </message>
     <message>
         <source>Copy the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Block kopieren</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Filter profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile filtern</translation>
     </message>
     <message>
         <source>Profiles to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile zum Importieren</translation>
     </message>
     <message>
         <source>Scopes with descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes mit Beschreibung</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>look first, save after</source>
-        <translation type="unfinished"></translation>
+        <translation>erst ansehen, dann speichern</translation>
     </message>
     <message>
         <source>{picked} of {count} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} von {count} gewählt</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gespeichert. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} wird zu {after}</translation>
     </message>
     <message>
         <source>It follows from the rest: `{value}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ergibt sich aus dem Übrigen: `{value}`.</translation>
     </message>
     <message>
         <source>Also for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für {names}.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Previous profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Profil</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Profil</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>The profile it would make</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil, das daraus würde</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszufüllen</translation>
     </message>
     <message numerus="yes">
         <source>findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Befund</numerusform>
+            <numerusform>Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scope</numerusform>
+            <numerusform>{n} Scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>{scopes}, for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scopes}, für {names}</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} values are not in the file. Fill them in here, or in the profile after the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert steht nicht in der Datei. Füllen Sie ihn hier aus oder nach dem Import im Profil.</numerusform>
+            <numerusform>{n} Werte stehen nicht in der Datei. Füllen Sie sie hier aus oder nach dem Import im Profil.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your profile has all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Profil hat das alles schon.</translation>
     </message>
     <message>
         <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in der Datei spricht dagegen. Es wurde nichts gesendet, also ist nichts bewiesen.</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>to be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {size}</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu importieren</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>{party} would answer {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} würde {answer} antworten</translation>
     </message>
     <message>
         <source>Will not get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird kein Token bekommen</translation>
     </message>
     <message>
         <source>Needs filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist noch auszufüllen</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} resources, none of a kind known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie enthält {n} Ressource, deren Art hier nicht bekannt ist.</numerusform>
+            <numerusform>Sie enthält {n} Ressourcen, keine von einer hier bekannten Art.</numerusform>
         </translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Import</translation>
     </message>
     <message>
         <source>Reading {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gelesen, {size}</translation>
     </message>
     <message>
         <source>Found. It goes into your keyring, not into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Es kommt in Ihren Schlüsselbund, nicht in eine Datei.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Found. There is no keyring, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Es gibt keinen Schlüsselbund, also wird es nicht behalten.</translation>
     </message>
     <message>
         <source>Found. Unlock the keyring to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden. Entsperren Sie den Schlüsselbund, um es zu behalten.</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>Known scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Scopes</translation>
     </message>
     <message>
         <source>Assertion algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus der Assertion</translation>
     </message>
     <message>
         <source>Secret parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheime Parameter</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {last}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message numerus="yes">
         <source>{n} values to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert auszufüllen</numerusform>
+            <numerusform>{n} Werte auszufüllen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the file: it is `{written}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei: Dort steht `{written}`.</translation>
     </message>
     <message>
         <source>Not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in der Datei.</translation>
     </message>
     <message>
         <source>Changes your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Ihr Profil</translation>
     </message>
     <message>
         <source>{time} today</source>
@@ -2128,14 +2128,14 @@
     </message>
     <message numerus="yes">
         <source>Ask for these scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diesen Scope anfordern</numerusform>
+            <numerusform>Diese Scopes anfordern</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills the scopes of the form. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt die Scopes im Formular. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>as the token claims</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Make a profile from this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Token ein Profil machen</translation>
     </message>
     <message>
         <source>It is not a JWT, so no signature was checked</source>
@@ -2207,15 +2207,15 @@
     </message>
     <message>
         <source>A token is being asked for. Wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token wird gerade angefordert. Warten Sie darauf, oder brechen Sie erst ab.</translation>
     </message>
     <message>
         <source>The scopes of {name} are being asked for. Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Scopes von {name} werden gerade angefordert. Halten Sie das erst an.</translation>
     </message>
     <message>
         <source>{name}: what its scopes come to is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Was aus den Scopes wird, ist jetzt bekannt.</translation>
     </message>
     <message>
         <source>{name} does not answer. What was found in it so far is lost.</source>
@@ -2235,29 +2235,29 @@
     </message>
     <message numerus="yes">
         <source>{n} profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Profil</numerusform>
+            <numerusform>{n} Profile</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {profiles} and {scopes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profiles} und {scopes} importiert.</translation>
     </message>
     <message>
         <source>Imported {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{profiles} importiert.</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are in the keyring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Secret ist im Schlüsselbund.</numerusform>
+            <numerusform>{n} Secrets sind im Schlüsselbund.</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret of {name} was not kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Secret von {name} wurde nicht behalten. {error}</translation>
     </message>
     <message>
         <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
@@ -2290,18 +2290,18 @@
     </message>
     <message numerus="yes">
         <source>import of {n} profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import von {n} Profil</numerusform>
+            <numerusform>Import von {n} Profilen</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawal of the {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme: {change}</translation>
     </message>
     <message>
         <source>a replaced secret</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ersetztes Secret</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets were taken out of the profiles.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>{name} was copied. Paste it into another Token Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde kopiert. Fügen Sie den Text in einen anderen Token Inspector ein.</translation>
     </message>
     <message>
         <source>Copy the profile as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil als Text kopieren</translation>
     </message>
     <message>
         <source>Secrets that stand in the profiles were left out of the exported file.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Save the secret first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie erst das Secret.</translation>
     </message>
     <message>
         <source>{name} can be used.</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkunden</translation>
     </message>
     <message>
         <source>Counts the requests first, then finds out which scopes this client may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt erst die Anfragen, dann findet es heraus, welche Scopes dieser Client haben darf</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets stand in the file of profiles</source>
@@ -2508,407 +2508,407 @@
     </message>
     <message>
         <source>Copied. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert. {note}</translation>
     </message>
     <message>
         <source>Explore scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes erkunden</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopiert.</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gefragt</translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal fragen</translation>
     </message>
     <message>
         <source>{rule} {count} granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} {count} gewährt.</translation>
     </message>
     <message>
         <source>{granted} of {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{granted} von {tried}</translation>
     </message>
     <message>
         <source>widened</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitert</translation>
     </message>
     <message>
         <source>widened: more than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>erweitert: mehr als angefordert</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert</translation>
     </message>
     <message>
         <source>ignored: token without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ignoriert: Token ohne ihn</translation>
     </message>
     <message>
         <source>refused: no token</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt: kein Token</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gefragt</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>Copy the AWS command</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS-Befehl kopieren</translation>
     </message>
     <message>
         <source>Details of {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zu {scope}</translation>
     </message>
     <message>
         <source>Server said</source>
-        <translation type="unfinished"></translation>
+        <translation>Server sagte</translation>
     </message>
     <message>
         <source>tokens; {who} bills each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens; {who} berechnet jedes</translation>
     </message>
     <message>
         <source>tokens; the provider may bill each</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens; der Anbieter kann jedes berechnen</translation>
     </message>
     <message numerus="yes">
         <source>{n} to find the token URL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} für die Token-URL</numerusform>
+            <numerusform>{n} für die Token-URL</numerusform>
         </translation>
     </message>
     <message>
         <source>What asking takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Fragen kostet</translation>
     </message>
     <message>
         <source>about {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {duration}</translation>
     </message>
     <message>
         <source>up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis zu {n}</translation>
     </message>
     <message>
         <source>request, with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage, ohne Scope</translation>
     </message>
     <message>
         <source>requests, one for a token with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen, eine davon für ein Token ohne Scope</translation>
     </message>
     <message>
         <source>requests: {alone} alone, all, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: {alone} einzeln, alle, keiner</translation>
     </message>
     <message>
         <source>requests: {alone} alone, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen: {alone} einzeln, keiner</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragen</translation>
     </message>
     <message>
         <source>one at a time, with a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>nacheinander, mit Pausen</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anfrage</translation>
     </message>
     <message>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen…</translation>
     </message>
     <message>
         <source>Older exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Erkundung</translation>
     </message>
     <message>
         <source>Tick what is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährte ankreuzen</translation>
     </message>
     <message>
         <source>Stop keeps what is known so far. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anhalten bleibt, was bisher bekannt ist. Sonst wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} ticked, as in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angekreuzt, wie im Formular</numerusform>
+            <numerusform>{n} angekreuzt, wie im Formular</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick the {n} granted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den gewährten ankreuzen</numerusform>
+            <numerusform>Die {n} gewährten ankreuzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einmal fragen</numerusform>
+            <numerusform>{n}-mal fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>Each scope is asked for alone, then all together, then none. The tokens are read and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Scope wird einzeln angefordert, dann alle zusammen, dann keiner. Die Tokens werden gelesen und verworfen.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask once, with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal fragen, ohne Scope</translation>
     </message>
     <message>
         <source>To {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>An {host}</translation>
     </message>
     <message>
         <source>Scopes to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes zum Ausprobieren</translation>
     </message>
     <message>
         <source>Look in the issuer’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Metadaten nachsehen</translation>
     </message>
     <message>
         <source>Sends one request for the issuer’s public metadata, two at most. No secret is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Anfrage nach den öffentlichen Metadaten des Ausstellers, höchstens zwei. Es wird kein Secret gesendet.</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle weglassen</translation>
     </message>
     <message>
         <source>Add a scope to try, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope hinzufügen, dann Enter</translation>
     </message>
     <message>
         <source>Add a scope to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Scope zum Ausprobieren hinzufügen</translation>
     </message>
     <message>
         <source>Find out what this client may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was dieser Client haben darf</translation>
     </message>
     <message numerus="yes">
         <source>{n} requests. Tick fewer, or ask in parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Anfrage.</numerusform>
+            <numerusform>{n} Anfragen. Kreuzen Sie weniger an, oder fragen Sie in Teilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner bekannt</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>No description known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschreibung bekannt</translation>
     </message>
     <message>
         <source>Added by the server to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt der Server jedem Token hinzu</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Formular</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>{scope}, asked alone: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, einzeln angefordert: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, all together: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, alle zusammen: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, with none: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, ohne Scope: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, im Formular</translation>
     </message>
     <message>
         <source>{scope}, details shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, Einzelheiten gezeigt</translation>
     </message>
     <message>
         <source>{scope}, details hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, Einzelheiten verborgen</translation>
     </message>
     <message numerus="yes">
         <source>{scopes} came with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scopes} kam mit.</numerusform>
+            <numerusform>{scopes} kamen mit.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other claim than its scopes differs from a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer den Scopes unterscheidet sich kein Claim von einem Token ohne ihn.</translation>
     </message>
     <message numerus="yes">
         <source>{claims} appear with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} kommt mit ihm dazu.</numerusform>
+            <numerusform>{claims} kommen mit ihm dazu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{claims} have other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} hat einen anderen Wert.</numerusform>
+            <numerusform>{claims} haben andere Werte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{claims} are gone with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} fehlt mit ihm.</numerusform>
+            <numerusform>{claims} fehlen mit ihm.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>A token came, and {scope} is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token kam, und {scope} ist nicht darin.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>It was in a token, and was not asked for by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er war in einem Token und wurde nicht einzeln angefordert.</translation>
     </message>
     <message>
         <source>Came too</source>
-        <translation type="unfinished"></translation>
+        <translation>Kam mit</translation>
     </message>
     <message>
         <source>It came as it was asked for. There is no token without it to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kam wie angefordert. Es gibt kein Token ohne ihn zum Vergleichen.</translation>
     </message>
     <message>
         <source>Neither the token nor the answer says its scopes, so it has those asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder Token noch Antwort nennen Scopes, also hat es die angeforderten.</translation>
     </message>
     <message>
         <source>asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt {when}</translation>
     </message>
     <message>
         <source>asking since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>fragt seit {time}</translation>
     </message>
     <message>
         <source>Asking {number} of {whole}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage {number} von {whole}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Asking {host} {n} times, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{host} wird einmal gefragt.</numerusform>
+            <numerusform>{host} wird {n}-mal gefragt, nacheinander.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} asked to wait {length}. Next request at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bat um {length} Geduld. Nächste Anfrage um {time}.</translation>
     </message>
     <message>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen aus {name}</translation>
     </message>
     <message>
         <source>asked today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragt heute {time}</translation>
     </message>
     <message>
         <source>Stopping after {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an nach {done} von {whole}</translation>
     </message>
     <message>
         <source>Asking the keyring first</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt erst den Schlüsselbund</translation>
     </message>
     <message>
         <source>{scope} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} einzeln</translation>
     </message>
     <message numerus="yes">
         <source>all {n} together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Scope zusammen</numerusform>
+            <numerusform>alle {n} zusammen</numerusform>
         </translation>
     </message>
     <message>
         <source>To {host}, one request at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {host}, eine Anfrage nach der anderen.</translation>
     </message>
     <message>
         <source>Descriptions from {name}, imported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibungen aus {name}, importiert {date}</translation>
     </message>
     <message>
         <source>Asked {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt: {done} von {whole}</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more are otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Und {n} weiterer ist anders.</numerusform>
+            <numerusform>Und {n} weitere sind anders.</numerusform>
         </translation>
     </message>
     <message>
         <source>in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>im Token</translation>
     </message>
     <message>
         <source>would be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>würde angefordert</translation>
     </message>
     <message>
         <source>no resource server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ressourcenserver hat ihn</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Log out on quit</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Asking for scopes. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes werden angefordert. Halten Sie das erst an.</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>A template, Terraform state, Postman file or curl command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage, ein Terraform-State, eine Postman-Datei oder ein curl-Befehl.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>

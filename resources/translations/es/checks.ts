@@ -1556,9 +1556,9 @@
     </message>
     <message numerus="yes">
         <source>No scope was asked for. It carries {n} scopes: {names:list 80}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se pidió ningún scope. Lleva {n} scope: {names:list 80}.</numerusform>
+            <numerusform>No se pidió ningún scope. Lleva {n} scopes: {names:list 80}.</numerusform>
         </translation>
     </message>
     <message>

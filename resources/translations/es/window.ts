@@ -1696,317 +1696,317 @@
     </message>
     <message>
         <source>Scan a file for tokens, keys or clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar tokens, claves o clientes en un archivo</translation>
     </message>
     <message>
         <source>Import a setup</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una configuración</translation>
     </message>
     <message>
         <source>No profile is picked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha elegido ningún perfil.</translation>
     </message>
     <message>
         <source>List the user pools</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar los user pools</translation>
     </message>
     <message numerus="yes">
         <source>{n} user pools</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} user pool</numerusform>
+            <numerusform>{n} user pools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} clients</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cliente</numerusform>
+            <numerusform>{n} clientes</numerusform>
         </translation>
     </message>
     <message>
         <source>{pools} with {clients}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pools} con {clients}.</translation>
     </message>
     <message numerus="yes">
         <source>Send {n} requests</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enviar {n} solicitud</numerusform>
+            <numerusform>Enviar {n} solicitudes</numerusform>
         </translation>
     </message>
     <message>
         <source>Import from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de AWS…</translation>
     </message>
     <message>
         <source>Looking into your AWS configuration. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando su configuración de AWS. No se envía nada.</translation>
     </message>
     <message>
         <source>Listing sends one request for the user pools and one for the clients of each. What is in them is read after that, once it is counted. Nothing is written to AWS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar envía una solicitud para los user pools y otra para los clientes de cada uno. Lo que contienen se lee después, una vez contado. No se escribe nada en AWS.</translation>
     </message>
     <message>
         <source>Listing the user pools…</source>
-        <translation type="unfinished"></translation>
+        <translation>Listando los user pools…</translation>
     </message>
     <message>
         <source>Reading from AWS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de AWS…</translation>
     </message>
     <message>
         <source>Read and review</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer y revisar</translation>
     </message>
     <message>
         <source>Import from AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar de AWS</translation>
     </message>
     <message>
         <source>AWS profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de AWS</translation>
     </message>
     <message>
         <source>As the environment says</source>
-        <translation type="unfinished"></translation>
+        <translation>Como indique el entorno</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Fix: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solución: {words}</translation>
     </message>
     <message>
         <source>Copy the block</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el bloque</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Filter profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar perfiles</translation>
     </message>
     <message>
         <source>Profiles to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles por importar</translation>
     </message>
     <message>
         <source>Scopes with descriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes con descripción</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>look first, save after</source>
-        <translation type="unfinished"></translation>
+        <translation>primero mirar, después guardar</translation>
     </message>
     <message>
         <source>{picked} of {count} picked</source>
-        <translation type="unfinished"></translation>
+        <translation>{picked} de {count} elegidos</translation>
     </message>
     <message>
         <source>Nothing is saved yet. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha guardado nada. No se ha enviado nada.</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} pasa a ser {after}</translation>
     </message>
     <message>
         <source>It follows from the rest: `{value}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deduce de lo demás: `{value}`.</translation>
     </message>
     <message>
         <source>Also for {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También para {names}.</translation>
     </message>
     <message>
         <source>Empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío</translation>
     </message>
     <message>
         <source>Previous profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil anterior</translation>
     </message>
     <message>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil siguiente</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>The profile it would make</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil que resultaría</translation>
     </message>
     <message>
         <source>To fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar</translation>
     </message>
     <message numerus="yes">
         <source>findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hallazgo</numerusform>
+            <numerusform>hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} scope</numerusform>
+            <numerusform>{n} scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>{scopes}, for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scopes}, para {names}</translation>
     </message>
     <message>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} values are not in the file. Fill them in here, or in the profile after the import.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valor no está en el archivo. Rellénelo aquí o en el perfil después de importar.</numerusform>
+            <numerusform>{n} valores no están en el archivo. Rellénelos aquí o en el perfil después de importar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your profile has all of this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su perfil ya tiene todo esto.</translation>
     </message>
     <message>
         <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el archivo habla en contra. No se ha enviado nada, así que nada está demostrado.</translation>
     </message>
     <message>
         <source>Ready</source>
         <comment>to be imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {size}</translation>
     </message>
     <message>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <source>{party} would answer {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{party} respondería {answer}</translation>
     </message>
     <message>
         <source>Will not get a token</source>
-        <translation type="unfinished"></translation>
+        <translation>No obtendrá ningún token</translation>
     </message>
     <message>
         <source>Needs filling in</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta rellenar datos</translation>
     </message>
     <message numerus="yes">
         <source>It has {n} resources, none of a kind known here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tiene {n} recurso, de un tipo que aquí no se conoce.</numerusform>
+            <numerusform>Tiene {n} recursos, ninguno de un tipo conocido aquí.</numerusform>
         </translation>
     </message>
     <message>
         <source>No import yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay importación</translation>
     </message>
     <message>
         <source>Reading {name}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}, {size}</translation>
     </message>
     <message>
         <source>Found. It goes into your keyring, not into a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado. Va a su llavero, no a un archivo.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message>
         <source>Found. There is no keyring, so it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado. No hay llavero, así que no se conserva.</translation>
     </message>
     <message>
         <source>Found. Unlock the keyring to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado. Desbloquee el llavero para conservarlo.</translation>
     </message>
     <message>
         <source>picked</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido</translation>
     </message>
     <message>
         <source>not picked</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegido</translation>
     </message>
     <message>
         <source>Known scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes conocidos</translation>
     </message>
     <message>
         <source>Assertion algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritmo de la aserción</translation>
     </message>
     <message>
         <source>Secret parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetros secretos</translation>
     </message>
     <message>
         <source>{number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} MB</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <source>{number} kB</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kB</translation>
     </message>
     <message>
         <source>New</source>
         <comment>a profile</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message numerus="yes">
         <source>{n} values to fill in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} valor por rellenar</numerusform>
+            <numerusform>{n} valores por rellenar</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in the file: it is `{written}`.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el archivo: es `{written}`.</translation>
     </message>
     <message>
         <source>Not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el archivo.</translation>
     </message>
     <message>
         <source>Changes your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia su perfil</translation>
     </message>
     <message>
         <source>{time} today</source>
@@ -2128,14 +2128,14 @@
     </message>
     <message numerus="yes">
         <source>Ask for these scopes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pedir este scope</numerusform>
+            <numerusform>Pedir estos scopes</numerusform>
         </translation>
     </message>
     <message>
         <source>Fills the scopes of the form. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellena los scopes del formulario. No se envía nada.</translation>
     </message>
     <message>
         <source>as the token claims</source>
@@ -2195,7 +2195,7 @@
     </message>
     <message>
         <source>Make a profile from this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un perfil a partir de este token</translation>
     </message>
     <message>
         <source>It is not a JWT, so no signature was checked</source>
@@ -2207,15 +2207,15 @@
     </message>
     <message>
         <source>A token is being asked for. Wait for it, or cancel it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está pidiendo un token. Espérelo o cancélelo primero.</translation>
     </message>
     <message>
         <source>The scopes of {name} are being asked for. Stop that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están pidiendo los scopes de {name}. Detenga eso primero.</translation>
     </message>
     <message>
         <source>{name}: what its scopes come to is known now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ya se sabe qué ocurre con sus scopes.</translation>
     </message>
     <message>
         <source>{name} does not answer. What was found in it so far is lost.</source>
@@ -2235,29 +2235,29 @@
     </message>
     <message numerus="yes">
         <source>{n} profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perfil</numerusform>
+            <numerusform>{n} perfiles</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {profiles} and {scopes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se han importado {profiles} y {scopes}.</translation>
     </message>
     <message>
         <source>Imported {profiles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha importado: {profiles}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets are in the keyring.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} secreto está en el llavero.</numerusform>
+            <numerusform>{n} secretos están en el llavero.</numerusform>
         </translation>
     </message>
     <message>
         <source>The secret of {name} was not kept. {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha conservado el secreto de {name}. {error}</translation>
     </message>
     <message>
         <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
@@ -2290,18 +2290,18 @@
     </message>
     <message numerus="yes">
         <source>import of {n} profiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>importación de {n} perfil</numerusform>
+            <numerusform>importación de {n} perfiles</numerusform>
         </translation>
     </message>
     <message>
         <source>withdrawal of the {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada: {change}</translation>
     </message>
     <message>
         <source>a replaced secret</source>
-        <translation type="unfinished"></translation>
+        <translation>un secreto sustituido</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets were taken out of the profiles.</source>
@@ -2385,11 +2385,11 @@
     </message>
     <message>
         <source>{name} was copied. Paste it into another Token Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se copió. Péguelo en otro Token Inspector.</translation>
     </message>
     <message>
         <source>Copy the profile as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el perfil como texto</translation>
     </message>
     <message>
         <source>Secrets that stand in the profiles were left out of the exported file.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Save the secret first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero el secreto.</translation>
     </message>
     <message>
         <source>{name} can be used.</source>
@@ -2425,11 +2425,11 @@
     </message>
     <message>
         <source>Explore</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar</translation>
     </message>
     <message>
         <source>Counts the requests first, then finds out which scopes this client may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero cuenta las solicitudes y luego averigua qué scopes puede tener este cliente</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets stand in the file of profiles</source>
@@ -2508,407 +2508,407 @@
     </message>
     <message>
         <source>Copied. {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. {note}</translation>
     </message>
     <message>
         <source>Explore scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar scopes</translation>
     </message>
     <message>
         <source>Copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado como Markdown.</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin preguntar</translation>
     </message>
     <message>
         <source>ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntar de nuevo</translation>
     </message>
     <message>
         <source>{rule} {count} granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} {count} concedidos.</translation>
     </message>
     <message>
         <source>{granted} of {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{granted} de {tried}</translation>
     </message>
     <message>
         <source>widened</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliado</translation>
     </message>
     <message>
         <source>widened: more than asked</source>
-        <translation type="unfinished"></translation>
+        <translation>ampliado: más de lo pedido</translation>
     </message>
     <message>
         <source>ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado</translation>
     </message>
     <message>
         <source>ignored: token without it</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: token sin él</translation>
     </message>
     <message>
         <source>refused: no token</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: sin token</translation>
     </message>
     <message>
         <source>asking</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>Copy the AWS command</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el comando de AWS</translation>
     </message>
     <message>
         <source>Details of {scope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles de {scope}</translation>
     </message>
     <message>
         <source>Server said</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dijo</translation>
     </message>
     <message>
         <source>tokens; {who} bills each</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens; {who} cobra cada uno</translation>
     </message>
     <message>
         <source>tokens; the provider may bill each</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens; el proveedor puede cobrar cada uno</translation>
     </message>
     <message numerus="yes">
         <source>{n} to find the token URL</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} para hallar la URL de token</numerusform>
+            <numerusform>{n} para hallar la URL de token</numerusform>
         </translation>
     </message>
     <message>
         <source>What asking takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cuesta preguntar</translation>
     </message>
     <message>
         <source>about {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {duration}</translation>
     </message>
     <message>
         <source>up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {n}</translation>
     </message>
     <message>
         <source>request, with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud, sin scope</translation>
     </message>
     <message>
         <source>requests, one for a token with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes, una de ellas por un token sin scope</translation>
     </message>
     <message>
         <source>requests: {alone} alone, all, none</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes: {alone} por separado, todos, ninguno</translation>
     </message>
     <message>
         <source>requests: {alone} alone, none</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes: {alone} por separado, ninguno</translation>
     </message>
     <message>
         <source>requests</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitudes</translation>
     </message>
     <message>
         <source>one at a time, with a pause</source>
-        <translation type="unfinished"></translation>
+        <translation>de una en una, con pausas</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>tokens</translation>
     </message>
     <message>
         <source>one request</source>
-        <translation type="unfinished"></translation>
+        <translation>una solicitud</translation>
     </message>
     <message>
         <source>Ask again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo…</translation>
     </message>
     <message>
         <source>Older exploration</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración anterior</translation>
     </message>
     <message>
         <source>Tick what is granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar los concedidos</translation>
     </message>
     <message>
         <source>Stop keeps what is known so far. Nothing else is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al detener se conserva lo que ya se sabe. No se envía nada más.</translation>
     </message>
     <message numerus="yes">
         <source>{n} ticked, as in the form</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} marcado, como en el formulario</numerusform>
+            <numerusform>{n} marcados, como en el formulario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tick the {n} granted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar el concedido</numerusform>
+            <numerusform>Marcar los {n} concedidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Ask {n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Preguntar una vez</numerusform>
+            <numerusform>Preguntar {n} veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Each scope is asked for alone, then all together, then none. The tokens are read and dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada scope se pide por separado, luego todos juntos y luego ninguno. Los tokens se leen y se descartan.</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask once, with no scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar una vez, sin scope</translation>
     </message>
     <message>
         <source>To {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {host}</translation>
     </message>
     <message>
         <source>Scopes to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Scopes por probar</translation>
     </message>
     <message>
         <source>Look in the issuer’s metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar en los metadatos del emisor</translation>
     </message>
     <message>
         <source>Sends one request for the issuer’s public metadata, two at most. No secret is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía una solicitud por los metadatos públicos del emisor, dos como máximo. No se envía ningún secreto.</translation>
     </message>
     <message>
         <source>Leave all out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todos fuera</translation>
     </message>
     <message>
         <source>Add a scope to try, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada un scope y pulse Intro</translation>
     </message>
     <message>
         <source>Add a scope to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un scope por probar</translation>
     </message>
     <message>
         <source>Find out what this client may have</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe qué puede tener este cliente</translation>
     </message>
     <message numerus="yes">
         <source>{n} requests. Tick fewer, or ask in parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} solicitud.</numerusform>
+            <numerusform>{n} solicitudes. Marque menos o pregunte por partes.</numerusform>
         </translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno conocido</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todos</translation>
     </message>
     <message>
         <source>No description known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin descripción conocida</translation>
     </message>
     <message>
         <source>Added by the server to every token</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor lo añade a cada token</translation>
     </message>
     <message>
         <source>In the form</source>
-        <translation type="unfinished"></translation>
+        <translation>En el formulario</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>{scope}, asked alone: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, pedido solo: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, all together: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, todos juntos: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, with none: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, sin ninguno: {outcome}</translation>
     </message>
     <message>
         <source>{scope}, in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, en el formulario</translation>
     </message>
     <message>
         <source>{scope}, details shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, detalles a la vista</translation>
     </message>
     <message>
         <source>{scope}, details hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope}, detalles ocultos</translation>
     </message>
     <message numerus="yes">
         <source>{scopes} came with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{scopes} vino con él.</numerusform>
+            <numerusform>{scopes} vinieron con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>No other claim than its scopes differs from a token without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvo sus scopes, ningún claim difiere de un token sin él.</translation>
     </message>
     <message numerus="yes">
         <source>{claims} appear with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} aparece con él.</numerusform>
+            <numerusform>{claims} aparecen con él.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{claims} have other values.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} tiene otro valor.</numerusform>
+            <numerusform>{claims} tienen otros valores.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{claims} are gone with it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{claims} desaparece con él.</numerusform>
+            <numerusform>{claims} desaparecen con él.</numerusform>
         </translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>A token came, and {scope} is not in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó un token y {scope} no está en él.</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>It was in a token, and was not asked for by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba en un token y no se pidió por separado.</translation>
     </message>
     <message>
         <source>Came too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino además</translation>
     </message>
     <message>
         <source>It came as it was asked for. There is no token without it to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó como se pidió. No hay un token sin él con el que comparar.</translation>
     </message>
     <message>
         <source>Neither the token nor the answer says its scopes, so it has those asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni el token ni la respuesta dicen sus scopes, así que tiene los pedidos.</translation>
     </message>
     <message>
         <source>asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado {when}</translation>
     </message>
     <message>
         <source>asking since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntando desde {time}</translation>
     </message>
     <message>
         <source>Asking {number} of {whole}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta {number} de {whole}: {what}</translation>
     </message>
     <message numerus="yes">
         <source>Asking {host} {n} times, one after the other.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pregunta a {host} una vez.</numerusform>
+            <numerusform>Se pregunta a {host} {n} veces, una tras otra.</numerusform>
         </translation>
     </message>
     <message>
         <source>{host} asked to wait {length}. Next request at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pidió esperar {length}. Próxima solicitud a las {time}.</translation>
     </message>
     <message>
         <source>Descriptions from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones de {name}</translation>
     </message>
     <message>
         <source>asked today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado hoy {time}</translation>
     </message>
     <message>
         <source>Stopping after {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo tras {done} de {whole}</translation>
     </message>
     <message>
         <source>Asking the keyring first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se pregunta al llavero</translation>
     </message>
     <message>
         <source>{scope} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{scope} solo</translation>
     </message>
     <message numerus="yes">
         <source>all {n} together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} scope junto</numerusform>
+            <numerusform>los {n} juntos</numerusform>
         </translation>
     </message>
     <message>
         <source>To {host}, one request at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {host}, una solicitud tras otra.</translation>
     </message>
     <message>
         <source>Descriptions from {name}, imported {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripciones de {name}, importadas el {date}</translation>
     </message>
     <message>
         <source>Asked {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado: {done} de {whole}</translation>
     </message>
     <message numerus="yes">
         <source>And {n} more are otherwise.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y {n} más es distinto.</numerusform>
+            <numerusform>Y {n} más son distintos.</numerusform>
         </translation>
     </message>
     <message>
         <source>in the token</source>
-        <translation type="unfinished"></translation>
+        <translation>en el token</translation>
     </message>
     <message>
         <source>would be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>se pediría</translation>
     </message>
     <message>
         <source>no resource server has it</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor de recursos lo tiene</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Log out on quit</source>
@@ -4041,7 +4041,7 @@
     </message>
     <message>
         <source>Asking for scopes. Stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están pidiendo scopes. Deténgalo primero.</translation>
     </message>
     <message>
         <source>except requests to the issuer you name.</source>
@@ -4049,7 +4049,7 @@
     </message>
     <message>
         <source>A template, Terraform state, Postman file or curl command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una plantilla, un estado de Terraform, un archivo de Postman o un comando curl.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>
