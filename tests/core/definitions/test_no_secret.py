@@ -127,6 +127,18 @@ def test_a_token_between_quotation_marks_is_hidden(place: str) -> None:
     assert TOKEN not in _shown(review(json.dumps({"Resources": {"Client": client}}).encode(), "t.json"))
 
 
+def test_a_token_that_is_put_into_a_name_or_scope_is_hidden() -> None:
+    settings = {
+        "UserPoolId": "eu-west-1_AbCdEfGhI",
+        "ClientName": {"Fn::Sub": "w-${Stage}"},
+        "AllowedOAuthFlows": ["client_credentials"],
+        "AllowedOAuthScopes": [{"Fn::Sub": "${Stage}/read"}],
+    }
+    client = {"Type": "AWS::Cognito::UserPoolClient", "Properties": settings}
+    template = {"Parameters": {"Stage": {"Type": "String", "Default": TOKEN}}, "Resources": {"Client": client}}
+    assert TOKEN not in _shown(review(json.dumps(template).encode(), "t.json"))
+
+
 def test_a_name_that_is_asked_for_is_hidden_and_can_be_answered() -> None:
     settings = {"UserPoolId": {"Ref": TOKEN}, "AllowedOAuthFlows": ["client_credentials"]}
     client = {"Type": "AWS::Cognito::UserPoolClient", "Properties": settings}

@@ -17,6 +17,7 @@ from inspector.core.definitions.setting import Unknown, unknowns
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.misplaced import Misplaced
 from inspector.core.profiles.profile import FIELDS, Profile
+from inspector.core.profiles.secret_texts import judged
 from inspector.core.text.message import message
 from inspector.core.text.names import Naming, naming
 from inspector.core.text.patterns import pattern
@@ -25,6 +26,7 @@ from inspector.core.text.value_ends import is_placeholder, is_said
 
 LEAST = 6
 """A shorter text is no secret that could be told from an ordinary word."""
+LEAST_WORD = 16
 MOST_CHARS = 4 * 1024 * 1024
 MOST_VALUES = 1_000_000
 """So much of a file is looked through."""
@@ -35,12 +37,18 @@ _PAIR = pattern(
     r"(?<![\w.-])(?P<name>[A-Za-z_][\w.-]{0,80})[\"']?[ \t]{0,8}(?::[-=]|[=:])[ \t]{0,8}[\"']?"
     r"(?P<value>[^\s\"'`,;&|(){}<>]{6,400})"
 )
+_TOKEN = pattern(
+    r"(?:gh[a-z]_|github_pat_|glpat-|xox[a-z]-|xapp-|sk[-_]|rk_|pk_|AIza|ya29\.|npm_|pypi-"
+    r"|SG\.|shp[a-z]{2}_|hv[a-z]\.|dop_|eyJ)"
+    r"[\w.~+/=-]{12,4000}$"
+)
+"""How tokens of vendors begin that people have in files: only these are looked at, of all that is in a file."""
 _MADE = frozenset(("id", "saved_keys", "explored", "provider", "client_authentication", "assertion_algorithm"))
 
 
 def secret_values(document: Document) -> frozenset[str]:
-    """The texts that the document has under names of secrets, or marked as such, and under no other name."""
-    secrets, others = set[str](), set[str]()
+    """The texts that the document has under names of secrets, or marked so, and under no other name; and tokens."""
+    secrets, others, tokens = set[str](), set[str](), set[str]()
     told: dict[str | None, set[str]] = {None: secrets}
     """By the names that were met: to which of both a value belongs."""
 
@@ -55,9 +63,14 @@ def secret_values(document: Document) -> frozenset[str]:
         if "${" in value:
             for inner, default in _pairs(value[:4000]):
                 add(inner, default)
+        elif _TOKEN.match(value) and any(each.sure and not each.place for each in judged(value)):
+            tokens.add(value)
+        elif "PRIVATE KEY-----" in value or "Bearer " in value:  # a list of scopes is taken apart at its spaces
+            tokens.update(word for word in value.split() if len(word) > LEAST_WORD and any(map(str.isdigit, word)))
         elif len(value) >= LEAST:
             add(name, value)
-    return frozenset(each for each in secrets - others if not is_placeholder(each) and not is_said(each))
+    named = (each for each in secrets - others if not is_placeholder(each) and not is_said(each))
+    return frozenset((*named, *tokens))
 
 
 @contextmanager
