@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from typing import Any
 
-from inspector.core.definitions.kept_elsewhere import reference_in
 from inspector.core.definitions.proposal import DefinitionFinding, FieldOrigin, SecretState
 from inspector.core.definitions.resource import Resource
 from inspector.core.definitions.setting import Path, Setting, Unknown
+from inspector.core.definitions.written.kept_elsewhere import reference_in
 from inspector.core.text.message import Message, message
 from inspector.core.values import dataclass
 

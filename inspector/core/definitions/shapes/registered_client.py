@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -96,9 +97,15 @@ class _Parts:
             self.apis.append(section)
         elif _is_grant(value) and isinstance(value.get("client_id"), str) and "scope" in value:
             self.grants.append(section)
-            self.is_auth0 |= str(value.get("id", "")).startswith("cgr_")
+            self.is_auth0 |= str(value.get("id", "")).startswith("cgr_") or (
+                isinstance(value["scope"], list) and value.keys() <= _OF_GRANT
+            )
         else:
             self.others += 1
+
+
+_OF_GRANT = {"client_id", "audience", "scope", "organization_usage", "allow_any_organization", "subject_type"}
+"""The members of a client grant as auth0-deploy-cli keeps it in a file of its own."""
 
 
 def value_of(section: SettingsSection) -> Mapping[str, Any]:
@@ -209,7 +216,8 @@ def _granted(grant: SettingsSection, parts: _Parts) -> Resource:
     """What a client grant by itself says of a client."""
     settings = {"domain": _domain(grant, parts), **_of_grant(grant, parts)}
     if (client := grant.setting("client_id", "clientid")) is not None:
-        settings["client_id"] = client
+        named = " " in client.text  # auth0-deploy-cli writes the application's name in place of its ID
+        settings["client_id"] = replace(client, value=Unknown("", f"{client.text} client_id")) if named else client
     address = f"{grant.text('clientid')} ({grant.text('audience')})"
     return client_of(
         address,

@@ -202,3 +202,16 @@ def test_quarkus_may_name_the_path_of_the_token_endpoint_alone() -> None:
 def test_a_workflows_credentials() -> None:
     data = {"grantType": "clientCredentials", "accessTokenUrl": AUTH0, "clientId": "worker", "authentication": "body"}
     assert one({"type": "oAuth2Api", "data": data}, "a.json").profile.client_authentication == "client_secret_post"
+
+
+def test_a_client_grant_in_a_file_of_its_own_names_the_application() -> None:
+    found = one({"client_id": "My M2M", "audience": "https://api.example.com", "scope": ["read:a"]}, "grant.json")
+    assert (found.profile.provider, found.profile.client_id, found.profile.scopes) == ("auth0", "", ("read:a",))
+    assert "client_id" in {each.field for each in found.origins if each.missing}
+
+
+def test_a_tenant_of_applications_and_grants_alone() -> None:
+    clients = [{"name": "Worker", "app_type": "non_interactive", "grant_types": ["client_credentials"]}]
+    grants = [{"client_id": "Worker", "audience": "https://api.example.com", "scope": ["read:a"]}]
+    found = one({"clients": clients, "clientGrants": grants}, "tenant.yaml")
+    assert (found.profile.provider, found.profile.audience) == ("auth0", "https://api.example.com")
