@@ -39,9 +39,15 @@ def imports(node: ast.AST, when: str = "at run time") -> Iterator[tuple[str, str
 
 
 @cache
+def tree(path: Path) -> ast.Module:
+    """A module as it is parsed, once for all tests here."""
+    return ast.parse(path.read_text())
+
+
+@cache
 def edges() -> dict[str, frozenset[tuple[str, str]]]:
     """What each module imports. Not read by those who only collect this file."""
-    return {name: frozenset(imports(ast.parse(path.read_text()))) for name, path in MODULES.items()}
+    return {name: frozenset(imports(tree(path))) for name, path in MODULES.items()}
 
 
 def circles(*kinds: str) -> list[list[str]]:
@@ -91,7 +97,7 @@ def test_nothing_imports_itself_over_others(kinds: tuple[str, ...]) -> None:
 def test_a_class_name_means_one_thing() -> None:
     where: dict[str, list[str]] = {}
     for name, path in MODULES.items():
-        for node in ast.parse(path.read_text()).body:
+        for node in tree(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 where.setdefault(node.name, []).append(name)
     assert {name: modules for name, modules in where.items() if len(modules) > 1} == {}
@@ -118,7 +124,7 @@ def test_only_window_knows_the_main_window() -> None:
 
 
 def _names_main_window(path: Path) -> bool:
-    nodes = ast.walk(ast.parse(path.read_text()))
+    nodes = ast.walk(tree(path))
     return any("MainWindow" in (getattr(node, "id", ""), getattr(node, "name", "")) for node in nodes)
 
 

@@ -51,9 +51,7 @@ def client_draft(resource: Resource, document: Document) -> Draft:
     if scopes := values.get("scopes"):
         values["known_scopes"] = tuple(dict.fromkeys((*scopes, *known)))
     name = resource.text("name") or resource.address
-    return Draft(
-        resource.address, name, resource.provider or "generic", values, tuple(origins), secret=secret, resource=resource
-    )
+    return Draft(resource, name, resource.provider or "generic", values, tuple(origins), secret=secret)
 
 
 def _origins(name: str, setting: Setting, line_of: LineOf) -> Iterator[FieldOrigin]:
@@ -110,16 +108,7 @@ def own_draft(resource: Resource, document: Document) -> Draft:
     )
     if not profile.client_id:
         origins += (missing("client_id", None, None, f"{resource.address} client_id"),)
-    return Draft(
-        resource.address,
-        profile.name,
-        profile.provider,
-        values,
-        origins,
-        secret=secret,
-        by_name=True,
-        resource=resource,
-    )
+    return Draft(resource, profile.name, profile.provider, values, origins, secret=secret, by_name=True)
 
 
 def strange_secrets(resource: Resource) -> Iterator[Setting]:

@@ -48,7 +48,7 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         values["issuer_form"] = form
     where = SECRET_MADE if _makes_secret(client) else SECRET_NOT_SAID
     return Draft(
-        resource.address,
+        resource,
         resource.text("ClientName") or _called(client) or resource.address,
         "cognito",
         values,
@@ -56,7 +56,6 @@ def cognito_draft(client: CognitoClient, reading: Reading, document: Document) -
         judge(client, reading, document),
         secret_of(resource.get("ClientSecret"), line_of, where),
         undefined,
-        resource=resource,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
-from typing import Any, NamedTuple
+from typing import Any
 
 from inspector.core.definitions.kept_elsewhere import reference_in
 from inspector.core.definitions.proposal import DefinitionFinding, FieldOrigin, SecretState
@@ -26,13 +26,15 @@ _MASKED = re.compile(
 """What stands in the place of a secret that was taken out."""
 
 
-class Secret(NamedTuple):
-    """What the file has of the client secret; `line` where it stands."""
+@dataclass(frozen=True, slots=True)
+class Secret:
+    """What the file has of the client secret; `line` and `path` where it stands."""
 
     state: SecretState
-    value: str = ""
+    value: str = field(default="", repr=False)
     line: int | None = None
     origin: FieldOrigin | None = None
+    path: Path = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class Draft:
     stands, and what is missing. `by_name`: a profile of that name is the same one, whatever it asks.
     """
 
-    address: str
+    resource: Resource = field(repr=False)
     name: str
     provider: str
     values: Mapping[str, Any] = field(repr=False)
@@ -52,7 +54,11 @@ class Draft:
     secret: Secret = field(default=Secret(SecretState.NONE), repr=False)
     scopes_unknown: tuple[str, ...] = ()
     by_name: bool = False
-    resource: Resource | None = field(default=None, repr=False)
+
+    @property
+    def address(self) -> str:
+        """What the file calls the client."""
+        return self.resource.address
 
 
 def missing(field_name: str, unknown: Unknown | None, line: int | None, asks_for: str = "") -> FieldOrigin:
@@ -82,7 +88,7 @@ def secret_of(setting: Setting | None, line_of: LineOf, where: Message = SECRET_
     if written := reference_in(setting.text):
         words = message("Not in the file: it is `{written}`. Enter it after the import.", written=written)
         return Secret(SecretState.REFERENCE, line=line, origin=FieldOrigin("client_secret", line, words))
-    return Secret(SecretState.FOUND, setting.text, line, FieldOrigin("client_secret", line))
+    return Secret(SecretState.FOUND, setting.text, line, FieldOrigin("client_secret", line), setting.path)
 
 
 def resolved(unknown: Unknown, answer: str) -> str:

@@ -80,7 +80,7 @@ def withdrawn(draft: Draft, existing: Profile) -> frozenset[str]:
 
     None where the file does not say all that the client may have.
     """
-    setting = draft.resource.get("AllowedOAuthScopes") if draft.resource is not None else None
+    setting = draft.resource.get("AllowedOAuthScopes")
     if draft.provider != "cognito" or setting is None or not setting.known:
         return frozenset()
     described = dict((*existing.scope_descriptions, *draft.values.get("scope_descriptions", ())))

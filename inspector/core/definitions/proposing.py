@@ -195,10 +195,9 @@ def _proposal(
     if state is ProposalState.SAME and was is not None:
         profile = was
     clear: tuple[DefinitionFinding, ...] = ()
-    spelling = spelling_of(draft.resource, source.document) if draft.resource is not None else None
-    if secret and spelling is not None and source.document.text:  # what AWS answers is no file
-        place = next((one.path for name in _SECRET_SETTINGS if (one := draft.resource.settings.get(name))), ())  # type: ignore[union-attr]
-        clear = (finding("secret_in_clear", spelling=spelling, path=place),)
+    if secret and source.document.text:  # what AWS answers is no file
+        spelling = spelling_of(draft.resource, source.document)
+        clear = (finding("secret_in_clear", spelling=spelling, path=draft.secret.path),)
     found = sorted((*draft.findings, *clear, *strange), key=lambda one: list(Severity).index(one.severity))
     origins = tuple(
         replace(origin, missing=None, asks_for="") if origin.missing and _is_filled(profile, origin.field) else origin
@@ -218,9 +217,6 @@ def _proposal(
         draft.secret.line,
         tuple(map(cleaner.text, draft.scopes_unknown)),
     )
-
-
-_SECRET_SETTINGS = ("ClientSecret", "secret", "client_secret", "clientsecret", "clientSecret")
 
 
 def _is_filled(profile: Profile, name: str) -> bool:
@@ -243,8 +239,6 @@ def _without_secrets(
     own = set(secrets_in(was)) if was is not None else set()
     found = [each for each in (*secrets_in(profile), *put_into(profile, secrets)) if each not in own]
     strange: list[DefinitionFinding] = []
-    if draft.resource is None:
-        return profile, secret, ()
     spelling = spelling_of(draft.resource, source.document)
     for each in found:
         if each.is_client_secret and not secret:

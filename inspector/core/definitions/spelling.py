@@ -157,8 +157,9 @@ def _naming(names: Iterable[str]) -> NameStyle:
     written = list(names)
     if any("_" in name for name in written):
         return NameStyle.SNAKE
-    camel = [name for name in written if name[:1].islower() and name.lower() != name]
-    return NameStyle.CAMEL if camel and len(camel) * 2 > len(written) else NameStyle.AS_THERE
+    with_capitals = [name for name in written if name.lower() != name]  # `id` is so in each of them
+    camel = [name for name in with_capitals if name[:1].islower()]
+    return NameStyle.CAMEL if len(camel) * 2 > len(with_capitals) else NameStyle.AS_THERE
 
 
 def label_of(head: str) -> str:

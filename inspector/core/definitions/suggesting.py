@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from inspector.core.definitions.document import Document
@@ -18,8 +19,11 @@ def suggested(
 ) -> Iterator[MissingValue]:
     """Each with what the file offers for it, the default of what has that name, or what all its other clients have."""
     offered = _offered(reading)
+    others = lru_cache(maxsize=None)(lambda member: _of_others(member, proposals))  # each member is asked for often
     for each in asked:
-        text = offered.get(each.name) or _default(each.name, document.root) or _of_others(each, proposals)
+        text = offered.get(each.name) or _default(each.name, document.root)
+        if not text and len(each.fields) == 1:
+            text = others(each.fields[0])
         yield replace(each, suggested=text)
 
 
@@ -63,9 +67,9 @@ def _text(value: object) -> str:
     return str(value) if isinstance(value, str | int) and not isinstance(value, bool) else ""
 
 
-def _of_others(asked: MissingValue, proposals: Sequence[Proposal]) -> str:
-    if len(asked.fields) != 1 or asked.fields[0] in ("client_id", "scopes"):
+def _of_others(member: str, proposals: Sequence[Proposal]) -> str:
+    if member in ("client_id", "scopes"):
         return ""
-    values = {value for each in proposals if (value := getattr(each.profile, asked.fields[0], ""))}
+    values = {value for each in proposals if (value := getattr(each.profile, member, ""))}
     found = values.pop() if len(values) == 1 else ""
     return found if isinstance(found, str) and re.fullmatch(r"[\w.:/-]+", found) else ""

@@ -505,13 +505,6 @@
         <source>carries none of the scopes {missing}</source>
         <translation>enthält keinen der Scopes {missing}</translation>
     </message>
-    <message numerus="yes">
-        <source>No scope was asked for. It carries {n} scopes.</source>
-        <translation>
-            <numerusform>Es wurde kein Scope angefordert. Es enthält einen Scope.</numerusform>
-            <numerusform>Es wurde kein Scope angefordert. Es enthält {n} Scopes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No scope was asked for, and it has none.</source>
         <translation>Es wurde kein Scope angefordert, und es hat keinen.</translation>
@@ -1560,6 +1553,13 @@
     <message>
         <source>it is past its expiry, within the profile&apos;s leeway</source>
         <translation>es ist abgelaufen, aber innerhalb der Toleranz des Profils</translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope was asked for. It carries {n} scopes: {names:list 80}.</source>
+        <translation>
+            <numerusform>Kein Scope wurde angefordert. Es trägt {n} Scope: {names:list 80}.</numerusform>
+            <numerusform>Kein Scope wurde angefordert. Es trägt {n} Scopes: {names:list 80}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It becomes valid {nbf:ahead} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>

@@ -2495,6 +2495,591 @@
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>{name} is no text, or is in an encoding that is not known.</source>
+        <translation>{name} ist kein Text oder hat eine unbekannte Kodierung.</translation>
+    </message>
+    <message>
+        <source>{name} is longer than 50 MB. No definition of clients is as long.</source>
+        <translation>{name} ist länger als 50 MB. So lang ist keine Definition von Clients.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. It is read as Windows-1252: look at letters beyond English.</source>
+        <translation>Die Datei ist nicht in UTF-8. Sie wird als Windows-1252 gelesen: Sehen Sie sich Buchstaben an, die es im Englischen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Not in the file. Fill it in after the import.</source>
+        <translation>Nicht in der Datei. Tragen Sie es nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>Not in the file. Enter it after the import.</source>
+        <translation>Nicht in der Datei. Geben Sie es nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>Not in the file: Cognito makes it. Enter it after the import.</source>
+        <translation>Nicht in der Datei: Cognito erzeugt es. Geben Sie es nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Fill it in after the import.</source>
+        <translation>Nicht in der Datei: Es ist `{written}`. Tragen Sie es nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Enter it after the import.</source>
+        <translation>Nicht in der Datei: Es ist `{written}`. Geben Sie es nach dem Import ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the documents in the file have none of the shapes that are known here: they are not read.</source>
+        <translation>
+            <numerusform>Eines der Dokumente in der Datei hat keine der Formen, die hier bekannt sind: Es wird nicht gelesen.</numerusform>
+            <numerusform>{n} der Dokumente in der Datei haben keine der Formen, die hier bekannt sind: Sie werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has none of the shapes that are known here.</source>
+        <translation>{name} hat keine der Formen, die hier bekannt sind.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <comment>where in a file</comment>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Configuration of Amplify</source>
+        <translation>Konfiguration von Amplify</translation>
+    </message>
+    <message>
+        <source>{name} names no user pool.</source>
+        <translation>{name} nennt keinen User-Pool.</translation>
+    </message>
+    <message>
+        <source>Answer of the AWS CLI</source>
+        <translation>Antwort der AWS CLI</translation>
+    </message>
+    <message>
+        <source>The AWS CLI wrote {name} for people. Ask it again with `--output json`.</source>
+        <translation>Die AWS CLI hat {name} für Menschen geschrieben. Fragen Sie noch einmal mit `--output json`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts in the file are no answers that are known here: they are not read.</source>
+        <translation>
+            <numerusform>Ein Text in der Datei ist keine Antwort, die hier bekannt ist: Er wird nicht gelesen.</numerusform>
+            <numerusform>{n} Texte in der Datei sind keine Antworten, die hier bekannt sind: Sie werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it.</source>
+        <translation>Keine Antwort darin sagt etwas von einem Client. Hängen Sie die von `aws cognito-idp describe-user-pool-client` an.</translation>
+    </message>
+    <message>
+        <source>This is no answer but an error: {operation} failed with {error}. Ask AWS again, and import what it answers.</source>
+        <translation>Das ist keine Antwort, sondern ein Fehler: {operation} scheiterte mit {error}. Fragen Sie AWS noch einmal, und importieren Sie die Antwort.</translation>
+    </message>
+    <message>
+        <source>Settings of a .NET program</source>
+        <translation>Einstellungen eines .NET-Programms</translation>
+    </message>
+    <message>
+        <source>Settings with a client in them</source>
+        <translation>Einstellungen mit einem Client darin</translation>
+    </message>
+    <message>
+        <source>Only the first {most} clients of this file were read.</source>
+        <translation>Nur die ersten {most} Clients dieser Datei wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} is about an API that takes tokens. It is no client, so it makes no profile.</source>
+        <translation>Bei {name} geht es um eine API, die Tokens annimmt. Das ist kein Client, also ergibt es kein Profil.</translation>
+    </message>
+    <message>
+        <source>CloudFormation template</source>
+        <translation>CloudFormation-Vorlage</translation>
+    </message>
+    <message>
+        <source>SAM template</source>
+        <translation>SAM-Vorlage</translation>
+    </message>
+    <message>
+        <source>CDK template</source>
+        <translation>CDK-Vorlage</translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. Give the template beside it, which ends with .template.json.</source>
+        <translation>{name} zählt auf, woraus eine CDK-App besteht. Geben Sie die Vorlage daneben an, deren Name auf .template.json endet.</translation>
+    </message>
+    <message>
+        <source>{name} has a TemplateBody that is no template.</source>
+        <translation>{name} hat einen TemplateBody, der keine Vorlage ist.</translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. The template is a file beside it: give {templates}.</source>
+        <translation>{name} zählt auf, woraus eine CDK-App besteht. Die Vorlage ist eine Datei daneben: Geben Sie {templates} an.</translation>
+    </message>
+    <message>
+        <source>The template takes in another file (AWS::Include), which is not read. Give that file too.</source>
+        <translation>Die Vorlage übernimmt eine andere Datei (AWS::Include), die nicht gelesen wird. Geben Sie auch diese Datei an.</translation>
+    </message>
+    <message>
+        <source>The macro {name} changes the template when it is deployed: what it makes of it is not known.</source>
+        <translation>Das Makro {name} ändert die Vorlage beim Deployment: Was daraus wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A Postman collection</source>
+        <translation>Eine Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>An Insomnia export</source>
+        <translation>Ein Export von Insomnia</translation>
+    </message>
+    <message>
+        <source>A Thunder Client collection</source>
+        <translation>Eine Sammlung von Thunder Client</translation>
+    </message>
+    <message>
+        <source>A Hoppscotch collection</source>
+        <translation>Eine Sammlung von Hoppscotch</translation>
+    </message>
+    <message>
+        <source>A Bruno collection</source>
+        <translation>Eine Bruno-Sammlung</translation>
+    </message>
+    <message>
+        <source>A session of HTTPie</source>
+        <translation>Eine Sitzung von HTTPie</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal</source>
+        <translation>Befehle für ein Terminal</translation>
+    </message>
+    <message>
+        <source>In the command on line {line} a quotation mark is not closed.</source>
+        <translation>Im Befehl in Zeile {line} ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>{part} would be read from a file. It was not read.</source>
+        <translation>{part} würde aus einer Datei gelesen. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{option} is not taken over: a profile has nothing like it.</source>
+        <translation>{option} wird nicht übernommen: Ein Profil hat nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>Has a part only a shell can fill in: {part}. It was not run.</source>
+        <translation>Enthält einen Teil, den nur eine Shell ausfüllen kann: {part}. Er wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Entra app registration</source>
+        <translation>App-Registrierung von Entra</translation>
+    </message>
+    <message>
+        <source>Credentials of an Entra app</source>
+        <translation>Anmeldeinformationen einer Entra-App</translation>
+    </message>
+    <message>
+        <source>Settings of containers</source>
+        <translation>Einstellungen von Containern</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>OAuth client of Google</source>
+        <translation>OAuth-Client von Google</translation>
+    </message>
+    <message>
+        <source>Google credentials</source>
+        <translation>Google-Anmeldeinformationen</translation>
+    </message>
+    <message>
+        <source>Google gives tokens to service accounts for a signed assertion (RFC 7523), not by client credentials. So it makes no profile, and the key in this file was not kept.</source>
+        <translation>Google gibt Dienstkonten Tokens für eine signierte Assertion (RFC 7523), nicht durch Client Credentials. Also ergibt das kein Profil, und der Schlüssel in dieser Datei wurde nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Settings of Spring</source>
+        <translation>Einstellungen von Spring</translation>
+    </message>
+    <message>
+        <source>Settings of Quarkus</source>
+        <translation>Einstellungen von Quarkus</translation>
+    </message>
+    <message>
+        <source>Settings of Micronaut</source>
+        <translation>Einstellungen von Micronaut</translation>
+    </message>
+    <message>
+        <source>Keycloak client</source>
+        <translation>Keycloak-Client</translation>
+    </message>
+    <message>
+        <source>Export of a Keycloak realm</source>
+        <translation>Export eines Keycloak-Realms</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients are Keycloak’s own and make no profiles.</source>
+        <translation>
+            <numerusform>{n} Client gehört zu Keycloak selbst und ergibt kein Profil.</numerusform>
+            <numerusform>{n} Clients gehören zu Keycloak selbst und ergeben keine Profile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of a Keycloak adapter</source>
+        <translation>Einstellungen eines Keycloak-Adapters</translation>
+    </message>
+    <message>
+        <source>{client} uses {protocol}, which knows no tokens of this kind.</source>
+        <translation>{client} verwendet {protocol}, das keine Tokens dieser Art kennt.</translation>
+    </message>
+    <message>
+        <source>OpenID Connect metadata</source>
+        <translation>OpenID-Connect-Metadaten</translation>
+    </message>
+    <message>
+        <source>Metadata of an authorization server (RFC 8414)</source>
+        <translation>Metadaten eines Autorisierungsservers (RFC 8414)</translation>
+    </message>
+    <message>
+        <source>Okta app</source>
+        <translation>Okta-App</translation>
+    </message>
+    <message>
+        <source>Profiles of Token Inspector</source>
+        <translation>Profile von Token Inspector</translation>
+    </message>
+    <message>
+        <source>Pulumi stack</source>
+        <translation>Pulumi-Stack</translation>
+    </message>
+    <message>
+        <source>Pulumi is about to delete {address}. No profile is made of it.</source>
+        <translation>Pulumi wird {address} löschen. Daraus wird kein Profil.</translation>
+    </message>
+    <message>
+        <source>Client that a server has registered (RFC 7591)</source>
+        <translation>Client, den ein Server registriert hat (RFC 7591)</translation>
+    </message>
+    <message>
+        <source>Auth0 tenant</source>
+        <translation>Auth0-Mandant</translation>
+    </message>
+    <message>
+        <source>Auth0 application</source>
+        <translation>Auth0-Anwendung</translation>
+    </message>
+    <message>
+        <source>{client} stands for all applications of the tenant, and asks for no tokens.</source>
+        <translation>{client} steht für alle Anwendungen des Mandanten und fordert keine Tokens an.</translation>
+    </message>
+    <message>
+        <source>Requests as an editor sends them</source>
+        <translation>Anfragen, wie ein Editor sie sendet</translation>
+    </message>
+    <message>
+        <source>A request of Bruno</source>
+        <translation>Eine Anfrage von Bruno</translation>
+    </message>
+    <message>
+        <source>Serverless Framework service</source>
+        <translation>Dienst des Serverless Framework</translation>
+    </message>
+    <message>
+        <source>{place}: {written} stands in another file, which is not read. Give that file too.</source>
+        <translation>{place}: {written} steht in einer anderen Datei, die nicht gelesen wird. Geben Sie auch diese Datei an.</translation>
+    </message>
+    <message>
+        <source>{name} is what Terraform prints for people. Import what `terraform show -json` prints.</source>
+        <translation>{name} ist, was Terraform für Menschen ausgibt. Importieren Sie, was `terraform show -json` ausgibt.</translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation>Terraform-State</translation>
+    </message>
+    <message>
+        <source>Terraform outputs</source>
+        <translation>Ausgaben von Terraform</translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation>Terraform-Konfiguration</translation>
+    </message>
+    <message>
+        <source>This state is encrypted by OpenTofu. Import what `tofu show -json` prints: it knows the key.</source>
+        <translation>Dieser State ist von OpenTofu verschlüsselt. Importieren Sie, was `tofu show -json` ausgibt: Es kennt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{address} also has an earlier instance that Terraform still has to delete. It is left out.</source>
+        <translation>{address} hat noch eine frühere Instanz, die Terraform erst löschen muss. Sie wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This file only says where the state is kept ({backend}). Import what `terraform show -json` prints.</source>
+        <translation>Diese Datei sagt nur, wo der State liegt ({backend}). Importieren Sie, was `terraform show -json` ausgibt.</translation>
+    </message>
+    <message>
+        <source>The answer is one page of several: it ends with NextToken, so there is more in the account.</source>
+        <translation>Die Antwort ist eine von mehreren Seiten: Sie endet mit NextToken, im Konto gibt es also mehr.</translation>
+    </message>
+    <message>
+        <source>A list of clients has only their names and IDs. `aws cognito-idp describe-user-pool-client` tells what each may do: append its answer to the file.</source>
+        <translation>Eine Liste von Clients hat nur deren Namen und IDs. `aws cognito-idp describe-user-pool-client` sagt, was jeder darf: Hängen Sie dessen Antwort an die Datei an.</translation>
+    </message>
+    <message>
+        <source>A stack&apos;s resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a client may do: append its answer to the file.</source>
+        <translation>Die Ressourcen eines Stacks haben nur ihre IDs. `aws cognito-idp describe-user-pool-client` sagt, was ein Client darf: Hängen Sie dessen Antwort an die Datei an.</translation>
+    </message>
+    <message>
+        <source>The domain that was asked for is not there, or in another Region: AWS told nothing of it.</source>
+        <translation>Die abgefragte Domain gibt es nicht, oder sie ist in einer anderen Region: AWS sagt nichts von ihr.</translation>
+    </message>
+    <message>
+        <source>The stack {name} has no output that names a client.</source>
+        <translation>Der Stack {name} hat keine Ausgabe, die einen Client nennt.</translation>
+    </message>
+    <message>
+        <source>{address} is in the plan ({action}), without its settings.</source>
+        <translation>{address} steht im Plan ({action}), ohne seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The plan deletes {address}: no profile is made of it, and one that is there stops working.</source>
+        <translation>Der Plan löscht {address}: Daraus wird kein Profil, und eines, das es schon gibt, funktioniert dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Terraform plan</source>
+        <translation>Terraform-Plan</translation>
+    </message>
+    <message>
+        <source>Messages of Terraform</source>
+        <translation>Meldungen von Terraform</translation>
+    </message>
+    <message>
+        <source>The messages of `terraform plan -json` do not say how a client is set. Save the plan with `terraform plan -out=plan`, and import what `terraform show -json plan` prints.</source>
+        <translation>Die Meldungen von `terraform plan -json` sagen nicht, wie ein Client eingestellt ist. Speichern Sie den Plan mit `terraform plan -out=plan`, und importieren Sie, was `terraform show -json plan` ausgibt.</translation>
+    </message>
+    <message>
+        <source>The plan replaces {address}: its client ID and its secret will be new ones.</source>
+        <translation>Der Plan ersetzt {address}: Client-ID und Secret werden neu sein.</translation>
+    </message>
+    <message>
+        <source>Terraform says: {summary}</source>
+        <translation>Terraform sagt: {summary}</translation>
+    </message>
+    <message>
+        <source>{place}: what the loop {name} makes is not known, since its list is not: {written}.</source>
+        <translation>{place}: Was die Schleife {name} erzeugt, ist nicht bekannt, weil ihre Liste es nicht ist: {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: what Fn::Transform takes in here, from another file or by a macro, is not read.</source>
+        <translation>{place}: Was Fn::Transform hier aus einer anderen Datei oder durch ein Makro übernimmt, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be chosen in a template, since Cognito makes it: CloudFormation refuses this property.</source>
+        <translation>{place}: {name} kann in einer Vorlage nicht gewählt werden, weil Cognito den Wert erzeugt: CloudFormation lehnt diese Eigenschaft ab.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, {written}, which is not read. Give that file too.</source>
+        <translation>{place}: {name} ist eine eigene Vorlage, {written}, die nicht gelesen wird. Geben Sie auch diese Datei an.</translation>
+    </message>
+    <message>
+        <source>{place}: the attribute {name} of {resource} is asked for, and a resource server has none: the deployment fails. !Ref {resource} is its Identifier.</source>
+        <translation>{place}: Das Attribut {name} von {resource} wird verlangt, aber ein Ressourcenserver hat keine: Das Deployment schlägt fehl. !Ref {resource} ist sein Identifier.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, which is not read. Give that file too.</source>
+        <translation>{place}: {name} ist eine eigene Vorlage, die nicht gelesen wird. Geben Sie auch diese Datei an.</translation>
+    </message>
+    <message>
+        <source>{name} has a merge marker in line {line}: two versions stand in it. Decide for one, and give it again.</source>
+        <translation>{name} hat in Zeile {line} eine Konfliktmarkierung: Zwei Fassungen stehen darin. Entscheiden Sie sich für eine, und geben Sie die Datei erneut an.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of the AWS CDK. Give what `cdk synth` writes: cdk.out/*.template.json.</source>
+        <translation>{name} ist ein Programm des AWS CDK. Geben Sie an, was `cdk synth` schreibt: cdk.out/*.template.json.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of Pulumi. Give what `pulumi stack export` writes.</source>
+        <translation>{name} ist ein Programm von Pulumi. Geben Sie an, was `pulumi stack export` schreibt.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of Amplify. Give the amplify_outputs.json that it makes.</source>
+        <translation>{name} ist ein Programm von Amplify. Geben Sie die amplify_outputs.json an, die es erzeugt.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of SST. Give what the AWS CLI says of the client: describe-user-pool-client.</source>
+        <translation>{name} ist ein Programm von SST. Geben Sie an, was die AWS CLI über den Client sagt: describe-user-pool-client.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of the Serverless Framework. Give what `serverless print` writes.</source>
+        <translation>{name} ist ein Programm des Serverless Framework. Geben Sie an, was `serverless print` schreibt.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of CDK for Terraform. Give what `terraform show -json` writes.</source>
+        <translation>{name} ist ein Programm von CDK for Terraform. Geben Sie an, was `terraform show -json` schreibt.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive. Unpack it, and give the template that is in it.</source>
+        <translation>{name} ist ein ZIP-Archiv. Entpacken Sie es, und geben Sie die Vorlage daraus an.</translation>
+    </message>
+    <message>
+        <source>{name} is packed with gzip. Unpack it first.</source>
+        <translation>{name} ist mit gzip gepackt. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, and no definition of clients.</source>
+        <translation>{name} ist ein PDF und keine Definition von Clients.</translation>
+    </message>
+    <message>
+        <source>{name} is written in HCL, which is not read here. Give what `terraform show -json` writes: terraform show -json &gt; state.json, or of a plan: terraform show -json plan.out &gt; plan.json.</source>
+        <translation>{name} ist in HCL geschrieben, das hier nicht gelesen wird. Geben Sie an, was `terraform show -json` schreibt: terraform show -json &gt; state.json, oder von einem Plan: terraform show -json plan.out &gt; plan.json.</translation>
+    </message>
+    <message>
+        <source>{name} holds {word}, which JSON does not have.</source>
+        <translation>{name} enthält {word}, was es in JSON nicht gibt.</translation>
+    </message>
+    <message>
+        <source>{name} stops in the middle of its JSON, in line {line}: its end is probably cut off.</source>
+        <translation>{name} hört mitten im JSON auf, in Zeile {line}: Das Ende ist wahrscheinlich abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON: {problem}, at line {line}, column {column}.</source>
+        <translation>{name} ist kein JSON: {problem}, in Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>An object names {name} more than once: the last one counts.</source>
+        <translation>Ein Objekt nennt {name} mehr als einmal: Das letzte Vorkommen zählt.</translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>ein Zeichen, mit dem nichts beginnen kann</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>an dieser Stelle kann kein „Name: Wert“ stehen</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hier wird „:“ erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hier wird ein Name erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hier wird „,“ oder „]“ erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hier wird „,“ oder „}“ erwartet</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;-&apos; indicator</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hier wird „-“ erwartet</translation>
+    </message>
+    <message>
+        <source>block sequence entries are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>an dieser Stelle kann kein Listeneintrag stehen</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>der Text endet zu früh</translation>
+    </message>
+    <message>
+        <source>found unknown escape character</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>eine unbekannte Escape-Folge</translation>
+    </message>
+    <message>
+        <source>found undefined tag handle</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>ein Tag mit unbekanntem Präfix</translation>
+    </message>
+    <message>
+        <source>{name} nests deeper than {most} levels in line {line}. No definition of clients does.</source>
+        <translation>{name} ist in Zeile {line} tiefer als {most} Ebenen verschachtelt. So tief reicht keine Definition von Clients.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values, those that its aliases repeat included. It is not read.</source>
+        <translation>{name} hat mehr als {most} Werte, einschließlich derer, die seine Aliase wiederholen. Die Datei wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line}, and no anchor of that name. Put a text that begins with * in quotation marks.</source>
+        <translation>{name} hat in Zeile {line} einen Alias, aber keinen Anker dieses Namens. Setzen Sie einen Text, der mit * beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line} that stands within its own anchor: it would never end.</source>
+        <translation>{name} hat in Zeile {line} einen Alias, der in seinem eigenen Anker steht: Das würde nie enden.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML: {problem}, at line {line}, column {column}.</source>
+        <translation>{name} ist kein YAML: {problem}, in Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has a tab at the beginning of line {line}, column {column}. YAML is indented by spaces: put two in its place.</source>
+        <translation>{name} hat am Anfang von Zeile {line}, Spalte {column}, einen Tabulator. YAML wird mit Leerzeichen eingerückt: Setzen Sie zwei an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>It is written for another tool, which fills in what stands in {marks}: give what that tool makes of it.</source>
+        <translation>Die Datei ist für ein anderes Werkzeug geschrieben, das ausfüllt, was in {marks} steht: Geben Sie an, was dieses Werkzeug daraus macht.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML.</source>
+        <translation>{name} ist kein YAML.</translation>
+    </message>
+    <message>
+        <source>An object in line {line} has a name that is no text: it is not read.</source>
+        <translation>Ein Objekt in Zeile {line} hat einen Namen, der kein Text ist: Es wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>{name} holds a control character in line {line}, which YAML does not have.</source>
+        <translation>{name} enthält in Zeile {line} ein Steuerzeichen, das es in YAML nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Line {line} names {name} once more: the last one counts.</source>
+        <translation>Zeile {line} nennt {name} noch einmal: Das letzte Vorkommen zählt.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} in line {line} is not known here: its value is not read.</source>
+        <translation>Das Tag {tag} in Zeile {line} ist hier nicht bekannt: Sein Wert wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>What &lt;&lt; takes in at line {line} is no object: it is left out.</source>
+        <translation>Was &lt;&lt; in Zeile {line} übernimmt, ist kein Objekt: Es wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} is a secret by its name. Enter it after the import.</source>
+        <translation>Der Wert von {parameter} ist seinem Namen nach ein Secret. Geben Sie ihn nach dem Import ein.</translation>
+    </message>
+    <message>
+        <source>The claims of this token cannot be read, so no profile follows from them.</source>
+        <translation>Die Claims dieses Tokens können nicht gelesen werden, daher folgt kein Profil daraus.</translation>
+    </message>
+    <message>
+        <source>This token names no issuer that is a URL, so no profile follows from it.</source>
+        <translation>Dieses Token nennt keinen Aussteller, der eine URL ist, daher folgt kein Profil daraus.</translation>
+    </message>
+    <message>
+        <source>Made of what the token says of itself: look at each field, nothing of it was verified.</source>
+        <translation>Gemacht aus dem, was das Token von sich sagt: Sehen Sie jedes Feld an, nichts davon wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {names}.</source>
+        <translation>Noch auszufüllen: {names}.</translation>
+    </message>
+    <message>
+        <source>This is a secret by its name in the file, and the profiles are in a plain file.</source>
+        <translation>Das ist seinem Namen in der Datei nach ein Secret, und die Profile stehen in einer einfachen Datei.</translation>
+    </message>
+    <message>
         <source>The secret that was sent has characters that form-encoding changes, such as + / &amp; or %.</source>
         <translation>Das gesendete Geheimnis hat Zeichen, die die Formularkodierung ändert, wie + / &amp; oder %.</translation>
     </message>
@@ -2716,8 +3301,425 @@
         <translation>Das vorliegende Token sieht nach einem Access Token aus.</translation>
     </message>
     <message>
+        <source>update-user-pool-client sets everything that is left out back to its default. So this reads all settings of the app client, adds the scope, and writes them back; it needs jq. A scope that no resource server has is refused.</source>
+        <translation>update-user-pool-client setzt alles, was fehlt, auf die Vorgabe zurück. Deshalb liest dies alle Einstellungen des App-Clients, fügt den Scope hinzu und schreibt sie zurück; dafür braucht es jq. Ein Scope, den kein Ressourcenserver hat, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Let the API look for {written}, as the token has it, or ask for that; it is not found as {scope}.</source>
+        <translation>Lassen Sie die API nach {written} suchen, wie es im Token steht, oder fordern Sie das an; als {scope} wird es nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The resource server has it, the app client does not allow it.</source>
+        <translation>Der Ressourcenserver hat ihn, der App-Client erlaubt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>In {file}, the resource server {server} does not have it.</source>
+        <translation>In {file} hat der Ressourcenserver {server} ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Grant an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation>Erteilen Sie dieser App eine App-Rolle der API und lassen Sie einen Administrator zustimmen, falls die API eine braucht.</translation>
+    </message>
+    <message>
+        <source>The imported definition has it, and this client does not get it.</source>
+        <translation>Die importierte Definition hat ihn, und dieser Client bekommt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>the imported definition</source>
+        <comment>In …, the resource server …</comment>
+        <translation>der importierten Definition</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a scope, in a table</comment>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>a scope, in a table</comment>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a scope, in a table</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>a scope, in a table</comment>
+        <translation>nicht enthalten</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>a scope, in a table</comment>
+        <translation>nicht angefordert</translation>
+    </message>
+    <message>
+        <source>Asked alone</source>
+        <translation>Einzeln</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation>Ohne Angabe</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <comment>where a scope is known from</comment>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>where a scope is known from</comment>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <comment>where a scope is known from</comment>
+        <translation>Metadaten</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <comment>where a scope is known from</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>where a scope is known from</comment>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>token of {at:moment}</source>
+        <comment>where a scope is known from</comment>
+        <translation>Token von {at:moment}</translation>
+    </message>
+    <message>
+        <source>widened, +{count}</source>
+        <comment>a scope, in a table</comment>
+        <translation>erweitert, +{count}</translation>
+    </message>
+    <message>
+        <source>refused too</source>
+        <comment>a scope that was in a refused request, in a table</comment>
+        <translation>mit abgelehnt</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <comment>where no scope was asked for, in a table</comment>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <comment>where a scope is known from</comment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a scope, in a table</comment>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>a scope, in a table</comment>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The provider may count or bill each token. The tokens are read and dropped.</source>
+        <translation>Der Anbieter kann jedes Token zählen oder berechnen. Die Tokens werden gelesen und verworfen.</translation>
+    </message>
+    <message>
+        <source>{who} takes one scope for each token, so they are not asked for together.</source>
+        <translation>{who} nimmt einen Scope je Token; zusammen werden sie daher nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>A token is for one API, and each /.default is of another, so they are not asked for together.</source>
+        <translation>Ein Token ist für eine API, und jedes /.default gehört zu einer anderen; zusammen werden sie daher nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <comment>{who} takes one scope …</comment>
+        <translation>Der Aussteller</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another client: the client ID has changed since.</source>
+        <translation>Dies sind die Scopes eines anderen Clients: Die Client-ID hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another server: the token URL has changed since.</source>
+        <translation>Dies sind die Scopes eines anderen Servers: Die Token-URL hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another API: the audience or a resource has changed since.</source>
+        <translation>Dies sind die Scopes einer anderen API: Die Audience oder eine Ressource hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>The client authentication has changed since.</source>
+        <translation>Die Client-Authentifizierung hat sich seitdem geändert.</translation>
+    </message>
+    <message>
+        <source>This is from {at:moment}: what the client may have can have changed since.</source>
+        <translation>Dies ist von {at:moment}: Was der Client haben darf, kann sich seitdem geändert haben.</translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and is {state} today.</source>
+        <translation>{scope} war am {date} {was} und ist heute {state}.</translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and {state} on {later}.</source>
+        <translation>{scope} war am {date} {was} und am {later} {state}.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused or ignored, so how it treats a wrong scope was not seen.</source>
+        <translation>Nichts wurde abgelehnt oder ignoriert; wie ein falscher Scope behandelt wird, war daher nicht zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} answers.</source>
+        <translation>
+            <numerusform>In {n} Antwort gesehen.</numerusform>
+            <numerusform>In {n} Antworten gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} grants the same {count} scopes whatever is asked for: {names:list}.</source>
+        <translation>{Who} gewährt dieselben {count} Scopes, gleich was angefordert wird: {names:list}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{Who} refuses all {n} scopes that were asked for.</source>
+        <translation>
+            <numerusform>{Who} lehnt den angeforderten Scope ab.</numerusform>
+            <numerusform>{Who} lehnt alle {n} angeforderten Scopes ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} refuses requests that name a scope, even one that it grants where none is named.</source>
+        <translation>{Who} lehnt Anfragen ab, die einen Scope nennen, auch einen, der gewährt wird, wenn keiner genannt ist.</translation>
+    </message>
+    <message>
+        <source>{Who} treats wrong scopes differently: asked for alone, it refuses {refused:list} and ignores {ignored:list}.</source>
+        <translation>{Who} behandelt falsche Scopes unterschiedlich: Einzeln angefordert, wird {refused:list} abgelehnt und {ignored:list} ignoriert.</translation>
+    </message>
+    <message>
+        <source>Neither its tokens nor its answers name scopes, so those asked for count as granted (RFC 6749 section 5.1).</source>
+        <translation>Weder die Tokens noch die Antworten nennen Scopes; die angeforderten gelten daher als gewährt (RFC 6749, Abschnitt 5.1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} of {planned} answers.</source>
+        <translation>
+            <numerusform>In {n} von {planned} Antworten gesehen.</numerusform>
+            <numerusform>In {n} von {planned} Antworten gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <comment>{Who} refuses …</comment>
+        <translation>Dieser Server</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow, and says nothing.</source>
+        <translation>{Who} ignoriert nicht erlaubte Scopes und sagt nichts dazu.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants only {names:list}.</source>
+        <translation>Ohne Angabe wird nur {names:list} gewährt.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same, so that need not be about scopes.</source>
+        <translation>Jede Antwort ist dieselbe; an den Scopes muss es daher nicht liegen.</translation>
+    </message>
+    <message>
+        <source>It answers a scope set as a whole ({example}).</source>
+        <translation>Eine Menge von Scopes wird als Ganzes beantwortet ({example}).</translation>
+    </message>
+    <message>
+        <source>{Who} issues a token for {names:list} with no role in it.</source>
+        <translation>{Who} stellt für {names:list} ein Token aus, in dem keine Rolle steht.</translation>
+    </message>
+    <message>
+        <source>{Who} writes scopes otherwise than they were asked for: {names:list}.</source>
+        <translation>{Who} schreibt Scopes anders, als sie angefordert wurden: {names:list}.</translation>
+    </message>
+    <message>
+        <source>A token for {names:list} has other scopes too.</source>
+        <translation>Ein Token für {names:list} hat auch andere Scopes.</translation>
+    </message>
+    <message>
+        <source>It adds {names:list} to every token.</source>
+        <translation>Jedes Token hat außerdem {names:list}.</translation>
+    </message>
+    <message>
+        <source>{Who} refuses a scope that it does not allow.</source>
+        <translation>{Who} lehnt einen nicht erlaubten Scope ab.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.</source>
+        <translation>{Who} widerspricht sich: Einzeln wurde {names:list} ignoriert, zusammen mit anderen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>{Who} refuses all scopes if one is not allowed.</source>
+        <translation>{Who} lehnt alle Scopes ab, wenn einer nicht erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>{Who} grants each scope alone, and refuses all of them together.</source>
+        <translation>{Who} gewährt jeden Scope einzeln und lehnt alle zusammen ab.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came together with others, and not alone.</source>
+        <translation>{Who} widerspricht sich: {names:list} kam zusammen mit anderen und nicht einzeln.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came alone, and not together with others.</source>
+        <translation>{Who} widerspricht sich: {names:list} kam einzeln und nicht zusammen mit anderen.</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other.</source>
+        <translation>{Who} ignoriert nicht erlaubte Scopes neben erlaubten und lehnt eine Anfrage ohne erlaubte ab.</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow; its answer names those that it grants.</source>
+        <translation>{Who} ignoriert nicht erlaubte Scopes; die Antwort nennt die gewährten.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it refuses.</source>
+        <translation>Ohne Angabe wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it issues a token and does not say what for.</source>
+        <translation>Ohne Angabe kommt ein Token, und wofür, wird nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants nothing.</source>
+        <translation>Ohne Angabe wird nichts gewährt.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants {names:list}.</source>
+        <translation>Ohne Angabe wird {names:list} gewährt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for none, it grants all {n} this client may have.</source>
+        <translation>
+            <numerusform>Ohne Angabe wird der eine Scope gewährt, den dieser Client haben darf.</numerusform>
+            <numerusform>Ohne Angabe werden alle {n} gewährt, die dieser Client haben darf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong scope was treated otherwise than documented.</source>
+        <translation>Ein falscher Scope wurde anders behandelt als dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Asking for none came to something else than documented.</source>
+        <translation>Ohne Angabe kam etwas anderes als dokumentiert.</translation>
+    </message>
+    <message>
+        <source>No answer says anything of its scopes.</source>
+        <translation>Keine Antwort sagt etwas über die Scopes.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {planned}: {cause}</source>
+        <translation>Nach {n} von {planned} angehalten: {cause}</translation>
+    </message>
+    <message>
+        <source>{host} asked to wait {time:duration}.</source>
+        <translation>{host} bittet um {time:duration} Geduld.</translation>
+    </message>
+    <message>
+        <source>the server wants to be left alone for {time:duration}.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>der Server möchte {time:duration} lang nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>the server says again that it was asked too often.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>der Server sagt erneut, dass er zu oft gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>You stopped it after {n} of {planned}.</source>
+        <translation>Sie haben nach {n} von {planned} angehalten.</translation>
+    </message>
+    <message>
+        <source>no answer came.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>es kam keine Antwort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more requests go to Cognito in {region}, which only read. They answer with the secrets of clients.</source>
+        <translation>
+            <numerusform>Eine weitere Anfrage geht an Cognito in {region}, die nur liest. Die Antwort enthält Secrets von Clients.</numerusform>
+            <numerusform>{n} weitere Anfragen gehen an Cognito in {region}, die nur lesen. Die Antworten enthalten Secrets von Clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User pool {pool} could not be read: {why}</source>
+        <translation>User-Pool {pool} konnte nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>AWS-Konto</translation>
+    </message>
+    <message>
+        <source>Client {id} of {pool} could not be read: {why}</source>
+        <translation>Client {id} von {pool} konnte nicht gelesen werden: {why}</translation>
+    </message>
+    <message>
+        <source>No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools.</source>
+        <translation>Es ist keine Region gewählt, und die AWS-Konfiguration nennt keine. Wählen Sie die Region der User-Pools.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} user pools: the others are left out.</source>
+        <translation>Es gibt mehr als {n} User-Pools: Die übrigen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There is no user pool in {region} that this AWS profile may list. Is it another Region?</source>
+        <translation>In {region} gibt es keinen User-Pool, den dieses AWS-Profil auflisten darf. Ist es eine andere Region?</translation>
+    </message>
+    <message>
+        <source>AWS has not told everything within {n} minutes.</source>
+        <translation>AWS hat innerhalb von {n} Minuten nicht alles gesagt.</translation>
+    </message>
+    <message>
+        <source>The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a session first, as with `aws configure export-credentials`, and choose a profile that has it.</source>
+        <translation>Das AWS-Profil {profile} fragt nach dem Code eines zweiten Faktors, der hier nicht eingegeben werden kann. Holen Sie zuerst eine Sitzung, etwa mit `aws configure export-credentials`, und wählen Sie ein Profil, das sie hat.</translation>
+    </message>
+    <message>
+        <source>AWS has not answered in time. Try again, or choose another Region.</source>
+        <translation>AWS hat nicht rechtzeitig geantwortet. Versuchen Sie es noch einmal, oder wählen Sie eine andere Region.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} clients: the others are left out.</source>
+        <translation>Es gibt mehr als {n} Clients: Die übrigen werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>{n} requests in a row failed: no more were sent.</source>
+        <translation>{n} Anfragen nacheinander scheiterten: Mehr wurden nicht gesendet.</translation>
+    </message>
+    <message>
         <source>it is larger than {size} and was not looked through</source>
         <translation>sie ist größer als {size} und wurde nicht durchsucht</translation>
+    </message>
+    <message>
+        <source>{name} proves itself without a client secret, so it is not kept.</source>
+        <translation>{name} weist sich ohne Client-Secret aus, daher wird es nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that outlives the program.</source>
+        <translation>Es gibt keinen Schlüsselbund, der das Programm überdauert.</translation>
     </message>
     <message>
         <source>{name} is a folder. Name a file in it.</source>
@@ -2738,6 +3740,14 @@
     <message>
         <source>{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it would be found. Save it in one encoding first. No copy was made.</source>
         <translation>{name} beginnt in UTF-16 und geht in einer anderen Kodierung weiter, sodass nicht alles darin gefunden würde. Speichern Sie die Datei zuerst in einer einzigen Kodierung. Es wurde keine Kopie erstellt.</translation>
+    </message>
+    <message>
+        <source>{name} names no issuer whose metadata could be asked.</source>
+        <translation>{name} nennt keinen Aussteller, dessen Metadaten gefragt werden könnten.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} lists no scopes.</source>
+        <translation>Die Metadaten von {issuer} nennen keine Scopes.</translation>
     </message>
     <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
@@ -3144,6 +4154,83 @@
         <translation>Sein Feld {member} ist in Ziffern geschrieben; ein Schlüssel hat base64url.</translation>
     </message>
     <message>
+        <source>Reading from AWS needs boto3. Install it with `pip install &apos;token-inspector[aws]&apos;`.</source>
+        <translation>Um aus AWS zu lesen, wird boto3 gebraucht. Installieren Sie es mit `pip install &apos;token-inspector[aws]&apos;`.</translation>
+    </message>
+    <message>
+        <source>boto3 could not ask AWS ({kind}): {text}</source>
+        <translation>boto3 konnte AWS nicht fragen ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>AWS answered {operation} with {code}: {said}</source>
+        <translation>AWS hat auf {operation} mit {code} geantwortet: {said}</translation>
+    </message>
+    <message>
+        <source>The session of the AWS profile {profile} has expired. Sign in again with `aws sso login --profile {profile}`.</source>
+        <translation>Die Sitzung des AWS-Profils {profile} ist abgelaufen. Melden Sie sich mit `aws sso login --profile {profile}` neu an.</translation>
+    </message>
+    <message>
+        <source>There are no AWS credentials for the profile {profile}. Sign in with `aws sso login`, or set them up with `aws configure`.</source>
+        <translation>Für das Profil {profile} gibt es keine AWS-Zugangsdaten. Melden Sie sich mit `aws sso login` an, oder richten Sie sie mit `aws configure` ein.</translation>
+    </message>
+    <message>
+        <source>The AWS configuration has no profile {profile}. `aws configure list-profiles` names those there are.</source>
+        <translation>Die AWS-Konfiguration hat kein Profil {profile}. `aws configure list-profiles` nennt die, die es gibt.</translation>
+    </message>
+    <message>
+        <source>The AWS configuration (~/.aws/config or ~/.aws/credentials) cannot be read: it is damaged.</source>
+        <translation>Die AWS-Konfiguration (~/.aws/config oder ~/.aws/credentials) ist nicht lesbar: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Cognito in {region} does not answer. Is there a network, and is the Region right?</source>
+        <translation>Cognito in {region} antwortet nicht. Gibt es ein Netz, und stimmt die Region?</translation>
+    </message>
+    <message>
+        <source>The certificate of Cognito in {region} is not trusted by boto3. Behind a proxy that inspects TLS, set AWS_CA_BUNDLE to its CA.</source>
+        <translation>boto3 vertraut dem Zertifikat von Cognito in {region} nicht. Hinter einem Proxy, der TLS prüft, setzen Sie AWS_CA_BUNDLE auf dessen CA.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Cognito in {region} does not answer. See HTTPS_PROXY.</source>
+        <translation>Der Proxy auf dem Weg zu Cognito in {region} antwortet nicht. Siehe HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>{region} is no Region of AWS that has Cognito. Choose another one.</source>
+        <translation>{region} ist keine Region von AWS, die Cognito hat. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program with `pip install &apos;token-inspector[aws]&apos;`, or import what the AWS CLI prints.</source>
+        <translation>Diese Kopie des Programms enthält boto3 nicht, das zum Lesen aus AWS gebraucht wird. Installieren Sie das Programm mit `pip install &apos;token-inspector[aws]&apos;`, oder importieren Sie, was die AWS CLI ausgibt.</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <comment>the AWS profile …, in place of its name</comment>
+        <translation>aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>AWS does not let this identity call {operation}. Its policy has to allow cognito-idp:{operation}.</source>
+        <translation>AWS lässt diese Identität {operation} nicht aufrufen. Ihre Policy muss cognito-idp:{operation} erlauben.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key of the AWS profile {profile} in {region} ({code}). Is the key right, and the Region switched on for the account?</source>
+        <translation>AWS kennt den Zugriffsschlüssel des AWS-Profils {profile} in {region} nicht ({code}). Stimmt der Schlüssel, und ist die Region für das Konto eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>AWS refuses {operation} because too much is asked at once. Try again later.</source>
+        <translation>AWS weist {operation} zurück, weil zu viel auf einmal gefragt wird. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has deleted it just now.</source>
+        <translation>Es ist nicht mehr da: Jemand hat es gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the request because of its time. Set this computer&apos;s clock, and try again.</source>
+        <translation>AWS weist die Anfrage wegen ihrer Zeit zurück. Stellen Sie die Uhr dieses Computers, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The session with AWS has expired. Sign in again with `aws sso login`, or take new credentials.</source>
+        <translation>Die Sitzung bei AWS ist abgelaufen. Melden Sie sich mit `aws sso login` neu an, oder nehmen Sie neue Zugangsdaten.</translation>
+    </message>
+    <message>
         <source>{host} is {address}, which is not this computer, so its URL has to start with https://.</source>
         <translation>{host} ist {address}, also nicht dieser Computer; die URL muss daher mit https:// beginnen.</translation>
     </message>
@@ -3210,6 +4297,11 @@
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <comment>… has to be ….</comment>
+        <translation>ein Objekt aus Texten</translation>
     </message>
     <message>
         <source>the client secret</source>
@@ -3343,6 +4435,33 @@
         <source>what only a webhook’s owner knows</source>
         <translation>was nur der Besitzer eines Webhooks kennt</translation>
     </message>
+    <message numerus="yes">
+        <source>Their secrets stay in your keyring.</source>
+        <translation>
+            <numerusform>Das Secret bleibt in Ihrem Schlüsselbund.</numerusform>
+            <numerusform>Die Secrets bleiben in Ihrem Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of secret parameters are not in it.</source>
+        <translation>Die Werte geheimer Parameter sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>Saved keys are not in it: whoever gets it fetches the issuer’s own.</source>
+        <translation>Gespeicherte Schlüssel sind nicht darin: Wer den Text bekommt, holt die des Ausstellers.</translation>
+    </message>
+    <message>
+        <source>What was explored is not in it.</source>
+        <translation>Was erkundet wurde, ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>Files are named in it, and are not in it themselves.</source>
+        <translation>Dateien sind darin genannt, aber selbst nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in fields were taken out.</source>
+        <translation>Secrets, die in Feldern stehen, wurden herausgenommen.</translation>
+    </message>
     <message>
         <source>Same</source>
         <translation>Gleich</translation>
@@ -3396,6 +4515,80 @@
         <translation>Zwei Tokens im Vergleich</translation>
     </message>
     <message>
+        <source>error</source>
+        <comment>how bad a finding is</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {n} fields of your profile</source>
+        <translation>
+            <numerusform>Ändert {n} Feld Ihres Profils</numerusform>
+            <numerusform>Ändert {n} Felder Ihres Profils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as your profile</source>
+        <translation>Wie Ihr Profil</translation>
+    </message>
+    <message>
+        <source>will not get a token</source>
+        <translation>bekommt kein Token</translation>
+    </message>
+    <message>
+        <source>Not in the file:</source>
+        <translation>Nicht in der Datei:</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>needs filling in</source>
+        <translation>ist auszufüllen</translation>
+    </message>
+    <message>
+        <source>secret found</source>
+        <translation>Secret gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and {n} more</source>
+        <translation>
+            <numerusform>  und {n} weiterer</numerusform>
+            <numerusform>  und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No client in this file. It has {n} resources, none of a kind known here.</source>
+        <translation>
+            <numerusform>Kein Client in dieser Datei. Sie hat {n} Ressource von einer Art, die hier nicht bekannt ist.</numerusform>
+            <numerusform>Kein Client in dieser Datei. Sie hat {n} Ressourcen, keine von einer hier bekannten Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client in this file.</source>
+        <translation>Kein Client in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>The provider would answer {answer}.</source>
+        <translation>Der Anbieter würde {answer} antworten.</translation>
+    </message>
+    <message>
         <source>The answers that were pasted</source>
         <translation>Die eingefügten Antworten</translation>
     </message>
@@ -3426,6 +4619,81 @@
     <message>
         <source>Against it</source>
         <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Asked {host} on {date}.</source>
+        <translation>{host} wurde gefragt: {date}.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No scope of {name} is known.</source>
+        <translation>Von {name} ist kein Scope bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes of {name} are known.</source>
+        <translation>
+            <numerusform>Von {name} ist {n} Scope bekannt.</numerusform>
+            <numerusform>Von {name} sind {n} Scopes bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last exploration cannot be read: it is damaged, or of a later version. To explore anew, add --explore.</source>
+        <translation>Die letzte Erkundung ist nicht lesbar: Sie ist beschädigt oder von einer späteren Version. Um neu zu erkunden, fügen Sie --explore hinzu.</translation>
+    </message>
+    <message>
+        <source>They were not explored yet. To find out which the client may have, add --explore.</source>
+        <translation>Sie wurden noch nicht erkundet. Um herauszufinden, welche der Client haben darf, fügen Sie --explore hinzu.</translation>
+    </message>
+    <message>
+        <source>Documented: {text} ({source})</source>
+        <translation>Dokumentiert: {text} ({source})</translation>
+    </message>
+    <message>
+        <source>The server said: {said}</source>
+        <translation>Der Server sagte: {said}</translation>
+    </message>
+    <message>
+        <source>With the AWS command line:</source>
+        <translation>Mit der AWS-Kommandozeile:</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Its token has more claims: {names}</source>
+        <translation>Sein Token hat weitere Claims: {names}</translation>
+    </message>
+    <message>
+        <source>Other values in its token: {names}</source>
+        <translation>Andere Werte in seinem Token: {names}</translation>
+    </message>
+    <message>
+        <source>Its token lacks: {names}</source>
+        <translation>Seinem Token fehlt: {names}</translation>
+    </message>
+    <message>
+        <source>A token came with {name} in its place.</source>
+        <translation>An seiner Stelle kam ein Token mit {name}.</translation>
+    </message>
+    <message>
+        <source>Scopes of {name}</source>
+        <translation>Scopes von {name}</translation>
+    </message>
+    <message>
+        <source>A token came without it, and with {names}.</source>
+        <translation>Ein Token kam ohne ihn und mit {names}.</translation>
+    </message>
+    <message>
+        <source>A token came without it, and the answer does not name it.</source>
+        <translation>Ein Token kam ohne ihn, und die Antwort nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A token came without it, and without a word.</source>
+        <translation>Ein Token kam ohne ihn und ohne ein Wort dazu.</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

@@ -188,10 +188,6 @@
         <translation>Passende Methode suchen</translation>
     </message>
     <message>
-        <source>Import profiles…</source>
-        <translation>Profile importieren…</translation>
-    </message>
-    <message>
         <source>Export profiles…</source>
         <translation>Profile exportieren…</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Check with these keys</source>
         <translation>Mit diesen Schlüsseln prüfen</translation>
-    </message>
-    <message>
-        <source>A profile says where your client secret goes. It comes without a secret, and nothing is sent now.</source>
-        <translation>Ein Profil bestimmt, wohin Ihr Client-Secret gesendet wird. Es kommt ohne Secret, und jetzt wird nichts gesendet.</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -903,10 +895,6 @@
         <translation>Schlüssel von {host} abrufen</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Regel</translation>
     </message>
@@ -1088,26 +1076,11 @@
         <source>Choose a CA bundle</source>
         <translation>CA-Bundle wählen</translation>
     </message>
-    <message>
-        <source>asks {host}</source>
-        <translation>fragt {host}</translation>
-    </message>
-    <message>
-        <source>its token URL is not complete</source>
-        <translation>Token-URL unvollständig</translation>
-    </message>
     <message numerus="yes">
         <source>Check this token with the {n} keys in {name}?</source>
         <translation>
             <numerusform>Dieses Token mit dem Schlüssel in {name} prüfen?</numerusform>
             <numerusform>Dieses Token mit den {n} Schlüsseln in {name} prüfen?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import {n} profiles from {name}?</source>
-        <translation>
-            <numerusform>{n} Profil aus {name} importieren?</numerusform>
-            <numerusform>{n} Profile aus {name} importieren?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1617,10 +1590,6 @@
         <translation>Ohne Token. Mit dem gesendeten Token kann die Erklärung genauer sein.</translation>
     </message>
     <message>
-        <source>Scan a file for tokens, keys or profiles</source>
-        <translation>Eine Datei nach Tokens, Schlüsseln oder Profilen durchsuchen</translation>
-    </message>
-    <message>
         <source>the pasted text</source>
         <translation>dem eingefügten Text</translation>
     </message>
@@ -1724,6 +1693,320 @@
             <numerusform>{count} Zeichen anzeigen</numerusform>
             <numerusform>Alle {count} Zeichen anzeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan a file for tokens, keys or clients</source>
+        <translation>Eine Datei nach Tokens, Schlüsseln oder Clients durchsuchen</translation>
+    </message>
+    <message>
+        <source>Import a setup</source>
+        <translation>Eine Einrichtung importieren</translation>
+    </message>
+    <message>
+        <source>No profile is picked.</source>
+        <translation>Es ist kein Profil gewählt.</translation>
+    </message>
+    <message>
+        <source>List the user pools</source>
+        <translation>User-Pools auflisten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} user pools</source>
+        <translation>
+            <numerusform>{n} User-Pool</numerusform>
+            <numerusform>{n} User-Pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients</source>
+        <translation>
+            <numerusform>{n} Client</numerusform>
+            <numerusform>{n} Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pools} with {clients}.</source>
+        <translation>{pools} mit {clients}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>{n} Anfrage senden</numerusform>
+            <numerusform>{n} Anfragen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from AWS…</source>
+        <translation>Aus AWS importieren…</translation>
+    </message>
+    <message>
+        <source>Looking into your AWS configuration. Nothing is sent.</source>
+        <translation>Ihre AWS-Konfiguration wird angesehen. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Listing sends one request for the user pools and one for the clients of each. What is in them is read after that, once it is counted. Nothing is written to AWS.</source>
+        <translation>Das Auflisten sendet eine Anfrage nach den User-Pools und eine nach den Clients eines jeden. Was in ihnen ist, wird danach gelesen, sobald es gezählt ist. In AWS wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Listing the user pools…</source>
+        <translation>Die User-Pools werden aufgelistet…</translation>
+    </message>
+    <message>
+        <source>Reading from AWS…</source>
+        <translation>Aus AWS wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Read and review</source>
+        <translation>Lesen und prüfen</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Aus AWS importieren</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>AWS-Profil</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Wie die Umgebung es vorgibt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Fix: {words}</source>
+        <translation>Abhilfe: {words}</translation>
+    </message>
+    <message>
+        <source>Copy the block</source>
+        <translation>Den Block kopieren</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Filter profiles</source>
+        <translation>Profile filtern</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>Profile zum Importieren</translation>
+    </message>
+    <message>
+        <source>Scopes with descriptions</source>
+        <translation>Scopes mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>look first, save after</source>
+        <translation>erst ansehen, dann speichern</translation>
+    </message>
+    <message>
+        <source>{picked} of {count} picked</source>
+        <translation>{picked} von {count} gewählt</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Nothing was sent.</source>
+        <translation>Noch ist nichts gespeichert. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} wird zu {after}</translation>
+    </message>
+    <message>
+        <source>It follows from the rest: `{value}`.</source>
+        <translation>Das ergibt sich aus dem Übrigen: `{value}`.</translation>
+    </message>
+    <message>
+        <source>Also for {names}.</source>
+        <translation>Auch für {names}.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Previous profile</source>
+        <translation>Voriges Profil</translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation>Nächstes Profil</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The profile it would make</source>
+        <translation>Das Profil, das daraus würde</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Auszufüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>findings</source>
+        <translation>
+            <numerusform>Befund</numerusform>
+            <numerusform>Befunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes</source>
+        <translation>
+            <numerusform>{n} Scope</numerusform>
+            <numerusform>{n} Scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{scopes}, for {names}</source>
+        <translation>{scopes}, für {names}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values are not in the file. Fill them in here, or in the profile after the import.</source>
+        <translation>
+            <numerusform>{n} Wert steht nicht in der Datei. Füllen Sie ihn hier aus oder nach dem Import im Profil.</numerusform>
+            <numerusform>{n} Werte stehen nicht in der Datei. Füllen Sie sie hier aus oder nach dem Import im Profil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your profile has all of this already.</source>
+        <translation>Ihr Profil hat das alles schon.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
+        <translation>Nichts in der Datei spricht dagegen. Es wurde nichts gesendet, also ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>to be imported</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}</source>
+        <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
+        <source>{party} would answer {answer}</source>
+        <translation>{party} würde {answer} antworten</translation>
+    </message>
+    <message>
+        <source>Will not get a token</source>
+        <translation>Wird kein Token bekommen</translation>
+    </message>
+    <message>
+        <source>Needs filling in</source>
+        <translation>Ist noch auszufüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} resources, none of a kind known here.</source>
+        <translation>
+            <numerusform>Sie enthält {n} Ressource, deren Art hier nicht bekannt ist.</numerusform>
+            <numerusform>Sie enthält {n} Ressourcen, keine von einer hier bekannten Art.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Noch kein Import</translation>
+    </message>
+    <message>
+        <source>Reading {name}, {size}</source>
+        <translation>{name} wird gelesen, {size}</translation>
+    </message>
+    <message>
+        <source>Found. It goes into your keyring, not into a file.</source>
+        <translation>Gefunden. Es kommt in Ihren Schlüsselbund, nicht in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Found. There is no keyring, so it is not kept.</source>
+        <translation>Gefunden. Es gibt keinen Schlüsselbund, also wird es nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Found. Unlock the keyring to keep it.</source>
+        <translation>Gefunden. Entsperren Sie den Schlüsselbund, um es zu behalten.</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>Known scopes</source>
+        <translation>Bekannte Scopes</translation>
+    </message>
+    <message>
+        <source>Assertion algorithm</source>
+        <translation>Algorithmus der Assertion</translation>
+    </message>
+    <message>
+        <source>Secret parameters</source>
+        <translation>Geheime Parameter</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a profile</comment>
+        <translation>Neu</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values to fill in</source>
+        <translation>
+            <numerusform>{n} Wert auszufüllen</numerusform>
+            <numerusform>{n} Werte auszufüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`.</source>
+        <translation>Nicht in der Datei: Dort steht `{written}`.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>Nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>Changes your profile</source>
+        <translation>Ändert Ihr Profil</translation>
     </message>
     <message>
         <source>{time} today</source>
@@ -1843,6 +2126,17 @@
         <source>{proxy}, set by {setting}</source>
         <translation>{proxy}, laut {setting}</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask for these scopes</source>
+        <translation>
+            <numerusform>Diesen Scope anfordern</numerusform>
+            <numerusform>Diese Scopes anfordern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills the scopes of the form. Nothing is sent.</source>
+        <translation>Füllt die Scopes im Formular. Es wird nichts gesendet.</translation>
+    </message>
     <message>
         <source>as the token claims</source>
         <translation>wie im Token behauptet</translation>
@@ -1900,12 +2194,28 @@
         <translation>Die Payload ist selbst ein Token: ein eingebettetes JWT, doppelt signiert oder innen verschlüsselt. „Token darin untersuchen“ im Menü des Tokens zeigt es.</translation>
     </message>
     <message>
+        <source>Make a profile from this token</source>
+        <translation>Aus diesem Token ein Profil machen</translation>
+    </message>
+    <message>
         <source>It is not a JWT, so no signature was checked</source>
         <translation>Es ist kein JWT, also wurde keine Signatur geprüft</translation>
     </message>
     <message>
         <source>Checked with the key in its own header: whoever sent it has that key</source>
         <translation>Mit dem Schlüssel im eigenen Header geprüft: Wer es gesendet hat, hat diesen Schlüssel</translation>
+    </message>
+    <message>
+        <source>A token is being asked for. Wait for it, or cancel it first.</source>
+        <translation>Ein Token wird gerade angefordert. Warten Sie darauf, oder brechen Sie erst ab.</translation>
+    </message>
+    <message>
+        <source>The scopes of {name} are being asked for. Stop that first.</source>
+        <translation>Die Scopes von {name} werden gerade angefordert. Halten Sie das erst an.</translation>
+    </message>
+    <message>
+        <source>{name}: what its scopes come to is known now.</source>
+        <translation>{name}: Was aus den Scopes wird, ist jetzt bekannt.</translation>
     </message>
     <message>
         <source>{name} does not answer. What was found in it so far is lost.</source>
@@ -1922,6 +2232,32 @@
     <message>
         <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
         <translation>{name} ist gespeichert. {told} Noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles</source>
+        <translation>
+            <numerusform>{n} Profil</numerusform>
+            <numerusform>{n} Profile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {profiles} and {scopes}.</source>
+        <translation>{profiles} und {scopes} importiert.</translation>
+    </message>
+    <message>
+        <source>Imported {profiles}.</source>
+        <translation>{profiles} importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets are in the keyring.</source>
+        <translation>
+            <numerusform>{n} Secret ist im Schlüsselbund.</numerusform>
+            <numerusform>{n} Secrets sind im Schlüsselbund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret of {name} was not kept. {error}</source>
+        <translation>Das Secret von {name} wurde nicht behalten. {error}</translation>
     </message>
     <message>
         <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
@@ -1951,6 +2287,21 @@
         <source>the copied token, which is still on the clipboard</source>
         <comment>Log out could not remove …</comment>
         <translation>das kopierte Token, das noch in der Zwischenablage ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of {n} profiles</source>
+        <translation>
+            <numerusform>Import von {n} Profil</numerusform>
+            <numerusform>Import von {n} Profilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawal of the {change}</source>
+        <translation>Rücknahme: {change}</translation>
+    </message>
+    <message>
+        <source>a replaced secret</source>
+        <translation>ein ersetztes Secret</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets were taken out of the profiles.</source>
@@ -2033,8 +2384,20 @@
         <translation>Die Kopie hat noch kein Client-Secret und keine Werte für ihre geheimen Parameter.</translation>
     </message>
     <message>
+        <source>{name} was copied. Paste it into another Token Inspector.</source>
+        <translation>{name} wurde kopiert. Fügen Sie den Text in einen anderen Token Inspector ein.</translation>
+    </message>
+    <message>
+        <source>Copy the profile as text</source>
+        <translation>Das Profil als Text kopieren</translation>
+    </message>
+    <message>
         <source>Secrets that stand in the profiles were left out of the exported file.</source>
         <translation>Geheimnisse, die in den Profilen stehen, wurden aus der exportierten Datei weggelassen.</translation>
+    </message>
+    <message>
+        <source>Save the secret first.</source>
+        <translation>Speichern Sie erst das Secret.</translation>
     </message>
     <message>
         <source>{name} can be used.</source>
@@ -2059,6 +2422,14 @@
     <message>
         <source>This profile is not used yet</source>
         <translation>Dieses Profil wird noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Erkunden</translation>
+    </message>
+    <message>
+        <source>Counts the requests first, then finds out which scopes this client may have</source>
+        <translation>Zählt erst die Anfragen, dann findet es heraus, welche Scopes dieser Client haben darf</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets stand in the file of profiles</source>
@@ -2134,6 +2505,410 @@
     <message>
         <source>Save a redacted copy</source>
         <translation>Geschwärzte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Copied. {note}</source>
+        <translation>Kopiert. {note}</translation>
+    </message>
+    <message>
+        <source>Explore scopes</source>
+        <translation>Scopes erkunden</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>{rule} {count} granted.</source>
+        <translation>{rule} {count} gewährt.</translation>
+    </message>
+    <message>
+        <source>{granted} of {tried}</source>
+        <translation>{granted} von {tried}</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>erweitert</translation>
+    </message>
+    <message>
+        <source>widened: more than asked</source>
+        <translation>erweitert: mehr als angefordert</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignoriert</translation>
+    </message>
+    <message>
+        <source>ignored: token without it</source>
+        <translation>ignoriert: Token ohne ihn</translation>
+    </message>
+    <message>
+        <source>refused: no token</source>
+        <translation>abgelehnt: kein Token</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>wird gefragt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Copy the AWS command</source>
+        <translation>AWS-Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Details of {scope}</source>
+        <translation>Einzelheiten zu {scope}</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>Server sagte</translation>
+    </message>
+    <message>
+        <source>tokens; {who} bills each</source>
+        <translation>Tokens; {who} berechnet jedes</translation>
+    </message>
+    <message>
+        <source>tokens; the provider may bill each</source>
+        <translation>Tokens; der Anbieter kann jedes berechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to find the token URL</source>
+        <translation>
+            <numerusform>{n} für die Token-URL</numerusform>
+            <numerusform>{n} für die Token-URL</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What asking takes</source>
+        <translation>Was das Fragen kostet</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>etwa {duration}</translation>
+    </message>
+    <message>
+        <source>up to {n}</source>
+        <translation>bis zu {n}</translation>
+    </message>
+    <message>
+        <source>request, with no scope</source>
+        <translation>Anfrage, ohne Scope</translation>
+    </message>
+    <message>
+        <source>requests, one for a token with no scope</source>
+        <translation>Anfragen, eine davon für ein Token ohne Scope</translation>
+    </message>
+    <message>
+        <source>requests: {alone} alone, all, none</source>
+        <translation>Anfragen: {alone} einzeln, alle, keiner</translation>
+    </message>
+    <message>
+        <source>requests: {alone} alone, none</source>
+        <translation>Anfragen: {alone} einzeln, keiner</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>one at a time, with a pause</source>
+        <translation>nacheinander, mit Pausen</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>eine Anfrage</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Noch einmal fragen…</translation>
+    </message>
+    <message>
+        <source>Older exploration</source>
+        <translation>Ältere Erkundung</translation>
+    </message>
+    <message>
+        <source>Tick what is granted</source>
+        <translation>Gewährte ankreuzen</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is known so far. Nothing else is sent.</source>
+        <translation>Beim Anhalten bleibt, was bisher bekannt ist. Sonst wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ticked, as in the form</source>
+        <translation>
+            <numerusform>{n} angekreuzt, wie im Formular</numerusform>
+            <numerusform>{n} angekreuzt, wie im Formular</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the {n} granted</source>
+        <translation>
+            <numerusform>Den gewährten ankreuzen</numerusform>
+            <numerusform>Die {n} gewährten ankreuzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {n} times</source>
+        <translation>
+            <numerusform>Einmal fragen</numerusform>
+            <numerusform>{n}-mal fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each scope is asked for alone, then all together, then none. The tokens are read and dropped.</source>
+        <translation>Jeder Scope wird einzeln angefordert, dann alle zusammen, dann keiner. Die Tokens werden gelesen und verworfen.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask once, with no scope</source>
+        <translation>Einmal fragen, ohne Scope</translation>
+    </message>
+    <message>
+        <source>To {host}</source>
+        <translation>An {host}</translation>
+    </message>
+    <message>
+        <source>Scopes to try</source>
+        <translation>Scopes zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Look in the issuer’s metadata</source>
+        <translation>In den Metadaten nachsehen</translation>
+    </message>
+    <message>
+        <source>Sends one request for the issuer’s public metadata, two at most. No secret is sent.</source>
+        <translation>Sendet eine Anfrage nach den öffentlichen Metadaten des Ausstellers, höchstens zwei. Es wird kein Secret gesendet.</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Alle weglassen</translation>
+    </message>
+    <message>
+        <source>Add a scope to try, then Enter</source>
+        <translation>Scope hinzufügen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Add a scope to try</source>
+        <translation>Scope zum Ausprobieren hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find out what this client may have</source>
+        <translation>Herausfinden, was dieser Client haben darf</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests. Tick fewer, or ask in parts.</source>
+        <translation>
+            <numerusform>{n} Anfrage.</numerusform>
+            <numerusform>{n} Anfragen. Kreuzen Sie weniger an, oder fragen Sie in Teilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>keiner bekannt</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>No description known</source>
+        <translation>Keine Beschreibung bekannt</translation>
+    </message>
+    <message>
+        <source>Added by the server to every token</source>
+        <translation>Fügt der Server jedem Token hinzu</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>Im Formular</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>{scope}, asked alone: {outcome}</source>
+        <translation>{scope}, einzeln angefordert: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, all together: {outcome}</source>
+        <translation>{scope}, alle zusammen: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, with none: {outcome}</source>
+        <translation>{scope}, ohne Scope: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, in the form</source>
+        <translation>{scope}, im Formular</translation>
+    </message>
+    <message>
+        <source>{scope}, details shown</source>
+        <translation>{scope}, Einzelheiten gezeigt</translation>
+    </message>
+    <message>
+        <source>{scope}, details hidden</source>
+        <translation>{scope}, Einzelheiten verborgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{scopes} came with it.</source>
+        <translation>
+            <numerusform>{scopes} kam mit.</numerusform>
+            <numerusform>{scopes} kamen mit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other claim than its scopes differs from a token without it.</source>
+        <translation>Außer den Scopes unterscheidet sich kein Claim von einem Token ohne ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} appear with it.</source>
+        <translation>
+            <numerusform>{claims} kommt mit ihm dazu.</numerusform>
+            <numerusform>{claims} kommen mit ihm dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} have other values.</source>
+        <translation>
+            <numerusform>{claims} hat einen anderen Wert.</numerusform>
+            <numerusform>{claims} haben andere Werte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} are gone with it.</source>
+        <translation>
+            <numerusform>{claims} fehlt mit ihm.</numerusform>
+            <numerusform>{claims} fehlen mit ihm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A token came, and {scope} is not in it.</source>
+        <translation>Ein Token kam, und {scope} ist nicht darin.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Zu tun</translation>
+    </message>
+    <message>
+        <source>It was in a token, and was not asked for by itself.</source>
+        <translation>Er war in einem Token und wurde nicht einzeln angefordert.</translation>
+    </message>
+    <message>
+        <source>Came too</source>
+        <translation>Kam mit</translation>
+    </message>
+    <message>
+        <source>It came as it was asked for. There is no token without it to compare with.</source>
+        <translation>Er kam wie angefordert. Es gibt kein Token ohne ihn zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Neither the token nor the answer says its scopes, so it has those asked for.</source>
+        <translation>Weder Token noch Antwort nennen Scopes, also hat es die angeforderten.</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>gefragt {when}</translation>
+    </message>
+    <message>
+        <source>asking since {time}</source>
+        <translation>fragt seit {time}</translation>
+    </message>
+    <message>
+        <source>Asking {number} of {whole}: {what}</source>
+        <translation>Frage {number} von {whole}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} {n} times, one after the other.</source>
+        <translation>
+            <numerusform>{host} wird einmal gefragt.</numerusform>
+            <numerusform>{host} wird {n}-mal gefragt, nacheinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} asked to wait {length}. Next request at {time}.</source>
+        <translation>{host} bat um {length} Geduld. Nächste Anfrage um {time}.</translation>
+    </message>
+    <message>
+        <source>Descriptions from {name}</source>
+        <translation>Beschreibungen aus {name}</translation>
+    </message>
+    <message>
+        <source>asked today {time}</source>
+        <translation>gefragt heute {time}</translation>
+    </message>
+    <message>
+        <source>Stopping after {done} of {whole}</source>
+        <translation>Hält an nach {done} von {whole}</translation>
+    </message>
+    <message>
+        <source>Asking the keyring first</source>
+        <translation>Fragt erst den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>{scope} alone</source>
+        <translation>{scope} einzeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} together</source>
+        <translation>
+            <numerusform>{n} Scope zusammen</numerusform>
+            <numerusform>alle {n} zusammen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {host}, one request at a time.</source>
+        <translation>An {host}, eine Anfrage nach der anderen.</translation>
+    </message>
+    <message>
+        <source>Descriptions from {name}, imported {date}</source>
+        <translation>Beschreibungen aus {name}, importiert {date}</translation>
+    </message>
+    <message>
+        <source>Asked {done} of {whole}</source>
+        <translation>Gefragt: {done} von {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more are otherwise.</source>
+        <translation>
+            <numerusform>Und {n} weiterer ist anders.</numerusform>
+            <numerusform>Und {n} weitere sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the token</source>
+        <translation>im Token</translation>
+    </message>
+    <message>
+        <source>would be asked for</source>
+        <translation>würde angefordert</translation>
+    </message>
+    <message>
+        <source>no resource server has it</source>
+        <translation>kein Ressourcenserver hat ihn</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2407,10 +3182,6 @@
         <translation>{name} wurde gelöscht; die Antwort auf die laufende Anfrage wird verworfen.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Profile importieren</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>Profile exportieren</translation>
     </message>
@@ -2465,10 +3236,6 @@
     <message>
         <source>Until you quit</source>
         <translation>Bis zum Beenden</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. {error}</source>
-        <translation>Es wurde nichts importiert. {error}</translation>
     </message>
     <message>
         <source>edit of {name}</source>
@@ -3009,17 +3776,6 @@
         <translation>optional</translation>
     </message>
     <message>
-        <source>Imported {name}.</source>
-        <translation>{name} importiert.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported {n} profiles.</source>
-        <translation>
-            <numerusform>{n} Profil importiert.</numerusform>
-            <numerusform>{n} Profile importiert.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undone: {change}.</source>
         <translation>Rückgängig gemacht: {change}.</translation>
     </message>
@@ -3272,6 +4028,10 @@
         <translation>Die Sprache wechselt, sobald geschlossen ist, was offen ist.</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
         <source>Log out on quit</source>
         <translation>Beim Beenden abmelden</translation>
     </message>
@@ -3280,8 +4040,16 @@
         <translation>Werte verbergen</translation>
     </message>
     <message>
+        <source>Asking for scopes. Stop it first.</source>
+        <translation>Scopes werden angefordert. Halten Sie das erst an.</translation>
+    </message>
+    <message>
         <source>except requests to the issuer you name.</source>
         <translation>außer Anfragen an den Aussteller, den Sie nennen.</translation>
+    </message>
+    <message>
+        <source>A template, Terraform state, Postman file or curl command.</source>
+        <translation>Eine Vorlage, ein Terraform-State, eine Postman-Datei oder ein curl-Befehl.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>

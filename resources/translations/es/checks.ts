@@ -505,13 +505,6 @@
         <source>carries none of the scopes {missing}</source>
         <translation>no lleva ninguno de los scopes {missing}</translation>
     </message>
-    <message numerus="yes">
-        <source>No scope was asked for. It carries {n} scopes.</source>
-        <translation>
-            <numerusform>No se solicitó ningún scope. Lleva {n} scope.</numerusform>
-            <numerusform>No se solicitó ningún scope. Lleva {n} scopes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No scope was asked for, and it has none.</source>
         <translation>No se solicitó ningún scope, y no tiene ninguno.</translation>
@@ -1560,6 +1553,13 @@
     <message>
         <source>it is past its expiry, within the profile&apos;s leeway</source>
         <translation>ya ha caducado, dentro de la tolerancia del perfil</translation>
+    </message>
+    <message numerus="yes">
+        <source>No scope was asked for. It carries {n} scopes: {names:list 80}.</source>
+        <translation>
+            <numerusform>No se pidió ningún scope. Lleva {n} scope: {names:list 80}.</numerusform>
+            <numerusform>No se pidió ningún scope. Lleva {n} scopes: {names:list 80}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>It becomes valid {nbf:ahead} and passes only because of the leeway of {leeway:g} s that you gave. {others}</source>

@@ -2472,6 +2472,591 @@
         <translation>{name} es el propio archivo, en el que nunca se escribe. Dé otro nombre a la copia.</translation>
     </message>
     <message>
+        <source>{name} is no text, or is in an encoding that is not known.</source>
+        <translation>{name} no es texto o está en una codificación desconocida.</translation>
+    </message>
+    <message>
+        <source>{name} is longer than 50 MB. No definition of clients is as long.</source>
+        <translation>{name} ocupa más de 50 MB. Ninguna definición de clientes es tan larga.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8. It is read as Windows-1252: look at letters beyond English.</source>
+        <translation>El archivo no está en UTF-8. Se lee como Windows-1252: compruebe las letras que no existen en inglés.</translation>
+    </message>
+    <message>
+        <source>Not in the file. Fill it in after the import.</source>
+        <translation>No está en el archivo. Complételo después de importar.</translation>
+    </message>
+    <message>
+        <source>Not in the file. Enter it after the import.</source>
+        <translation>No está en el archivo. Introdúzcalo después de importar.</translation>
+    </message>
+    <message>
+        <source>Not in the file: Cognito makes it. Enter it after the import.</source>
+        <translation>No está en el archivo: lo crea Cognito. Introdúzcalo después de importar.</translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Fill it in after the import.</source>
+        <translation>No está en el archivo: es `{written}`. Complételo después de importar.</translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`. Enter it after the import.</source>
+        <translation>No está en el archivo: es `{written}`. Introdúzcalo después de importar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of the documents in the file have none of the shapes that are known here: they are not read.</source>
+        <translation>
+            <numerusform>Uno de los documentos del archivo no tiene ninguna de las formas que se conocen aquí: no se lee.</numerusform>
+            <numerusform>{n} de los documentos del archivo no tienen ninguna de las formas que se conocen aquí: no se leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} has none of the shapes that are known here.</source>
+        <translation>{name} no tiene ninguna de las formas que se conocen aquí.</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <comment>where in a file</comment>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>Configuration of Amplify</source>
+        <translation>Configuración de Amplify</translation>
+    </message>
+    <message>
+        <source>{name} names no user pool.</source>
+        <translation>{name} no nombra ningún user pool.</translation>
+    </message>
+    <message>
+        <source>Answer of the AWS CLI</source>
+        <translation>Respuesta de la AWS CLI</translation>
+    </message>
+    <message>
+        <source>The AWS CLI wrote {name} for people. Ask it again with `--output json`.</source>
+        <translation>La AWS CLI escribió {name} para las personas. Vuelva a consultarla con `--output json`.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} texts in the file are no answers that are known here: they are not read.</source>
+        <translation>
+            <numerusform>Un texto del archivo no es una respuesta conocida aquí: no se lee.</numerusform>
+            <numerusform>{n} textos del archivo no son respuestas conocidas aquí: no se leen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer in it tells of a client. Append that of `aws cognito-idp describe-user-pool-client` to it.</source>
+        <translation>Ninguna respuesta habla de un cliente. Añada la de `aws cognito-idp describe-user-pool-client`.</translation>
+    </message>
+    <message>
+        <source>This is no answer but an error: {operation} failed with {error}. Ask AWS again, and import what it answers.</source>
+        <translation>Esto no es una respuesta sino un error: {operation} falló con {error}. Vuelva a consultar a AWS e importe lo que responda.</translation>
+    </message>
+    <message>
+        <source>Settings of a .NET program</source>
+        <translation>Configuración de un programa de .NET</translation>
+    </message>
+    <message>
+        <source>Settings with a client in them</source>
+        <translation>Configuración con un cliente dentro</translation>
+    </message>
+    <message>
+        <source>Only the first {most} clients of this file were read.</source>
+        <translation>Solo se han leído los primeros {most} clientes de este archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is about an API that takes tokens. It is no client, so it makes no profile.</source>
+        <translation>{name} trata de una API que acepta tokens. No es un cliente, así que no da ningún perfil.</translation>
+    </message>
+    <message>
+        <source>CloudFormation template</source>
+        <translation>Plantilla de CloudFormation</translation>
+    </message>
+    <message>
+        <source>SAM template</source>
+        <translation>Plantilla de SAM</translation>
+    </message>
+    <message>
+        <source>CDK template</source>
+        <translation>Plantilla del CDK</translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. Give the template beside it, which ends with .template.json.</source>
+        <translation>{name} enumera de qué consta una aplicación del CDK. Indique la plantilla que está a su lado y termina en .template.json.</translation>
+    </message>
+    <message>
+        <source>{name} has a TemplateBody that is no template.</source>
+        <translation>{name} tiene un TemplateBody que no es una plantilla.</translation>
+    </message>
+    <message>
+        <source>{name} lists what a CDK app consists of. The template is a file beside it: give {templates}.</source>
+        <translation>{name} enumera de qué consta una aplicación del CDK. La plantilla es un archivo a su lado: indique {templates}.</translation>
+    </message>
+    <message>
+        <source>The template takes in another file (AWS::Include), which is not read. Give that file too.</source>
+        <translation>La plantilla incorpora otro archivo (AWS::Include), que no se lee. Indique también ese archivo.</translation>
+    </message>
+    <message>
+        <source>The macro {name} changes the template when it is deployed: what it makes of it is not known.</source>
+        <translation>La macro {name} cambia la plantilla al desplegarla: no se sabe en qué se convierte.</translation>
+    </message>
+    <message>
+        <source>A Postman collection</source>
+        <translation>Una colección de Postman</translation>
+    </message>
+    <message>
+        <source>An Insomnia export</source>
+        <translation>Una exportación de Insomnia</translation>
+    </message>
+    <message>
+        <source>A Thunder Client collection</source>
+        <translation>Una colección de Thunder Client</translation>
+    </message>
+    <message>
+        <source>A Hoppscotch collection</source>
+        <translation>Una colección de Hoppscotch</translation>
+    </message>
+    <message>
+        <source>A Bruno collection</source>
+        <translation>Una colección de Bruno</translation>
+    </message>
+    <message>
+        <source>A session of HTTPie</source>
+        <translation>Una sesión de HTTPie</translation>
+    </message>
+    <message>
+        <source>Commands for a terminal</source>
+        <translation>Órdenes para una terminal</translation>
+    </message>
+    <message>
+        <source>In the command on line {line} a quotation mark is not closed.</source>
+        <translation>En la orden de la línea {line} no se cierra una comilla.</translation>
+    </message>
+    <message>
+        <source>{part} would be read from a file. It was not read.</source>
+        <translation>{part} se leería de un archivo. No se leyó.</translation>
+    </message>
+    <message>
+        <source>{option} is not taken over: a profile has nothing like it.</source>
+        <translation>{option} no se toma: un perfil no tiene nada parecido.</translation>
+    </message>
+    <message>
+        <source>Has a part only a shell can fill in: {part}. It was not run.</source>
+        <translation>Tiene una parte que solo un shell puede rellenar: {part}. No se ejecutó.</translation>
+    </message>
+    <message>
+        <source>Entra app registration</source>
+        <translation>Registro de aplicación de Entra</translation>
+    </message>
+    <message>
+        <source>Credentials of an Entra app</source>
+        <translation>Credenciales de una aplicación de Entra</translation>
+    </message>
+    <message>
+        <source>Settings of containers</source>
+        <translation>Ajustes de contenedores</translation>
+    </message>
+    <message>
+        <source>Environment variables</source>
+        <translation>Variables de entorno</translation>
+    </message>
+    <message>
+        <source>OAuth client of Google</source>
+        <translation>Cliente OAuth de Google</translation>
+    </message>
+    <message>
+        <source>Google credentials</source>
+        <translation>Credenciales de Google</translation>
+    </message>
+    <message>
+        <source>Google gives tokens to service accounts for a signed assertion (RFC 7523), not by client credentials. So it makes no profile, and the key in this file was not kept.</source>
+        <translation>Google da tokens a las cuentas de servicio por una aserción firmada (RFC 7523), no por credenciales de cliente. Así que no da ningún perfil, y la clave de este archivo no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Settings of Spring</source>
+        <translation>Configuración de Spring</translation>
+    </message>
+    <message>
+        <source>Settings of Quarkus</source>
+        <translation>Configuración de Quarkus</translation>
+    </message>
+    <message>
+        <source>Settings of Micronaut</source>
+        <translation>Configuración de Micronaut</translation>
+    </message>
+    <message>
+        <source>Keycloak client</source>
+        <translation>Cliente de Keycloak</translation>
+    </message>
+    <message>
+        <source>Export of a Keycloak realm</source>
+        <translation>Exportación de un realm de Keycloak</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients are Keycloak’s own and make no profiles.</source>
+        <translation>
+            <numerusform>{n} cliente es del propio Keycloak y no da ningún perfil.</numerusform>
+            <numerusform>{n} clientes son del propio Keycloak y no dan perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of a Keycloak adapter</source>
+        <translation>Configuración de un adaptador de Keycloak</translation>
+    </message>
+    <message>
+        <source>{client} uses {protocol}, which knows no tokens of this kind.</source>
+        <translation>{client} usa {protocol}, que no conoce tokens de este tipo.</translation>
+    </message>
+    <message>
+        <source>OpenID Connect metadata</source>
+        <translation>Metadatos de OpenID Connect</translation>
+    </message>
+    <message>
+        <source>Metadata of an authorization server (RFC 8414)</source>
+        <translation>Metadatos de un servidor de autorización (RFC 8414)</translation>
+    </message>
+    <message>
+        <source>Okta app</source>
+        <translation>App de Okta</translation>
+    </message>
+    <message>
+        <source>Profiles of Token Inspector</source>
+        <translation>Perfiles de Token Inspector</translation>
+    </message>
+    <message>
+        <source>Pulumi stack</source>
+        <translation>Pila de Pulumi</translation>
+    </message>
+    <message>
+        <source>Pulumi is about to delete {address}. No profile is made of it.</source>
+        <translation>Pulumi va a eliminar {address}. No se crea un perfil.</translation>
+    </message>
+    <message>
+        <source>Client that a server has registered (RFC 7591)</source>
+        <translation>Cliente que un servidor ha registrado (RFC 7591)</translation>
+    </message>
+    <message>
+        <source>Auth0 tenant</source>
+        <translation>Inquilino de Auth0</translation>
+    </message>
+    <message>
+        <source>Auth0 application</source>
+        <translation>Aplicación de Auth0</translation>
+    </message>
+    <message>
+        <source>{client} stands for all applications of the tenant, and asks for no tokens.</source>
+        <translation>{client} representa todas las aplicaciones del inquilino, y no pide tokens.</translation>
+    </message>
+    <message>
+        <source>Requests as an editor sends them</source>
+        <translation>Solicitudes como las envía un editor</translation>
+    </message>
+    <message>
+        <source>A request of Bruno</source>
+        <translation>Una solicitud de Bruno</translation>
+    </message>
+    <message>
+        <source>Serverless Framework service</source>
+        <translation>Servicio de Serverless Framework</translation>
+    </message>
+    <message>
+        <source>{place}: {written} stands in another file, which is not read. Give that file too.</source>
+        <translation>{place}: {written} está en otro archivo, que no se lee. Indique también ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is what Terraform prints for people. Import what `terraform show -json` prints.</source>
+        <translation>{name} es lo que Terraform muestra para las personas. Importe lo que muestra `terraform show -json`.</translation>
+    </message>
+    <message>
+        <source>Terraform state</source>
+        <translation>Estado de Terraform</translation>
+    </message>
+    <message>
+        <source>Terraform outputs</source>
+        <translation>Salidas de Terraform</translation>
+    </message>
+    <message>
+        <source>Terraform configuration</source>
+        <translation>Configuración de Terraform</translation>
+    </message>
+    <message>
+        <source>This state is encrypted by OpenTofu. Import what `tofu show -json` prints: it knows the key.</source>
+        <translation>Este estado está cifrado por OpenTofu. Importe lo que muestra `tofu show -json`: conoce la clave.</translation>
+    </message>
+    <message>
+        <source>{address} also has an earlier instance that Terraform still has to delete. It is left out.</source>
+        <translation>{address} tiene además una instancia anterior que Terraform aún debe eliminar. Se omite.</translation>
+    </message>
+    <message>
+        <source>This file only says where the state is kept ({backend}). Import what `terraform show -json` prints.</source>
+        <translation>Este archivo solo dice dónde se guarda el estado ({backend}). Importe lo que muestra `terraform show -json`.</translation>
+    </message>
+    <message>
+        <source>The answer is one page of several: it ends with NextToken, so there is more in the account.</source>
+        <translation>La respuesta es una página de varias: termina con NextToken, así que en la cuenta hay más.</translation>
+    </message>
+    <message>
+        <source>A list of clients has only their names and IDs. `aws cognito-idp describe-user-pool-client` tells what each may do: append its answer to the file.</source>
+        <translation>Una lista de clientes solo tiene sus nombres e ID. `aws cognito-idp describe-user-pool-client` dice qué puede hacer cada uno: añada su respuesta al archivo.</translation>
+    </message>
+    <message>
+        <source>A stack&apos;s resources have only their IDs. `aws cognito-idp describe-user-pool-client` tells what a client may do: append its answer to the file.</source>
+        <translation>Los recursos de una pila solo tienen sus ID. `aws cognito-idp describe-user-pool-client` dice qué puede hacer un cliente: añada su respuesta al archivo.</translation>
+    </message>
+    <message>
+        <source>The domain that was asked for is not there, or in another Region: AWS told nothing of it.</source>
+        <translation>El dominio consultado no existe o está en otra región: AWS no dijo nada de él.</translation>
+    </message>
+    <message>
+        <source>The stack {name} has no output that names a client.</source>
+        <translation>La pila {name} no tiene ninguna salida que nombre un cliente.</translation>
+    </message>
+    <message>
+        <source>{address} is in the plan ({action}), without its settings.</source>
+        <translation>{address} está en el plan ({action}), sin su configuración.</translation>
+    </message>
+    <message>
+        <source>The plan deletes {address}: no profile is made of it, and one that is there stops working.</source>
+        <translation>El plan elimina {address}: no se crea un perfil y, si ya existe uno, dejará de funcionar.</translation>
+    </message>
+    <message>
+        <source>Terraform plan</source>
+        <translation>Plan de Terraform</translation>
+    </message>
+    <message>
+        <source>Messages of Terraform</source>
+        <translation>Mensajes de Terraform</translation>
+    </message>
+    <message>
+        <source>The messages of `terraform plan -json` do not say how a client is set. Save the plan with `terraform plan -out=plan`, and import what `terraform show -json plan` prints.</source>
+        <translation>Los mensajes de `terraform plan -json` no dicen cómo está configurado un cliente. Guarde el plan con `terraform plan -out=plan` e importe lo que muestra `terraform show -json plan`.</translation>
+    </message>
+    <message>
+        <source>The plan replaces {address}: its client ID and its secret will be new ones.</source>
+        <translation>El plan reemplaza {address}: su ID de cliente y su secreto serán nuevos.</translation>
+    </message>
+    <message>
+        <source>Terraform says: {summary}</source>
+        <translation>Terraform dice: {summary}</translation>
+    </message>
+    <message>
+        <source>{place}: what the loop {name} makes is not known, since its list is not: {written}.</source>
+        <translation>{place}: no se sabe qué crea el bucle {name}, porque no se conoce su lista: {written}.</translation>
+    </message>
+    <message>
+        <source>{place}: what Fn::Transform takes in here, from another file or by a macro, is not read.</source>
+        <translation>{place}: lo que Fn::Transform incorpora aquí, de otro archivo o mediante una macro, no se lee.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} cannot be chosen in a template, since Cognito makes it: CloudFormation refuses this property.</source>
+        <translation>{place}: {name} no se puede elegir en una plantilla, porque lo crea Cognito: CloudFormation rechaza esta propiedad.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, {written}, which is not read. Give that file too.</source>
+        <translation>{place}: {name} es una plantilla propia, {written}, que no se lee. Indique también ese archivo.</translation>
+    </message>
+    <message>
+        <source>{place}: the attribute {name} of {resource} is asked for, and a resource server has none: the deployment fails. !Ref {resource} is its Identifier.</source>
+        <translation>{place}: se pide el atributo {name} de {resource}, y un servidor de recursos no tiene ninguno: el despliegue falla. !Ref {resource} es su Identifier.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is a template of its own, which is not read. Give that file too.</source>
+        <translation>{place}: {name} es una plantilla propia, que no se lee. Indique también ese archivo.</translation>
+    </message>
+    <message>
+        <source>{name} has a merge marker in line {line}: two versions stand in it. Decide for one, and give it again.</source>
+        <translation>{name} tiene una marca de conflicto en la línea {line}: contiene dos versiones. Decídase por una y vuelva a indicarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of the AWS CDK. Give what `cdk synth` writes: cdk.out/*.template.json.</source>
+        <translation>{name} es un programa del AWS CDK. Indique lo que escribe `cdk synth`: cdk.out/*.template.json.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of Pulumi. Give what `pulumi stack export` writes.</source>
+        <translation>{name} es un programa de Pulumi. Indique lo que escribe `pulumi stack export`.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of Amplify. Give the amplify_outputs.json that it makes.</source>
+        <translation>{name} es un programa de Amplify. Indique el amplify_outputs.json que genera.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of SST. Give what the AWS CLI says of the client: describe-user-pool-client.</source>
+        <translation>{name} es un programa de SST. Indique lo que dice la AWS CLI del cliente: describe-user-pool-client.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of the Serverless Framework. Give what `serverless print` writes.</source>
+        <translation>{name} es un programa de Serverless Framework. Indique lo que escribe `serverless print`.</translation>
+    </message>
+    <message>
+        <source>{name} is a program of CDK for Terraform. Give what `terraform show -json` writes.</source>
+        <translation>{name} es un programa de CDK for Terraform. Indique lo que escribe `terraform show -json`.</translation>
+    </message>
+    <message>
+        <source>{name} is a ZIP archive. Unpack it, and give the template that is in it.</source>
+        <translation>{name} es un archivo ZIP. Descomprímalo e indique la plantilla que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} is packed with gzip. Unpack it first.</source>
+        <translation>{name} está comprimido con gzip. Descomprímalo primero.</translation>
+    </message>
+    <message>
+        <source>{name} is a PDF, and no definition of clients.</source>
+        <translation>{name} es un PDF, no una definición de clientes.</translation>
+    </message>
+    <message>
+        <source>{name} is written in HCL, which is not read here. Give what `terraform show -json` writes: terraform show -json &gt; state.json, or of a plan: terraform show -json plan.out &gt; plan.json.</source>
+        <translation>{name} está escrito en HCL, que aquí no se lee. Indique lo que escribe `terraform show -json`: terraform show -json &gt; state.json o, de un plan: terraform show -json plan.out &gt; plan.json.</translation>
+    </message>
+    <message>
+        <source>{name} holds {word}, which JSON does not have.</source>
+        <translation>{name} contiene {word}, que no existe en JSON.</translation>
+    </message>
+    <message>
+        <source>{name} stops in the middle of its JSON, in line {line}: its end is probably cut off.</source>
+        <translation>{name} termina en medio de su JSON, en la línea {line}: probablemente le falta el final.</translation>
+    </message>
+    <message>
+        <source>{name} is not JSON: {problem}, at line {line}, column {column}.</source>
+        <translation>{name} no es JSON: {problem}, en la línea {line}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>An object names {name} more than once: the last one counts.</source>
+        <translation>Un objeto nombra {name} más de una vez: cuenta la última.</translation>
+    </message>
+    <message>
+        <source>found character that cannot start any token</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hay un carácter con el que no puede empezar nada</translation>
+    </message>
+    <message>
+        <source>mapping values are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>aquí no puede haber «nombre: valor»</translation>
+    </message>
+    <message>
+        <source>could not find expected &apos;:&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>se esperaba «:»</translation>
+    </message>
+    <message>
+        <source>did not find expected key</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>se esperaba un nombre</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;]&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>se esperaba «,» o «]»</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;,&apos; or &apos;}&apos;</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>se esperaba «,» o «}»</translation>
+    </message>
+    <message>
+        <source>did not find expected &apos;-&apos; indicator</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>se esperaba «-»</translation>
+    </message>
+    <message>
+        <source>block sequence entries are not allowed in this context</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>aquí no puede haber un elemento de lista</translation>
+    </message>
+    <message>
+        <source>found unexpected end of stream</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>el texto termina antes de tiempo</translation>
+    </message>
+    <message>
+        <source>found unknown escape character</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hay una secuencia de escape desconocida</translation>
+    </message>
+    <message>
+        <source>found undefined tag handle</source>
+        <comment>not YAML: …, at line 1</comment>
+        <translation>hay una etiqueta con un prefijo desconocido</translation>
+    </message>
+    <message>
+        <source>{name} nests deeper than {most} levels in line {line}. No definition of clients does.</source>
+        <translation>{name} se anida a más de {most} niveles en la línea {line}. Ninguna definición de clientes lo hace.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {most} values, those that its aliases repeat included. It is not read.</source>
+        <translation>{name} tiene más de {most} valores, incluidos los que repiten sus alias. No se lee.</translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line}, and no anchor of that name. Put a text that begins with * in quotation marks.</source>
+        <translation>{name} tiene un alias en la línea {line} y ningún ancla con ese nombre. Ponga entre comillas un texto que empiece por *.</translation>
+    </message>
+    <message>
+        <source>{name} has an alias in line {line} that stands within its own anchor: it would never end.</source>
+        <translation>{name} tiene en la línea {line} un alias dentro de su propia ancla: no terminaría nunca.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML: {problem}, at line {line}, column {column}.</source>
+        <translation>{name} no es YAML: {problem}, en la línea {line}, columna {column}.</translation>
+    </message>
+    <message>
+        <source>{name} has a tab at the beginning of line {line}, column {column}. YAML is indented by spaces: put two in its place.</source>
+        <translation>{name} tiene un tabulador al principio de la línea {line}, columna {column}. YAML se sangra con espacios: ponga dos en su lugar.</translation>
+    </message>
+    <message>
+        <source>It is written for another tool, which fills in what stands in {marks}: give what that tool makes of it.</source>
+        <translation>Está escrito para otra herramienta, que rellena lo que hay en {marks}: indique lo que esa herramienta produce.</translation>
+    </message>
+    <message>
+        <source>{name} is not YAML.</source>
+        <translation>{name} no es YAML.</translation>
+    </message>
+    <message>
+        <source>An object in line {line} has a name that is no text: it is not read.</source>
+        <translation>Un objeto en la línea {line} tiene un nombre que no es texto: no se lee.</translation>
+    </message>
+    <message>
+        <source>{name} holds a control character in line {line}, which YAML does not have.</source>
+        <translation>{name} contiene en la línea {line} un carácter de control que no existe en YAML.</translation>
+    </message>
+    <message>
+        <source>Line {line} names {name} once more: the last one counts.</source>
+        <translation>La línea {line} nombra {name} otra vez: cuenta la última.</translation>
+    </message>
+    <message>
+        <source>The tag {tag} in line {line} is not known here: its value is not read.</source>
+        <translation>La etiqueta {tag} de la línea {line} no se conoce aquí: no se lee su valor.</translation>
+    </message>
+    <message>
+        <source>What &lt;&lt; takes in at line {line} is no object: it is left out.</source>
+        <translation>Lo que &lt;&lt; incorpora en la línea {line} no es un objeto: se omite.</translation>
+    </message>
+    <message>
+        <source>The value of {parameter} is a secret by its name. Enter it after the import.</source>
+        <translation>El valor de {parameter} es un secreto por su nombre. Introdúzcalo después de la importación.</translation>
+    </message>
+    <message>
+        <source>The claims of this token cannot be read, so no profile follows from them.</source>
+        <translation>Los claims de este token no se pueden leer, así que de ellos no sale ningún perfil.</translation>
+    </message>
+    <message>
+        <source>This token names no issuer that is a URL, so no profile follows from it.</source>
+        <translation>Este token no nombra ningún emisor que sea una URL, así que de él no sale ningún perfil.</translation>
+    </message>
+    <message>
+        <source>Made of what the token says of itself: look at each field, nothing of it was verified.</source>
+        <translation>Hecho con lo que el token dice de sí mismo: revise cada campo, nada de ello se verificó.</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: {names}.</source>
+        <translation>Queda por rellenar: {names}.</translation>
+    </message>
+    <message>
+        <source>This is a secret by its name in the file, and the profiles are in a plain file.</source>
+        <translation>Por su nombre en el archivo esto es un secreto, y los perfiles están en un archivo sin cifrar.</translation>
+    </message>
+    <message>
         <source>The secret that was sent has characters that form-encoding changes, such as + / &amp; or %.</source>
         <translation>El secreto enviado tiene caracteres que la codificación de formulario cambia, como + / &amp; o %.</translation>
     </message>
@@ -2693,8 +3278,425 @@
         <translation>El token presente parece un token de acceso.</translation>
     </message>
     <message>
+        <source>update-user-pool-client sets everything that is left out back to its default. So this reads all settings of the app client, adds the scope, and writes them back; it needs jq. A scope that no resource server has is refused.</source>
+        <translation>update-user-pool-client devuelve a su valor por defecto todo lo que se omite. Por eso esto lee toda la configuración del cliente, añade el scope y la vuelve a escribir; necesita jq. Un scope que ningún servidor de recursos tiene se rechaza.</translation>
+    </message>
+    <message>
+        <source>Let the API look for {written}, as the token has it, or ask for that; it is not found as {scope}.</source>
+        <translation>Haga que la API busque {written}, como está en el token, o pida eso; como {scope} no se encuentra.</translation>
+    </message>
+    <message>
+        <source>The resource server has it, the app client does not allow it.</source>
+        <translation>El servidor de recursos lo tiene, el cliente no lo permite.</translation>
+    </message>
+    <message>
+        <source>In {file}, the resource server {server} does not have it.</source>
+        <translation>En {file}, el servidor de recursos {server} no lo tiene.</translation>
+    </message>
+    <message>
+        <source>Grant an app role of the API to this app and let an administrator consent, unless the API needs none.</source>
+        <translation>Conceda a esta aplicación un rol de la API y pida el consentimiento de un administrador, salvo que la API no necesite ninguno.</translation>
+    </message>
+    <message>
+        <source>The imported definition has it, and this client does not get it.</source>
+        <translation>La definición importada lo tiene, y este cliente no lo recibe.</translation>
+    </message>
+    <message>
+        <source>the imported definition</source>
+        <comment>In …, the resource server …</comment>
+        <translation>la definición importada</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>a scope, in a table</comment>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <comment>a scope, in a table</comment>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>a scope, in a table</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>a scope, in a table</comment>
+        <translation>no incluido</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <comment>a scope, in a table</comment>
+        <translation>no pedido</translation>
+    </message>
+    <message>
+        <source>Asked alone</source>
+        <translation>Por separado</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Todos juntos</translation>
+    </message>
+    <message>
+        <source>With none</source>
+        <translation>Sin ninguno</translation>
+    </message>
+    <message>
+        <source>the form</source>
+        <comment>where a scope is known from</comment>
+        <translation>el formulario</translation>
+    </message>
+    <message>
+        <source>the template</source>
+        <comment>where a scope is known from</comment>
+        <translation>la plantilla</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <comment>where a scope is known from</comment>
+        <translation>los metadatos</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <comment>where a scope is known from</comment>
+        <translation>un error</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <comment>where a scope is known from</comment>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>token of {at:moment}</source>
+        <comment>where a scope is known from</comment>
+        <translation>token de {at:moment}</translation>
+    </message>
+    <message>
+        <source>widened, +{count}</source>
+        <comment>a scope, in a table</comment>
+        <translation>ampliado, +{count}</translation>
+    </message>
+    <message>
+        <source>refused too</source>
+        <comment>a scope that was in a refused request, in a table</comment>
+        <translation>también rechazado</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <comment>where no scope was asked for, in a table</comment>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <comment>where a scope is known from</comment>
+        <translation>un token</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>a scope, in a table</comment>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>a scope, in a table</comment>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>The provider may count or bill each token. The tokens are read and dropped.</source>
+        <translation>El proveedor puede contar o facturar cada token. Los tokens se leen y se descartan.</translation>
+    </message>
+    <message>
+        <source>{who} takes one scope for each token, so they are not asked for together.</source>
+        <translation>{who} acepta un scope por token, así que no se piden juntos.</translation>
+    </message>
+    <message>
+        <source>A token is for one API, and each /.default is of another, so they are not asked for together.</source>
+        <translation>Un token es para una API y cada /.default es de otra, así que no se piden juntos.</translation>
+    </message>
+    <message>
+        <source>The issuer</source>
+        <comment>{who} takes one scope …</comment>
+        <translation>El emisor</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <comment>orders/refund was … on 12 Nov and is … today.</comment>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another client: the client ID has changed since.</source>
+        <translation>Son los scopes de otro cliente: el ID de cliente ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another server: the token URL has changed since.</source>
+        <translation>Son los scopes de otro servidor: la URL de token ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>These are the scopes of another API: the audience or a resource has changed since.</source>
+        <translation>Son los scopes de otra API: la audiencia o un recurso ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The client authentication has changed since.</source>
+        <translation>La autenticación del cliente ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>This is from {at:moment}: what the client may have can have changed since.</source>
+        <translation>Esto es de {at:moment}: lo que el cliente puede tener puede haber cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and is {state} today.</source>
+        <translation>{scope} estaba {was} el {date} y hoy está {state}.</translation>
+    </message>
+    <message>
+        <source>{scope} was {was} on {date} and {state} on {later}.</source>
+        <translation>{scope} estaba {was} el {date} y {state} el {later}.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused or ignored, so how it treats a wrong scope was not seen.</source>
+        <translation>No se rechazó ni ignoró nada, así que no se vio cómo trata un scope erróneo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} answers.</source>
+        <translation>
+            <numerusform>Visto en {n} respuesta.</numerusform>
+            <numerusform>Visto en {n} respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} grants the same {count} scopes whatever is asked for: {names:list}.</source>
+        <translation>{Who} concede los mismos {count} scopes, se pida lo que se pida: {names:list}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{Who} refuses all {n} scopes that were asked for.</source>
+        <translation>
+            <numerusform>{Who} rechaza el scope pedido.</numerusform>
+            <numerusform>{Who} rechaza los {n} scopes pedidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{Who} refuses requests that name a scope, even one that it grants where none is named.</source>
+        <translation>{Who} rechaza las solicitudes que nombran un scope, incluso uno que concede cuando no se nombra ninguno.</translation>
+    </message>
+    <message>
+        <source>{Who} treats wrong scopes differently: asked for alone, it refuses {refused:list} and ignores {ignored:list}.</source>
+        <translation>{Who} trata los scopes erróneos de forma distinta: pedidos por separado, rechaza {refused:list} e ignora {ignored:list}.</translation>
+    </message>
+    <message>
+        <source>Neither its tokens nor its answers name scopes, so those asked for count as granted (RFC 6749 section 5.1).</source>
+        <translation>Ni sus tokens ni sus respuestas nombran scopes, así que los pedidos se dan por concedidos (RFC 6749, sección 5.1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seen in {n} of {planned} answers.</source>
+        <translation>
+            <numerusform>Visto en {n} de {planned} respuestas.</numerusform>
+            <numerusform>Visto en {n} de {planned} respuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This server</source>
+        <comment>{Who} refuses …</comment>
+        <translation>Este servidor</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow, and says nothing.</source>
+        <translation>{Who} ignora los scopes que no permite y no dice nada.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants only {names:list}.</source>
+        <translation>Sin pedir ninguno, concede solo {names:list}.</translation>
+    </message>
+    <message>
+        <source>Every answer is the same, so that need not be about scopes.</source>
+        <translation>Todas las respuestas son iguales, así que no tiene por qué deberse a los scopes.</translation>
+    </message>
+    <message>
+        <source>It answers a scope set as a whole ({example}).</source>
+        <translation>Responde a un conjunto de scopes como un todo ({example}).</translation>
+    </message>
+    <message>
+        <source>{Who} issues a token for {names:list} with no role in it.</source>
+        <translation>{Who} emite para {names:list} un token sin ningún rol.</translation>
+    </message>
+    <message>
+        <source>{Who} writes scopes otherwise than they were asked for: {names:list}.</source>
+        <translation>{Who} escribe los scopes de otra forma que como se pidieron: {names:list}.</translation>
+    </message>
+    <message>
+        <source>A token for {names:list} has other scopes too.</source>
+        <translation>Un token para {names:list} tiene también otros scopes.</translation>
+    </message>
+    <message>
+        <source>It adds {names:list} to every token.</source>
+        <translation>Añade {names:list} a cada token.</translation>
+    </message>
+    <message>
+        <source>{Who} refuses a scope that it does not allow.</source>
+        <translation>{Who} rechaza un scope que no permite.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: alone it ignored {names:list}, and together with others it refused.</source>
+        <translation>{Who} se contradice: por separado ignoró {names:list}, y junto con otros lo rechazó.</translation>
+    </message>
+    <message>
+        <source>{Who} refuses all scopes if one is not allowed.</source>
+        <translation>{Who} rechaza todos los scopes si uno no está permitido.</translation>
+    </message>
+    <message>
+        <source>{Who} grants each scope alone, and refuses all of them together.</source>
+        <translation>{Who} concede cada scope por separado y rechaza todos juntos.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came together with others, and not alone.</source>
+        <translation>{Who} se contradice: {names:list} llegó junto con otros y no por separado.</translation>
+    </message>
+    <message>
+        <source>{Who} contradicts itself: {names:list} came alone, and not together with others.</source>
+        <translation>{Who} se contradice: {names:list} llegó por separado y no junto con otros.</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow beside ones it does, and refuses a request with no other.</source>
+        <translation>{Who} ignora los scopes no permitidos junto a otros permitidos, y rechaza una solicitud sin ninguno permitido.</translation>
+    </message>
+    <message>
+        <source>{Who} ignores scopes it does not allow; its answer names those that it grants.</source>
+        <translation>{Who} ignora los scopes que no permite; su respuesta nombra los que concede.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it refuses.</source>
+        <translation>Sin pedir ninguno, rechaza la solicitud.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it issues a token and does not say what for.</source>
+        <translation>Sin pedir ninguno, emite un token y no dice para qué.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants nothing.</source>
+        <translation>Sin pedir ninguno, no concede nada.</translation>
+    </message>
+    <message>
+        <source>Asked for none, it grants {names:list}.</source>
+        <translation>Sin pedir ninguno, concede {names:list}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for none, it grants all {n} this client may have.</source>
+        <translation>
+            <numerusform>Sin pedir ninguno, concede el único scope que este cliente puede tener.</numerusform>
+            <numerusform>Sin pedir ninguno, concede los {n} que este cliente puede tener.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A wrong scope was treated otherwise than documented.</source>
+        <translation>Un scope erróneo se trató de otro modo que el documentado.</translation>
+    </message>
+    <message>
+        <source>Asking for none came to something else than documented.</source>
+        <translation>Sin pedir ninguno, el resultado fue distinto del documentado.</translation>
+    </message>
+    <message>
+        <source>No answer says anything of its scopes.</source>
+        <translation>Ninguna respuesta dice nada de sus scopes.</translation>
+    </message>
+    <message>
+        <source>Stopped after {n} of {planned}: {cause}</source>
+        <translation>Detenido tras {n} de {planned}: {cause}</translation>
+    </message>
+    <message>
+        <source>{host} asked to wait {time:duration}.</source>
+        <translation>{host} pide esperar {time:duration}.</translation>
+    </message>
+    <message>
+        <source>the server wants to be left alone for {time:duration}.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>el servidor pide que no se le pregunte durante {time:duration}.</translation>
+    </message>
+    <message>
+        <source>the server says again that it was asked too often.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>el servidor vuelve a decir que se le ha preguntado demasiado.</translation>
+    </message>
+    <message>
+        <source>You stopped it after {n} of {planned}.</source>
+        <translation>Lo ha detenido tras {n} de {planned}.</translation>
+    </message>
+    <message>
+        <source>no answer came.</source>
+        <comment>Stopped after 3 of 9: …</comment>
+        <translation>no llegó respuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more requests go to Cognito in {region}, which only read. They answer with the secrets of clients.</source>
+        <translation>
+            <numerusform>Se envía una solicitud más a Cognito en {region}, que solo lee. La respuesta contiene secretos de clientes.</numerusform>
+            <numerusform>Se envían {n} solicitudes más a Cognito en {region}, que solo leen. Las respuestas contienen secretos de clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>User pool {pool} could not be read: {why}</source>
+        <translation>No se pudo leer el user pool {pool}: {why}</translation>
+    </message>
+    <message>
+        <source>AWS account</source>
+        <translation>Cuenta de AWS</translation>
+    </message>
+    <message>
+        <source>Client {id} of {pool} could not be read: {why}</source>
+        <translation>No se pudo leer el cliente {id} de {pool}: {why}</translation>
+    </message>
+    <message>
+        <source>No Region is chosen, and the AWS configuration names none. Choose the Region of the user pools.</source>
+        <translation>No se eligió ninguna región y la configuración de AWS no nombra ninguna. Elija la región de los user pools.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} user pools: the others are left out.</source>
+        <translation>Hay más de {n} user pools: los demás se omiten.</translation>
+    </message>
+    <message>
+        <source>There is no user pool in {region} that this AWS profile may list. Is it another Region?</source>
+        <translation>En {region} no hay ningún user pool que este perfil de AWS pueda listar. ¿Es otra región?</translation>
+    </message>
+    <message>
+        <source>AWS has not told everything within {n} minutes.</source>
+        <translation>AWS no lo ha dicho todo en {n} minutos.</translation>
+    </message>
+    <message>
+        <source>The AWS profile {profile} asks for a code of a second factor, which cannot be typed here. Take a session first, as with `aws configure export-credentials`, and choose a profile that has it.</source>
+        <translation>El perfil de AWS {profile} pide el código de un segundo factor, que aquí no se puede escribir. Obtenga antes una sesión, por ejemplo con `aws configure export-credentials`, y elija un perfil que la tenga.</translation>
+    </message>
+    <message>
+        <source>AWS has not answered in time. Try again, or choose another Region.</source>
+        <translation>AWS no respondió a tiempo. Inténtelo de nuevo o elija otra región.</translation>
+    </message>
+    <message>
+        <source>There are more than {n} clients: the others are left out.</source>
+        <translation>Hay más de {n} clientes: los demás se omiten.</translation>
+    </message>
+    <message>
+        <source>{n} requests in a row failed: no more were sent.</source>
+        <translation>{n} solicitudes seguidas fallaron: no se enviaron más.</translation>
+    </message>
+    <message>
         <source>it is larger than {size} and was not looked through</source>
         <translation>ocupa más de {size} y no se ha examinado</translation>
+    </message>
+    <message>
+        <source>{name} proves itself without a client secret, so it is not kept.</source>
+        <translation>{name} se identifica sin secreto de cliente, así que no se guarda.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that outlives the program.</source>
+        <translation>No hay ningún llavero que dure más que el programa.</translation>
     </message>
     <message>
         <source>{name} is a folder. Name a file in it.</source>
@@ -2715,6 +3717,14 @@
     <message>
         <source>{name} is UTF-16 where it begins and in another encoding further on, so that not everything in it would be found. Save it in one encoding first. No copy was made.</source>
         <translation>{name} empieza en UTF-16 y sigue en otra codificación, de modo que no se encontraría todo lo que contiene. Guárdelo primero en una sola codificación. No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>{name} names no issuer whose metadata could be asked.</source>
+        <translation>{name} no nombra ningún emisor cuyos metadatos se puedan consultar.</translation>
+    </message>
+    <message>
+        <source>The metadata of {issuer} lists no scopes.</source>
+        <translation>Los metadatos de {issuer} no enumeran scopes.</translation>
     </message>
     <message>
         <source>Its key_ops say &apos;sign&apos;, which is for its private part; a public key has &apos;verify&apos;. Some verifiers refuse it.</source>
@@ -3121,6 +4131,83 @@
         <translation>Su miembro {member} está escrito en cifras, donde una clave lleva base64url.</translation>
     </message>
     <message>
+        <source>Reading from AWS needs boto3. Install it with `pip install &apos;token-inspector[aws]&apos;`.</source>
+        <translation>Para leer de AWS se necesita boto3. Instálelo con `pip install &apos;token-inspector[aws]&apos;`.</translation>
+    </message>
+    <message>
+        <source>boto3 could not ask AWS ({kind}): {text}</source>
+        <translation>boto3 no pudo consultar a AWS ({kind}): {text}</translation>
+    </message>
+    <message>
+        <source>AWS answered {operation} with {code}: {said}</source>
+        <translation>AWS respondió a {operation} con {code}: {said}</translation>
+    </message>
+    <message>
+        <source>The session of the AWS profile {profile} has expired. Sign in again with `aws sso login --profile {profile}`.</source>
+        <translation>La sesión del perfil de AWS {profile} ha caducado. Inicie sesión de nuevo con `aws sso login --profile {profile}`.</translation>
+    </message>
+    <message>
+        <source>There are no AWS credentials for the profile {profile}. Sign in with `aws sso login`, or set them up with `aws configure`.</source>
+        <translation>No hay credenciales de AWS para el perfil {profile}. Inicie sesión con `aws sso login` o configúrelas con `aws configure`.</translation>
+    </message>
+    <message>
+        <source>The AWS configuration has no profile {profile}. `aws configure list-profiles` names those there are.</source>
+        <translation>La configuración de AWS no tiene el perfil {profile}. `aws configure list-profiles` nombra los que hay.</translation>
+    </message>
+    <message>
+        <source>The AWS configuration (~/.aws/config or ~/.aws/credentials) cannot be read: it is damaged.</source>
+        <translation>La configuración de AWS (~/.aws/config o ~/.aws/credentials) no se puede leer: está dañada.</translation>
+    </message>
+    <message>
+        <source>Cognito in {region} does not answer. Is there a network, and is the Region right?</source>
+        <translation>Cognito en {region} no responde. ¿Hay red y es correcta la región?</translation>
+    </message>
+    <message>
+        <source>The certificate of Cognito in {region} is not trusted by boto3. Behind a proxy that inspects TLS, set AWS_CA_BUNDLE to its CA.</source>
+        <translation>boto3 no confía en el certificado de Cognito en {region}. Detrás de un proxy que inspecciona TLS, asigne a AWS_CA_BUNDLE su CA.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to Cognito in {region} does not answer. See HTTPS_PROXY.</source>
+        <translation>El proxy hacia Cognito en {region} no responde. Vea HTTPS_PROXY.</translation>
+    </message>
+    <message>
+        <source>{region} is no Region of AWS that has Cognito. Choose another one.</source>
+        <translation>{region} no es una región de AWS que tenga Cognito. Elija otra.</translation>
+    </message>
+    <message>
+        <source>This copy of the program does not have boto3 with it, which reading from AWS needs. Install the program with `pip install &apos;token-inspector[aws]&apos;`, or import what the AWS CLI prints.</source>
+        <translation>Esta copia del programa no incluye boto3, necesario para leer de AWS. Instale el programa con `pip install &apos;token-inspector[aws]&apos;` o importe lo que muestra la AWS CLI.</translation>
+    </message>
+    <message>
+        <source>from the environment</source>
+        <comment>the AWS profile …, in place of its name</comment>
+        <translation>del entorno</translation>
+    </message>
+    <message>
+        <source>AWS does not let this identity call {operation}. Its policy has to allow cognito-idp:{operation}.</source>
+        <translation>AWS no deja que esta identidad llame a {operation}. Su política debe permitir cognito-idp:{operation}.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key of the AWS profile {profile} in {region} ({code}). Is the key right, and the Region switched on for the account?</source>
+        <translation>AWS no conoce la clave de acceso del perfil de AWS {profile} en {region} ({code}). ¿Es correcta la clave y está activada la región para la cuenta?</translation>
+    </message>
+    <message>
+        <source>AWS refuses {operation} because too much is asked at once. Try again later.</source>
+        <translation>AWS rechaza {operation} porque se pregunta demasiado a la vez. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>It is not there any more: somebody has deleted it just now.</source>
+        <translation>Ya no existe: alguien lo acaba de eliminar.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the request because of its time. Set this computer&apos;s clock, and try again.</source>
+        <translation>AWS rechaza la solicitud por su hora. Ajuste el reloj de este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The session with AWS has expired. Sign in again with `aws sso login`, or take new credentials.</source>
+        <translation>La sesión con AWS ha caducado. Inicie sesión de nuevo con `aws sso login` o use credenciales nuevas.</translation>
+    </message>
+    <message>
         <source>{host} is {address}, which is not this computer, so its URL has to start with https://.</source>
         <translation>{host} es {address}, que no es este equipo; por eso su URL tiene que empezar por https://.</translation>
     </message>
@@ -3187,6 +4274,11 @@
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>an object of texts</source>
+        <comment>… has to be ….</comment>
+        <translation>un objeto de textos</translation>
     </message>
     <message>
         <source>the client secret</source>
@@ -3320,6 +4412,33 @@
         <source>what only a webhook’s owner knows</source>
         <translation>lo que solo conoce el dueño de un webhook</translation>
     </message>
+    <message numerus="yes">
+        <source>Their secrets stay in your keyring.</source>
+        <translation>
+            <numerusform>Su secreto se queda en su llavero.</numerusform>
+            <numerusform>Sus secretos se quedan en su llavero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The values of secret parameters are not in it.</source>
+        <translation>Los valores de los parámetros secretos no están en él.</translation>
+    </message>
+    <message>
+        <source>Saved keys are not in it: whoever gets it fetches the issuer’s own.</source>
+        <translation>Las claves guardadas no están en él: quien lo reciba obtiene las del emisor.</translation>
+    </message>
+    <message>
+        <source>What was explored is not in it.</source>
+        <translation>Lo que se exploró no está en él.</translation>
+    </message>
+    <message>
+        <source>Files are named in it, and are not in it themselves.</source>
+        <translation>Se nombran archivos, pero no están en él.</translation>
+    </message>
+    <message>
+        <source>Secrets that stand in fields were taken out.</source>
+        <translation>Se quitaron los secretos que están en campos.</translation>
+    </message>
     <message>
         <source>Same</source>
         <translation>Igual</translation>
@@ -3373,6 +4492,80 @@
         <translation>Dos tokens comparados</translation>
     </message>
     <message>
+        <source>error</source>
+        <comment>how bad a finding is</comment>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {n} fields of your profile</source>
+        <translation>
+            <numerusform>Cambia {n} campo de su perfil</numerusform>
+            <numerusform>Cambia {n} campos de su perfil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same as your profile</source>
+        <translation>Igual que su perfil</translation>
+    </message>
+    <message>
+        <source>will not get a token</source>
+        <translation>no obtendrá ningún token</translation>
+    </message>
+    <message>
+        <source>Not in the file:</source>
+        <translation>No está en el archivo:</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>needs filling in</source>
+        <translation>hay que completarlo</translation>
+    </message>
+    <message>
+        <source>secret found</source>
+        <translation>secreto encontrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>  and {n} more</source>
+        <translation>
+            <numerusform>  y {n} más</numerusform>
+            <numerusform>  y {n} más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No client in this file. It has {n} resources, none of a kind known here.</source>
+        <translation>
+            <numerusform>No hay ningún cliente en este archivo. Tiene {n} recurso de un tipo que aquí no se conoce.</numerusform>
+            <numerusform>No hay ningún cliente en este archivo. Tiene {n} recursos, ninguno de un tipo conocido aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client in this file.</source>
+        <translation>No hay ningún cliente en este archivo.</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>The provider would answer {answer}.</source>
+        <translation>El proveedor respondería {answer}.</translation>
+    </message>
+    <message>
         <source>The answers that were pasted</source>
         <translation>Las respuestas pegadas</translation>
     </message>
@@ -3403,6 +4596,81 @@
     <message>
         <source>Against it</source>
         <translation>En contra</translation>
+    </message>
+    <message>
+        <source>Asked {host} on {date}.</source>
+        <translation>Se preguntó a {host}: {date}.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>No scope of {name} is known.</source>
+        <translation>No se conoce ningún scope de {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes of {name} are known.</source>
+        <translation>
+            <numerusform>Se conoce {n} scope de {name}.</numerusform>
+            <numerusform>Se conocen {n} scopes de {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last exploration cannot be read: it is damaged, or of a later version. To explore anew, add --explore.</source>
+        <translation>La última exploración no se puede leer: está dañada o es de una versión posterior. Para explorar de nuevo, añada --explore.</translation>
+    </message>
+    <message>
+        <source>They were not explored yet. To find out which the client may have, add --explore.</source>
+        <translation>Aún no se han explorado. Para averiguar cuáles puede tener el cliente, añada --explore.</translation>
+    </message>
+    <message>
+        <source>Documented: {text} ({source})</source>
+        <translation>Documentado: {text} ({source})</translation>
+    </message>
+    <message>
+        <source>The server said: {said}</source>
+        <translation>El servidor dijo: {said}</translation>
+    </message>
+    <message>
+        <source>With the AWS command line:</source>
+        <translation>Con la línea de órdenes de AWS:</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Conocido por</translation>
+    </message>
+    <message>
+        <source>Its token has more claims: {names}</source>
+        <translation>Su token tiene más claims: {names}</translation>
+    </message>
+    <message>
+        <source>Other values in its token: {names}</source>
+        <translation>Otros valores en su token: {names}</translation>
+    </message>
+    <message>
+        <source>Its token lacks: {names}</source>
+        <translation>A su token le falta: {names}</translation>
+    </message>
+    <message>
+        <source>A token came with {name} in its place.</source>
+        <translation>En su lugar llegó un token con {name}.</translation>
+    </message>
+    <message>
+        <source>Scopes of {name}</source>
+        <translation>Scopes de {name}</translation>
+    </message>
+    <message>
+        <source>A token came without it, and with {names}.</source>
+        <translation>Llegó un token sin él y con {names}.</translation>
+    </message>
+    <message>
+        <source>A token came without it, and the answer does not name it.</source>
+        <translation>Llegó un token sin él, y la respuesta no lo nombra.</translation>
+    </message>
+    <message>
+        <source>A token came without it, and without a word.</source>
+        <translation>Llegó un token sin él y sin decir nada.</translation>
     </message>
     <message numerus="yes">
         <source>{count}, in {n:grouped} places</source>

@@ -188,10 +188,6 @@
         <translation>Buscar el método que funciona</translation>
     </message>
     <message>
-        <source>Import profiles…</source>
-        <translation>Importar perfiles…</translation>
-    </message>
-    <message>
         <source>Export profiles…</source>
         <translation>Exportar perfiles…</translation>
     </message>
@@ -394,10 +390,6 @@
     <message>
         <source>Check with these keys</source>
         <translation>Comprobar con estas claves</translation>
-    </message>
-    <message>
-        <source>A profile says where your client secret goes. It comes without a secret, and nothing is sent now.</source>
-        <translation>Un perfil dice adónde va su secreto del cliente. Llega sin secreto, y ahora no se envía nada.</translation>
     </message>
     <message>
         <source>{bits} bits</source>
@@ -903,10 +895,6 @@
         <translation>Descargar claves de {host}</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Solución</translation>
-    </message>
-    <message>
         <source>Reference</source>
         <translation>Referencia</translation>
     </message>
@@ -1088,26 +1076,11 @@
         <source>Choose a CA bundle</source>
         <translation>Elegir un paquete de CA</translation>
     </message>
-    <message>
-        <source>asks {host}</source>
-        <translation>llama a {host}</translation>
-    </message>
-    <message>
-        <source>its token URL is not complete</source>
-        <translation>la URL del token está incompleta</translation>
-    </message>
     <message numerus="yes">
         <source>Check this token with the {n} keys in {name}?</source>
         <translation>
             <numerusform>¿Comprobar este token con la clave de {name}?</numerusform>
             <numerusform>¿Comprobar este token con las {n} claves de {name}?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import {n} profiles from {name}?</source>
-        <translation>
-            <numerusform>¿Importar {n} perfil de {name}?</numerusform>
-            <numerusform>¿Importar {n} perfiles de {name}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1617,10 +1590,6 @@
         <translation>Sin un token. Con el que se envió, la explicación puede ser más exacta.</translation>
     </message>
     <message>
-        <source>Scan a file for tokens, keys or profiles</source>
-        <translation>Buscar tokens, claves o perfiles en un archivo</translation>
-    </message>
-    <message>
         <source>the pasted text</source>
         <translation>el texto pegado</translation>
     </message>
@@ -1724,6 +1693,320 @@
             <numerusform>Mostrar {count} carácter</numerusform>
             <numerusform>Mostrar los {count} caracteres</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scan a file for tokens, keys or clients</source>
+        <translation>Buscar tokens, claves o clientes en un archivo</translation>
+    </message>
+    <message>
+        <source>Import a setup</source>
+        <translation>Importar una configuración</translation>
+    </message>
+    <message>
+        <source>No profile is picked.</source>
+        <translation>No se ha elegido ningún perfil.</translation>
+    </message>
+    <message>
+        <source>List the user pools</source>
+        <translation>Listar los user pools</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} user pools</source>
+        <translation>
+            <numerusform>{n} user pool</numerusform>
+            <numerusform>{n} user pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} clients</source>
+        <translation>
+            <numerusform>{n} cliente</numerusform>
+            <numerusform>{n} clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pools} with {clients}.</source>
+        <translation>{pools} con {clients}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send {n} requests</source>
+        <translation>
+            <numerusform>Enviar {n} solicitud</numerusform>
+            <numerusform>Enviar {n} solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import from AWS…</source>
+        <translation>Importar de AWS…</translation>
+    </message>
+    <message>
+        <source>Looking into your AWS configuration. Nothing is sent.</source>
+        <translation>Consultando su configuración de AWS. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Listing sends one request for the user pools and one for the clients of each. What is in them is read after that, once it is counted. Nothing is written to AWS.</source>
+        <translation>Listar envía una solicitud para los user pools y otra para los clientes de cada uno. Lo que contienen se lee después, una vez contado. No se escribe nada en AWS.</translation>
+    </message>
+    <message>
+        <source>Listing the user pools…</source>
+        <translation>Listando los user pools…</translation>
+    </message>
+    <message>
+        <source>Reading from AWS…</source>
+        <translation>Leyendo de AWS…</translation>
+    </message>
+    <message>
+        <source>Read and review</source>
+        <translation>Leer y revisar</translation>
+    </message>
+    <message>
+        <source>Import from AWS</source>
+        <translation>Importar de AWS</translation>
+    </message>
+    <message>
+        <source>AWS profile</source>
+        <translation>Perfil de AWS</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Como indique el entorno</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Fix: {words}</source>
+        <translation>Solución: {words}</translation>
+    </message>
+    <message>
+        <source>Copy the block</source>
+        <translation>Copiar el bloque</translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation>Otro archivo…</translation>
+    </message>
+    <message>
+        <source>Filter profiles</source>
+        <translation>Filtrar perfiles</translation>
+    </message>
+    <message>
+        <source>Profiles to import</source>
+        <translation>Perfiles por importar</translation>
+    </message>
+    <message>
+        <source>Scopes with descriptions</source>
+        <translation>Scopes con descripción</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>look first, save after</source>
+        <translation>primero mirar, después guardar</translation>
+    </message>
+    <message>
+        <source>{picked} of {count} picked</source>
+        <translation>{picked} de {count} elegidos</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. Nothing was sent.</source>
+        <translation>Aún no se ha guardado nada. No se ha enviado nada.</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} pasa a ser {after}</translation>
+    </message>
+    <message>
+        <source>It follows from the rest: `{value}`.</source>
+        <translation>Se deduce de lo demás: `{value}`.</translation>
+    </message>
+    <message>
+        <source>Also for {names}.</source>
+        <translation>También para {names}.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Previous profile</source>
+        <translation>Perfil anterior</translation>
+    </message>
+    <message>
+        <source>Next profile</source>
+        <translation>Perfil siguiente</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>The profile it would make</source>
+        <translation>El perfil que resultaría</translation>
+    </message>
+    <message>
+        <source>To fill in</source>
+        <translation>Por rellenar</translation>
+    </message>
+    <message numerus="yes">
+        <source>findings</source>
+        <translation>
+            <numerusform>hallazgo</numerusform>
+            <numerusform>hallazgos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} scopes</source>
+        <translation>
+            <numerusform>{n} scope</numerusform>
+            <numerusform>{n} scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{scopes}, for {names}</source>
+        <translation>{scopes}, para {names}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>No se puede leer {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values are not in the file. Fill them in here, or in the profile after the import.</source>
+        <translation>
+            <numerusform>{n} valor no está en el archivo. Rellénelo aquí o en el perfil después de importar.</numerusform>
+            <numerusform>{n} valores no están en el archivo. Rellénelos aquí o en el perfil después de importar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your profile has all of this already.</source>
+        <translation>Su perfil ya tiene todo esto.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
+        <translation>Nada en el archivo habla en contra. No se ha enviado nada, así que nada está demostrado.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>to be imported</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}</source>
+        <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+        <source>Nothing to import</source>
+        <translation>Nada que importar</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} de {count}</translation>
+    </message>
+    <message>
+        <source>{party} would answer {answer}</source>
+        <translation>{party} respondería {answer}</translation>
+    </message>
+    <message>
+        <source>Will not get a token</source>
+        <translation>No obtendrá ningún token</translation>
+    </message>
+    <message>
+        <source>Needs filling in</source>
+        <translation>Falta rellenar datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has {n} resources, none of a kind known here.</source>
+        <translation>
+            <numerusform>Tiene {n} recurso, de un tipo que aquí no se conoce.</numerusform>
+            <numerusform>Tiene {n} recursos, ninguno de un tipo conocido aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No import yet</source>
+        <translation>Aún no hay importación</translation>
+    </message>
+    <message>
+        <source>Reading {name}, {size}</source>
+        <translation>Leyendo {name}, {size}</translation>
+    </message>
+    <message>
+        <source>Found. It goes into your keyring, not into a file.</source>
+        <translation>Encontrado. Va a su llavero, no a un archivo.</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Found. There is no keyring, so it is not kept.</source>
+        <translation>Encontrado. No hay llavero, así que no se conserva.</translation>
+    </message>
+    <message>
+        <source>Found. Unlock the keyring to keep it.</source>
+        <translation>Encontrado. Desbloquee el llavero para conservarlo.</translation>
+    </message>
+    <message>
+        <source>picked</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>not picked</source>
+        <translation>no elegido</translation>
+    </message>
+    <message>
+        <source>Known scopes</source>
+        <translation>Scopes conocidos</translation>
+    </message>
+    <message>
+        <source>Assertion algorithm</source>
+        <translation>Algoritmo de la aserción</translation>
+    </message>
+    <message>
+        <source>Secret parameters</source>
+        <translation>Parámetros secretos</translation>
+    </message>
+    <message>
+        <source>{number} MB</source>
+        <translation>{number} MB</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{number} kB</source>
+        <translation>{number} kB</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>a profile</comment>
+        <translation>Nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values to fill in</source>
+        <translation>
+            <numerusform>{n} valor por rellenar</numerusform>
+            <numerusform>{n} valores por rellenar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the file: it is `{written}`.</source>
+        <translation>No está en el archivo: es `{written}`.</translation>
+    </message>
+    <message>
+        <source>Not in the file.</source>
+        <translation>No está en el archivo.</translation>
+    </message>
+    <message>
+        <source>Changes your profile</source>
+        <translation>Cambia su perfil</translation>
     </message>
     <message>
         <source>{time} today</source>
@@ -1843,6 +2126,17 @@
         <source>{proxy}, set by {setting}</source>
         <translation>{proxy}, configurado por {setting}</translation>
     </message>
+    <message numerus="yes">
+        <source>Ask for these scopes</source>
+        <translation>
+            <numerusform>Pedir este scope</numerusform>
+            <numerusform>Pedir estos scopes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fills the scopes of the form. Nothing is sent.</source>
+        <translation>Rellena los scopes del formulario. No se envía nada.</translation>
+    </message>
     <message>
         <source>as the token claims</source>
         <translation>según el claim del token</translation>
@@ -1900,12 +2194,28 @@
         <translation>El payload es a su vez un token: un JWT anidado, firmado dos veces o cifrado por dentro. «Inspeccionar el token que contiene», en el menú del token, lo muestra.</translation>
     </message>
     <message>
+        <source>Make a profile from this token</source>
+        <translation>Crear un perfil a partir de este token</translation>
+    </message>
+    <message>
         <source>It is not a JWT, so no signature was checked</source>
         <translation>No es un JWT, así que no se comprobó ninguna firma</translation>
     </message>
     <message>
         <source>Checked with the key in its own header: whoever sent it has that key</source>
         <translation>Comprobado con la clave de su propio encabezado: quien lo envió tiene esa clave</translation>
+    </message>
+    <message>
+        <source>A token is being asked for. Wait for it, or cancel it first.</source>
+        <translation>Se está pidiendo un token. Espérelo o cancélelo primero.</translation>
+    </message>
+    <message>
+        <source>The scopes of {name} are being asked for. Stop that first.</source>
+        <translation>Se están pidiendo los scopes de {name}. Detenga eso primero.</translation>
+    </message>
+    <message>
+        <source>{name}: what its scopes come to is known now.</source>
+        <translation>{name}: ya se sabe qué ocurre con sus scopes.</translation>
     </message>
     <message>
         <source>{name} does not answer. What was found in it so far is lost.</source>
@@ -1922,6 +2232,32 @@
     <message>
         <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
         <translation>{name} se ha guardado. {told} Examinada de nuevo: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles</source>
+        <translation>
+            <numerusform>{n} perfil</numerusform>
+            <numerusform>{n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {profiles} and {scopes}.</source>
+        <translation>Se han importado {profiles} y {scopes}.</translation>
+    </message>
+    <message>
+        <source>Imported {profiles}.</source>
+        <translation>Se ha importado: {profiles}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} secrets are in the keyring.</source>
+        <translation>
+            <numerusform>{n} secreto está en el llavero.</numerusform>
+            <numerusform>{n} secretos están en el llavero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The secret of {name} was not kept. {error}</source>
+        <translation>No se ha conservado el secreto de {name}. {error}</translation>
     </message>
     <message>
         <source>Logged out on {date} at {time}, after {duration} without use. Tokens are cleared, and nothing was revoked. Profiles and stored client secrets are still there.</source>
@@ -1951,6 +2287,21 @@
         <source>the copied token, which is still on the clipboard</source>
         <comment>Log out could not remove …</comment>
         <translation>el token copiado, que sigue en el portapapeles</translation>
+    </message>
+    <message numerus="yes">
+        <source>import of {n} profiles</source>
+        <translation>
+            <numerusform>importación de {n} perfil</numerusform>
+            <numerusform>importación de {n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>withdrawal of the {change}</source>
+        <translation>retirada: {change}</translation>
+    </message>
+    <message>
+        <source>a replaced secret</source>
+        <translation>un secreto sustituido</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets were taken out of the profiles.</source>
@@ -2033,8 +2384,20 @@
         <translation>La copia aún no tiene secreto de cliente ni valores para sus parámetros secretos.</translation>
     </message>
     <message>
+        <source>{name} was copied. Paste it into another Token Inspector.</source>
+        <translation>{name} se copió. Péguelo en otro Token Inspector.</translation>
+    </message>
+    <message>
+        <source>Copy the profile as text</source>
+        <translation>Copiar el perfil como texto</translation>
+    </message>
+    <message>
         <source>Secrets that stand in the profiles were left out of the exported file.</source>
         <translation>Los secretos que están en los perfiles se omitieron en el archivo exportado.</translation>
+    </message>
+    <message>
+        <source>Save the secret first.</source>
+        <translation>Guarde primero el secreto.</translation>
     </message>
     <message>
         <source>{name} can be used.</source>
@@ -2059,6 +2422,14 @@
     <message>
         <source>This profile is not used yet</source>
         <translation>Este perfil aún no se usa</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explorar</translation>
+    </message>
+    <message>
+        <source>Counts the requests first, then finds out which scopes this client may have</source>
+        <translation>Primero cuenta las solicitudes y luego averigua qué scopes puede tener este cliente</translation>
     </message>
     <message numerus="yes">
         <source>{n} secrets stand in the file of profiles</source>
@@ -2134,6 +2505,410 @@
     <message>
         <source>Save a redacted copy</source>
         <translation>Guardar una copia censurada</translation>
+    </message>
+    <message>
+        <source>Copied. {note}</source>
+        <translation>Copiado. {note}</translation>
+    </message>
+    <message>
+        <source>Explore scopes</source>
+        <translation>Explorar scopes</translation>
+    </message>
+    <message>
+        <source>Copied as Markdown.</source>
+        <translation>Copiado como Markdown.</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>ask again</source>
+        <translation>preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>{rule} {count} granted.</source>
+        <translation>{rule} {count} concedidos.</translation>
+    </message>
+    <message>
+        <source>{granted} of {tried}</source>
+        <translation>{granted} de {tried}</translation>
+    </message>
+    <message>
+        <source>widened</source>
+        <translation>ampliado</translation>
+    </message>
+    <message>
+        <source>widened: more than asked</source>
+        <translation>ampliado: más de lo pedido</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>ignorado</translation>
+    </message>
+    <message>
+        <source>ignored: token without it</source>
+        <translation>ignorado: token sin él</translation>
+    </message>
+    <message>
+        <source>refused: no token</source>
+        <translation>rechazado: sin token</translation>
+    </message>
+    <message>
+        <source>asking</source>
+        <translation>preguntando</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Copy the AWS command</source>
+        <translation>Copiar el comando de AWS</translation>
+    </message>
+    <message>
+        <source>Details of {scope}</source>
+        <translation>Detalles de {scope}</translation>
+    </message>
+    <message>
+        <source>Server said</source>
+        <translation>El servidor dijo</translation>
+    </message>
+    <message>
+        <source>tokens; {who} bills each</source>
+        <translation>tokens; {who} cobra cada uno</translation>
+    </message>
+    <message>
+        <source>tokens; the provider may bill each</source>
+        <translation>tokens; el proveedor puede cobrar cada uno</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to find the token URL</source>
+        <translation>
+            <numerusform>{n} para hallar la URL de token</numerusform>
+            <numerusform>{n} para hallar la URL de token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What asking takes</source>
+        <translation>Lo que cuesta preguntar</translation>
+    </message>
+    <message>
+        <source>about {duration}</source>
+        <translation>unos {duration}</translation>
+    </message>
+    <message>
+        <source>up to {n}</source>
+        <translation>hasta {n}</translation>
+    </message>
+    <message>
+        <source>request, with no scope</source>
+        <translation>solicitud, sin scope</translation>
+    </message>
+    <message>
+        <source>requests, one for a token with no scope</source>
+        <translation>solicitudes, una de ellas por un token sin scope</translation>
+    </message>
+    <message>
+        <source>requests: {alone} alone, all, none</source>
+        <translation>solicitudes: {alone} por separado, todos, ninguno</translation>
+    </message>
+    <message>
+        <source>requests: {alone} alone, none</source>
+        <translation>solicitudes: {alone} por separado, ninguno</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>solicitudes</translation>
+    </message>
+    <message>
+        <source>one at a time, with a pause</source>
+        <translation>de una en una, con pausas</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>one request</source>
+        <translation>una solicitud</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Preguntar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Older exploration</source>
+        <translation>Exploración anterior</translation>
+    </message>
+    <message>
+        <source>Tick what is granted</source>
+        <translation>Marcar los concedidos</translation>
+    </message>
+    <message>
+        <source>Stop keeps what is known so far. Nothing else is sent.</source>
+        <translation>Al detener se conserva lo que ya se sabe. No se envía nada más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ticked, as in the form</source>
+        <translation>
+            <numerusform>{n} marcado, como en el formulario</numerusform>
+            <numerusform>{n} marcados, como en el formulario</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tick the {n} granted</source>
+        <translation>
+            <numerusform>Marcar el concedido</numerusform>
+            <numerusform>Marcar los {n} concedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask {n} times</source>
+        <translation>
+            <numerusform>Preguntar una vez</numerusform>
+            <numerusform>Preguntar {n} veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each scope is asked for alone, then all together, then none. The tokens are read and dropped.</source>
+        <translation>Cada scope se pide por separado, luego todos juntos y luego ninguno. Los tokens se leen y se descartan.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask once, with no scope</source>
+        <translation>Preguntar una vez, sin scope</translation>
+    </message>
+    <message>
+        <source>To {host}</source>
+        <translation>A {host}</translation>
+    </message>
+    <message>
+        <source>Scopes to try</source>
+        <translation>Scopes por probar</translation>
+    </message>
+    <message>
+        <source>Look in the issuer’s metadata</source>
+        <translation>Mirar en los metadatos del emisor</translation>
+    </message>
+    <message>
+        <source>Sends one request for the issuer’s public metadata, two at most. No secret is sent.</source>
+        <translation>Envía una solicitud por los metadatos públicos del emisor, dos como máximo. No se envía ningún secreto.</translation>
+    </message>
+    <message>
+        <source>Leave all out</source>
+        <translation>Dejar todos fuera</translation>
+    </message>
+    <message>
+        <source>Add a scope to try, then Enter</source>
+        <translation>Añada un scope y pulse Intro</translation>
+    </message>
+    <message>
+        <source>Add a scope to try</source>
+        <translation>Añadir un scope por probar</translation>
+    </message>
+    <message>
+        <source>Find out what this client may have</source>
+        <translation>Averigüe qué puede tener este cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} requests. Tick fewer, or ask in parts.</source>
+        <translation>
+            <numerusform>{n} solicitud.</numerusform>
+            <numerusform>{n} solicitudes. Marque menos o pregunte por partes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <translation>ninguno conocido</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todos</translation>
+    </message>
+    <message>
+        <source>No description known</source>
+        <translation>Sin descripción conocida</translation>
+    </message>
+    <message>
+        <source>Added by the server to every token</source>
+        <translation>El servidor lo añade a cada token</translation>
+    </message>
+    <message>
+        <source>In the form</source>
+        <translation>En el formulario</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>{scope}, asked alone: {outcome}</source>
+        <translation>{scope}, pedido solo: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, all together: {outcome}</source>
+        <translation>{scope}, todos juntos: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, with none: {outcome}</source>
+        <translation>{scope}, sin ninguno: {outcome}</translation>
+    </message>
+    <message>
+        <source>{scope}, in the form</source>
+        <translation>{scope}, en el formulario</translation>
+    </message>
+    <message>
+        <source>{scope}, details shown</source>
+        <translation>{scope}, detalles a la vista</translation>
+    </message>
+    <message>
+        <source>{scope}, details hidden</source>
+        <translation>{scope}, detalles ocultos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{scopes} came with it.</source>
+        <translation>
+            <numerusform>{scopes} vino con él.</numerusform>
+            <numerusform>{scopes} vinieron con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other claim than its scopes differs from a token without it.</source>
+        <translation>Salvo sus scopes, ningún claim difiere de un token sin él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} appear with it.</source>
+        <translation>
+            <numerusform>{claims} aparece con él.</numerusform>
+            <numerusform>{claims} aparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} have other values.</source>
+        <translation>
+            <numerusform>{claims} tiene otro valor.</numerusform>
+            <numerusform>{claims} tienen otros valores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{claims} are gone with it.</source>
+        <translation>
+            <numerusform>{claims} desaparece con él.</numerusform>
+            <numerusform>{claims} desaparecen con él.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>A token came, and {scope} is not in it.</source>
+        <translation>Llegó un token y {scope} no está en él.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>It was in a token, and was not asked for by itself.</source>
+        <translation>Estaba en un token y no se pidió por separado.</translation>
+    </message>
+    <message>
+        <source>Came too</source>
+        <translation>Vino además</translation>
+    </message>
+    <message>
+        <source>It came as it was asked for. There is no token without it to compare with.</source>
+        <translation>Llegó como se pidió. No hay un token sin él con el que comparar.</translation>
+    </message>
+    <message>
+        <source>Neither the token nor the answer says its scopes, so it has those asked for.</source>
+        <translation>Ni el token ni la respuesta dicen sus scopes, así que tiene los pedidos.</translation>
+    </message>
+    <message>
+        <source>asked {when}</source>
+        <translation>preguntado {when}</translation>
+    </message>
+    <message>
+        <source>asking since {time}</source>
+        <translation>preguntando desde {time}</translation>
+    </message>
+    <message>
+        <source>Asking {number} of {whole}: {what}</source>
+        <translation>Pregunta {number} de {whole}: {what}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking {host} {n} times, one after the other.</source>
+        <translation>
+            <numerusform>Se pregunta a {host} una vez.</numerusform>
+            <numerusform>Se pregunta a {host} {n} veces, una tras otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{host} asked to wait {length}. Next request at {time}.</source>
+        <translation>{host} pidió esperar {length}. Próxima solicitud a las {time}.</translation>
+    </message>
+    <message>
+        <source>Descriptions from {name}</source>
+        <translation>Descripciones de {name}</translation>
+    </message>
+    <message>
+        <source>asked today {time}</source>
+        <translation>preguntado hoy {time}</translation>
+    </message>
+    <message>
+        <source>Stopping after {done} of {whole}</source>
+        <translation>Deteniendo tras {done} de {whole}</translation>
+    </message>
+    <message>
+        <source>Asking the keyring first</source>
+        <translation>Primero se pregunta al llavero</translation>
+    </message>
+    <message>
+        <source>{scope} alone</source>
+        <translation>{scope} solo</translation>
+    </message>
+    <message numerus="yes">
+        <source>all {n} together</source>
+        <translation>
+            <numerusform>{n} scope junto</numerusform>
+            <numerusform>los {n} juntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To {host}, one request at a time.</source>
+        <translation>A {host}, una solicitud tras otra.</translation>
+    </message>
+    <message>
+        <source>Descriptions from {name}, imported {date}</source>
+        <translation>Descripciones de {name}, importadas el {date}</translation>
+    </message>
+    <message>
+        <source>Asked {done} of {whole}</source>
+        <translation>Preguntado: {done} de {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And {n} more are otherwise.</source>
+        <translation>
+            <numerusform>Y {n} más es distinto.</numerusform>
+            <numerusform>Y {n} más son distintos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the token</source>
+        <translation>en el token</translation>
+    </message>
+    <message>
+        <source>would be asked for</source>
+        <translation>se pediría</translation>
+    </message>
+    <message>
+        <source>no resource server has it</source>
+        <translation>ningún servidor de recursos lo tiene</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2407,10 +3182,6 @@
         <translation>Se eliminó {name}; la respuesta a su solicitud se descarta.</translation>
     </message>
     <message>
-        <source>Import profiles</source>
-        <translation>Importar perfiles</translation>
-    </message>
-    <message>
         <source>Export profiles</source>
         <translation>Exportar perfiles</translation>
     </message>
@@ -2465,10 +3236,6 @@
     <message>
         <source>Until you quit</source>
         <translation>Hasta que salga</translation>
-    </message>
-    <message>
-        <source>Nothing was imported. {error}</source>
-        <translation>No se importó nada. {error}</translation>
     </message>
     <message>
         <source>edit of {name}</source>
@@ -3009,17 +3776,6 @@
         <translation>opcional</translation>
     </message>
     <message>
-        <source>Imported {name}.</source>
-        <translation>Se importó {name}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported {n} profiles.</source>
-        <translation>
-            <numerusform>Se importó {n} perfil.</numerusform>
-            <numerusform>Se importaron {n} perfiles.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undone: {change}.</source>
         <translation>Deshecho: {change}.</translation>
     </message>
@@ -3272,6 +4028,10 @@
         <translation>El idioma cambia cuando se cierre lo que está abierto.</translation>
     </message>
     <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
         <source>Log out on quit</source>
         <translation>Cerrar sesión al salir</translation>
     </message>
@@ -3280,8 +4040,16 @@
         <translation>Ocultar valores</translation>
     </message>
     <message>
+        <source>Asking for scopes. Stop it first.</source>
+        <translation>Se están pidiendo scopes. Deténgalo primero.</translation>
+    </message>
+    <message>
         <source>except requests to the issuer you name.</source>
         <translation>salvo las solicitudes al emisor que usted nombre.</translation>
+    </message>
+    <message>
+        <source>A template, Terraform state, Postman file or curl command.</source>
+        <translation>Una plantilla, un estado de Terraform, un archivo de Postman o un comando curl.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>

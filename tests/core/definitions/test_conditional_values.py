@@ -139,3 +139,12 @@ def test_conditions_that_double_without_end_are_not_gone_through() -> None:
         value = Unknown("", "", choices=(value, value))
     assert possible_items(value) is None
     assert possible_items(Unknown("", "", choices=(("code",), None))) == ("code",)
+
+
+def test_the_id_of_a_pool_may_be_cut_out_of_its_arn() -> None:
+    text = PARTS.replace(
+        "      UserPoolId: !Ref Pool\n      Gen",
+        "      UserPoolId: !Select [1, !Split [/, !GetAtt Pool.Arn]]\n      Gen",
+    )
+    found = one(text, "t.yaml")
+    assert (found.profile.domain_prefix, ids(found)) == ("orders-dev", set())

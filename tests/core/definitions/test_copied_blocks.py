@@ -174,3 +174,13 @@ def test_an_answer_of_a_program_gets_no_block_of_a_template() -> None:
     client = {"UserPoolClient": {"UserPoolId": "eu-west-1_Abc123456", "ClientId": "1abc", "ClientName": "w"}}
     (found,) = reviewed(answer | client, "answer.json").proposals
     assert named(found, "cognito.no_domain").block == ""
+
+
+def test_pulumi_calls_the_name_of_a_client_as_it_does() -> None:
+    outputs = {"id": "9cl", "name": "worker", "userPoolId": "eu-west-1_Abc123456", "allowedOauthFlows": ["code"]}
+    urn = "urn:pulumi:dev::shop::aws:cognito/userPoolClient:UserPoolClient::w"
+    kind = "aws:cognito/userPoolClient:UserPoolClient"
+    client = {"urn": urn, "custom": True, "id": "9cl", "type": kind, "inputs": {}, "outputs": outputs}
+    stack = {"version": 3, "deployment": {"manifest": {}, "resources": [client]}}
+    (found,) = reviewed(stack, "stack.json").proposals
+    assert named(found, "cognito.other_flows").block.startswith('"name": "worker",\n"generateSecret": true,\n')

@@ -23,8 +23,9 @@ from inspector.core.definitions.proposal import DefinitionFinding, Severity
 from inspector.core.definitions.resource import Reading
 from inspector.core.definitions.rows import finding
 from inspector.core.definitions.setting import Setting, Unknown, possible_items
-from inspector.core.definitions.spelling import Language, Spelling, label_of, spelling_of
+from inspector.core.definitions.spelling import Language, NameStyle, Spelling, label_of, spelling_of
 from inspector.core.definitions.states.terraform_types import AFTER_APPLY
+from inspector.core.definitions.templates.references import depended_on
 
 FLOW = "client_credentials"
 FLOWS = ("code", "implicit", FLOW)
@@ -239,9 +240,7 @@ class _Judged:
             for server in self._client.servers
             if server.text("Identifier") in of_scopes and not is_made_before(self._document, server, self._resource)
         ]
-        depends = self._raw.get("DependsOn", ())
-        named = [depends] if isinstance(depends, str) else depends if isinstance(depends, list) else []
-        all_of_them = [*named, *late]
+        all_of_them = [*depended_on(self._raw.get("DependsOn")), *late]
         line = self._spelling.line("DependsOn", all_of_them if len(all_of_them) > 1 else late[0]) if late else ""
         for name in late:
             yield self._said("cognito.depends_on", None, needed=line, block=line, server=name)
@@ -288,6 +287,8 @@ class _Judged:
                 right = {"name": right.pop("ClientName"), **right}
             return self._spelling.block(self._address(), right, kind="aws_cognito_user_pool_client")
         if not self._is_template:
+            if self._spelling.naming is NameStyle.CAMEL and "ClientName" in right:  # Pulumi calls it name
+                right = {"Name": right.pop("ClientName"), **right}
             return self._spelling.lines({name: value for name, value in right.items() if name != "UserPoolId"})
         servers = [each.address for each in self._client.servers]
         extra = {"DependsOn": servers[0] if len(servers) == 1 else tuple(servers)} if servers else {}

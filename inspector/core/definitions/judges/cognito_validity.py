@@ -61,7 +61,8 @@ def of_validity(resource: Resource, spelling: Spelling) -> Iterator[DefinitionFi
             }
             yield finding(
                 kind.row,
-                spelling=spelling, setting=validity, validity=number * UNIT_S[unit], block=spelling.lines(settings),
+                spelling=spelling, setting=validity,
+                validity=max(0, number * UNIT_S[unit]), block=spelling.lines(settings),
             )  # fmt: skip
 
 

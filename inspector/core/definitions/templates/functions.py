@@ -311,7 +311,16 @@ class Functions:
         if not isinstance(argument, list) or len(argument) != 2:
             return None
         by, text = argument[0], self.value(argument[1], scope)
+        if by == "/" and isinstance(text, Unknown) and (pool := self._pool_of_arn(text.asks_for)):
+            return text, Unknown(f"!Ref {pool}", pool)  # arn:aws:cognito-idp:eu-west-1:123456789012:userpool/ID
         return tuple(text.split(by)) if isinstance(by, str) and by and isinstance(text, str) else None
+
+    def _pool_of_arn(self, attribute_of: str) -> str:
+        """The logical ID of the user pool whose ARN is asked for; "" for anything else."""
+        name, _, attribute_name = attribute_of.partition(".")
+        member = self.resources.get(name) if attribute_name == "Arn" else None
+        kind = member.value.get("Type") if member is not None and isinstance(member.value, dict) else None
+        return name if kind == "AWS::Cognito::UserPool" else ""
 
     def _base64(self, argument: Any, scope: Scope) -> Any:
         text = self.value(argument, scope)

@@ -10,7 +10,8 @@ from inspector.core.definitions.resource import Reading, Resource, ResourceKind
 from inspector.core.definitions.setting import Path, Setting, Unknown, place_of
 from inspector.core.definitions.templates.functions import NOWHERE, Functions, Sections
 from inspector.core.definitions.templates.loops import Remark, TemplateMember, named
-from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, attribute, function_of, short
+from inspector.core.definitions.templates.references import named_in
+from inspector.core.definitions.templates.spelling import NO_VALUE, Scope, function_of, short
 from inspector.core.knowledge.aws_names import REGION
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
@@ -29,7 +30,6 @@ _HASHED = pattern(r"([A-Za-z][A-Za-z0-9]*?)[0-9A-F]{8}\Z")
 """A logical ID as the CDK makes it: names of constructs, and a part of a hash."""
 _MADE_BY_COGNITO = frozenset({"ClientId", "ClientSecret"})
 """What templates sometimes write as a property, and CloudFormation refuses."""
-_IN_SUB = pattern(r"\$\{([A-Za-z0-9]+)(?:\.[^{}]*)?\}")
 _REGIONS = (
     pattern(rf"\.auth(?:-fips)?\.({REGION})\.amazoncognito\.com"),
     pattern(rf"cognito-idp(?:-fips)?\.({REGION})\.amazonaws\.com"),
@@ -156,22 +156,10 @@ class _Reader:
 
     def _before(self, member: TemplateMember, body: dict[str, Any]) -> Iterator[str]:
         """Other resources that are made before this one: those it names in DependsOn, and those it refers to."""
-        depends = body.get("DependsOn")
-        for each in depends if isinstance(depends, list) else [depends]:
-            if isinstance(each, str):
-                yield named(each, member.scope.names)
-        waiting, seen = [body.get("Properties")], 0
-        while waiting and seen < 100_000:
-            node = waiting.pop()
-            seen += 1
-            if isinstance(node, list):
-                waiting += node
-            elif isinstance(node, dict):
-                waiting += node.values()
-                for name in _referred(node):
-                    found = named(name, member.scope.names)
-                    if found in self._functions.resources and found != member.name:
-                        yield found
+        part = {name: body.get(name) for name in ("DependsOn", "Properties")}
+        for name in (named(each, member.scope.names) for each in named_in(part)):
+            if name in self._functions.resources and name != member.name:
+                yield name
 
     def _of_another_kind(self, kind: str, member: TemplateMember, body: dict[str, Any]) -> None:
         source = _NESTED.get(kind)
@@ -186,19 +174,6 @@ def are_hashed(names: Iterable[str]) -> bool:
     """Whether most logical IDs are as the CDK makes them."""
     found = [bool(_HASHED.match(name)) for name in names]
     return bool(found) and sum(found) * 2 > len(found)
-
-
-def _referred(node: dict[str, Any]) -> Iterator[str]:
-    """The resources and parameters that an object refers to, if it is a function that does."""
-    if isinstance(node.get("Ref"), str):
-        yield node["Ref"]
-    resource, _ = attribute(node.get("Fn::GetAtt"))
-    if isinstance(resource, str):
-        yield resource
-    text = node.get("Fn::Sub")
-    text = text[0] if isinstance(text, list) and text else text
-    if isinstance(text, str):
-        yield from _IN_SUB.findall(text)
 
 
 def _to_be_given(node: Any) -> Unknown:

@@ -63,10 +63,12 @@ def saved_clients(root: object, blanks: Blanks, fill: Fill, fallback: str) -> tu
         if parts is None:
             others += 1
             continue
+        if len(found) >= _MOST_CLIENTS:
+            continue
         address = name or name_for(parts, fallback)
         resource = parts.resource(address)
         key = repr(sorted((each, repr(setting.value)) for each, setting in resource.settings.items()))
-        if key in found or len(found) >= _MOST_CLIENTS:
+        if key in found:
             continue
         taken = {each.address for each in found.values()}
         number = next((n for n in range(2, _MOST_CLIENTS + 2) if f"{address} {n}" not in taken), 0)

@@ -120,7 +120,7 @@ def texts_of(drafts: Iterable[Draft]) -> Iterator[str]:
             for said in (each.title, each.message, each.fix):
                 yield from (text for text in _strings(said.values if said is not None else ()))
         yield from (origin.written for origin in draft.origins)
-        for setting in draft.resource.settings.values() if draft.resource is not None else ():
+        for setting in draft.resource.settings.values():
             yield from (each.suggested for each in unknowns(setting.value))
 
 
