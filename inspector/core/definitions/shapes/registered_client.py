@@ -89,6 +89,7 @@ class _Parts:
         ]
         if any(entries for entries, _, _ in inner):
             self.tenant = section
+            self.is_auth0 |= section.has("clientgrants")
             for entries, into, is_one in inner:
                 into += [section_of(each, way) for way, each in entries if is_one(each)]
         elif _is_client(value):
