@@ -388,10 +388,14 @@ def _defined_by(
 def _defined_by_text(
     content: bytes, name: Message | str, profiles: Sequence[Profile] = (), path: Path | None = None
 ) -> ArrivedDefinition | None:
-    """What a text without a token defines: a curl command, an .env block. What is damaged is one that says so."""
+    """What a text without a token defines: a curl command, an .env block. What is damaged is one that says so.
+
+    Lines of settings without a client in them are a text like any other.
+    """
     document = _definition_of(content, name, path)
     if isinstance(document, Document):
-        return _reviewed(document, name, profiles, path)
+        defined = _reviewed(document, name, profiles, path)
+        return None if defined is not None and document.root is None and not defined.holds_clients else defined
     looks = path is None or path.name.lower().endswith(SUFFIXES)
     if document is not None and looks and _SIGNS.search(_text(content)):
         return ArrivedDefinition(name, len(content), None, document, path)

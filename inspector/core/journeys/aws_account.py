@@ -323,9 +323,8 @@ def _refuse_questions(profiles: Mapping[str, Any], name: str) -> None:
 
 
 def _client(session: Any, region: str) -> Any:
-    config = import_module("botocore.config").Config(
-        connect_timeout=10, read_timeout=20, retries={"max_attempts": 4, "mode": "standard"}
-    )
+    # How often one request is tried is boto3's default, or what AWS_MAX_ATTEMPTS and the configuration file say.
+    config = import_module("botocore.config").Config(connect_timeout=10, read_timeout=20, retries={"mode": "standard"})
     return session.client("cognito-idp", region_name=region, config=config)
 
 

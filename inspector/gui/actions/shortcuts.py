@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-PASTE, OPEN, NEW_PROFILE = "Ctrl+Shift+V", "Ctrl+O", "Ctrl+N"
+PASTE, OPEN, NEW_PROFILE, IMPORT = "Ctrl+Shift+V", "Ctrl+O", "Ctrl+N", "Ctrl+Shift+I"
 """Those of the actions that a window begins with: they are painted before the actions are made."""
 
 

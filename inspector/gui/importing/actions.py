@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
+from inspector.gui.actions.shortcuts import IMPORT
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
@@ -48,7 +49,7 @@ class ImportActions(QObject):
         work.keyring_changed.connect(self._on_chosen)
         work.opened.connect(self._on_chosen)
         registry.add(
-            Action("import", mark("Import…"), PROFILES, self.import_from_dialog, keys=("Ctrl+Shift+I",), icon="import")
+            Action("import", mark("Import…"), PROFILES, self.import_from_dialog, keys=(IMPORT,), icon="import")
         )
 
     @property

@@ -197,7 +197,6 @@ class Panes(QObject):
         start.paste_requested.connect(partial(run, "paste"))
         start.answer_requested.connect(partial(run, "answer"))
         start.import_requested.connect(partial(run, "import"))
-        self.registry.show_keys("import", start.import_setup)
         self.registry.show_keys("answer", start.answer)
         start.show_vault(self._work.vault, locked=self._work.locked)
 

@@ -52,3 +52,4 @@ class Shell(QWidget):
 def _show_keys(start: StartPage) -> None:
     start.paste.set_keys(shortcuts.shown(shortcuts.PASTE))
     start.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))
+    start.import_setup.set_keys(shortcuts.shown(shortcuts.IMPORT))
