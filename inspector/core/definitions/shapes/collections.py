@@ -57,7 +57,7 @@ def _maker(root: object) -> str:
             or {"info", "item"} <= names or {"collections", "environments"} <= names
             or ({"name", "values"} <= names and isinstance(first["values"], list))
             or ("collection" in names and "item" in str(first["collection"])[:4000])),
-        ("Hoppscotch", {"folders", "requests"} <= names or {"v", "endpoint"} <= names or {"name", "variables", "v"} <= names),  # noqa: E501
+        ("Hoppscotch", {"folders", "requests"} <= names or {"v", "endpoint"} <= names or {"name", "variables", "v"} <= names),  # noqa: E501  a table
         ("HTTPie", "__meta__" in names and "httpie" in str(first["__meta__"]).lower()),
     )  # fmt: skip
     return next((name for name, holds in tests if holds), "")

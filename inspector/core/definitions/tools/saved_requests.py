@@ -34,7 +34,7 @@ _TEXTS = ("raw", "text", "content", "body", "json", "data")
 _HEADERS = ("header", "headers", "headerData")
 _AUTHS = ("auth", "authentication", "settings")
 _OF_VARIABLES = frozenset((
-    "variable", "variables", "values", "environments", "environment", "vars", "event", "events", "response", "responses",  # noqa: E501
+    "variable", "variables", "values", "environments", "environment", "vars", "event", "events", "response", "responses",  # noqa: E501  a table
     "example", "examples", "script", "scripts", "responseHistory",
     "header", "headers", "query", "cookie", "cookies", "description",
 ))  # fmt: skip

@@ -42,9 +42,9 @@ def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
     """Each line with its number, those that end with a backslash joined to the next."""
     started, joined = 0, ""
     for line, written in enumerate(text.split("\n", MOST_LINES)[:MOST_LINES], 1):
-        written = written.rstrip("\r")  # noqa: PLW2901
+        written = written.rstrip("\r")  # noqa: PLW2901  the line as it is read on
         if joined:
-            written = joined + written.lstrip()  # noqa: PLW2901
+            written = joined + written.lstrip()  # noqa: PLW2901  the line as it is read on
         else:
             started = line
         comment = written.lstrip().startswith(("#", "!"))
@@ -60,7 +60,7 @@ def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _unescaped(text: str) -> str:
     def put(found: object) -> str:
-        escaped = str(found[1])  # type: ignore[index]
+        escaped = str(found[1])  # type: ignore[index]  # it has matched
         if len(escaped) == 5:
             return chr(int(escaped[1:], 16))
         return _PLAIN.get(escaped, escaped)
