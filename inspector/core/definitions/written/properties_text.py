@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,8 +60,8 @@ def _logical_lines(text: str) -> Iterator[tuple[int, str]]:
 
 
 def _unescaped(text: str) -> str:
-    def put(found: object) -> str:
-        escaped = str(found[1])  # type: ignore[index]  # it has matched
+    def put(found: re.Match[str]) -> str:
+        escaped = found[1]
         if len(escaped) == 5:
             return chr(int(escaped[1:], 16))
         return _PLAIN.get(escaped, escaped)
