@@ -10,6 +10,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import ScopeDifference
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
+from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.message import Message
 from inspector.core.values import dataclass
 
@@ -27,7 +28,7 @@ class Outcome:
     `exchange` is the token request, `key_exchanges` are the requests for discovery and keys that went with it.
     `label` is the name of the profile that asked for the token or of the file that it was found in, and empty where it
     was pasted. `at` is in seconds since 1970-01-01 UTC. `keys_problem` says in one sentence why there are no keys,
-    where there are none. `granted` is the token response, where there was one.
+    where there are none. `granted` is the token response, where there was one. `marks` are the user's own.
     """
 
     label: str
@@ -40,6 +41,7 @@ class Outcome:
     keys_problem: Message | None = None
     granted: Granted | None = None
     origin: TokenOrigin = TokenOrigin.REQUESTED
+    marks: TokenMarks = UNMARKED
     id: str = field(default_factory=lambda: os.urandom(8).hex(), compare=False)
 
     @property

@@ -64,6 +64,7 @@ class Profile:
     it was fetched from: it vouches for no other. `scope_descriptions` are what resource servers say of scopes, as an
     imported definition had them; `scope_descriptions_of` is the name of its file, `scope_descriptions_at` when it was
     imported (RFC 3339). `explored` is what the last exploration of its scopes found: see core.exploration.record.
+    `environment` is the name of the environment it belongs to (core.profiles.environment), empty for none.
     """
 
     name: str
@@ -109,6 +110,7 @@ class Profile:
     scope_descriptions_of: str = ""
     scope_descriptions_at: str = ""
     explored: str = field(default="", repr=False)
+    environment: str = ""
     id: str = field(default_factory=new_id, compare=False)
 
 

@@ -17,7 +17,9 @@ from inspector.gui.model.requests import Requests
 from inspector.gui.model.tokens import SessionTokens, crossed
 
 if TYPE_CHECKING:
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.model.intake.api_answers import ApiAnswers
 
 
 class Purpose(Enum):
@@ -28,6 +30,7 @@ class Purpose(Enum):
     PASTE = "paste"
     SCAN = "scan"
     IMPORT = "import"
+    REPORT = "report"
 
 
 class InFront(Enum):
@@ -43,13 +46,15 @@ class Shown:
 
     `outcome` holds the token, what was expected of it, its keys and the moment it was judged at; None for no token.
     `profile_id` is the profile in the form, or the one that was there last. `edited` names the input that was changed
-    after the outcome was judged, and is empty where none was.
+    after the outcome was judged, and is empty where none was. `answer` is what an API answered to that token, or alone
+    where there is none.
     """
 
     purpose: Purpose = Purpose.START
     profile_id: str | None = None
     outcome: Outcome | None = None
     edited: str = ""
+    answer: Explanation | None = None
 
     @property
     def outcome_id(self) -> str | None:
@@ -76,9 +81,15 @@ class Selection(QObject):
     """The user wants what is on the clipboard in the paste form."""
 
     def __init__(
-        self, profiles: ProfileList, tokens: SessionTokens, requests: Requests, now: Callable[[], float]
+        self,
+        profiles: ProfileList,
+        tokens: SessionTokens,
+        requests: Requests,
+        answers: ApiAnswers,
+        now: Callable[[], float],
     ) -> None:
         super().__init__()
+        self._answers = answers
         self._profiles, self._tokens, self._requests, self._now = profiles, tokens, requests, now
         self._shown = Shown()
         self._untold: deque[tuple[Shown, Shown]] = deque()
@@ -87,10 +98,13 @@ class Selection(QObject):
         """Where the chosen profile stands in the list, for when it is gone."""
         self._before_import: Shown | None = None
         """What was shown when an import came."""
+        self._before_report: Shown | None = None
+        """What was shown when a report was asked for."""
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
         tokens.restored.connect(self._show_restored)
+        answers.changed.connect(self._on_answer)
 
     @property
     def shown(self) -> Shown:
@@ -222,14 +236,41 @@ class Selection(QObject):
     def show(self, outcome: Outcome | None) -> None:
         """Show an outcome beside the form that is there, or that there is none."""
         before = self._shown
-        self._set(replace(before, outcome=outcome, edited=""))
+        self._set(replace(before, outcome=outcome, edited="", answer=None))
         if outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
             self.turned.emit(InFront.INSPECTION)  # there the keyboard goes through a list
+
+    def show_answer(self, answer: Explanation) -> None:
+        """Show what an API answered, without a token."""
+        self._set(replace(self._shown, outcome=None, edited="", answer=answer))
+        self.turned.emit(InFront.INSPECTION)
+
+    def _on_answer(self, outcome_id: str) -> None:
+        if self.shows(outcome_id):
+            self._set(self._shown)
+
+    def enter_report(self) -> None:
+        """Show the report of what is shown, in the place of the inspection, and its choices in the middle."""
+        if self.purpose is not Purpose.REPORT:
+            self._before_report = self._shown
+        self._set(replace(self._shown, purpose=Purpose.REPORT))
+        self.turned.emit(InFront.FORM)
+
+    def leave_report(self) -> None:
+        """Go back from the report to what was shown before, as it is by now."""
+        before, self._before_report = self._before_report, None
+        if before is None:
+            self.leave()
+            return
+        outcome = self._tokens.get(before.outcome_id) or before.outcome
+        self._set(replace(before, outcome=outcome))
+        self.turned.emit(InFront.INSPECTION)
 
     def clear(self) -> None:
         """Every token was forgotten: show the form that is there, without one."""
         if self._before_import is not None:
-            self._before_import = replace(self._before_import, outcome=None, edited="")
+            self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
         elif self.purpose is not Purpose.START:
@@ -238,7 +279,7 @@ class Selection(QObject):
     def find_something(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
         profiles, tokens = self._profiles.ids, self._tokens.ids
-        if self.purpose in (Purpose.SCAN, Purpose.PASTE, Purpose.IMPORT):
+        if self.purpose in (Purpose.SCAN, Purpose.PASTE, Purpose.IMPORT, Purpose.REPORT):
             return
         if profiles:
             self.select_profile(profiles[min(self._place, len(profiles) - 1)])
@@ -253,6 +294,8 @@ class Selection(QObject):
 
     def _set(self, shown: Shown) -> None:
         """Tell everybody of one change before the next: who is told may make another one, which comes last then."""
+        if shown.outcome is not None:
+            shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
         self._untold.append((before, shown))
         if self._telling:

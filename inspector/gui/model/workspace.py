@@ -23,6 +23,7 @@ from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.importing.importing import Importing
 from inspector.gui.model.importing.keeping import ImportedSecrets
 from inspector.gui.model.inspecting import Inspecting
+from inspector.gui.model.intake.api_answers import ApiAnswers
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.leaving.idle import IdleLogOut
 from inspector.gui.model.leaving.quitting import LogOutOnQuit
@@ -94,7 +95,8 @@ class Workspace(QObject):
         self.inspecting = Inspecting(services, self.tokens)
         self.found = FoundTokens(services, self.profiles, self.tokens)
         self.demo = DemoRun(services, self.profiles, self.messages)
-        self.selection = Selection(self.profiles, self.tokens, self.requests, services.now)
+        self.answers = ApiAnswers(self)
+        self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
@@ -348,6 +350,7 @@ class Workspace(QObject):
         self.requests.clear()
         self.tokens.clear()
         self.found.clear()
+        self.answers.clear()
 
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, Remaining, frozenset[int]]:
         from inspector.core.store.leftovers import marks_of  # late: see LATER

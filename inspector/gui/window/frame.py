@@ -11,13 +11,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from inspector.core.values import dataclass
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.widgets.panes.beside_pane import BesidePane
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
+from inspector.gui.window.shape import Shape
 from inspector.gui.window.tab_order import follow
 
 if TYPE_CHECKING:
@@ -34,20 +34,6 @@ MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 600
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """Which panes are seen, and how they share the width.
-
-    `rail`: the sidebar is wanted as a rail. The widths, of the sidebar and of the middle pane, are None where nobody
-    dragged, or where the pane is not seen. `inspecting`: the inspection is in front where the panes take turns.
-    """
-
-    inspecting: bool
-    rail: bool
-    sidebar: int | None
-    middle: int | None
-
-
 class Frame(QWidget):
     """Lays out; decides nothing about what is shown in the panes. The start page is made when it is first shown."""
 
@@ -60,6 +46,8 @@ class Frame(QWidget):
         self.sidebar = Sidebar()
         self._start: StartPage | None = None
         self._starting = True
+        self._full: QWidget | None = None
+        """What stands in the place of form and inspection."""
         self._of_start: list[Callable[[StartPage], object]] = []
         self._furnished = False
         self._narrow = self._compact = False
@@ -163,7 +151,7 @@ class Frame(QWidget):
 
     def show_start(self, start: bool) -> None:
         """The start page in place of the two panes, or the other way round."""
-        self._starting = start
+        self._starting, self._full = start, None
         self._right.setCurrentWidget(self.start if start else self._inner)
 
     @property
@@ -201,14 +189,23 @@ class Frame(QWidget):
             self._others.append(pane)
         self._beside.setCurrentWidget(self.inspection if pane is None else pane)
 
+    def show_full(self, pane: QWidget | None) -> None:
+        """A pane in the place of form and inspection, over their whole width; None are those two."""
+        if pane is not None and self._right.indexOf(pane) < 0:
+            self._right.addWidget(pane)
+        self._full = pane
+        self._right.setCurrentWidget(pane or (self.start if self._starting else self._inner))
+
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
+        if self._full is not None:
+            return self.sidebar, self._full
         return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self._beside)
 
     def zones(self) -> tuple[QWidget, ...]:
         """Those that the keyboard can be in, each with all in it; last the start page, which may not be made."""
-        start = (self._start,) if self._start is not None else ()
-        return self.sidebar, self._middle, self._beside, *start
+        others = (pane for pane in (self._start, self._full) if pane is not None)
+        return self.sidebar, self._middle, self._beside, *others
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""

@@ -51,7 +51,7 @@ from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
     from inspector.gui.widgets.panes.beside_pane import BesidePane
-    from inspector.gui.window.frame import Shape
+    from inspector.gui.window.shape import Shape
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
 

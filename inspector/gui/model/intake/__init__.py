@@ -1,0 +1,1 @@
+"""What arrives in the window, and what was recognised in it."""

@@ -1,0 +1,1 @@
+"""The report for a ticket: its choices, and the finished page beside them."""
