@@ -130,6 +130,7 @@ class Explanation:
     """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
+    `status` is that of the answer, where it has one.
     """
 
     id: str
@@ -148,6 +149,7 @@ class Explanation:
     answers: tuple[AnswerLine, ...] = ()
     token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
+    status: int | None = None
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
@@ -225,6 +227,7 @@ def explanation(
         less_likely=message(row.less_likely, **values) if row.less_likely else None,
         ruled_out=tuple([_against(each) for each in ranking.ruled_out]),
         causes=tuple(_causes(ranking, given)),
+        status=int(status) if isinstance(status := values.get("status"), str) else None,
     )
 
 
