@@ -19,7 +19,7 @@ from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
 from inspector.core.journeys.intake.places import Places
 from inspector.core.keys.key_set import read_key_file
 from inspector.core.text.hidden import PRIVATE_KEY
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, verbatim
 from inspector.core.text.named_values import named_values
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import host_of
@@ -39,10 +39,12 @@ _KEY_SET = pattern(
 )
 _KEY = pattern(r"\{[^{}]{0,4000}\"kty\"\s{0,40}:\s{0,40}\"(?:RSA|EC|OKP|AKP)\"")
 _PEM = pattern(
-    r"-----BEGIN (?P<what>(?:[A-Z0-9 ]{0,20}PUBLIC KEY|CERTIFICATE))-----[A-Za-z0-9+/=\s\\]{1,20000}?-----END (?P=what)-----"
+    r"-----BEGIN (?P<what>(?:[A-Z0-9 ]{0,20}PUBLIC KEY|CERTIFICATE))-----"
+    r"[A-Za-z0-9+/=\s\\]{1,20000}?-----END (?P=what)-----"
 )
 _PRIVATE = pattern(
-    r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----[A-Za-z0-9+/=\s\\:,.-]{1,20000}?-----END [A-Z0-9 ]{0,30}-----"
+    r"-----BEGIN [A-Z0-9 ]{0,30}PRIVATE KEY(?: BLOCK)?-----"
+    r"[A-Za-z0-9+/=\s\\:,.-]{1,20000}?-----END [A-Z0-9 ]{0,30}-----"
 )
 _COMMANDS = pattern(
     r"(?m)^[ \t>]{0,8}(?:[$#%][ \t]+|PS [^>\n]{0,200}>[ \t]*|[\w.@~:/-]{1,60}[$#%][ \t]+)?"
@@ -69,18 +71,12 @@ _KEYS_OF_APIS = pattern(r"api[\W_]?key|x-api-key|access[\W_]?key|secret[\W_]?key
 
 
 def other_pieces(places: Places, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
-    """The pieces of a text beside its tokens and answers, which are `known`."""
-    text = places.text
-    answers = any(piece.kind not in (PieceKind.TOKEN, PieceKind.JOINED) for piece in known)
+    """The keys, definitions and secrets in a text beside its tokens, answers and requests, which are `known`."""
     key_sets = list(_key_sets(places))
     yield from key_sets
-    requests = [] if looks_like_recording(text) else list(_requests(places, known))
-    yield from requests
-    setup = None
-    if not (answers or key_sets):
-        setup = _setup(text, requests)
-        if setup is not None:
-            yield setup
+    alone = all(piece.kind in (PieceKind.TOKEN, PieceKind.JOINED) for piece in known)
+    if alone and not key_sets and (setup := _setup(places.text)) is not None:
+        yield setup
     yield from _secrets(places, known)
 
 
@@ -154,8 +150,12 @@ def _key_piece(places: Places, start: int, end: int) -> IntakePiece | None:
 # --- requests
 
 
-def _requests(places: Places, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
+def request_pieces(places: Places) -> Iterator[IntakePiece]:
+    """The requests in a text: commands and calls of fetch that were copied, and those as raw HTTP without either."""
     text, count, end = places.text, 0, 0
+    if looks_like_recording(text):
+        return
+    hosts: set[str] = set()
     for found in _COMMANDS.finditer(text):
         if count >= MOST_REQUESTS:
             return
@@ -171,14 +171,17 @@ def _requests(places: Places, known: Sequence[IntakePiece]) -> Iterator[IntakePi
         end, count = start + len(taken), count + 1
         tool = found["tool"] or found["fetch"]
         host = host_of(command.url) or ""
+        hosts.add(host)
         yield IntakePiece(PieceKind.REQUEST, start, end, places.line(start), host=host, name=_TOOLS.get(tool, tool))
     for found in _RAW.finditer(text):
         if count >= MOST_REQUESTS:
             return
         start = found.start()
         if start >= end:
-            count += 1
             end, host = _head_of_request(text, found)
+            if host in hosts:
+                continue  # the tool shows what the command sent
+            count += 1
             yield IntakePiece(PieceKind.REQUEST, start, end, places.line(start), host=host, name="HTTP")
 
 
@@ -198,15 +201,11 @@ def _head_of_request(text: str, found: re.Match[str]) -> tuple[int, str]:
 # --- what defines clients
 
 
-def _setup(text: str, requests: Sequence[IntakePiece]) -> IntakePiece | None:
-    """What the whole text defines; None where it is a request, which can be made a profile of as well, or nothing."""
+def _setup(text: str) -> IntakePiece | None:
+    """What the whole text defines; None where that is no client."""
     bare = text.lstrip("\ufeff \r\n\t")
-    if len(text) > _MOST_DEFINITION_CHARS or not bare or looks_like_recording(bare):
-        return None
-    if requests or not (bare[0] in "{[" or text_defines(text)):
-        return None
     reviewed = _reviewed(text)
-    if reviewed is None or not (reviewed.proposals or reviewed.left_out):
+    if not isinstance(reviewed, Review) or not (reviewed.proposals or reviewed.left_out):
         return None
     start = len(text) - len(bare)
     return IntakePiece(
@@ -219,11 +218,27 @@ def _setup(text: str, requests: Sequence[IntakePiece]) -> IntakePiece | None:
     )
 
 
-def _reviewed(text: str) -> Review | None:
+def setup_problem(text: str) -> Message | None:
+    """Why a text that has to do with clients cannot be read, in a sentence; None where it can, or is something else."""
+    problem = _reviewed(text) if text_defines(text) else None
+    if not isinstance(problem, DefinitionError):
+        return None
+    return problem.said if isinstance(problem.said, Message) else verbatim(problem.said)
+
+
+def _reviewed(text: str) -> Review | DefinitionError | None:
+    """What the text defines, or why it cannot be read; None where it does not look like anything of the kind."""
+    bare = text.lstrip("\ufeff \r\n\t")
+    if len(text) > _MOST_DEFINITION_CHARS or not bare or looks_like_recording(bare):
+        return None
+    if not (bare[0] in "{[" or text_defines(text)):
+        return None
     try:
         document = read_document(text.encode("utf-8", "surrogatepass"), str(_THE_TEXT))
         return review_reading(read_definition(document), document, (), now=0.0)
-    except (DefinitionError, InspectorError):
+    except DefinitionError as error:
+        return error
+    except InspectorError:
         return None
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from inspector.core.journeys.intake.answers_found import FoundAnswer, answer_pieces
 from inspector.core.journeys.intake.intake import ANSWERS, Intake, IntakePiece, PieceKind
-from inspector.core.journeys.intake.others_found import other_pieces
+from inspector.core.journeys.intake.others_found import other_pieces, request_pieces, setup_problem
 from inspector.core.journeys.intake.places import Places
 from inspector.core.journeys.intake.tokens_found import instead_of_token, token_pieces
 from inspector.core.tokens.fingerprint import identity
@@ -24,19 +24,18 @@ def recognise(text: str, *, asked: bool = False) -> Intake:
         return Intake(characters=len(text), read=False)
     places = Places(text)
     tokens = token_pieces(places)
-    answers = answer_pieces(places, has_token=bool(tokens))
-    others = other_pieces(places, [*tokens, *(each.piece for each in answers)])
-    pieces = sorted(
-        [*tokens, *(each.piece for each in answers), *others], key=lambda piece: (piece.start, piece.kind.value)
-    )
+    requests = list(request_pieces(places))
+    asked_for = sorted((each.start, each.end) for each in requests)
+    answers = answer_pieces(places, has_token=bool(tokens), requests=asked_for)
+    known = [*tokens, *requests, *(each.piece for each in answers)]
+    pieces = sorted([*known, *other_pieces(places, known)], key=lambda piece: (piece.start, -piece.end))
     pieces = _with_tokens(pieces, answers)
     found = _chosen(tuple(pieces), len(text))
     if pieces:
         return found
     read = instead_of_token(text)
-    what = read.foreign if read is not None else None
-    known = what is not None and what.form != PROSE
-    return replace(found, instead=what.reason if what is not None and known else None)
+    foreign = read.foreign if read is not None and read.foreign and read.foreign.form != PROSE else None
+    return replace(found, instead=setup_problem(text) or (foreign.reason if foreign is not None else None))
 
 
 def _with_tokens(pieces: list[IntakePiece], answers: list[FoundAnswer]) -> list[IntakePiece]:
@@ -69,9 +68,11 @@ def _about(
         return replace(piece, token_at=inside[0]) if inside else piece
     if piece.kind is not PieceKind.ANSWER or sent is not None:
         return piece
+    shown = piece.marked[0][0] if piece.marked else piece.start
+    own = [at for start, at in places if piece.start <= start < shown]
     before = [at for start, at in places if start < piece.start]
-    behind = [at for start, at in places if start >= piece.end]
-    nearest = before[-1:] or behind[:1]
+    behind = [at for start, at in places if start >= shown]
+    nearest = own[-1:] or before[-1:] or behind[:1]
     return replace(piece, token_at=nearest[0]) if nearest else piece
 
 

@@ -28,13 +28,14 @@ _MOST_AROUND = 65_536
 """A longer text with a token in it is more than that token in another writing."""
 _BEARER = pattern(r"[\"']?(?:authorization\s*:\s*)?(?:(?:bearer|dpop)\s+)?", re.IGNORECASE)
 _OPAQUE = pattern(
-    r"(?:authorization\\?[\"']?[ \t]*[:=][ \t]*\\?[\"']?[ \t]*(?:bearer|dpop)[ \t]+(?P<header>[A-Za-z0-9\-._~+/]{10,4096}=*)"
+    r"(?:authorization\\?[\"']?[ \t]*[:=][ \t]*\\?[\"']?[ \t]*(?:bearer|dpop)[ \t]+"
+    r"(?P<header>[A-Za-z0-9\-._~+/]{10,4096}=*)"
     r"|\\?[\"'](?P<name>access_token|accessToken|id_token|idToken)\\?[\"'][ \t]*:\s{0,40}\\?[\"']"
     r"(?P<member>[A-Za-z0-9\-._~+/=|:!]{10,8192})(?=\\?[\"'])"
     r"|[?&\#](?P<param>access_token|id_token)=(?P<value>[A-Za-z0-9\-._~+/]{10,4096}=*))",
     re.IGNORECASE,
 )
-"""Where a token stands of whatever form: in a header (RFC 6750 section 2.1), an answer (RFC 6749 section 5.1), a URL."""
+"""Where a token of any form stands: in a header or a URL (RFC 6750 section 2), or an answer (RFC 6749 section 5.1)."""
 _COOKIE_LINE = pattern(r"\b(?:set-)?cookies?\\?[\"']?[ \t]*[:=]|(?:^|\s)(?:-b|--cookie)[ =\"']", re.IGNORECASE)
 _COOKIE_NAME = pattern(r"(?:^|[\s;:=\"'])([^\s=;,:\"']{1,80})=\\?\"?$")
 _NO_NAMES = frozenset({"token", "jwt", "bearer", "dpop"})
