@@ -7,6 +7,7 @@ import binascii
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from inspector.core.definitions.document import DefinitionError, read_document
 from inspector.core.definitions.proposal import Review
@@ -38,6 +39,7 @@ _KEY_SET = pattern(
     r"\{\s{0,200}(?:\"[\w-]{1,40}\"\s{0,40}:\s{0,40}\"[^\"]{0,200}\"\s{0,40},\s{0,40}){0,4}\"keys\"\s{0,40}:\s{0,40}\["
 )
 _KEY = pattern(r"\{[^{}]{0,4000}\"kty\"\s{0,40}:\s{0,40}\"(?:RSA|EC|OKP|AKP)\"")
+_PRIVATE_MEMBER = pattern(r"\"d\"\s{0,40}:\s{0,40}\"[A-Za-z0-9_-]{16}")
 _PEM = pattern(
     r"-----BEGIN (?P<what>(?:[A-Z0-9 ]{0,20}PUBLIC KEY|CERTIFICATE))-----"
     r"[A-Za-z0-9+/=\s\\]{1,20000}?-----END (?P=what)-----"
@@ -93,10 +95,16 @@ def _key_sets(places: Places) -> Iterator[IntakePiece]:
             if found[0] >= end and (piece := _key_piece(places, *found)) is not None:
                 end = found[1]
                 yield piece
-    yield from _pem_keys(places)
+                if piece.kind is PieceKind.KEY_SET and _PRIVATE_MEMBER.search(text, *found):
+                    yield replace(piece, kind=PieceKind.SECRET, place=PRIVATE_KEY, name="", count=0)
+    if end == 0:
+        yield from _pem_keys(places)
 
 
 def _json_keys(text: str) -> Iterator[tuple[int, int]]:
+    begin = len(text) - len(text.lstrip("\ufeff \r\n\t"))
+    if text[begin : begin + 1] == "{" and "-----BEGIN CERT" in text:  # a map of certificates
+        yield begin, len(text.rstrip())
     decoder = json.JSONDecoder()
     end, tried = 0, 0
     for form in (_KEY_SET, _KEY):

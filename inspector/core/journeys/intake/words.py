@@ -105,8 +105,8 @@ def token_line(token: Token | None, now: float) -> str:
     claims = token.claims
     subject = claims.get("sub")
     issuer = token.issuer
-    who = client_of(claims) or (subject if isinstance(subject, str) else "") or (host_of(issuer) if issuer else "")
-    return _joined(_shown(who), _expiry(token.moment("exp"), now))
+    who = client_of(claims) or (subject if isinstance(subject, str) else "") or (issuer and (host_of(issuer) or issuer))
+    return _joined(_shown(who or kind_of_token(token)), _expiry(token.moment("exp"), now))
 
 
 def _expiry(expires: float | None, now: float) -> str:
