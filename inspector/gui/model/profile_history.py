@@ -15,6 +15,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
+from inspector.gui.model.session.steps import TokenStep
 
 MOST_STEPS = 200
 LEFT = "deleted"
@@ -260,20 +261,20 @@ class ProfileHistory(QObject):
         """Change a profile."""
         if before != after:
             self._profiles.note_edit(before, after)
-            self._push(_Edit(self._profiles, before, after))
+            self.push(_Edit(self._profiles, before, after))
 
     def delete(self, profile: Profile) -> tuple[Callable[[], str], bool]:
         """Delete a profile of the user's own: what brings it back and gives its id; whether a request was running."""
         command = _Delete(self._profiles, self._requests, profile)
         self._deletions.append(command)
-        self._push(command)
+        self.push(command)
         return lambda: self._take_back(command), command.was_running
 
     def take_over(self, new: Sequence[Profile], changed: Sequence[tuple[Profile, Profile]]) -> ImportStep:
         """Add profiles that a file has brought and change others by it, as one step: nothing of it is confirmed yet."""
         step = ImportStep(self._profiles, self._requests, new, changed)
         self._imports.append(step)
-        self._push(step)
+        self.push(step)
         return step
 
     def withdraw(self, step: ImportStep) -> str:
@@ -308,7 +309,7 @@ class ProfileHistory(QObject):
     def _step(self, at: int, do: Callable[[], None]) -> tuple[str, str]:
         command = self.stack.command(at)
         words, profile_id = "", ""
-        if isinstance(command, _Edit | _Delete | _Restore | ImportStep | _Withdrawal):
+        if isinstance(command, _Edit | _Delete | _Restore | ImportStep | _Withdrawal | TokenStep):
             words, profile_id = command.words(), command.profile_id
         before = self._profiles.get(profile_id)
         do()
@@ -333,7 +334,8 @@ class ProfileHistory(QObject):
             self.sweep()
         return command.profile_id
 
-    def _push(self, command: QUndoCommand) -> None:
+    def push(self, command: QUndoCommand) -> None:
+        """Do a step, and remember it; one of tokens too, so that there is one order of all that can be taken back."""
         self.stack.push(command)
         self.sweep()
 
