@@ -15,7 +15,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.language import tr
 from inspector.gui.model.session.facts import ListedFacts
-from inspector.gui.model.session.order import TokenPlace, TokenOrder
+from inspector.gui.model.session.order import TokenOrder, TokenPlace
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenStep
 from inspector.gui.model.task import WorkQueue, once
 
