@@ -37,8 +37,8 @@ UNMARKED = TokenMarks()
 
 def read_marks(members: Mapping[str, Any]) -> TokenMarks:
     """Marks as `members` gives them, unknown ones left out; TypeError where one is not as this version writes it."""
-    texts = [members.get(name, "") for name in ("name", "note", "case")]
+    name, note, case = (members.get(each, "") for each in ("name", "note", "case"))
     pinned = members.get("pinned", False)
-    if not all(isinstance(text, str) for text in texts) or not isinstance(pinned, bool):
+    if not all(isinstance(text, str) for text in (name, note, case)) or not isinstance(pinned, bool):
         raise TypeError("a mark of another type")
-    return TokenMarks(*texts, pinned)
+    return TokenMarks(name, note, case, pinned)

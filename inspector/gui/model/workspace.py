@@ -14,6 +14,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
+from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
@@ -103,6 +104,7 @@ class Workspace(QObject):
         self.token_history = TokenHistory(self.history.stack, self.history.push, self)
         self.tokens.push = self.token_history.push
         CurrentCase(self.selection, self.tokens)
+        self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
@@ -125,13 +127,14 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing,
+            self.importing, self.environments,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
 
     def _connect(self) -> None:
         self.profiles.problem.connect(self.messages.warn)
+        self.environments.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.tokens.changed.connect(self.session_watch.begin)
@@ -170,6 +173,7 @@ class Workspace(QObject):
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.profiles.loaded.connect(self.load_tokens)
+        self.environments.load()
         self.profiles.load()
 
     def prepare(self) -> None:

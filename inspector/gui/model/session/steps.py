@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from inspector.core.text.language import plural, tr
+from inspector.gui.model.profile_steps.step import ProfileStep
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
@@ -32,19 +33,11 @@ class MarkedTokens(Protocol):
         """List tokens again that were taken out, and keep them at rest."""
 
 
-class TokenStep(QUndoCommand):
-    """A change of one token or of several."""
-
-    profile_id = ""
-    """No profile is concerned."""
-
-    def words(self) -> str:
-        """What was done, in the language of the moment."""
-        raise NotImplementedError
+class TokenStep(ProfileStep):
+    """A change of one token or of several; it is about no profile."""
 
     def forget(self) -> None:
         """Hold no token any more, and no mark: everything was cleared."""
-        raise NotImplementedError
 
 
 class MarkStep(TokenStep):
@@ -128,7 +121,7 @@ class ReturnStep(TokenStep):
 class TokenHistory(QObject):
     """The steps of tokens on the window's one undo stack. `push` does a step and puts it there."""
 
-    def __init__(self, stack: QUndoStack, push: Callable[[QUndoCommand], None], parent: QObject | None = None) -> None:
+    def __init__(self, stack: QUndoStack, push: Callable[[ProfileStep], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stack, self.push = stack, push
 
