@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.exploration.planned import MANY, ExplorationPlan
-from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.scope_list import read_scope_list
+from inspector.core.profiles.sound_endpoints import sound_endpoints
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.urls import host_of
@@ -180,7 +180,7 @@ def where_to(plan: ExplorationPlan | None) -> str:
     """Whom the requests would go to."""
     if plan is None:
         return ""
-    urls = endpoints(plan.profile)
+    urls = sound_endpoints(plan.profile)
     host = host_of(urls.token_url or urls.issuer or "")
     return tr("To {host}", host=_elided(host)) if host else ""
 
