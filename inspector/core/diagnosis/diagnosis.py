@@ -29,6 +29,7 @@ from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
     from inspector.core.diagnosis.paste.answers import AnswerLine
+    from inspector.core.diagnosis.paste.facts import AnswerFacts
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (
@@ -130,7 +131,7 @@ class Explanation:
     """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
-    `status` is that of the answer, where it has one.
+    `facts` is what else is to be told of an answer that was pasted.
     """
 
     id: str
@@ -149,7 +150,7 @@ class Explanation:
     answers: tuple[AnswerLine, ...] = ()
     token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
-    status: int | None = None
+    facts: AnswerFacts | None = None
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
@@ -227,7 +228,6 @@ def explanation(
         less_likely=message(row.less_likely, **values) if row.less_likely else None,
         ruled_out=tuple([_against(each) for each in ranking.ruled_out]),
         causes=tuple(_causes(ranking, given)),
-        status=int(status) if isinstance(status := values.get("status"), str) else None,
     )
 
 

@@ -437,7 +437,7 @@ class InspectionPane(QWidget):
 
     def _header(self, now: float) -> tuple[str, str]:
         """What the pane shows, and when that is from."""
-        return banner_text.header(self.outcome, self.pages.answer, now)
+        return banner_text.header(self.outcome, now, self.pages.answer)
 
     def _title_changed(self) -> None:
         title, subtitle = self._titled = self._header(self.pages.now)

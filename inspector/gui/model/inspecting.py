@@ -241,8 +241,8 @@ class Inspecting(QObject):
         return call
 
     def _on_judged(self, outcome: Outcome) -> None:
-        self._tokens.add(outcome)
-        self.judged.emit(self._let_go(), outcome)
+        listed = self._tokens.add(outcome)
+        self.judged.emit(self._let_go(), listed or outcome)
 
     def _on_refused(self, error: InspectorError) -> None:
         self.refused.emit(self._let_go(), error)
@@ -264,8 +264,7 @@ class Inspecting(QObject):
             key_exchanges=outcome.key_exchanges,
             keys_problem=outcome.keys_problem,
         )
-        self._tokens.add(kept)
-        self.checked.emit(kept)
+        self.checked.emit(self._tokens.add(kept) or kept)
 
     def _on_not_checked(self, error: InspectorError) -> None:
         self.checking_changed.emit()

@@ -48,8 +48,12 @@ def redact(driver: Driver, number: int) -> None:
 
 
 def explain(driver: Driver, number: int) -> None:
-    driver.window.work.drafts.answer.setPlainText(f"HTTP/1.1 401\nWWW-Authenticate: Bearer error={valid(number)}")
-    driver.window.work.explaining.explain(driver.window.work.drafts.answer.toPlainText())
+    work, shown = driver.window.work, driver.shown
+    told = diagnose_text(f"HTTP/1.1 401\nWWW-Authenticate: Bearer error={valid(number)}", "generic")
+    if shown is not None:
+        work.answers.keep(shown.id, told)
+    else:
+        work.selection.show_answer(told)
 
 
 def speak(driver: Driver, number: int) -> None:
