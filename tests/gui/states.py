@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Review
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
 from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
@@ -37,9 +38,11 @@ from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
 from inspector.core.store.session import Session
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard
 from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source

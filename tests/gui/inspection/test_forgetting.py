@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.window.main_window import MainWindow

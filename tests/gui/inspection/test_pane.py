@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.text.message import message
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.header import EXPORTS

@@ -25,6 +25,7 @@ from inspector.gui.inspection.keys.words import summary
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.tabs import CHECKS
 from inspector.gui.inspection.verdict import banner_text
+from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.sidebar.models import ROW_ROLE, Row
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
