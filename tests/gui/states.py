@@ -606,7 +606,7 @@ def answer(stage: Stage) -> None:
 
 def answer_unverified(stage: Stage) -> None:
     """A token whose keys were not fetched, and what an API answered to it."""
-    foreign(stage)
+    not_verified(stage)
     explain(stage)
 
 
@@ -655,7 +655,7 @@ def note_and_case(stage: Stage) -> None:
 
 def fetching_keys(stage: Stage) -> None:
     """While the keys of the issuer are fetched for the shown token."""
-    foreign(stage)
+    not_verified(stage)
     stage.window.panes.frame.inspection.show_next(None, "login.example.com", "")
 
 
