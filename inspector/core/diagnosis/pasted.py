@@ -115,7 +115,7 @@ def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | N
     if inspection is not None and (moment := pasted.moment) is not None:  # a Date of the server itself goes before it
         inspection = replace(inspection, case=inspection.case._replace(now=moment))
     seen = evidence_of_pasted(pasted, inspection)
-    if _is_token_endpoint(seen, provider):
+    if is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         # The token at hand is none that a token endpoint was shown.
         ranking = ranked(failures(), replace(seen, inspection=None), party)
@@ -125,7 +125,7 @@ def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | N
     return replace(found, asked=pasted.asked) if pasted.asked else found
 
 
-def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
+def is_token_endpoint(seen: Evidence, provider: str) -> bool:
     """Whether failures.toml is to speak of this answer: rules 1 to 7 above."""
     if seen.token and not seen.error_in_success and (seen.success or seen.status == UNKNOWN_STATUS):
         return False
