@@ -431,3 +431,8 @@ def _reviewed(
 def text_defines(text: str) -> bool:
     """Whether a text that is pasted looks like a definition of clients, at a glance: reading it will tell."""
     return bool(_SIGNS.search(text))
+
+
+def looks_like_recording(text: str) -> bool:
+    """Whether a text begins as what a browser saves of a page's requests (HAR)."""
+    return _HAR.match(text.removeprefix("\ufeff")) is not None

@@ -14,6 +14,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
+from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
@@ -24,6 +25,7 @@ from inspector.gui.model.importing.importing import Importing
 from inspector.gui.model.importing.keeping import ImportedSecrets
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.intake.api_answers import ApiAnswers
+from inspector.gui.model.intake.intakes import Intakes
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.leaving.idle import IdleLogOut
 from inspector.gui.model.leaving.quitting import LogOutOnQuit
@@ -41,6 +43,8 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
+from inspector.gui.model.session.current_case import CurrentCase
+from inspector.gui.model.session.steps import TokenHistory
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
@@ -92,12 +96,17 @@ class Workspace(QObject):
         self.parameters = ParameterValues(self.line, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
         self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
-        self.inspecting = Inspecting(services, self.tokens)
-        self.found = FoundTokens(services, self.profiles, self.tokens)
-        self.demo = DemoRun(services, self.profiles, self.messages)
         self.answers = ApiAnswers(self)
+        self.intakes = Intakes(self)
+        self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
+        self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
+        self.token_history = TokenHistory(self.history.stack, self.history.push, self)
+        self.tokens.push = self.token_history.push
+        CurrentCase(self.selection, self.tokens)
+        self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
@@ -120,13 +129,14 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing,
+            self.importing, self.environments,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
 
     def _connect(self) -> None:
         self.profiles.problem.connect(self.messages.warn)
+        self.environments.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.tokens.changed.connect(self.session_watch.begin)
@@ -147,6 +157,8 @@ class Workspace(QObject):
         self.cleared.connect(self.explaining.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
+        self.cleared.connect(self.token_history.forget)
+        self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)
@@ -164,6 +176,7 @@ class Workspace(QObject):
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.profiles.loaded.connect(self.load_tokens)
+        self.environments.load()
         self.profiles.load()
 
     def prepare(self) -> None:

@@ -181,8 +181,7 @@ class KeysActions(QObject):
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
         renewed = replace(outcome, profile=_with_keys_of(changed, asked))
-        self._work.tokens.add(renewed)
-        self._selection.renew(renewed)
+        self._selection.renew(self._work.tokens.add(renewed) or renewed)
         done = (
             tr("The keys are saved with {name}.", name=profile.name)
             if save
