@@ -24,6 +24,7 @@ from inspector.gui.model.importing.importing import Importing
 from inspector.gui.model.importing.keeping import ImportedSecrets
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.intake.api_answers import ApiAnswers
+from inspector.gui.model.intake.intakes import Intakes
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.leaving.idle import IdleLogOut
 from inspector.gui.model.leaving.quitting import LogOutOnQuit
@@ -94,10 +95,11 @@ class Workspace(QObject):
         self.parameters = ParameterValues(self.line, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
         self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
-        self.inspecting = Inspecting(services, self.tokens)
-        self.found = FoundTokens(services, self.profiles, self.tokens)
-        self.demo = DemoRun(services, self.profiles, self.messages)
         self.answers = ApiAnswers(self)
+        self.intakes = Intakes(self)
+        self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
+        self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
         self.token_history = TokenHistory(self.history.stack, self.history.push, self)
@@ -153,6 +155,7 @@ class Workspace(QObject):
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
         self.cleared.connect(self.token_history.forget)
+        self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)

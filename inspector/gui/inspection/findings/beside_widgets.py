@@ -51,7 +51,7 @@ class NoteLine(BesideCard):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(10))
-        row.addWidget(Glyph("note", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph("notepad", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(MixedLabel(note, Role.BODY, "text1", keep="\n\t"), 1)
         self.edit = link(tr("Edit"))
         self.edit.clicked.connect(self.edit_asked)
