@@ -90,6 +90,8 @@ class Pasted:
     reading: Reading | None = field(default=None, repr=False)
     key_text: str = field(default="", repr=False)
     again: str | None = None
+    arrives: bool = True
+    """Whether its verdict comes in front; not where it follows what is being typed."""
 
 
 def read_key_file(path: Path, now: float) -> KeySet:
@@ -155,6 +157,8 @@ class Inspecting(QObject):
     are for.
     """
 
+    others_judged = Signal(object, object)
+    """The Pasted and what is known of the other tokens in it, by their places: those Outcomes are listed by now."""
     judged = Signal(object, object)
     """The Pasted and its Outcome, which is listed by now where there is a token."""
     explained = Signal(object, object)
@@ -275,6 +279,7 @@ class Inspecting(QObject):
             self._tokens.add(other)
         if what is not None and what.reading is not None:
             self._answers.keep(outcome.id, judged.answer)
+            self.others_judged.emit(what, dict(judged.others))
         self.judged.emit(what, outcome)
 
     def _on_refused(self, error: InspectorError) -> None:

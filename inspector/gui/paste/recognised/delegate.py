@@ -1,4 +1,4 @@
-"""How a row of what was recognised is drawn: a glyph, a title, and a second line with the place or a link at its end."""
+"""How a row of what was recognised is drawn: a glyph, a title, a second line with the place or a link at its end."""
 
 from __future__ import annotations
 
