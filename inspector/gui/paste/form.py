@@ -364,7 +364,7 @@ class PasteForm(MiddlePane):
         self.editor.mark(reading)
         self.recognised_part.show_reading(reading)
         self.footer.ask_for_inspect(reading is not None and not reading.intake.read)
-        self.rules.match(reading.token if reading is not None else None)
+        self.rules.match(reading.token if reading is not None and reading.is_token else None)
         if then is not Then.NOTHING:
             self._submit(then)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from inspector.core.text.language import tr
 from inspector.gui.theme.theme import Role
@@ -22,4 +22,5 @@ class IntakeHeader(PaneHeader):
         line = self.layout()
         if isinstance(line, QHBoxLayout):
             line.setStretch(0, 0)
+            self._stack.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             line.insertWidget(1, self.words, 1, Qt.AlignmentFlag.AlignVCenter)

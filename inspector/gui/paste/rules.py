@@ -47,6 +47,9 @@ class Rules(QObject):
             "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
         }
         self.make_one = buttons.link(tr("Make one from this token"))
+        room = self.make_one.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.make_one.setSizePolicy(room)
         self.rows["profile"].add_to_head(self.make_one)
         self.filled: Filled = {}
         """The fields, of issuer and audience, that say something nobody has typed."""

@@ -164,7 +164,8 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether all is shown that is due."""
-        return self.panes.sidebar.settled and self.panes.frame.inspection.settled
+        panes = self.panes
+        return panes.sidebar.settled and panes.frame.inspection.settled and not panes.paste.unsettled
 
     # --- the window itself ------------------------------------------------------------------------------------------
 

@@ -163,7 +163,7 @@ class StartPage(Surface):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, px(24), 0, px(24))
         column.setSpacing(px(10))
-        column.addStretch(2)
+        column.addStretch(1)
         column.addWidget(PlainLabel(tr("What would you like to inspect?"), Role.PAGE_TITLE))
         sentence = tr("See what a token says, whether the issuer really signed it, and why an API turns it down.")
         column.addWidget(MixedLabel(sentence, Role.BODY, "text2"))
