@@ -27,6 +27,7 @@ from inspector.core.text.urls import host_of
 from inspector.core.text.value_ends import is_placeholder
 
 MOST_REQUESTS = 20
+_MOST_TRIED = 100
 MOST_SECRETS = 20
 MOST_KEY_SETS = 20
 _MOST_KEYS_CHARS = 1024 * 1024
@@ -160,7 +161,7 @@ def _key_piece(places: Places, start: int, end: int) -> IntakePiece | None:
 
 def request_pieces(places: Places) -> Iterator[IntakePiece]:
     """The requests in a text: commands and calls of fetch that were copied, and those as raw HTTP without either."""
-    text, count, end = places.text, 0, 0
+    text, count, end, tried = places.text, 0, 0, 0
     if looks_like_recording(text):
         return
     hosts: set[str] = set()
@@ -168,14 +169,14 @@ def request_pieces(places: Places) -> Iterator[IntakePiece]:
         if count >= MOST_REQUESTS:
             return
         start = found.start("command")
-        if start < end:
+        if start < end or tried >= _MOST_TRIED:
             continue
+        tried += 1
         lines = text[start : start + 65_536].split("\n")[:_MOST_COMMAND_LINES]
-        command, rest = split_command([*(line.rstrip("\r") for line in lines), "."])
+        command, rest = split_command([*(line.rstrip("\r") for line in lines), "", "."])
         if command is None or not command.url:
             continue
-        taken = "\n".join(lines[: len(lines) + 1 - len(rest)]).rstrip()
-        taken = taken if rest != ["."] else "\n".join(lines).rstrip()
+        taken = "\n".join(lines[: len(lines) + 2 - len(rest)]).rstrip()
         end, count = start + len(taken), count + 1
         tool = found["tool"] or found["fetch"]
         host = host_of(command.url) or ""
