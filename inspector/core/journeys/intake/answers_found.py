@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from inspector.core.diagnosis.candidates import Strength, ranked
+from inspector.core.diagnosis.candidates import SPEAKING_HEADERS, Strength, ranked
 from inspector.core.diagnosis.evidence import Evidence, evidence_of_pasted
 from inspector.core.diagnosis.paste.answers import MAX_LISTED, answers_of, failed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse, json_of
@@ -23,6 +23,8 @@ from inspector.core.tokens.foreign import WEAK
 from inspector.core.tokens.token import decode_unverified
 
 _MOST_STAND_IN = 2000
+_SPEAKING = SPEAKING_HEADERS | {"grpc-status", "proxy-authenticate"}
+"""Headers that say enough for themselves; a mail has others that answers have too."""
 _OF_REQUESTS = frozenset(
     ("accept", "accept-encoding", "accept-language", "authorization", "cookie", "host", "origin", "proxy-authorization",
      "referer", "user-agent", "x-api-key", "x-forwarded-for"),
@@ -81,10 +83,11 @@ def answer_pieces(places: Places, *, has_token: bool, requests: Sequence[tuple[i
 
 def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     """Whether what is read as an answer is one: any text is the body of an answer whose status was not pasted."""
-    if one.status is not None or any(name.lower() not in _OF_REQUESTS for name, _ in one.headers):
+    names = {name.lower() for name, _ in one.headers}
+    if one.status is not None or names & _SPEAKING:
         return True
     body = one.body or ""
-    if not body.strip() or one.headers:
+    if not body.strip() or (names and names <= _OF_REQUESTS):
         return False
     document = json_of(body) if body.lstrip()[:1] == "{" else None
     if isinstance(document, dict):
