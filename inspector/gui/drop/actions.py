@@ -59,6 +59,7 @@ class ArrivalActions(QObject):
         self.question: Question | None = None
         self._arriving = work.arriving
         self._arriving.arrived.connect(self._take)
+        self._arriving.text_arrived.connect(self.text_arrived)
         work.cleared.connect(self._withdraw)
         work.selection.changed.connect(self._on_selection)
         self._watch()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.scan.scan import Found
     from inspector.core.tokens.token import Token
     from inspector.gui.model.intake.api_answers import ApiAnswers
-    from inspector.gui.model.intake.judging import Judged
+    from inspector.gui.model.intake.judging import JudgedText
     from inspector.gui.model.intake.reading import Reading
 
 
@@ -201,20 +201,20 @@ class Inspecting(QObject):
 
     def judge(self, what: Pasted) -> None:
         """Judge a text with the keys at hand, or those that `what` says to fetch first."""
-        from inspector.gui.model.intake.judging import Judged, explained, others_of
+        from inspector.gui.model.intake.judging import JudgedText, explained, others_of
 
         self._what = what
         reading, judge, now = what.reading, self._judge(), self._services.now
         call = self._call(what, self._anew("judging"))
         alone = reading is not None and reading.token is None and reading.intake.answer is not None
 
-        def all_of_it(report: Report) -> Judged:
+        def all_of_it(report: Report) -> JudgedText:
             outcome = call(report) if not alone else None
             if reading is None:
-                return Judged(outcome)
+                return JudgedText(outcome)
             inspection = outcome.inspection if outcome is not None else None
             answer = explained(reading, what.profile, inspection, now())
-            return Judged(outcome, others_of(reading, judge), answer)
+            return JudgedText(outcome, others_of(reading, judge), answer)
 
         self._judging.run(all_of_it)
 
@@ -265,7 +265,7 @@ class Inspecting(QObject):
 
         return call
 
-    def _on_judged(self, judged: Judged) -> None:
+    def _on_judged(self, judged: JudgedText) -> None:
         what = self._let_go()
         outcome = judged.outcome
         if outcome is None:

@@ -81,6 +81,8 @@ class PasteForm(MiddlePane):
         self.choose = self.key_source.choose
         self.footer = IntakeFooter()
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        self.active: Callable[[], bool] = lambda: True
+        """Whether the form is what the window is for: only then is anything judged by itself."""
         self.busy: Callable[[], bool] = bool
         """Whether a verdict is awaited that is asked for by hand: what is typed meanwhile is judged after it."""
         self.outcomes: dict[int, str] = {}
@@ -308,7 +310,9 @@ class PasteForm(MiddlePane):
 
     def _on_pause(self) -> None:
         if self._unread:
-            self._begin_reading(max(self._then, Then.JUDGE))
+            self._begin_reading(max(self._then, Then.JUDGE) if self.active() else Then.NOTHING)
+        elif not self.active():
+            return
         elif self.busy():
             self._pause.start()
         elif self._inputs() != self._asked:

@@ -8,11 +8,10 @@ from enum import Enum
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.intake.intake import ANSWERS, Intake, IntakePiece, PieceKind
+from inspector.core.journeys.intake.words import kind_of_token, lines_of, nothing_in, second_line_of, title_of
 from inspector.core.text.language import plural, tr
-from inspector.core.text.numbers import grouped
 from inspector.core.values import dataclass
 from inspector.gui.model.intake.reading import Reading
-from inspector.gui.paste.recognised.words import kind_of_token, second_line_of, title_of
 from inspector.gui.theme.looks import VERDICTS
 
 MOST_LINES = 4
@@ -121,7 +120,7 @@ def _row(
     chosen = at in (intake.token, intake.answer)
     verdict = verdicts.get(at)
     icon, token = _look(piece, verdict)
-    line = tr("line {line}", line=piece.line)
+    line = lines_of(piece)
     link = LINKS.get(piece.kind)
     second = second_line_of(piece, now)
     if piece.kind is PieceKind.TOKEN:
@@ -163,7 +162,7 @@ def _more(intake: Intake, places: list[int], verdicts: Mapping[int, Verdict], *,
 
 
 def _nothing(reading: Reading) -> RecognisedRow:
-    second = tr("No token, answer or setup in {count} characters.", count=grouped(len(reading.text)))
+    second = nothing_in(reading.intake)
     return RecognisedRow(NOTHING, tr("Nothing to inspect"), second, second, "info", "text2")
 
 
