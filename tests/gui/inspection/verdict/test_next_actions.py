@@ -1,4 +1,4 @@
-"""The button in the banner, pressed: what it does, what stands there meanwhile, and what never comes to another token."""
+"""The button in the banner, pressed: what it does, what stands there meanwhile, and what is dropped."""
 
 from __future__ import annotations
 
