@@ -13,7 +13,7 @@ EXP = "exp 12:06"
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"),
+    "text, rows",
     [
         (TOKEN, [("Token", f"{CLIENT} · {EXP}")]),
         (
@@ -29,7 +29,7 @@ EXP = "exp 12:06"
             '{"access_token":"ya29.a0AfH6SMBx12345","token_type":"Bearer","expires_in":3600}',
             [
                 ("Token answer", "token_type Bearer · expires_in 3600"),
-                ("Token from access_token", "Google access token"),
+                ("Token from access_token", "Opaque token"),
             ],
         ),
         ('HTTP/1.1 400 Bad\n\n{"error":"invalid_client"}', [("Answer of the token URL, 400", "invalid_client")]),
@@ -47,7 +47,7 @@ EXP = "exp 12:06"
             [("Setup: Environment variables, 1 client", ""), ("Client secret", "not kept")],
         ),
         (mint({"exp": 4_000_000_000}), [("Token", "Signed token · exp 2 Oct 2096")]),
-        (f"got {TOKEN[:200]}...", [("Token", "JSON Web Token · cut off")]),
+        (f"got {TOKEN[:200]}...", [("Token", "cut off")]),
     ],
 )
 def test_a_row_has_a_title_and_a_second_line(text: str, rows: list[tuple[str, str]]) -> None:
