@@ -104,6 +104,7 @@ class Selection(QObject):
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
         tokens.restored.connect(self._show_restored)
+        tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
 
     @property
@@ -324,6 +325,15 @@ class Selection(QObject):
     def _find_where_empty(self) -> None:
         if self.profile is None:
             self.find_something()
+
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        """Show no token that the user has removed, nor go back to it."""
+        if self._shown.outcome_id in ids:
+            self.show(None)
+        if self._before_import is not None and self._before_import.outcome_id in ids:
+            self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self._before_report is not None and self._before_report.outcome_id in ids:
+            self._before_report = replace(self._before_report, outcome=None, edited="", answer=None)
 
     def _show_restored(self) -> None:
         """Show what the profile in the form brought in an earlier run, where there was nothing to show yet."""

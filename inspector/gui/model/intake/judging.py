@@ -1,0 +1,60 @@
+"""The verdicts on all that was recognised in a text, and what its answer means: one value, made off the GUI thread."""
+
+from __future__ import annotations
+
+from dataclasses import field
+from typing import TYPE_CHECKING
+
+from inspector.core.errors import InspectorError
+from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # at run time late: see workspace.LATER
+    from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
+    from inspector.gui.model.inspecting import Judge
+    from inspector.gui.model.intake.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """`outcome` is the verdict on the chosen token, None where the text holds an answer alone.
+
+    `others` are those on its other tokens, by their places among the pieces, and `answer` is what its answer means.
+    """
+
+    outcome: Outcome | None
+    others: tuple[tuple[int, Outcome], ...] = ()
+    answer: Explanation | None = field(default=None, repr=False)
+
+
+def others_of(reading: Reading, judge: Judge) -> tuple[tuple[int, Outcome], ...]:
+    """The verdicts on all tokens of a text but the chosen one."""
+    from inspector.core.journeys.intake.intake import PieceKind
+
+    return tuple(
+        (at, judge.of_token(piece.token))
+        for at, piece in enumerate(reading.intake.pieces)
+        if piece.kind is PieceKind.TOKEN and at != reading.intake.token and piece.token is not None
+    )
+
+
+def explained(
+    reading: Reading, profile: Profile | None, inspection: Inspection | None, now: float
+) -> Explanation | None:
+    """What the chosen answer of a text means for the token that was judged; None where there is none."""
+    from inspector.core.diagnosis.pasted import diagnose_text
+    from inspector.core.journeys.inspect import inspect_sent
+
+    answer = reading.intake.chosen_answer
+    if answer is None:
+        return None
+    provider = profile.provider if profile is not None else "generic"
+    try:
+        return diagnose_text(
+            reading.text, provider, inspection, answer=answer.number,
+            inspect=lambda sent: inspect_sent(sent, provider, now=now),
+        )  # fmt: skip
+    except InspectorError:
+        return None
