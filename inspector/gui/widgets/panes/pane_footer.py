@@ -60,7 +60,7 @@ class Footer(QWidget):
         self._words = MixedLabel("", Role.SECONDARY, "text1")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.buttons)
-        below = QHBoxLayout()
+        below = self._below = QHBoxLayout()
         below.setSpacing(px(6))
         below.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
         below.addWidget(self._words, 1)
