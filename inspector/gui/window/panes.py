@@ -26,6 +26,7 @@ from inspector.gui.inspection.verdict.next_actions import NextActions
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
+from inspector.gui.profile.environment.actions import EnvironmentActions
 from inspector.gui.profile.method_actions import MethodActions
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.parameter_actions import ParameterActions
@@ -64,7 +65,7 @@ class Panes(QObject):
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
-        self._work, self._selection = work, work.selection
+        self._work, self._selection, self._window = work, work.selection, window
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
@@ -80,6 +81,7 @@ class Panes(QObject):
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
         self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
+        self.environments = self._add_environments()
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
@@ -99,7 +101,6 @@ class Panes(QObject):
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
-        inspection.row.inner.clicked.connect(self.inner_token.open)
         ProfileOfToken(work, registry, asks)
         self.next_step = NextActions(work, registry, asks, inspection)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
@@ -136,8 +137,13 @@ class Panes(QObject):
         starting = self._selection.purpose is Purpose.START
         return tr("Make a profile or paste a token first.") if starting else ""
 
+    def _add_environments(self) -> EnvironmentActions:
+        window, open_at = self._window, self.menus.open_at
+        return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
+
     def _show_keys(self) -> None:
         self.registry.show_keys("submit", self.frame.request.get_token)
+        self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
 
     def _connect(self) -> None:
         work, side = self._work, self.frame.sidebar
@@ -372,6 +378,7 @@ class Panes(QObject):
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
+            or self.environments.escape()
             or self.method.cancel()
             or self.next_step.cancel()
         ):
