@@ -129,12 +129,13 @@ class SessionTokens(QObject):
         """
         from inspector.core.journeys.stored_outcomes import to_stored
 
-        if to_stored(outcome) is None or outcome.inspection is None:
+        inspection = outcome.inspection
+        if to_stored(outcome) is None or inspection is None:
             return None
         if outcome.id in self:
             outcome = replace(outcome, marks=self.marks_of(outcome.id))
         else:
-            known = self.get(self.same_as(outcome.inspection.token.text))
+            known = self.get(self.same_as(inspection.token.text))
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
@@ -258,7 +259,7 @@ class SessionTokens(QObject):
         """Take tokens off the list and out of the file: as they were, those that are there."""
         there = [id_ for id_ in token_ids if id_ in self]
         at_rest = [each for id_ in there for each in self._at_rest(id_)]
-        taken = [self._stored.pop(id_, None) or self._outcomes.pop(id_) for id_ in there]
+        taken = [self._stored.pop(id_) if id_ in self._stored else self._outcomes.pop(id_) for id_ in there]
         gone = set(there)
         self._order.take_out(gone)
         self.facts.drop(gone)

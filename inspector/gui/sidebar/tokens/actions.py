@@ -40,7 +40,7 @@ class TokenActions(QObject):
         self._panels: dict[str, MarkPanel] = {}
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
-        work.cleared.connect(self._forget)
+        work.cleared.connect(self.forget)
         where = mark("In the list of session tokens")
         registry.add(
             Action("rename-token", mark("Rename the token"), TOKENS, self.rename, keys=("F2",), icon="edit",
@@ -87,8 +87,8 @@ class TokenActions(QObject):
         if outcome is None:
             return
         own = replace(outcome, marks=replace(outcome.marks, name="")).name
-        title, text = tr("Rename {name}", name=_short(outcome.name)), outcome.marks.name or own
-        self._ask(self._panel("name"), title, text, visible(own), partial(self._set_name, token_id, own))
+        text, then = outcome.marks.name or own, partial(self._set_name, token_id, own)
+        self._ask(self._panel("name"), tr("Rename the token"), _short(outcome.name), text, visible(own), then)
 
     def _set_name(self, token_id: str, own: str, name: str) -> None:
         name = "" if name.strip() == own else name
@@ -105,9 +105,8 @@ class TokenActions(QObject):
         hint = tr("What you want to remember of it. It is kept encrypted with the token until you log out.")
         if not self._at_rest:
             hint = tr("What you want to remember of it. It is kept in memory until you log out or quit.")
-        note = self._tokens.marks_of(token_id).note
-        self._ask(self._panel("note"), tr("Note to {name}", name=_short(name)), note, hint,
-                  partial(self._set_note, token_id, name))  # fmt: skip
+        note, then = self._tokens.marks_of(token_id).note, partial(self._set_note, token_id, name)
+        self._ask(self._panel("note"), tr("Edit note"), _short(name), note, hint, then)
 
     @property
     def _at_rest(self) -> bool:
@@ -139,13 +138,12 @@ class TokenActions(QObject):
         """Ask for the case that these tokens belong to; an empty name is none."""
         if not token_ids:
             return
-        panel = self._panel("case")
+        panel, then = self._panel("case"), partial(self.move_all, token_ids)
         name = _short(self._tokens.name_of(token_ids[0]))
-        title = plural(len(token_ids), "Move {name} to a case", "Move {n} tokens to a case", name=name)
+        of = name if len(token_ids) == 1 else plural(len(token_ids), "{n} token", "{n} tokens")
         cases = {self._tokens.marks_of(id_).case for id_ in token_ids}
         present = next(iter(cases)) if len(cases) == 1 else ""
-        self._ask(panel, title, present, tr("Such as the ticket’s number. Empty: no case."),
-                  partial(self.move_all, token_ids))  # fmt: skip
+        self._ask(panel, tr("Move to a case"), of, present, tr("Such as the ticket’s number. Empty: no case."), then)
 
     def move_all(self, token_ids: Sequence[str], case: str) -> None:
         """Have these tokens belong to a case, or to none."""
@@ -164,8 +162,7 @@ class TokenActions(QObject):
 
     def rename_case(self, case: str) -> None:
         """Ask for another name of a case; one that is there already takes its tokens in."""
-        self._ask(self._panel("case"), tr("Rename the case {name}", name=_short(case)), case, "",
-                  partial(self._rename_case, case))  # fmt: skip
+        self._ask(self._panel("case"), tr("Rename the case"), _short(case), case, "", partial(self._rename_case, case))
 
     def _rename_case(self, case: str, name: str) -> None:
         name = " ".join(name.split())
@@ -286,13 +283,14 @@ class TokenActions(QObject):
     ) -> None:
         self._tokens.mark_all({id_: change(self._tokens.marks_of(id_)) for id_ in token_ids}, words)
 
-    def _ask(self, panel: MarkPanel, title: str, text: str, hint: str, then: Callable[[str], None]) -> None:
+    def _ask(self, panel: MarkPanel, title: str, of: str, text: str, hint: str, then: Callable[[str], None]) -> None:
+        """Open a card with `text` in its field, and have `then` called with what it is when it is saved."""
         from inspector.gui.sidebar.tokens.mark_panel import CasePanel
 
         if isinstance(panel, CasePanel):
             panel.offer(self._tokens.cases)
         self._asked = then
-        panel.ask(title, text, hint)
+        panel.ask(title, of, text, hint)
 
     def _panel(self, what: str) -> MarkPanel:
         """The card for a name, a note or a case, made now if it was not needed before."""
@@ -314,7 +312,7 @@ class TokenActions(QObject):
         asked, self._asked = self._asked, lambda _: None
         asked(text)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
         """Every token is cleared: hold no name, note or case of one."""
         self._asked = lambda _: None
         for panel in self._panels.values():

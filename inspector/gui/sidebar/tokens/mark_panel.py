@@ -84,6 +84,7 @@ class MarkPanel(Overlay):
         px = theme.current().px
         self.editor = editor
         self._title = MixedLabel(title, Role.PANE_TITLE)
+        self._of = MixedLabel("", Role.SECONDARY, "text2")
         self.row = FieldRow(label, editor)
         self.save = buttons.primary(tr("Save"))
         self.leave = buttons.secondary(tr("Cancel"))
@@ -98,6 +99,8 @@ class MarkPanel(Overlay):
         self.card.set_padding(20)
         body = self.card.body
         body.addLayout(head)
+        body.addWidget(self._of)
+        body.addSpacing(px(8))
         body.addWidget(self.row)
         body.addSpacing(px(8))
         body.addLayout(row)
@@ -105,13 +108,19 @@ class MarkPanel(Overlay):
         self.save.clicked.connect(self._on_save)
         if isinstance(editor, NoteEditor):
             editor.submitted.connect(self._on_save)
+            self.save.set_keys(shortcuts.shown(SAVE_KEYS[0]))
         else:
             editor.returnPressed.connect(self._on_save)
 
-    def ask(self, title: str, text: str, hint: str) -> None:
-        """Open it with a text in the field, all of it selected; `hint` stands there where it is empty."""
+    def ask(self, title: str, of: str, text: str, hint: str) -> None:
+        """Open it with a text in the field, all of it selected; `hint` stands there where it is empty.
+
+        `of` names the token or the case that it is about.
+        """
         self.setAccessibleName(title)
+        self.setAccessibleDescription(of)
         self._title.set_spans(title)
+        self._of.set_spans(of)
         self.editor.setPlaceholderText(hint)
         self.row.set_hint(hint)
         if isinstance(self.editor, NoteEditor):
@@ -126,7 +135,8 @@ class MarkPanel(Overlay):
         self.close_overlay()
         self.editor.clear()
         self.editor.setPlaceholderText("")
-        self._title.set_spans("")
+        self._of.set_spans("")
+        self.setAccessibleDescription("")
         self.row.set_hint("")
 
     @property
@@ -148,12 +158,12 @@ def name_panel(parent: QWidget) -> MarkPanel:
     """For the name of a token."""
     field = line_edit(mono=False)
     field.setMaxLength(MOST_NAME)
-    return MarkPanel(parent, tr("Rename"), "edit", tr("Name of the token"), field)
+    return MarkPanel(parent, tr("Rename the token"), "edit", tr("Name"), field)
 
 
 def note_panel(parent: QWidget) -> MarkPanel:
     """For the note of a token."""
-    return MarkPanel(parent, tr("Note"), "notepad", tr("Note to the token"), NoteEditor())
+    return MarkPanel(parent, tr("Edit note"), "notepad", tr("Note"), NoteEditor())
 
 
 class CasePanel(MarkPanel):
@@ -168,7 +178,7 @@ class CasePanel(MarkPanel):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         field.setCompleter(completer)
-        super().__init__(parent, title, icon, tr("Name of the case"), field)
+        super().__init__(parent, title, icon, tr("Case"), field)
 
     def offer(self, cases: Sequence[str]) -> None:
         """These are there by now."""
