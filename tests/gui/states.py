@@ -37,6 +37,7 @@ from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
 from inspector.core.store.session import Session
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
@@ -224,6 +225,7 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
+        window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
         window.panes.method.stop()
@@ -437,6 +439,27 @@ def log_out_question(stage: Stage) -> None:
     valid(stage)
     stage.window.panes.log_out.ask()
     stage.settle()
+
+
+def in_a_case(stage: Stage) -> str:
+    """A token that was named, pinned and put into a case; its id."""
+    valid(stage)
+    tokens = stage.window.work.tokens
+    id_ = tokens.ids[-1]
+    note = "Token from the customer’s mail of 12:40. Refunds fail since the release."
+    tokens.mark(id_, TokenMarks("before the key change", note, "ACME-4211", pinned=True))
+    stage.window.work.selection.select_token(id_)
+    return id_
+
+
+def token_note(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("edit-note")
+
+
+def token_case(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("move-to-case")
 
 
 def wrong_fields(stage: Stage) -> None:
@@ -915,6 +938,8 @@ STATES: dict[str, State] = {
     "keyring-missing": State(valid, Kind.MISSING),
     "log-out": State(log_out_question, main=True),
     "logged-out": State(logged_out),
+    "token-note": State(token_note),
+    "token-case": State(token_case),
     "wrong-fields": State(wrong_fields, main=True),
     "entra": State(form_of(0)),
     "auth0": State(form_of(1)),

@@ -298,6 +298,8 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
+        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
+        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
         self._untold.append((before, shown))
         if self._telling:
             return

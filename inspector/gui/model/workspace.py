@@ -42,7 +42,6 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
-from inspector.gui.model.session.current_case import CurrentCase
 from inspector.gui.model.session.steps import TokenHistory
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
@@ -102,9 +101,7 @@ class Workspace(QObject):
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
-        self.token_history = TokenHistory(self.history.stack, self.history.push, self)
-        self.tokens.push = self.token_history.push
-        CurrentCase(self.selection, self.tokens)
+        self.tokens.history = TokenHistory(self.history.stack, self.history.push)
         self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)

@@ -208,6 +208,11 @@ class RowList(QListView):
         elif self.currentIndex().row() != at or not self.selectionModel().isSelected(self._model.index(at)):
             self.setCurrentIndex(self._model.index(at))
 
+    def selected_ids(self) -> tuple[str, ...]:
+        """The ids of the rows that are selected, from top to bottom."""
+        chosen = sorted(self.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        return tuple(row_id for index in chosen if (row_id := self._model.id_at(index)) is not None)
+
     def set_rail(self, rail: bool) -> None:
         """Show glyphs only."""
         self._delegate.rail = rail

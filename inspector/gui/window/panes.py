@@ -39,6 +39,7 @@ from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.log_out_actions import LogOutActions
+from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
@@ -149,7 +150,7 @@ class Panes(QObject):
         work, side = self._work, self.frame.sidebar
         run = self.registry.run
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
-        self.menus.compare = self.compare.fill
+        self.menus.of_tokens = TokenActions(work, self.registry, side.tokens, self.compare.fill)
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
         self.arrivals.dropped.connect(self.palette.close)
