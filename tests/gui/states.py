@@ -599,9 +599,46 @@ def scan_file(stage: Stage, name: str, text: str) -> None:
 
 
 def paste_several(stage: Stage) -> None:
-    stage.window.work.selection.open_paste()
-    stage.window.panes.paste.form().set_text(f"{scenery.foreign()} and {scenery.signed()}")
-    wait_for(stage.window.panes.paste.form().list_all.isVisible)
+    """A transcript with a token and the answer to it, and two tokens more."""
+    arrive(stage, f"{transcript(scenery.foreign())}\nretry with {scenery.signed()}\nand {_expired()}\n")
+
+
+def paste_replaced(stage: Stage) -> None:
+    """The same in the place of another text, with the other tokens listed."""
+    arrive(stage, scenery.signed())
+    arrive(stage, f"{transcript(scenery.foreign())}\nretry with {scenery.signed()}\nand {_expired()}\n")
+    stage.window.panes.paste.form().list.opened.emit(True)
+
+
+def paste_rest(stage: Stage) -> None:
+    """Keys, a command and a secret, and no token."""
+    keys = json.dumps(json.loads(scenery.key_set()))
+    command = "curl https://api.example.com/v1/orders -H 'accept: application/json'"
+    arrive(stage, f"{command}\n{keys}\nclient_secret=c3VwZXItc2VjcmV0LXZhbHVl\n")
+
+
+def paste_nothing(stage: Stage) -> None:
+    arrive(stage, "The login fails since Monday. It worked before. Please help")
+
+
+def transcript(token: str) -> str:
+    """What curl prints of a request with a token, and of the answer that refuses it."""
+    return (
+        f"> GET /v1/orders HTTP/2\n> Host: api.example.com\n> authorization: Bearer {token}\n>\n< HTTP/2 401\n"
+        '< www-authenticate: Bearer error="invalid_token", error_description="the token does not have a valid '
+        'audience"\n<\n{"message":"Unauthorized"}\n'
+    )
+
+
+def _expired() -> str:
+    return scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
+
+
+def arrive(stage: Stage, text: str) -> None:
+    """Have a text as if it was pasted, and wait until it is read and judged."""
+    work, paste = stage.window.work, stage.window.panes.paste
+    paste.take(text)
+    wait_for(lambda: not paste.unsettled and not work.inspecting.running)
 
 
 def palette(stage: Stage) -> None:
@@ -627,13 +664,13 @@ def answer(stage: Stage) -> None:
 
 
 def answer_alone(stage: Stage) -> None:
-    stage.window.panes.frame.start.answer.click()
+    stage.window.panes.answer.open()
     explain(stage)
 
 
 def answers(stage: Stage) -> None:
     """A browser's recording, of which the failed answer is explained for the token that was sent."""
-    stage.window.panes.frame.start.answer.click()
+    stage.window.panes.answer.open()
     explain(stage, json.dumps({"log": {"entries": [_entry(*each) for each in ENTRIES]}}))
 
 
@@ -956,6 +993,9 @@ STATES: dict[str, State] = {
     "paste": State(paste_empty),
     "paste-expectations": State(paste_expectations, main=True),
     "paste-several": State(paste_several),
+    "paste-replaced": State(paste_replaced),
+    "paste-rest": State(paste_rest),
+    "paste-nothing": State(paste_nothing),
     "scanned": State(scanned, main=True),
     "scanned-many": State(scanned_many),
     "scanned-none": State(scanned_none, main=True),

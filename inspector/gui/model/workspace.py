@@ -151,7 +151,6 @@ class Workspace(QObject):
         self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
-        self.cleared.connect(self.token_history.forget)
         self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)

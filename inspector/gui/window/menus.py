@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 from inspector import __version__
 from inspector.core.issuer.copy_tool import Tool
@@ -54,6 +55,7 @@ class Menus(QObject):
         """When the window logs out by itself."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
+        self._buttons = [self.button]
         self.last: QMenu | None = None
         schemes: tuple[tuple[str, theme.Scheme], ...] = (
             (mark("Appearance: as the system"), "system"),
@@ -78,9 +80,18 @@ class Menus(QObject):
         """The selected profile's menu below its button."""
         self.open_at(self.profile_menu(), button)
 
+    def another_button(self) -> buttons.Button:
+        """A button for the program's menu, for a pane that stands in the place of the inspection."""
+        button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
+        button.clicked.connect(self.open_main)
+        self._registry.show_keys("menu", button)
+        self._buttons.append(button)
+        return button
+
     def open_main(self) -> None:
-        """The program's menu."""
-        self.open_at(self.main_menu(), self.button)
+        """The program's menu, below the button that is seen."""
+        seen = next((each for each in self._buttons if isValid(each) and each.isVisible()), self.button)
+        self.open_at(self.main_menu(), seen)
 
     def open_token_menu(self, button: QWidget) -> None:
         """What can be done with the shown token, below its button."""

@@ -61,6 +61,8 @@ if TYPE_CHECKING:
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
 
+    _what_can_go_in: BesidePane | None = None
+    """At the right of the intake while that is empty."""
     _explorer: BesidePane | None = None
     """What the explorer of scopes has at the right of a profile's form."""
 
@@ -153,12 +155,7 @@ class Panes(QObject):
         self.menus.of_tokens = TokenActions(work, self.registry, side.tokens, self.compare.fill)
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
-        self.arrivals.dropped.connect(self.palette.close)
-        self.arrivals.token_arrived.connect(self.paste.take)
-        self.arrivals.keys_arrived.connect(self.paste.take_keys)
-        self.arrivals.keys_accepted.connect(self.keys.check_with_file)
-        self.arrivals.definition_arrived.connect(self.importing.take)
-        self.paste.list_asked.connect(self.arrivals.list_text)
+        self._connect_intake()
         side.paste_requested.connect(partial(run, "paste"))
         side.scan_requested.connect(partial(run, "open"))
         side.new_profile_requested.connect(partial(run, "new-profile"))
@@ -203,13 +200,26 @@ class Panes(QObject):
         asks.token_menu.connect(self.menus.open_token_menu)
         asks.export.connect(self.export)
 
+    def _connect_intake(self) -> None:
+        self.arrivals.dropped.connect(self.palette.close)
+        self.arrivals.text_arrived.connect(self.paste.take)
+        self.arrivals.text_dropped.connect(self.paste.take_dropped)
+        self.arrivals.keys_arrived.connect(self.paste.take_keys)
+        self.arrivals.keys_accepted.connect(self.keys.check_with_file)
+        self.arrivals.definition_arrived.connect(self.importing.take)
+        self.paste.list_asked.connect(self.arrivals.list_text)
+        self.paste.emptied.connect(self._show_beside)
+        self.paste.lead_undo()
+
     def _on_start_page(self, start: StartPage) -> None:
         run = self.registry.run
         start.new_profile_requested.connect(partial(run, "new-profile"))
         start.paste_requested.connect(partial(run, "paste"))
-        start.answer_requested.connect(partial(run, "answer"))
         start.import_requested.connect(partial(run, "import"))
-        self.registry.show_keys("answer", start.answer)
+        self.registry.show_keys("new-profile", start.new_profile)
+        self.registry.show_keys("paste", start.paste)
+        self.registry.show_keys("import", start.import_setup)
+        start.add_menu(self.menus.another_button())
         start.show_vault(self._work.vault, locked=self._work.locked)
 
     def show_lists(self) -> None:
@@ -254,12 +264,29 @@ class Panes(QObject):
     def _show_scopes(self, explorer: BesidePane | None) -> None:
         """The explorer at the right, or the inspection; not in the place of the review of an import."""
         self._explorer = explorer
-        if self._selection.purpose is not Purpose.IMPORT:
-            self.frame.show_beside(explorer)
+        self._show_beside()
 
     def _show_review(self, review: BesidePane | None) -> None:
         """The review of an import at the right, or what is there otherwise."""
-        self.frame.show_beside(self._explorer if review is None else review)
+        if review is None:
+            self.frame.show_beside(self._beside_form())
+        else:
+            self.frame.show_beside(review)
+
+    def _show_beside(self) -> None:
+        """What stands at the right where no import is reviewed."""
+        if self._selection.purpose is not Purpose.IMPORT:
+            self.frame.show_beside(self._beside_form())
+
+    def _beside_form(self) -> BesidePane | None:
+        """What can go into an empty intake, the explorer of a profile's scopes, or None: the inspection."""
+        if self._selection.purpose is not Purpose.PASTE or not self.paste.empty:
+            return self._explorer
+        if self._what_can_go_in is None:
+            from inspector.gui.paste.what_can_go_in import WhatCanGoIn
+
+            self._what_can_go_in = WhatCanGoIn(self.menus.another_button())
+        return self._what_can_go_in
 
     def _leave_scopes(self) -> None:
         """The explorer was closed: the keyboard goes back to where it was opened."""

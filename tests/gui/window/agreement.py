@@ -293,7 +293,9 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
         yield Part("middle pane", middle() is form, True)
         judged = shown.outcome.inspection if shown.outcome is not None else None
         if judged is not None and not shown.edited:
-            yield Part("text", decode_unverified(form.editor.text).text, judged.token.text)
+            token = form.reading.token if form.reading is not None else None
+            text = token if token is not None else decode_unverified(form.editor.text)
+            yield Part("text", text.text, judged.token.text)
             rules = (replace(each, source=None) for each in (form.expected(), judged.expectation))
             yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:
