@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Review
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
 from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
@@ -41,6 +42,7 @@ from inspector.core.store.token_marks import TokenMarks
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard
 from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
@@ -242,7 +244,6 @@ class Stage:
         window.panes.paste.form().clear()
         window.panes.paste.form().keys.setCurrentIndex(0)
         window.panes.paste.form().expectations.header.setChecked(False)
-        window.panes.frame.inspection.close_answer()
         window.panes.frame.inspection.row.filter.clear()
         while window.panes.strip.message:
             window.panes.strip.close_button.click()
@@ -659,24 +660,31 @@ def shortcuts(stage: Stage) -> None:
 
 def answer(stage: Stage) -> None:
     valid(stage)
-    stage.window.panes.answer.open()
     explain(stage)
+
+
+def answer_unverified(stage: Stage) -> None:
+    """A token whose keys were not fetched, and what an API answered to it."""
+    not_verified(stage)
+    explain(stage)
+
+
+def answer_steps(stage: Stage) -> None:
+    """The same with the steps of the fix in the card."""
+    answer_unverified(stage)
+    (card,) = stage.window.panes.frame.inspection.pages.findings.beside()
+    assert isinstance(card, AnswerCard)
+    card.steps.click()
 
 
 def answer_alone(stage: Stage) -> None:
-    stage.window.panes.answer.open()
+    stage.window.work.selection.enter_paste()
     explain(stage)
-
-
-def answers(stage: Stage) -> None:
-    """A browser's recording, of which the failed answer is explained for the token that was sent."""
-    stage.window.panes.answer.open()
-    explain(stage, json.dumps({"log": {"entries": [_entry(*each) for each in ENTRIES]}}))
 
 
 def answer_one_of(stage: Stage) -> None:
     """An answer that several things may be the cause of."""
-    stage.window.panes.answer.open()
+    stage.window.work.selection.enter_paste()
     explain(
         stage,
         "HTTP/1.1 400 Bad Request\n\n"
@@ -687,7 +695,6 @@ def answer_one_of(stage: Stage) -> None:
 def answer_against(stage: Stage) -> None:
     """An answer of which the token that is shown says that it cannot be so."""
     valid(stage)
-    stage.window.panes.answer.open()
     explain(
         stage,
         "HTTP/1.1 401 Unauthorized\nDate: Tue, 22 Sep 2026 13:36:21 GMT\n"
@@ -695,34 +702,36 @@ def answer_against(stage: Stage) -> None:
     )
 
 
+def note_and_case(stage: Stage) -> None:
+    """A token of a case, with a note on it, that has expired."""
+    expired = scenery.outcome(scenery.granted(scenery.signed(exp=int(NOW) - 2474)))
+    marks = TokenMarks(
+        note="Token from the customer’s mail of 12:40. Refunds fail since the release.", case="ACME-4211"
+    )
+    profile = stage.profiles[0]
+    stage.take(replace(expired, profile=profile, label=profile.name, marks=marks))
+
+
+def fetching_keys(stage: Stage) -> None:
+    """While the keys of the issuer are fetched for the shown token."""
+    not_verified(stage)
+    stage.window.panes.frame.inspection.show_next(None, "login.example.com", "")
+
+
 AUTHORIZER = (
     'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
     'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
 )
-API = "https://api.example.com/v1"
-ENTRIES = (
-    ("POST", f"https://{samples.TOKEN_HOST}/oauth2/token", 200, '{"token_type":"Bearer","expires_in":3600}'),
-    ("GET", f"{API}/orders?page=1&status=open&customer=4711&sort=created&direction=descending&columns=all", 401,
-     '{"error":"invalid_token","error_description":"the token has expired"}'),
-    ("GET", f"{API}/inventory", 200, "[]"),
-    ("GET", f"{API}/orders/export", 403, '{"message":"Forbidden"}'),
-)  # fmt: skip
-
-
-def _entry(method: str, url: str, status: int, body: str) -> dict[str, object]:
-    """An exchange as a browser saves it (HAR 1.2), with a token that was sent for it."""
-    sent = {"name": "Authorization", "value": f"Bearer {samples.token().text}"}
-    request = {"method": method, "url": url, "headers": [sent] if method == "GET" else []}
-    received = [{"name": "Date", "value": "Tue, 22 Sep 2026 13:36:21 GMT"}]
-    response = {"status": status, "statusText": "", "headers": received, "content": {"text": body}}
-    return {"request": request, "response": response, "startedDateTime": "2026-09-22T13:36:21.000Z"}
 
 
 def explain(stage: Stage, text: str = AUTHORIZER) -> None:
-    view = stage.window.panes.frame.inspection.answer
-    view.editor.setPlainText(text)
-    view.explain.click()
-    wait_for(view.diagnosis.isVisible)
+    """Show what an API answered beside the token that is shown, or alone."""
+    work, outcome = stage.window.work, stage.window.work.selection.outcome
+    told = diagnose_text(text, "generic", outcome.inspection if outcome is not None else None)
+    if outcome is not None:
+        work.answers.keep(outcome.id, told)
+    else:
+        work.selection.show_answer(told)
 
 
 def issuer_says(stage: Stage) -> None:
@@ -943,7 +952,6 @@ STATES: dict[str, State] = {
     "empty": State(nothing, Kind.FIRST, main=True),
     "demo": State(demo, Kind.FIRST),
     "answer-alone": State(answer_alone, Kind.FIRST),
-    "answers": State(answers, Kind.FIRST, main=True),
     "no-token": State(nothing, main=True),
     "valid": State(valid, main=True),
     "claims": State(tab("Claims"), main=True),
@@ -1006,6 +1014,10 @@ STATES: dict[str, State] = {
     "shortcuts": State(shortcuts),
     "api-answer": State(answer, main=True),
     "answer-one-of": State(answer_one_of, main=True),
+    "answer-unverified": State(answer_unverified, main=True),
+    "answer-steps": State(answer_steps),
+    "note-and-case": State(note_and_case, main=True),
+    "fetching-keys": State(fetching_keys),
     "answer-against": State(answer_against),
     "issuer-says": State(issuer_says, main=True),
     "revoke": State(revoke_question),
