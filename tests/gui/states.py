@@ -56,6 +56,7 @@ from tests.gui.conftest import LockingKeyring
 from tests.gui.importing import reviews
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
+from tests.gui.sidebar import many
 from tests.servers import Reply, serve
 
 SIZE = (1280, 800)
@@ -881,6 +882,19 @@ def floating(stage: Stage) -> None:
     stage.window.panes.frame.toggle_sidebar()
 
 
+def sidebar_many(stage: Stage) -> None:
+    """Sixty profiles in their environments, a hundred tokens, some of them in cases."""
+    work = stage.window.work
+    work.profiles.add_all(many.profiles())
+    work.tokens.restore(many.tokens())
+    work.selection.select_profile("prod0")
+
+
+def sidebar_filter(stage: Stage) -> None:
+    sidebar_many(stage)
+    stage.window.panes.frame.sidebar.filter.setText("refund prod")
+
+
 def _exploring(stage: Stage) -> Profile:
     """A profile with descriptions from a template, and more scopes than the form asks for."""
     profile = replace(
@@ -1039,4 +1053,6 @@ STATES: dict[str, State] = {
     "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
+    "sidebar-many": State(sidebar_many, main=True),
+    "sidebar-filter": State(sidebar_filter, main=True),
 }

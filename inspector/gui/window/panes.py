@@ -38,6 +38,7 @@ from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
 from inspector.gui.sidebar.contents import SidebarContents
+from inspector.gui.sidebar.list_actions import ListActions
 from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
@@ -115,7 +116,7 @@ class Panes(QObject):
         self.from_aws = AwsActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
-        self.sidebar = SidebarContents(work, self.frame.sidebar)
+        self._add_lists()
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
         registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
@@ -127,6 +128,13 @@ class Panes(QObject):
             Action("next-pane", mark("Next pane"), WINDOW, partial(self.next_pane, 1), keys=("F6",)),
             Action("previous-pane", mark("Previous pane"), WINDOW, partial(self.next_pane, -1), keys=("Shift+F6",)),
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
+        )
+
+    def _add_lists(self) -> None:
+        frame = self.frame
+        self.sidebar = SidebarContents(self._work, frame.sidebar)
+        self.lists = ListActions(
+            self._work, self.registry, frame.sidebar, self.sidebar, frame.toggle_sidebar, self.menus.open_at
         )
 
     def _add_submit(self) -> None:
@@ -314,6 +322,7 @@ class Panes(QObject):
         self.scan.leave()
         self.from_aws.leave()
         self.scopes.leave_draft()
+        self.sidebar.leave()
         self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
 
     def take_up(self, shape: Shape) -> None:
