@@ -17,6 +17,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
+from inspector.gui.model.files.issuer_keys import IssuerKeys
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
@@ -94,6 +95,7 @@ class Workspace(QObject):
         self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
         self.inspecting = Inspecting(services, self.tokens)
         self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.issuer_keys = IssuerKeys(services, self.found, self.messages)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.answers = ApiAnswers(self)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
@@ -120,7 +122,7 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing,
+            self.importing, self.issuer_keys,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -417,6 +419,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
+    "inspector.core.journeys.found_facts",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",
