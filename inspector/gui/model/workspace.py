@@ -17,6 +17,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
+from inspector.gui.model.files.issuer_keys import IssuerKeys
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
@@ -97,6 +98,7 @@ class Workspace(QObject):
         self.answers = ApiAnswers(self)
         self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.issuer_keys = IssuerKeys(services, self.found, self.messages)
         self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
@@ -124,7 +126,7 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing, self.environments,
+            self.importing, self.environments, self.issuer_keys,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -423,6 +425,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
+    "inspector.core.journeys.found_facts",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",

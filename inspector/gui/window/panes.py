@@ -110,7 +110,9 @@ class Panes(QObject):
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
+        self.scan = ScanActions(
+            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
+        )
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
@@ -247,13 +249,22 @@ class Panes(QObject):
         if shown.purpose is Purpose.PASTE:
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
-            self.frame.show_middle(self.scan.pane())
+            self.frame.show_middle(self.scan.opened_pane() if self._work.found.opened else self.frame.request)
         elif shown.purpose is Purpose.IMPORT:
             self.frame.show_middle(self.importing.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
+        if shown.purpose is Purpose.SCAN and not self._work.found.opened:
+            self.frame.show_full(self.scan.pane())
         self.frame.float_sidebar(False)
+
+    def _on_scan_opened(self, opened: bool) -> None:
+        """A token of a file is inspected, with the keyboard there, or the table is back."""
+        self._show_middle(self._selection.shown)
+        if opened:
+            self.frame.bring_inspection()
+            self.frame.inspection.focus_content()
 
     def _on_turned(self, side: InFront) -> None:
         self.frame.bring_form() if side is InFront.FORM else self.frame.bring_inspection()
@@ -411,6 +422,7 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
+            or self._work.issuer_keys.cancel()
             or self.importing.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
@@ -425,5 +437,5 @@ class Panes(QObject):
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:
-            return self.scopes.leave() or self.request.cancel()
+            return self.scopes.leave() or self.scan.leave_open() or self.request.cancel()
         return True
