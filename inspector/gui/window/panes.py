@@ -33,6 +33,7 @@ from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
+from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
@@ -74,8 +75,7 @@ class Panes(QObject):
         self.exporter = Exporter(window, work.clipboard, work.messages)
         self.palette = Palette(work, registry, window)
         self._add_panes()
-        self.choices = Choices(work, registry, self)
-        self.language = LanguageChoice(work, registry, self)
+        self.choices, self.language = Choices(work, registry, self), LanguageChoice(work, registry, self)
         self.unattended = Unattended(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
@@ -99,6 +99,7 @@ class Panes(QObject):
         self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
+        self.report = ReportActions(work, registry, window, self.exporter, self._show_review)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         inspection.row.inner.clicked.connect(self.inner_token.open)
         ProfileOfToken(work, registry, asks)
@@ -138,6 +139,9 @@ class Panes(QObject):
 
     def _show_keys(self) -> None:
         self.registry.show_keys("submit", self.frame.request.get_token)
+        header = self.frame.inspection.header
+        self.menus.exports = header.exports
+        header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
         work, side = self._work, self.frame.sidebar
@@ -220,6 +224,8 @@ class Panes(QObject):
             self.frame.show_middle(self.scan.pane())
         elif shown.purpose is Purpose.IMPORT:
             self.frame.show_middle(self.importing.pane())
+        elif shown.purpose is Purpose.REPORT:
+            self.frame.show_middle(self.report.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
@@ -242,7 +248,7 @@ class Panes(QObject):
     def _show_scopes(self, explorer: BesidePane | None) -> None:
         """The explorer at the right, or the inspection; not in the place of the review of an import."""
         self._explorer = explorer
-        if self._selection.purpose is not Purpose.IMPORT:
+        if self._selection.purpose not in (Purpose.IMPORT, Purpose.REPORT):
             self.frame.show_beside(explorer)
 
     def _show_review(self, review: BesidePane | None) -> None:
@@ -288,6 +294,7 @@ class Panes(QObject):
         self.paste.take_up()
         self.scan.take_up()
         self.importing.take_up()
+        self.report.take_up()
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
@@ -320,6 +327,8 @@ class Panes(QObject):
             self.scan.keep()
         elif self._selection.purpose is Purpose.IMPORT:
             self.importing.take_over()
+        elif self._selection.purpose is Purpose.REPORT:
+            self.report.save()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
@@ -362,6 +371,7 @@ class Panes(QObject):
         elif (
             self.arrivals.cancel()
             or self.importing.escape()
+            or self.report.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
