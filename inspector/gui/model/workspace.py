@@ -15,7 +15,6 @@ from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.environments.environments import EnvironmentList
-from inspector.gui.model.explaining import Explaining
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.redacting import Redacting
@@ -116,7 +115,6 @@ class Workspace(QObject):
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        self.explaining = Explaining(self.selection, services.now)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
         kept = RequestSecrets(self.line, self.secrets, self.parameters)
@@ -130,7 +128,7 @@ class Workspace(QObject):
         self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
-            self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
+            self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
             self.importing, self.environments, self.reporting,
         ):  # fmt: skip
             part.setParent(self)
@@ -156,7 +154,6 @@ class Workspace(QObject):
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.importing.forget)
-        self.cleared.connect(self.explaining.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
         self.cleared.connect(self.token_history.forget)
@@ -405,7 +402,7 @@ class Workspace(QObject):
 
     def _used_again(self) -> bool:
         """Whether anything came since all was cleared, of which there may be something in memory."""
-        typed = any(not text.isEmpty() for text in (self.drafts.pasted, self.drafts.answer))
+        typed = not self.drafts.pasted.isEmpty()
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
         running = running or self.exploring.running()
         shown = self.selection.outcome is not None or self.found.result is not None

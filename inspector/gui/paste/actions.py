@@ -15,7 +15,7 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import PASTE
 from inspector.gui.model.inspecting import Pasted
-from inspector.gui.model.selection import Purpose
+from inspector.gui.model.selection import InFront, Purpose
 from inspector.gui.model.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class PasteActions(QObject):
         work.cleared.connect(self._clear)
         registry.add(
             Action("paste", mark("Paste a token"), TOKENS, self.paste, keys=(PASTE,),
-                   also=("Ctrl+V",), icon="clipboard")
+                   also=("Ctrl+V",), icon="clipboard"),
+            Action("answer", mark("Explain an API’s answer"), TOKENS, self.open, keys=("Ctrl+Shift+A",), icon="wrench"),
         )  # fmt: skip
 
     @property
@@ -98,6 +99,12 @@ class PasteActions(QObject):
             self._work.arriving.take_text(text, otherwise=self._selection.open_paste)
         else:
             self._selection.open_paste()
+
+    def open(self) -> None:
+        """Show the form, with the keyboard in its editor: an API's answer goes there with the token, or alone."""
+        self._selection.enter_paste()
+        self._selection.turned.emit(InFront.FORM)
+        self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take(self, text: str, token: Token) -> None:
         """Show a text from elsewhere, which was read already, and judge it."""

@@ -17,12 +17,12 @@ from inspector.gui.importing.aws_actions import AwsActions
 from inspector.gui.inspection.actions import InspectionActions
 from inspector.gui.inspection.claims import shortcuts as claims_shortcuts
 from inspector.gui.inspection.comparison.actions import CompareActions
-from inspector.gui.inspection.diagnosis.answer_actions import AnswerActions
 from inspector.gui.inspection.inner_token import InnerToken
 from inspector.gui.inspection.issuer.actions import IssuerActions
 from inspector.gui.inspection.keys.actions import KeysActions
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.inspection.profile_of_token import ProfileOfToken
+from inspector.gui.inspection.verdict.next_actions import NextActions
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
@@ -96,13 +96,13 @@ class Panes(QObject):
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
-        self.answer = AnswerActions(work, registry, asks, inspection)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
         self.report = ReportActions(work, registry, window, self.exporter, self._show_review)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         inspection.row.inner.clicked.connect(self.inner_token.open)
         ProfileOfToken(work, registry, asks)
+        self.next_step = NextActions(work, registry, asks, inspection)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
@@ -145,7 +145,7 @@ class Panes(QObject):
 
     def _connect(self) -> None:
         work, side = self._work, self.frame.sidebar
-        asks, run = self.frame.inspection.asks, self.registry.run
+        run = self.registry.run
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
         self.menus.compare = self.compare.fill
         self.menus.forget_secret = self.profile.forget_secret
@@ -167,14 +167,6 @@ class Panes(QObject):
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
         self.frame.request.copy_menu_requested.connect(self.menus.open_copy_menu)
-        asks.token.connect(self.submit)
-        asks.try_again.connect(self.request.try_again)
-        asks.judge_again.connect(self._judge_again)
-        asks.field.connect(self.frame.request.form.focus_field)
-        asks.replace_secret.connect(self.profile.replace_secret)
-        asks.find_method.connect(self.method.ask)
-        asks.carried_scopes.connect(self.request.take_carried_scopes)
-        asks.copy.connect(self.copy)
         self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
         self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
         self.scopes.closed, self.importing.left = self._leave_scopes, self._leave_review
@@ -182,10 +174,6 @@ class Panes(QObject):
         self._selection.changed.connect(self._show_exploring)
         work.exploring.opened.connect(self.frame.bring_inspection)
         work.exploring.secret_needed.connect(self.request.ask_for_secret)
-        asks.copy_curl.connect(self.request.copy_as)
-        asks.copy_menu.connect(self.menus.open_copy_menu)
-        asks.token_menu.connect(self.menus.open_token_menu)
-        asks.export.connect(self.export)
         self.status.unlock_requested.connect(work.unlock)
         work.opened.connect(self._show_keyring)
         work.keyring_changed.connect(self._show_keyring)
@@ -193,7 +181,24 @@ class Panes(QObject):
         work.cleared.connect(self._show_clock)
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
+        self._connect_asks()
         self._show_keyring()
+
+    def _connect_asks(self) -> None:
+        asks = self.frame.inspection.asks
+        asks.token.connect(self.submit)
+        asks.try_again.connect(self.request.try_again)
+        asks.judge_again.connect(self._judge_again)
+        asks.field.connect(self.frame.request.form.focus_field)
+        asks.replace_secret.connect(self.profile.replace_secret)
+        asks.find_method.connect(self.method.ask)
+        asks.request_form.connect(self._show_request_form)
+        asks.carried_scopes.connect(self.request.take_carried_scopes)
+        asks.copy.connect(self.copy)
+        asks.copy_curl.connect(self.request.copy_as)
+        asks.copy_menu.connect(self.menus.open_copy_menu)
+        asks.token_menu.connect(self.menus.open_token_menu)
+        asks.export.connect(self.export)
 
     def _on_start_page(self, start: StartPage) -> None:
         run = self.registry.run
@@ -291,6 +296,7 @@ class Panes(QObject):
         self._show_middle(work.selection.shown)
         self.sidebar.mark(work.selection.shown)
         frame.inspection.show_again()
+        self.next_step.show()
         self.paste.take_up()
         self.scan.take_up()
         self.importing.take_up()
@@ -302,8 +308,6 @@ class Panes(QObject):
         self._show_exploring()
         self.issuer.show_again()
         if drafts is not None:
-            if drafts.answering:
-                self.answer.show_again()
             frame.inspection.take_up(drafts)
             if drafts.compared is not None:
                 self.compare.take_up(drafts.compared)
@@ -317,11 +321,8 @@ class Panes(QObject):
     # --- what is done -----------------------------------------------------------------------------------------------
 
     def submit(self) -> None:
-        """Get token, inspect, explain or keep: what the pane with the keyboard, or else the middle pane, is for."""
-        answer = self.frame.inspection.made_answer
-        if answer is not None and answer.editor.hasFocus():
-            answer.submit()
-        elif self._selection.purpose is Purpose.PASTE:
+        """Get token, inspect or keep: what the middle pane is for."""
+        if self._selection.purpose is Purpose.PASTE:
             self.paste.form().submit()
         elif self._selection.purpose is Purpose.SCAN:
             self.scan.keep()
@@ -331,6 +332,12 @@ class Panes(QObject):
             self.report.save()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
+
+    def _show_request_form(self, profile_id: str) -> None:
+        """Show the form that a new token is asked for in, with the keyboard on the button that does it."""
+        self._selection.select_profile(profile_id)
+        self.frame.bring_form()
+        self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _judge_again(self) -> None:
         if self._selection.purpose is Purpose.PASTE:
@@ -376,6 +383,7 @@ class Panes(QObject):
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
             or self.method.cancel()
+            or self.next_step.cancel()
         ):
             pass
         elif not form.methods.isHidden():
