@@ -38,6 +38,7 @@ from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.reporting.reporting import Reporting
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
@@ -122,11 +123,12 @@ class Workspace(QObject):
         path = services.store.path
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
+        self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
         self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing, self.environments, self.issuer_keys,
+            self.importing, self.environments, self.issuer_keys, self.reporting,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()

@@ -49,6 +49,8 @@ class Menus(QObject):
         """Lists in a menu what can be done with tokens of the session."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
+        self.exports: QMenu | None = None
+        """The forms in which all that is known of the shown token can be taken elsewhere."""
         self.hide_values: HideValues | None = None
         """Hides all values on the screen."""
         self.unattended: Unattended | None = None
@@ -120,6 +122,12 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for action_id in TOKEN_ACTIONS:
             self._registry.add_to(menu, action_id)
+        menu.addSeparator()
+        for action_id in ("export", "copy-report"):
+            self._registry.add_to(menu, action_id)
+        if self.exports is not None:
+            self.exports.setEnabled(self._work.selection.outcome is not None)
+            menu.addMenu(self.exports)
         return menu
 
     def open_copy_menu(self, button: QWidget) -> None:

@@ -34,6 +34,7 @@ from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
+from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
@@ -79,8 +80,7 @@ class Panes(QObject):
         self.exporter = Exporter(window, work.clipboard, work.messages)
         self.palette = Palette(work, registry, window)
         self._add_panes()
-        self.choices = Choices(work, registry, self)
-        self.language = LanguageChoice(work, registry, self)
+        self.choices, self.language = Choices(work, registry, self), LanguageChoice(work, registry, self)
         self.unattended = Unattended(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
@@ -104,6 +104,7 @@ class Panes(QObject):
         self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
+        self.report = ReportActions(work, registry, window, self.exporter, self._show_review)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         ProfileOfToken(work, registry, asks)
         self.next_step = NextActions(work, registry, asks, inspection)
@@ -157,6 +158,9 @@ class Panes(QObject):
     def _show_keys(self) -> None:
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
+        header = self.frame.inspection.header
+        self.menus.exports = header.exports
+        header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
         work, side = self._work, self.frame.sidebar
@@ -252,6 +256,8 @@ class Panes(QObject):
             self.frame.show_middle(self.scan.opened_pane() if self._work.found.opened else self.frame.request)
         elif shown.purpose is Purpose.IMPORT:
             self.frame.show_middle(self.importing.pane())
+        elif shown.purpose is Purpose.REPORT:
+            self.frame.show_middle(self.report.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
@@ -293,8 +299,8 @@ class Panes(QObject):
             self.frame.show_beside(review)
 
     def _show_beside(self) -> None:
-        """What stands at the right where no import is reviewed."""
-        if self._selection.purpose is not Purpose.IMPORT:
+        """What stands at the right where no import is reviewed and no report is made."""
+        if self._selection.purpose not in (Purpose.IMPORT, Purpose.REPORT):
             self.frame.show_beside(self._beside_form())
 
     def _beside_form(self) -> BesidePane | None:
@@ -348,6 +354,7 @@ class Panes(QObject):
         self.paste.take_up()
         self.scan.take_up()
         self.importing.take_up()
+        self.report.take_up()
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
@@ -375,6 +382,8 @@ class Panes(QObject):
             self.scan.keep()
         elif self._selection.purpose is Purpose.IMPORT:
             self.importing.take_over()
+        elif self._selection.purpose is Purpose.REPORT:
+            self.report.save()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
@@ -424,6 +433,7 @@ class Panes(QObject):
             self.arrivals.cancel()
             or self._work.issuer_keys.cancel()
             or self.importing.escape()
+            or self.report.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
