@@ -56,6 +56,7 @@ from tests.gui.conftest import LockingKeyring
 from tests.gui.importing import reviews
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
+from tests.gui.sidebar import many
 from tests.servers import Reply, serve
 
 SIZE = (1280, 800)
@@ -227,6 +228,7 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
+        window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
         window.panes.method.stop()
@@ -439,6 +441,27 @@ def log_out_question(stage: Stage) -> None:
     valid(stage)
     stage.window.panes.log_out.ask()
     stage.settle()
+
+
+def in_a_case(stage: Stage) -> str:
+    """A token that was named, pinned and put into a case; its id."""
+    valid(stage)
+    tokens = stage.window.work.tokens
+    id_ = tokens.ids[-1]
+    note = "Token from the customer’s mail of 12:40. Refunds fail since the release."
+    tokens.mark(id_, TokenMarks("before the key change", note, "ACME-4211", pinned=True))
+    stage.window.work.selection.select_token(id_)
+    return id_
+
+
+def token_note(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("edit-note")
+
+
+def token_case(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("move-to-case")
 
 
 def wrong_fields(stage: Stage) -> None:
@@ -859,6 +882,19 @@ def floating(stage: Stage) -> None:
     stage.window.panes.frame.toggle_sidebar()
 
 
+def sidebar_many(stage: Stage) -> None:
+    """Sixty profiles in their environments, a hundred tokens, some of them in cases."""
+    work = stage.window.work
+    work.profiles.add_all(many.profiles())
+    work.tokens.restore(many.tokens())
+    work.selection.select_profile("prod0")
+
+
+def sidebar_filter(stage: Stage) -> None:
+    sidebar_many(stage)
+    stage.window.panes.frame.sidebar.filter.setText("refund prod")
+
+
 def _exploring(stage: Stage) -> Profile:
     """A profile with descriptions from a template, and more scopes than the form asks for."""
     profile = replace(
@@ -961,6 +997,8 @@ STATES: dict[str, State] = {
     "keyring-missing": State(valid, Kind.MISSING),
     "log-out": State(log_out_question, main=True),
     "logged-out": State(logged_out),
+    "token-note": State(token_note),
+    "token-case": State(token_case),
     "wrong-fields": State(wrong_fields, main=True),
     "entra": State(form_of(0)),
     "auth0": State(form_of(1)),
@@ -1015,4 +1053,6 @@ STATES: dict[str, State] = {
     "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
+    "sidebar-many": State(sidebar_many, main=True),
+    "sidebar-filter": State(sidebar_filter, main=True),
 }

@@ -154,10 +154,6 @@ class InspectionPane(QWidget):
         """Why a tab cannot be shown, in a sentence; "" where it can."""
         return self.row.why_not(name)
 
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report, where there is something to export."""
-        self.header.open_export_menu()
-
     def show_keys(self, registry: Registry) -> None:
         """Let buttons and tabs say the keys that do the same."""
         registry.show_keys("filter", self.row.filter)

@@ -101,6 +101,15 @@ class ScopesDraft:
     typed: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListsDraft:
+    """Of the sidebar: what its lists are filtered by, and the cases that are closed, which no file is told."""
+
+    filter: str = field(repr=False)
+    verdicts: frozenset[Verdict]
+    closed_cases: frozenset[str]
+
+
 class Drafts(QObject):
     """None of them holds what is in a profile or a request: that is not lost with a window."""
 
@@ -112,6 +121,7 @@ class Drafts(QObject):
         self.profile: ProfileDraft | None = None
         self.inspection: InspectionDraft | None = None
         self.scopes: ScopesDraft | None = None
+        self.lists: ListsDraft | None = None
         self.scan_filter = ""
         self.names_nobody = False
         """Whether reports have labels in place of who they are about: for as long as the program runs."""
@@ -124,5 +134,5 @@ class Drafts(QObject):
 
     def taken_up(self) -> None:
         """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
-        self.paste = self.profile = self.inspection = self.scopes = None
+        self.paste = self.profile = self.inspection = self.scopes = self.lists = None
         self.scan_filter = ""

@@ -261,7 +261,7 @@ class Selection(QObject):
     def leave_report(self) -> None:
         """Go back from the report to what was shown before, as it is by now."""
         before, self._before_report = self._before_report, None
-        if before is None:
+        if before is None or (before.purpose is Purpose.PROFILE and self._profiles.get(before.profile_id) is None):
             self.leave()
             return
         outcome = self._tokens.get(before.outcome_id) or before.outcome
@@ -272,6 +272,9 @@ class Selection(QObject):
         """Every token was forgotten: show the form that is there, without one."""
         if self._before_import is not None:
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self.purpose is Purpose.REPORT:
+            before = self._before_report or Shown(Purpose.PASTE, self._shown.profile_id)
+            self._set(replace(before, outcome=None, edited="", answer=None))
         self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
@@ -299,6 +302,8 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
+        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
+        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
         self._untold.append((before, shown))
         if self._telling:
             return

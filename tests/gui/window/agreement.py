@@ -27,7 +27,8 @@ from inspector.gui.inspection.tabs import CHECKS
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
-from inspector.gui.sidebar.models import ROW_ROLE, Row
+from inspector.gui.sidebar.models import ROW_ROLE
+from inspector.gui.sidebar.rows import Row
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.wording import prose

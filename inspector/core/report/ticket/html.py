@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 
 from inspector.core.checks.verdict import Verdict
@@ -17,10 +18,12 @@ from inspector.core.report.ticket.page import (
     Sentences,
     TextRun,
     VerdictBox,
+    text_of,
 )
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
+_POINTS = re.compile(r"([\d.]+)pt")
 SCHEME = "value:"
 """What the target of a label begins with where labels are links; behind it stands `HiddenValue.key`."""
 _STYLE = """
@@ -52,7 +55,6 @@ th, td {
 th { font-weight: normal; }
 thead th { color: #57606a; font-size: 9pt; }
 tr { page-break-inside: avoid; }
-caption { position: absolute; left: -9999px; }
 code { font-family: monospace; font-size: 9.5pt; white-space: pre-wrap; }
 .hidden {
   font-family: monospace; font-size: 9pt; border: 1px dashed #6e7781; border-radius: 3px; padding: 0 4px;
@@ -76,15 +78,19 @@ _GLYPHS = {
 }
 
 
-def page_html(page: Page, title: str, *, links: bool = False) -> str:
-    """The whole document; with `links` each label is one that `SCHEME` tells, for a preview in the window."""
+def page_html(page: Page, title: str, *, links: bool = False, scale: float = 1.0) -> str:
+    """The whole document; with `links` each label is one that `SCHEME` tells, for a preview in the window.
+
+    `scale` multiplies the size of all text.
+    """
+    style = _POINTS.sub(lambda size: f"{float(size[1]) * scale:.2f}pt", _STYLE) if scale != 1.0 else _STYLE
     body = "\n".join(part for block in page for part in _block(block, links=links))
     language = html.escape(tr("en", 'the code of this language, as in lang="en" of HTML'))
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{_text(title)}</title>\n<style>{style}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
 
@@ -113,8 +119,7 @@ def _block(block: Block, *, links: bool) -> Iterator[str]:
 
 
 def _table(table: PageTable, *, links: bool) -> Iterator[str]:
-    yield "<table>"
-    yield f"<caption>{_line(table.caption, links)}</caption>"
+    yield f'<table aria-label="{_text(text_of(table.caption))}">'
     if table.heads:
         heads = "".join(f'<th scope="col">{_line(head, links)}</th>' for head in table.heads)
         yield f"<thead><tr>{heads}</tr></thead>"

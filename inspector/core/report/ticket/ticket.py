@@ -33,11 +33,14 @@ class Ticket(NamedTuple):
         """How many values are hidden."""
         return sum(not each.shown for each in self.hidden)
 
-    def html(self, *, links: bool = False) -> str:
-        """One file without script, link or anything from elsewhere; `links` makes each label one, for a preview."""
+    def html(self, *, links: bool = False, scale: float = 1.0) -> str:
+        """One file without script, link or anything from elsewhere.
+
+        For a preview `links` makes each label one, and `scale` multiplies the size of the text.
+        """
         from inspector.core.report.ticket.html import page_html
 
-        return page_html(self.page, self.name, links=links)
+        return page_html(self.page, self.name, links=links, scale=scale)
 
     def markdown(self) -> str:
         """For a ticket or a chat that knows Markdown."""
