@@ -23,7 +23,6 @@ from tests.gui.window.driving import (
     foreign,
     listed,
     of_kind,
-    several,
     tampered,
     valid,
 )
