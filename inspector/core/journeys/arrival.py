@@ -24,7 +24,7 @@ from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json
 from inspector.core.scan.blocks import Read
-from inspector.core.scan.scan import EnoughReadError, Scan, Watch, scan, scan_stream
+from inspector.core.scan.scan import EnoughReadError, Scan, Tell, Watch, scan, scan_stream
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
 from inspector.core.text.numbers import size
@@ -109,12 +109,18 @@ class ArrivedScan:
 Arrival = ArrivedToken | ArrivedKeys | ArrivedDefinition | ArrivedScan
 
 
-def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: Sequence[Profile] = ()) -> Arrival:
+def read_file(
+    path: Path,
+    now: float,
+    watch: Watch = lambda _: None,
+    profiles: Sequence[Profile] = (),
+    tell: Tell = lambda _: None,
+) -> Arrival:
     """What is in a file; a RefusedError or KeySetError says in a sentence why it is of no use.
 
     `now` is epoch seconds. Blocks while the file is read, so it is called off the GUI thread. `watch` is called with
     the bytes read so far of a large file, and may raise to give up. What is written to the file meanwhile is not read.
-    What defines clients is compared with `profiles`.
+    What defines clients is compared with `profiles`. `tell` is told what was found so far of a large file.
     """
     try:
         refuse_no_file(path)
@@ -129,7 +135,7 @@ def read_file(path: Path, now: float, watch: Watch = lambda _: None, profiles: S
                         return defined
                 stream.seek(0)
                 read = first_bytes(stream.read, whole)
-                found = _of_large_file(path.name, content, scan_stream(read, watch))
+                found = _of_large_file(path.name, content, scan_stream(read, watch, tell))
                 stream.seek(0)
                 return _with_whole(found, stream.read(whole) if 0 < whole <= MAX_SHOWN_BYTES else b"")
     except (OSError, ValueError) as error:

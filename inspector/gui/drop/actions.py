@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys
     from inspector.core.keys.key import Key
     from inspector.gui.drop.hint import DropHint
-    from inspector.gui.drop.question import Question
+    from inspector.gui.widgets.question import Question
 
 MOST_NAME = 60
 LOOKS_LIKE_ONE = (
@@ -186,7 +186,7 @@ class ArrivalActions(QObject):
             self.keys_arrived.emit(arrived.path)
             self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
-        from inspector.gui.drop.question import MOST_LINES
+        from inspector.gui.widgets.question import MOST_LINES
 
         keys = arrived.key_set.keys
         self._arriving.asked = arrived
@@ -206,7 +206,7 @@ class ArrivalActions(QObject):
         )
 
     def _the_question(self) -> Question:
-        from inspector.gui.drop.question import Question
+        from inspector.gui.widgets.question import Question
 
         if self.question is None:
             self.question = Question(self._window.centralWidget() or self._window)

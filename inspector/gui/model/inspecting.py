@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import tr
+from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
@@ -171,6 +172,8 @@ class Inspecting(QObject):
     """The Pasted whose keys a listed token is about to be checked with."""
     not_checked = Signal(object)
     """The InspectorError that says why that could not be done."""
+    checking_changed = Signal()
+    """A listed token is being checked again from here on, or no longer."""
 
     def __init__(self, services: Services, tokens: SessionTokens, answers: ApiAnswers, judge: Judging) -> None:
         """`judge` gives what tokens are judged by now that nobody has said anything of."""
@@ -180,12 +183,12 @@ class Inspecting(QObject):
         self._judging = Task(self)
         self._judging.succeeded.connect(self._on_judged)
         self._judging.failed.connect(self._on_refused)
-        self._checked_id = ""
+        self._checked = "", ""
         self._given_up = {"judging": Cancel(), "checking": Cancel()}
         """What ends the fetching of keys for a verdict that nobody waits for any more."""
         self._checking = Task(self)
         self._checking.succeeded.connect(self._on_checked)
-        self._checking.failed.connect(self.not_checked)
+        self._checking.failed.connect(self._on_not_checked)
         self.problem = ""
         """Why a listed token could not be checked the last time, as it was said."""
 
@@ -198,6 +201,14 @@ class Inspecting(QObject):
     def awaited(self) -> Pasted | None:
         """The text that is being judged."""
         return self._what if self._judging.running else None
+
+    @property
+    def checking(self) -> tuple[str, str] | None:
+        """The id of the outcome that is being checked again, and the host whose keys are fetched for it, "" for none.
+
+        None while no token is being checked again.
+        """
+        return self._checked if self._checking.running else None
 
     def judge(self, what: Pasted) -> None:
         """Judge a text with the keys at hand, or those that `what` says to fetch first."""
@@ -220,9 +231,16 @@ class Inspecting(QObject):
 
     def check_again(self, outcome: Outcome, what: Pasted) -> None:
         """Judge the token of a listed outcome again with the keys that `what` names."""
-        self._checked_id = outcome.id
+        self._checked = outcome.id, host_of(what.jwks_url or what.issuer or "")
         self.asked.emit(what)
         self._checking.run(self._call(what, self._anew("checking")))
+        self.checking_changed.emit()
+
+    def stop_checking(self) -> None:
+        """Give up checking a token again: it stays as it was judged."""
+        self._given_up["checking"].set()
+        self._checking.cancel()
+        self.checking_changed.emit()
 
     def stop(self) -> None:
         """Forget what is being judged, and ask nobody for its keys."""
@@ -230,7 +248,7 @@ class Inspecting(QObject):
         for cancel in self._given_up.values():
             cancel.set()
         self._judging.cancel()
-        self._checking.cancel()
+        self.stop_checking()
 
     def _anew(self, what: str) -> Cancel:
         """Give up the call of this kind that is under way; what gives up the next one."""
@@ -274,7 +292,7 @@ class Inspecting(QObject):
         old = self._tokens.get(what.again) if what is not None else None
         if old is not None:
             outcome = replace(outcome, id=old.id, marks=old.marks)
-        self._tokens.add(outcome)
+        outcome = self._tokens.add(outcome) or outcome
         for _, other in judged.others:  # below the chosen one, in the order of the text
             self._tokens.add(other)
         if what is not None and what.reading is not None:
@@ -291,7 +309,8 @@ class Inspecting(QObject):
         return what
 
     def _on_checked(self, outcome: Outcome) -> None:
-        old = self._tokens.get(self._checked_id)
+        old = self._tokens.get(self._checked[0])
+        self.checking_changed.emit()
         if old is None:
             return
         kept = replace(
@@ -301,5 +320,8 @@ class Inspecting(QObject):
             key_exchanges=outcome.key_exchanges,
             keys_problem=outcome.keys_problem,
         )
-        self._tokens.add(kept)
-        self.checked.emit(kept)
+        self.checked.emit(self._tokens.add(kept) or kept)
+
+    def _on_not_checked(self, error: InspectorError) -> None:
+        self.checking_changed.emit()
+        self.not_checked.emit(error)

@@ -104,6 +104,7 @@ class Selection(QObject):
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
         tokens.restored.connect(self._show_restored)
+        tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
 
     @property
@@ -260,7 +261,7 @@ class Selection(QObject):
     def leave_report(self) -> None:
         """Go back from the report to what was shown before, as it is by now."""
         before, self._before_report = self._before_report, None
-        if before is None:
+        if before is None or (before.purpose is Purpose.PROFILE and self._profiles.get(before.profile_id) is None):
             self.leave()
             return
         outcome = self._tokens.get(before.outcome_id) or before.outcome
@@ -271,6 +272,9 @@ class Selection(QObject):
         """Every token was forgotten: show the form that is there, without one."""
         if self._before_import is not None:
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self.purpose is Purpose.REPORT:
+            before = self._before_report or Shown(Purpose.PASTE, self._shown.profile_id)
+            self._set(replace(before, outcome=None, edited="", answer=None))
         self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
@@ -298,6 +302,8 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
+        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
+        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
         self._untold.append((before, shown))
         if self._telling:
             return
@@ -326,6 +332,15 @@ class Selection(QObject):
     def _find_where_empty(self) -> None:
         if self.profile is None:
             self.find_something()
+
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        """Show no token that the user has removed, nor go back to it."""
+        if self._shown.outcome_id in ids:
+            self.show(None)
+        if self._before_import is not None and self._before_import.outcome_id in ids:
+            self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self._before_report is not None and self._before_report.outcome_id in ids:
+            self._before_report = replace(self._before_report, outcome=None, edited="", answer=None)
 
     def _show_restored(self) -> None:
         """Show what the profile in the form brought in an earlier run, where there was nothing to show yet."""

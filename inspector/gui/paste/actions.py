@@ -18,7 +18,7 @@ from inspector.gui.actions.shortcuts import PASTE
 from inspector.gui.drop.actions import is_local
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.intakes import Standing
-from inspector.gui.model.selection import Purpose, Shown
+from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.provenance import Provenance
 from inspector.gui.widgets.announcing import announce
@@ -67,7 +67,8 @@ class PasteActions(QObject):
         work.cleared.connect(self._clear)
         registry.add(
             Action("paste", mark("Paste a token"), TOKENS, self.paste, keys=(PASTE,),
-                   also=("Ctrl+V",), icon="clipboard")
+                   also=("Ctrl+V",), icon="clipboard"),
+            Action("answer", mark("Explain an API’s answer"), TOKENS, self.open, keys=("Ctrl+Shift+A",), icon="wrench"),
         )  # fmt: skip
 
     @property
@@ -146,6 +147,12 @@ class PasteActions(QObject):
             self._work.arriving.take_text(text, otherwise=self._selection.open_paste)
         else:
             self._selection.open_paste()
+
+    def open(self) -> None:
+        """Show the form, with the keyboard in its editor: an API's answer goes there with the token, or alone."""
+        self._selection.enter_paste()
+        self._selection.turned.emit(InFront.FORM)
+        self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take(self, text: str) -> None:
         """Have a text from elsewhere in the place of the one in the form, and judge it."""

@@ -12,6 +12,8 @@ from dataclasses import replace
 from inspector.core.definitions.document import DefinitionError, read_document
 from inspector.core.definitions.proposal import Review
 from inspector.core.definitions.readers import read_definition
+from inspector.core.definitions.setting import Unknown
+from inspector.core.definitions.written.placeholders import filled_in
 from inspector.core.diagnosis.paste.wrapped import split_command
 from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError
 from inspector.core.journeys.arrival import RECORDING, text_defines
@@ -302,4 +304,6 @@ def _is_basic(value: str) -> bool:
 
 
 def _is_value(value: str) -> bool:
-    return len(value) >= 4 and not is_placeholder(value) and "\n" not in value and not value.startswith(("eyJ", "$"))
+    if len(value) < 4 or is_placeholder(value) or "\n" in value or value.startswith(("eyJ", "$")):
+        return False
+    return not isinstance(filled_in(value), Unknown)

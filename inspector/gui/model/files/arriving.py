@@ -21,6 +21,7 @@ from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys
+    from inspector.core.scan.scan import Scan
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
@@ -76,7 +77,7 @@ class Arriving(QObject):
                 report((0, size))
             watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
             with undisturbed():
-                return arrivals.read_file(path, now, watch, profiles)
+                return arrivals.read_file(path, now, watch, profiles, report)
 
         self._read(path.name, read, path)
 
@@ -152,7 +153,11 @@ class Arriving(QObject):
         if name:
             self._slow.start()
 
-    def _on_progress(self, progress: tuple[int, int]) -> None:
+    def _on_progress(self, progress: tuple[int, int] | Scan) -> None:
+        if not isinstance(progress, tuple):
+            if self._says_reading:
+                self._found.grow(progress)
+            return
         if not self._says_reading and progress[1] > LARGE_BYTES:
             self._found.begin(self._name)
         if self._says_reading:
