@@ -112,7 +112,7 @@ def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
     program = "Token Inspector"
     title = program if profile is None else f"{visible(profile.name)} · {program}"
     if outcome is not None:
-        title = f"{_verdict(outcome)} · {visible(outcome.name)} · {program}"
+        title = f"{_verdict(outcome)} · {visible(outcome.own_name)} · {program}"
     yield Part("window title", window.windowTitle(), title)
     yield Part("export", header.export.isEnabled(), outcome is not None)
     if window.panes.frame.inspection.comparing:
