@@ -48,6 +48,7 @@ from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
+from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
@@ -156,6 +157,7 @@ class Panes(QObject):
         return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
 
     def _show_keys(self) -> None:
+        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
         header = self.frame.inspection.header
