@@ -93,15 +93,11 @@ def rows_of(
 
 def others(intake: Intake) -> list[int]:
     """The places of the tokens that are not chosen, where there are two or more."""
-    places = [
-        at for at, piece in enumerate(intake.pieces) if piece.kind is PieceKind.TOKEN and at != intake.token
-    ]
+    places = [at for at, piece in enumerate(intake.pieces) if piece.kind is PieceKind.TOKEN and at != intake.token]
     return places if len(places) > 1 else []
 
 
-def _listed(
-    intake: Intake, verdicts: Mapping[int, Verdict], now: float, *, opened: bool
-) -> Iterator[RecognisedRow]:
+def _listed(intake: Intake, verdicts: Mapping[int, Verdict], now: float, *, opened: bool) -> Iterator[RecognisedRow]:
     more = others(intake)
     for at in range(len(intake.pieces)):
         if at not in more:
