@@ -60,7 +60,9 @@ def judge(intake: Intake, text: str, outcome_of: Callable[[Token], Outcome], *, 
     profile = outcome.profile if outcome is not None else None
     provider = profile.provider if profile is not None else "generic"
     inspection = outcome.inspection if outcome is not None else None
-    return JudgedText(intake, outcome, tuple(others[:MOST_LISTED]), explain(intake, text, provider, inspection, now=now))
+    return JudgedText(
+        intake, outcome, tuple(others[:MOST_LISTED]), explain(intake, text, provider, inspection, now=now)
+    )
 
 
 def explain(
