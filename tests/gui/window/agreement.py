@@ -108,9 +108,10 @@ def _verdict(outcome: Outcome) -> str:
 def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
     header, outcome, profile = window.panes.frame.inspection.header, shown.outcome, window.work.selection.profile
     program = "Token Inspector"
-    title = program if profile is None else f"{visible(profile.name)} · {program}"
+    title = program if profile is None else f"{visible(profile.name)} - {program}"
     if outcome is not None:
-        title = f"{_verdict(outcome)} · {visible(outcome.name)} · {program}"
+        called = outcome.marks.name or outcome.origin.name_of(outcome.label)
+        title = f"{visible(called)}: {_verdict(outcome)} - {program}"
     yield Part("window title", window.windowTitle(), title)
     yield Part("export", header.export.isEnabled(), outcome is not None)
     if window.panes.frame.inspection.comparing:
