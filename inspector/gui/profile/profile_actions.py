@@ -235,8 +235,7 @@ class ProfileActions(QObject):
         if outcome is None or outcome.inspection is None or profile is None:
             return
         renewed = judged_by(outcome, profile, self._work.services.keys, self._work.services.now())
-        self._work.tokens.add(renewed)
-        self._selection.renew(renewed)
+        self._selection.renew(self._work.tokens.add(renewed) or renewed)
 
     # --- secrets ----------------------------------------------------------------------------------------------------
 

@@ -76,7 +76,7 @@ class ProfileFooter(Footer):
         column = self.layout()
         if isinstance(column, QVBoxLayout):
             column.insertWidget(0, self.asking)
-        self._below.insertWidget(0, self._swatch, 0, Qt.AlignmentFlag.AlignTop)
+        self.line.insertWidget(0, self._swatch, 0, Qt.AlignmentFlag.AlignTop)
 
     def say_whom(self, environment: Environment, host: str) -> None:
         """Say in which environment and at which host the form asks; `host` is empty where it is not known yet."""

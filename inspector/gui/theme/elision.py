@@ -11,19 +11,19 @@ MOST_LOOKED_AT = 600
 """Characters at either end of which as many as fit are drawn: no pane is wider."""
 
 
-def elide_middle(text: str, room: float, width_of: Callable[[str], float]) -> str:
+def elide_middle(text: str, room: float, width_of: Callable[[str], float], begins: float = 1 / 3) -> str:
     """`text`, or where it is wider than `room` its beginning and its end with "…" between them.
 
-    A third of the room is for the beginning and two thirds are for the end, since names of one kind begin alike. Whole
-    grapheme clusters stay or go, so that no letter loses its accent. `width_of` says how wide a text is drawn, such as
-    `QFontMetrics.horizontalAdvance`. Where not even the last cluster fits, "…" alone is left.
+    A third of the room (`begins`) is for the beginning and the rest for the end, since names of one kind begin alike.
+    Whole grapheme clusters stay or go, so that no letter loses its accent. `width_of` says how wide a text is drawn,
+    as `QFontMetrics.horizontalAdvance` does. Where not even the last cluster fits, "…" alone is left.
     """
     if len(text) <= MOST_LOOKED_AT and width_of(text) <= room:
         return text
     free = room - width_of(ELLIPSIS)
-    begins, ends = _boundaries(text[:MOST_LOOKED_AT]), _boundaries(text[-MOST_LOOKED_AT:])
     tail = text[-MOST_LOOKED_AT:]
-    head = _last(begins, lambda at: width_of(text[:at]) <= free / 3)
+    ends = _boundaries(tail)
+    head = _last(_boundaries(text[:MOST_LOOKED_AT]), lambda at: width_of(text[:at]) <= free * begins)
     beginning = text[:head]
     left = free - width_of(beginning)
     back = [len(tail) - at for at in reversed(ends)]

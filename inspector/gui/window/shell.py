@@ -55,7 +55,7 @@ class Shell(QWidget):
         if outcome is not None:
             inspection = outcome.inspection
             verdict = VERDICTS[inspection.verdict].word if inspection is not None else REQUEST_FAILED.word
-            name = outcome.marks.name or outcome.origin.name_of(outcome.label)
+            name = outcome.own_name
             profile = self._requested_by(outcome)
         elif profile is not None:
             name = profile.name
