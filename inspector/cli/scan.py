@@ -9,9 +9,11 @@ import click
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError
-from inspector.cli.options import format_option, home_option, mask_who_option
+from inspector.cli.options import home_option, mask_who_option
 from inspector.cli.reading import named, opened
 from inspector.core.report.outcome import dumps
+
+_TABLES = ("csv", "jsonl")
 
 if TYPE_CHECKING:
     from inspector.core.report.cover import Cover
@@ -24,7 +26,14 @@ if TYPE_CHECKING:
 @click.option("--redact", "target", metavar="OUT", help="Write a copy to OUT without tokens and secrets; - prints it.")
 @click.option("--force", is_flag=True, help="With --redact: replace OUT where it is there.")
 @mask_who_option
-@format_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "markdown", "csv", "jsonl"]),
+    default="text",
+    show_default=True,
+    help="csv and jsonl are the table of the window: a token a line, by its fingerprint.",
+)
 @home_option
 def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, mask_who: bool) -> None:
     """List the tokens in FILE, a log, export, transcript or dump, or on standard input where FILE is - or left out.
@@ -33,12 +42,17 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
     be of any size.
 
     With --redact it writes a copy for a ticket instead: each token and secret has a label in its place, the same for
-    the same token everywhere, such as <access token 1, expired, kid k1>. All else is as it was. The copy is searched
-    again before it is there, and never takes the place of another file without --force.
+    the same token everywhere, such as <token svc-reports exp 13:58 sha256:9c41>, with times in UTC. All else is as it
+    was. The copy is searched again before it is there, and never takes the place of another file without --force.
+
+    With --format csv or jsonl it prints a table with a line for each token, what it is worth without any keys, and its
+    fingerprint in its place.
 
     Exit code: 0 read, whether there is a token in it or not, 2 unreadable input; with --redact 0 written, 2 not.
     """
     if target is not None:
+        if form in _TABLES:
+            raise click.UsageError(f"--redact has no {form}: it lists no tokens.")
         if whole or mask_who:
             raise click.UsageError("--redact goes with neither --show-token nor --mask-who: a label names nobody.")
         from inspector.cli.redacting import write_copy
@@ -50,13 +64,17 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
     from inspector.core.report.scan import scan_json, scan_markdown, scan_text
     from inspector.core.scan.scan import scan_stream, told_unread
 
+    if whole and form in _TABLES:
+        raise click.UsageError(f"--show-token does not go with --format {form}, in which no token stands.")
     if whole and mask_who:
         raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
     with opened(file, "the text") as read:
         result = scan_stream(read)
     name, now = named(file), time.time()
     cover = _cover(result) if mask_who else None
-    if form == "json":
+    if form in _TABLES:
+        _print_table(result, name, now, form, cover)
+    elif form == "json":
         document = scan_json(result, name, now, whole=whole)
         click.echo(dumps(document if cover is None else cover.value(document)))
     else:
@@ -64,6 +82,21 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
         click.echo(told if cover is None else cover.text(told), nl=False)
     if result.unread is not None:
         raise CommandError(told_unread(result))
+
+
+def _print_table(result: Scan, name: str, now: float, form: str, cover: Cover | None) -> None:
+    """A line for each token; what it is worth without any keys."""
+    from inspector.core.checks.verdict import Expectation
+    from inspector.core.journeys.found_facts import found_facts
+    from inspector.core.journeys.inspect import inspect_text
+    from inspector.core.report.scan_rows import csv_lines, jsonl_lines, scan_row
+
+    outcomes = (inspect_text(found.text, Expectation(), now=now) for found in result.found)
+    pairs = zip(result.found, outcomes, strict=True)
+    rows = (scan_row(found, found_facts(outcome, found), name) for found, outcome in pairs)
+    shown = rows if cover is None else (cover.value(row) for row in rows)
+    for line in (csv_lines if form == "csv" else jsonl_lines)(shown):
+        click.echo(line.encode(), nl=False)
 
 
 def _cover(result: Scan) -> Cover:

@@ -7,16 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from inspector.core.tokens.fingerprint import identity
 from tests.cli.shell import Shell
 from tests.core.minting import mint, with_claims
 
 TOKEN, OLD = mint(with_claims(exp=32503680000)), mint(with_claims(exp=1500000000), kid="k1")
 SECRET = "Zx9-Q7r.T2w_8Lm~Kp4VbN6yHs1"
 LOG = f"Authorization: Bearer {OLD}\nclient_secret={SECRET}\ntoken={TOKEN}\nBearer {OLD}\n"
-COPY = (
-    "Authorization: Bearer <access token 1, expired, kid k1>\nclient_secret=<client_secret 1>\n"
-    "token=<access token 2, expires 3000-01-01T00:00:00Z, kid key-1>\nBearer <access token 1, expired, kid k1>\n"
-)
+_OLD = f"<token 2fexampleclientid0000000 exp 2017-07-14 02:40 sha256:{identity(OLD)[:4]}>"
+_NEW = f"<token 2fexampleclientid0000000 exp 3000-01-01 00:00 sha256:{identity(TOKEN)[:4]}>"
+COPY = f"Authorization: Bearer {_OLD}\nclient_secret=<client_secret 1>\ntoken={_NEW}\nBearer {_OLD}\n"
 
 
 @pytest.fixture

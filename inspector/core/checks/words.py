@@ -26,6 +26,13 @@ def clause(fact: Fact, now: float) -> str:
     return _said(_row(fact).clause, values, now) or ""
 
 
+def title_of(answer: str) -> str:
+    """What a check is called that comes out so, without values: `answer` is the repr of its Answer, "exp.expired"."""
+    check, _, outcome = answer.partition(".")
+    title = outcome_rows()[check][outcome].title
+    return tr(title) if isinstance(title, str) and "{" not in title else check
+
+
 def _row(fact: Fact) -> OutcomeRow:
     return outcome_rows()[fact.answer.check][fact.answer.outcome]
 

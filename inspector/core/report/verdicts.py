@@ -17,7 +17,7 @@ from inspector.core.text.times import iso
 
 MAX_SHOWN = 200
 COLUMNS = "file", "line", "verdict", "check", "iss", "client", "scopes", "exp", "kid"
-_FORMULA = re.compile(r"(^|[;,|\t])(\s*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
+_FORMULA = re.compile(r"(^|[;,|\t])([\s\"]*)(?=[=+\-@\uff1d\uff0b\uff0d\uff20])")
 """Where a spreadsheet would begin a formula: in a cell, or in one that it makes by dividing at another character."""
 
 
@@ -47,13 +47,13 @@ def _json_ends(verdict: TokenVerdict) -> str:
 
 
 def _csv_begins(file: str) -> str:
-    return f"{_cell(file)},"
+    return f"{cell(file)},"
 
 
 def _csv_ends(verdict: TokenVerdict) -> str:
     texts = (verdict.verdict, verdict.check, verdict.issuer, verdict.client, " ".join(verdict.scopes))
     exp = _number(verdict.expires)
-    cells = [*map(_cell, texts), "" if exp is None else str(exp), _cell(verdict.kid)]
+    cells = [*map(cell, texts), "" if exp is None else str(exp), cell(verdict.kid)]
     return "," + ",".join(cells)
 
 
@@ -80,7 +80,7 @@ def _number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value.is_integer() else value
 
 
-def _cell(text: str | None) -> str:
+def cell(text: str | None) -> str:
     """A cell with this text, with an apostrophe where it would be taken for a formula (OWASP, CSV injection)."""
     if not text:
         return ""

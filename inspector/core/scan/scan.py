@@ -21,13 +21,34 @@ from inspector.core.values import dataclass
 
 MAX_LINES = 5
 """Of a token that is there more often, so many lines are told."""
+MOST_PLACES = 50
+"""Of a token that is there more often, so many different lines are kept to be looked at."""
+MOST_AFTER = 160
+"""So many bytes behind a token are kept, where its line is as long."""
+MOST_KEPT = 16 * 1024 * 1024
+"""So many bytes of further lines are kept of a whole file."""
 
 Watch = Callable[[int], None]
 """Called with the bytes read so far; may raise to give up, or EnoughReadError to leave the rest unread."""
 
 
+Tell = Callable[["Scan"], None]
+"""Called with what was found so far: the first tokens of what will be the result, in its order."""
+
+
 class EnoughReadError(Exception):
     """Raised by a Watch: what was found so far is the result."""
+
+
+class FoundPlace(NamedTuple):
+    """A line a token is on: its number, and the bytes before and behind the token, in the encoding of the file."""
+
+    line: int
+    before: bytes
+    after: bytes
+
+    def __repr__(self) -> str:
+        return f"FoundPlace(line={self.line})"
 
 
 class Found(NamedTuple):
@@ -35,6 +56,7 @@ class Found(NamedTuple):
 
     `line` and `column` count from 1, `column` in characters. `around` are the bytes before it. `more` are further
     lines it is on. `how` names how it is written there, "" for the token as it is; one that is not `whole` is cut off.
+    `after` are bytes behind it, and `elsewhere` further lines with what stands in them.
     """
 
     text: str
@@ -45,6 +67,8 @@ class Found(NamedTuple):
     more: tuple[int, ...] = ()
     how: str = ""
     whole: bool = True
+    after: bytes = b""
+    elsewhere: tuple[FoundPlace, ...] = ()
 
     def __repr__(self) -> str:
         return f"Found(line={self.line}, column={self.column}, times={self.times})"
@@ -59,13 +83,27 @@ class Found(NamedTuple):
         """The first different lines it is on, at most MAX_LINES."""
         return (self.line, *self.more)
 
-    def again(self, line: int) -> Found:
-        """The same, found once more in `line`."""
-        more = self.more
+    @property
+    def places(self) -> tuple[FoundPlace, ...]:
+        """The different lines it is on, as far as they were kept; the first is always there."""
+        return (FoundPlace(self.line, self.around, self.after), *self.elsewhere)
+
+    def again(self, line: int, place: FoundPlace | None = None) -> Found:
+        """The same, found once more in `line`, of which `place` is kept."""
+        more, elsewhere = self.more, self.elsewhere
         if line != (more[-1] if more else self.line) and len(more) < MAX_LINES - 1:
             more = (*more, line)
+        if place is not None:
+            elsewhere = (*elsewhere, place)
         times = self.times + 1
-        return Found(self.text, self.line, self.column, self.around, times, more, self.how, self.whole)
+        return Found(
+            self.text, self.line, self.column, self.around, times, more, self.how, self.whole, self.after, elsewhere
+        )
+
+    def keeps(self, line: int) -> bool:
+        """Whether a place in this line is one more that may be kept."""
+        last = self.elsewhere[-1].line if self.elsewhere else self.line
+        return line != last and len(self.elsewhere) < MOST_PLACES - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +138,11 @@ def scan(content: bytes, watch: Watch = lambda _: None) -> Scan:
     return collected.scan(len(content))
 
 
-def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
+def scan_stream(read: Read, watch: Watch = lambda _: None, tell: Tell = lambda _: None) -> Scan:
     """Find the tokens in what `read` gives, as `scan` does in bytes, while a few megabytes of it are held.
 
-    Where reading fails midway, or `watch` has enough, what was found so far is the result.
+    Where reading fails midway, or `watch` has enough, what was found so far is the result. `tell` is told of that
+    after each block with something new in it.
     """
     size = 0
 
@@ -123,7 +162,10 @@ def scan_stream(read: Read, watch: Watch = lambda _: None) -> Scan:
     width = 2 if stream.head.codec else 1
     try:
         for block in stream.blocks():
+            known = len(collected.found)
             collected.take(block)
+            if len(collected.found) > known:
+                tell(collected.scan(size))
             searched = size if stream.packed else size - width * (len(block.content) - block.ends)
     except EnoughReadError:
         unread = message("Reading was stopped.")
@@ -185,6 +227,7 @@ class _Collected:
     def __init__(self) -> None:
         self.found: dict[str, Found] = {}
         self.binary = False
+        self._kept = 0
         self._last, self._line, self._counted = Block(b"\n", 0, 1, 1), 0, 0
 
     def take(self, block: Block) -> None:
@@ -192,7 +235,7 @@ class _Collected:
         new = tuple.__new__  # half the time of the class's own, and there may be millions
         found, content, line_break = self.found, block.content, block.line_break
         line, column, counted = block.line, block.column, block.begins
-        for text, at, _, how, whole in block.search().tokens(block.ends):
+        for text, at, end, how, whole in block.search().tokens(block.ends):
             breaks = content.count(line_break, counted, at)
             if breaks:
                 line, column = line + breaks, 1
@@ -203,7 +246,13 @@ class _Collected:
             known = found.get(text)
             if known is None:
                 around = content[at - MOST_BEFORE - 1 if at > MOST_BEFORE else 0 : at]
-                found[text] = new(Found, (text, line, column, around, 1, (), how, whole))
+                after = _after(content, end, line_break)
+                found[text] = new(Found, (text, line, column, around, 1, (), how, whole, after, ()))
+            elif self._kept < MOST_KEPT and known.keeps(line):
+                around = content[at - MOST_BEFORE - 1 if at > MOST_BEFORE else 0 : at]
+                place = FoundPlace(line, around, _after(content, end, line_break))
+                self._kept += len(place.before) + len(place.after)
+                found[text] = known.again(line, place)
             else:
                 found[text] = known.again(line)
         self._last, self._line, self._counted = block, line, counted
@@ -220,3 +269,9 @@ class _Collected:
         found = tuple(self.found.values())
         cut = sum(not one.whole for one in found)
         return Scan(found, self._lines(), size, self.binary, unread=unread, cut=cut)
+
+
+def _after(content: bytes, end: int, line_break: bytes) -> bytes:
+    """What follows in the same line, or its beginning."""
+    line_ends = content.find(line_break, end, end + MOST_AFTER)
+    return content[end : line_ends if line_ends >= 0 else end + MOST_AFTER]

@@ -50,7 +50,7 @@ def test_the_copy_is_for_its_owner_and_says_what_was_replaced(log: Path) -> None
     text = target.read_text()
     assert TOKEN[:12] not in text
     assert SECRET[:12] not in text
-    assert text.count("<access token 1, expires ") == 2
+    assert text.count("<token 2fexampleclientid0000000 exp ") == 2
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
     assert in_folder(log) == {"app.log", "copy.log"}
     assert (copy.tokens, copy.secrets, copy.places) == (1, 1, 3)

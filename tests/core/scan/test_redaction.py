@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import html
 import io
 import json
 import re
+import time
 from collections.abc import Iterator
 from urllib.parse import quote
+from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
 from cryptography.hazmat.primitives import serialization
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -17,6 +21,7 @@ from inspector.core.scan import redaction
 from inspector.core.scan.blocks import STRIDE, head_of
 from inspector.core.scan.labels import LABEL, Labels
 from inspector.core.scan.redaction import Redaction
+from inspector.core.tokens.fingerprint import identity
 from tests.core.minting import NOW, b64, mint, rsa_key, with_claims
 
 TOKEN, OTHER = mint(with_claims(jti="one")), mint(with_claims(jti="two", exp=NOW - 5), kid="k1")
@@ -121,7 +126,7 @@ def test_a_stretch_in_utf_16_stays_in_it(codec: str, mark: bytes) -> None:
 @pytest.mark.parametrize("begin", ['<?xml version="1.0"?>\n<a>', "<!DOCTYPE html><p>", "<items>\n", '<w:x a="1">'])
 def test_labels_are_no_elements_in_markup(begin: str) -> None:
     copy = redacted(f"{begin}<access_token>{TOKEN}</access_token><password>{PASSWORD}</password>".encode()).decode()
-    assert copy.startswith(f"{begin}<access_token>&lt;access token 1, expires ")
+    assert copy.startswith(f"{begin}<access_token>&lt;token 2fexampleclientid0000000 exp ")
     assert copy.endswith("&gt;</access_token><password>&lt;password 1&gt;</password>")
     assert redacted(copy.encode()) == copy.encode()
 
@@ -146,30 +151,78 @@ def test_a_token_with_escapes_has_the_label_of_the_token(write: object) -> None:
     assert first == second
 
 
-def test_labels_say_what_it_was() -> None:
-    never = mint({"iss": "x", "sub": "y"})
-    far = mint(with_claims(exp=32503680000), kid="k1")
+def test_labels_say_whose_token_it_was_and_until_when() -> None:
+    never = mint({"iss": "x", "sub": "somebody@example.com"})
+    far = mint(with_claims(exp=32503680000))
     strange = mint(with_claims(exp="soon"))
-    id_token = mint(with_claims(token_use="id", exp=NOW - 1))
-    odd = mint(with_claims(exp=NOW - 1), kid='k"<1>\n,& ' + "x" * 80)
-    text = "\n".join((OTHER, far, never, strange, id_token, ENCRYPTED, odd, OTHER, f"client_secret={SECRET}"))
+    odd = mint(with_claims(client_id='k"<1>\n,& ' + "x" * 80, exp=NOW + 60))
+    text = "\n".join((OTHER, far, never, strange, ENCRYPTED, odd, OTHER, f"client_secret={SECRET}"))
     copy = redacted(text.encode()).decode().split("\n")
-    assert copy[0] == copy[7] == "<access token 1, expired, kid k1>"
-    assert copy[1] == "<access token 2, expires 3000-01-01T00:00:00Z, kid k1>"
-    assert copy[2].endswith("1, never expires, kid key-1>")
-    assert ", unreadable expiry, kid key-1>" in copy[3]
-    assert copy[4] == "<ID token 1, expired, kid key-1>"
-    assert copy[5] == "<encrypted token 1, kid k2>"
-    assert re.fullmatch(r"<access token \d, expired, kid k_1_x+\.\.\.>", copy[6])
-    assert copy[8] == "client_secret=<client_secret 1>"
-    assert all(LABEL.fullmatch(line) for line in copy[:8])
+    client = "token 2fexampleclientid0000000"
+    assert copy[0] == copy[6]
+    assert copy[0] == f"<{client} exp {time.strftime('%H:%M', time.gmtime(NOW - 5))} sha256:{identity(OTHER)[:4]}>"
+    assert copy[1] == f"<{client} exp 3000-01-01 00:00 sha256:{identity(far)[:4]}>"
+    assert copy[2] == f"<token no exp sha256:{identity(never)[:4]}>", "a person is not named"
+    assert copy[3] == f"<{client} sha256:{identity(strange)[:4]}>"
+    assert copy[4] == f"<token sha256:{identity(ENCRYPTED)[:4]}>"
+    assert re.fullmatch(r"<token k_1_x+ exp \d\d:\d\d sha256:[0-9a-f]{4}>", copy[5])
+    assert copy[7] == "client_secret=<client_secret 1>"
+    assert all(LABEL.fullmatch(line) for line in copy[:7])
 
 
-@pytest.mark.parametrize("kid", ["password=hunter22", "https://u:hunter22@a.example/k", '{"client_secret":"hunter22"}'])
-def test_a_label_shows_no_secret_of_a_key_id(kid: str) -> None:
-    copy = redacted(mint(kid=kid).encode())
-    assert copy.startswith(b"<access token 1")
+def test_tokens_whose_fingerprints_begin_alike_have_different_labels() -> None:
+
+    seen: dict[str, str] = {}
+    for number in range(5000):
+        text = mint(with_claims(jti=str(number)), kid="k") if number < 1 else _numbered(number)
+        digits = identity(text)[:4]
+        if digits in seen:
+            first, second = (Labels(NOW).of_token(each) for each in (seen[digits], text))
+            assert first == second, "alone, each would have the same"
+            copy = redacted(f"{seen[digits]}\n{text}\n{text}\n{seen[digits]}\n".encode()).decode().split("\n")
+            assert copy[0] == copy[3] != copy[1] == copy[2]
+            assert copy[1] == f"{first[:-5]}{identity(text)[:8]}>"
+            return
+        seen[digits] = text
+    raise AssertionError("no two were alike")
+
+
+def _numbered(number: int) -> str:
+    header, _, signature = TOKEN.split(".")
+    return f"{header}.{b64({**with_claims(), 'jti': str(number)})}.{signature}"
+
+
+@pytest.mark.parametrize(
+    "client", ["password=hunter22", "https://u:hunter22@a.example/k", '{"client_secret":"hunter22"}']
+)
+def test_a_label_shows_no_secret_that_a_token_names_as_its_client(client: str) -> None:
+    copy = redacted(mint(with_claims(client_id=client)).encode())
+    assert copy.startswith(b"<token ")
     assert b"hunter22" not in copy
+
+
+@pytest.mark.parametrize("kind", ["JSON", "YAML", "flow", "XML", "HTML"])
+def test_a_copy_can_be_read_as_what_it_was(kind: str) -> None:
+    text = {
+        "JSON": json.dumps({"t": TOKEN, "client_secret": SECRET}),
+        "YAML": f"t: {TOKEN}\nclient_secret: {SECRET}\n",
+        "flow": f"[{TOKEN}, {OTHER}]\n",
+        "XML": f"<a t='{TOKEN}'><access_token>{TOKEN}</access_token></a>",
+        "HTML": f"<!DOCTYPE html><p>Bearer {TOKEN}</p>",
+    }[kind]
+    copy = redacted(text.encode()).decode()
+    label = Labels(NOW).of_token(TOKEN)
+    if kind == "JSON":
+        assert json.loads(copy) == {"t": label, "client_secret": "<client_secret 1>"}
+    elif kind == "YAML":
+        assert yaml.safe_load(copy) == {"t": label, "client_secret": "<client_secret 1>"}
+    elif kind == "flow":
+        assert yaml.safe_load(copy) == [label, Labels(NOW).of_token(OTHER)]
+    elif kind == "XML":
+        root = ET.fromstring(copy)  # noqa: S314 - written above
+        assert (root.get("t"), root[0].text) == (label, label)
+    else:
+        assert copy == f"<!DOCTYPE html><p>Bearer {html.escape(label)}</p>"
 
 
 def test_the_same_secret_has_the_same_label_and_another_one_another() -> None:

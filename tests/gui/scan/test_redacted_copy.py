@@ -48,7 +48,7 @@ def test_the_button_saves_a_copy_and_says_what_was_replaced(world: World, until:
         "Searched again: it holds no token, and no secret that this program knows."
     )
     text = target.read_text()
-    assert text.startswith("INFO start\nINFO token=<access token 1, expired, kid ")
+    assert text.startswith("INFO start\nINFO token=<token 4h1examp1eon1y7k2v9q0t6m3s exp ")
     assert text.endswith("client_secret=<client_secret 1>\n")
     for planted in (OLD, NEW, SECRET):
         assert planted[-12:] not in text
