@@ -179,6 +179,7 @@ class Panes(QObject):
         side.token_chosen.connect(self._selection.select_token)
         side.profile_menu_requested.connect(self.menus.open_profile_menu)
         side.token_menu_requested.connect(self.menus.open_token_of_list)
+        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
         side.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
