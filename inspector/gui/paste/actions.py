@@ -161,13 +161,16 @@ class PasteActions(QObject):
 
     def take_dropped(self, text: str) -> None:
         """The same for one that may define clients, which are reviewed then."""
-        if _defines(text):
+        if not text.strip():  # whoever it comes from is gone
+            self._messages.warn(tr("The text holds no token."))
+        elif _defines(text):
             self._work.arriving.take_text(text, otherwise=partial(self.take, text))
         else:
             self.take(text)
 
     def _arrive(self, text: str) -> None:
         form, before = self.form(), self._standing()
+        self._work.arriving.take_back()
         if form.arrive(text) and text != before.text:
             self._work.intakes.replace(before, self._work.services.now())
 

@@ -127,9 +127,6 @@ class PasteForm(MiddlePane):
         self.body = PaneScroll(form)
         for part in (self.header, Hairline(), self.body, Hairline(), self.footer):
             outer.addWidget(part, 1 if part is self.body else 0)
-        self.setTabOrder(self.editor, self.list)
-        self.setTabOrder(self.list, self.rules.make_one)
-        self.setTabOrder(self.rules.make_one, self.profile)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_text)
@@ -329,6 +326,7 @@ class PasteForm(MiddlePane):
         self.rules.clear()
         self.secret.setText("")
         self.key_source.take_pasted("")
+        self.key_source.take_from(ASK)
         self._on_read(None)
         for row in self._said_of.values():
             row.set_error("")
