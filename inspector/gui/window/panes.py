@@ -92,10 +92,7 @@ class Panes(QObject):
         self.paste = PasteActions(work, registry, window)
         self.arrivals = ArrivalActions(work, registry, window)
         self._add_submit()
-        self.keys = KeysActions(
-            work, registry, asks, window,
-            confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
-        )  # fmt: skip
+        self.keys = KeysActions(work, registry, asks, window, paste_keys=self.paste.take_keys)
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
