@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import reduce
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -153,7 +153,7 @@ def read_expectation(wanted: dict[str, Any]) -> Expectation:
         issuer=wanted["issuer"],
         audiences=wanted["audience"],
         client_ids=(wanted["client_id"],) if wanted["client_id"] else (),
-        scopes=tuple(scope for group in wanted["scope"] for scope in group.split()),
+        scopes=_scopes(wanted["scope"]),
         any_scope=wanted["any_scope"],
         token_use=wanted["token_use"],
         algorithms=wanted["algorithm"] or ASYMMETRIC_ALGORITHMS,
@@ -162,6 +162,14 @@ def read_expectation(wanted: dict[str, Any]) -> Expectation:
         provider=(provider_of_issuer(wanted["issuer"]) or "generic") if wanted["token_use"] else "generic",
         source="command line",
     )
+
+
+def _scopes(groups: Sequence[str]) -> tuple[str, ...]:
+    """What a token is to have: its server may have put anything into it."""
+    from inspector.core.profiles.scope_list import read_scope_list
+
+    found = read_scope_list("\n".join(groups))
+    return (*found.scopes, *found.wrong)
 
 
 def moment_of(at: str | None) -> Callable[[], float]:

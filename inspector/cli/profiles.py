@@ -57,18 +57,16 @@ def profile_list(*, home: Path | None) -> None:
 def profile_show(*, home: Path | None, name: str) -> None:
     """Print the profile NAME as JSON, with the URLs that follow from it, and without secrets that stand in it."""
     from inspector.core.knowledge.providers import ENDPOINT_NAMES
-    from inspector.core.profiles.endpoints import endpoints, why_no_url
     from inspector.core.profiles.misplaced import without_secrets
     from inspector.core.profiles.profile import profile_to_dict
+    from inspector.core.profiles.sound_endpoints import url_or_why
 
     whole = open_home(home).profile(name)
     chosen = without_secrets(whole)
     click.echo(dumps(profile_to_dict(chosen)))
     tell_secrets([whole])
-    urls = endpoints(chosen)
     for label in ENDPOINT_NAMES:
-        url = getattr(urls, label)
-        click.echo(f"{label}: {visible(url) if url else why_no_url(chosen, label)}", err=True)
+        click.echo(f"{label}: {visible(url_or_why(chosen, label))}", err=True)
 
 
 @profile.command("import")

@@ -12,6 +12,7 @@ from inspector.cli.exits import Exit, exit_of
 from inspector.cli.options import format_option, home_option, mask_who_option
 from inspector.cli.printing import print_outcome
 from inspector.cli.profiles import tell_secrets
+from inspector.cli.scope_option import named_scopes
 from inspector.cli.session import keep
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.report.outcome import outcome_json
@@ -54,7 +55,7 @@ def request(
     place = open_home(home)
     chosen = place.usable(profile)
     if scope:
-        chosen = replace(chosen, scopes=tuple(name for group in scope for name in group.split()))
+        chosen = replace(chosen, scopes=named_scopes(scope))
     if show_token and mask_who:
         raise click.UsageError("--mask-who does not go with --show-token: a token says who it is for.")
     if find_method:

@@ -13,11 +13,12 @@ import click
 from inspector.cli.asking.agreeing import agreed
 from inspector.cli.exits import Exit
 from inspector.cli.options import format_option, home_option
+from inspector.cli.scope_option import named_scopes
 from inspector.cli.stored_secret import parameters_for, secret_for
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.report.outcome import dumps
-from inspector.core.text.display import elide, visible
+from inspector.core.text.display import visible
 from inspector.home import Home, open_home
 
 if TYPE_CHECKING:  # what asks servers is imported when one is asked
@@ -58,27 +59,13 @@ def scopes(
 
     place = open_home(home)
     chosen = place.usable(profile) if exploring else place.profile(profile)
-    named = _named(scope)
+    named = named_scopes(scope)
     known = _known(place, chosen, named)
     if exploring:
         _explore(place, chosen, known, form, yes=yes, from_stdin=secret_stdin)
     if secret_stdin or yes:
         raise click.UsageError("--secret-stdin and --yes go with --explore.")
     _print(kept(chosen), chosen, known, form)
-
-
-def _named(groups: tuple[str, ...]) -> tuple[str, ...]:
-    """The scopes of the command line, several in one text or each with its --scope."""
-    from inspector.core.profiles.problems import SCOPE_TOKEN
-
-    named = tuple(name for group in groups for name in group.split())
-    if groups and not named:
-        raise click.UsageError("--scope names no scope.")
-    for name in named:
-        if not SCOPE_TOKEN.fullmatch(name):
-            cannot = 'A scope has neither " nor \\ in it, and no character that is not ASCII (RFC 6749 section 3.3).'
-            raise click.UsageError(f"--scope {visible(elide(name, 80))} cannot be sent. {cannot}")
-    return named
 
 
 def _known(place: Home, profile: Profile, named: tuple[str, ...]) -> tuple[ScopeToTry, ...]:

@@ -29,6 +29,7 @@ from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
     from inspector.core.diagnosis.paste.answers import AnswerLine
+    from inspector.core.diagnosis.paste.facts import AnswerFacts
 
 MAX_SAID_CHARS = 4000
 SAID_HEADERS = (
@@ -130,6 +131,7 @@ class Explanation:
     """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
+    `facts` is what else is to be told of an answer that was pasted.
     """
 
     id: str
@@ -148,6 +150,7 @@ class Explanation:
     answers: tuple[AnswerLine, ...] = ()
     token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
+    facts: AnswerFacts | None = None
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""

@@ -26,9 +26,10 @@ from inspector.core.diagnosis.candidates import Strength, ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, party_of, placeholders, said
 from inspector.core.diagnosis.evidence import UNKNOWN_STATUS, Evidence, evidence_of_pasted
 from inspector.core.diagnosis.paste.answers import answers_of, chosen, listed
+from inspector.core.diagnosis.paste.facts import as_of_now, facts_of
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse
 from inspector.core.diagnosis.rejection import diagnose_rejection
-from inspector.core.diagnosis.table import failures, rejections
+from inspector.core.diagnosis.table import failures, parties, rejections
 from inspector.core.text.message import Message, several
 from inspector.core.text.patterns import pattern
 
@@ -112,20 +113,28 @@ def _token_of_request(pasted: PastedResponse, inspect: Callable[[str], Inspectio
 
 
 def _explained(pasted: PastedResponse, provider: str, inspection: Inspection | None) -> Explanation:
+    at_hand = inspection
     if inspection is not None and (moment := pasted.moment) is not None:  # a Date of the server itself goes before it
         inspection = replace(inspection, case=inspection.case._replace(now=moment))
     seen = evidence_of_pasted(pasted, inspection)
-    if _is_token_endpoint(seen, provider):
+    if is_token_endpoint(seen, provider):
         party = party_of(seen, provider)
         # The token at hand is none that a token endpoint was shown.
         ranking = ranked(failures(), replace(seen, inspection=None), party)
         found = explanation(ranking, placeholders(seen, party), said(seen, pasted.phrase))
+        found = replace(found, facts=facts_of(replace(seen, inspection=None), ranking, _named(party)))
     else:
         found = diagnose_rejection(seen, provider, pasted.phrase)
+        if found.facts is not None and at_hand is not None:
+            found = replace(found, facts=as_of_now(found.facts, at_hand))
     return replace(found, asked=pasted.asked) if pasted.asked else found
 
 
-def _is_token_endpoint(seen: Evidence, provider: str) -> bool:
+def _named(party: str) -> str:
+    return next((each.name for each in parties() if each.id == party), "")
+
+
+def is_token_endpoint(seen: Evidence, provider: str) -> bool:
     """Whether failures.toml is to speak of this answer: rules 1 to 7 above."""
     if seen.token and not seen.error_in_success and (seen.success or seen.status == UNKNOWN_STATUS):
         return False

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from inspector.core.diagnosis.api_gateway import verdicts
 from inspector.core.diagnosis.candidates import ranked
 from inspector.core.diagnosis.diagnosis import Explanation, explanation, placeholders, said
 from inspector.core.diagnosis.evidence import Evidence
+from inspector.core.diagnosis.paste.facts import facts_of
 from inspector.core.diagnosis.table import rejections
 from inspector.core.diagnosis.token_facts import MAX_QUOTED_CHARS, quotes
 from inspector.core.text.display import elide, visible
@@ -25,4 +28,5 @@ def diagnose_rejection(seen: Evidence, provider: str = "generic", phrase: str = 
         filled["wanted_scope"] = elide(visible(wanted), MAX_QUOTED_CHARS)
     gateway = ranking.best.row.id.startswith(_GATEWAY) or "apigw-requestid" in seen.headers
     more = verdicts(seen.inspection) if gateway and seen.inspection is not None else None
-    return explanation(ranking, filled, said(seen, phrase), more)
+    found = explanation(ranking, filled, said(seen, phrase), more)
+    return replace(found, facts=facts_of(seen, ranking))

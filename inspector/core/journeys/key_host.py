@@ -21,5 +21,9 @@ def key_host(inspection: Inspection) -> str | None:
     issuer = inspection.expectation.issuer or inspection.token.issuer
     if not issuer or fetch_problem(issuer):
         return None
-    host = host_of(issuer)
+    return short_host(host_of(issuer))
+
+
+def short_host(host: str) -> str:
+    """A host as a button names it."""
     return host if len(host) <= MOST_HOST else f"…{host[1 - MOST_HOST :]}"

@@ -42,6 +42,7 @@ def to_stored(outcome: Outcome) -> StoredToken | None:
         keys_fetched_at=key_set.fetched_at if key_set else None,
         keys_saved=key_set.source.saved if key_set else False,
         origin=outcome.origin,
+        marks=outcome.marks,
     )
 
 
@@ -73,6 +74,7 @@ class StoredOutcomes:
             inspection=inspection,
             keys_problem=problem,
             origin=token.origin,
+            marks=token.marks,
             id=token.id,
         )
 

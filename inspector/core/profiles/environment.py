@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
 
 
@@ -27,10 +28,15 @@ class Environment:
     asks: bool = False
 
 
-PRODUCTION, STAGING, DEVELOPMENT = "Production", "Staging", "Development"
+PRODUCTION, STAGING, DEVELOPMENT = mark("Production"), mark("Staging"), mark("Development")
 STANDARD = (
     Environment(PRODUCTION, EnvironmentColour.PLUM),
     Environment(STAGING, EnvironmentColour.TEAL),
     Environment(DEVELOPMENT, EnvironmentColour.GREY),
 )
 """Those that are there before anybody made one, in their order. Names are stored in English and shown translated."""
+
+
+def shown_name(name: str) -> str:
+    """The name of an environment in the language of the window: a user's own one is as it is."""
+    return tr(name) if name in (PRODUCTION, STAGING, DEVELOPMENT) else name

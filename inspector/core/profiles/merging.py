@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from inspector.core.profiles.order import merged_order
 from inspector.core.profiles.profile import FIELDS, Profile
 
 _Items = tuple[Any, ...]
@@ -17,11 +18,11 @@ _LISTS = frozenset({"resources", "scopes", "known_scopes", "parameters", "secret
 
 
 def merged(before: Mapping[str, Profile], ours: Sequence[Profile], theirs: Sequence[Profile]) -> tuple[Profile, ...]:
-    """Our profiles with what was changed in `theirs` since `before`; all of them by their ids, in our order.
+    """Our profiles with what was changed in `theirs` since `before`; all of them by their ids.
 
     A field that both have changed is as in ours; of a list, each item that both have changed. A profile that one has
-    removed stays only where the other has changed it since; one that they have added comes behind, under a name of its
-    own where we have that name too.
+    removed stays only where the other has changed it since; one that they have added has a name of its own where we
+    have that name too. Who has moved a profile by hand has the order, and where both have it is ours.
     """
     known = {profile.id: profile for profile in theirs}
     result: list[Profile] = []
@@ -31,8 +32,10 @@ def merged(before: Mapping[str, Profile], ours: Sequence[Profile], theirs: Seque
             result.append(_combined(base, profile, other))
         elif base is None or not _same(base, profile):
             result.append(profile)
-    new = [profile for profile in known.values() if _is_new(before.get(profile.id), profile)]
-    return tuple(_told_apart((*result, *new)))
+    result += [profile for profile in known.values() if _is_new(before.get(profile.id), profile)]
+    by_id = {profile.id: profile for profile in _told_apart(result)}
+    order = merged_order(tuple(before), [profile.id for profile in ours], [profile.id for profile in theirs])
+    return tuple(by_id[each] for each in order if each in by_id)
 
 
 def _is_new(base: Profile | None, theirs: Profile) -> bool:

@@ -43,6 +43,15 @@ def problems(profile: Profile, urls: Endpoints | None = None) -> tuple[FieldProb
     return tuple(found.values())
 
 
+def wrong_fields(profile: Profile) -> frozenset[str]:
+    """The provider's fields, and the URLs, that are filled and will not do; names of members of Profile."""
+    kind = provider(profile.provider)
+    values = field_values(profile, kind)
+    filled = (field for field in kind.fields if values[field.name])
+    urls = (name for name in ENDPOINT_NAMES if _url_problem(getattr(profile, name), query_allowed=name != "issuer"))
+    return frozenset((*(field.name for field in filled if any(_field_problems(field, kind, profile))), *urls))
+
+
 def _all_problems(profile: Profile, urls: Endpoints) -> Iterator[FieldProblem]:
     kind = provider(profile.provider)
     if not profile.name.strip():
@@ -258,6 +267,8 @@ def _url_problem(url: str, *, query_allowed: bool) -> str | None:
 
 
 def _part_problem(url: str, parts: SplitResult, *, query_allowed: bool) -> str | None:
+    if parts.hostname in ("https", "http"):  # urlsplit takes the second scheme for a host
+        return tr("https:// stands there twice. Take one of them out.")
     if parts.scheme == "http" and not is_local(url):
         return tr("Use https. Plain http goes only to this computer, since anybody on the way could read the secret.")
     if "@" in parts.netloc:

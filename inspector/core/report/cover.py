@@ -94,11 +94,11 @@ class Cover:
             (token.header, "header"), (token.claims, "payload"),
         )  # fmt: skip
         for members, where in (*parts, *_of_form(token)):
-            self._learn_members(members or {}, partial(_is_known, where=where, provider=provider))
+            self._learn_members(members or {}, partial(is_known_claim, where=where, provider=provider))
 
     def members(self, members: Mapping[str, Any]) -> dict[str, Any]:
         """What a server says of a token, with what is hidden replaced; the names are those of claims (RFC 7662)."""
-        self._learn_members(members, partial(_is_known, where="payload", provider="generic"))
+        self._learn_members(members, partial(is_known_claim, where="payload", provider="generic"))
         covered: dict[str, Any] = self.value(members)
         return covered
 
@@ -107,10 +107,10 @@ class Cover:
             self._learn(name, value, trusted=trusted)
 
     def _learn(self, name: str, value: str, *, trusted: bool) -> None:
-        if self._who and (label := _labels().get(plain_name(name))):
+        if self._who and (label := labels_of_who().get(plain_name(name))):
             self._label(value, label)
         elif self._secrets and value not in self._labels:
-            masked = _masked(name, value, trusted=trusted)
+            masked = masked_claim(name, value, trusted=trusted)
             if masked != value:
                 self._set(value, f"{masked} ({self._count(SECRET)})" if self._apart else masked)
 
@@ -119,7 +119,7 @@ class Cover:
         if not self._who:
             return
         for found in _NAMED.finditer(text):
-            if label := _labels().get(plain_name(found[1])):
+            if label := labels_of_who().get(plain_name(found[1])):
                 self._label(found[2], label)
         for found in _SPOKEN.finditer(text):
             label = {"client": "client", "application": "client"}.get(found[1].lower(), "subject")
@@ -234,13 +234,16 @@ class Cover:
             return exchange
         sent, response = exchange.sent, exchange.response
         body = response.body.decode("utf-8", "surrogateescape") if response is not None else ""
-        for text in (sent.url, *(value for _, value in sent.headers), sent.body, body):
+        headers = (*sent.headers, *(response.headers if response is not None else ()))
+        for text in (sent.url, *(value for _, value in headers), sent.body, body):
             self.learn_text(text)
-        headers = tuple((name, self.text(value)) for name, value in sent.headers)
+        sent_headers = tuple((name, self.text(value)) for name, value in sent.headers)
         said = sent.assertion and replace(
             sent.assertion, header=self.value(sent.assertion.header), claims=self.value(sent.assertion.claims)
         )
-        covered = replace(sent, url=self.text(sent.url), headers=headers, body=self.text(sent.body), assertion=said)
+        covered = replace(
+            sent, url=self.text(sent.url), headers=sent_headers, body=self.text(sent.body), assertion=said
+        )
         if response is not None:
             shown = tuple((name, self.text(value)) for name, value in response.headers)
             response = replace(response, headers=shown, body=self.text(body).encode("utf-8", "surrogateescape"))
@@ -261,7 +264,7 @@ class Cover:
         return replace(cause, grounds=grounds, **{name: self.value(getattr(cause, name)) for name in names})
 
 
-def _is_known(name: str, *, where: Where, provider: str) -> bool:
+def is_known_claim(name: str, *, where: Where, provider: str) -> bool:
     """Whether claims.toml has a claim by its whole name; the usual ones are known without a look at the table."""
     if name in USUAL.get(where, ()):
         return True
@@ -313,11 +316,11 @@ def _texts(
             yield from _texts(name, each, known, trusted=trusted, numbers=numbers)
     elif isinstance(value, str):
         yield name, name, value, trusted
-    elif numbers and type(value) is int and plain_name(name) in _labels():
+    elif numbers and type(value) is int and plain_name(name) in labels_of_who():
         yield name, name, str(value), trusted
 
 
-def _masked(name: str, value: str, *, trusted: bool) -> str:
+def masked_claim(name: str, value: str, *, trusted: bool) -> str:
     """The value of a claim, masked where its name or its form is a secret's."""
     if trusted and name != "private_key":
         return mask_credentials(value)
@@ -330,7 +333,8 @@ def _masked(name: str, value: str, *, trusted: bool) -> str:
 
 
 @cache
-def _labels() -> Mapping[str, str]:
+def labels_of_who() -> Mapping[str, str]:
+    """By the plain name of a claim that says who: what stands for its values."""
     rows = resource_tables("knowledge", "who.toml")["who"]
     found: dict[str, str] = {}
     for row in rows:

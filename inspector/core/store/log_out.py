@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from inspector.core.errors import VaultError
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.times import clock, date, to_datetime
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from inspector.core.store.leftovers import InMemory
+    from inspector.core.store.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +67,21 @@ STILL_OWED = mark(
     "Log out could not finish when the program was quit, and cannot now. Tokens of that run are not read, and it is "
     "tried again at the next start. {done}"
 )
+
+
+def forget_secrets(vault: Vault, profile_ids: Iterable[str], left: list[str]) -> int:
+    """Forget the secrets of profiles, and how many there were; what could not be removed is added to `left`."""
+    forgotten = 0
+    wanted = tuple(profile_ids)
+    for number, profile_id in enumerate(wanted, 1):
+        try:
+            forgotten += vault.forget_secrets(profile_id)
+        except VaultError as error:
+            # Neither is each of hundreds waited for, nor asked for again whether to unlock the keyring.
+            if error.locked and number < len(wanted):
+                left.append(tr("secrets, if there are any ({error})", "Still there: …", error=error))
+                break
+            left.append(tr("a secret ({error})", "Still there: …", error=error))
+    if wanted and not forgotten and not vault.persistent:
+        left.append(tr("secrets of an earlier run, if there are any ({why})", "Still there: …", why=vault.why_not))
+    return forgotten

@@ -9,23 +9,25 @@ from __future__ import annotations
 
 import os
 import secrets
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from inspector.core.errors import SessionError, VaultError
 from inspector.core.files import WriteLock, remove_left_behind, remove_unfinished, unfinished, why_not_read
-from inspector.core.store.log_out import CaughtUp, LogOut
+from inspector.core.store.file_words import NOT_WRITTEN, refuse_long, told
+from inspector.core.store.log_out import CaughtUp, LogOut, forget_secrets
 from inspector.core.store.on_disk import AnsweringFolder, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
-from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, MOST_BYTES, DamagedError, Header
+from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
+from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.store.vault import Vault
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import tr
 from inspector.core.text.message import Message
-from inspector.core.text.numbers import size
 
 KEY_KIND = "session_key"
 LOCK_NAME = "session.lock"
@@ -50,6 +52,8 @@ class Session:
         """What the file held when it was last read or written; None where there was none."""
         self._unsaved: dict[str, StoredToken] = {}
         """Those that could not be written when they came; they are with the next one."""
+        self._unsaved_marks: dict[str, TokenMarks] = {}
+        """By the ids of tokens: marks that are not in the file yet."""
         self._lock = WriteLock(path.with_name(LOCK_NAME))
         self._owed = OwedLogOut(path)
         self.caught_up: CaughtUp | None = None
@@ -104,7 +108,42 @@ class Session:
         return cleared
 
     def keep(self, token: StoredToken) -> None:
-        """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails."""
+        """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails.
+
+        Its marks are written where they are others than those known here: another program may have made newer ones.
+        """
+        self._refuse_owed()
+        before = self._tokens.get(token.id)
+        self._tokens[token.id] = token
+        if self.at_rest:
+            self._unsaved[token.id] = token
+            if token.marks != (before.marks if before is not None else UNMARKED):
+                self._unsaved_marks[token.id] = token.marks
+            self._write(add=(token,))
+
+    def mark(self, marks: Mapping[str, TokenMarks]) -> None:
+        """Put marks on the tokens with these ids that are here, and write it; SessionError when that fails."""
+        self._refuse_owed()
+        for token_id in marks.keys() & self._tokens.keys():
+            self._tokens[token_id] = replace(self._tokens[token_id], marks=marks[token_id])
+            if self.at_rest:
+                self._unsaved_marks[token_id] = marks[token_id]
+        self._write()
+
+    def remove(self, token_ids: Iterable[str]) -> None:
+        """Forget the tokens with these ids, here and in the file; SessionError when they are still in the file."""
+        self._refuse_owed()
+        gone = frozenset(token_ids)
+        for token_id in gone:
+            self._drop(token_id)
+        self._write(without=gone)
+
+    def _drop(self, token_id: str) -> None:
+        for held in (self._tokens, self._unsaved, self._unsaved_marks):
+            held.pop(token_id, None)
+
+    def _refuse_owed(self) -> None:
+        """SessionError where the log out of an earlier run cannot be finished."""
         caught_up = True
         with suppress(SessionError):  # a folder that does not answer is told when the token is written
             caught_up = self._catch_up()
@@ -112,10 +151,6 @@ class Session:
             raise SessionError(
                 tr(NOT_WRITTEN, why=tr("an earlier log out cannot be finished", "The token file cannot be written: …"))
             )
-        self._tokens[token.id] = token
-        if self.at_rest:
-            self._unsaved[token.id] = token
-            self._write(add=(token,))
 
     def log_out(self, profile_id: str | None = None, forget_secrets_of: Iterable[str] = ()) -> LogOut:
         """Clear every stored token, or those of one profile, from memory, disk and keyring; then look again.
@@ -137,20 +172,20 @@ class Session:
                 self._destroy_left_behind(left)
             else:
                 cleared = self._count()
-                self._tokens.clear()
-                self._unsaved.clear()
+                for held in (self._tokens, self._unsaved, self._unsaved_marks):
+                    held.clear()
                 self._file, self._cleared = None, 0
                 file_removed = self._destroy_file(left)
                 key_removed = self._destroy_key(left)
         remove_left_behind(self._path.parent)
-        forgotten = self._forget_secrets(forget_secrets_of, left)
+        forgotten = forget_secrets(self._vault, forget_secrets_of, left)
         if profile_id is None and not left:
             self._owed.settle()
         return LogOut(cleared, file_removed, key_removed, forgotten, tuple(left))
 
     def _catch_up(self) -> bool:
         """Do what an earlier run owed, before anything is read; False where it cannot be done."""
-        with _told():
+        with told():
             self._reach.check()
         if not self._owed.owed:
             return True
@@ -164,12 +199,11 @@ class Session:
         left = [tr("the token file ({why})", "Still there: …", why=why)]
         gone = [token.id for token in self._tokens.values() if profile_id in (None, token.profile_id)]
         for token_id in gone:
-            del self._tokens[token_id]
-            self._unsaved.pop(token_id, None)
+            self._drop(token_id)
         if profile_id is None:
             self._file, self._cleared = None, 0
         key_removed = profile_id is None and self._destroy_key(left)
-        forgotten = self._forget_secrets(forget_secrets_of, left)
+        forgotten = forget_secrets(self._vault, forget_secrets_of, left)
         return LogOut(len(gone), False, key_removed, forgotten, tuple(left))
 
     def _count(self) -> int:
@@ -185,8 +219,7 @@ class Session:
             left.append(tr("tokens on disk ({error})", "Still there: …", error=error))
         gone = [token.id for token in self._tokens.values() if token.profile_id == profile_id]
         for token_id in gone:
-            del self._tokens[token_id]
-            self._unsaved.pop(token_id, None)
+            self._drop(token_id)
         if not left:
             try:
                 self._write(without=gone)
@@ -235,29 +268,11 @@ class Session:
             )
         return existed and not os.path.lexists(self._path)
 
-    def _forget_secrets(self, profile_ids: Iterable[str], left: list[str]) -> int:
-        forgotten = 0
-        wanted = tuple(profile_ids)
-        for number, profile_id in enumerate(wanted, 1):
-            try:
-                forgotten += self._vault.forget_secrets(profile_id)
-            except VaultError as error:
-                # Neither is each of hundreds waited for, nor asked for again whether to unlock the keyring.
-                if error.locked and number < len(wanted):
-                    left.append(tr("secrets, if there are any ({error})", "Still there: …", error=error))
-                    break
-                left.append(tr("a secret ({error})", "Still there: …", error=error))
-        if wanted and not forgotten and not self.at_rest:
-            left.append(
-                tr("secrets of an earlier run, if there are any ({why})", "Still there: …", why=self._vault.why_not)
-            )
-        return forgotten
-
     # --- the file ---------------------------------------------------------------------------------------------------
 
     def _take_in(self) -> TokenFile | None:
         """Have in memory what is in the file too; None where there is none."""
-        with _told():
+        with told():
             self._reach.check()
         if self._is_gone():
             self._forget()
@@ -270,13 +285,15 @@ class Session:
                 raise
             self._forget()  # another program has logged out while it was read
             return None
-        with _told():
+        with told():
             for token in file.tokens():
-                self._tokens.setdefault(token.id, token)
+                known = self._tokens.setdefault(token.id, token)
+                if known.marks != token.marks and token.id not in self._unsaved_marks:
+                    self._tokens[token.id] = replace(known, marks=token.marks)
         return file
 
     def _is_there(self) -> bool:
-        with _told():
+        with told():
             self._reach.check()
             return is_there(self._path)
 
@@ -317,12 +334,13 @@ class Session:
         kept = {token.id: token for token in but}
         self._cleared += len(self._tokens.keys() - kept.keys())
         self._tokens, self._unsaved, self._file = kept, dict(kept), None
+        self._unsaved_marks = {token.id: token.marks for token in kept.values() if token.marks != UNMARKED}
 
     def _read(self) -> TokenFile:
         """The file with all that is in it by now; what was read before is not read again."""
-        with _told():
+        with told():
             with opened(self._path) as stream:
-                _refuse_long(stream)
+                refuse_long(stream)
                 start = stream.read(HEADER_BYTES)
                 known = file = self._file
                 if file is None or not file.written or bytes(file.header) != start:
@@ -369,18 +387,21 @@ class Session:
         """Add tokens to the file, or write it anew with nothing in it of those with the ids `without`."""
         if not self.at_rest or not (add or self._is_there()):
             return
-        with _told(writing=True):
+        with told(writing=True):
             self._reach.check()
         with self._locked():
             remove_unfinished(self._path)
             if self._is_gone():
                 self._forget(but=add)
+                if not (add or self._is_there()):
+                    return
             file = self._read() if self._is_there() else TokenFile(Header.new(), self._new_key(), written=False)
-            add = tuple(self._unsaved.values())
-            with _told(writing=True):
-                if without is not None or not file.written or not file.appended(self._path, add):
-                    self._file = file.rewritten(self._path, add, without or ())
+            add, marks = tuple(self._unsaved.values()), dict(self._unsaved_marks)
+            with told(writing=True):
+                if without is not None or not file.written or not file.appended(self._path, add, marks):
+                    self._file = file.rewritten(self._path, add, marks, without or ())
             self._unsaved.clear()
+            self._unsaved_marks.clear()
 
     @contextmanager
     def _locked(self, *, needed: bool = True) -> Iterator[None]:
@@ -409,36 +430,6 @@ class Session:
             # One that comes late stays: it may be found, and used, before that is known.
             self._vault.store(self._entry, key.hex(), KEY_KIND, undone=False)
         return key
-
-
-NOT_WRITTEN = mark("The token file cannot be written: {why}. Tokens stay in memory.")
-
-
-@contextmanager
-def _told(*, writing: bool = False) -> Iterator[None]:
-    """Say as a SessionError what is wrong with the file."""
-    try:
-        yield
-    except DamagedError:
-        raise SessionError(tr("The token file is damaged and cannot be read. Log out clears it.")) from None
-    except OSError as error:
-        why = why_not_read(error)
-        words = tr(NOT_WRITTEN, why=why) if writing else tr("The token file cannot be read: {why}.", why=why)
-        raise SessionError(words) from None
-
-
-def _refuse_long(stream: BinaryIO) -> None:
-    """SessionError for a file that is longer than one is ever written; nothing is read of it."""
-    length = os.fstat(stream.fileno()).st_size
-    if length > MOST_BYTES:
-        raise SessionError(
-            tr(
-                "The token file has {size}, more than Token Inspector ever writes ({most}), so it is not read. "
-                "Log out clears it.",
-                size=size(length),
-                most=size(MOST_BYTES),
-            )
-        )
 
 
 def _key_of(stored: str) -> bytes | None:

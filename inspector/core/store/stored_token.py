@@ -7,6 +7,7 @@ from dataclasses import field, fields
 from enum import StrEnum
 from typing import Any
 
+from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
@@ -50,7 +51,8 @@ class StoredToken:
     `label` is the name of the profile that requested it or of the file it was found in, and empty where it was pasted.
     `obtained_at` and `keys_fetched_at` are in seconds since 1970-01-01 UTC. `profile_id` is None where no profile fits.
     `requested` are the scopes that were asked for, `expected` all that it was compared with (the members of an
-    `Expectation`). `keys_origin`, `keys_name` and `keys_saved` are the parts of a `KeySource`.
+    `Expectation`). `keys_origin`, `keys_name` and `keys_saved` are the parts of a `KeySource`. `marks` are the
+    user's, and stand in records of their own.
     """
 
     id: str
@@ -66,19 +68,20 @@ class StoredToken:
     keys_saved: bool = False
     expected: Mapping[str, Any] | None = None
     origin: TokenOrigin = TokenOrigin.REQUESTED
+    marks: TokenMarks = UNMARKED
 
     @property
     def name(self) -> str:
-        """What it is called in lists, in the current language."""
-        return self.origin.name_of(self.label)
+        """What the user calls it, or what tells of its origin, in the current language."""
+        return self.marks.name or self.origin.name_of(self.label)
 
 
 def members_of(token: StoredToken) -> dict[str, Any]:
-    """All that is kept of a token, by name, as JSON has it."""
+    """All that is kept of a token in its own record, by name, as JSON has it."""
     return {name: getattr(token, name) for name in _NAMES}
 
 
-_NAMES = tuple(each.name for each in fields(StoredToken))
+_NAMES = tuple(each.name for each in fields(StoredToken) if each.name != "marks")
 
 
 def stored_token(entry: dict[str, Any]) -> StoredToken:

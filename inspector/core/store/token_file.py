@@ -1,15 +1,25 @@
-"""The tokens in a file of records, and the key sets that they share: each is in it once, however many were checked."""
+"""The tokens in a file of records, the key sets that they share, and what the user has put on them.
+
+Each key set is in it once, however many were checked. The marks of a token have a record of their own, which replaces
+the one before and leaves the token's as it is: of two programs, one may judge a token again while the other names it.
+Versions without marks refuse a record of a kind that they do not know, so this one is of the kind of key sets, with an
+id: they take it for a key set that no token has, list all tokens, and leave the marks out where they write the file
+whole.
+"""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
 from inspector.core.store.on_disk import opened
 from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
+from inspector.core.store.token_marks import UNMARKED, TokenMarks, read_marks
 from inspector.core.text import strictjson
 from inspector.core.text.wiped import wipe
 
@@ -34,6 +44,10 @@ class TokenFile:
         """By the id as a record has it: a token, or what was read of one that nobody has asked for yet."""
         self._key_sets: list[str] = []
         self._numbers: dict[str, int] = {}
+        self._marks: dict[bytes, TokenMarks] = {}
+        """By the id as a record has it."""
+        self._marked = 0
+        """How many records of marks there are, those that were replaced too."""
 
     def __repr__(self) -> str:
         return f"TokenFile({len(self._tokens)} tokens)"
@@ -55,7 +69,7 @@ class TokenFile:
     @property
     def wasteful(self) -> bool:
         """Whether most of the file is of tokens that were replaced."""
-        live = len(self._tokens) + len(self._key_sets)
+        live = len(self._tokens) + len(self._key_sets) - self._marked + len(self._marks)
         return self._records.count - live > max(MOST_DEAD, live)
 
     def tokens(self) -> list[StoredToken]:
@@ -75,31 +89,36 @@ class TokenFile:
         """Hold tokens of a file of an earlier format, to be written."""
         self._tokens |= {_id(token.id): token for token in tokens}
 
-    def appended(self, path: Path, add: Collection[StoredToken]) -> bool:
-        """Add or replace tokens at the end of the file, and here. OSError where that fails.
+    def appended(self, path: Path, add: Collection[StoredToken], marks: Mapping[str, TokenMarks]) -> bool:
+        """Add or replace tokens, and marks by the ids of theirs, at the end of the file, and here. OSError if it fails.
 
         False, and nothing is done, where the file ends before what is known of it: an older one was put in its place.
         """
         with opened(path, writing=True) as stream:
             if self._records.is_cut(stream):
                 return False
-            plain = list(_plain(add, dict(self._numbers)))
+            plain = list(_plain(add, marks, dict(self._numbers)))
             self._records.append(stream, plain)
         for each in plain:
             self._take(each)
         return True
 
-    def rewritten(self, path: Path, add: Collection[StoredToken], without: Collection[str]) -> TokenFile:
+    def rewritten(
+        self, path: Path, add: Collection[StoredToken], marks: Mapping[str, TokenMarks], without: Collection[str]
+    ) -> TokenFile:
         """What it becomes where the file is written whole, without tokens of these ids. OSError where that fails."""
-        kept = {token.id: token for token in (*self.tokens(), *add)}
+        there = self.tokens()
+        known = {token.id: token.marks for token in there} | dict(marks)
+        kept = {token.id: token for token in (*there, *add)}
         for token_id in without:
             kept.pop(token_id, None)
         fresh = TokenFile(self.header.next() if self.written else self.header, self._key, written=True)
-        fresh._write(path, kept.values())
+        fresh._write(path, [replace(token, marks=known.get(token.id, UNMARKED)) for token in kept.values()])
         return fresh
 
     def _write(self, path: Path, tokens: Collection[StoredToken]) -> None:
-        plain = list(_plain(tokens, {}))
+        marks = {token.id: token.marks for token in tokens if token.marks != UNMARKED}
+        plain = list(_plain(tokens, marks, {}))
         self._records.write(path, plain)
         for each in plain:
             self._take(each)
@@ -115,15 +134,29 @@ class TokenFile:
             document = _parsed_text(content)
             self._numbers[document] = len(self._key_sets)
             self._key_sets.append(document)
+            if id_:
+                self._mark(id_, document)
         else:
             raise DamagedError
+
+    def _mark(self, id_: bytes, document: str) -> None:
+        try:
+            marks = read_marks(json.loads(document))
+        except (ValueError, TypeError, AttributeError):
+            raise DamagedError from None
+        self._marks[id_] = marks
+        self._marked += 1
+        token = self._tokens.get(id_)
+        if isinstance(token, StoredToken):
+            self._tokens[id_] = replace(token, marks=marks)
 
     def _parsed(self, id_: bytes, content: bytearray) -> StoredToken:
         try:
             members = json.loads(content)
             number = members.pop("keys")
             document = self._key_sets[number] if number is not None else None
-            return stored_token(members | {"id": json.loads(id_), "keys_document": document})
+            marks = self._marks.get(id_, UNMARKED)
+            return stored_token(members | {"id": json.loads(id_), "keys_document": document, "marks": marks})
         except (ValueError, TypeError, KeyError, AttributeError, IndexError):
             raise DamagedError from None
 
@@ -142,8 +175,8 @@ def read_before(sealed: bytes, key: bytes) -> Iterator[StoredToken]:
         raise DamagedError from None
 
 
-def _plain(tokens: Iterable[StoredToken], numbers: dict[str, int]) -> Iterator[bytes]:
-    """The records of tokens, each after that of its key set where that is not among `numbers`, which grows."""
+def _plain(tokens: Iterable[StoredToken], marks: Mapping[str, TokenMarks], numbers: dict[str, int]) -> Iterator[bytes]:
+    """The records of tokens and marks; of a key set before its first token, unless `numbers`, which grows, has it."""
     for token in tokens:
         document = token.keys_document
         if document is not None and document not in numbers:
@@ -153,6 +186,11 @@ def _plain(tokens: Iterable[StoredToken], numbers: dict[str, int]) -> Iterator[b
         del members["id"], members["keys_document"]
         members["keys"] = numbers[document] if document is not None else None
         yield _record(_TOKEN, _id(token.id), json.dumps(members))
+    for token_id, given in marks.items():
+        # Unlike any other text: versions without marks count different key sets to number the next one.
+        document = json.dumps(given.members() | {"once": os.urandom(8).hex()})
+        numbers[document] = len(numbers)
+        yield _record(_KEYS, _id(token_id), json.dumps(document))
 
 
 def _record(kind: bytes, id_: bytes, content: str) -> bytes:

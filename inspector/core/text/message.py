@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from inspector.core.text import language
 from inspector.core.text.placeholders import filled
+from inspector.core.text.times import report_at
 
 
 class Message(NamedTuple):
@@ -23,13 +24,13 @@ class Message(NamedTuple):
     many: str = ""
 
     def told(self, now: float | None = None) -> str:
-        """The words as of `now`, in epoch seconds; None: at this very moment."""
+        """The words as of `now`, in epoch seconds; None: at this very moment, or that of a report being written."""
         values = dict(self.values)
         many = self.many
         text = language.form(values["n"], self.text, many) if many else language.tr(self.text, self.comment)
         if not values:
             return language.made(text, text, values, now)
-        moment = time.time() if now is None else now
+        moment = now if now is not None else report_at() or time.time()
         return language.made(filled(text, values, moment), text, values, moment)
 
     def __str__(self) -> str:

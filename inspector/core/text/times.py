@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import UTC, datetime, tzinfo
 
 from inspector.core.text.language import mark, plural, tr
@@ -27,6 +29,7 @@ _MONTHS = (
 )  # fmt: skip
 
 _shown_in: tzinfo | None = None
+_report_at: ContextVar[Seconds | None] = ContextVar("_report_at", default=None)
 
 
 def show_in(zone: tzinfo | None) -> None:
@@ -36,6 +39,24 @@ def show_in(zone: tzinfo | None) -> None:
     """
     global _shown_in  # noqa: PLW0603 - set by the window's choice alone
     _shown_in = zone
+
+
+@contextmanager
+def of_report(at: Seconds) -> Iterator[None]:
+    """Say all times within so that they stay true in a report of the moment `at`, whenever and wherever it is read.
+
+    A moment has its day and its time in UTC; what was some time ago is told as so long before the report.
+    """
+    token = _report_at.set(at)
+    try:
+        yield
+    finally:
+        _report_at.reset(token)
+
+
+def report_at() -> Seconds | None:
+    """The moment of the report that is being written, in epoch seconds; None where none is."""
+    return _report_at.get()
 
 
 def numeric_date(value: object) -> float | None:
@@ -56,7 +77,7 @@ def numeric_date(value: object) -> float | None:
 def to_datetime(epoch_s: Seconds, zone: tzinfo | None = None) -> datetime | None:
     """The moment in `zone` (None: that of `show_in`, at first local time); None outside the years 1 to 9999."""
     try:
-        return datetime.fromtimestamp(epoch_s, zone or _shown_in)
+        return datetime.fromtimestamp(epoch_s, zone or (_shown_in if _report_at.get() is None else UTC))
     except (OverflowError, ValueError, OSError):
         return None
 
@@ -75,7 +96,8 @@ def http_date(text: str) -> float | None:
 def zone_words(now: Seconds) -> str:
     """The zone that moments are written in: "UTC", or local time as it differs from that, "UTC+01:00"."""
     when = to_datetime(now)
-    offset = when.astimezone().strftime("%z") if when is not None and _shown_in is None else ""
+    local = _shown_in is None and _report_at.get() is None
+    offset = when.astimezone().strftime("%z") if when is not None and local else ""
     return f"UTC{offset[:3]}:{offset[3:5]}" if offset.strip("+-0") else "UTC"
 
 
@@ -90,6 +112,8 @@ def moment(epoch_s: Seconds, now: Seconds, zone: tzinfo | None = None) -> str:
 
     With " UTC" behind it where `show_in` chose that.
     """
+    if zone is None and _report_at.get() is not None:
+        return whole_moment(epoch_s)
     when, today = to_datetime(epoch_s, zone), to_datetime(now, zone)
     if when is None:
         return outside(epoch_s)
@@ -98,6 +122,14 @@ def moment(epoch_s: Seconds, now: Seconds, zone: tzinfo | None = None) -> str:
         return f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}{named}"
     this_year = today is not None and when.year == today.year
     return f"{date(when, year=not this_year)} {when.hour:02d}:{when.minute:02d}{named}"
+
+
+def whole_moment(epoch_s: Seconds) -> str:
+    """The moment in UTC with its day, "22 Sep 2026, 12:55:07 UTC", or a phrase outside the calendar."""
+    when = to_datetime(epoch_s, UTC)
+    if when is None:
+        return outside(epoch_s)
+    return tr("{date}, {time} UTC", date=date(when), time=f"{when.hour:02d}:{when.minute:02d}:{when.second:02d}")
 
 
 def date(when: datetime, *, year: bool = True) -> str:
@@ -150,6 +182,8 @@ def _units(whole: int) -> str:
 
 def ago(seconds: Seconds) -> str:
     """How long ago that was, "12 s ago": a phrase of its own, since some languages put the unit into another case."""
+    if _report_at.get() is not None:
+        return tr("{duration} before this report", duration=duration(seconds))
     years = _years(seconds)
     if 0 < years <= MOST_YEARS:
         return plural(years, "{n} year ago", "{n} years ago")
@@ -158,6 +192,8 @@ def ago(seconds: Seconds) -> str:
 
 def ahead(seconds: Seconds) -> str:
     """How long it is until then: "in 12 s"."""
+    if _report_at.get() is not None:
+        return tr("{duration} after this report", duration=duration(seconds))
     years = _years(seconds)
     if 0 < years <= MOST_YEARS:
         return plural(years, "in {n} year", "in {n} years")

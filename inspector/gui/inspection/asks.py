@@ -28,12 +28,10 @@ class Asks(QObject):
     """Save the keys with the profile, or take them out of it."""
     replace_secret = Signal()
     find_method = Signal()
-    explain = Signal(str)
-    """Explain what an API answered."""
-    explain_answer = Signal(int)
-    """Explain another of the answers in the same paste; with its number."""
-    forget_explained = Signal()
-    """Forget what an API answered and its explanation, one on its way too."""
+    edit_note = Signal()
+    """Edit the note on the shown token."""
+    request_form = Signal(str)
+    """Show the form of the profile with this id, with the keyboard on Get token."""
     revoke = Signal()
     leave_issuer = Signal()
     """Close the tab with what the issuer says."""
@@ -57,3 +55,9 @@ class Asks(QObject):
     def copy_confidential(self, text: str) -> None:
         """Ask for a token to be copied, which is taken off the clipboard again."""
         self.copy.emit(text, True)
+
+    def do_offer(self, offer: str) -> None:
+        """Ask for what the button of a step is for, one of `table.OFFERS`."""
+        from inspector.core.diagnosis.table import REPLACE_SECRET  # late: seen in few runs
+
+        (self.replace_secret if offer == REPLACE_SECRET else self.find_method).emit()

@@ -27,8 +27,8 @@ class InnerToken(QObject):
         outcome = self._selection.outcome
         inner = inspect_inner(outcome) if outcome is not None else None
         if inner is not None:
-            self._tokens.add(inner)
-            self._selection.select_token(inner.id)
+            listed = self._tokens.add(inner)
+            self._selection.select_token(listed.id if listed is not None else inner.id)
 
     def _why_not(self) -> str:
         outcome = self._selection.outcome

@@ -5,23 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inspector.gui.inspection import views
+from inspector.gui.inspection.findings.beside import Findings
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.lazy import Due, OnSight
-from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
-from inspector.gui.widgets.documents import let_go
+from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
 from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.profiles.profile import Profile
     from inspector.gui.inspection.asks import Asks
     from inspector.gui.inspection.claims.view import ClaimsView
-    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
     from inspector.gui.inspection.exchange.view import ExchangeView
     from inspector.gui.inspection.findings.view import FindingsView
@@ -33,7 +32,7 @@ AFTER_PAINT_MS = 2
 """A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
 VIEWS = {
     CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
-    ANSWER: "answer", ISSUER: "issuer",
+    ISSUER: "issuer",
 }  # fmt: skip
 """The attribute in which a tab's view is."""
 OF_TOKEN = "findings", "claims", "raw", "keys", "issuer"
@@ -46,7 +45,6 @@ class Pages(QStackedWidget):
     asks: Asks
     row: TabRow
     compact: bool
-    answer_text: QTextDocument
     outcome: Outcome | None
 
     findings: OnSight[Pages, FindingsView] = OnSight(lambda pages: views.findings(pages.asks, compact=pages.compact))
@@ -55,25 +53,29 @@ class Pages(QStackedWidget):
     keys: OnSight[Pages, KeysView] = OnSight(lambda pages: views.keys(pages.asks))
     exchange: OnSight[Pages, ExchangeView] = OnSight(lambda pages: views.exchange(pages.asks))
     diagnosis: OnSight[Pages, DiagnosisView] = OnSight(lambda pages: views.diagnosis(pages.asks))
-    answer: OnSight[Pages, AnswerView] = OnSight(
-        lambda pages: views.answer(pages.asks, pages.answer_text, beside_token=pages.has_token)
-    )
     issuer: OnSight[Pages, IssuerView] = OnSight(lambda pages: views.issuer(pages.asks))
 
-    def __init__(self, asks: Asks, row: TabRow, answer_text: QTextDocument) -> None:
+    def __init__(self, asks: Asks, row: TabRow) -> None:
         super().__init__()
-        self.asks, self.row, self.answer_text = asks, row, answer_text
+        self.asks, self.row = asks, row
         self.compact = False
         self.due = Due()
         self.outcome = None
+        self.answer: Explanation | None = None
+        """What an API answered to the token, or alone."""
         self.now = 0.0
-        self._found: tuple[Inspection, bool] | None = None
+        self._found: Findings | None = None
         self._saving: tuple[Profile | None, float] | None = None
         self._page_of: dict[str, QWidget] = {}
         self._blank = QWidget()
         self.addWidget(self._blank)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
         self._soon.timeout.connect(self._show_findings_soon)
+
+    @property
+    def has_something(self) -> bool:
+        """Whether there is an outcome or an answer."""
+        return self.outcome is not None or self.answer is not None
 
     @property
     def has_token(self) -> bool:
@@ -91,7 +93,7 @@ class Pages(QStackedWidget):
             self.findings.made.connect(self._on_findings_made)
         self._page_of[name] = page
         self.addWidget(page)
-        if self.outcome is not None and VIEWS[self.row.current] == name:
+        if self.has_something and VIEWS[self.row.current] == name:
             self.setCurrentWidget(page)
 
     def made(self, name: str) -> bool:
@@ -109,9 +111,12 @@ class Pages(QStackedWidget):
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
-    def show_outcome(self, outcome: Outcome, now: float) -> None:
-        """Show this outcome, in the words of `now` in epoch seconds: each view when it is seen."""
-        before, self.outcome, self.now = self.outcome, outcome, now
+    def show_outcome(self, outcome: Outcome, now: float, answer: Explanation | None = None) -> None:
+        """Show this outcome and what an API answered to it, in the words of `now` in epoch seconds.
+
+        Each view is given them when it is seen.
+        """
+        before, self.outcome, self.now, self.answer = self.outcome, outcome, now, answer
         exchange, inspection, diagnosis = outcome.exchange, outcome.inspection, outcome.diagnosis
         again = before is not None and before.id == outcome.id
         if exchange is None or (inspection is None and not again):
@@ -126,10 +131,16 @@ class Pages(QStackedWidget):
             self.due.replace("diagnosis", lambda: self.diagnosis.show_diagnosis(diagnosis, exchange))
 
     def show_nothing(self) -> None:
-        """There is no outcome. What an API answered was typed, and stays."""
-        self.outcome = None
+        """There is no outcome, and no answer."""
+        self.outcome = self.answer = None
         self.due.drop()
-        self.drop(*(name for name in VIEWS.values() if name != "answer"))
+        self.drop(*VIEWS.values())
+
+    def show_answer(self, answer: Explanation, now: float) -> None:
+        """Show what an API answered, without a token, in the words of `now`."""
+        self.show_nothing()
+        self.answer, self.now = answer, now
+        self._put_off_findings(Findings(None, answer=answer))
 
     def drop(self, *names: str) -> None:
         """Have these views no longer: none that is out of sight holds a token that is not shown any more."""
@@ -150,13 +161,6 @@ class Pages(QStackedWidget):
                 self.removeWidget(page)
                 page.deleteLater()
 
-    def drop_answer(self) -> None:
-        """Forget what an API answered, and the view of it; its document is another's."""
-        if self.made("answer"):
-            self.answer.clear()
-            let_go(self.answer.editor)
-            self.drop("answer")
-
     def show_saving(self, profile: Profile | None, now: float) -> None:
         """Say on the Keys tab whether the keys can be saved with `profile`."""
         self._saving = profile, now
@@ -165,7 +169,7 @@ class Pages(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Have in front what is behind the tab of that English name, where there is something to show."""
-        view = VIEWS[name] if self.outcome is not None or name == ANSWER else ""
+        view = VIEWS[name] if self.has_something else ""
         if view == "findings":
             self._soon.start()
         elif view:
@@ -192,14 +196,16 @@ class Pages(QStackedWidget):
 
     def _put_off(self, outcome: Outcome, inspection: Inspection) -> None:
         """Each view is given the outcome when it is seen, and the findings after the verdict was painted."""
-        has_profile = outcome.profile is not None
-        found = with_granted_scopes(outcome) or inspection
+        checked = with_granted_scopes(outcome) or inspection
         self.due.replace("claims", lambda: self.claims.show_inspection(inspection, self.now))
         self.due.replace("raw", lambda: self.raw.show_inspection(inspection))
         self._saving = None
         self.due.replace("keys", lambda: self._show_keys(outcome))
-        self._found = found, has_profile
-        self.due.replace("findings", lambda: self.findings.show_inspection(found, self.now, has_profile=has_profile))
+        self._put_off_findings(Findings(checked, outcome.profile is not None, outcome.marks.note, self.answer))
+
+    def _put_off_findings(self, found: Findings) -> None:
+        self._found = found
+        self.due.replace("findings", lambda: self.findings.show_findings(found, self.now))
 
     def _show_keys(self, outcome: Outcome) -> None:
         """The keys, and whether they can be saved with the profile as it was last said to be."""
@@ -223,8 +229,8 @@ class Pages(QStackedWidget):
         """Begin with the findings of the verdict that was painted, unless they were asked for meanwhile."""
         if self._found is not None and "findings" in self.due and self.row.current == CHECKS:
             self.due.forget("findings")
-            (found, has_profile), findings = self._found, self.findings
-            findings.show_soon(found, self.now, has_profile=has_profile)
+            found, findings = self._found, self.findings
+            findings.show_soon(found, self.now)
             self.due.replace("findings", findings.settle)
 
     def _on_findings_made(self) -> None:

@@ -2,43 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from inspector.core.journeys.key_host import key_host
 from inspector.core.text.language import tr
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
+from inspector.gui.inspection.findings.beside import refuses, title_of
 from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
+from inspector.gui.inspection.keyboard import keyboard_kept
 from inspector.gui.inspection.keys.words import has_anything
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.pages import Pages
-from inspector.gui.inspection.tabs import ANSWER, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
+from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
+from inspector.gui.inspection.verdict.nothing import Nothing, first_words, why_nothing
 from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.model.drafts import Compared, InspectionDraft
+from inspector.gui.model.intake.next_step import NextStep, asked_host
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.widgets.buttons import primary
-from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 
 if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.gui.actions.registry import Registry
     from inspector.gui.inspection.comparison.view import ComparisonView
-    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.issuer.view import IssuerView
     from inspector.gui.model.workspace import Workspace
+
+
+NARROW = 1120
+"""In a window that is narrower, in base pixels, it is not said beside the tabs what the token was compared with."""
 
 
 class InspectionPane(QWidget):
@@ -62,14 +68,14 @@ class InspectionPane(QWidget):
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
         self.reports = self.header
         self.older = OlderStrip(self.asks)
-        self.pages = Pages(self.asks, self.row, work.drafts.answer)
+        self.pages = Pages(self.asks, self.row)
         self._lay_out()
         self._connect()
         theme.current().changed.connect(self._measure)
         self._measure()
-        words = tr("No token yet"), tr("Get a token, or paste one, to see what it is worth.")
-        self.banner.begin_with(banner_text.nothing(*words))
-        self.show_nothing(*words, None)
+        first = first_words()
+        self.banner.begin_with(banner_text.nothing(first.title, first.words))
+        self._show_nothing(first)
 
     def _lay_out(self) -> None:
         px = theme.current().px
@@ -116,10 +122,8 @@ class InspectionPane(QWidget):
     # --- another window ---
 
     def draft(self, compared: Compared | None) -> InspectionDraft:
-        """How the inspection is looked at, for one in another window; the text of an API's answer is left to that."""
-        if self.made_answer is not None:
-            let_go(self.made_answer.editor)
-        return InspectionDraft(self.current_tab, self.row.filter.text(), self.row.offers(ANSWER), compared)
+        """How the inspection is looked at, for one in another window."""
+        return InspectionDraft(self.current_tab, self.row.filter.text(), compared)
 
     def take_up(self, draft: InspectionDraft) -> None:
         """Show the tab that was shown in the window before."""
@@ -142,16 +146,6 @@ class InspectionPane(QWidget):
         return self.pages.outcome
 
     @property
-    def answer(self) -> AnswerView:
-        """What is behind the tab for an API's answer."""
-        return self.pages.answer
-
-    @property
-    def made_answer(self) -> AnswerView | None:
-        """The same, if it was made."""
-        return self.pages.answer if self.pages.made("answer") else None
-
-    @property
     def issuer(self) -> IssuerView:
         """What is behind the tab for what the issuer says."""
         return self.pages.issuer
@@ -159,10 +153,6 @@ class InspectionPane(QWidget):
     def why_no_tab(self, name: str) -> str:
         """Why a tab cannot be shown, in a sentence; "" where it can."""
         return self.row.why_not(name)
-
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report, where there is something to export."""
-        self.header.open_export_menu()
 
     def show_keys(self, registry: Registry) -> None:
         """Let buttons and tabs say the keys that do the same."""
@@ -194,50 +184,39 @@ class InspectionPane(QWidget):
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         """Draw what is shown: banner, header, badges and every view from the one value."""
         tab = self.current_tab if before.outcome is not None else CHECKS
-        if shown.outcome is None:
-            self._show_why_nothing(shown)
-        elif shown.outcome is not self.outcome:
-            self._draw(shown.outcome, tab)
+        if shown.outcome is None and shown.answer is not None:
+            if shown.answer is not self.pages.answer or self.outcome is not None:
+                self._show_answer(shown.answer)
+        elif shown.outcome is None:
+            self._show_nothing(self._why_nothing(shown))
+        elif shown.outcome is not self.outcome or shown.answer is not self.pages.answer:
+            self._draw(shown.outcome, shown.answer, tab)
         self._show_edited(shown)
         self.mark_previous(self._work.selection.requesting)
 
-    def _draw(self, outcome: Outcome, tab: str) -> None:
-        self.show_outcome(outcome, self._work.services.now())
+    def _draw(self, outcome: Outcome, answer: Explanation | None, tab: str) -> None:
+        self.show_outcome(outcome, self._work.services.now(), answer)
         self.offer_saving()
         if not self.row.select(tab):
             self.row.select(CHECKS)
 
     def _on_words_changed(self) -> None:
         if self.outcome is not None:
-            self._draw(self.outcome, self.current_tab)
+            self._draw(self.outcome, self.pages.answer, self.current_tab)
 
     def _show_edited(self, shown: Shown) -> None:
         self.older.show_edited(shown.edited, token=self.pages.has_token)
         self.banner.set_older(bool(shown.edited))
 
-    def _show_why_nothing(self, shown: Shown) -> None:
-        title, words, label = (
-            tr("No token yet"),
-            tr("Get a token to see what it says and whether it would be accepted."),
-            "",
-        )
-        if shown.purpose is Purpose.PASTE:
-            title = tr("Nothing inspected yet")
-            words = tr("Paste a token, or any text that contains one, and inspect it.")
-        elif shown.purpose is Purpose.SCAN:
-            title, words = self.why_none_of_scan()
-        elif self._work.selection.requesting:
-            words = tr("A token is being asked for.")
-        else:
-            label = tr("Get token")
-        self.show_nothing(title, words, label or None)
+    def _why_nothing(self, shown: Shown) -> Nothing:
+        return why_nothing(shown, self.why_none_of_scan, requesting=self._selection.requesting)
 
     def _on_request(self, _: str) -> None:
         """A request began or ended."""
-        shown = self._work.selection.shown
-        if shown.outcome is None and shown.purpose is Purpose.PROFILE:
-            self._show_why_nothing(shown)
-        self.mark_previous(self._work.selection.requesting)
+        shown = self._selection.shown
+        if shown.outcome is None and shown.answer is None and shown.purpose is Purpose.PROFILE:
+            self._show_nothing(self._why_nothing(shown))
+        self.mark_previous(self._selection.requesting)
 
     def offer_saving(self) -> None:
         """Say on the Keys tab whether the keys can be saved with the profile as it is now, if it is the user's own."""
@@ -246,23 +225,46 @@ class InspectionPane(QWidget):
         profile = profiles.get(asked.id) if asked is not None and own else None
         self.pages.show_saving(profile, self._work.services.now())
 
-    def show_outcome(self, outcome: Outcome, now: float | None = None) -> None:
-        """Show this outcome; `now` in epoch seconds, by default the moment of its judgement."""
+    def show_outcome(self, outcome: Outcome, now: float | None = None, answer: Explanation | None = None) -> None:
+        """Show this outcome, and what an API answered to it.
+
+        `now` is in epoch seconds, by default the moment of its judgement.
+        """
         inspection = outcome.inspection
         now = now if now is not None else inspection.at if inspection else outcome.at
         self._previous = False
         self.banner.show_state(banner_text.banner(outcome, now))
-        self._voice.tell(outcome)
+        self._voice.tell(outcome, answer)
         with self._keyboard_kept():
-            self.pages.show_outcome(outcome, now)
+            self.pages.show_outcome(outcome, now, answer)
+            self.row.only_answer(False)
             if inspection is not None:
-                self._enable(outcome, inspection)
+                self._enable(outcome, inspection, answer)
             self._set_nothing_button(None)
             self._use_tabs(failed=inspection is None)
             if inspection is None:
                 self.row.select(DIAGNOSIS)
         self.header.export.setEnabled(True)
         self._title_changed()
+
+    def _show_answer(self, answer: Explanation) -> None:
+        """Show what an API answered, without a token."""
+        self._previous = False
+        self.banner.show_state(banner_text.nothing(title_of(answer), str(answer.cause)))
+        with self._keyboard_kept():
+            self._set_nothing_button(None)
+            self.row.disable_all(tr("There is no token beside this answer"))
+            self.row.only_answer(True)
+            self.pages.show_answer(answer, self._work.services.now())
+            self.row.enable(CHECKS, True)
+            self.row.count_answer()
+            self._use_tabs(failed=False)
+            self.row.select(CHECKS)
+        self.header.export.setEnabled(False)
+        self._title_changed()
+
+    def _show_nothing(self, nothing: Nothing) -> None:
+        self.show_nothing(nothing.title, nothing.words, nothing.button)
 
     def show_nothing(self, title: str, text: str, action_label: str | None) -> None:
         """Show that there is no token, what to do, and a button for it unless `action_label` is None."""
@@ -274,10 +276,26 @@ class InspectionPane(QWidget):
         with self._keyboard_kept():
             self.pages.show_nothing()
             self._set_nothing_button(button)
+            self.row.only_answer(False)
             self.row.disable_all(tr("There is no token yet"))
             self._use_tabs(failed=False)
         self.header.export.setEnabled(False)
         self._title_changed()
+
+    # --- the one next thing -----------------------------------------------------------------------------------------
+
+    def show_next(self, step: NextStep | None, fetching: str, keys: str) -> None:
+        """Offer this, or nothing; in its place stands whose keys are being fetched, where they are.
+
+        `keys` are those that press the button.
+        """
+        with self._keyboard_kept():
+            self.banner.show_next(step, fetching, keys)
+
+    def show_break(self) -> None:
+        """Show in the Raw tab where the token stops being one, with the caret there."""
+        self.show_tab(RAW)
+        self.pages.raw.show_break()
 
     def mark_previous(self, previous: bool) -> None:
         """Say in the header that what is shown is older than the request that runs."""
@@ -287,9 +305,10 @@ class InspectionPane(QWidget):
     def tick(self, now: float) -> None:
         """Let countdown, bar and relative times follow the clock. Cheap: to be called every second."""
         self.pages.now = now
-        if self.outcome is not None and self._titled != banner_text.header(self.outcome, now):
+        if self.pages.has_something and self._titled != self._header(now):
             self._title_changed()  # it is another day
         if self.outcome is None or self.outcome.inspection is None:
+            self.pages.tick(now)
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
@@ -317,29 +336,6 @@ class InspectionPane(QWidget):
     def focus_content(self) -> None:
         """Put the keyboard on the tabs, from where Tab leads to what they show."""
         self.row.bar.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def open_answer(self) -> None:
-        """Go to where an API's answer is pasted."""
-        self._selection.turned.emit(InFront.INSPECTION)
-        self.leave_comparison()
-        self.row.offer(ANSWER, offered=True)
-        self.row.select(ANSWER)
-        self.answer.take_focus()
-
-    def close_answer(self) -> None:
-        """Forget what was pasted there, and take the tab away."""
-        self.row.offer(ANSWER, offered=False)
-        self.pages.drop_answer()
-
-    def leave_answer(self) -> None:
-        """Go back from there to the first tab; what was pasted stays."""
-        if self.current_tab == ANSWER:
-            self.row.bar.setCurrentIndex(0)
-
-    def forget_explanation(self, *, there: bool) -> None:
-        """An explanation of an answer was about the token before; whether there is one now that it can go by."""
-        if self.pages.has("answer"):
-            self.answer.show_token(there=there)
 
     def open_issuer(self) -> None:
         """Go to what the issuer says of the token."""
@@ -388,25 +384,19 @@ class InspectionPane(QWidget):
         if self.pages.has_token:
             self.pages.raw.copy_token()
 
-    # --- Showing ---
-
-    def _enable(self, outcome: Outcome, inspection: Inspection) -> None:
-        source, selected = inspection.expectation.source, self.current_tab
-        self.row.compared.setText(tr("Compared with {source}", source=source) if source else "")
+    def _enable(self, outcome: Outcome, inspection: Inspection, answer: Explanation | None) -> None:
+        selected = self.current_tab
+        self.row.compared.setText(banner_text.compared(outcome, inspection))
         for name in (CHECKS, CLAIMS, RAW):
             self.row.enable(name, True)
         self.row.enable(KEYS, has_anything(outcome), tr("No keys were fetched for this token"))
         self.row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
         if selected in (KEYS, EXCHANGE) and not self.row.failed and not self.row.select(selected):
             self.row.select(CHECKS)  # Qt would go to a neighbour
-        self.row.count_of(inspection)
-        self._offer_keys(inspection, has_profile=outcome.profile is not None)
-
-    def _offer_keys(self, inspection: Inspection, *, has_profile: bool) -> None:
-        keys, host = inspection.key_set, key_host(inspection)
-        self._can_fetch = not keys.source.origin.chosen if keys is not None else has_profile or host is not None
-        again = keys is not None or host is None
-        self.row.fetch_keys.setText(tr("Fetch again") if again else tr("Fetch keys from {host}", host=host))
+        self.row.count_of(inspection, refused=refuses(answer))
+        keys, host = inspection.key_set, asked_host(outcome)
+        self._can_fetch = not keys.source.origin.chosen if keys is not None else host is not None
+        self.row.name_fetching(host if keys is None else None)
 
     def _use_tabs(self, *, failed: bool) -> None:
         self.row.use(failed=failed)
@@ -419,19 +409,16 @@ class InspectionPane(QWidget):
             self.pages.show_page(self.current_tab)
             self.row.show_end(shown=self.outcome is not None, can_fetch=self._can_fetch)
 
-    @contextmanager
-    def _keyboard_kept(self) -> Iterator[None]:
-        """Where the widget with the keyboard goes from view, the tabs take it, and not what happens to be next."""
-        held: QWidget | None = self.window().focusWidget()  # the application has none while a file dialog closes
-        parts = (self.banner, self.older, self._single)
-        inside = held is not None and any(part.isAncestorOf(held) for part in parts)
-        yield
-        if inside and held is not None and not (isValid(held) and held.isVisible() and held.isEnabled()):
-            self.focus_content()
+    def _keyboard_kept(self) -> AbstractContextManager[None]:
+        """Where the widget with the keyboard goes from view, the tabs take it."""
+        return keyboard_kept(self.window(), (self.banner, self.older, self._single), self.focus_content)
+
+    def _header(self, now: float) -> tuple[str, str]:
+        """What the pane shows, and when that is from."""
+        return banner_text.header(self.outcome, now, self.pages.answer)
 
     def _title_changed(self) -> None:
-        title, subtitle = banner_text.header(self.outcome, self.pages.now) if self.outcome else (tr("Inspection"), "")
-        self._titled = title, subtitle
+        title, subtitle = self._titled = self._header(self.pages.now)
         if self.comparing:
             self.header.show_title(tr("Two tokens compared"), "")
             return
@@ -443,6 +430,10 @@ class InspectionPane(QWidget):
         self.banner.set_action(button)
         if old is not None:
             old.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.row.set_narrow(self.window().width() < theme.current().px(NARROW))
 
     def _measure(self) -> None:
         px, tabs = theme.current().px, self.row.tabs.sizeHint().height()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.checks.verdict import Status
+from inspector.core.journeys.key_host import short_host
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.segmented import Segmented
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
 CHECKS, CLAIMS, RAW, KEYS, EXCHANGE = TABS
 DIAGNOSIS = mark("Diagnosis")
-ANSWER = mark("API answer")
-"""A tab that both rows have once it was asked for, and which needs no token."""
 ISSUER = mark("Issuer")
 """A tab that is there once the issuer was asked about the token."""
 
@@ -41,24 +40,24 @@ class TabRow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._names = (*TABS, ISSUER, ANSWER), (DIAGNOSIS, EXCHANGE, ANSWER)
+        self._names = (*TABS, ISSUER), (DIAGNOSIS, EXCHANGE)
         self.tabs, self.failed_tabs = (Segmented(*map(tr, names)) for names in self._names)
         for bar in (self.tabs, self.failed_tabs):
             bar.setAccessibleName(tr("Inspection"))
             bar.currentChanged.connect(self.changed)
-        self.compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        self.compared = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideMiddle)
         self.compared.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.compared.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.filter = FilterField()
         self.inner = flat(tr("Inspect token inside"), icon="search")
-        self._nested = False
+        self._nested = self._narrow = False
+        self._end = False, False
         self.copy_token = flat(tr("Copy token"), icon="copy")
         self.fetch_keys = flat(tr("Fetch again"), icon="refresh")
         self.copy_curl = SplitButton(tr("Copy as curl"), Emphasis.FLAT, icon="terminal", more=OTHER_TOOLS)
         self.try_again = flat(tr("Try again"), icon="refresh")
         self._lay_out()
-        for name in (ISSUER, ANSWER):
-            self.offer(name, offered=False)
+        self.offer(ISSUER, offered=False)
 
     def _lay_out(self) -> None:
         px = theme.current().px
@@ -81,6 +80,12 @@ class TabRow(QWidget):
         """Leave the tabs their width."""
         px = theme.current().px
         fit((self.inner,), self.width() - 2 * px(MARGIN) - px(12) - self.tabs.sizeHint().width())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out whom it was compared with: the window is too narrow for it."""
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.show_end(shown=self._end[0], can_fetch=self._end[1])
 
     @property
     def failed(self) -> bool:
@@ -124,14 +129,13 @@ class TabRow(QWidget):
             bar.setTabToolTip(index, "" if enabled else why_not)
 
     def disable_all(self, why: str) -> None:
-        """There is nothing that a tab could show; a tab that needs no token stays where it was chosen."""
-        stays, now = self.current == ANSWER, self.tabs.currentIndex()
+        """There is nothing that a tab could show."""
+        now = self.tabs.currentIndex()
         for index in sorted(range(len(TABS)), key=lambda index: index == now):  # or the choice would go from tab to tab
             self.tabs.setTabEnabled(index, False)
             self.tabs.set_count(index, None)
             self.tabs.setTabToolTip(index, why)
-        if not stays:
-            self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
+        self.tabs.setCurrentIndex(0)  # each that was disabled has moved it on
 
     def count(self, name: str, number: int | None) -> None:
         """Show a number behind a tab's name, or none."""
@@ -142,9 +146,17 @@ class TabRow(QWidget):
         """Show a number in a badge on Checks; `words` say the same."""
         self.tabs.set_badge(0, number, token, words)
 
-    def count_of(self, inspection: Inspection) -> None:
-        """Say on the tabs how much of it failed or stayed open, and how many claims and keys there are."""
-        failed = sum(check.status is Status.FAILED for check in inspection.checks)
+    def count_answer(self) -> None:
+        """Say on the tabs that there is an answer of an API, and no token."""
+        self.badge(1, "bad_glyph", tr("The answer of the API"))
+        self._nested = False
+
+    def count_of(self, inspection: Inspection, *, refused: bool) -> None:
+        """Say on the tabs how much of it failed or stayed open, and how many claims and keys there are.
+
+        `refused` where an API's answer speaks against it, which counts as what failed.
+        """
+        failed = sum(check.status is Status.FAILED for check in inspection.checks) + refused
         open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
         if failed:
             self.badge(failed, "bad_glyph", plural(failed, "{n} failed", "{n} failed"))
@@ -165,15 +177,27 @@ class TabRow(QWidget):
         """Whether a tab is there to be seen."""
         return any(bar.isTabVisible(index) for bar, index in self._places(name))
 
+    def only_answer(self, only: bool) -> None:
+        """Have none of the tabs that need a token, where there is only an API's answer; or have them again."""
+        for name in (CLAIMS, RAW, KEYS):
+            self.offer(name, offered=not only)
+
     def show_keys(self, keys: Sequence[str]) -> None:
         """Say in the tooltips of the tabs which keys choose them."""
         for index, each in enumerate(keys):
             self.tabs.set_keys(index, each)
 
+    def name_fetching(self, host: str | None) -> None:
+        """Say on the button that fetches keys whose they are; None where they are fetched again."""
+        first = tr("Fetch keys from {host}", host=short_host(host)) if host is not None else ""
+        self.fetch_keys.setText(first or tr("Fetch again"))
+
     def show_end(self, *, shown: bool, can_fetch: bool) -> None:
         """Have at the end of the row what belongs to the chosen tab; nothing unless there is an outcome."""
+        self._end = shown, can_fetch
         name = self.current if shown else ""
-        self.compared.setVisible(name == CHECKS and bool(self.compared.text()) and not self._nested)
+        roomy = not self._narrow and not self._nested
+        self.compared.setVisible(name == CHECKS and bool(self.compared.text()) and roomy)
         self.inner.setVisible(name == CHECKS and self._nested)
         self._fit()
         self.filter.setVisible(name == CLAIMS)

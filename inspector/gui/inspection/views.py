@@ -11,11 +11,8 @@ from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.filter_field import FilterField
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
-
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.comparison.view import ComparisonView
-    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
     from inspector.gui.inspection.exchange.view import ExchangeView
     from inspector.gui.inspection.findings.view import FindingsView
@@ -30,7 +27,8 @@ def findings(asks: Asks, *, compact: bool) -> FindingsView:
 
     view = FindingsView()
     view.fix_requested.connect(asks.fix)
-    view.key_file_asked.connect(asks.key_file)
+    view.note_asked.connect(asks.edit_note)
+    view.offered.connect(asks.do_offer)
     view.scopes_asked.connect(asks.carried_scopes)
     view.copy_asked.connect(asks.copy_plain)
     view.set_compact(compact)
@@ -83,19 +81,6 @@ def diagnosis(asks: Asks) -> DiagnosisView:
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
 
     return _wired(asks, DiagnosisView())
-
-
-def answer(asks: Asks, document: QTextDocument, *, beside_token: bool) -> AnswerView:
-    """The API answer tab with the text of `document`; `beside_token` where there is a token that it can be about."""
-    from inspector.gui.inspection.diagnosis.answer_view import AnswerView
-
-    view = AnswerView(document)
-    view.show_token(there=beside_token)
-    view.explain_requested.connect(asks.explain)
-    view.answer_chosen.connect(asks.explain_answer)
-    view.cleared.connect(asks.forget_explained)
-    _wired(asks, view.diagnosis)
-    return view
 
 
 def issuer(asks: Asks) -> IssuerView:

@@ -269,7 +269,12 @@ class FoundTokens(QObject):
     def keep(self, outcome: Outcome) -> None:
         """Add a token to the session: something is done with it that is to be remembered. Others are left alone."""
         if not self.is_listed(outcome) and outcome.id in self._places:
-            self._tokens.add(replace(outcome, at=self._services.now()))
+            place = self._places[outcome.id]
+            listed = self._tokens.add(replace(outcome, at=self._services.now()))
+            if listed is not None and listed.id != outcome.id:  # the session has the same token already
+                self._ids[place], self._made[place] = listed.id, listed
+                self._places[listed.id] = self._places.pop(outcome.id)
+                self.selected = listed.id if self.selected == outcome.id else self.selected
 
     def trust(self, issuer: str) -> None:
         """The user has asked for the keys of this issuer, so that its other tokens are checked with them too."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,9 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.deadline import Cancel
 from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import tr
+from inspector.core.text.urls import host_of
 from inspector.core.values import dataclass
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import Call, Report, Task
+from inspector.gui.model.task import Report, Task
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -25,6 +27,9 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.profiles.profile import Profile
     from inspector.core.scan.scan import Found
     from inspector.core.tokens.token import Token
+    from inspector.gui.model.intake.api_answers import ApiAnswers
+    from inspector.gui.model.intake.judging import JudgedText
+    from inspector.gui.model.intake.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +48,22 @@ class Judge:
 
     def outcome(self, found: Found) -> Outcome:
         """The verdict on one token, compared with the profile of its issuer as a pasted one is."""
+        from inspector.core.tokens.token import decode_unverified
+
+        return self.of_token(decode_unverified(found.text))
+
+    def of_token(self, token: Token) -> Outcome:
+        """The same for a token that was read already."""
         from inspector.core.checks.verdict import Expectation
         from inspector.core.journeys.inspect import inspect_text
         from inspector.core.profiles.endpoints import expectation
-        from inspector.core.tokens.token import decode_unverified
 
-        token = decode_unverified(found.text)
         profile = self.profiles.match(token)
         expected = expectation(profile, ()) if profile is not None else Expectation()
         if profile is None and token.issuer in self.trusted:
             expected = Expectation(issuer=token.issuer)
-        keys = fetched_before(Pasted(found.text, expected, profile), self.keys)
-        return inspect_text(found.text, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
+        keys = fetched_before(Pasted(token.text, expected, profile), self.keys)
+        return inspect_text(token, expected, key_set=keys, now=self.now, file=self.file, profile=profile)
 
 
 MAX_KEY_FILE_BYTES = 1024 * 1024
@@ -63,7 +72,11 @@ MAX_KEY_FILE_BYTES = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """A text to judge, what to compare it with, and its keys: a file, a shared secret, an issuer or URL to fetch."""
+    """A text to judge, what to compare it with, and its keys: a file, a shared secret, an issuer or URL to fetch.
+
+    `reading` is all that was recognised in it, where it has just arrived: its other tokens are judged too, and its
+    answer is explained. `key_text` are keys that were pasted. `again` is the id of the outcome that this judges again.
+    """
 
     text: str = field(repr=False)
     expected: Expectation
@@ -75,6 +88,11 @@ class Pasted:
     refresh: bool = False
     token: Token | None = None
     """The text as it was read already."""
+    reading: Reading | None = field(default=None, repr=False)
+    key_text: str = field(default="", repr=False)
+    again: str | None = None
+    arrives: bool = True
+    """Whether its verdict comes in front; not where it follows what is being typed."""
 
 
 def read_key_file(path: Path, now: float) -> KeySet:
@@ -129,6 +147,10 @@ def keys_again(outcome: Outcome) -> Pasted | None:
     return Pasted(inspection.token.text, inspection.expectation, profile, issuer, jwks_url, refresh=True)
 
 
+Judging = Callable[[], Judge]
+"""What tokens are judged by at the moment at which it is called."""
+
+
 class Inspecting(QObject):
     """Judges one pasted text at a time, and checks one listed token at a time again with other keys.
 
@@ -136,8 +158,12 @@ class Inspecting(QObject):
     are for.
     """
 
+    others_judged = Signal(object, object)
+    """The Pasted and what is known of the other tokens in it, by their places: those Outcomes are listed by now."""
     judged = Signal(object, object)
     """The Pasted and its Outcome, which is listed by now where there is a token."""
+    explained = Signal(object, object)
+    """The Pasted and the Explanation of the answer in it, where it holds no token."""
     refused = Signal(object, object)
     """The Pasted and the InspectorError that says why its keys cannot be had."""
     checked = Signal(object)
@@ -146,20 +172,23 @@ class Inspecting(QObject):
     """The Pasted whose keys a listed token is about to be checked with."""
     not_checked = Signal(object)
     """The InspectorError that says why that could not be done."""
+    checking_changed = Signal()
+    """A listed token is being checked again from here on, or no longer."""
 
-    def __init__(self, services: Services, tokens: SessionTokens) -> None:
+    def __init__(self, services: Services, tokens: SessionTokens, answers: ApiAnswers, judge: Judging) -> None:
+        """`judge` gives what tokens are judged by now that nobody has said anything of."""
         super().__init__()
-        self._services, self._tokens = services, tokens
+        self._services, self._tokens, self._answers, self._judge = services, tokens, answers, judge
         self._what: Pasted | None = None
         self._judging = Task(self)
         self._judging.succeeded.connect(self._on_judged)
         self._judging.failed.connect(self._on_refused)
-        self._checked_id = ""
+        self._checked = "", ""
         self._given_up = {"judging": Cancel(), "checking": Cancel()}
         """What ends the fetching of keys for a verdict that nobody waits for any more."""
         self._checking = Task(self)
         self._checking.succeeded.connect(self._on_checked)
-        self._checking.failed.connect(self.not_checked)
+        self._checking.failed.connect(self._on_not_checked)
         self.problem = ""
         """Why a listed token could not be checked the last time, as it was said."""
 
@@ -173,16 +202,45 @@ class Inspecting(QObject):
         """The text that is being judged."""
         return self._what if self._judging.running else None
 
+    @property
+    def checking(self) -> tuple[str, str] | None:
+        """The id of the outcome that is being checked again, and the host whose keys are fetched for it, "" for none.
+
+        None while no token is being checked again.
+        """
+        return self._checked if self._checking.running else None
+
     def judge(self, what: Pasted) -> None:
         """Judge a text with the keys at hand, or those that `what` says to fetch first."""
+        from inspector.gui.model.intake.judging import JudgedText, explained, others_of
+
         self._what = what
-        self._judging.run(self._call(what, self._anew("judging")))
+        reading, judge, now = what.reading, self._judge(), self._services.now
+        call = self._call(what, self._anew("judging"))
+        alone = reading is not None and reading.token is None and reading.intake.answer is not None
+
+        def all_of_it(report: Report) -> JudgedText:
+            outcome = call(report) if not alone else None
+            if reading is None:
+                return JudgedText(outcome)
+            inspection = outcome.inspection if outcome is not None else None
+            answer = explained(reading, what.profile, inspection, now())
+            return JudgedText(outcome, others_of(reading, judge), answer)
+
+        self._judging.run(all_of_it)
 
     def check_again(self, outcome: Outcome, what: Pasted) -> None:
         """Judge the token of a listed outcome again with the keys that `what` names."""
-        self._checked_id = outcome.id
+        self._checked = outcome.id, host_of(what.jwks_url or what.issuer or "")
         self.asked.emit(what)
         self._checking.run(self._call(what, self._anew("checking")))
+        self.checking_changed.emit()
+
+    def stop_checking(self) -> None:
+        """Give up checking a token again: it stays as it was judged."""
+        self._given_up["checking"].set()
+        self._checking.cancel()
+        self.checking_changed.emit()
 
     def stop(self) -> None:
         """Forget what is being judged, and ask nobody for its keys."""
@@ -190,7 +248,7 @@ class Inspecting(QObject):
         for cancel in self._given_up.values():
             cancel.set()
         self._judging.cancel()
-        self._checking.cancel()
+        self.stop_checking()
 
     def _anew(self, what: str) -> Cancel:
         """Give up the call of this kind that is under way; what gives up the next one."""
@@ -198,7 +256,7 @@ class Inspecting(QObject):
         self._given_up[what] = Cancel()
         return self._given_up[what]
 
-    def _call(self, what: Pasted, cancel: Cancel) -> Call:
+    def _call(self, what: Pasted, cancel: Cancel) -> Callable[[Report], Outcome]:
         from inspector.core.journeys.inspect import inspect_text, inspect_with_keys
         from inspector.core.journeys.reading import read_token
         from inspector.core.keys import key_set as key_sets
@@ -213,8 +271,11 @@ class Inspecting(QObject):
                     what.token or read_token(what.text), what.expected, network.watched(report, cancel),
                     issuer=what.issuer, jwks_url=what.jwks_url, profile=what.profile, refresh=what.refresh,
                 )  # fmt: skip
-            if what.shared_secret is not None:
-                key_set: KeySet | None = key_sets.shared_secret(what.shared_secret)
+            key_set: KeySet | None
+            if what.key_text:
+                key_set = key_sets.read_key_file(what.key_text.encode(), tr("the pasted text"), now())
+            elif what.shared_secret is not None:
+                key_set = key_sets.shared_secret(what.shared_secret)
             else:
                 key_set = read_key_file(what.key_file, now()) if what.key_file else fetched_before(what, keys)
             token = what.token or read_token(what.text)
@@ -222,9 +283,22 @@ class Inspecting(QObject):
 
         return call
 
-    def _on_judged(self, outcome: Outcome) -> None:
-        self._tokens.add(outcome)
-        self.judged.emit(self._let_go(), outcome)
+    def _on_judged(self, judged: JudgedText) -> None:
+        what = self._let_go()
+        outcome = judged.outcome
+        if outcome is None:
+            self.explained.emit(what, judged.answer)
+            return
+        old = self._tokens.get(what.again) if what is not None else None
+        if old is not None:
+            outcome = replace(outcome, id=old.id, marks=old.marks)
+        outcome = self._tokens.add(outcome) or outcome
+        for _, other in judged.others:  # below the chosen one, in the order of the text
+            self._tokens.add(other)
+        if what is not None and what.reading is not None:
+            self._answers.keep(outcome.id, judged.answer)
+            self.others_judged.emit(what, dict(judged.others))
+        self.judged.emit(what, outcome)
 
     def _on_refused(self, error: InspectorError) -> None:
         self.refused.emit(self._let_go(), error)
@@ -235,7 +309,8 @@ class Inspecting(QObject):
         return what
 
     def _on_checked(self, outcome: Outcome) -> None:
-        old = self._tokens.get(self._checked_id)
+        old = self._tokens.get(self._checked[0])
+        self.checking_changed.emit()
         if old is None:
             return
         kept = replace(
@@ -245,5 +320,8 @@ class Inspecting(QObject):
             key_exchanges=outcome.key_exchanges,
             keys_problem=outcome.keys_problem,
         )
-        self._tokens.add(kept)
-        self.checked.emit(kept)
+        self.checked.emit(self._tokens.add(kept) or kept)
+
+    def _on_not_checked(self, error: InspectorError) -> None:
+        self.checking_changed.emit()
+        self.not_checked.emit(error)

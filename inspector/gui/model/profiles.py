@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ class ProfileList(QObject):
     changed = Signal()
     changed_elsewhere = Signal()
     """Another program has changed the file, and what it has changed is listed."""
+    touched = Signal()
+    """Something has changed in the folder of the file."""
     loaded = Signal()
     """What the file holds is listed, or there is a problem with it."""
     problem = Signal(str)
@@ -48,13 +50,14 @@ class ProfileList(QObject):
         self._all: dict[str, Profile] = {}
         """All of them by their ids, in their order."""
         self._by_issuer: ProfilesByIssuer | None = None
-        self._line = WorkQueue(held=held)
-        self._saving = Task(self, self._line)
+        self.line = WorkQueue(held=held)
+        """What reads and writes the file, and what stands beside it, one after the other."""
+        self._saving = Task(self, self.line)
         self._saving.failed.connect(
             lambda error: self.problem.emit(tr("{error} Your changes are kept here until you quit.", error=error))
         )
         self._saving.succeeded.connect(self._on_saved)
-        self._loading = Task(self, self._line)
+        self._loading = Task(self, self.line)
         self._loading.succeeded.connect(self._on_loaded)
         self._loading.failed.connect(self._on_not_loaded)
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -62,10 +65,11 @@ class ProfileList(QObject):
         self._taken_over: tuple[Profile, ...] | None = None
         """What the file held when it was last looked at: the store, which works in another thread, does not know yet
         that the list has it too."""
-        self._looking = Task(self, self._line)
+        self._looking = Task(self, self.line)
         self._looking.succeeded.connect(self._on_news)
         self._settled = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._settled.timeout.connect(self.look)
+        self._settled.timeout.connect(self.touched)
         self._watcher: QFileSystemWatcher | None = None
 
     @property
@@ -185,6 +189,14 @@ class ProfileList(QObject):
                     profiles[i] = profile
         self._edited()
 
+    def update_all(self, profiles: Iterable[Profile]) -> None:
+        """Put profiles in the place of those with their ids, as one change; what is new in them is not confirmed."""
+        changed = {profile.id: profile for profile in profiles}
+        if changed:
+            self._own = [changed.get(each.id, each) for each in self._own]
+            self._demo = [changed.get(each.id, each) for each in self._demo]
+            self._edited()
+
     def note_edit(self, before: Profile, after: Profile) -> None:
         """The user has made one of the other: what is new in it need not be confirmed."""
         if not self.is_demo(before.id):
@@ -200,6 +212,11 @@ class ProfileList(QObject):
         return tuple(self._add_all(profiles))
 
     def _add_all(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
+        added = self._insert(profiles, index)
+        self._edited()
+        return added
+
+    def _insert(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
         there = (*self._own, *self._demo)
         names, ids, added = {profile.name for profile in there}, {profile.id for profile in there}, []
         for profile in profiles:
@@ -211,19 +228,27 @@ class ProfileList(QObject):
             added.append(one)
         place = len(self._own) if index is None else index
         self._own[place:place] = added
-        self._edited()
         return added
 
-    def duplicate(self, profile: Profile) -> Profile:
-        """Add a copy, without a secret; the demo issuer's become the user's own."""
+    def put_back(self, profiles: Iterable[tuple[Profile, int]]) -> None:
+        """Add profiles of the user's where they were, each with its place in the list, as one change."""
+        back = sorted(profiles, key=lambda each: each[1])
+        for profile, index in back:
+            self._insert((profile,), index)
+        if back:
+            self._edited()
+
+    def copy_of(self, profile: Profile) -> tuple[Profile, int | None]:
+        """A copy without a secret, which is not in the list yet, and its place; of the demo issuer's: at the end."""
         from inspector.core.profiles.misplaced import without_secrets
 
         without = without_secrets(profile)
         copy = replace(without, id=Profile(name="").id, name=tr("{name} copy", name=without.name))
-        index = next((i + 1 for i, known in enumerate(self._own) if known.id == profile.id), None)
-        added = self.add(copy, index)
-        self._store.confirmations.edited(profile, added)
-        return added
+        return copy, next((i + 1 for i, known in enumerate(self._own) if known.id == profile.id), None)
+
+    def note_copy(self, profile: Profile, copy: Profile) -> None:
+        """The user has made a copy of a profile: what was to be confirmed of that is to be of the copy."""
+        self._store.confirmations.edited(profile, copy)
 
     def remove(self, profile_id: str) -> int:
         """Remove one of the user's own; its place in the list, to `add` it there again. KeyError if it is not there."""
@@ -241,6 +266,30 @@ class ProfileList(QObject):
             self._own = [profile for profile in self._own if profile.id not in gone]
             self._edited()
 
+    def move(self, profile_ids: Iterable[str], before_id: str | None) -> None:
+        """Put those of the user's own that have these ids before another one; None puts them at the end."""
+        self.set_order(self.order_of(profile_ids, before_id))
+
+    def order_of(self, profile_ids: Iterable[str], before_id: str | None) -> tuple[str, ...]:
+        """The ids of the user's own once `move` has moved some; they stay in their order among each other."""
+        moved = frozenset(profile_ids)
+        ids = [profile.id for profile in self._own]
+        rest = [each for each in ids if each not in moved]
+        at = len(rest)
+        if before_id in moved:  # before itself: before the next one that stays
+            before_id = next((each for each in ids[ids.index(before_id) :] if each not in moved), None)
+        if before_id in rest:
+            at = rest.index(before_id)
+        return (*rest[:at], *(each for each in ids if each in moved), *rest[at:])
+
+    def set_order(self, ids: Sequence[str]) -> None:
+        """Have the user's own in this order; any that it does not name stay behind."""
+        place = {each: at for at, each in enumerate(ids)}
+        own = sorted(self._own, key=lambda profile: place.get(profile.id, len(place)))
+        if [each.id for each in own] != [each.id for each in self._own]:
+            self._own = own
+            self._edited()
+
     def show_demo(self, profiles: Iterable[Profile]) -> None:
         """List the demo issuer's profiles behind the user's own; none, once it has stopped."""
         self._demo = list(profiles)
@@ -248,7 +297,7 @@ class ProfileList(QObject):
 
     def release(self) -> None:
         """Begin with what waits in a list that was made `held`: reading a large file."""
-        self._line.release()
+        self.line.release()
 
     def save(self) -> None:
         """Write the file in the background, now."""
@@ -297,7 +346,7 @@ class ProfileList(QObject):
         """Write what is not written yet and wait for it, at most `seconds`; for the end of the program."""
         if self._timer.isActive() or (self.loading and self._own):
             self.save()
-        self._line.wait(seconds)
+        self.line.wait(seconds)
 
     def _edited(self) -> None:
         if not self.loading:  # what is in the file would be taken for deleted; it is written when that is read

@@ -98,9 +98,10 @@ class Requests(QObject):
 
     def take(self, profile_id: str, outcome: Outcome) -> None:
         """List a token that a profile got in another way than by `send`, and show it as if that had brought it."""
-        if self._tokens.add(outcome):
+        listed = self._tokens.add(outcome)
+        if listed is not None:
             self._failures.pop(profile_id, None)
-            self.arrived.emit(profile_id, outcome)
+            self.arrived.emit(profile_id, listed)
 
     def running(self, profile_id: str | None) -> RunningRequest | None:
         """The request of a profile that is on its way."""
@@ -144,10 +145,11 @@ class Requests(QObject):
 
     def _on_outcome(self, profile_id: str, outcome: Outcome) -> None:
         self._failures.pop(profile_id, None)
-        if not self._tokens.add(outcome):
+        listed = self._tokens.add(outcome)
+        if listed is None:
             self._failures[profile_id] = outcome
         self._end(profile_id)
-        self.arrived.emit(profile_id, outcome)
+        self.arrived.emit(profile_id, listed or outcome)
 
     def _on_arrived(self, _: str, outcome: Outcome) -> None:
         self.clock_skew_s = outcome.exchange.clock_skew_s if outcome.exchange is not None else None

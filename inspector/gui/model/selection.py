@@ -104,6 +104,7 @@ class Selection(QObject):
         profiles.changed.connect(self._on_profiles)
         tokens.changed.connect(self._find_where_empty)
         tokens.restored.connect(self._show_restored)
+        tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
 
     @property
@@ -194,7 +195,7 @@ class Selection(QObject):
         self.chosen.emit()
         shown = self._shown
         pasted = shown.outcome is not None and shown.outcome.origin is TokenOrigin.PASTED
-        stays = self.purpose is Purpose.PASTE and pasted
+        stays = self.purpose is Purpose.PASTE and (pasted or (shown.outcome is None and shown.answer is not None))
         self._set(shown if stays else Shown(Purpose.PASTE, shown.profile_id))
 
     def enter_scan(self) -> None:
@@ -233,17 +234,18 @@ class Selection(QObject):
             self._set(replace(self._shown, purpose=Purpose.START, outcome=None))
             self.find_something()
 
-    def show(self, outcome: Outcome | None) -> None:
-        """Show an outcome beside the form that is there, or that there is none."""
+    def show(self, outcome: Outcome | None, *, turn: bool = True) -> None:
+        """Show an outcome beside the form that is there, or that there is none; in front if `turn`."""
         before = self._shown
         self._set(replace(before, outcome=outcome, edited="", answer=None))
-        if outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
+        if turn and outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
             self.turned.emit(InFront.INSPECTION)  # there the keyboard goes through a list
 
-    def show_answer(self, answer: Explanation) -> None:
-        """Show what an API answered, without a token."""
+    def show_answer(self, answer: Explanation, *, turn: bool = True) -> None:
+        """Show what an API answered, without a token; in front if `turn`."""
         self._set(replace(self._shown, outcome=None, edited="", answer=answer))
-        self.turned.emit(InFront.INSPECTION)
+        if turn:
+            self.turned.emit(InFront.INSPECTION)
 
     def _on_answer(self, outcome_id: str) -> None:
         if self.shows(outcome_id):
@@ -259,7 +261,7 @@ class Selection(QObject):
     def leave_report(self) -> None:
         """Go back from the report to what was shown before, as it is by now."""
         before, self._before_report = self._before_report, None
-        if before is None:
+        if before is None or (before.purpose is Purpose.PROFILE and self._profiles.get(before.profile_id) is None):
             self.leave()
             return
         outcome = self._tokens.get(before.outcome_id) or before.outcome
@@ -270,6 +272,9 @@ class Selection(QObject):
         """Every token was forgotten: show the form that is there, without one."""
         if self._before_import is not None:
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self.purpose is Purpose.REPORT:
+            before = self._before_report or Shown(Purpose.PASTE, self._shown.profile_id)
+            self._set(replace(before, outcome=None, edited="", answer=None))
         self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
@@ -297,6 +302,8 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
+        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
+        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
         self._untold.append((before, shown))
         if self._telling:
             return
@@ -311,7 +318,8 @@ class Selection(QObject):
 
     def mark_edited(self, name: str) -> None:
         """Say which input was changed after the shown outcome was judged; "" where all are as they were."""
-        if name != self._shown.edited and (self._shown.outcome is not None or not name):
+        shown = self._shown
+        if name != shown.edited and (shown.outcome is not None or shown.answer is not None or not name):
             self._set(replace(self._shown, edited=name))
 
     def _on_profiles(self) -> None:
@@ -324,6 +332,15 @@ class Selection(QObject):
     def _find_where_empty(self) -> None:
         if self.profile is None:
             self.find_something()
+
+    def _on_removed(self, ids: tuple[str, ...]) -> None:
+        """Show no token that the user has removed, nor go back to it."""
+        if self._shown.outcome_id in ids:
+            self.show(None)
+        if self._before_import is not None and self._before_import.outcome_id in ids:
+            self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self._before_report is not None and self._before_report.outcome_id in ids:
+            self._before_report = replace(self._before_report, outcome=None, edited="", answer=None)
 
     def _show_restored(self) -> None:
         """Show what the profile in the form brought in an earlier run, where there was nothing to show yet."""

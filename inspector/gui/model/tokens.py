@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from heapq import heappop, heappush
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
 
+from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
+from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.language import tr
+from inspector.gui.model.session.facts import ListedFacts
+from inspector.gui.model.session.order import TokenOrder, TokenPlace
+from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.journeys.row_facts import RowFacts
     from inspector.core.store.session import Session
     from inspector.core.store.stored_token import StoredToken
 
@@ -25,13 +32,12 @@ MOST_JUDGED = 25
 """How many tokens are judged again before the window has its turn."""
 LONG_CHARS = 16 * 1024
 """A stored token that is longer is judged where it is loaded: in the window it would be felt."""
-Place = tuple[float, str | None, bool]
-"""When a token was had, the id of its profile, and whether that has requested it: its place among others follows."""
 
 
 class SessionTokens(QObject):
-    """Outcomes that have a token, newest first. What is added is kept at rest in the background.
+    """Outcomes that have a token: pinned ones first, then the newest. What is added is kept at rest in the background.
 
+    There is one for each token: that which comes again keeps its id and the user's marks, and is the newest then.
     There may be ten thousand: what is asked often, or done for one of them, does not go through all, and one that is
     stored is judged when it is first looked at.
     """
@@ -41,7 +47,9 @@ class SessionTokens(QObject):
     """Tokens of an earlier run are listed; `changed` has said so."""
     problem = Signal(str)
     judged = Signal(str)
-    """With the id of an outcome that was replaced by a newer judgement."""
+    """With the id of an outcome that was replaced: by a newer judgement, or by the same one with other marks."""
+    removed = Signal(object)
+    """With the ids of tokens that the user has removed; `changed` has said so."""
 
     def __init__(self, line: WorkQueue, session: Callable[[], Session], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,13 +58,11 @@ class SessionTokens(QObject):
         self._stored: dict[str, StoredToken] = {}
         """Those that nobody has looked at yet."""
         self._judge: Callable[[StoredToken], Outcome] | None = None
-        self._places: dict[str, Place] = {}
-        self._ids: list[str] = []
-        """In their order, newest first."""
-        self._ages: list[float] = []
-        """The negative moment of each in that order."""
-        self._latest: dict[str, str] = {}
-        """By the id of a profile: the id of the newest outcome that it requested."""
+        self._order = TokenOrder()
+        self._listed: dict[str, str] = {}
+        """By the identity of a token: the id it is listed under."""
+        self._copies: dict[str, list[str]] = {}
+        """By the id of a token: the ids of the same one that are in the file too."""
         self._due: list[tuple[float, str]] = []
         """A heap of moments at which one of them is to be judged again."""
         self._rest = QTimer(self, singleShot=True, interval=0)
@@ -64,23 +70,30 @@ class SessionTokens(QObject):
         self._now = 0.0
         self._waiting: list[StoredToken] | None = None
         """What is kept only if a log out that is under way fails; None where none is under way."""
+        self.facts = ListedFacts(self._facts_of, self)
+        """What lists say of each."""
+        self.current_case = ""
+        """The case that a new token goes into, "" for none."""
+        alone = QUndoStack(self)
+        self.history = TokenHistory(alone, alone.push)
+        """What was done to tokens and can be taken back; a workspace has one stack for all of it."""
 
     @property
     def all(self) -> tuple[Outcome, ...]:
-        """Newest first. Whoever asks for all of them has all of them judged."""
-        return tuple(outcome for id_ in self._ids if (outcome := self.get(id_)) is not None)
+        """In their order. Whoever asks for all of them has all of them judged."""
+        return tuple(outcome for id_ in self.ids if (outcome := self.get(id_)) is not None)
 
     @property
     def ids(self) -> tuple[str, ...]:
         """Those of all, in the same order."""
-        return tuple(self._ids)
+        return tuple(self._order.ids)
 
     def __len__(self) -> int:
-        return len(self._ids)
+        return len(self._order.ids)
 
     def __contains__(self, outcome_id: str | None) -> bool:
         """Whether the outcome with that id is listed, be it judged or not."""
-        return outcome_id in self._places
+        return outcome_id in self._order.places
 
     @property
     def unjudged(self) -> Mapping[str, StoredToken]:
@@ -97,27 +110,41 @@ class SessionTokens(QObject):
         return self._outcomes.get(outcome_id)
 
     def ids_of(self, profile_id: str) -> tuple[str, ...]:
-        """Those of all the tokens that were requested by a profile or compared with it, newest first."""
-        return tuple(id_ for id_ in self._ids if self._places[id_][1] == profile_id)
+        """Those of all the tokens that were requested by a profile or compared with it, in their order."""
+        return self._order.ids_of(profile_id)
 
     def latest_of(self, profile_id: str) -> Outcome | None:
         """The newest token that a profile's own request brought; pasted and found ones are only compared with it."""
-        return self.get(self._latest.get(profile_id))
+        return self.get(self._order.latest_of(profile_id))
 
-    def add(self, outcome: Outcome) -> bool:
-        """List a token and keep it, in the place of the one with its id; False when the outcome has no token."""
+    def same_as(self, text: str) -> str | None:
+        """The id under which this token is listed; None where it is not."""
+        return self._listed.get(_identity(text))
+
+    def add(self, outcome: Outcome) -> Outcome | None:
+        """List a token and keep it: the outcome as it is listed. None when the outcome has no token.
+
+        The same token under another id keeps the id and the marks that it has, and so does the one with the same id.
+        One that is new goes into the current case.
+        """
         from inspector.core.journeys.stored_outcomes import to_stored
 
-        stored = to_stored(outcome)
-        if stored is None:
-            return False
-        self._put(outcome)
-        if self._waiting is None:
-            self._keep(stored)
+        inspection = outcome.inspection
+        if to_stored(outcome) is None or inspection is None:
+            return None
+        if outcome.id in self:
+            outcome = replace(outcome, marks=self.marks_of(outcome.id))
         else:
-            self._waiting.append(stored)
+            known = self.get(self.same_as(inspection.token.text))
+            outcome = known.again(outcome) if known is not None else outcome
+            if self.current_case and not outcome.marks.case:
+                outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
+        self._put(outcome)
+        stored = to_stored(outcome)
+        if stored is not None:
+            self._keep(stored)
         self.changed.emit()
-        return True
+        return outcome
 
     def begin_log_out(self) -> None:
         """Put nothing at rest behind the back of a log out that is under way."""
@@ -127,7 +154,8 @@ class SessionTokens(QObject):
         """Keep at rest again what is added, and what was added meanwhile where nothing was cleared."""
         waiting, self._waiting = self._waiting, None
         for stored in (waiting or ()) if failed else ():
-            self._keep(stored)
+            if stored.id in self:
+                self._keep(replace(stored, marks=self.marks_of(stored.id)))
 
     def restore(self, outcomes: Iterable[Outcome]) -> None:
         """List outcomes as they are, where none has their ids."""
@@ -138,23 +166,145 @@ class SessionTokens(QObject):
 
     def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
-        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
-
         self._judge = judge
-        for token in tokens:
-            if token.id not in self:
+        new = [token for token in tokens if token.id not in self]
+        for token in new:
+            known_id = self._listed.setdefault(_identity(token.text), token.id)
+            if known_id == token.id:
                 self._stored[token.id] = token
-                self._settle(token.id, (token.obtained_at, token.profile_id, token.origin is TokenOrigin.REQUESTED))
+                self._settle(token)
+            else:
+                self._note_copy(known_id, token)
+        self.facts.add(token.id for token in new if token.id in self)
         self.changed.emit()
         self.restored.emit()
 
     def clear(self) -> None:
         """Forget every outcome; what is at rest is the session's business."""
-        for held in (self._outcomes, self._stored, self._places, self._ids, self._ages, self._latest, self._due):
+        for held in (self._outcomes, self._stored, self._listed, self._copies, self._due, self._order, self.facts):
             held.clear()
-        self._judge = None
+        self.history.forget()
+        self._judge, self.current_case = None, ""
         self._rest.stop()
         self.changed.emit()
+
+    # --- marks and removing -----------------------------------------------------------------------------------------
+
+    def marks_of(self, outcome_id: str | None) -> TokenMarks:
+        """What the user has put on a token."""
+        held = self._stored.get(outcome_id or "") or self._outcomes.get(outcome_id or "")
+        return held.marks if held is not None else UNMARKED
+
+    def name_of(self, outcome_id: str) -> str:
+        """What a token is called in lists, in the current language; "" where it is not listed."""
+        facts = self.facts.of(outcome_id)
+        return facts.name if facts is not None else ""
+
+    @property
+    def cases(self) -> tuple[str, ...]:
+        """The names of all cases that hold a token, sorted without regard to case."""
+        return tuple(
+            sorted({marks.case for id_ in self._order.ids if (marks := self.marks_of(id_)).case}, key=str.casefold)
+        )
+
+    def ids_in(self, case: str) -> tuple[str, ...]:
+        """Those of the tokens in a case, or in none for "", in their order."""
+        return tuple(id_ for id_ in self._order.ids if self.marks_of(id_).case == case)
+
+    def note_shown(self, outcome_id: str | None, *, elsewhere: bool) -> None:
+        """This token is shown, and new ones go into its case; where none is, in the same unless it is `elsewhere`."""
+        if outcome_id in self:
+            self.current_case = self.marks_of(outcome_id).case
+        elif elsewhere:
+            self.current_case = ""
+
+    def mark(self, outcome_id: str, marks: TokenMarks) -> None:
+        """Put other marks on a token, as a step that can be taken back."""
+        self.mark_all({outcome_id: marks}, lambda: tr("change of a token"))
+
+    def mark_all(self, marks: Mapping[str, TokenMarks], words: Callable[[], str]) -> None:
+        """Put other marks on tokens, by their ids, as one step, which `words` names. Nothing where none is another."""
+        after = {id_: given.tidy for id_, given in marks.items() if id_ in self and given.tidy != self.marks_of(id_)}
+        if after:
+            self.history.push(MarkStep(self, {id_: self.marks_of(id_) for id_ in after}, after, words))
+
+    def remove(self, outcome_ids: Iterable[str]) -> RemoveStep | None:
+        """Take tokens off the list and out of the file, as one step; None where none of them is listed."""
+        there = tuple(id_ for id_ in dict.fromkeys(outcome_ids) if id_ in self)
+        if not there:
+            return None
+        step = RemoveStep(self, there, self.name_of(there[0]))
+        self.history.push(step)
+        return step
+
+    def put_marks(self, marks: Mapping[str, TokenMarks]) -> None:
+        """Have these marks on tokens, by their ids, here and at rest; those that are gone are left alone."""
+        there = {id_: given for id_, given in marks.items() if id_ in self}
+        for id_, given in there.items():
+            if id_ in self._stored:
+                self._stored[id_] = replace(self._stored[id_], marks=given)
+            else:
+                self._outcomes[id_] = replace(self._outcomes[id_], marks=given)
+            self._order.settle(id_, self._order.places[id_]._replace(pinned=given.pinned))
+            self.facts.note_marks(id_, given)
+        at_rest = {each: given for id_, given in there.items() for each in self._at_rest(id_)}
+        self._do(lambda: self._session().mark(at_rest), lambda error: tr(
+            "What you have put on tokens is in memory only. {error}", error=error
+        ))  # fmt: skip
+        for id_ in there.keys() & self._outcomes.keys():
+            self.judged.emit(id_)
+        self.changed.emit()
+
+    def take_out(self, token_ids: Sequence[str]) -> Taken:
+        """Take tokens off the list and out of the file: as they were, those that are there."""
+        there = [id_ for id_ in token_ids if id_ in self]
+        at_rest = [each for id_ in there for each in self._at_rest(id_)]
+        taken = [self._stored.pop(id_) if id_ in self._stored else self._outcomes.pop(id_) for id_ in there]
+        gone = set(there)
+        self._order.take_out(gone)
+        self.facts.drop(gone)
+        self._listed = {mark: id_ for mark, id_ in self._listed.items() if id_ not in gone}
+        for id_ in gone:
+            self._copies.pop(id_, None)
+        self._do(lambda: self._session().remove(at_rest), lambda error: tr(
+            "What was removed is still in the token file. {error}", error=error
+        ))  # fmt: skip
+        self.changed.emit()
+        self.removed.emit(tuple(there))
+        return taken
+
+    def put_back(self, taken: Taken) -> None:
+        """List tokens again that were taken out, where the same ones have not come since, and keep them at rest."""
+        from inspector.core.journeys.outcome import Outcome
+        from inspector.core.journeys.stored_outcomes import to_stored
+
+        for each in taken:
+            stored = to_stored(each) if isinstance(each, Outcome) else each
+            if stored is None or self.same_as(stored.text) is not None:
+                continue
+            if isinstance(each, Outcome):
+                self._put(each)
+            else:
+                self._stored[each.id] = each
+                self._listed[_identity(each.text)] = each.id
+                self._settle(each)
+                self.facts.add((each.id,))
+            self._keep(stored)
+        self.changed.emit()
+
+    def _note_copy(self, outcome_id: str, copy: StoredToken) -> None:
+        """The same token is in the file twice: an earlier version has kept it so. It has the marks of either."""
+        self._copies.setdefault(outcome_id, []).append(copy.id)
+        stored = self._stored.get(outcome_id)
+        if stored is not None and stored.marks == UNMARKED:
+            self._stored[outcome_id] = replace(stored, marks=copy.marks)
+            self._settle(self._stored[outcome_id])
+
+    def _at_rest(self, outcome_id: str) -> tuple[str, ...]:
+        """All ids that a token has in the file."""
+        return (outcome_id, *self._copies.get(outcome_id, ()))
+
+    # --- judging again ----------------------------------------------------------------------------------------------
 
     def tick(self, now: float) -> None:
         """Judge those tokens again for which a moment that matters has passed since they were last judged.
@@ -167,11 +317,12 @@ class SessionTokens(QObject):
     def _tick_on(self) -> None:
         from inspector.core.journeys.rejudging import rejudge
 
+        unread = self.facts.unread
         due = list(islice(self._overdue(), MOST_JUDGED))
         for outcome in due:
             self._replace(rejudge(outcome, self._now))
             self.judged.emit(outcome.id)
-        if due:
+        if due or self.facts.unread != unread:
             self.changed.emit()
         if len(due) == MOST_JUDGED:
             self._rest.start()
@@ -183,57 +334,74 @@ class SessionTokens(QObject):
             outcome = self._outcomes.get(outcome_id)
             if outcome is not None and crossed(outcome.inspection, self._now):
                 yield outcome
+            elif outcome_id in self._stored:
+                self.facts.out_of_date(outcome_id)
+
+    # --- listing ----------------------------------------------------------------------------------------------------
+
+    def _facts_of(self, outcome_id: str) -> RowFacts | None:
+        """What a list says of a token that was not judged yet, or is judged: it is not held as judged for that."""
+        from inspector.core.journeys.row_facts import row_facts
+
+        stored = self._stored.get(outcome_id)
+        if stored is not None and self._judge is not None and len(stored.text) <= LONG_CHARS:
+            facts = row_facts(self._judge(stored))
+            if facts is not None and facts.changes_at is not None:
+                heappush(self._due, (facts.changes_at, outcome_id))
+            return facts
+        outcome = self.get(outcome_id)
+        return row_facts(outcome) if outcome is not None else None
 
     def _put(self, outcome: Outcome) -> None:
         """List an outcome in its place, or in that of the one with its id."""
-        from inspector.core.store.stored_token import TokenOrigin
-
         self._stored.pop(outcome.id, None)
         self._replace(outcome)
-        self._settle(outcome.id, (outcome.at, _profile_id(outcome), outcome.origin is TokenOrigin.REQUESTED))
+        if outcome.inspection is not None:
+            self._listed.setdefault(_identity(outcome.inspection.token.text), outcome.id)
+        self._settle(outcome)
 
     def _replace(self, outcome: Outcome) -> None:
+        from inspector.core.journeys.row_facts import row_facts
+
         self._outcomes[outcome.id] = outcome
-        for at in _next(outcome):
-            heappush(self._due, (at, outcome.id))
+        facts = row_facts(outcome)
+        if facts is not None:
+            self.facts.note(facts)
+            if facts.changes_at is not None:
+                heappush(self._due, (facts.changes_at, outcome.id))
 
-    def _settle(self, outcome_id: str, place: Place) -> None:
+    def _settle(self, each: Outcome | StoredToken) -> None:
         """Give a token the place among the others that it should have."""
-        if self._places.get(outcome_id) == place:
-            return
-        if outcome_id in self._places:
-            self._take_out(outcome_id)
-        age = -place[0]
-        at = bisect_right(self._ages, age)
-        self._ages.insert(at, age)
-        self._ids.insert(at, outcome_id)
-        self._places[outcome_id] = place
-        self._note_latest(outcome_id, place)
-
-    def _note_latest(self, outcome_id: str, place: Place) -> None:
-        at, profile_id, own = place
-        if profile_id is not None and own:
-            newest = self._latest.get(profile_id)
-            if newest is None or self._places[newest][0] < at:
-                self._latest[profile_id] = outcome_id
-
-    def _take_out(self, outcome_id: str) -> None:
-        """Have a token in no place, so that it can be put into another."""
-        at = self._ids.index(outcome_id)
-        del self._ids[at], self._ages[at]
-        _, profile_id, _ = self._places.pop(outcome_id)
-        if profile_id is not None and self._latest.get(profile_id) == outcome_id:
-            del self._latest[profile_id]
-            for other in self.ids_of(profile_id):
-                self._note_latest(other, self._places[other])
+        self._order.settle(each.id, place_of(each))
 
     def _keep(self, stored: StoredToken) -> None:
-        task = once(self, lambda _: self._session().keep(stored), self._line)
-        task.failed.connect(
-            lambda error: self.problem.emit(
-                tr("The token of {label} is in memory only. {error}", label=stored.name, error=error)
-            )
-        )
+        if self._waiting is not None:
+            self._waiting.append(stored)
+            return
+        self._do(lambda: self._session().keep(stored), lambda error: tr(
+            "The token of {label} is in memory only. {error}", label=stored.name, error=error
+        ))  # fmt: skip
+
+    def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:
+        """Have the session do something in the background; `words` say what could not be done."""
+        task = once(self, lambda _: call(), self._line)
+        task.failed.connect(lambda error: self.problem.emit(words(error)))
+
+
+def _identity(text: str) -> str:
+    from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+
+    return identity(text)
+
+
+def place_of(each: Outcome | StoredToken) -> TokenPlace:
+    """Where a token belongs among others."""
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
+
+    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
+    if isinstance(each, StoredToken):
+        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
+    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
 
 
 def loaded(
@@ -261,10 +429,6 @@ def loaded(
     return judge
 
 
-def _profile_id(outcome: Outcome) -> str | None:
-    return outcome.profile.id if outcome.profile is not None else None
-
-
 def crossed(inspection: Inspection | None, now: float) -> bool:
     """Whether a moment at which the verdict may change has passed since it was made; `now` is in epoch seconds."""
     from inspector.core.checks.inspection import moments
@@ -272,13 +436,3 @@ def crossed(inspection: Inspection | None, now: float) -> bool:
     if inspection is None:
         return False
     return any(inspection.at <= moment < now for moment in moments(inspection))
-
-
-def _next(outcome: Outcome) -> Iterator[float]:
-    """The next moment at which its verdict may change by itself, if there is one."""
-    from inspector.core.checks.inspection import moments
-
-    inspection = outcome.inspection
-    later = [at for at in moments(inspection) if at >= inspection.at] if inspection is not None else []
-    if later:
-        yield min(later)

@@ -14,7 +14,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.drafts import Drafts
-from inspector.gui.model.explaining import Explaining
+from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.issuer_keys import IssuerKeys
@@ -25,6 +25,7 @@ from inspector.gui.model.importing.importing import Importing
 from inspector.gui.model.importing.keeping import ImportedSecrets
 from inspector.gui.model.inspecting import Inspecting
 from inspector.gui.model.intake.api_answers import ApiAnswers
+from inspector.gui.model.intake.intakes import Intakes
 from inspector.gui.model.issuer_answers import IssuerAnswers
 from inspector.gui.model.leaving.idle import IdleLogOut
 from inspector.gui.model.leaving.quitting import LogOutOnQuit
@@ -37,11 +38,13 @@ from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.reporting.reporting import Reporting
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
+from inspector.gui.model.session.steps import TokenHistory
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
@@ -93,13 +96,16 @@ class Workspace(QObject):
         self.parameters = ParameterValues(self.line, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
         self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
-        self.inspecting = Inspecting(services, self.tokens)
+        self.answers = ApiAnswers(self)
+        self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
         self.issuer_keys = IssuerKeys(services, self.found, self.messages)
+        self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.demo = DemoRun(services, self.profiles, self.messages)
-        self.answers = ApiAnswers(self)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
+        self.tokens.history = TokenHistory(self.history.stack, self.history.push)
+        self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
@@ -108,7 +114,6 @@ class Workspace(QObject):
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        self.explaining = Explaining(self.selection, services.now)
         self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
         self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
         kept = RequestSecrets(self.line, self.secrets, self.parameters)
@@ -118,17 +123,19 @@ class Workspace(QObject):
         path = services.store.path
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
+        self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
         self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
-            self.arriving, self.redacting, self.explaining, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing, self.issuer_keys,
+            self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
+            self.importing, self.environments, self.issuer_keys, self.reporting,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
 
     def _connect(self) -> None:
         self.profiles.problem.connect(self.messages.warn)
+        self.environments.problem.connect(self.messages.warn)
         self.profiles.set_aside.connect(self._on_set_aside)
         self.tokens.problem.connect(self.messages.warn)
         self.tokens.changed.connect(self.session_watch.begin)
@@ -146,9 +153,9 @@ class Workspace(QObject):
         self.profiles.loaded.connect(self._forget_left_behind)
         self.cleared.connect(self.arriving.give_up)
         self.cleared.connect(self.importing.forget)
-        self.cleared.connect(self.explaining.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
+        self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
         self.log_out_failed.connect(self.logging_out.on_failed)
@@ -166,6 +173,7 @@ class Workspace(QObject):
         task = once(self, lambda _: self._open_vault(), self.line)
         task.succeeded.connect(lambda _: self.opened.emit())
         self.profiles.loaded.connect(self.load_tokens)
+        self.environments.load()
         self.profiles.load()
 
     def prepare(self) -> None:
@@ -392,7 +400,7 @@ class Workspace(QObject):
 
     def _used_again(self) -> bool:
         """Whether anything came since all was cleared, of which there may be something in memory."""
-        typed = any(not text.isEmpty() for text in (self.drafts.pasted, self.drafts.answer))
+        typed = not self.drafts.pasted.isEmpty()
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
         running = running or self.exploring.running()
         shown = self.selection.outcome is not None or self.found.result is not None

@@ -1,15 +1,18 @@
-"""The field a token is pasted into: any text around it, any length, and the token's parts in their colours."""
+"""The field a text is pasted into, of any length; what was recognised in it has its colours."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from inspector.core.tokens.token import MAX_TOKEN_CHARS, Kind, Token
+from inspector.core.text.language import tr
+from inspector.core.tokens.token import Kind, Token
 from inspector.gui.model.clipboard import CONFIDENTIAL, mark_confidential
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -17,17 +20,26 @@ from inspector.gui.widgets.documents import show_document
 from inspector.gui.widgets.form_fields import keep_font
 from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
+if TYPE_CHECKING:
+    from inspector.gui.model.intake.reading import Reading
+
+MOST_CHARS = 50 * 1024 * 1024
+"""A longer text is opened as a file."""
+MOST_MARKED = 400
+"""So many places are coloured: of a long log those that come first."""
+LARGEST_IN_ONE = "\uffff"
+"""The last of the characters that Qt counts as one; others are two."""
 LINE_CHARS = 1000
 """Longer lines are broken for the editor, which takes quadratic time over one long wrapped line (FACTS 4.4)."""
 LONG = 65_536
-"""Longer tokens are tinted after what is due now is painted: finding their parts takes longer than a frame."""
+"""Longer texts are coloured after what is due now is painted: finding the places takes longer than a frame."""
 BROKEN_HERE = 1
 """User state of a block that continues the one before it."""
 SEGMENTS = ("seg_header", "seg_payload", "seg_signature")
 
 
 Block = tuple[int, int, str]
-"""Where a block begins in the text without white space, where in the document, and what is in it."""
+"""Where a block begins in the text, where in the document, and what is in it."""
 
 
 class PasteEditor(VeiledText, QPlainTextEdit):
@@ -36,6 +48,8 @@ class PasteEditor(VeiledText, QPlainTextEdit):
     edited = Signal()
     too_long = Signal(int)
     """Text of that many characters was refused."""
+    left_below = Signal()
+    """The arrow key down was pressed on the last line."""
 
     def __init__(self, document: QTextDocument | None = None) -> None:
         """Make it, with the text of `document` and its history."""
@@ -45,7 +59,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText("eyJ…")
+        self.setPlaceholderText(tr("Paste here, or drop a file anywhere in this window."))
         keep_font(self, Role.MONO)
         self.setProperty(CONFIDENTIAL, True)
         self._filling = False
@@ -53,7 +67,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark_again)
         self.textChanged.connect(self._on_text)
-        self._token: Token | None = None
+        self._reading: Reading | None = None
         theme.current().changed.connect(self._mark_again)
 
     @property
@@ -102,7 +116,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
             self._insert(source.text())
 
     def _refuses(self, text: str) -> bool:
-        if too_long := len(text) > MAX_TOKEN_CHARS:
+        if too_long := len(text) > MOST_CHARS:
             self.too_long.emit(len(text))
         return too_long
 
@@ -128,65 +142,63 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         if not self._filling:
             self.edited.emit()
 
-    def mark(self, token: Token | None) -> None:
-        """Tint the parts of `token` where they stand in the text; in a long one when what is due now is painted."""
-        self._token = token
+    def mark(self, reading: Reading | None) -> None:
+        """Colour what was used of the text, and mute the rest; in a long one when what is due now is painted."""
+        self._reading = reading
         self._marking.stop()
         self.setExtraSelections([])
-        if token is not None and len(token.text) > LONG:
+        if reading is not None and len(reading.text) > LONG:
             self._marking.start()
         else:
             self._mark_again()
 
     def _mark_again(self) -> None:
         self.setExtraSelections([])
-        token = self._token
-        if token is None or token.kind is not Kind.JWS or not token.text:
+        reading = self._reading
+        spans = list(islice(used(reading), MOST_MARKED)) if reading is not None else []
+        if not spans:
             return
-        squeezed, blocks = self._squeezed()
-        start = squeezed.find(token.text)
-        if start < 0:
-            return
-        selections = []
-        for part, segment in zip(token.parts, SEGMENTS, strict=False):
-            end = min(start + len(part) + (segment != SEGMENTS[-1]), len(squeezed))  # with the full stop after it
-            if end == start:
-                break
-            selections.append(self._selection(_position(blocks, start), _position(blocks, end - 1) + 1, segment))
-            start = end
+        blocks = self._blocks()
+        whole = QTextCursor(self.document())
+        whole.select(QTextCursor.SelectionType.Document)
+        selections = [_selection(whole, "text2")]
+        for start, end, token, tint in spans:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(_position(blocks, start))
+            cursor.setPosition(_position(blocks, end - 1, after=True), QTextCursor.MoveMode.KeepAnchor)
+            selections.append(_selection(cursor, token, tint))
         self.setExtraSelections(selections)
 
-    def _squeezed(self) -> tuple[str, list[Block]]:
-        """The text without white space, and its blocks in order."""
-        parts: list[str] = []
+    def show_place(self, start: int, end: int) -> None:
+        """Scroll to what stands from the character `start` to `end` of the text, and select it."""
+        blocks = self._blocks()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_position(blocks, end - 1, after=True))
+        cursor.setPosition(_position(blocks, start), QTextCursor.MoveMode.KeepAnchor)  # its beginning is what is seen
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _blocks(self) -> list[Block]:
+        """The blocks of the document, each with where it begins in the text and in the document."""
         blocks: list[Block] = []
         length, block = 0, self.document().firstBlock()
         while block.isValid():
+            if block.blockNumber() and block.userState() != BROKEN_HERE:
+                length += 1
             text = block.text()
             blocks.append((length, block.position(), text))
-            parts.append("".join(text.split()))
-            length += len(parts[-1])
+            length += len(text)
             block = block.next()
-        return "".join(parts), blocks
-
-    def _selection(self, start: int, end: int, segment: str) -> QTextEdit.ExtraSelection:
-        look = theme.current()
-        form = QTextCharFormat()
-        form.setForeground(look.color(segment))
-        form.setBackground(look.color(f"{segment}_tint"))
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor
-        selection.format = form
-        return selection
+        return blocks
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # the window's Inspect
             return
+        down = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        if down and not self.textCursor().movePosition(QTextCursor.MoveOperation.Down):
+            self.left_below.emit()
         super().keyPressEvent(event)
 
 
@@ -197,13 +209,49 @@ def _pieces(text: str) -> Iterator[tuple[str, int]]:
             yield line[start : start + LINE_CHARS], BROKEN_HERE if start else -1
 
 
-def _position(blocks: list[Block], index: int) -> int:
-    """The position in the document of the character with this index in the text without white space."""
-    before, at, text = blocks[bisect_right(blocks, index, key=lambda block: block[0]) - 1]
-    for character in text:
-        if not character.isspace():
-            if before == index:
-                break
-            before += 1
-        at += 2 if ord(character) > 0xFFFF else 1
-    return at
+def _position(blocks: list[Block], index: int, *, after: bool = False) -> int:
+    """The position in the document of the character with this index in the text, or the one after it."""
+    start, at, text = blocks[bisect_right(blocks, index, key=lambda block: block[0]) - 1]
+    before = text[: index - start + after]
+    return at + len(before) + sum(character > LARGEST_IN_ONE for character in before)
+
+
+def _selection(cursor: QTextCursor, token: str, tint: str = "") -> QTextEdit.ExtraSelection:
+    look = theme.current()
+    form = QTextCharFormat()
+    form.setForeground(look.color(token))
+    if tint:
+        form.setBackground(look.color(tint))
+    selection = QTextEdit.ExtraSelection()
+    selection.cursor = cursor
+    selection.format = form
+    return selection
+
+
+def used(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
+    """What was used of a text: from where to where, and the colours of its letters and of what is behind them."""
+    from inspector.core.journeys.intake.intake import PieceKind
+
+    for piece in reading.intake.pieces:
+        if piece.kind is PieceKind.TOKEN:
+            yield from _segments(reading.text, piece.start, piece.end, piece.token)
+        for start, end in piece.marked:
+            if end > start:
+                yield start, end, "bad_text", ""
+
+
+def _segments(text: str, start: int, end: int, token: Token | None) -> Iterator[tuple[int, int, str, str]]:
+    """The parts of a token in their colours, each with the full stop after it; all in one colour where it has others.
+
+    White space within it, as of a token that was wrapped, belongs to the part before it.
+    """
+    written = text[start:end]
+    jws = token is not None and token.kind is Kind.JWS and "".join(written.split()) == token.text
+    dots = [at for at, character in enumerate(written) if character == "."] if jws else []
+    at = start
+    for segment, dot in zip(SEGMENTS, dots, strict=False):
+        yield at, start + dot + 1, segment, f"{segment}_tint"
+        at = start + dot + 1
+    if at < end:
+        last = SEGMENTS[min(len(dots), len(SEGMENTS) - 1)] if dots else "seg_payload"
+        yield at, end, last, f"{last}_tint"

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from inspector.core.knowledge.providers import ENDPOINT_NAMES as URLS
 from inspector.core.knowledge.providers import provider
-from inspector.core.profiles.endpoints import endpoints, why_no_url
 from inspector.core.profiles.profile import Profile
+from inspector.core.profiles.sound_endpoints import url_or_why
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.file_field import CERTIFICATES, FileField
 from inspector.gui.profile.parameter_table import ParameterTable
@@ -221,9 +221,9 @@ class _Fields(QObject):
     def show_derived(self, profile: Profile) -> None:
         """What holds while a URL is left empty, in its place."""
         empty: dict[str, Any] = dict.fromkeys(URLS, "")
-        derived = endpoints(replace(profile, **empty))
+        derived = replace(profile, **empty)
         for name in URLS:
-            self.texts[name].setPlaceholderText(getattr(derived, name) or why_no_url(profile, name))
+            self.texts[name].setPlaceholderText(url_or_why(derived, name))
 
     def values(self, profile: Profile) -> dict[str, object]:
         """The members of a profile that are edited here, by name."""

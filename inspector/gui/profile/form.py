@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.knowledge.providers import ProviderField, provider, providers
 from inspector.core.profiles.credentials import SecretKind, needed_secret
-from inspector.core.profiles.endpoints import endpoints, why_no_url
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import FieldProblem, Profile
+from inspector.core.profiles.sound_endpoints import sound_endpoints, url_or_why
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.advanced import Advanced
 from inspector.gui.profile.derived_urls import DerivedUrls
@@ -245,10 +245,10 @@ class RequestForm(QWidget):
     def _derive(self) -> None:
         from inspector.core.profiles.misplaced import unseen  # late: most of it is of what is typed
 
-        urls = endpoints(self._profile)
+        urls = sound_endpoints(self._profile)
         shown_above = {field.name for field in provider(self._profile.provider).fields}
         self._derived.show_urls({
-            name: unseen(url or "") or why_no_url(self._profile, name)
+            name: unseen(url) if url else url_or_why(self._profile, name)
             for name, url in (("token_url", urls.token_url), ("issuer", urls.issuer))
             if name not in shown_above
         })  # fmt: skip

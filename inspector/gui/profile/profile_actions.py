@@ -106,7 +106,7 @@ class ProfileActions(QObject):
 
     def new(self) -> None:
         """Add a profile and ask for its name."""
-        profile = self._work.profiles.add(Profile(name=tr("New profile")))
+        profile = self.history.create(Profile(name=tr("New profile")))
         self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)
 
@@ -118,7 +118,7 @@ class ProfileActions(QObject):
     def duplicate(self) -> None:
         """Add a copy and ask for its name; the secret is not copied."""
         if (profile := self._selection.profile) is not None:
-            copy = self._work.profiles.duplicate(profile)
+            copy = self.history.duplicate(profile)
             self._selection.select_profile(copy.id)
             self._pane.header.rename()
             self._messages.say(_of_copy(profile, copy))
@@ -235,8 +235,7 @@ class ProfileActions(QObject):
         if outcome is None or outcome.inspection is None or profile is None:
             return
         renewed = judged_by(outcome, profile, self._work.services.keys, self._work.services.now())
-        self._work.tokens.add(renewed)
-        self._selection.renew(renewed)
+        self._selection.renew(self._work.tokens.add(renewed) or renewed)
 
     # --- secrets ----------------------------------------------------------------------------------------------------
 
@@ -292,7 +291,7 @@ class ProfileActions(QObject):
             return
         self._pane.form.secret.saved()
         if then_request:
-            self._pane.submit()
+            self._pane.submit(asked=True)  # before the secret was stored
 
     def _on_refused(self, profile_id: str, message: str) -> None:
         self._then_request = False

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.keys.algorithms import HMAC_BITS
-from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import ASSERTION_ALGORITHMS, Profile
+from inspector.core.profiles.sound_endpoints import sound_endpoints
 from inspector.core.text.language import mark, tr
 from inspector.gui.profile.file_field import CERTIFICATES, KEYS, FileField
 from inspector.gui.theme import theme
@@ -141,7 +141,7 @@ class ProofFields(QWidget):
         for (of, name), text in PLACEHOLDERS.items():
             if of == method:
                 self._edits[name].setPlaceholderText(tr(text))
-        self.audience.setPlaceholderText(endpoints(profile).token_url or tr("The token URL"))
+        self.audience.setPlaceholderText(sound_endpoints(profile).token_url or tr("The token URL"))
         if profile.assertion_algorithm and self.algorithm.findData(profile.assertion_algorithm) < 0:
             self.algorithm.add(profile.assertion_algorithm, profile.assertion_algorithm)  # of another method: seen
         self.algorithm.choose(profile.assertion_algorithm)

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from inspector.core.profiles.problems import SCOPE_TOKEN
+from inspector.core.profiles.scope_list import SEPARATORS, read_scope_list
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.core.text.patterns import pattern
 from inspector.gui.theme import theme
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.chips import ScopeChip
 from inspector.gui.widgets.form_fields import FieldRow, line_edit
 from inspector.gui.widgets.layout import FlowLayout
 
-BETWEEN = pattern(r"[\s,]+")
 CHANGING = (
     QEvent.Type.MouseButtonPress,
     QEvent.Type.MouseButtonRelease,
@@ -37,6 +37,8 @@ class ScopeField(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._chips: list[ScopeChip] = []
+        self._typed = ""
+        """What stood in the entry before its last edit."""
         self.entry = line_edit(tr("Add a scope, then Enter"))
         self._holder = QWidget()
         self._flow = FlowLayout(self._holder)
@@ -72,6 +74,7 @@ class ScopeField(QWidget):
 
     def show_scopes(self, known: tuple[str, ...], chosen: tuple[str, ...]) -> None:
         """Show these scopes; a chosen one that is not known is known from now on."""
+        self._typed = ""
         self.entry.setText("")  # not clear(): undo in the entry would bring back, and so add, what was undone
         self.row.set_error("")
         wanted = tuple(dict.fromkeys((*known, *chosen)))[:MAX_SCOPES]
@@ -92,20 +95,23 @@ class ScopeField(QWidget):
 
     def commit(self) -> None:
         """Add what stands in the entry."""
-        text = self.entry.text()
-        if text.strip(", "):
-            self._take(text)
+        self._take(self.entry.text())
 
     def _on_text(self, text: str) -> None:
+        """Take what is complete: a pasted list at once, a typed scope when it is ended by a blank, a comma or such."""
         self.row.set_error("")
-        if BETWEEN.search(text) and text.strip(", "):
+        pasted = len(text) > len(self._typed) + 1 and SEPARATORS.search(text.strip()) is not None
+        self._typed = text
+        if pasted or (text and SEPARATORS.fullmatch(text[-1]) and not _is_open(text)):
             self._take(text)
 
     def _take(self, text: str) -> None:
-        scopes = [scope for scope in BETWEEN.split(text) if scope]
-        wrong = next((scope for scope in scopes if not SCOPE_TOKEN.fullmatch(scope)), None)
-        if wrong is not None:
-            shown = elide(visible(wrong), 40)
+        found = read_scope_list(text, self.known)
+        scopes = found.scopes
+        if not scopes and not found.wrong:
+            return
+        if found.wrong:
+            shown = elide(visible(found.wrong[0]), 40)
             self.row.set_error(
                 tr("{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.", scope=shown)
             )
@@ -113,6 +119,7 @@ class ScopeField(QWidget):
         if len(set(scopes) | set(self.known)) > MAX_SCOPES:
             self.row.set_error(tr("More than {most} scopes do not fit here.", most=MAX_SCOPES))
             return
+        self._typed = ""
         self.entry.setText("")
         for scope in scopes:
             chip = next((chip for chip in self._chips if chip.scope == scope), None) or self._add(scope)
@@ -123,6 +130,7 @@ class ScopeField(QWidget):
         chip = ScopeChip(scope)
         chip.setAccessibleDescription(tr("Scope to ask for. Delete takes it off the list."))
         chip.clicked.connect(self._edited)
+        chip.removed.connect(partial(self._remove, chip))
         chip.installEventFilter(self)
         self._flow.addWidget(chip)
         self._chips.append(chip)
@@ -172,9 +180,19 @@ class ScopeField(QWidget):
         return super().eventFilter(watched, event)
 
     def _remove(self, chip: ScopeChip) -> None:
+        if self.entry.isReadOnly():
+            return
         at = self._chips.index(chip)
         self._chips.remove(chip)
         self._drop(chip)
         following = self._chips[min(at, len(self._chips) - 1)] if self._chips else self.entry
         following.setFocus(Qt.FocusReason.OtherFocusReason)
         self._edited()
+
+
+def _is_open(text: str) -> bool:
+    """Whether a quote or a bracket was typed at the beginning and not its end: what is within may go on."""
+    first = text.lstrip()[:1]
+    if first in "[(":
+        return not text.rstrip(" ,;").endswith(")" if first == "(" else "]")
+    return first in "\"'" and text.count(first) % 2 == 1

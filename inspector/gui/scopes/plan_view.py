@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.exploration.planned import MANY, ExplorationPlan
-from inspector.core.profiles.endpoints import endpoints
-from inspector.core.profiles.problems import SCOPE_TOKEN
+from inspector.core.profiles.scope_list import read_scope_list
+from inspector.core.profiles.sound_endpoints import sound_endpoints
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
 from inspector.core.text.urls import host_of
@@ -153,10 +153,10 @@ class PlanView(Page):
         self.tick_requested.emit(tuple(row.scope for row in self._rows), on)
 
     def _on_entry(self) -> None:
-        scopes = tuple(self.entry.text().replace(",", " ").split())
-        wrong = next((scope for scope in scopes if not SCOPE_TOKEN.fullmatch(scope)), None)
-        if wrong is not None:
-            shown = elide(visible(wrong), 40)
+        found = read_scope_list(self.entry.text(), [row.scope for row in self._rows])
+        scopes = found.scopes
+        if found.wrong:
+            shown = elide(visible(found.wrong[0]), 40)
             self._entry_row.set_error(
                 tr("{scope} cannot be sent: a scope is ASCII with no space, quote or backslash.", scope=shown)
             )
@@ -180,7 +180,7 @@ def where_to(plan: ExplorationPlan | None) -> str:
     """Whom the requests would go to."""
     if plan is None:
         return ""
-    urls = endpoints(plan.profile)
+    urls = sound_endpoints(plan.profile)
     host = host_of(urls.token_url or urls.issuer or "")
     return tr("To {host}", host=_elided(host)) if host else ""
 

@@ -72,6 +72,11 @@ class Button(QPushButton):
         self.setAccessibleName(self._label)
         self._changed()
 
+    def emphasise(self, kind: Emphasis) -> None:
+        """Ask for more attention, or for less."""
+        self._kind = kind
+        self._changed()
+
     def set_hint(self, hint: str) -> None:
         """Show another shortcut, or none, at the end of the button."""
         self._hint = hint

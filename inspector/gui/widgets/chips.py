@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QSizePolicy, QStyle, QWidget
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, tr
@@ -60,7 +60,13 @@ _OUTCOMES = {
 
 
 class ScopeChip(QAbstractButton):
-    """A scope that is asked for or not; a checkbox to the keyboard and to assistive technology."""
+    """A scope that is asked for or not; a checkbox to the keyboard and to assistive technology.
+
+    While the pointer is on it, or the keyboard, it shows the way out: a cross at its end, which its menu names too.
+    """
+
+    removed = Signal()
+    """The user wants it off the list: by the cross, a key or its menu."""
 
     def __init__(self, scope: str, on: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +78,7 @@ class ScopeChip(QAbstractButton):
         self.setChecked(on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self.updateGeometry)
 
@@ -80,6 +87,49 @@ class ScopeChip(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(56), self.sizeHint().height())
+
+    @property
+    def cross(self) -> QRect:
+        """Where a click takes it off the list."""
+        wide = theme.current().px(PADDING + ICON)
+        return QStyle.visualRect(
+            self.layoutDirection(), self.rect(), QRect(self.width() - wide, 0, wide, self.height())
+        )
+
+    @property
+    def _shows_cross(self) -> bool:
+        return self.isEnabled() and (self.hasFocus() or self.underMouse())
+
+    def menu(self) -> QMenu:
+        """What can be done with it."""
+        menu = QMenu(self)
+        menu.addAction(tr("Remove {scope}", scope=self._shown.replace("&", "&&")), self.removed.emit)
+        return menu
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        below = self.mapToGlobal(QPoint(0, self.height()))
+        menu.popup(event.globalPos() if event.reason() is QContextMenuEvent.Reason.Mouse else below)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._on_cross(event):
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.isDown() and self._on_cross(event):
+            self.removed.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _on_cross(self, event: QMouseEvent) -> bool:
+        left = event.button() == Qt.MouseButton.LeftButton
+        return left and self._shows_cross and self.cross.contains(event.position().toPoint())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
@@ -94,7 +144,13 @@ class ScopeChip(QAbstractButton):
             how = _ON if self.isChecked() else _OFF
         over = self.isEnabled() and (self.underMouse() or self.isDown())
         painter = painter_on(self)
-        _draw(painter, self, self._shown, how, "hover" if over else how.fill)
+        left_out = theme.current().px(ICON - 2) if self._shows_cross else 0
+        _draw(painter, self, self._shown, how, "hover" if over else how.fill, left_out)
+        if left_out:
+            side = theme.current().px(ICON - 2)
+            place = QRect(0, 0, side, side)
+            place.moveCenter(self.cross.center())
+            icons.paint(painter, "close", QRectF(place), "text2")
         if self.hasFocus():
             draw_focus_ring(painter, QRectF(self.rect()), self.height() / 2)
         painter.end()
@@ -138,7 +194,8 @@ def _size(text: str) -> QSize:
     return QSize(width, max(px(HEIGHT), metrics.height() + px(4)))
 
 
-def _draw(painter: QPainter, widget: QWidget, text: str, how: _Paint, fill: str) -> None:
+def _draw(painter: QPainter, widget: QWidget, text: str, how: _Paint, fill: str, left_out: int = 0) -> None:
+    """Draw a chip; `left_out` pixels at its end stay without words."""
     look = theme.current()
     px, area, direction = look.px, widget.rect(), widget.layoutDirection()
     painter.setBrush(look.color(fill))
@@ -152,7 +209,7 @@ def _draw(painter: QPainter, widget: QWidget, text: str, how: _Paint, fill: str)
     painter.setFont(font)
     painter.setPen(look.color(how.ink))
     left = px(PADDING) + side + px(GAP)
-    place = QRect(left, 0, area.width() - left - px(PADDING) + 1, area.height())
+    place = QRect(left, 0, area.width() - left - px(PADDING) - left_out + 1, area.height())
     drawn = painter.fontMetrics().elidedText(shown(text), Qt.TextElideMode.ElideMiddle, place.width())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
     painter.drawText(QStyle.visualRect(direction, area, place), flags, drawn)

@@ -249,6 +249,11 @@ class EncodedText(PlainText):
                 self._reveal(start, end)
         self.setExtraSelections(selections)
 
+    def put_caret(self, position: int) -> None:
+        """Put the caret before this character of the token, as far as it is drawn."""
+        at = min(position, max(0, self._drawn() - 1))
+        self.setTextCursor(self._span(self._drawn_at(at), self._drawn_at(at)))
+
     def token_position(self, drawn: int) -> int:
         """Which character of the token is drawn here."""
         return drawn - drawn // (self._columns + 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,7 @@ from inspector.core.store.log_out import LogOut
 from inspector.core.store.owed_log_out import OwedLogOut
 from inspector.core.store.records import MAGIC
 from inspector.core.store.session import Session
-from inspector.core.store.stored_token import StoredToken, TokenOrigin
+from inspector.core.store.stored_token import StoredToken, TokenOrigin, members_of
 from inspector.core.store.token_file import MAGIC_BEFORE
 from inspector.core.store.vault import Vault, run_vault
 from tests.core.keyrings import ClingingKeyring, LockedKeyring, MemoryKeyring, RefusingKeyring, vault_of
@@ -181,7 +181,7 @@ def seal(path: Path, vault: Vault, entries: object) -> None:
 
 def entry(label: str, profile_id: str | None = "profile-1", **more: object) -> dict[str, object]:
     """A token as files had it before they said where it came from."""
-    token = asdict(replace(TOKEN, label=label, profile_id=profile_id))
+    token = members_of(replace(TOKEN, label=label, profile_id=profile_id))
     del token["origin"]
     return token | more
 

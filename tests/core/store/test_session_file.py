@@ -9,7 +9,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from itertools import islice, pairwise
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from filelock import FileLock
 from inspector.core.errors import SessionError
 from inspector.core.store.records import HEADER_BYTES, MAGIC
 from inspector.core.store.session import KEY_KIND, LOCK_NAME, Session
-from inspector.core.store.stored_token import StoredToken
+from inspector.core.store.stored_token import StoredToken, members_of
 from inspector.core.store.token_file import MAGIC_BEFORE, MOST_DEAD
 from inspector.core.store.vault import Vault
 from tests.core.keyrings import MemoryKeyring, vault_of
@@ -316,7 +316,7 @@ def test_a_program_that_writes_for_too_long_is_named_and_does_not_keep_anyone_lo
 
 def test_a_file_of_the_format_before_is_read_and_written_anew(path: Path, vault: Vault) -> None:
     kept = [token("a", number) for number in range(30)]
-    plain = json.dumps([asdict(each) for each in kept]).encode()
+    plain = json.dumps([members_of(each) for each in kept]).encode()
     sealed = MAGIC_BEFORE + b"n" * 12 + AESGCM(bytes.fromhex(KEY)).encrypt(b"n" * 12, plain, MAGIC_BEFORE)
     path.parent.mkdir()
     path.write_bytes(sealed)

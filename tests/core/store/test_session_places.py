@@ -78,7 +78,7 @@ def test_a_file_is_never_written_longer_than_it_may_be_read(
 ) -> None:
     session = Session(path, vault)
     session.keep(token("a", 1))
-    for name in ("records", "session"):
+    for name in ("records", "file_words"):
         monkeypatch.setattr(f"inspector.core.store.{name}.MOST_BYTES", path.stat().st_size + 10)
     with pytest.raises(SessionError, match=r"cannot be written: File too large\. Tokens stay in memory"):
         session.keep(token("a", 2))

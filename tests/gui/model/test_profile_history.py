@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 
-from inspector.gui.model.profile_history import MOST_STEPS, is_keystroke
+from inspector.gui.model.profile_history import MOST_STEPS
+from inspector.gui.model.profile_steps.edit import is_keystroke
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World

@@ -38,11 +38,11 @@ def tokens(qapp: QApplication, tmp_path: Path) -> Iterator[SessionTokens]:
 def outcome(
     id_: str, at: float, profile: Profile | None = HERE, origin: TokenOrigin = TokenOrigin.REQUESTED
 ) -> Outcome:
-    return Outcome(id_, at, profile, inspection=of_claims(), origin=origin, id=id_)
+    return Outcome(id_, at, profile, inspection=of_claims(jti=id_), origin=origin, id=id_)
 
 
 def expiring(id_: str, at: float, expires: float) -> Outcome:
-    return replace(outcome(id_, at), inspection=of_claims(replace(EXPECTED, leeway_s=0.0), exp=expires))
+    return replace(outcome(id_, at), inspection=of_claims(replace(EXPECTED, leeway_s=0.0), exp=expires, jti=id_))
 
 
 def stored(*outcomes: Outcome) -> list[StoredToken]:
@@ -84,7 +84,8 @@ def test_a_stored_token_is_judged_when_it_is_first_looked_at_and_once(tokens: Se
         asked.append(token.id)
         return StoredOutcomes([HERE]).outcome(token, NOW)
 
-    kept = stored(*(outcome(f"{n}", float(n)) for n in range(500)))
+    (one,) = stored(outcome("", 0.0))
+    kept = [replace(one, id=f"{n}", obtained_at=float(n), text=f"{one.text}{n:04d}") for n in range(500)]
     tokens.restore_stored(kept, judge)
     assert (len(tokens), tokens.ids[0], "7" in tokens, asked) == (500, "499", True, [])
     first = tokens.get("7")

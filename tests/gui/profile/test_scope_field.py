@@ -116,3 +116,36 @@ def test_read_only_keeps_the_chips(field: ScopeField) -> None:
     field.set_read_only(False)
     QTest.mouseClick(field._chips[0], Qt.MouseButton.LeftButton)
     assert field.chosen != ("orders/read", "orders/write")
+
+
+def test_a_list_typed_letter_by_letter_is_the_list_that_was_meant(field: ScopeField) -> None:
+    field.entry.setFocus()
+    QTest.keyClicks(field.entry, "a/read, b/read c/read")
+    QTest.keyClick(field.entry, Qt.Key.Key_Return)
+    assert field.known[4:] == ("a/read", "b/read", "c/read")
+    QTest.keyClicks(field.entry, '["d/read", "a/read"] ')
+    assert field.known[7:] == ("d/read",)
+
+
+def test_a_chip_is_removed_by_its_cross_and_by_its_menu_as_by_delete(field: ScopeField, qtbot: QtBot) -> None:
+    chip = field._chips[0]
+    chip.setFocus()
+    assert chip.cross.right() == chip.rect().right()
+    with qtbot.waitSignal(field.changed):
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.cross.center())
+    assert field.known == ("orders/write", "orders/refund", "inventory/read")
+    menu = field._chips[0].menu()
+    assert [entry.text() for entry in menu.actions()] == ["Remove orders/write"]
+    menu.actions()[0].trigger()
+    assert field.known == ("orders/refund", "inventory/read")
+
+
+def test_a_click_beside_the_cross_chooses_and_a_read_only_field_keeps_its_chips(field: ScopeField) -> None:
+    chip = field._chips[2]
+    chip.setFocus()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.rect().center())
+    assert "orders/refund" in field.chosen
+    field.set_read_only(True)
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.cross.center())
+    chip.menu().actions()[0].trigger()
+    assert "orders/refund" in field.chosen

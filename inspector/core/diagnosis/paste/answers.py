@@ -8,6 +8,7 @@ a proxy's CONNECT.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
@@ -42,6 +43,8 @@ MAX_LISTED = 50
 """Of more answers those that failed are listed."""
 
 _FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", 16)
+_QUOTED_STATUS = pattern(r"^(?:&gt;|>) {0,3}(?:< )?HTTP/\d(?:\.\d)? [1-5]\d\d\b", re.MULTILINE)
+_QUOTE_MARK = pattern(r"^(?:&gt;|>) ?", re.MULTILINE)
 _TOKEN_URL = pattern(r"/(?:token|token\.oauth2|access_token|oauth/tokens?|connect/token|introspect)/?(?:\?|$)", 2)
 _ASIDE = frozenset({404, 410})
 """A page that is not there, such as an icon: it stands beside what failed."""
@@ -139,12 +142,21 @@ def answers_of(text: str) -> tuple[PastedResponse, ...]:
         )
         raise InspectorError(words)
     plain = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    plain = _without_quote_marks(plain)
     fenced = _FENCE.match(plain)
     plain = (fenced[1] if fenced else plain).strip("\n")
     if not plain.strip():
         raise InspectorError(message("There is nothing to read. Paste what the server or the API said."))
     found = _read(plain, 0)
     return tuple([each for each in found if not _on_the_way(each)] or found[-1:])
+
+
+def _without_quote_marks(plain: str) -> str:
+    """A text without the marks that a mail or a chat puts before the lines of another one.
+
+    No tool has a status line behind such a mark: what curl marks so is what was sent.
+    """
+    return _QUOTE_MARK.sub("", plain) if _QUOTED_STATUS.search(plain) else plain
 
 
 def _on_the_way(answer: PastedResponse) -> bool:

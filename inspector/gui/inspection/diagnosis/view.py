@@ -33,26 +33,20 @@ def said_spans(said: str) -> tuple[Span, ...]:
 
 
 class DiagnosisView(QWidget):
-    """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's.
-
-    Without `quotes` the server's words stand elsewhere, where they were pasted, and the headline stands here: there is
-    no banner for it.
-    """
+    """In this order always. `copy_asked` has the server's words, `replace_secret_requested` is a button's."""
 
     copy_asked = Signal(str)
     replace_secret_requested = Signal()
     find_method_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, quotes: bool = True) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._said = ""
-        self._quotes = quotes
         self.said = WireText(tr(SERVER_SAID))
         self.said.copy_asked.connect(self.copy_asked)
         self._said_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.copy_button = flat(tr("Copy"), icon="copy", height=28)
         self.copy_button.clicked.connect(self._copy)
-        self.headline = MixedLabel((), Role.PANE_TITLE, "text1")
         self._asked_head = PlainLabel("", Role.SECONDARY_BOLD, "text2")
         self.asked = WireText(tr(ASKED))
         self.asked.copy_asked.connect(self.copy_asked)
@@ -73,11 +67,7 @@ class DiagnosisView(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, px(12))
         self._column.setSpacing(px(4))
-        if self._quotes:
-            self._lay_out_said()
-        else:
-            self._column.addWidget(self.headline)
-            self._column.addSpacing(px(6))
+        self._lay_out_said()
         self._asked = QWidget()
         asked = QVBoxLayout(self._asked)
         set_margins(asked, 0, 0, 0, px(10))
@@ -112,7 +102,6 @@ class DiagnosisView(QWidget):
         self._said_head.setText(head)
         self.said.setAccessibleName(head)
         self.said.put_spans(said_spans(self._said))
-        self.headline.set_spans(prose(diagnosis.summary))
         self._asked_head.setText(tr(ASKED))
         self.asked.put_spans(value(diagnosis.asked))
         self._asked.setVisible(bool(diagnosis.asked))

@@ -1,4 +1,4 @@
-"""A finding as a card that shows everything about it at once: a failure, or a signature nobody has checked."""
+"""A finding as a card that shows everything about it at once: a failure."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Check, Status
+from inspector.core.checks.verdict import Check
 from inspector.core.text.display import visible
 from inspector.gui.inspection.findings.evidence import ExpectedActual, evidence_of
 from inspector.gui.inspection.findings.finding import Finding
@@ -25,21 +25,18 @@ class FindingCard(Card):
     """A finding with everything about it in view. `fix_pressed` when its button is."""
 
     fix_pressed = Signal(str)
-    key_file_asked = Signal()
 
     def __init__(self, finding: Finding, parent: QWidget) -> None:
         self.finding = finding
         self._compared: ExpectedActual | None = None
-        unsigned = finding.check.status is Status.NOT_CHECKED
-        super().__init__("warn_line" if unsigned else finding.look.line, padding=CARD_PADDING, parent=parent)
+        super().__init__(finding.look.line, padding=CARD_PADDING, parent=parent)
         self.setAccessibleName(visible(finding.check.title))
         self.setAccessibleDescription(finding.spoken())
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         px = theme.current().px
         row = QHBoxLayout()
         row.setSpacing(px(11))
-        glyph = ("unverified", "warn_glyph") if unsigned else (finding.look.icon, finding.look.glyph)
-        row.addWidget(Glyph(*glyph, line=20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph(finding.look.icon, finding.look.glyph, line=20), 0, Qt.AlignmentFlag.AlignTop)
         self._column = QVBoxLayout()
         self._column.setSpacing(px(1))
         row.addLayout(self._column, 1)
@@ -64,7 +61,6 @@ class FindingCard(Card):
             self._column.addSpacing(px(6))
             fix = FixLine(self.finding)
             fix.pressed.connect(lambda: self.fix_pressed.emit(check.id))
-            fix.key_file_asked.connect(self.key_file_asked)
             self._column.addWidget(fix)
 
     def say(self, check: Check) -> None:

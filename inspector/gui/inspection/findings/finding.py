@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status, Verdict
-from inspector.core.journeys.key_host import key_host
 from inspector.core.knowledge.providers import described
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
 from inspector.gui.theme import looks
 
@@ -27,14 +26,14 @@ class Finding:
     def look(self) -> looks.Look:
         """Glyph and colours; nothing is green before the signature is verified."""
         verdict = self.inspection.verdict
-        return looks.of_check(self.check, verdict if self.inspection.signature_verified else Verdict.UNVERIFIED)
+        look = looks.of_check(self.check, verdict if self.inspection.signature_verified else Verdict.UNVERIFIED)
+        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED and not self.check.note
+        return replace(look, icon="unverified", glyph="warn_glyph") if unsigned else look
 
     @property
     def is_card(self) -> bool:
-        """Whether everything about it is shown at once: failures, and a signature nobody has checked."""
-        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED
-        unsigned = unsigned and self.inspection.token.kind is Kind.JWS
-        return not self.check.note and (self.check.status is Status.FAILED or unsigned)
+        """Whether everything about it is shown at once: a failure is."""
+        return not self.check.note and self.check.status is Status.FAILED
 
     @property
     def expired(self) -> bool:
@@ -74,18 +73,7 @@ class Finding:
 
     def action(self) -> str | None:
         """The label of its one button; None where there is nothing to press."""
-        if self.expired and self.has_profile:
-            return tr("Get token")
-        if self.needs_keys:
-            host = key_host(self.inspection)
-            return tr("Fetch keys from {host}", host=host) if host else None
-        return None
-
-    @property
-    def needs_keys(self) -> bool:
-        """Whether other keys could tell who signed it; for a Microsoft Graph token none can, whose nonce is in it."""
-        unsigned = self.check.id == "signature" and self.check.status is Status.NOT_CHECKED
-        return unsigned and self.inspection.token.kind is Kind.JWS and self.check.claim != "nonce"
+        return tr("Get token") if self.expired and self.has_profile else None
 
     def as_text(self) -> str:
         """The finding for a ticket or a mail."""

@@ -20,16 +20,14 @@ BESIDE = 560
 
 
 class FixLine(QWidget):
-    """A wrench, "Fix:", what to do, and a button. Where keys are missing a second one takes them from a file."""
+    """A wrench, "Fix:", what to do, and a button where there is one."""
 
     pressed = Signal()
-    key_file_asked = Signal()
 
     def __init__(self, finding: Finding, *, plain: bool = False) -> None:
         super().__init__()
         px = theme.current().px
         self.button: QPushButton | None = None
-        self.key_file: QPushButton | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(10))
@@ -37,28 +35,19 @@ class FixLine(QWidget):
         if label:
             self.button = secondary(label, height=28)
             self.button.clicked.connect(self.pressed)
-        if finding.needs_keys and not plain:
-            self.key_file = secondary(tr("Load a key file…"), height=28)
-            self.key_file.clicked.connect(self.key_file_asked)
         words = MixedLabel(
             ((tr("Fix:"), BOLD), (" ", BOLD), *prose(finding.check.fix or "", finding.code)), Role.BODY, "text1"
         )
-        one = self.button if self.key_file is None else None
+        one = self.button
         beside = one is not None and words.sizeHint().width() + one.sizeHint().width() <= px(BESIDE)
         row.addWidget(Glyph("wrench", "text2", line=28 if beside else 20), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(px(7))
         column.addWidget(words, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(column, 1)
-        if self.button is not None and beside:
-            row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
-        elif self.button is not None or self.key_file is not None:
-            column.addLayout(self._buttons_below())
-
-    def _buttons_below(self) -> FlowLayout:
-        flow = FlowLayout(gap=8)
-        for button in (self.button, self.key_file):
-            if button is not None:
-                button.setMinimumWidth(theme.current().px(80))  # a long host gives way in its middle
-                flow.addWidget(button)
-        return flow
+        if one is not None and beside:
+            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        elif one is not None:
+            flow = FlowLayout(gap=8)
+            flow.addWidget(one)
+            column.addLayout(flow)

@@ -1,4 +1,4 @@
-"""Findings in groups of one severity each, worst first."""
+"""Findings in groups of one severity each, worst first, behind the user's note and what an API answered."""
 
 from __future__ import annotations
 
@@ -6,15 +6,33 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Check, Status, Verdict
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
+from inspector.gui.inspection.findings.beside import Findings
+
+NOTE, ANSWER = "note", "answer"
+"""What a group holds that has no checks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Findings of one severity, and whether they are shown at first."""
+    """Findings of one severity, and whether they are shown at first; or what `of` says, which are no checks."""
 
     title: str
     checks: tuple[Check, ...]
     opened: bool
+    of: str = ""
+
+    @property
+    def count(self) -> int | None:
+        """What stands behind the title: how many there are, and nothing of a note."""
+        return None if self.of == NOTE else 1 if self.of == ANSWER else len(self.checks)
+
+
+def all_groups(found: Findings) -> list[Group]:
+    """The note, the answer, then the findings, without the groups that are empty."""
+    wanted = [Group(tr("Note"), (), opened=True, of=NOTE)] if found.note else []
+    if found.answer is not None:
+        wanted.append(Group(tr("Answer of the API"), (), opened=True, of=ANSWER))
+    return wanted + (groups(found.inspection) if found.inspection is not None else [])
 
 
 def groups(inspection: Inspection) -> list[Group]:

@@ -14,9 +14,11 @@ from inspector.core.checks.verdict import Status
 from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
+from inspector.gui.inspection.findings.beside import Findings, told_answer
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard, BesideCard, NoteLine
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
 from inspector.gui.inspection.findings.finding import Finding
-from inspector.gui.inspection.findings.groups import Group, groups
+from inspector.gui.inspection.findings.groups import ANSWER, NOTE, Group, all_groups
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.theme import theme
 from inspector.gui.widgets.layout import SectionHeader, as_high_as_needed
@@ -28,6 +30,8 @@ LATE_MS = 300
 """Findings that take longer to make are said to be under way; before, a sign of it would only flicker."""
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
 MOST_WIDTHS = 8
+MINUTE_S = 60.0
+Listed = FindingRow | FindingCard | BesideCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +39,21 @@ class Section:
     """A heading and what it opens."""
 
     header: SectionHeader
-    members: tuple[FindingRow | FindingCard, ...]
+    members: tuple[Listed, ...]
 
 
 class FindingsView(QWidget):
     """All findings in one list: one tab stop, arrows inside, Enter opens a row.
 
     Headings and rows are used again for the next token; only cards are made anew. `fix_requested` has the id of the
-    check whose button was pressed, `copy_asked` a finding as text; `key_file_asked` wants the token checked with keys
-    from a file. `made` follows when all findings are shown that `show_soon` was given.
+    check whose button was pressed, `copy_asked` a finding as text; `offered` has what the button of a step is for, as
+    in `Steps`. `made` follows when all findings are shown that `show_soon` was given.
     """
 
     fix_requested = Signal(str)
-    key_file_asked = Signal()
+    note_asked = Signal()
+    """The note is to be edited."""
+    offered = Signal(str)
     scopes_asked = Signal()
     copy_asked = Signal(str)
     made = Signal()
@@ -57,6 +63,9 @@ class FindingsView(QWidget):
         self.setAccessibleName(tr("Checks"))
         self.setSizePolicy(as_high_as_needed())
         self._inspection: Inspection | None = None
+        self._found: Findings | None = None
+        self._told_at = 0.0
+        """When the answer was told, in epoch seconds."""
         self._now: float | None = None
         self._compact = False
         self._sections: list[Section] = []
@@ -80,22 +89,26 @@ class FindingsView(QWidget):
 
         `has_profile` when a new token could be asked for.
         """
+        self.show_findings(Findings(inspection, has_profile), now)
+
+    def show_findings(self, found: Findings, now: float | None = None) -> None:
+        """List these, in the words of `now`."""
         self._now = now
-        self._making = self._make(inspection, has_profile)
+        self._making = self._make(found)
         self.settle()
 
-    def show_soon(self, inspection: Inspection, now: float | None = None, *, has_profile: bool = False) -> None:
+    def show_soon(self, found: Findings, now: float | None = None) -> None:
         """The same, a little with every turn of the event loop; until all is made, the list is empty."""
         self.clear()
         self._now = now
         self._late.start()
-        self._making = self._make(inspection, has_profile)
+        self._making = self._make(found)
         self._turn.start()
 
     def clear(self) -> None:
         """List nothing: what was listed is of another token."""
         self._turn.stop()
-        self._making, self._inspection = None, None
+        self._making = self._inspection = self._found = None
         old, self._sections = self._sections, []
         if old:
             self._clear_away(old)
@@ -129,10 +142,12 @@ class FindingsView(QWidget):
             self._making = None
             self.made.emit()
 
-    def _make(self, inspection: Inspection, has_profile: bool) -> Iterator[None]:
+    def _make(self, found: Findings) -> Iterator[None]:
         """Make what is not there yet, unseen; then show all of it at once."""
+        inspection = found.inspection
         wanted = [
-            (group, [Finding(check, inspection, has_profile) for check in group.checks]) for group in groups(inspection)
+            (group, [Finding(each, inspection, found.has_profile) for each in group.checks] if inspection else [])
+            for group in all_groups(found)
         ]
         cards: dict[str, FindingCard] = {}
         for _, findings in wanted:
@@ -143,13 +158,27 @@ class FindingsView(QWidget):
                 elif finding.check.id not in self._rows:
                     self._rows[finding.check.id] = self._make_row(finding)
                     yield
-        self._show(inspection, wanted, cards)
+        self._show(found, wanted, cards)
+
+    def _make_beside(self, group: Group, found: Findings) -> BesideCard:
+        """The note, or the answer."""
+        made: BesideCard
+        if group.of == NOTE:
+            made = note = NoteLine(found.note, self)
+            note.edit.clicked.connect(self.note_asked)
+        elif found.answer is not None:
+            made = card = AnswerCard(told_answer(found.answer), found.remark, self)
+            card.offered.connect(self.offered)
+            card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
+            self._told_at = self._now or 0.0
+        made.hide()
+        made.installEventFilter(self)
+        return made
 
     def _make_card(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding, self)
         card.hide()
         card.fix_pressed.connect(self.fix_requested)
-        card.key_file_asked.connect(self.key_file_asked)
         card.set_padding(COMPACT_PADDING if self._compact else CARD_PADDING)
         card.installEventFilter(self)
         return card
@@ -161,15 +190,17 @@ class FindingsView(QWidget):
         row.installEventFilter(self)
         return row
 
-    def _show(
-        self, inspection: Inspection, wanted: list[tuple[Group, list[Finding]]], cards: dict[str, FindingCard]
-    ) -> None:
+    def _show(self, found: Findings, wanted: list[tuple[Group, list[Finding]]], cards: dict[str, FindingCard]) -> None:
         focused = any(item.hasFocus() for item in self._items())
-        old, self._inspection = self._sections, inspection
+        same = self._found is not None and (self._found.note, self._found.answer) == (found.note, found.answer)
+        kept = {type(each): each for each in self.beside()} if same else {}
+        old, self._inspection, self._found = self._sections, found.inspection, found
         self._sections = []
         for index, (group, findings) in enumerate(wanted):
             header = self._header(index, group)
-            members = [self._member(finding, findings[-1], cards) for finding in findings]
+            members: list[Listed] = [self._member(finding, findings[-1], cards) for finding in findings]
+            if group.of:
+                members.append(kept.get(_KIND[group.of]) or self._make_beside(group, found))
             self._sections.append(Section(header, tuple(members)))
         self._clear_away(old)
         self._arrange_order()
@@ -177,7 +208,8 @@ class FindingsView(QWidget):
         self._make_current(next((item for item in self._items() if not isinstance(item, SectionHeader)), None))
         if focused and not any(item.hasFocus() for item in self._items()):
             self._items()[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.tick(self._now if self._now is not None else inspection.at)
+        if found.inspection is not None:
+            self.tick(self._now if self._now is not None else found.inspection.at)
 
     def _header(self, index: int, group: Group) -> SectionHeader:
         while len(self._headers) <= index:
@@ -187,7 +219,7 @@ class FindingsView(QWidget):
             self._headers.append(header)
         header = self._headers[index]
         with_signals_off = header.blockSignals(True)
-        header.show_title(group.title, len(group.checks), open_=group.opened)
+        header.show_title(group.title, group.count, open_=group.opened)
         header.blockSignals(with_signals_off)
         return header
 
@@ -206,7 +238,7 @@ class FindingsView(QWidget):
             for item in (section.header, *section.members):
                 if item not in shown:
                     item.hide()
-                    if isinstance(item, FindingCard):
+                    if isinstance(item, (FindingCard, BesideCard)):
                         item.deleteLater()
 
     def _arrange_order(self) -> None:
@@ -217,7 +249,8 @@ class FindingsView(QWidget):
         before: QWidget | None = None
         for item in self._order:
             item.raise_()
-            for widget in (item, *(item.findChildren(QAbstractButton) if isinstance(item, FindingCard) else ())):
+            inside = item.findChildren(QAbstractButton) if isinstance(item, (FindingCard, BesideCard)) else ()
+            for widget in (item, *inside):
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
                 before = widget
@@ -232,13 +265,18 @@ class FindingsView(QWidget):
     def set_compact(self, compact: bool) -> None:
         """Use less padding in cards."""
         self._compact = compact
-        for item in self.rows():
-            if isinstance(item, FindingCard):
+        for item in (*self.rows(), *self.beside()):
+            if isinstance(item, (FindingCard, AnswerCard)):
                 item.set_padding(COMPACT_PADDING if compact else CARD_PADDING)
 
     def tick(self, now: float) -> None:
         """Let what is said of moments follow the clock."""
         self._now = now
+        if abs(now - self._told_at) >= MINUTE_S and self._found is not None and self._found.answer is not None:
+            self._told_at = now
+            for card in self.beside():
+                if isinstance(card, AnswerCard):
+                    card.say(told_answer(self._found.answer))
         if self._inspection is None:
             return
         told = {check.id: check for check in self._inspection.told(now)}
@@ -255,13 +293,20 @@ class FindingsView(QWidget):
 
     def rows(self) -> list[FindingRow | FindingCard]:
         """Every finding listed, hidden ones too, in order."""
-        return [member for section in self._sections for member in section.members]
+        return [each for each in self._members() if isinstance(each, (FindingRow, FindingCard))]
+
+    def beside(self) -> list[BesideCard]:
+        """The note and the answer, as far as there are any."""
+        return [each for each in self._members() if isinstance(each, BesideCard)]
+
+    def _members(self) -> Iterator[Listed]:
+        return (member for section in self._sections for member in section.members)
 
     def go_to(self, check_id: str) -> None:
         """Show the finding of this check and move the keyboard to it; does nothing where there is none."""
         for section in self._sections:
             for member in section.members:
-                if member.finding.check.id == check_id:
+                if not isinstance(member, BesideCard) and member.finding.check.id == check_id:
                     section.header.setChecked(True)
                     member.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
@@ -294,7 +339,7 @@ class FindingsView(QWidget):
                 for member in section.members:
                     high = member.heightForWidth(width)
                     yield member, QRect(0, y, width, high)
-                    card = isinstance(member, FindingCard) and member is not section.members[-1]
+                    card = isinstance(member, (FindingCard, BesideCard)) and member is not section.members[-1]
                     y += high + (px(AFTER_CARD) if card else 0)
                 y += px(AFTER_GROUP)
         yield None, QRect(0, y, width, px(AT_END))
@@ -355,18 +400,18 @@ class FindingsView(QWidget):
         if isinstance(item, FindingRow) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item.click()
             return True
-        if isinstance(item, (FindingRow, FindingCard)) and event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit(item.finding.as_text())
+        if isinstance(item, (FindingRow, FindingCard, BesideCard)) and event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit(_text_of(item))
             return True
         return False
 
     def _menu(self, item: QObject, event: QContextMenuEvent) -> bool:
-        if not isinstance(item, (FindingRow, FindingCard)):
+        if not isinstance(item, (FindingRow, FindingCard, BesideCard)):
             return False
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        finding = item.finding
-        menu.addAction(tr("Copy finding")).triggered.connect(lambda: self.copy_asked.emit(finding.as_text()))
+        text = _text_of(item)
+        menu.addAction(tr("Copy finding")).triggered.connect(lambda: self.copy_asked.emit(text))
         menu.popup(event.globalPos())
         return True
 
@@ -374,3 +419,10 @@ class FindingsView(QWidget):
         """The one item that Tab goes to."""
         for each in self._items():
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is item else Qt.FocusPolicy.ClickFocus)
+
+
+_KIND: dict[str, type[BesideCard]] = {NOTE: NoteLine, ANSWER: AnswerCard}
+
+
+def _text_of(item: Listed) -> str:
+    return item.as_text() if isinstance(item, BesideCard) else item.finding.as_text()

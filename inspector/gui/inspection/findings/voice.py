@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.checks.verdict import Status
-from inspector.core.text.language import plural
+from inspector.core.text.language import plural, tr
 from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
 
 MOST_NAMED = 4
@@ -23,9 +24,10 @@ class FindingsVoice:
         self._widget = widget
         self._said: tuple[str | None, str] = (None, "")
 
-    def tell(self, outcome: Outcome | None) -> None:
-        """An outcome is shown, or is shown again after it was judged again."""
-        words = in_words(outcome)
+    def tell(self, outcome: Outcome | None, answer: Explanation | None = None) -> None:
+        """An outcome is shown, or is shown again after it was judged again, with what an API answered to it."""
+        answered = tr("Answer of the API: {summary}", summary=answer.summary) if answer is not None else ""
+        words = " ".join(part for part in (in_words(outcome), answered) if part)
         of = outcome.id if outcome is not None else None
         if (of, words) != self._said:
             self._said = (of, words)

@@ -87,7 +87,7 @@ class KeysActions(QObject):
         elif keys is not None or self._selection.profile_of_outcome is not None:
             self.fetch_keys()
         else:
-            self._messages.say(tr("No keys were fetched yet. The button under Checks says whom it asks for them."))
+            self._messages.say(tr("No keys were fetched yet. The button in the banner says whom it asks for them."))
 
     def fetch_keys(self) -> None:
         """Fetch the keys of the issuer that the button named, and judge the shown token with them."""
@@ -109,11 +109,10 @@ class KeysActions(QObject):
             if self._selection.purpose is Purpose.PASTE:
                 what = self._confirm_issuer(issuer)
                 if what is not None:
-                    self._work.inspecting.judge(replace(what, text=inspection.token.text, token=None))
+                    self._check(outcome, replace(what, text=inspection.token.text, token=None))
                 return
-            if self._selection.purpose is Purpose.SCAN:
-                self._fetch_for_found(outcome, issuer)
-                return
+            self._fetch_for_found(outcome, issuer)
+            return
         what = keys_again(outcome)
         if what is not None:
             self._check(outcome, what)
@@ -143,7 +142,8 @@ class KeysActions(QObject):
         self._messages.take_back(self._work.inspecting.problem)
         self._selection.renew(outcome)
         self._work.found.judge_again()
-        self._messages.say(_what_was_done(outcome))
+        if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
+            self._messages.say(_what_was_done(outcome))
 
     def load_key_file(self) -> None:
         """Ask for a file of keys, and judge the shown token with those."""
@@ -181,8 +181,7 @@ class KeysActions(QObject):
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared
         self._work.profiles.update(changed)
         renewed = replace(outcome, profile=_with_keys_of(changed, asked))
-        self._work.tokens.add(renewed)
-        self._selection.renew(renewed)
+        self._selection.renew(self._work.tokens.add(renewed) or renewed)
         done = (
             tr("The keys are saved with {name}.", name=profile.name)
             if save

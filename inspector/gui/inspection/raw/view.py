@@ -166,6 +166,17 @@ class RawView(QWidget):
         self.note.setVisible(bool(raw_words(token)))
         self._hint()
 
+    def show_break(self) -> None:
+        """Mark where the token stops being one, and put the caret and the keyboard there."""
+        if self._token is None:
+            return
+        from inspector.core.tokens.break_place import break_place
+
+        start, end = break_place(self._token)
+        self.encoded.put_caret(start)
+        self.encoded.mark((start, max(end, start + 1)))
+        self.encoded.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def copy_token(self) -> None:
         """Ask for the whole token to be copied."""
         if self._token is not None:

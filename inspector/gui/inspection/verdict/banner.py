@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -27,7 +27,9 @@ from inspector.gui.widgets.layout import painter_on
 
 if TYPE_CHECKING:  # each is imported when there is one to show
     from inspector.gui.inspection.verdict.lifetime import LifetimeBar
+    from inspector.gui.inspection.verdict.next_thing import NextThing
     from inspector.gui.inspection.verdict.stages import Stage, StageRow
+    from inspector.gui.model.intake.next_step import NextStep
 
 __all__ = ["BannerState", "Kind", "VerdictBanner"]
 
@@ -42,6 +44,8 @@ _ICONS = {
 }  # fmt: skip
 
 MARGIN, GLYPH, TEXT_LEFT, PROVENANCE_LEFT = 20, 36, 50, 20
+BESIDE, NEXT_GAP = 120, 16
+"""What stands beside the next thing has this much room at least, in base pixels; else the next thing stands below."""
 LATE_S = 5.0
 _WARN_AT_S = ((60.0, mark("1 minute left")), (300.0, mark("5 minutes left")))
 
@@ -63,6 +67,17 @@ class BannerState:
     metric_caption: str | None = None
     lifetime: LifetimeState | None = None
     stages: tuple[Stage, ...] | None = None
+
+
+class BannerPlaces(NamedTuple):
+    """The tops of title, sentence, provenance and bar or stages; the next thing; and the whole height."""
+
+    title: int
+    sentence: int
+    provenance: int
+    below: int
+    next: QRect
+    end: int
 
 
 class VerdictBanner(QFrame):
@@ -150,6 +165,16 @@ class VerdictBanner(QFrame):
             button.show()
         self._rebuild()
 
+    def show_next(self, step: NextStep | None, fetching: str, keys: str) -> None:
+        """Offer the next thing, or nothing; in its place stands whose keys are being fetched, where they are.
+
+        `keys` are those that press the button.
+        """
+        if step is None and not fetching and not self.has_next:
+            return
+        self.next.show_what(step, fetching, keys)
+        self._rebuild()
+
     def announce(self, words: str) -> None:
         """Have assistive technology say `words`."""
         announce(self, words)
@@ -166,12 +191,28 @@ class VerdictBanner(QFrame):
 
         return StageRow(self)
 
+    @cached_property
+    def next(self) -> NextThing:
+        """The one next thing: a button, or what is being done."""
+        from inspector.gui.inspection.verdict.next_thing import NextThing
+
+        return NextThing(self)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there was a next thing yet, be it shown or not."""
+        return self._has("next")
+
+    def _next_size(self) -> QSize | None:
+        """How large the next thing wants to be; None where there is none."""
+        return self.next.wanted() if self._has("next") and not self.next.isHidden() else None
+
     def _has(self, part: str) -> bool:
         """Whether there was anything yet to make this part for."""
         return part in self.__dict__
 
     def _rebuild(self) -> None:
-        self._lines_at: dict[int, tuple[int, int, int, int, int]] = {}
+        self._lines_at: dict[int, BannerPlaces] = {}
         state, tone = self._state, self._tone()
         self._sentence = Paragraph(((state.sentence, Style()),), Role.BODY, "text1")
         self._provenance = Paragraph(state.provenance, Role.SECONDARY, "text2")
@@ -205,7 +246,7 @@ class VerdictBanner(QFrame):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._lines(width)[-1]
+        return self._lines(width).end
 
     def sizeHint(self) -> QSize:
         width = max(self.width(), theme.current().px(560))
@@ -228,34 +269,64 @@ class VerdictBanner(QFrame):
         return max(float(px(120)), min(room, float(px(SENTENCE_WIDTH))))
 
     def _provenance_width(self, width: int) -> float:
-        """The line runs below the metric, so it may be longer than the sentence."""
+        """The line runs below the metric, so it may be longer than the sentence; not below what stands at its end."""
         px = theme.current().px
         room = width - 2 * px(MARGIN) - px(TEXT_LEFT)
-        return max(float(px(120)), min(room, float(px(SENTENCE_WIDTH)))) - px(PROVENANCE_LEFT)
+        whole = max(float(px(120)), min(room, float(px(SENTENCE_WIDTH)))) - px(PROVENANCE_LEFT)
+        beside = self._beside_next(width)
+        return whole if beside is None else min(whole, beside)
 
-    def _lines(self, width: int) -> tuple[int, int, int, int, int]:
-        """The tops of title, sentence, provenance and bar or stages, and the whole height."""
+    def _beside_next(self, width: int) -> float | None:
+        """The room for provenance before the next thing; None where there is none, or too little room for both."""
+        px, wanted = theme.current().px, self._next_size()
+        if wanted is None:
+            return None
+        room = width - 2 * px(MARGIN) - px(TEXT_LEFT + PROVENANCE_LEFT + NEXT_GAP) - wanted.width()
+        return float(room) if room >= px(BESIDE) else None
+
+    def _lines(self, width: int) -> BannerPlaces:
+        """Where everything is."""
         if width not in self._lines_at:  # layouts ask for the same one or two over and over
             self._lines_at[width] = self._arrange(width)
         return self._lines_at[width]
 
-    def _arrange(self, width: int) -> tuple[int, int, int, int, int]:
+    def _arrange(self, width: int) -> BannerPlaces:
         px, state = theme.current().px, self._state
         room = self._text_width(width)
         title = px(8 if self._compact else 12)
         sentence = title + round(self._title.height(room)) - px(1)
         end = sentence + round(self._sentence.height(room))
         provenance = max(end + px(4), title + round(self._metric_height()) + px(2))
-        if state.provenance:
-            end = provenance + round(self._provenance.height(self._provenance_width(width)))
+        high = round(self._provenance.height(self._provenance_width(width))) if state.provenance else 0
+        place = self._place_of_next(width, provenance, high)
+        if not place.isNull():
+            if state.provenance and place.top() == provenance:  # on one line with it
+                provenance += max(0, (place.height() - high) // 2)
+            end = max(provenance + high, place.bottom() + 1)
+        elif state.provenance:
+            end = provenance + high
         end = max(end, title + px(GLYPH + 4), title + round(self._metric_height()))
         if state.lifetime is not None:
             below = end + px(7 if self._compact else 11)
-            return title, sentence, provenance, below, below + self._bar.sizeHint().height() + px(9)
+            if not place.isNull():
+                below = end + px(2)  # the words above the bar are below the button's line in any case
+            return BannerPlaces(
+                title, sentence, provenance, below, place, below + self._bar.sizeHint().height() + px(9)
+            )
         if state.stages:
             below = end + px(8 if self._compact else 12)
-            return title, sentence, provenance, below, below + self._stage_height(width) + px(10)
-        return title, sentence, provenance, end, end + px(8 if self._compact else 12)
+            return BannerPlaces(title, sentence, provenance, below, place, below + self._stage_height(width) + px(10))
+        return BannerPlaces(title, sentence, provenance, end, place, end + px(8 if self._compact else 12))
+
+    def _place_of_next(self, width: int, top: int, high: int) -> QRect:
+        """At the end of the line of provenance, which begins at `top`, or below it; null where there is none."""
+        px, wanted = theme.current().px, self._next_size()
+        if wanted is None:
+            return QRect()
+        beside = self._beside_next(width) is not None
+        most = width - 2 * px(MARGIN)
+        wide = min(wanted.width(), most)
+        return QRect(width - px(MARGIN) - wide, top if beside else top + high + px(4), wide, wanted.height())
 
     def _metric_height(self) -> float:
         look = theme.current()
@@ -276,7 +347,9 @@ class VerdictBanner(QFrame):
 
     def _place(self) -> None:
         px, width = theme.current().px, self.width()
-        title, _, _, below, _ = self._lines(width)
+        title, _, _, below, place, _ = self._lines(width)
+        if self._has("next") and not place.isNull():
+            self.next.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
         wide = max(1, width - 2 * px(MARGIN))
         if self._has("_bar"):
             self._bar.setGeometry(px(MARGIN), below, wide, self._bar.sizeHint().height())
@@ -293,7 +366,7 @@ class VerdictBanner(QFrame):
         painter = painter_on(self)
         painter.fillRect(self.rect(), look.color(f"{tone}_tint"))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), look.color(f"{tone}_line"))
-        title, sentence, provenance, _, _ = self._lines(self.width())
+        title, sentence, provenance, *_ = self._lines(self.width())
         glyph = self._mirrored(px(MARGIN), title + px(4), px(GLYPH), px(GLYPH))
         icons.paint(painter, _ICONS[self._state.kind], glyph, f"{tone}_glyph")
         left, room = px(MARGIN) + px(TEXT_LEFT), self._text_width(self.width())

@@ -21,6 +21,7 @@ from inspector.gui.widgets.wording import prose, sentence
 
 if TYPE_CHECKING:  # a window opens without them
     from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.keys.key import KeySet
     from inspector.core.network.exchange import Exchange
@@ -57,17 +58,35 @@ def nothing(title: str, text: str) -> BannerState:
     return BannerState("neutral", title, text)
 
 
-def header(outcome: Outcome, now: float) -> tuple[str, str]:
-    """Title and subtitle of the pane: "Access token", "orders-worker, 14:28:07"."""
+def header(outcome: Outcome | None, now: float, answer: Explanation | None = None) -> tuple[str, str]:
+    """Title and subtitle of the pane, at `now` in epoch seconds.
+
+    Such as "Token and answer", "pasted 14:28:07", or a token's name and the case it belongs to.
+    """
     from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
 
-    when, name = times.moment(outcome.at, now), outcome.name
+    if outcome is None:
+        return (tr("Answer of an API"), "") if answer is not None else (tr("Inspection"), "")
+    when, case = times.moment(outcome.at, now), outcome.marks.case
     if outcome.inspection is None:
-        return tr("Token request"), f"{name}, {when}"
+        return tr("Token request"), f"{outcome.name}, {when}"
+    if outcome.origin is TokenOrigin.PASTED and not outcome.marks.name:
+        title = tr("Token and answer") if answer is not None else tr("Pasted token")
+        return title, f"{case}, {when}" if case else tr("pasted {moment}", moment=when)
     kind = outcome.inspection.kind
-    if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
-        return name, f"{tr(kind.label)}, {when}" if kind is not None else when
-    return tr(kind.label) if kind is not None else tr("Access token"), f"{name}, {when}"
+    says = tr(kind.label) if kind is not None else ""
+    if outcome.origin is TokenOrigin.REQUESTED and outcome.profile is not None and not (case or outcome.marks.name):
+        return says or tr("Access token"), f"{outcome.name}, {when}"
+    what = case or says
+    return outcome.marks.name or outcome.name, f"{what}, {when}" if what else when
+
+
+def compared(outcome: Outcome, inspection: Inspection) -> str:
+    """What stands beside the tabs: what the token was compared with."""
+    source = inspection.expectation.source
+    if outcome.profile is not None and source:
+        return tr("Compared with {source}", source=outcome.profile.name)
+    return tr("Compared with {source}", source=source) if source else tr("Not compared")
 
 
 def metric(outcome: Outcome, now: float) -> tuple[str | None, str | None]:
@@ -188,15 +207,13 @@ def _where(keys: KeySet) -> tuple[Span, ...]:
 
 def _without_keys(outcome: Outcome, inspection: Inspection) -> tuple[Span, ...]:
     if outcome.keys_problem:
+        last = outcome.key_exchanges[-1] if outcome.key_exchanges else None
+        if last is not None and last.failure is not None:
+            return prose(tr("No keys: {why}", why=last.failure.message))
         return prose(str(outcome.keys_problem))
-    issuer = inspection.token.issuer
-    if issuer is None:
+    if inspection.token.issuer is None:
         return ((tr("No keys were fetched: it does not say who issued it"), PLAIN),)
-    named = elide(host_of(issuer) or issuer, ISSUER_SHOWN)
-    host = ((named, MONO_MUTED),)
-    if outcome.profile is None and inspection.expectation.issuer is None:
-        return sentence(tr("No keys were fetched: {host} is not the issuer of any profile"), host=host)
-    return sentence(tr("No keys were fetched from {host}"), host=host)
+    return ((tr("No keys fetched; the token stays here"), PLAIN),)
 
 
 def _failed(outcome: Outcome) -> BannerState:

@@ -18,7 +18,8 @@ from inspector.core.text.seen import saw
 from inspector.core.values import dataclass
 from inspector.gui.model.importing.keeping import ImportedSecrets, KeptOfImport
 from inspector.gui.model.messages import Messages
-from inspector.gui.model.profile_history import ImportStep, ProfileHistory
+from inspector.gui.model.profile_history import ProfileHistory
+from inspector.gui.model.profile_steps.importing import ImportStep
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, undisturbed

@@ -60,11 +60,12 @@ class Footer(QWidget):
         self._words = MixedLabel("", Role.SECONDARY, "text1")
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.buttons)
-        below = QHBoxLayout()
-        below.setSpacing(px(6))
-        below.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
-        below.addWidget(self._words, 1)
-        self._column.addLayout(below)
+        self.line = QHBoxLayout()
+        """The glyph and the words; what is added comes behind them."""
+        self.line.setSpacing(px(6))
+        self.line.addWidget(self._glyph, alignment=Qt.AlignmentFlag.AlignTop)
+        self.line.addWidget(self._words, 1)
+        self._column.addLayout(self.line)
         self.say("", "", ())
         self.set_compact(False)
 

@@ -1,0 +1,345 @@
+"""What a report for a ticket hides: who and where, and values that nobody knows the meaning of, each under one label.
+
+It is a `Cover` that knows more: hosts, issuers and IDs besides people and clients, all forms in which a value may be
+written, and which values the user wants to see all the same.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+from inspector.core.checks.inspection import Inspection
+from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
+from inspector.core.report.ticket.needles import LEAST, expression, in_base64, spellings
+from inspector.core.report.ticket.page import Line, TextRun
+from inspector.core.text.hidden import JWT
+from inspector.core.text.language import tr
+from inspector.core.text.masking import SECRET, shorten
+from inspector.core.text.names import plain_name
+from inspector.core.text.patterns import pattern
+from inspector.core.text.urls import is_loopback
+from inspector.core.text.value_ends import is_placeholder
+from inspector.resources import resource_tables
+
+MOST_VALUES = 2000
+"""So many different values are looked for in the texts of a report; claims of their own are hidden beyond that too."""
+_URL_HOST = pattern(
+    r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
+)
+_HOST = pattern(
+    r"(?i)(?<![\w@.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}"
+    r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}))"
+    r"(?![\w-])(?!\.\w)"
+)
+_ADDRESS = pattern(
+    r"(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]\d|\w)|(?i:(?<![\w:])((?:[0-9a-f]{1,4}:){3,7}[0-9a-f:]{1,9})(?![\w:]))"
+)
+_UUID = pattern(r"(?i)(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])")
+_POOL = pattern(r"\b[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d_[A-Za-z0-9]{4,55}\b")
+_ACCOUNT = pattern(
+    r"\barn:[a-z-]{3,12}:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:(\d{12}):(?:(?:assumed-)?(?:user|role)/([^\s\"'<>,;]{2,200}))?"
+)
+_REALM = pattern(r"/(?:realms|tenants|organizations|oauth2)/([^/\s?#\"']{3,100})")
+_MARK = pattern(r"<([a-zA-Z]+) (\d+)>")
+_GENERAL = frozenset({"common", "default", "organizations", "consumers", "master", "token", "authorize", "v2.0", "v1"})
+"""Names in the place of a tenant's that every issuer may have."""
+_KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "value", "called")}
+"""What is none of these is a person."""
+_OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key"})
+"""What is hidden in the name of a case too, which the user has given it."""
+
+
+class HiddenValue(NamedTuple):
+    """A value that a report hides, or shows since that is wanted. `key` stays the same from one report to the next."""
+
+    key: str
+    label: str
+    shown: bool
+
+
+class Concealment(Cover):
+    """`public` hides who and where; otherwise it is secrets alone that are masked."""
+
+    def __init__(self, *, public: bool, shown: frozenset[str] = frozenset()) -> None:
+        super().__init__(who=public, secrets=True)
+        self._public, self._wanted = public, shown
+        self._known: dict[str, str] = {}
+        """The label of each value, by the value."""
+        self._values: dict[str, tuple[str, str]] = {}
+        """By the label: its kind, and the value that it stands for."""
+        self._forms: Callable[[str], str] | None = None
+        self._told: dict[str, HiddenValue] = {}
+        """What was met in the page, by its label, in that order."""
+        self._numbers: dict[str, int] = {}
+        self.covered = 0
+        """How many texts were hidden as a whole, since a value was found in them all the same."""
+
+    # --- what is hidden ---------------------------------------------------------------------------------------------
+
+    def learn_client(self, client_id: str) -> None:
+        """Take note of a client."""
+        if self._public:
+            self._hide(client_id, "client")
+
+    def learn_issuer(self, issuer: str | None) -> None:
+        """Take note of an issuer, and of what tells whose it is in its URL."""
+        if self._public and issuer:
+            self._hide(issuer, "issuer")
+            self._hide(issuer.rstrip("/"), "issuer")
+            self.learn_text(issuer)
+
+    def learn_name(self, name: str) -> None:
+        """Take note of what the user calls something."""
+        if self._public and name:
+            self._hide(name, "called")
+
+    def learn(self, inspection: Inspection) -> None:
+        """Take note of what is hidden of a token and of what it was compared with, the client and the issuer first."""
+        expected, claims = inspection.expectation, inspection.token.claims or {}
+        for client in (*expected.client_ids, *(claims.get(name) for name in ("client_id", "azp", "appid", "cid"))):
+            if isinstance(client, str):
+                self.learn_client(client)
+        self.learn_issuer(inspection.token.issuer)
+        self.learn_issuer(expected.issuer)
+        for each in expected.audiences:
+            self.learn_text(each)
+        if inspection.key is not None and inspection.key.kid and self._public:
+            self._hide(inspection.key.kid, "key")
+        super().learn(inspection)
+
+    def _learn_members(self, members: Mapping[str, Any], known: Callable[[str], bool]) -> None:
+        super()._learn_members(members, known)
+        for name, value in members.items() if self._public else ():
+            if known(name) and plain_name(name) not in labels_of_who():
+                self._learn_known(name, value)
+            elif isinstance(value, int | float) and not isinstance(value, bool) and not known(name):
+                self._hide(str(value), "value")
+
+    def _learn_known(self, name: str, value: Any) -> None:
+        """A claim that is known, and may be an ID or hold a host."""
+        kind = _ids().get(plain_name(name))
+        for each in value if isinstance(value, list) else [value]:
+            if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
+                self._hide(str(each), kind)
+            elif isinstance(each, str):
+                self.learn_text(each)
+
+    def _learn(self, name: str, value: str, *, trusted: bool) -> None:
+        if not self._public:
+            super()._learn(name, value, trusted=trusted)
+        elif masked_claim(name, value, trusted=trusted) != value:
+            self._set(value, SECRET)
+        elif label := labels_of_who().get(plain_name(name)):
+            self._hide(value, label)
+        elif kind := _ids().get(plain_name(name)):
+            self._hide(value, kind)
+        elif plain_name(name) == "iss":
+            self.learn_issuer(value)
+        elif not trusted:
+            self._hide(value, "value")
+        self.learn_text(value)
+
+    def learn_text(self, text: str) -> None:
+        """Take note of people, hosts and IDs that a text names."""
+        if not self._public or not text:
+            return
+        super().learn_text(text)
+        for where in (_URL_HOST, _HOST, _ADDRESS):
+            for found in where.finditer(text):
+                self._learn_host(found[1] or found[0])
+        for where in (_UUID, _POOL):
+            for found in where.finditer(text):
+                self._label(found[0], "id")
+        for found in _ACCOUNT.finditer(text):
+            self._label(found[1], "id")
+            self._label(found[2] or "", "user")
+        for found in _REALM.finditer(text):
+            if found[1].lower() not in _GENERAL:
+                self._label(found[1], "id")
+
+    def _learn_host(self, host: str) -> None:
+        name = host.strip(".").lower()
+        if name.strip("[]") and not is_loopback(name.strip("[]")):
+            self._label(name, "host")
+
+    def _label(self, value: str, label: str) -> None:
+        """Hide what a text names, but for what stands in the place of a name, such as "undefined"."""
+        if not is_placeholder(value):
+            self._hide(value, label)
+
+    def _hide(self, value: str, label: str) -> None:
+        if not value.strip() or value in self._labels or len(self._labels) >= MOST_VALUES:
+            return
+        kind = _KINDS.get(label, "person")
+        stands = next((self._labels[each] for each in self._same(value) if each in self._labels), None)
+        if stands is None:
+            stands = f"<{kind} {self._count(kind)}>"
+            self._values[stands] = kind, value
+        self._set(value, stands)
+
+    def _same(self, value: str) -> tuple[str, ...]:
+        """The value as it may have been learnt before."""
+        return value.lower(), value.upper(), value.rstrip("/")
+
+    def _set(self, value: str, stands: str) -> None:
+        super()._set(value, stands)
+        self._forms = None
+
+    # --- what stands in its place -----------------------------------------------------------------------------------
+
+    def text(self, text: str) -> str:
+        """The text with every hidden value in it replaced by its label, in whatever form it is written."""
+        if text in self._labels:
+            return self._labels[text]
+        if not self._public:
+            return super().text(text)
+        if self._forms is None:
+            self._forms = self._matcher(frozenset())
+        parts = _MARK.split(text)  # a text that was covered before has labels already
+        covered = [
+            self._forms(part) if at % 3 == 0 else f"<{part} {parts[at + 1]}>" if at % 3 == 1 else ""
+            for at, part in enumerate(parts)
+        ]
+        return JWT.sub(lambda found: shorten(found[0]), "".join(covered)) if "eyJ" in text else "".join(covered)
+
+    def _matcher(self, without: frozenset[str]) -> Callable[[str], str]:
+        """What replaces all values in a text but those with one of these labels, the longest first."""
+        folded: dict[str, str] = {}
+        encoded: dict[str, str] = {}
+        for value, label in self._labels.items():
+            if label in without or len(value) < LEAST or not _is_looked_for(value, label):
+                continue
+            for spelling in spellings(value):
+                folded.setdefault(spelling.lower(), label)
+            for core in in_base64(value) if label != SECRET else ():
+                encoded.setdefault(core, label)
+        words = sorted(folded, key=len, reverse=True)
+        plain = re.compile("|".join(map(expression, words)) or r"(?!)", re.IGNORECASE)
+        cores = sorted(encoded, key=len, reverse=True)
+        run = r"[A-Za-z0-9+/_=-]*"
+        packed = re.compile("|".join(f"{run}{re.escape(core)}{run}" for core in cores) or r"(?!)")
+
+        def label_of(found: str) -> str:
+            return folded.get(found.lower()) or next(
+                (label for each, label in folded.items() if re.fullmatch(re.escape(each), found, re.IGNORECASE)), SECRET
+            )
+
+        def packed_label(found: str) -> str:
+            return next((label for core, label in encoded.items() if core in found), SECRET)
+
+        def replaced(text: str) -> str:
+            once = packed.sub(lambda found: packed_label(found[0]), text)
+            parts = _MARK.split(once)
+            return "".join(
+                plain.sub(lambda found: label_of(found[0]), part) if at % 3 == 0
+                else f"<{part} {parts[at + 1]}>" if at % 3 == 1 else ""
+                for at, part in enumerate(parts)
+            )  # fmt: skip
+
+        return replaced
+
+    def claim(self, name: str, value: Any, text: str, *, known: bool) -> str:
+        """The text of a claim's value as it may be shown: of a claim that nobody knows it is hidden as a whole."""
+        if not self._public or known or isinstance(value, bool) or value is None or self.text(text) == SECRET:
+            return self.text(text)
+        if masked_claim(name, text, trusted=False) != text:
+            return SECRET
+        self._hide(text, "value")
+        return self._labels.get(text, SECRET)
+
+    # --- the page ---------------------------------------------------------------------------------------------------
+
+    def line(self, line: Line) -> Line:
+        """The line of a page with what is hidden in it under its labels, as they are read."""
+        found: list[TextRun] = []
+        for piece in line:
+            found += [piece] if piece.own else self._stretches(self.text(piece.text), piece)
+        return tuple(found)
+
+    def case(self, name: str) -> Line:
+        """The name of a case, as the user has given it, but for clients, people and hosts."""
+        spared = frozenset(label for label, (kind, _) in self._values.items() if kind not in _OF_A_CASE)
+        covered = self._matcher(spared | {SECRET})(name) if self._public else self.text(name)
+        return tuple(each._replace(own=True) for each in self._stretches(covered, TextRun(name)))
+
+    def _stretches(self, text: str, piece: TextRun) -> Iterable[TextRun]:
+        at = 0
+        for mark in _MARK.finditer(text):
+            if mark[0] not in self._values:
+                continue
+            if mark.start() > at:
+                yield piece._replace(text=text[at : mark.start()])
+            yield from self._told_as(mark[0], piece)
+            at = mark.end()
+        if at < len(text):
+            yield piece._replace(text=text[at:])
+
+    def _told_as(self, label: str, piece: TextRun) -> Iterable[TextRun]:
+        """A label as it is read, or the value in its place where that is wanted."""
+        kind, value = self._values[label]
+        told = self._told.get(label)
+        if told is None:
+            number = self._numbers[kind] = self._numbers.get(kind, 0) + 1
+            key = f"{kind}-{hashlib.sha256(value.encode('utf-8', 'replace')).hexdigest()[:12]}"
+            told = self._told[label] = HiddenValue(key, _label_words(kind, number), key in self._wanted)
+        if not told.shown:
+            yield TextRun(told.label, piece.code, own=True, key=told.key)
+            return
+        within = self._matcher(frozenset({label}))(value)
+        for each in self._stretches(within, piece) if within != value else (TextRun(value, piece.code),):
+            yield each if each.key else each._replace(key=told.key, open=True)
+
+    @property
+    def hidden(self) -> tuple[HiddenValue, ...]:
+        """What the page hides, or shows since that is wanted, in the order in which it is first met."""
+        return tuple(self._told.values())
+
+    @property
+    def looked_for(self) -> tuple[str, ...]:
+        """The values that may not stand in the page in any form."""
+        shown = {label for label, told in self._told.items() if told.shown}
+        return tuple(
+            value for value, label in self._labels.items()
+            if label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
+        )  # fmt: skip
+
+
+def _is_looked_for(value: str, label: str) -> bool:
+    """Whether a value is one that a sentence would not have by itself.
+
+    A word of a claim that nobody knows, such as "active", is hidden where the claim is told and in what is said of it.
+    """
+    if label.startswith("<value ") or label == SECRET:
+        return not (value.isalpha() and len(value) < 12) and len(value) >= 4
+    return True
+
+
+def is_unknown(name: str, *, header: bool, provider: str) -> bool:
+    """Whether a claim or a header parameter is one that claims.toml does not know by its whole name."""
+    return not is_known_claim(name, where="header" if header else "payload", provider=provider)
+
+
+def _label_words(kind: str, number: int) -> str:
+    """What stands in the place of a value of this kind."""
+    words = {
+        "client": tr("client {number}", number=number),
+        "issuer": tr("issuer {number}", number=number),
+        "host": tr("host {number}", number=number),
+        "id": tr("ID {number}", number=number),
+        "key": tr("key {number}", number=number),
+        "value": tr("value {number}", number=number),
+        "called": tr("name {number}", number=number),
+        "person": tr("person {number}", number=number),
+    }
+    return words[kind]
+
+
+@cache
+def _ids() -> Mapping[str, str]:
+    """By the plain name of a claim or parameter that holds an ID: the kind of its label."""
+    rows = resource_tables("knowledge", "who.toml")["id"]
+    return {plain_name(name): row["label"] for row in rows for name in row["names"]}

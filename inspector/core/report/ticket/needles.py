@@ -1,0 +1,95 @@
+"""In what forms a value may stand in a text, and whether it does: as it is, encoded, in other letters, in a word."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import html
+import json
+import re
+from collections.abc import Iterator
+from urllib.parse import quote, quote_plus, unquote
+
+from inspector.core.text.display import visible
+from inspector.core.text.patterns import pattern
+
+LEAST = 3
+"""Characters of a value that is looked for in a text: of a shorter one nobody could say that it is the value."""
+LEAST_WITHIN = 6
+"""Characters of a value that is looked for within words; a shorter one is looked for as a word of its own."""
+LEAST_ENCODED = 5
+"""Bytes of a value that is looked for in Base64 and in hexadecimal digits."""
+_RUN = pattern(r"[A-Za-z0-9+/_-]{8,}")
+_INVISIBLE = pattern("[\u200b-\u200f\u2060\ufeff\u00ad]")
+MOST = 200
+"""Characters of a value that are looked for: of a longer one its beginning."""
+_ROUNDS = 3
+"""How often a text may have been encoded for a URL."""
+
+
+def spellings(value: str) -> Iterator[str]:
+    """The value as it may be written in a text, whatever the case of its letters; the value itself first."""
+    value = value[:MOST]
+    once = quote(value, safe="")
+    yield value
+    yield from (once, quote(value), quote_plus(value), quote(once, safe=""), html.escape(value), visible(value))
+    yield json.dumps(value)[1:-1]
+    yield json.dumps(value)[1:-1].replace("/", "\\/")
+    if len(content := value.encode("utf-8", "replace")) >= LEAST_ENCODED:
+        yield content.hex()
+
+
+def in_base64(value: str) -> Iterator[str]:
+    """What of the value stands in Base64 that it is a part of, for each of the three places it may begin at."""
+    content = value[:MOST].encode("utf-8", "replace")
+    if len(content) < LEAST_ENCODED:
+        return
+    for before in range(3):
+        encoded = base64.b64encode(b"\0" * before + content)
+        start, end = (0, 2, 3)[before], len(encoded)
+        left_over = (before + len(content)) % 3
+        core = encoded[start : end - (0, 3, 2)[left_over]].decode()
+        if len(core) >= LEAST_WITHIN:
+            yield core
+            if core != (other := core.replace("+", "-").replace("/", "_")):
+                yield other
+
+
+def expression(spelling: str) -> str:
+    """A pattern for a spelling: anywhere where it is long enough, else as a word of its own."""
+    if len(spelling) >= LEAST_WITHIN:
+        return re.escape(spelling)
+    return rf"(?<![A-Za-z0-9]){re.escape(spelling)}(?![A-Za-z0-9])"
+
+
+class Haystack:
+    """A text with all that can be decoded of it, made by other means than what `spellings` covers values with."""
+
+    def __init__(self, text: str) -> None:
+        texts = [text]
+        for _ in range(_ROUNDS):
+            texts.append(html.unescape(unquote(texts[-1])).replace("\\/", "/"))
+        texts += list(_decoded(texts[0]))
+        self._folded = "\n".join(dict.fromkeys(_INVISIBLE.sub("", each).casefold() for each in texts))
+
+    def holds(self, value: str) -> bool:
+        """Whether the value stands in it in any form."""
+        wanted = _INVISIBLE.sub("", value[:MOST]).casefold()
+        if len(wanted) < LEAST or wanted not in self._folded:
+            return False
+        return len(wanted) >= LEAST_WITHIN or re.search(expression(wanted), self._folded) is not None
+
+
+def _decoded(text: str) -> Iterator[str]:
+    """What is written in Base64 or in hexadecimal digits within a text."""
+    for run in _RUN.findall(text):
+        plain = run.replace("-", "+").replace("_", "/")
+        for start in range(4):
+            piece = plain[start:]
+            piece = piece[: len(piece) - (len(piece) % 4 == 1)]
+            try:
+                yield base64.b64decode(piece + "=" * (-len(piece) % 4)).decode("utf-8", "replace")
+            except (ValueError, binascii.Error):
+                continue
+        if len(run) % 2 == 0 and (digits := re.fullmatch(r"[0-9a-fA-F]+", run)):
+            yield bytes.fromhex(digits[0]).decode("utf-8", "replace")

@@ -1,0 +1,1 @@
+"""The list of what was recognised in a pasted text."""
