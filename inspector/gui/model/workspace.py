@@ -428,7 +428,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
-    "inspector.core.journeys.found_facts",
+    "inspector.gui.model.files.found_judge",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",
