@@ -8,7 +8,7 @@ import re
 import stat
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import field
+from dataclasses import field, replace
 from pathlib import Path
 
 from inspector.core.deadline import Cancel, CancelledError
@@ -37,6 +37,8 @@ MAX_DOCUMENT_BYTES = 1024 * 1024
 """The most that is read of a file of keys; what is larger and defines no client is searched for tokens."""
 BEGINNING = 65_536
 """Bytes in which the first entry of a key set stands, with its certificates."""
+MAX_SHOWN_BYTES = 2 * 1024 * 1024
+"""A longer file is not shown as a text, whatever is in it."""
 MAX_WHOLE_CHARS = 65_536
 """A longer text with one token in it is not shown: only its token is."""
 REPORTED_BYTES = 1024 * 1024
@@ -49,7 +51,7 @@ _SIGNS = pattern(
     re.IGNORECASE,
 )
 """What only stands in a text that has to do with clients."""
-_HAR = pattern(r'\s*\{\s*"log"\s*:')
+RECORDING = pattern(r'\s*\{\s*"log"\s*:')
 """A browser's recording, which may be as large, and is searched for tokens."""
 LEAST_OPAQUE = 16
 """A file of one shorter word is no opaque token."""
@@ -61,10 +63,11 @@ class RefusedError(InspectorError):
 
 @dataclass(frozen=True, slots=True)
 class ArrivedToken:
-    """A text with a token in it."""
+    """A text with a token in it; `whole` is all of what it was found in, where that is short enough to be shown."""
 
     text: str = field(repr=False)
     token: Token = field(repr=False)
+    whole: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,11 @@ class ArrivedDefinition:
 
 @dataclass(frozen=True, slots=True)
 class ArrivedScan:
-    """A file or text with several tokens in it, or with none; `name` is the file's, or says that it is a text."""
+    """A file or text with several tokens or none; `name` is the file's, or says that it is a text, `whole` as above."""
 
     name: Message | str
     result: Scan
+    whole: str = field(default="", repr=False)
 
 
 Arrival = ArrivedToken | ArrivedKeys | ArrivedDefinition | ArrivedScan
@@ -131,7 +135,9 @@ def read_file(
                         return defined
                 stream.seek(0)
                 read = first_bytes(stream.read, whole)
-                return _of_large_file(path.name, content, scan_stream(read, watch, tell))
+                found = _of_large_file(path.name, content, scan_stream(read, watch, tell))
+                stream.seek(0)
+                return _with_whole(found, stream.read(whole) if 0 < whole <= MAX_SHOWN_BYTES else b"")
     except (OSError, ValueError) as error:
         raise RefusedError(tr("{name} cannot be read: {reason}.", name=path.name, reason=why_not_read(error))) from None
     document = _document(content, path.name, path, now)
@@ -148,8 +154,8 @@ def read_file(
         if keys_of_it is not None:
             return keys_of_it
         defined = defined or _defined_by_text(content, path.name, profiles, path)
-        return defined or _token_of_file(content) or ArrivedScan(path.name, result)
-    return _only_token(content, result) or ArrivedScan(path.name, result)
+        return defined or _with_whole(_token_of_file(content) or ArrivedScan(path.name, result), content)
+    return _with_whole(_only_token(content, result) or ArrivedScan(path.name, result), content)
 
 
 def read_definition_file(path: Path, profiles: Sequence[Profile] = ()) -> Review:
@@ -276,6 +282,16 @@ def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
     return found
 
 
+def _with_whole(found: Arrival, content: bytes) -> Arrival:
+    """The same with the text of a file that is one, and is not packed."""
+    if not content or not isinstance(found, ArrivedToken | ArrivedScan):
+        return found
+    if isinstance(found, ArrivedScan) and (found.result.binary or found.result.compressed or found.result.unpacked):
+        return found
+    text = text_of(content).removeprefix("\ufeff")
+    return replace(found, whole=text) if "\0" not in text else found
+
+
 def _only_token(content: bytes, result: Scan) -> ArrivedToken | None:
     """The one token that is in a file, in its text where that is short enough to be looked at."""
     if len(result.found) != 1:
@@ -376,7 +392,7 @@ def _token(text: str) -> ArrivedToken | None:
 def _may_be_large_definition(begins: bytes, size: int) -> bool:
     """Whether a file larger than a megabyte, of which these are the first bytes, may be a document and no log."""
     start = begins[:256].decode("utf-8", "replace").removeprefix("\ufeff").lstrip()
-    if size > MAX_BYTES or _HAR.match(start):
+    if size > MAX_BYTES or RECORDING.match(start):
         return False
     return start[:1] in ("{", "[") or start.startswith(("AWSTemplateFormatVersion", "Resources:", "---"))
 
@@ -437,8 +453,3 @@ def _reviewed(
 def text_defines(text: str) -> bool:
     """Whether a text that is pasted looks like a definition of clients, at a glance: reading it will tell."""
     return bool(_SIGNS.search(text))
-
-
-def looks_like_recording(text: str) -> bool:
-    """Whether a text begins as what a browser saves of a page's requests (HAR)."""
-    return _HAR.match(text.removeprefix("\ufeff")) is not None

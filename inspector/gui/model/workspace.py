@@ -17,6 +17,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
+from inspector.gui.model.files.issuer_keys import IssuerKeys
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
@@ -43,7 +44,6 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
-from inspector.gui.model.session.current_case import CurrentCase
 from inspector.gui.model.session.steps import TokenHistory
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
@@ -99,13 +99,12 @@ class Workspace(QObject):
         self.answers = ApiAnswers(self)
         self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.issuer_keys = IssuerKeys(services, self.found, self.messages)
         self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
-        self.token_history = TokenHistory(self.history.stack, self.history.push, self)
-        self.tokens.push = self.token_history.push
-        CurrentCase(self.selection, self.tokens)
+        self.tokens.history = TokenHistory(self.history.stack, self.history.push)
         self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
@@ -129,7 +128,7 @@ class Workspace(QObject):
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing, self.environments, self.reporting,
+            self.importing, self.environments, self.issuer_keys, self.reporting,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -156,7 +155,6 @@ class Workspace(QObject):
         self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
-        self.cleared.connect(self.token_history.forget)
         self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
@@ -429,6 +427,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
+    "inspector.core.journeys.found_facts",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",

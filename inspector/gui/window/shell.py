@@ -43,7 +43,7 @@ class Shell(QWidget):
         if outcome is not None:
             inspection = outcome.inspection
             verdict = VERDICTS[inspection.verdict].word if inspection is not None else REQUEST_FAILED.word
-            parts = [verdict, outcome.name, *parts]
+            parts = [verdict, outcome.own_name, *parts]
         elif profile is not None:
             parts = [profile.name, *parts]
         return " · ".join(visible(part) for part in parts)

@@ -26,8 +26,10 @@ from inspector.gui.inspection.keys.words import summary
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.tabs import CHECKS
 from inspector.gui.inspection.verdict import banner_text
+from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
-from inspector.gui.sidebar.models import ROW_ROLE, Row
+from inspector.gui.sidebar.models import ROW_ROLE
+from inspector.gui.sidebar.rows import Row
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.wording import prose
@@ -114,15 +116,19 @@ def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
     yield Part("export", header.export.isEnabled(), outcome is not None)
     if window.panes.frame.inspection.comparing:
         return
-    name, when = banner_text.header(outcome, window.work.services.now()) if outcome is not None else ("", "")
+    name, when = banner_text.header(outcome, window.work.services.now(), shown.answer)
     if outcome is not None and window.work.selection.requesting:
         when = tr("{what}, previous", what=when)
-    yield Part("header", (header.title.text(), header.subtitle.text()), (name or tr("Inspection"), when))
+    yield Part("header", (header.title.text(), header.subtitle.text()), (name, when))
 
 
 def _of_banner(window: MainWindow, shown: Shown, now: float) -> Iterator[Part]:
     banner, outcome = window.panes.frame.inspection.banner, shown.outcome
     yield Part("colour of the banner", banner._tone() == "mute", bool(shown.edited) or banner.state.kind in _COLOURLESS)
+    step = next_step(shown, window.work.profiles)
+    if window.work.inspecting.checking is None:
+        offered = banner.next.button.label if banner.has_next and not banner.next.button.isHidden() else ""
+        yield Part("next thing", offered, step.label if step is not None else "")
     if outcome is None:
         yield Part("kind of banner", banner.state.kind, "neutral")
         yield Part("figure", banner.state.metric, None)
@@ -292,7 +298,9 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
         yield Part("middle pane", middle() is form, True)
         judged = shown.outcome.inspection if shown.outcome is not None else None
         if judged is not None and not shown.edited:
-            yield Part("text", decode_unverified(form.editor.text).text, judged.token.text)
+            token = form.reading.token if form.reading is not None else None
+            text = token if token is not None else decode_unverified(form.editor.text)
+            yield Part("text", text.text, judged.token.text)
             rules = (replace(each, source=None) for each in (form.expected(), judged.expectation))
             yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:

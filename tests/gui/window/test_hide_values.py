@@ -108,7 +108,7 @@ def values(window: MainWindow) -> set[str]:
     for profile in work.profiles.all:
         told = profile_to_dict(profile)
         found |= set(leaves([value for name, value in told.items() if name not in NO_VALUES]))
-    found |= set(re.findall(WORD, f"{work.drafts.pasted.toPlainText()} {work.drafts.answer.toPlainText()}"))
+    found |= set(re.findall(WORD, work.drafts.pasted.toPlainText()))
     return {value for value in found if value and len(value) >= 6 and value not in hiding.PROTOCOLS and telling(value)}
 
 

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from inspector.core.diagnosis.paste.printed import printed_objects
 from inspector.core.diagnosis.paste.transcripts import TIMED, PastedLine, Piece, pieces, untimed
 from inspector.core.diagnosis.paste.wrapped import Recorded, text_of_base64
+from inspector.core.text.hidden import JWT
 from inspector.core.text.patterns import pattern
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
@@ -84,6 +85,7 @@ _STATUS = pattern(
     r"|(?:client|server) error '([45]\d\d) |\b(?:error code|response code|http error|httperror|error)[: ]+([45]\d\d)\b"
     r"|\bhttp(?:/[\d.]+)?\"? ([45]\d\d)\b|(?:Unauthorized|Forbidden|BadRequest|Exception|Error): ([45]\d\d)\b"
     r"|\bstatus of ([45]\d\d)\b"
+    r"|\b([45]\d\d) [A-Z][A-Za-z ]{2,40} from (?:GET|POST|PUT|PATCH|DELETE|HEAD) https?://"
     r"|\bresponded(?: with)?(?: status)? ([45]\d\d)\b|^(?:ERROR )?([45]\d\d) [A-Z][A-Za-z ]{2,30}: ",
     re.IGNORECASE,
 )
@@ -113,7 +115,7 @@ _GRPC_CODES = (
 
 def complaint(text: str) -> Recorded | None:
     """The answer that a program complains of, as far as it tells of it; None where it names no status and no URL."""
-    head = text[:4000]
+    head = JWT.sub("", text[:20_000])[:4000]  # a token in front may be longer than all that is said
     found = _STATUS.search(head)
     status = int(next(group for group in found.groups() if group)) if found else 0
     headers = grpc_headers(head)

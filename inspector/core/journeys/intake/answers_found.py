@@ -233,10 +233,12 @@ def _place(places: Places, one: PastedResponse, at: int) -> _Place:
                 begin = max(text.rfind(mark, begin, status[0]) for mark in "{,") + 1 or status[0]
             begin += len(text[begin : status[0]]) - len(text[begin : status[0]].lstrip())
             return _Place(begin, status, status[1])
-    for line in _lines_of(one):
+    asked = (one.sent.url.partition("?")[0],) if one.sent is not None and one.sent.url else ()
+    for line in (*asked, *_lines_of(one)):
         begin = text.find(line, at)
         if begin >= 0:
-            return _Place(begin, None, begin + len(line))
+            first = places.begin_of_line(places.line(begin)) if line in asked else begin
+            return _Place(max(first, at), None, begin + len(line))
     return _Place(min(at, len(text)), None, at)
 
 

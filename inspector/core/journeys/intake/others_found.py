@@ -12,9 +12,11 @@ from dataclasses import replace
 from inspector.core.definitions.document import DefinitionError, read_document
 from inspector.core.definitions.proposal import Review
 from inspector.core.definitions.readers import read_definition
+from inspector.core.definitions.setting import Unknown
+from inspector.core.definitions.written.placeholders import filled_in
 from inspector.core.diagnosis.paste.wrapped import split_command
 from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError
-from inspector.core.journeys.arrival import looks_like_recording, text_defines
+from inspector.core.journeys.arrival import RECORDING, text_defines
 from inspector.core.journeys.definition_review import review_reading
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
 from inspector.core.journeys.intake.places import Places
@@ -27,6 +29,7 @@ from inspector.core.text.urls import host_of
 from inspector.core.text.value_ends import is_placeholder
 
 MOST_REQUESTS = 20
+_MOST_TRIED = 100
 MOST_SECRETS = 20
 MOST_KEY_SETS = 20
 _MOST_KEYS_CHARS = 1024 * 1024
@@ -49,7 +52,8 @@ _PRIVATE = pattern(
     r"[A-Za-z0-9+/=\s\\:,.-]{1,20000}?-----END [A-Z0-9 ]{0,30}-----"
 )
 _COMMANDS = pattern(
-    r"(?m)^[ \t>]{0,8}(?:[$#%][ \t]+|PS [^>\n]{0,200}>[ \t]*|[\w.@~:/-]{1,60}[$#%][ \t]+)?"
+    r"(?m)^[ \t>]{0,8}(?:[$#%][ \t]+|(?:PS )?[A-Za-z]:\\[^>\n]{0,200}>[ \t]*|PS [^>\n]{0,200}>[ \t]*"
+    r"|[\w.@~:/-]{1,60}[$#%][ \t]+|\[[^\]\n]{1,60}\][$#%][ \t]+)?"
     r"(?P<command>(?P<tool>curl|https?|xh|wget|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)(?:\.exe)?[ \t]+(?!:)\S"
     r"|(?:(?:const|let|var)[ \t]+\w+[ \t]*=[ \t]*)?(?:await[ \t]+)?(?P<fetch>fetch)\()"
 )
@@ -160,22 +164,22 @@ def _key_piece(places: Places, start: int, end: int) -> IntakePiece | None:
 
 def request_pieces(places: Places) -> Iterator[IntakePiece]:
     """The requests in a text: commands and calls of fetch that were copied, and those as raw HTTP without either."""
-    text, count, end = places.text, 0, 0
-    if looks_like_recording(text):
+    text, count, end, tried = places.text, 0, 0, 0
+    if _is_recording(text):
         return
     hosts: set[str] = set()
     for found in _COMMANDS.finditer(text):
         if count >= MOST_REQUESTS:
             return
         start = found.start("command")
-        if start < end:
+        if start < end or tried >= _MOST_TRIED:
             continue
+        tried += 1
         lines = text[start : start + 65_536].split("\n")[:_MOST_COMMAND_LINES]
-        command, rest = split_command([*(line.rstrip("\r") for line in lines), "."])
+        command, rest = split_command([*(line.rstrip("\r") for line in lines), "", "."])
         if command is None or not command.url:
             continue
-        taken = "\n".join(lines[: len(lines) + 1 - len(rest)]).rstrip()
-        taken = taken if rest != ["."] else "\n".join(lines).rstrip()
+        taken = "\n".join(lines[: len(lines) + 2 - len(rest)]).rstrip()
         end, count = start + len(taken), count + 1
         tool = found["tool"] or found["fetch"]
         host = host_of(command.url) or ""
@@ -209,6 +213,10 @@ def _head_of_request(text: str, found: re.Match[str]) -> tuple[int, str]:
 # --- what defines clients
 
 
+def _is_recording(text: str) -> bool:
+    return RECORDING.match(text.removeprefix("\ufeff")) is not None
+
+
 def _setup(text: str) -> IntakePiece | None:
     """What the whole text defines; None where that is no client."""
     bare = text.lstrip("\ufeff \r\n\t")
@@ -237,7 +245,7 @@ def setup_problem(text: str) -> Message | None:
 def _reviewed(text: str) -> Review | DefinitionError | None:
     """What the text defines, or why it cannot be read; None where it does not look like anything of the kind."""
     bare = text.lstrip("\ufeff \r\n\t")
-    if len(text) > _MOST_DEFINITION_CHARS or not bare or looks_like_recording(bare):
+    if len(text) > _MOST_DEFINITION_CHARS or not bare or _is_recording(bare):
         return None
     if not (bare[0] in "{[" or text_defines(text)):
         return None
@@ -296,4 +304,6 @@ def _is_basic(value: str) -> bool:
 
 
 def _is_value(value: str) -> bool:
-    return len(value) >= 4 and not is_placeholder(value) and "\n" not in value and not value.startswith(("eyJ", "$"))
+    if len(value) < 4 or is_placeholder(value) or "\n" in value or value.startswith(("eyJ", "$")):
+        return False
+    return not isinstance(filled_in(value), Unknown)

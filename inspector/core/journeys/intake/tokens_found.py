@@ -24,6 +24,8 @@ MOST_PLACES = 1000
 """Of a token that stands more often, so many places are kept."""
 _LEAST_OPAQUE = 16
 """A text of one shorter word is no opaque token."""
+_MOST_INSTEAD = 20_000
+"""A longer text stands in place of no token."""
 _MOST_AROUND = 65_536
 """A longer text with a token in it is more than that token in another writing."""
 _BEARER = pattern(r"[\"']?(?:authorization\s*:\s*)?(?:(?:bearer|dpop)\s+)?", re.IGNORECASE)
@@ -75,7 +77,7 @@ def token_pieces(places: Places) -> list[IntakePiece]:
 
 def instead_of_token(text: str) -> Token | None:
     """What a text without tokens is read as, which says what stands there in place of one."""
-    return decode_unverified(text) if len(text) <= MAX_TOKEN_CHARS else None
+    return decode_unverified(text) if len(text) <= _MOST_INSTEAD else None
 
 
 def _written(places: Places) -> Iterator[_Hit]:
@@ -109,7 +111,7 @@ def _alone(text: str, hits: list[_Hit]) -> IntakePiece | None:
     None where it is more than that: then what was found in it stands for itself.
     """
     bare = text.strip().removeprefix("\ufeff").strip()
-    if not bare or len(bare) > (_MOST_AROUND if hits else MAX_TOKEN_CHARS):
+    if not bare or len(bare) > MAX_TOKEN_CHARS or (len(bare) > _MOST_AROUND and (hits or " " in bare[:1000])):
         return None
     token = read_token(bare)
     if not token.is_one or (token.foreign is not None and token.foreign.form == GLUED):

@@ -98,7 +98,7 @@ def second_line_of(piece: IntakePiece, now: float) -> str:
 
 def token_line(token: Token | None, now: float) -> str:
     """Whose token it is and until when it is good: "svc-reports · exp 13:58"."""
-    if token is None:
+    if token is None or (token.kind is Kind.UNREADABLE and token.foreign is None):
         return ""
     if token.kind is not Kind.JWS or token.claims is None:
         return kind_of_token(token)

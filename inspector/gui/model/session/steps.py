@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from inspector.core.text.language import plural, tr
@@ -76,6 +75,11 @@ class RemoveStep(TokenStep):
         self._taken: Taken = ()
 
     @property
+    def token_ids(self) -> tuple[str, ...]:
+        """Those of the tokens that it removes."""
+        return self._ids
+
+    @property
     def count(self) -> int:
         """How many tokens it has removed."""
         return len(self._ids)
@@ -118,11 +122,10 @@ class ReturnStep(TokenStep):
         self._step.forget()
 
 
-class TokenHistory(QObject):
+class TokenHistory:
     """The steps of tokens on the window's one undo stack. `push` does a step and puts it there."""
 
-    def __init__(self, stack: QUndoStack, push: Callable[[ProfileStep], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, stack: QUndoStack, push: Callable[[ProfileStep], None]) -> None:
         self._stack, self.push = stack, push
 
     def take_back(self, step: TokenStep) -> bool:
