@@ -45,9 +45,11 @@ from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
+from inspector.gui.window.answered_asks import answer_forms, answer_others
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
+from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
@@ -153,6 +155,7 @@ class Panes(QObject):
         return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
 
     def _show_keys(self) -> None:
+        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
         header = self.frame.inspection.header
@@ -174,6 +177,7 @@ class Panes(QObject):
         side.token_chosen.connect(self._selection.select_token)
         side.profile_menu_requested.connect(self.menus.open_profile_menu)
         side.token_menu_requested.connect(self.menus.open_token_of_list)
+        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
         side.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
@@ -192,24 +196,12 @@ class Panes(QObject):
         work.cleared.connect(self._show_clock)
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
-        self._connect_asks()
+        self.frame.inspection.asks.token.connect(self.submit)
+        self.frame.inspection.asks.judge_again.connect(self.judge_again)
+        self.frame.inspection.asks.export.connect(self.export)
+        answer_forms(self.frame, self._selection, self.request, self.profile)
+        answer_others(self.frame, self._selection, self.menus, self.method, self.copy)
         self._show_keyring()
-
-    def _connect_asks(self) -> None:
-        asks = self.frame.inspection.asks
-        asks.token.connect(self.submit)
-        asks.try_again.connect(self.request.try_again)
-        asks.judge_again.connect(self._judge_again)
-        asks.field.connect(self.frame.request.form.focus_field)
-        asks.replace_secret.connect(self.profile.replace_secret)
-        asks.find_method.connect(self.method.ask)
-        asks.request_form.connect(self._show_request_form)
-        asks.carried_scopes.connect(self.request.take_carried_scopes)
-        asks.copy.connect(self.copy)
-        asks.copy_curl.connect(self.request.copy_as)
-        asks.copy_menu.connect(self.menus.open_copy_menu)
-        asks.token_menu.connect(self.menus.open_token_menu)
-        asks.export.connect(self.export)
 
     def _connect_intake(self) -> None:
         self.arrivals.dropped.connect(self.palette.close)
@@ -384,13 +376,8 @@ class Panes(QObject):
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
-    def _show_request_form(self, profile_id: str) -> None:
-        """Show the form that a new token is asked for in, with the keyboard on the button that does it."""
-        self._selection.select_profile(profile_id)
-        self.frame.bring_form()
-        self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _judge_again(self) -> None:
+    def judge_again(self) -> None:
+        """Judge the shown token again with the inputs as they are now."""
         if self._selection.purpose is Purpose.PASTE:
             self.paste.judge_again()
         else:
