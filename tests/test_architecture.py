@@ -230,7 +230,7 @@ def test_what_a_request_needs_is_imported_when_somebody_comes_to_the_form(
     unseen = {
         "window.start_page", "inspection.verdict.lifetime", "inspection.verdict.stages", "inspection.keys.provenance",
         "finder.finder",
-        "finder.listing", "drop.hint", "drop.question", "widgets.overlay",
+        "finder.listing", "drop.hint", "widgets.question", "widgets.overlay",
     }  # fmt: skip
     assert unseen & {name.removeprefix("inspector.gui.") for name in at_rest} == set()
 

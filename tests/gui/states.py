@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Review
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.exploration.exploration import AskKind, Exploration, ScopeAnswer
 from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.issuer.key_cache import KeyCache
@@ -33,13 +34,16 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.environment import STANDARD, EnvironmentColour
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
 from inspector.core.store.session import Session
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.core.text import message as messages
 from inspector.demo.issuer import DemoIssuer
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard
 from inspector.gui.model.exploration.asking import RunningExploration
 from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
@@ -53,6 +57,7 @@ from tests.gui.conftest import LockingKeyring
 from tests.gui.importing import reviews
 from tests.gui.samples import ISSUED, NOW
 from tests.gui.scenery import ORDERS, OTHERS, SECRET
+from tests.gui.sidebar import many
 from tests.servers import Reply, serve
 
 SIZE = (1280, 800)
@@ -194,6 +199,7 @@ class Stage:
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
         self._forget_parameters()
+        window.work.environments._put(window.work.environments._listed, STANDARD, lambda: None)
         window.work.history.stack.clear()
         if window.panes.choices.zone != LOCAL:
             window.panes.choices.show_dates_in(LOCAL)
@@ -224,12 +230,17 @@ class Stage:
             if overlay is not None:
                 overlay.hide()
         window.panes.frame.log_out.close_panel()
+        window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
+        window.panes.environments.escape()
+        window.panes.environments.panel.close_overlay()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
         window.panes.from_aws.leave()
         window.work.importing.forget()
+        if window.work.selection.purpose is Purpose.REPORT:
+            window.work.selection.leave_report()
         window.work.exploring.give_up()
         window.work.exploring.kept.forget()
         window.work.found.clear()
@@ -240,7 +251,6 @@ class Stage:
         window.panes.paste.form().clear()
         window.panes.paste.form().keys.setCurrentIndex(0)
         window.panes.paste.form().expectations.header.setChecked(False)
-        window.panes.frame.inspection.close_answer()
         window.panes.frame.inspection.row.filter.clear()
         while window.panes.strip.message:
             window.panes.strip.close_button.click()
@@ -350,6 +360,26 @@ def rejected(stage: Stage) -> None:
     stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
 
 
+def report(stage: Stage) -> None:
+    """A report for a ticket of two tokens, one of which lacks a scope, with the answer of the API."""
+    valid(stage)
+    works = stage.window.work.selection.outcome
+    assert works is not None
+    rejected(stage)
+    work = stage.window.work
+    fails = work.selection.outcome
+    assert fails is not None
+    said = '{"message": "The scope orders/refund is missing", "client": "4h1examplecl1ent2idj5p9q3r7t"}'
+    work.answers.keep(fails.id, diagnose_text(f"HTTP/1.1 403 Forbidden\n\n{said}"))
+    work.selection.enter_report()
+    work.reporting.tick(works.id, True)
+    work.reporting.write_case("ACME-4211")
+    work.reporting.write_note("Refunds fail since the release of Monday. Reads work.")
+    work.reporting.keep_words()
+    work.reporting.made_now()
+    stage.settle()
+
+
 def compared(stage: Stage) -> None:
     """A token that is rejected beside the one of the same profile that works."""
     valid(stage)
@@ -437,6 +467,27 @@ def log_out_question(stage: Stage) -> None:
     valid(stage)
     stage.window.panes.log_out.ask()
     stage.settle()
+
+
+def in_a_case(stage: Stage) -> str:
+    """A token that was named, pinned and put into a case; its id."""
+    valid(stage)
+    tokens = stage.window.work.tokens
+    id_ = tokens.ids[-1]
+    note = "Token from the customer’s mail of 12:40. Refunds fail since the release."
+    tokens.mark(id_, TokenMarks("before the key change", note, "ACME-4211", pinned=True))
+    stage.window.work.selection.select_token(id_)
+    return id_
+
+
+def token_note(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("edit-note")
+
+
+def token_case(stage: Stage) -> None:
+    in_a_case(stage)
+    stage.window.panes.registry.run("move-to-case")
 
 
 def wrong_fields(stage: Stage) -> None:
@@ -576,9 +627,46 @@ def scan_file(stage: Stage, name: str, text: str) -> None:
 
 
 def paste_several(stage: Stage) -> None:
-    stage.window.work.selection.open_paste()
-    stage.window.panes.paste.form().set_text(f"{scenery.foreign()} and {scenery.signed()}")
-    wait_for(stage.window.panes.paste.form().list_all.isVisible)
+    """A transcript with a token and the answer to it, and two tokens more."""
+    arrive(stage, f"{transcript(scenery.foreign())}\nretry with {scenery.signed()}\nand {_expired()}\n")
+
+
+def paste_replaced(stage: Stage) -> None:
+    """The same in the place of another text, with the other tokens listed."""
+    arrive(stage, scenery.signed())
+    arrive(stage, f"{transcript(scenery.foreign())}\nretry with {scenery.signed()}\nand {_expired()}\n")
+    stage.window.panes.paste.form().list.opened.emit(True)
+
+
+def paste_rest(stage: Stage) -> None:
+    """Keys, a command and a secret, and no token."""
+    keys = json.dumps(json.loads(scenery.key_set()))
+    command = "curl https://api.example.com/v1/orders -H 'accept: application/json'"
+    arrive(stage, f"{command}\n{keys}\nclient_secret=c3VwZXItc2VjcmV0LXZhbHVl\n")
+
+
+def paste_nothing(stage: Stage) -> None:
+    arrive(stage, "The login fails since Monday. It worked before. Please help")
+
+
+def transcript(token: str) -> str:
+    """What curl prints of a request with a token, and of the answer that refuses it."""
+    return (
+        f"> GET /v1/orders HTTP/2\n> Host: api.example.com\n> authorization: Bearer {token}\n>\n< HTTP/2 401\n"
+        '< www-authenticate: Bearer error="invalid_token", error_description="the token does not have a valid '
+        'audience"\n<\n{"message":"Unauthorized"}\n'
+    )
+
+
+def _expired() -> str:
+    return scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400)
+
+
+def arrive(stage: Stage, text: str) -> None:
+    """Have a text as if it was pasted, and wait until it is read and judged."""
+    work, paste = stage.window.work, stage.window.panes.paste
+    paste.take(text)
+    wait_for(lambda: not paste.unsettled and not work.inspecting.running)
 
 
 def palette(stage: Stage) -> None:
@@ -599,24 +687,31 @@ def shortcuts(stage: Stage) -> None:
 
 def answer(stage: Stage) -> None:
     valid(stage)
-    stage.window.panes.answer.open()
     explain(stage)
+
+
+def answer_unverified(stage: Stage) -> None:
+    """A token whose keys were not fetched, and what an API answered to it."""
+    not_verified(stage)
+    explain(stage)
+
+
+def answer_steps(stage: Stage) -> None:
+    """The same with the steps of the fix in the card."""
+    answer_unverified(stage)
+    (card,) = stage.window.panes.frame.inspection.pages.findings.beside()
+    assert isinstance(card, AnswerCard)
+    card.steps.click()
 
 
 def answer_alone(stage: Stage) -> None:
-    stage.window.panes.frame.start.answer.click()
+    stage.window.work.selection.enter_paste()
     explain(stage)
-
-
-def answers(stage: Stage) -> None:
-    """A browser's recording, of which the failed answer is explained for the token that was sent."""
-    stage.window.panes.frame.start.answer.click()
-    explain(stage, json.dumps({"log": {"entries": [_entry(*each) for each in ENTRIES]}}))
 
 
 def answer_one_of(stage: Stage) -> None:
     """An answer that several things may be the cause of."""
-    stage.window.panes.answer.open()
+    stage.window.work.selection.enter_paste()
     explain(
         stage,
         "HTTP/1.1 400 Bad Request\n\n"
@@ -627,7 +722,6 @@ def answer_one_of(stage: Stage) -> None:
 def answer_against(stage: Stage) -> None:
     """An answer of which the token that is shown says that it cannot be so."""
     valid(stage)
-    stage.window.panes.answer.open()
     explain(
         stage,
         "HTTP/1.1 401 Unauthorized\nDate: Tue, 22 Sep 2026 13:36:21 GMT\n"
@@ -635,34 +729,36 @@ def answer_against(stage: Stage) -> None:
     )
 
 
+def note_and_case(stage: Stage) -> None:
+    """A token of a case, with a note on it, that has expired."""
+    expired = scenery.outcome(scenery.granted(scenery.signed(exp=int(NOW) - 2474)))
+    marks = TokenMarks(
+        note="Token from the customer’s mail of 12:40. Refunds fail since the release.", case="ACME-4211"
+    )
+    profile = stage.profiles[0]
+    stage.take(replace(expired, profile=profile, label=profile.name, marks=marks))
+
+
+def fetching_keys(stage: Stage) -> None:
+    """While the keys of the issuer are fetched for the shown token."""
+    not_verified(stage)
+    stage.window.panes.frame.inspection.show_next(None, "login.example.com", "")
+
+
 AUTHORIZER = (
     'HTTP/1.1 401 Unauthorized\nwww-authenticate: Bearer error="invalid_token", '
     'error_description="the token does not have a valid audience"\n\n{"message":"Unauthorized"}'
 )
-API = "https://api.example.com/v1"
-ENTRIES = (
-    ("POST", f"https://{samples.TOKEN_HOST}/oauth2/token", 200, '{"token_type":"Bearer","expires_in":3600}'),
-    ("GET", f"{API}/orders?page=1&status=open&customer=4711&sort=created&direction=descending&columns=all", 401,
-     '{"error":"invalid_token","error_description":"the token has expired"}'),
-    ("GET", f"{API}/inventory", 200, "[]"),
-    ("GET", f"{API}/orders/export", 403, '{"message":"Forbidden"}'),
-)  # fmt: skip
-
-
-def _entry(method: str, url: str, status: int, body: str) -> dict[str, object]:
-    """An exchange as a browser saves it (HAR 1.2), with a token that was sent for it."""
-    sent = {"name": "Authorization", "value": f"Bearer {samples.token().text}"}
-    request = {"method": method, "url": url, "headers": [sent] if method == "GET" else []}
-    received = [{"name": "Date", "value": "Tue, 22 Sep 2026 13:36:21 GMT"}]
-    response = {"status": status, "statusText": "", "headers": received, "content": {"text": body}}
-    return {"request": request, "response": response, "startedDateTime": "2026-09-22T13:36:21.000Z"}
 
 
 def explain(stage: Stage, text: str = AUTHORIZER) -> None:
-    view = stage.window.panes.frame.inspection.answer
-    view.editor.setPlainText(text)
-    view.explain.click()
-    wait_for(view.diagnosis.isVisible)
+    """Show what an API answered beside the token that is shown, or alone."""
+    work, outcome = stage.window.work, stage.window.work.selection.outcome
+    told = diagnose_text(text, "generic", outcome.inspection if outcome is not None else None)
+    if outcome is not None:
+        work.answers.keep(outcome.id, told)
+    else:
+        work.selection.show_answer(told)
 
 
 def issuer_says(stage: Stage) -> None:
@@ -812,6 +908,19 @@ def floating(stage: Stage) -> None:
     stage.window.panes.frame.toggle_sidebar()
 
 
+def sidebar_many(stage: Stage) -> None:
+    """Sixty profiles in their environments, a hundred tokens, some of them in cases."""
+    work = stage.window.work
+    work.profiles.add_all(many.profiles())
+    work.tokens.restore(many.tokens())
+    work.selection.select_profile("prod0")
+
+
+def sidebar_filter(stage: Stage) -> None:
+    sidebar_many(stage)
+    stage.window.panes.frame.sidebar.filter.setText("refund prod")
+
+
 def _exploring(stage: Stage) -> Profile:
     """A profile with descriptions from a template, and more scopes than the form asks for."""
     profile = replace(
@@ -879,11 +988,35 @@ class State:
     """Whether it is walked at twice the text size and from right to left too."""
 
 
+def production(stage: Stage) -> None:
+    """A profile of production, before anything was asked for."""
+    history = stage.window.work.history
+    history.set_environment([ORDERS.id], "Production")
+    history.set_environment([OTHERS[0].id], "Staging")
+    history.set_environment([OTHERS[1].id], "Development")
+
+
+def production_asks(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.set_asks("Production", True)
+    stage.window.panes.frame.request.get_token.click()
+
+
+def environment_menu(stage: Stage) -> None:
+    production(stage)
+    stage.window.panes.frame.request.header.pill.click()
+
+
+def environments(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.add("Customer Nordwind", EnvironmentColour.TEAL_OUTLINE, asks=True)
+    stage.window.panes.environments.edit()
+
+
 STATES: dict[str, State] = {
     "empty": State(nothing, Kind.FIRST, main=True),
     "demo": State(demo, Kind.FIRST),
     "answer-alone": State(answer_alone, Kind.FIRST),
-    "answers": State(answers, Kind.FIRST, main=True),
     "no-token": State(nothing, main=True),
     "valid": State(valid, main=True),
     "claims": State(tab("Claims"), main=True),
@@ -895,6 +1028,7 @@ STATES: dict[str, State] = {
     "expired-while-shown": State(expired_while_shown),
     "rejected": State(rejected, main=True),
     "compared": State(compared, main=True),
+    "report": State(report, main=True),
     "compared-whole": State(compared_whole),
     "compared-opaque": State(compared_opaque),
     "not-verified": State(not_verified, main=True),
@@ -915,6 +1049,8 @@ STATES: dict[str, State] = {
     "keyring-missing": State(valid, Kind.MISSING),
     "log-out": State(log_out_question, main=True),
     "logged-out": State(logged_out),
+    "token-note": State(token_note),
+    "token-case": State(token_case),
     "wrong-fields": State(wrong_fields, main=True),
     "entra": State(form_of(0)),
     "auth0": State(form_of(1)),
@@ -931,6 +1067,9 @@ STATES: dict[str, State] = {
     "paste": State(paste_empty),
     "paste-expectations": State(paste_expectations, main=True),
     "paste-several": State(paste_several),
+    "paste-replaced": State(paste_replaced),
+    "paste-rest": State(paste_rest),
+    "paste-nothing": State(paste_nothing),
     "scanned": State(scanned, main=True),
     "scanned-many": State(scanned_many),
     "scanned-none": State(scanned_none, main=True),
@@ -941,6 +1080,10 @@ STATES: dict[str, State] = {
     "shortcuts": State(shortcuts),
     "api-answer": State(answer, main=True),
     "answer-one-of": State(answer_one_of, main=True),
+    "answer-unverified": State(answer_unverified, main=True),
+    "answer-steps": State(answer_steps),
+    "note-and-case": State(note_and_case, main=True),
+    "fetching-keys": State(fetching_keys),
     "answer-against": State(answer_against),
     "issuer-says": State(issuer_says, main=True),
     "revoke": State(revoke_question),
@@ -956,10 +1099,16 @@ STATES: dict[str, State] = {
     "import-error": State(import_error, main=True),
     "import-none": State(import_none),
     "import-reading": State(import_reading),
+    "production": State(production, main=True),
+    "production-asks": State(production_asks, main=True),
+    "environment-menu": State(environment_menu),
+    "environments": State(environments, main=True),
     "scopes-plan": State(scopes_plan, main=True),
     "scopes-running": State(scopes_running, main=True),
     "scopes": State(scopes_result, main=True),
     "import-aws": State(import_aws),
     "foreign": State(foreign, main=True),
     "sidebar-over": State(floating, fixed=True),
+    "sidebar-many": State(sidebar_many, main=True),
+    "sidebar-filter": State(sidebar_filter, main=True),
 }

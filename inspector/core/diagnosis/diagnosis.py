@@ -132,7 +132,6 @@ class Explanation:
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
     `facts` is what else is to be told of an answer that was pasted.
-    `status` is that of the answer, where it has one.
     """
 
     id: str
@@ -152,7 +151,6 @@ class Explanation:
     token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
     facts: AnswerFacts | None = None
-    status: int | None = None
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
@@ -230,7 +228,6 @@ def explanation(
         less_likely=message(row.less_likely, **values) if row.less_likely else None,
         ruled_out=tuple([_against(each) for each in ranking.ruled_out]),
         causes=tuple(_causes(ranking, given)),
-        status=int(status) if isinstance(status := values.get("status"), str) else None,
     )
 
 

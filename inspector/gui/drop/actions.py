@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys
     from inspector.core.keys.key import Key
     from inspector.gui.drop.hint import DropHint
-    from inspector.gui.drop.question import Question
+    from inspector.gui.widgets.question import Question
 
 MOST_NAME = 60
 LOOKS_LIKE_ONE = (
@@ -40,8 +40,10 @@ class ArrivalActions(QObject):
 
     dropped = Signal()
     """Something was dropped on the window."""
-    token_arrived = Signal(str, object)
-    """A text, and the Token that was read from it: to be shown and judged."""
+    text_arrived = Signal(str)
+    """A text from a file, with tokens or answers in it: to be shown and judged."""
+    text_dropped = Signal(str)
+    """A text that was dropped, whatever it holds."""
     keys_arrived = Signal(object)
     """The Path of a file of keys, while there is no token that they could check."""
     keys_accepted = Signal(str, object)
@@ -57,11 +59,12 @@ class ArrivalActions(QObject):
         self.question: Question | None = None
         self._arriving = work.arriving
         self._arriving.arrived.connect(self._take)
+        self._arriving.text_arrived.connect(self.text_arrived)
         work.cleared.connect(self._withdraw)
         work.selection.changed.connect(self._on_selection)
         self._watch()
         registry.add(
-            Action("open", mark("Scan a file…"), TOKENS, self.open_from_dialog, keys=(OPEN,), icon="file-search")
+            Action("open", mark("Open a file…"), TOKENS, self.open_from_dialog, keys=(OPEN,), icon="file-search")
         )
 
     # --- where from -------------------------------------------------------------------------------------------------
@@ -102,7 +105,7 @@ class ArrivalActions(QObject):
         if urls:  # where whoever it comes from is gone, there are none by now
             self.take_file(Path(urls[0].toLocalFile()))
         else:
-            self._arriving.take_text(data.text())
+            self.text_dropped.emit(data.text())
 
     def open_from_dialog(self) -> None:
         """Ask for a file, and take it for what it is; behind the dialog is what was found in the last one."""
@@ -110,7 +113,7 @@ class ArrivalActions(QObject):
             self._selection.enter_scan()
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, tr("Scan a file for tokens, keys or clients"))
+        dialog = QFileDialog(self._window, tr("Open a file with tokens, answers, keys or clients"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.take_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
@@ -147,7 +150,7 @@ class ArrivalActions(QObject):
         from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedKeys, ArrivedToken
 
         if isinstance(arrival, ArrivedToken):
-            self.token_arrived.emit(arrival.text, arrival.token)
+            self.text_arrived.emit(arrival.text)
         elif isinstance(arrival, ArrivedKeys):
             self._offer_keys(arrival)
         elif isinstance(arrival, ArrivedDefinition):
@@ -183,7 +186,7 @@ class ArrivalActions(QObject):
             self.keys_arrived.emit(arrived.path)
             self._messages.say(tr("Keys are taken from {name}. Paste the token that they are to check.", name=name))
             return
-        from inspector.gui.drop.question import MOST_LINES
+        from inspector.gui.widgets.question import MOST_LINES
 
         keys = arrived.key_set.keys
         self._arriving.asked = arrived
@@ -203,7 +206,7 @@ class ArrivalActions(QObject):
         )
 
     def _the_question(self) -> Question:
-        from inspector.gui.drop.question import Question
+        from inspector.gui.widgets.question import Question
 
         if self.question is None:
             self.question = Question(self._window.centralWidget() or self._window)

@@ -15,7 +15,7 @@ from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.labels import PLAIN, Paragraph
 from inspector.gui.widgets.layout import painter_on
 
-WHAT = mark("A token or any text with one in it, keys in any form, or exported profiles.")
+WHAT = mark("A token, an answer, a log, a HAR file, keys in any form, or a setup.")
 
 
 class DropHint(QWidget):
@@ -38,7 +38,7 @@ class DropHint(QWidget):
         return (
             (tr("This cannot be dropped here"), self._reason)
             if self._reason
-            else (tr("Drop it to look at it"), tr(WHAT))
+            else (tr("Drop to inspect. Nothing is sent."), tr(WHAT))
         )
 
     def show_for(self, data: QMimeData) -> None:

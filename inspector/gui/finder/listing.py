@@ -9,7 +9,7 @@ from inspector.core.text.language import tr
 from inspector.gui.actions.registry import Action, Registry
 from inspector.gui.finder.model import Entry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.sidebar.models import profile_row, short_time, token_row
+from inspector.gui.sidebar.rows import profile_row, short_time, token_row
 
 NOT_LISTED = frozenset({"palette"})
 MOST_DESCRIBED = 100

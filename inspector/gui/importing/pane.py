@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from inspector.core.text.language import plural, tr
 from inspector.gui.actions.shortcuts import shown as shown_keys
-from inspector.gui.importing.ticks import TickList, TickRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
@@ -22,6 +21,7 @@ from inspector.gui.widgets.panes.middle_pane import MiddlePane
 from inspector.gui.widgets.panes.pane_footer import Footer
 from inspector.gui.widgets.panes.pane_header import PaneHeader
 from inspector.gui.widgets.spinner import TICK_MS, Spinner
+from inspector.gui.widgets.ticks import TickList, TickRow
 
 FILTERED_FROM = 13
 """So many profiles are more than are seen at a glance."""

@@ -16,12 +16,12 @@ from inspector.gui.importing.finding_card import card_of, coded
 from inspector.gui.importing.pane import FILTERED_FROM, ImportPane
 from inspector.gui.importing.profile_rows import ChangeRow, GapField, SecretWords, member_rows, text_of
 from inspector.gui.importing.review_pane import ReviewPane
-from inspector.gui.importing.ticks import TickRow
 from inspector.gui.importing.words import errors_of, file_size, label_of, listed, look_of, party
 from inspector.gui.model.importing.choice import proposed, still_missing
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.labels import MONO, PLAIN, Span
+from inspector.gui.widgets.ticks import TickRow
 from inspector.gui.widgets.wording import value
 
 MOST_NAME = 120

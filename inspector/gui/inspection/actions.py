@@ -1,4 +1,4 @@
-"""What can be done with the shown token as a whole: go to a tab, filter its claims, copy it, export a report."""
+"""What can be done with the shown token as a whole: go to a tab, filter its claims, copy it."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ SHOW_TABS = (
     ("Keys", mark("Show Keys")), ("Exchange", mark("Show Exchange")),
 )  # fmt: skip
 """The English name of each tab that keys choose, and what the action for it is called."""
-COPY_MARKDOWN = "copy-markdown"
-"""A kind of `header.EXPORTS`."""
 
 
 class ReportMenu(Protocol):
@@ -29,9 +27,6 @@ class ReportMenu(Protocol):
 
     nobody: QAction
     """Checked where a report is to name nobody."""
-
-    def ask_for(self, kind: str) -> None:
-        """Ask for a kind of report, which names nobody where that is checked."""
 
 
 class InspectionPlace(Protocol):
@@ -53,9 +48,6 @@ class InspectionPlace(Protocol):
     def copy_token(self) -> None:
         """Copy the shown token."""
 
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report."""
-
 
 class InspectionActions(QObject):
     """Whether reports name nobody is kept in `drafts`, so that it stays as it was chosen in another language too."""
@@ -75,17 +67,10 @@ class InspectionActions(QObject):
                    why_not=partial(pane.why_no_tab, "Claims"), icon="search"),
             Action("copy-token", mark("Copy token"), RESULT, pane.copy_token, keys=("Ctrl+Shift+T",),
                    why_not=self._why_no_token, icon="copy"),
-            Action("export", mark("Export report"), RESULT, pane.open_export_menu, keys=("Ctrl+E",),
-                   why_not=self._why_nothing, icon="export"),
-            Action("copy-report", mark("Copy report as Markdown"), RESULT, partial(pane.reports.ask_for, COPY_MARKDOWN),
-                   keys=("Ctrl+Shift+E",), why_not=self._why_nothing, icon="copy"),
         )  # fmt: skip
 
     def _on_nobody(self, nobody: bool) -> None:
         self._drafts.names_nobody = nobody
-
-    def _why_nothing(self) -> str:
-        return "" if self._selection.outcome is not None else tr("There is no token yet.")
 
     def _why_no_token(self) -> str:
         outcome = self._selection.outcome

@@ -29,7 +29,8 @@ LEAST_SUBTITLE = 130
 class InspectionHeader(QWidget):
     """`export_requested` names a kind of EXPORTS, with NOBODY behind it where that is checked.
 
-    `menu_requested` has the button below which the menu belongs.
+    `menu_requested` has the button below which the menu belongs. `exports` is a menu of the forms in which all that is
+    known can be taken elsewhere; `export` is the button for the report.
     """
 
     compare_requested = Signal()
@@ -45,13 +46,12 @@ class InspectionHeader(QWidget):
         self.compare = flat(tr("Compare"), icon="compare")
         self.compare.clicked.connect(self.compare_requested)
         self.export = flat(tr("Export report"), icon="export")
-        menu = QMenu(self.export)
+        menu = self.exports = QMenu(tr("Export as"), self)
         for label, kind in EXPORTS:
             menu.addAction(tr(label)).triggered.connect(lambda _=False, kind=kind: self.ask_for(kind))
         menu.addSeparator()
         self.nobody = menu.addAction(tr("Mask who it is about"))
         self.nobody.setCheckable(True)
-        self.export.setMenu(menu)
         self.menu = flat(tr("Token menu"), icon="more", icon_only=True)
         self.menu.clicked.connect(lambda: self.menu_requested.emit(self.menu))
         row = self._row = QHBoxLayout(self)
@@ -81,11 +81,6 @@ class InspectionHeader(QWidget):
         """Let Compare be pressed, or say in its tooltip why it cannot be."""
         self.compare.setEnabled(not why_not)
         self.compare.set_tip(why_not)
-
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report, where there is something to export."""
-        if self.export.isEnabled():
-            self.export.showMenu()
 
     def show_title(self, title: str, subtitle: str) -> None:
         """Say what is shown, and when it is from."""

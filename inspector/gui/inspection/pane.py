@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
-from inspector.core.journeys.key_host import short_host
 from inspector.core.text.language import tr
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.findings.beside import refuses, title_of
 from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
+from inspector.gui.inspection.keyboard import keyboard_kept
 from inspector.gui.inspection.keys.words import has_anything
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.pages import Pages
@@ -155,10 +154,6 @@ class InspectionPane(QWidget):
         """Why a tab cannot be shown, in a sentence; "" where it can."""
         return self.row.why_not(name)
 
-    def open_export_menu(self) -> None:
-        """Open the menu of Export report, where there is something to export."""
-        self.header.open_export_menu()
-
     def show_keys(self, registry: Registry) -> None:
         """Let buttons and tabs say the keys that do the same."""
         registry.show_keys("filter", self.row.filter)
@@ -294,16 +289,11 @@ class InspectionPane(QWidget):
 
         `keys` are those that press the button.
         """
+        if step is not None or fetching:
+            self.banner.show_next(step, fetching, keys)  # in which the keyboard stays
+            return
         with self._keyboard_kept():
-            if fetching:
-                self.banner.next.show_busy(tr("Fetching keys from {host}", host=short_host(fetching)))
-            elif step is not None:
-                self.banner.next.show_step(step.label, step.about, keys)
-            elif not self.banner.has_next:
-                return
-            else:
-                self.banner.next.show_none()
-            self.banner.place_next()
+            self.banner.show_next(None, "", keys)
 
     def show_break(self) -> None:
         """Show in the Raw tab where the token stops being one, with the caret there."""
@@ -321,6 +311,7 @@ class InspectionPane(QWidget):
         if self.pages.has_something and self._titled != self._header(now):
             self._title_changed()  # it is another day
         if self.outcome is None or self.outcome.inspection is None:
+            self.pages.tick(now)
             return
         self.banner.set_metric(*banner_text.metric(self.outcome, now))
         self.banner.set_now(now)
@@ -396,8 +387,6 @@ class InspectionPane(QWidget):
         if self.pages.has_token:
             self.pages.raw.copy_token()
 
-    # --- Showing ---
-
     def _enable(self, outcome: Outcome, inspection: Inspection, answer: Explanation | None) -> None:
         selected = self.current_tab
         self.row.compared.setText(banner_text.compared(outcome, inspection))
@@ -410,9 +399,7 @@ class InspectionPane(QWidget):
         self.row.count_of(inspection, refused=refuses(answer))
         keys, host = inspection.key_set, asked_host(outcome)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else host is not None
-        again = keys is not None or host is None
-        label = tr("Fetch again") if again else tr("Fetch keys from {host}", host=short_host(host or ""))
-        self.row.fetch_keys.setText(label)
+        self.row.name_fetching(host if keys is None else None)
 
     def _use_tabs(self, *, failed: bool) -> None:
         self.row.use(failed=failed)
@@ -425,19 +412,13 @@ class InspectionPane(QWidget):
             self.pages.show_page(self.current_tab)
             self.row.show_end(shown=self.outcome is not None, can_fetch=self._can_fetch)
 
-    @contextmanager
-    def _keyboard_kept(self) -> Iterator[None]:
-        """Where the widget with the keyboard goes from view, the tabs take it, and not what happens to be next."""
-        held: QWidget | None = self.window().focusWidget()  # the application has none while a file dialog closes
-        parts = (self.banner, self.older, self._single)
-        inside = held is not None and any(part.isAncestorOf(held) for part in parts)
-        yield
-        if inside and held is not None and not (isValid(held) and held.isVisible() and held.isEnabled()):
-            self.focus_content()
+    def _keyboard_kept(self) -> AbstractContextManager[None]:
+        """Where the widget with the keyboard goes from view, the tabs take it."""
+        return keyboard_kept(self.window(), (self.banner, self.older, self._single), self.focus_content)
 
     def _header(self, now: float) -> tuple[str, str]:
         """What the pane shows, and when that is from."""
-        return banner_text.header(self.outcome, self.pages.answer, now)
+        return banner_text.header(self.outcome, now, self.pages.answer)
 
     def _title_changed(self) -> None:
         title, subtitle = self._titled = self._header(self.pages.now)

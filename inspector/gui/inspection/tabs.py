@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.checks.verdict import Status
+from inspector.core.journeys.key_host import short_host
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.segmented import Segmented
@@ -185,6 +186,11 @@ class TabRow(QWidget):
         """Say in the tooltips of the tabs which keys choose them."""
         for index, each in enumerate(keys):
             self.tabs.set_keys(index, each)
+
+    def name_fetching(self, host: str | None) -> None:
+        """Say on the button that fetches keys whose they are; None where they are fetched again."""
+        first = tr("Fetch keys from {host}", host=short_host(host)) if host is not None else ""
+        self.fetch_keys.setText(first or tr("Fetch again"))
 
     def show_end(self, *, shown: bool, can_fetch: bool) -> None:
         """Have at the end of the row what belongs to the chosen tab; nothing unless there is an outcome."""

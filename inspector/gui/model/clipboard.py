@@ -86,6 +86,13 @@ class Clipboard(QObject):
             self._second.start()
         self.counted.emit(self._left)
 
+    def copy_rich(self, html: str, text: str) -> None:
+        """Put a page on the clipboard, as it looks and as plain text; a program that is pasted into takes one."""
+        data = QMimeData()
+        data.setHtml(html)
+        data.setText(text)
+        QGuiApplication.clipboard().setMimeData(data)
+
     @property
     def words(self) -> str:
         """What is said when a token was copied."""

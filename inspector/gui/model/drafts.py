@@ -16,7 +16,8 @@ from PySide6.QtGui import QTextDocument
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
-    from inspector.core.tokens.token import Token
+    from inspector.core.checks.verdict import Verdict
+    from inspector.gui.model.intake.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,14 +45,17 @@ class ProfileDraft:
 class PasteDraft:
     """Of the paste form; its text is in the document.
 
-    `read` is the text as it was last read with the token found in it, `filled` the fields that say something nobody
-    has typed, with the reason, and `asked_host` whose keys were asked for. `judged` are the inputs as they were for the
-    shown verdict, and `asked` for the one asked for last, which may be `awaited`. `submitted`: the text is judged as
-    soon as it is read; `arrived`: if there is a token in it. `wrong` is what is said of a field, by its name.
-    `keys_url` is what is offered in place of a key file.
+    `read` is the text as it was last read, with `verdicts` by the places of its tokens and `outcomes` the ids of those
+    in the session, `filled` the fields that say something nobody
+    has typed, with the reason. `judged` are the inputs as they were for the
+    shown verdict, and `asked` for the one asked for last, which may be `awaited`. `then` is what follows when the text
+    is read. `wrong` is what is said of a field, by its name. `keys_url` is what is offered in place of a key file, and
+    `pasted_keys` are keys that were pasted.
     """
 
-    read: tuple[str, Token] | None = field(repr=False)
+    read: Reading | None = field(repr=False)
+    verdicts: Mapping[int, Verdict]
+    outcomes: Mapping[int, str]
     profile: str
     chosen_by_hand: bool
     filled: Mapping[str, tuple[str, str | None]]
@@ -61,15 +65,14 @@ class PasteDraft:
     secret: str = field(repr=False)
     expectations: tuple[str, ...]
     expectations_open: bool
-    asked_host: str
     judged: Mapping[str, object] = field(repr=False)
     asked: Mapping[str, object] = field(repr=False)
     awaited: bool
-    submitted: bool
-    arrived: bool
+    then: int
     wrong: Mapping[str, str]
     scrolled: int
     keys_url: str
+    pasted_keys: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +101,15 @@ class ScopesDraft:
     typed: str
 
 
+@dataclass(frozen=True, slots=True)
+class ListsDraft:
+    """Of the sidebar: what its lists are filtered by, and the cases that are closed, which no file is told."""
+
+    filter: str = field(repr=False)
+    verdicts: frozenset[Verdict]
+    closed_cases: frozenset[str]
+
+
 class Drafts(QObject):
     """None of them holds what is in a profile or a request: that is not lost with a window."""
 
@@ -109,6 +121,7 @@ class Drafts(QObject):
         self.profile: ProfileDraft | None = None
         self.inspection: InspectionDraft | None = None
         self.scopes: ScopesDraft | None = None
+        self.lists: ListsDraft | None = None
         self.scan_filter = ""
         self.names_nobody = False
         """Whether reports have labels in place of who they are about: for as long as the program runs."""
@@ -121,5 +134,5 @@ class Drafts(QObject):
 
     def taken_up(self) -> None:
         """All but the texts, and how reports are written, is in the new window by now, and is kept nowhere else."""
-        self.paste = self.profile = self.inspection = self.scopes = None
+        self.paste = self.profile = self.inspection = self.scopes = self.lists = None
         self.scan_filter = ""

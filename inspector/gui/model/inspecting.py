@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.scan.scan import Found
     from inspector.core.tokens.token import Token
     from inspector.gui.model.intake.api_answers import ApiAnswers
-    from inspector.gui.model.intake.judging import Judged
+    from inspector.gui.model.intake.judging import JudgedText
     from inspector.gui.model.intake.reading import Reading
 
 
@@ -91,6 +91,8 @@ class Pasted:
     reading: Reading | None = field(default=None, repr=False)
     key_text: str = field(default="", repr=False)
     again: str | None = None
+    arrives: bool = True
+    """Whether its verdict comes in front; not where it follows what is being typed."""
 
 
 def read_key_file(path: Path, now: float) -> KeySet:
@@ -156,6 +158,8 @@ class Inspecting(QObject):
     are for.
     """
 
+    others_judged = Signal(object, object)
+    """The Pasted and what is known of the other tokens in it, by their places: those Outcomes are listed by now."""
     judged = Signal(object, object)
     """The Pasted and its Outcome, which is listed by now where there is a token."""
     explained = Signal(object, object)
@@ -208,20 +212,20 @@ class Inspecting(QObject):
 
     def judge(self, what: Pasted) -> None:
         """Judge a text with the keys at hand, or those that `what` says to fetch first."""
-        from inspector.gui.model.intake.judging import Judged, explained, others_of
+        from inspector.gui.model.intake.judging import JudgedText, explained, others_of
 
         self._what = what
         reading, judge, now = what.reading, self._judge(), self._services.now
         call = self._call(what, self._anew("judging"))
         alone = reading is not None and reading.token is None and reading.intake.answer is not None
 
-        def all_of_it(report: Report) -> Judged:
+        def all_of_it(report: Report) -> JudgedText:
             outcome = call(report) if not alone else None
             if reading is None:
-                return Judged(outcome)
+                return JudgedText(outcome)
             inspection = outcome.inspection if outcome is not None else None
             answer = explained(reading, what.profile, inspection, now())
-            return Judged(outcome, others_of(reading, judge), answer)
+            return JudgedText(outcome, others_of(reading, judge), answer)
 
         self._judging.run(all_of_it)
 
@@ -279,7 +283,7 @@ class Inspecting(QObject):
 
         return call
 
-    def _on_judged(self, judged: Judged) -> None:
+    def _on_judged(self, judged: JudgedText) -> None:
         what = self._let_go()
         outcome = judged.outcome
         if outcome is None:
@@ -289,10 +293,11 @@ class Inspecting(QObject):
         if old is not None:
             outcome = replace(outcome, id=old.id, marks=old.marks)
         outcome = self._tokens.add(outcome) or outcome
-        for _, other in judged.others:  # below the chosen one, in the order of the text
-            self._tokens.add(other)
+        # Below the chosen one, in the order of the text.
+        others = {at: self._tokens.add(other) or other for at, other in judged.others}
         if what is not None and what.reading is not None:
             self._answers.keep(outcome.id, judged.answer)
+            self.others_judged.emit(what, others)
         self.judged.emit(what, outcome)
 
     def _on_refused(self, error: InspectorError) -> None:

@@ -13,8 +13,8 @@ from inspector.core.text.language import tr
 from inspector.gui.model.profile_steps.arranging import ANYWHERE, Arrange
 from inspector.gui.model.profile_steps.coming_and_going import Create, Delete, Restore
 from inspector.gui.model.profile_steps.edit import Edit
-from inspector.gui.model.profile_steps.importing import ImportStep, Withdrawal
-from inspector.gui.model.profile_steps.step import Deleted, ProfileStep
+from inspector.gui.model.profile_steps.importing import ImportStep
+from inspector.gui.model.profile_steps.step import Deleted, ProfileStep, Withdrawal
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.requests import Requests
 
@@ -84,22 +84,22 @@ class ProfileHistory(QObject):
         self.push(command)
         return lambda: self._take_back(command), command.was_running
 
-    def set_environment(self, ids: Sequence[str], name: str) -> bool:
-        """Move profiles of the user's own into an environment, "" for none, as one step; whether any was elsewhere."""
+    def set_environment(self, ids: Sequence[str], name: str) -> Arrange | None:
+        """Move profiles of the user's own into an environment, "" for none: the step; None where all are there."""
         return self._arrange(Arrange(self._profiles, ids, name, ANYWHERE))
 
-    def move(self, ids: Sequence[str], before_id: str | None, environment: str | None = None) -> bool:
-        """Put profiles of the user's own before another one, or at the end, as one step; whether anything changed.
+    def move(self, ids: Sequence[str], before_id: str | None, environment: str | None = None) -> Arrange | None:
+        """Put profiles of the user's own before another one, or at the end: the step; None where nothing changes.
 
         `environment` is the one that they come into by that; None leaves them in theirs.
         """
         return self._arrange(Arrange(self._profiles, ids, environment, before_id))
 
-    def _arrange(self, step: Arrange) -> bool:
-        if step.changes:
-            self.push(step)
-            return True
-        return False
+    def _arrange(self, step: Arrange) -> Arrange | None:
+        if not step.changes:
+            return None
+        self.push(step)
+        return step
 
     def take_over(self, new: Sequence[Profile], changed: Sequence[tuple[Profile, Profile]]) -> ImportStep:
         """Add profiles that a file has brought and change others by it, as one step: nothing of it is confirmed yet."""
@@ -108,9 +108,10 @@ class ProfileHistory(QObject):
         self.push(step)
         return step
 
-    def withdraw(self, step: ImportStep) -> str:
-        """Take an import back; what it was, "" where it is gone by now."""
-        if not any(step is each for each in self._imports):
+    def withdraw(self, step: ProfileStep) -> str:
+        """Take back one step, whatever has followed it; what it was, "" where it is gone or taken back by now."""
+        done = (self.stack.command(at) for at in range(self.stack.index()))
+        if not any(step is each for each in done):
             return ""
         if self.stack.index() and self.stack.command(self.stack.index() - 1) is step:
             self.stack.undo()

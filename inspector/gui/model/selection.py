@@ -195,7 +195,7 @@ class Selection(QObject):
         self.chosen.emit()
         shown = self._shown
         pasted = shown.outcome is not None and shown.outcome.origin is TokenOrigin.PASTED
-        stays = self.purpose is Purpose.PASTE and pasted
+        stays = self.purpose is Purpose.PASTE and (pasted or (shown.outcome is None and shown.answer is not None))
         self._set(shown if stays else Shown(Purpose.PASTE, shown.profile_id))
 
     def enter_scan(self) -> None:
@@ -234,17 +234,18 @@ class Selection(QObject):
             self._set(replace(self._shown, purpose=Purpose.START, outcome=None))
             self.find_something()
 
-    def show(self, outcome: Outcome | None) -> None:
-        """Show an outcome beside the form that is there, or that there is none."""
+    def show(self, outcome: Outcome | None, *, turn: bool = True) -> None:
+        """Show an outcome beside the form that is there, or that there is none; in front if `turn`."""
         before = self._shown
         self._set(replace(before, outcome=outcome, edited="", answer=None))
-        if outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
+        if turn and outcome is not None and self._shown.differs(before) and self.purpose is not Purpose.SCAN:
             self.turned.emit(InFront.INSPECTION)  # there the keyboard goes through a list
 
-    def show_answer(self, answer: Explanation) -> None:
-        """Show what an API answered, without a token."""
+    def show_answer(self, answer: Explanation, *, turn: bool = True) -> None:
+        """Show what an API answered, without a token; in front if `turn`."""
         self._set(replace(self._shown, outcome=None, edited="", answer=answer))
-        self.turned.emit(InFront.INSPECTION)
+        if turn:
+            self.turned.emit(InFront.INSPECTION)
 
     def _on_answer(self, outcome_id: str) -> None:
         if self.shows(outcome_id):
@@ -260,7 +261,7 @@ class Selection(QObject):
     def leave_report(self) -> None:
         """Go back from the report to what was shown before, as it is by now."""
         before, self._before_report = self._before_report, None
-        if before is None:
+        if before is None or (before.purpose is Purpose.PROFILE and self._profiles.get(before.profile_id) is None):
             self.leave()
             return
         outcome = self._tokens.get(before.outcome_id) or before.outcome
@@ -271,6 +272,9 @@ class Selection(QObject):
         """Every token was forgotten: show the form that is there, without one."""
         if self._before_import is not None:
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
+        if self.purpose is Purpose.REPORT:
+            before = self._before_report or Shown(Purpose.PASTE, self._shown.profile_id)
+            self._set(replace(before, outcome=None, edited="", answer=None))
         self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
@@ -298,6 +302,8 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
+        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
+        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
         self._untold.append((before, shown))
         if self._telling:
             return
@@ -312,7 +318,8 @@ class Selection(QObject):
 
     def mark_edited(self, name: str) -> None:
         """Say which input was changed after the shown outcome was judged; "" where all are as they were."""
-        if name != self._shown.edited and (self._shown.outcome is not None or not name):
+        shown = self._shown
+        if name != shown.edited and (shown.outcome is not None or shown.answer is not None or not name):
             self._set(replace(self._shown, edited=name))
 
     def _on_profiles(self) -> None:

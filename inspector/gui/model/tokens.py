@@ -9,14 +9,15 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
 
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
-from inspector.core.text.language import tr
+from inspector.core.text.language import plural, tr
 from inspector.gui.model.session.facts import ListedFacts
 from inspector.gui.model.session.order import TokenOrder, TokenPlace
-from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenStep
+from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
@@ -73,8 +74,9 @@ class SessionTokens(QObject):
         """What lists say of each."""
         self.current_case = ""
         """The case that a new token goes into, "" for none."""
-        self.push: Callable[[TokenStep], object] = lambda step: step.redo()
-        """Does a step, and remembers it so that it can be taken back."""
+        alone = QUndoStack(self)
+        self.history = TokenHistory(alone, alone.push)
+        """What was done to tokens and can be taken back; a workspace has one stack for all of it."""
 
     @property
     def all(self) -> tuple[Outcome, ...]:
@@ -127,19 +129,20 @@ class SessionTokens(QObject):
         """
         from inspector.core.journeys.stored_outcomes import to_stored
 
-        if to_stored(outcome) is None or outcome.inspection is None:
+        inspection = outcome.inspection
+        if to_stored(outcome) is None or inspection is None:
             return None
         if outcome.id in self:
             outcome = replace(outcome, marks=self.marks_of(outcome.id))
         else:
-            known = self.get(self.same_as(outcome.inspection.token.text))
+            known = self.get(self.same_as(inspection.token.text))
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
         self._put(outcome)
         stored = to_stored(outcome)
         if stored is not None:
-            self._keep(stored)
+            self._keep([stored])
         self.changed.emit()
         return outcome
 
@@ -150,9 +153,9 @@ class SessionTokens(QObject):
     def end_log_out(self, *, failed: bool) -> None:
         """Keep at rest again what is added, and what was added meanwhile where nothing was cleared."""
         waiting, self._waiting = self._waiting, None
-        for stored in (waiting or ()) if failed else ():
-            if stored.id in self:
-                self._keep(replace(stored, marks=self.marks_of(stored.id)))
+        kept = [replace(each, marks=self.marks_of(each.id)) for each in waiting or () if failed and each.id in self]
+        if kept:
+            self._keep(kept)
 
     def restore(self, outcomes: Iterable[Outcome]) -> None:
         """List outcomes as they are, where none has their ids."""
@@ -180,6 +183,7 @@ class SessionTokens(QObject):
         """Forget every outcome; what is at rest is the session's business."""
         for held in (self._outcomes, self._stored, self._listed, self._copies, self._due, self._order, self.facts):
             held.clear()
+        self.history.forget()
         self._judge, self.current_case = None, ""
         self._rest.stop()
         self.changed.emit()
@@ -207,6 +211,13 @@ class SessionTokens(QObject):
         """Those of the tokens in a case, or in none for "", in their order."""
         return tuple(id_ for id_ in self._order.ids if self.marks_of(id_).case == case)
 
+    def note_shown(self, outcome_id: str | None, *, elsewhere: bool) -> None:
+        """This token is shown, and new ones go into its case; where none is, in the same unless it is `elsewhere`."""
+        if outcome_id in self:
+            self.current_case = self.marks_of(outcome_id).case
+        elif elsewhere:
+            self.current_case = ""
+
     def mark(self, outcome_id: str, marks: TokenMarks) -> None:
         """Put other marks on a token, as a step that can be taken back."""
         self.mark_all({outcome_id: marks}, lambda: tr("change of a token"))
@@ -215,7 +226,7 @@ class SessionTokens(QObject):
         """Put other marks on tokens, by their ids, as one step, which `words` names. Nothing where none is another."""
         after = {id_: given.tidy for id_, given in marks.items() if id_ in self and given.tidy != self.marks_of(id_)}
         if after:
-            self.push(MarkStep(self, {id_: self.marks_of(id_) for id_ in after}, after, words))
+            self.history.push(MarkStep(self, {id_: self.marks_of(id_) for id_ in after}, after, words))
 
     def remove(self, outcome_ids: Iterable[str]) -> RemoveStep | None:
         """Take tokens off the list and out of the file, as one step; None where none of them is listed."""
@@ -223,7 +234,7 @@ class SessionTokens(QObject):
         if not there:
             return None
         step = RemoveStep(self, there, self.name_of(there[0]))
-        self.push(step)
+        self.history.push(step)
         return step
 
     def put_marks(self, marks: Mapping[str, TokenMarks]) -> None:
@@ -248,7 +259,7 @@ class SessionTokens(QObject):
         """Take tokens off the list and out of the file: as they were, those that are there."""
         there = [id_ for id_ in token_ids if id_ in self]
         at_rest = [each for id_ in there for each in self._at_rest(id_)]
-        taken = [self._stored.pop(id_, None) or self._outcomes.pop(id_) for id_ in there]
+        taken = [self._stored.pop(id_) if id_ in self._stored else self._outcomes.pop(id_) for id_ in there]
         gone = set(there)
         self._order.take_out(gone)
         self.facts.drop(gone)
@@ -267,6 +278,7 @@ class SessionTokens(QObject):
         from inspector.core.journeys.outcome import Outcome
         from inspector.core.journeys.stored_outcomes import to_stored
 
+        kept = []
         for each in taken:
             stored = to_stored(each) if isinstance(each, Outcome) else each
             if stored is None or self.same_as(stored.text) is not None:
@@ -278,7 +290,9 @@ class SessionTokens(QObject):
                 self._listed[_identity(each.text)] = each.id
                 self._settle(each)
                 self.facts.add((each.id,))
-            self._keep(stored)
+            kept.append(stored)
+        if kept:
+            self._keep(kept)
         self.changed.emit()
 
     def _note_copy(self, outcome_id: str, copy: StoredToken) -> None:
@@ -363,12 +377,13 @@ class SessionTokens(QObject):
         """Give a token the place among the others that it should have."""
         self._order.settle(each.id, place_of(each))
 
-    def _keep(self, stored: StoredToken) -> None:
+    def _keep(self, stored: Sequence[StoredToken]) -> None:
         if self._waiting is not None:
-            self._waiting.append(stored)
+            self._waiting += stored
             return
-        self._do(lambda: self._session().keep(stored), lambda error: tr(
-            "The token of {label} is in memory only. {error}", label=stored.name, error=error
+        self._do(lambda: self._session().keep(*stored), lambda error: plural(
+            len(stored), "The token of {label} is in memory only. {error}", "{n} tokens are in memory only. {error}",
+            label=stored[0].name, error=error,
         ))  # fmt: skip
 
     def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:

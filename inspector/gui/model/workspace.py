@@ -17,6 +17,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
+from inspector.gui.model.files.issuer_keys import IssuerKeys
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
@@ -37,12 +38,12 @@ from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.profile_secrets.secrets_in_file import SecretsInFile
 from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.reporting.reporting import Reporting
 from inspector.gui.model.requests import Requests
 from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
-from inspector.gui.model.session.current_case import CurrentCase
 from inspector.gui.model.session.steps import TokenHistory
 from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
@@ -98,13 +99,12 @@ class Workspace(QObject):
         self.answers = ApiAnswers(self)
         self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
+        self.issuer_keys = IssuerKeys(services, self.found, self.messages)
         self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
-        self.token_history = TokenHistory(self.history.stack, self.history.push, self)
-        self.tokens.push = self.token_history.push
-        CurrentCase(self.selection, self.tokens)
+        self.tokens.history = TokenHistory(self.history.stack, self.history.push)
         self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
@@ -123,11 +123,12 @@ class Workspace(QObject):
         path = services.store.path
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
-        self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
+        self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
+        self.left_in_memory = LogOutCheck(services.search, lambda: self.used, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
-            self.importing, self.environments,
+            self.importing, self.environments, self.issuer_keys, self.reporting,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -154,7 +155,6 @@ class Workspace(QObject):
         self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
-        self.cleared.connect(self.token_history.forget)
         self.cleared.connect(self.intakes.clear)
         self.cleared.connect(self.history.forget_edits)
         self.logged_out.connect(self.logging_out.on_logged_out)
@@ -398,7 +398,8 @@ class Workspace(QObject):
         else:
             self.left_in_memory.begin(marks, lambda found: self.logged_out.emit(done.looked_for(found)))
 
-    def _used_again(self) -> bool:
+    @property
+    def used(self) -> bool:
         """Whether anything came since all was cleared, of which there may be something in memory."""
         typed = not self.drafts.pasted.isEmpty()
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
@@ -427,6 +428,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
+    "inspector.gui.model.files.found_judge",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",

@@ -1,7 +1,8 @@
-"""What happens with a pasted text: it is judged, shown, and said to be older than what is typed since."""
+"""What happens with a text that is pasted or dropped: it replaces what was there, is judged, and is shown with all."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,38 +15,55 @@ from inspector.core.errors import InspectorError, KeySetError
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import PASTE
+from inspector.gui.drop.actions import is_local
 from inspector.gui.model.inspecting import Pasted
-from inspector.gui.model.selection import InFront, Purpose
+from inspector.gui.model.intake.intakes import Standing
+from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.paste.provenance import Provenance
+from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:
+    from inspector.core.checks.verdict import Verdict
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.tokens.token import Token
+    from inspector.gui.model.intake.reading import Reading
     from inspector.gui.paste.form import PasteForm
+    from inspector.gui.paste.links import IntakeLinks
 
 
 class PasteActions(QObject):
     """Makes the paste form when it is first needed: few starts need it."""
 
     list_asked = Signal(str)
-    """The tokens of a text are to be listed."""
+    """The tokens of a text are to be listed in a table."""
+    emptied = Signal()
+    """There is no text in the form any more, or there is one again."""
 
     def __init__(self, work: Workspace, registry: Registry, parent: QWidget) -> None:
         super().__init__(parent)
         self._work, self._registry, self._window = work, registry, parent
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
+        self._links: IntakeLinks | None = None
+        self._provenance: Provenance | None = None
         self._outdated = False
         """Whether the form is to be shown other profiles when it is next needed."""
         self._awaited = False
         """Whether the verdict on the text that was judged last is still wanted."""
+        self._verdicts: dict[int, Outcome] = {}
+        """What is known of the tokens in the text, by their places."""
         self._selection.token_chosen.connect(self._on_token_chosen)
         self._selection.paste_asked.connect(self._on_paste_asked)
+        self._selection.changed.connect(self._on_selection)
+        work.tokens.judged.connect(self._on_judged_again)
+        work.inspecting.others_judged.connect(self._on_others_judged)
         work.inspecting.judged.connect(self._on_judged)
+        work.inspecting.explained.connect(self._on_explained)
         work.inspecting.refused.connect(self._on_refused)
-        work.inspecting.asked.connect(self._on_asked)
         work.inspecting.checked.connect(self._on_checked)
         work.profiles.changed.connect(self._show_profiles)
+        work.intakes.restored.connect(self._on_restored)
         work.cleared.connect(self._clear)
         registry.add(
             Action("paste", mark("Paste a token"), TOKENS, self.paste, keys=(PASTE,),
@@ -58,23 +76,44 @@ class PasteActions(QObject):
         """The form, if it was needed."""
         return self._form
 
+    @property
+    def empty(self) -> bool:
+        """Whether there is no text in the form, and nothing is shown of one."""
+        shown = self._selection.shown
+        return (self._form is None or self._form.empty) and shown.outcome is None and shown.answer is None
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether the form is still to read or to judge something by itself."""
+        return self._form is not None and self._form.unsettled
+
     def form(self) -> PasteForm:
         """The form, which is made now if it was not needed before."""
         if self._form is None:
             from inspector.gui.paste.form import PasteForm
+            from inspector.gui.paste.links import IntakeLinks
 
-            form = self._form = PasteForm(self._work.drafts.pasted)
+            form = self._form = PasteForm(self._work.drafts.pasted, self._work.services.now)
             form.setParent(self._window)  # it goes with the window, also where it is never shown
             form.hide()
             form.rules.usable = self._work.profiles.usable
+            form.active = lambda: self._selection.purpose is Purpose.PASTE
+            form.busy = lambda: self._work.inspecting.awaited is not None
             form.show_profiles(self._work.profiles.all)
             form.inspect_requested.connect(self._judge)
+            form.recognised.connect(self._on_recognised)
             form.edited.connect(self._on_edited)
-            form.list_requested.connect(self.list_asked)
             form.cleared.connect(self._on_cleared_by_hand)
-            form.answer_requested.connect(lambda: self._registry.run("answer"))
+            form.emptied.connect(lambda _: self.emptied.emit())
+            form.rules.make_one.clicked.connect(partial(self._registry.run, "profile-from-token"))
+            form.footer.from_clipboard.clicked.connect(partial(self._registry.run, "paste"))
+            form.footer.open.clicked.connect(partial(self._registry.run, "open"))
+            form.footer.undo.clicked.connect(self.undo)
+            self._links = IntakeLinks(self._work, self._registry, form, self)
+            self._provenance = Provenance(self._work, form)
             self._registry.show_keys("submit", form.inspect)
-            self._registry.show_keys("answer", form.answer)
+            self._registry.show_keys("paste", form.footer.from_clipboard)
+            self._registry.show_keys("open", form.footer.open)
         elif self._outdated:
             self._form.show_profiles(self._work.profiles.all)
         self._outdated = False
@@ -89,11 +128,20 @@ class PasteActions(QObject):
         """Have in the form what stood in that of the window before."""
         draft = self._work.drafts.paste
         if draft is not None:
-            self.form().take_up(draft)
+            form = self.form()
+            form.take_up(draft)
             self._awaited = draft.awaited
+            listed = ((at, self._work.tokens.get(id_)) for at, id_ in form.outcomes.items())
+            self._verdicts = {at: outcome for at, outcome in listed if outcome is not None}
+
+    # --- what arrives -------------------------------------------------------------------------------------------------
 
     def paste(self) -> None:
         """Have what is on the clipboard judged in the form; a text that defines clients, as a template, is reviewed."""
+        urls = QGuiApplication.clipboard().mimeData().urls()
+        if len(urls) == 1 and is_local(urls[0]):
+            self._work.arriving.take_file(Path(urls[0].toLocalFile()))
+            return
         text = QGuiApplication.clipboard().text()
         if _defines(text):
             self._work.arriving.take_text(text, otherwise=self._selection.open_paste)
@@ -106,58 +154,220 @@ class PasteActions(QObject):
         self._selection.turned.emit(InFront.FORM)
         self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def take(self, text: str, token: Token) -> None:
-        """Show a text from elsewhere, which was read already, and judge it."""
+    def take(self, text: str) -> None:
+        """Have a text from elsewhere in the place of the one in the form, and judge it."""
         self._selection.enter_paste()
-        self.form().take(text, token)
+        self._arrive(text)
+
+    def take_dropped(self, text: str) -> None:
+        """The same for one that may define clients, which are reviewed then."""
+        if not text.strip():  # whoever it comes from is gone
+            self._messages.warn(tr("The text holds no token."))
+        elif _defines(text):
+            self._work.arriving.take_text(text, otherwise=partial(self.take, text))
+        else:
+            self.take(text)
+
+    def _arrive(self, text: str) -> None:
+        form, before = self.form(), self._standing()
+        self._work.arriving.take_back()
+        if form.arrive(text) and text != before.text:
+            self._work.intakes.replace(before, self._work.services.now())
+
+    def _on_paste_asked(self) -> None:
+        form, text = self.form(), QGuiApplication.clipboard().text()
+        form.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if text.strip():
+            self._arrive(text)
+        elif not form.empty and self._selection.outcome is None:
+            self._arrive(form.editor.text)
+
+    def _standing(self) -> Standing:
+        """What stands in the form now, and what is shown of it."""
+        form, shown = self.form(), self._selection.shown
+        reading = form.reading
+        about = shown.purpose is Purpose.PASTE and not shown.edited and reading is not None
+        return Standing(
+            form.editor.text,
+            self._work.intakes.since or self._work.services.now(),
+            reading,
+            shown.outcome if about else None,
+            shown.answer if about else None,
+        )
+
+    # --- taking back --------------------------------------------------------------------------------------------------
+
+    def lead(self, action_id: str, do: Callable[[], object], can: Callable[[], bool]) -> None:
+        """Have an action, as undo, do this in place of what it does otherwise, while the form is there and it `can`."""
+        action = self._registry[action_id]
+        otherwise, why_not = action.do, action.why_not
+
+        def mine() -> bool:
+            return self._selection.purpose is Purpose.PASTE and can()
+
+        def run() -> None:
+            if mine():
+                do()
+            elif otherwise is not None:
+                otherwise()
+
+        action.do, action.why_not = run, lambda: "" if mine() else why_not()
+
+    def lead_undo(self) -> None:
+        """While the form is there, undo brings the former text back with its verdict, and redo the one after it."""
+        intakes = self._work.intakes
+        self.lead("undo", self.undo, lambda: intakes.can_undo)
+        self.lead("redo", self.redo, lambda: intakes.can_redo)
+
+    def undo(self) -> None:
+        """Bring the text that was replaced back, with its verdict."""
+        self._work.intakes.undo(self._standing())
+
+    def redo(self) -> None:
+        """Bring the text back that took its place, with its verdict."""
+        self._work.intakes.redo(self._standing())
+
+    def _on_restored(self, standing: Standing) -> None:
+        self._awaited = False
+        form = self.form()
+        self._selection.enter_paste()
+        outcome = standing.outcome
+        if outcome is not None:
+            outcome = self._work.tokens.get(outcome.id) or outcome
+        inspection = outcome.inspection if outcome is not None else None
+        shown = outcome is not None or standing.answer is not None
+        reading = standing.reading if shown or standing.reading is None or not standing.reading.is_judged else None
+        form.restore(standing.text, reading, inspection)
+        self._verdicts = {}
+        if outcome is not None and reading is not None and reading.intake.token is not None:
+            self._note({reading.intake.token: outcome})
+        if outcome is None and standing.answer is not None:
+            self._selection.show_answer(standing.answer)
+        else:
+            self._selection.show(outcome)
+        if inspection is not None:
+            form.remember_judged()
+
+    # --- judging ------------------------------------------------------------------------------------------------------
 
     def take_keys(self, path: Path) -> None:
         """Take the keys from a file from here on."""
         self.form().set_key_file(path)
-
-    def confirm_issuer(self, issuer: str) -> Pasted | None:
-        """Expect `issuer`, and what is to be judged then; None where its keys must not be fetched."""
-        what = self.form().confirm_issuer(issuer)
-        self._awaited = what is not None
-        return what
 
     def judge_again(self) -> None:
         """Judge the text with all that stands in the form now."""
         self.form().submit()
 
     def _judge(self, what: Pasted) -> None:
-        if (what.token is None or not what.token.is_one) and _defines(what.text):
-            self._work.arriving.take_text(what.text, otherwise=partial(self._judge_token, what))
-        else:
-            self._judge_token(what)
-
-    def _judge_token(self, what: Pasted) -> None:
         self._awaited = True
         self._work.inspecting.judge(what)
+
+    def _on_recognised(self, reading: Reading | None, arrived: bool) -> None:
+        """There is nothing to judge by itself in the text, which is another one than that of the verdict."""
+        self._awaited = False
+        self._verdicts = {}
+        if self._selection.purpose is not Purpose.PASTE:
+            return
+        self._selection.show(None)
+        if reading is None:
+            return
+        if reading.intake.is_table and arrived:
+            self.list_asked.emit(reading.text)
+        elif arrived:
+            self._announce()
 
     def _on_token_chosen(self, outcome: Outcome) -> None:
         """Show the text of a token that was chosen; a verdict that is still awaited is of another one."""
         self._awaited = False
         if self._selection.purpose is Purpose.PASTE and outcome.inspection is not None:
-            self.form().show_token(outcome.inspection)
-
-    def _on_paste_asked(self) -> None:
-        self.form().editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.form().paste_from_clipboard(anew=self._selection.outcome is None)
+            form = self.form()
+            text = form.editor.text
+            form.show_token(outcome.inspection)
+            if form.editor.text != text:
+                self._verdicts = {}
+                self._work.intakes.since = outcome.at
+            reading = form.reading
+            if reading is not None and reading.intake.token is not None:
+                self._note({reading.intake.token: outcome})
 
     def _on_edited(self, name: str) -> None:
         if self._selection.purpose is Purpose.PASTE:
             self._selection.mark_edited(name)
 
+    def _on_others_judged(self, what: Pasted, others: dict[int, Outcome]) -> None:
+        if self._awaited and self._is_here(what):
+            self._note(others)
+
     def _on_judged(self, what: Pasted, outcome: Outcome) -> None:
         if not self._awaited:
             return
-        if outcome.inspection is None or self._work.tokens.get(outcome.id) is None:
+        form = self.form()
+        listed = self._work.tokens.get(outcome.id)
+        if outcome.inspection is None or listed is None:
             self._messages.say(_why_not_listed(outcome))
-        self.form().show_result(what)
+        reading = form.reading
+        if reading is not None and reading.intake.token is not None and self._is_here(what):
+            self._note({reading.intake.token: outcome})
         if self._selection.purpose is Purpose.PASTE:
-            self._selection.show(outcome)
-            self.form().compare_with_asked()
+            self._selection.show(listed or outcome, turn=what.arrives)
+            form.compare_with_asked()
+        if what.reading is not None and what.arrives:
+            self._announce()
+
+    def _on_explained(self, what: Pasted, answer: Explanation | None) -> None:
+        if not self._awaited or self._selection.purpose is not Purpose.PASTE:
+            return
+        if answer is None:
+            self._selection.show(None)
+            return
+        self._selection.show_answer(answer, turn=what.arrives)
+        self.form().compare_with_asked()
+        if what.arrives:
+            self._announce()
+
+    def _is_here(self, what: Pasted) -> bool:
+        """Whether the text that was judged is the one in the form."""
+        reading = self.form().reading
+        if reading is None:
+            return False
+        judged = what.reading
+        return judged.text == reading.text if judged is not None else reading.token is not None
+
+    def _note(self, outcomes: dict[int, Outcome]) -> None:
+        """These are the outcomes of tokens in the text, by their places."""
+        self._verdicts = {**self._verdicts, **outcomes}
+        self.form().outcomes = {at: outcome.id for at, outcome in self._verdicts.items()}
+        self._show_verdicts()
+
+    def _show_verdicts(self) -> None:
+        verdicts: dict[int, Verdict] = {
+            at: outcome.inspection.verdict for at, outcome in self._verdicts.items() if outcome.inspection is not None
+        }
+        self.form().show_verdicts(verdicts)
+
+    def _on_judged_again(self, outcome_id: str) -> None:
+        """A token of the session was judged again: its row says so."""
+        outcome = self._work.tokens.get(outcome_id)
+        known = [at for at, each in self._verdicts.items() if each.id == outcome_id]
+        if outcome is not None and known:
+            self._verdicts.update(dict.fromkeys(known, outcome))
+            self._show_verdicts()
+
+    def _on_selection(self, before: Shown, shown: Shown) -> None:
+        outcome = shown.outcome
+        if outcome is not None and outcome is not before.outcome and shown.purpose is Purpose.PASTE:
+            known = [at for at, each in self._verdicts.items() if each.id == outcome.id]
+            if known and self._verdicts[known[0]] is not outcome:
+                self._verdicts.update(dict.fromkeys(known, outcome))
+                self._show_verdicts()
+        if shown.purpose is Purpose.PASTE:
+            self.emptied.emit()
+
+    def _announce(self) -> None:
+        """Say all that was recognised, where the verdict alone does not."""
+        form = self.form()
+        if len(form.list.rows.rows) > 1 or form.reading is None or not form.reading.is_judged:
+            announce(form.list, form.found)
 
     def _on_refused(self, _: Pasted, error: InspectorError) -> None:
         if self._awaited:
@@ -165,13 +375,12 @@ class PasteActions(QObject):
         else:
             self._messages.warn(str(error))
 
-    def _on_asked(self, what: Pasted) -> None:
-        if self._selection.purpose is Purpose.PASTE:
-            self.form().show_result(what)
-
     def _on_checked(self, outcome: Outcome) -> None:
         if self._selection.purpose is Purpose.PASTE and self._selection.shows(outcome.id):
-            self.form().show_checked(outcome.inspection.key_set if outcome.inspection is not None else None)
+            inspection = outcome.inspection
+            self.form().show_checked(inspection.key_set if inspection is not None else None)
+            if inspection is not None and outcome.profile is None and inspection.expectation.issuer:
+                self.form().confirm_issuer(inspection.expectation.issuer)
 
     def _show_profiles(self) -> None:
         """At once where the form is shown: to list thousands with every letter typed into another form is felt."""
@@ -182,11 +391,14 @@ class PasteActions(QObject):
     def _on_cleared_by_hand(self) -> None:
         """The text is gone: so is what was said of it, and what would be said yet. A listed token stays listed."""
         self._awaited = False
+        self._verdicts = {}
+        self._work.intakes.clear()
         if self._selection.purpose is Purpose.PASTE:
             self._selection.show(None)
 
     def _clear(self) -> None:
         self._awaited = False
+        self._verdicts = {}
         if self._form is not None:
             self._form.clear()
 

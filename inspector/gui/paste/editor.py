@@ -196,9 +196,9 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # the window's Inspect
             return
-        if event.key() == Qt.Key.Key_Down and not event.modifiers():
-            if not self.textCursor().movePosition(QTextCursor.MoveOperation.Down):
-                self.left_below.emit()
+        down = event.key() == Qt.Key.Key_Down and not event.modifiers()
+        if down and not self.textCursor().movePosition(QTextCursor.MoveOperation.Down):
+            self.left_below.emit()
         super().keyPressEvent(event)
 
 

@@ -1,10 +1,10 @@
-"""What the API expects, for one inspection: clients, scopes, kind of token, leeway, algorithms."""
+"""What the API expects, for one inspection: issuer, audience, keys, clients, scopes, kind of token, leeway."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -39,6 +39,7 @@ class Expectations(Disclosure):
 
     def __init__(self) -> None:
         super().__init__(tr("What the API expects"))
+        self._also: Callable[[], int] = int
         self.clients = line_edit("")
         self.scopes = line_edit(tr("None needed"))
         self.scope_rule, self.token_use = Choice(), Choice()
@@ -74,8 +75,21 @@ class Expectations(Disclosure):
         chosen = (self.scope_rule.value() != ALL, self.token_use.value() != DEFAULT)
         return sum(bool(edit.text().strip()) for edit in self._edits) + sum(chosen)
 
+    def lead_with(self, rows: Iterable[FieldRow], changed: Callable[[], int]) -> None:
+        """Have these rows before the others; `changed` tells how many of them say something."""
+        leading = tuple(rows)
+        for at, row in enumerate(leading):
+            self.column.insertWidget(at, row)
+        for row in reversed(leading):  # Tab goes through them in the order in which they lie on each other
+            row.lower()
+        self._also = changed
+
+    def summarise(self) -> None:
+        """Say how many fields say something, those before the others too."""
+        self.show_changed(self.changed + self._also())
+
     def _summarise(self) -> None:
-        self.show_changed(self.changed)
+        self.summarise()
         self.edited.emit()
 
     def show_defaults(self, expected: Expectation) -> None:

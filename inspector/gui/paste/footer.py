@@ -10,8 +10,6 @@ from inspector.gui.widgets.buttons import Emphasis
 from inspector.gui.widgets.labels import PLAIN
 from inspector.gui.widgets.panes.pane_footer import ButtonRow, Footer
 
-HEIGHT = 86
-
 
 class IntakeFooter(Footer):
     """Inspect is plain, since a text is judged as it arrives; it asks for attention where that has to be asked for."""
@@ -27,9 +25,13 @@ class IntakeFooter(Footer):
         """Brings the text that was replaced back, with its verdict."""
         self.change = buttons.link(tr("Change"))
         """Chooses another case for what has arrived."""
+        self.line.setStretch(1, 0)
         for each in (self.undo, self.change):
-            self.line.insertWidget(self.line.count(), each, 0, Qt.AlignmentFlag.AlignTop)
+            self.line.addWidget(each)
             each.hide()
+        self.line.addStretch(1)
+        for at in range(self.line.count()):  # the words and what can be done about them are one line
+            self.line.itemAt(at).setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.show_empty(True)
 
     def show_empty(self, empty: bool) -> None:

@@ -1,86 +1,102 @@
-"""The middle pane for a token from anywhere: the text, what to compare it with, and where its keys come from."""
+"""The middle pane for what is pasted or dropped: the text, what was recognised in it, what it is compared with."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable, Mapping
+from enum import IntEnum
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.verdict import Expectation
-from inspector.core.journeys.reading import read_token
+from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import mark, tr
-from inspector.core.text.numbers import grouped
-from inspector.core.text.urls import fetch_problem, host_of
-from inspector.core.tokens.token import Token
+from inspector.core.text.language import tr
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
+from inspector.gui.model.intake.reading import Reading, read, reading_of
 from inspector.gui.model.task import Task
 from inspector.gui.paste.editor import PasteEditor
-from inspector.gui.paste.found_words import found_words
-from inspector.gui.paste.key_fields import FILE, SECRET, URL, KeyFields
+from inspector.gui.paste.footer import IntakeFooter
+from inspector.gui.paste.header import IntakeHeader
+from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL, KeyFields
+from inspector.gui.paste.recognised.part import RecognisedPart
 from inspector.gui.paste.rules import Rules
 from inspector.gui.theme import theme
-from inspector.gui.theme.theme import Role
-from inspector.gui.widgets import buttons
 from inspector.gui.widgets.documents import let_go
 from inspector.gui.widgets.form_fields import FieldRow, PaneScroll
-from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.labels import PLAIN, MixedLabel
 from inspector.gui.widgets.layout import Hairline, set_margins
 from inspector.gui.widgets.panes.middle_pane import MiddlePane
-from inspector.gui.widgets.panes.pane_footer import Footer
-from inspector.gui.widgets.panes.pane_header import PaneHeader
 
-READ_AFTER_MS = 150
-READ_AT_ONCE = 65_536
-"""So many characters are read within a frame; more are read in the background."""
-LOCAL_WORDS = mark("Read on this computer. Nothing was sent.")
+JUDGED_AFTER_MS = 300
+"""After the last key so long, what was typed is read and judged."""
+COMPARED_WHOLE = 65_536
+"""So many characters are compared with those that were judged; a longer text is told by its revision."""
+EDITOR_HEIGHT, LOW_EDITOR_HEIGHT = 196, 128
+FIRST_FIELD = "text"
+
+
+class Then(IntEnum):
+    """What follows when a text is read."""
+
+    NOTHING = 0
+    JUDGE = 1
+    """It is judged, if there is something in it; what is wrong in the form is not said yet."""
+    ARRIVE = 2
+    """The same for a text that has just arrived, which comes in front with its verdict."""
+    SUBMIT = 3
+    """It is judged whatever it holds, since its user asks for it, or what is wrong in the form is said."""
 
 
 class PasteForm(MiddlePane):
-    """Emits what is to be judged; `show_result` says afterwards where its keys came from."""
+    """Emits what is to be judged; what it came to is told by the actions. `now` gives epoch seconds."""
 
     inspect_requested = Signal(object)
+    """With the Pasted that is to be judged."""
+    recognised = Signal(object, bool)
+    """With the Reading of a text in which nothing is to be judged by itself, and whether it has just arrived."""
     edited = Signal(str)
     """With the name of the first input that is another one than what was judged; "" where none is."""
-    answer_requested = Signal()
-    list_requested = Signal(str)
-    """With a text in which there are several tokens."""
     cleared = Signal()
     """The user has cleared the form."""
+    emptied = Signal(bool)
+    """Whether there is no text any more, or there is one."""
 
-    def __init__(self, document: QTextDocument | None = None) -> None:
+    def __init__(self, document: QTextDocument | None = None, now: Callable[[], float] = time.time) -> None:
         """Make it, with the text of `document` and its history."""
-        super().__init__(PaneHeader(tr("Paste a token"), menu=False))
+        super().__init__(IntakeHeader())
         self.editor = PasteEditor(document)
+        self.recognised_part = RecognisedPart(now)
+        self.list = self.recognised_part.list
         self.rules = Rules(self)
         self.profile, self.issuer, self.audience = self.rules.profile, self.rules.issuer, self.rules.audience
         self.expectations = self.rules.expectations
         self.key_source = KeyFields(self)
         self.keys, self.url, self.secret = self.key_source.choice, self.key_source.url, self.key_source.secret
         self.choose = self.key_source.choose
-        self.footer = Footer(tr("Inspect"), buttons.secondary(tr("Clear")))
+        self.footer = IntakeFooter()
         self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
-        self.list_all = buttons.link(tr("List all of them"))
-        self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
+        self.active: Callable[[], bool] = lambda: True
+        """Whether the form is what the window is for: only then is anything judged by itself."""
+        self.busy: Callable[[], bool] = bool
+        """Whether a verdict is awaited that is asked for by hand: what is typed meanwhile is judged after it."""
+        self.outcomes: dict[int, str] = {}
+        """By the places of the tokens of the text: the ids of their outcomes among those of the session."""
         self._judged: dict[str, object] = {}
         """The inputs as they were when the shown verdict came about, by their names."""
         self._asked: dict[str, object] = {}
         """The inputs as they were when a verdict was asked for last."""
-        self._asked_host = ""
-        """Whose keys were asked for, to judge the text as it is; "" for nobody's."""
-        self._found_token: Token | None = None
-        self._read_last: tuple[str, Token] | None = None
-        self._submit_when_read = self._arrived = False
-        """What follows when the text is read: it is judged, or judged if there is a token in it."""
+        self._reading_last: Reading | None = None
+        self._empty = True
+        self._then = Then.NOTHING
+        self._unread = False
+        """Whether the text is another one than what was read last."""
         self._reading = Task(self)
-        self._pause = QTimer(self, singleShot=True, interval=READ_AFTER_MS)
+        self._pause = QTimer(self, singleShot=True, interval=JUDGED_AFTER_MS)
         self._build()
         self._connect()
         self.show_profiles(())
@@ -88,129 +104,142 @@ class PasteForm(MiddlePane):
 
     def _build(self) -> None:
         px = theme.current().px
-        self.editor.setFixedHeight(px(168))
-        self._found_glyph = Glyph("check", line=18)
-        self._found = MixedLabel("", Role.SECONDARY, "text2")
-        self._editor_row = FieldRow(tr("Token, log line, curl command or header"), self.editor)
+        self.editor.setFixedHeight(px(EDITOR_HEIGHT))
+        self._editor_row = FieldRow(tr("Anything: token, answer, log, curl -iv, HAR, file"), self.editor)
         self._rows = {**self.rules.rows, **self.key_source.rows}
+        self.expectations.lead_with(
+            (row for name, row in self._rows.items() if name != "profile"),
+            lambda: self.rules.changed + (self.key_source.chosen != ASK),
+        )
         form = QWidget()
         column = QVBoxLayout(form)
         set_margins(column, px(16), px(12), px(6), px(16))
         column.setSpacing(px(12))
-        column.addWidget(self._editor_row)
-        found = QHBoxLayout()
-        found.setSpacing(px(6))
-        found.addWidget(self._found_glyph, 0, Qt.AlignmentFlag.AlignTop)
-        found.addWidget(self._found, 1)
-        column.addLayout(found)
-        column.addWidget(self.list_all, 0, Qt.AlignmentFlag.AlignLeft)
-        for row in self._rows.values():
-            column.addWidget(row)
-        column.addWidget(self.expectations)
-        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (
+            self._editor_row, self.recognised_part, Hairline(), self.rules.rows["profile"], self.expectations,
+        ):  # fmt: skip
+            column.addWidget(widget)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.body = PaneScroll(form)
-        parts = ((self.header, 0), (Hairline(), 0), (self.body, 1), (Hairline(), 0), (self.footer, 0))
-        for widget, stretch in parts:
-            outer.addWidget(widget, stretch)
-        self._say_where(tr(LOCAL_WORDS))
+        for part in (self.header, Hairline(), self.body, Hairline(), self.footer):
+            outer.addWidget(part, 1 if part is self.body else 0)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_text)
-        self.editor.too_long.connect(
-            lambda count: self._editor_row.set_error(
-                tr(
-                    "{count} characters are more than any token has. Nothing was read.",
-                    count=grouped(count),
-                )
-            )
-        )
-        self._pause.timeout.connect(self._read)
+        self.editor.too_long.connect(lambda _: self._editor_row.set_error(tr("Too long to paste. Open it as a file.")))
+        self.editor.left_below.connect(lambda: self.list.enter() if self.list.isVisibleTo(self) else None)
+        self.list.left_above.connect(lambda: self.editor.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.list.shown.connect(self.show_piece)
+        self._pause.timeout.connect(self._on_pause)
         self._reading.succeeded.connect(self._on_read)
         self.inspect.clicked.connect(self.submit)
         self.clear_button.clicked.connect(self._on_clear)
-        self.answer.clicked.connect(self.answer_requested)
-        self.list_all.clicked.connect(lambda: self.list_requested.emit(self.editor.text))
-        self.rules.edited.connect(self._on_input)
-        self.key_source.edited.connect(self._on_input)
+        self.rules.edited.connect(self._on_field)
+        self.key_source.edited.connect(self._on_field)
 
     # --- the text ---------------------------------------------------------------------------------------------------
 
     @property
     def found(self) -> str:
-        """What was found in the text, in words."""
-        return self._found.text()
+        """What was recognised in the text, in words."""
+        return self.recognised_part.words
+
+    @property
+    def reading(self) -> Reading | None:
+        """The text as it was read; None while there is none, or it is being read."""
+        return self._reading_last if not self._unread else None
+
+    @property
+    def unsettled(self) -> bool:
+        """Whether something in the form is still to be read or judged by itself."""
+        return self._pause.isActive() or self._reading.running
 
     def set_text(self, text: str) -> bool:
-        """Put a text into the editor and read it; False where it is too long, which is said below the editor."""
+        """Put a text into the editor, as if it was typed; False where it is too long, which is said below it."""
         return self.editor.set_text(text)
 
     def _show_editor(self) -> None:
         self.body.verticalScrollBar().setValue(0)  # all of it, and not only the line with the cursor
 
-    def _put(self, text: str) -> bool:
-        """Put a text that arrives into the editor; it is not read yet. False where it is too long."""
-        if not self.set_text(text):
-            return False
-        self.rules.expect_of_next()
-        self._pause.stop()
-        self._reading.cancel()
-        self._submit_when_read = self._arrived = False
-        return True
+    def arrive(self, text: str) -> bool:
+        """Have a text that arrives in the place of the one that is here, and judge it; False where it is too long.
 
-    def take(self, text: str, token: Token) -> None:
-        """Show a text that has been read already, compared with the profile of its issuer, and judge it."""
-        self._show_editor()
-        if self._put(text):
-            self._on_read((text, token))
-            if self.key_source.chosen != URL:
-                self.submit()
-
-    def paste_from_clipboard(self, *, anew: bool = False) -> None:
-        """Replace the text by what is on the clipboard, if there is any; Undo brings the former back.
-
-        A token in it is judged at once. Where keys would have to be fetched for that, only the user's Inspect does it.
-        Nothing is done where the same text stands here already, unless it is to be judged `anew`.
+        Where keys would have to be fetched for a verdict, only the user's Inspect does that.
         """
         self._show_editor()
-        text = QGuiApplication.clipboard().text()
-        if text.strip() and (anew or text != self.editor.text) and self._put(text):
-            self._arrived = self.key_source.chosen != URL
-            self._read()
+        if text != self.editor.text:
+            if not self.set_text(text):
+                return False
+            self.rules.expect_of_next()
+        self._begin_reading(Then.ARRIVE)
+        return True
+
+    def restore(self, text: str, reading: Reading | None, inspection: Inspection | None) -> None:
+        """Have a text back as it was read, with what was expected of its token; without a verdict it is judged."""
+        self._show_editor()
+        self.set_text(text)
+        if reading is None:
+            self._begin_reading(Then.JUDGE)
+            return
+        self._take_reading(reading)
+        if inspection is not None:
+            self._show_expected(inspection.expectation)
 
     def show_token(self, inspection: Inspection) -> None:
         """Show a token of the session, unless the text that is here holds it already, and what was expected of it."""
         token, self._judged = inspection.token, {}  # meanwhile nothing is older than what stands here
-        unread = self._pause.isActive() or self._reading.running
-        if unread or self._found_token is None or self._found_token.text != token.text:
-            self._submit_when_read = self._arrived = self.rules.chosen_by_hand = False
+        reading = self.reading
+        at = reading.place_of(token) if reading is not None else None
+        if reading is not None and reading.token is not None and reading.token.text == token.text:
+            pass
+        elif reading is None or at is None:
+            self.rules.chosen_by_hand = False
             self.set_text(token.text)
-            self._pause.stop()
-            self._reading.cancel()
-            self._on_read((token.text, token))
+            self._take_reading(reading_of(token))
+        else:
+            self._take_reading(reading.choosing(at))
         self._show_expected(inspection.expectation)
+
+    def _take_reading(self, reading: Reading) -> None:
+        """The text in the editor was read already."""
+        self._pause.stop()
+        self._reading.cancel()
+        self._then = Then.NOTHING
+        self._on_read(reading)
 
     def _show_expected(self, was: Expectation) -> None:
         whole = self.rules.show_expected(was)
         self.remember_judged()
         if not whole:
             self._judged["expectations"] = was
-            self._on_input()
+            self._tell_edited()
+
+    def show_piece(self, at: int) -> None:
+        """Show where a piece of the text stands; a token or an answer is judged, or explained, in place of another."""
+        reading = self.reading
+        if reading is None:
+            return
+        piece = reading.intake.pieces[at]
+        self.editor.show_place(piece.start, piece.end)
+        chosen = reading.choosing(at)
+        if chosen.intake != reading.intake:
+            self._take_reading(chosen)
+            self._submit(Then.ARRIVE)
 
     # --- what was judged --------------------------------------------------------------------------------------------
 
     def remember_judged(self) -> None:
         """The verdict that is shown is about what stands in the form now."""
-        self._judged = self._inputs()
+        self._judged = self._asked = self._inputs()
         self.edited.emit("")
 
     def compare_with_asked(self) -> None:
         """The verdict that is shown is about what stood here when it was asked for."""
         self._judged = self._asked
-        self._on_input()
+        self._on_field()
 
     def show_checked(self, keys: KeySet | None) -> None:
         """The shown token was checked with these keys: if they are from the file that is chosen here, say no more."""
@@ -218,12 +247,17 @@ class PasteForm(MiddlePane):
         name = source.path.name if source.path is not None and source.chosen == FILE else None
         if self._judged and keys is not None and keys.source.origin is Origin.FILE and keys.source.name == name:
             self._judged = self._judged | source.inputs()
-            self._on_input()
+            self._asked = self._asked | source.inputs()
+            self._on_field()
+
+    def show_verdicts(self, verdicts: Mapping[int, Verdict]) -> None:
+        """Show these verdicts beside the tokens of the text, by their places."""
+        self.recognised_part.show_verdicts(verdicts)
 
     def _inputs(self) -> dict[str, object]:
         """All that a verdict goes by."""
         return {
-            "text": self.editor.identity(READ_AT_ONCE),
+            FIRST_FIELD: self.editor.identity(COMPARED_WHOLE),
             **self.rules.inputs(),
             **self.key_source.inputs(),
             "expectations": self.expectations.texts(),
@@ -231,69 +265,109 @@ class PasteForm(MiddlePane):
 
     def _label_of(self, name: str) -> str:
         """What an input is called on the form."""
-        if name == "text":
+        if name == FIRST_FIELD:
             return tr("Text")
-        return self.expectations.header.text() if name == "expectations" else self._rows[name].label.text()
+        row = self._rows.get("keys" if name == "pasted keys" else name)
+        return row.label.text() if row is not None else self.expectations.header.text()
 
-    def _on_input(self) -> None:
+    def _tell_edited(self) -> None:
         if self._judged:
             now = self._inputs()
             changed = next((name for name, value in now.items() if value != self._judged.get(name)), "")
             self.edited.emit(self._label_of(changed) if changed else "")
 
+    def _on_field(self) -> None:
+        """Something else may be expected now: that is judged by itself, unless keys would have to be fetched for it."""
+        self.expectations.summarise()
+        self._tell_edited()
+        if self._judged and not self._unread and self._inputs() != self._asked:
+            self._pause.start()
+
+    def _on_text(self) -> None:
+        self._editor_row.set_error("")
+        self._unread = True
+        self._then = Then.JUDGE
+        self._reading.cancel()
+        self._tell_edited()
+        self._tell_empty()
+        self._pause.start()
+
+    def _tell_empty(self) -> None:
+        empty = self.editor.document().isEmpty()
+        if empty is not self._empty:
+            self._empty = empty
+            self.footer.show_empty(empty)
+            self.emptied.emit(empty)
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is no text."""
+        return self._empty
+
+    def _on_pause(self) -> None:
+        if self._unread:
+            self._begin_reading(max(self._then, Then.JUDGE) if self.active() else Then.NOTHING)
+        elif not self.active():
+            return
+        elif self.busy():
+            self._pause.start()
+        elif self._inputs() != self._asked:
+            self._submit(Then.JUDGE)
+
+    # --- clearing ---------------------------------------------------------------------------------------------------
+
     def clear(self) -> None:
         """Forget the text and everything that was said about it."""
         self._judged, self._asked = {}, {}
-        self._submit_when_read = self._arrived = False
-        self._reading.cancel()
         self.editor.set_text("")
         self.editor.document().clearUndoRedoStacks()
-        self._pause.stop()
+        self._stop_reading()
         self.rules.clear()
         self.secret.setText("")
+        self.key_source.take_pasted("")
+        self.key_source.take_from(ASK)
         self._on_read(None)
-        self._say_nothing_was_sent()
         for row in self._said_of.values():
             row.set_error("")
         self.key_source.offer("")
+        self._pause.stop()
+
+    def _stop_reading(self) -> None:
+        self._then = Then.NOTHING
+        self._reading.cancel()
+        self._pause.stop()
 
     def _on_clear(self) -> None:
         self.clear()
         self.editor.setFocus()
         self.cleared.emit()
 
-    def _on_text(self) -> None:
-        self._editor_row.set_error("")
-        self._say_nothing_was_sent()
-        self._pause.start()
-        self._on_input()
+    # --- reading ----------------------------------------------------------------------------------------------------
 
-    def _read(self) -> None:
-        text = self.editor.text
-        if text.strip() and self._arrived and len(text) <= READ_AT_ONCE:
-            self._reading.cancel()
-            self._on_read((text, read_token(text)))
-        elif text.strip():
-            self._reading.run(lambda _: (text, read_token(text)))
+    def _begin_reading(self, then: Then) -> None:
+        self._pause.stop()
+        self._then = then
+        text, asked = self.editor.text, then is Then.SUBMIT
+        if text.strip():
+            self._unread = True
+            self._reading.run(lambda _: read(text, asked=asked))
         else:
             self._reading.cancel()
             self._on_read(None)
 
-    def _on_read(self, answer: tuple[str, Token] | None) -> None:
-        self._read_last = answer
-        text, self._found_token = answer if answer is not None else ("", None)
-        self.editor.mark(self._found_token)
-        good, words = found_words(text, self._found_token)
-        self._found_glyph.setVisible(bool(words))
-        self._found_glyph.show_icon("check" if good else "info", "text2")
-        self._found.set_spans(words)
-        self._found.setVisible(bool(words))
-        self.list_all.setVisible(self._found_token is not None and self._found_token.tokens > 1)
-        self.rules.match(self._found_token)
-        submit = self._submit_when_read or (self._arrived and good and self._found_token is not None)
-        self._submit_when_read = self._arrived = False
-        if submit:
-            self.submit()
+    def _on_read(self, reading: Reading | None) -> None:
+        same = reading is not None and self._reading_last is not None and reading.text == self._reading_last.text
+        if not same:
+            self.outcomes = {}
+        self._reading_last, self._unread = reading, False
+        then, self._then = self._then, Then.NOTHING
+        self._tell_empty()
+        self.editor.mark(reading)
+        self.recognised_part.show_reading(reading)
+        self.footer.ask_for_inspect(reading is not None and not reading.intake.read)
+        self.rules.match(reading.token if reading is not None and reading.is_token else None)
+        if then is not Then.NOTHING:
+            self._submit(then)
 
     # --- another window ---------------------------------------------------------------------------------------------
 
@@ -303,14 +377,15 @@ class PasteForm(MiddlePane):
         `awaited`: the verdict that was asked for last is still to come.
         """
         let_go(self.editor)
+        then = self._then if self._reading.running or self._unread else Then.NOTHING
         return PasteDraft(
-            self._read_last, self.profile.value(), self.rules.chosen_by_hand, self.rules.filled,
+            self.reading, self.recognised_part.verdicts, self.outcomes,
+            self.profile.value(), self.rules.chosen_by_hand, self.rules.filled,
             tuple(edit.text() for edit in self._edits),
             self.key_source.chosen, self.key_source.path, self.secret.text(), self.expectations.texts(),
-            self.expectations.header.isChecked(), self._asked_host, self._judged, self._asked, awaited,
-            self._submit_when_read, self._arrived,
+            self.expectations.header.isChecked(), self._judged, self._asked, awaited, then,
             {name: row.error for name, row in self._said_of.items() if row.error},
-            self.body.verticalScrollBar().value(), self.key_source.offered,
+            self.body.verticalScrollBar().value(), self.key_source.offered, self.key_source.pasted,
         )  # fmt: skip
 
     def take_up(self, draft: PasteDraft) -> None:
@@ -320,24 +395,26 @@ class PasteForm(MiddlePane):
         for edit, text in zip(self._edits, draft.texts, strict=True):
             edit.setText(text)
         self.rules.filled = draft.filled
+        self.key_source.take_pasted(draft.pasted_keys)
         self.key_source.show_file(draft.key_file)
         self.key_source.take_from(draft.keys)
         self.secret.setText(draft.secret)
         self.expectations.set_texts(draft.expectations)
         self.expectations.header.setChecked(draft.expectations_open)
-        follows = draft.submitted or draft.arrived
-        if draft.read is not None and draft.read[0] == self.editor.text and not follows:
-            self._on_read(draft.read)
+        if draft.read is not None and draft.read.text == self.editor.text:
+            self._take_reading(draft.read)
+            self.outcomes = dict(draft.outcomes)
+            self.show_verdicts(draft.verdicts)
         elif self.editor.text.strip():
-            self._submit_when_read, self._arrived = draft.submitted, draft.arrived
+            self._unread, self._then = True, Then(draft.then)
+            self._tell_empty()
             self._pause.start()
-        self._say_who_was_asked(draft.asked_host)
         words = dict(self._problems())
         for name, said in draft.wrong.items():
             self._said_of[name].set_error(words.get(name, said))
         self.key_source.offer(draft.keys_url)
         self._judged, self._asked = dict(draft.judged), dict(draft.asked)
-        self._on_input()
+        self._on_field()
         bar = self.body.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
 
@@ -348,7 +425,7 @@ class PasteForm(MiddlePane):
     @property
     def _said_of(self) -> dict[str, FieldRow]:
         """The rows below which something may be said, by the names of the fields."""
-        return {"text": self._editor_row, **self._rows, **self.expectations.rows}
+        return {FIRST_FIELD: self._editor_row, **self._rows, **self.expectations.rows}
 
     # --- what it is compared with -----------------------------------------------------------------------------------
 
@@ -369,28 +446,36 @@ class PasteForm(MiddlePane):
     def submit(self) -> None:
         """Ask for the text to be judged, unless something in the form is wrong.
 
-        A text that came a moment ago is read first: the profile it is compared with follows from it.
+        A text that was not read yet is read first: the profile it is compared with follows from it.
         """
-        if self._pause.isActive() or self._reading.running:
-            self._pause.stop()
-            if len(self.editor.text) > READ_AT_ONCE:
-                self._submit_when_read = True
-                self._read()
-                return
-            self._reading.cancel()
-            self._on_read((self.editor.text, read_token(self.editor.text)) if self.editor.text.strip() else None)
-        wrong = list(self._problems())
-        rows = self._said_of
-        for name, row in rows.items():
-            row.set_error(next((message for field, message in wrong if field == name), ""))
-        self.key_source.offer("")
-        if wrong:
-            if wrong[0][0] in self.expectations.rows:
-                self.expectations.open()
-            rows[wrong[0][0]].take_focus()
+        reading = self._reading_last
+        unread = self._unread or (reading is not None and not reading.intake.read)
+        if unread and self.editor.text.strip():
+            self._begin_reading(Then.SUBMIT)
             return
-        mode = self.key_source.chosen
+        if unread:
+            self._stop_reading()
+            self._on_read(None)
+        self._submit(Then.SUBMIT)
+
+    def _submit(self, then: Then) -> None:
+        """Have the text judged, with what stands in the form; by itself only where nothing is sent for that."""
+        self._pause.stop()
+        reading, asked = self._reading_last, then is Then.SUBMIT
+        table = reading is not None and reading.intake.is_table
+        if table or not (asked or (reading is not None and reading.is_judged)):
+            self._judged, self._asked = {}, {}
+            self.recognised.emit(reading, then is not Then.JUDGE)
+            return
+        wrong = list(self._problems())
+        if asked:
+            self._say_problems(wrong)
+        if wrong or (not asked and self.key_source.chosen == URL):
+            return
         self._asked = self._inputs()
+        token = reading.token if reading is not None else None
+        at = reading.intake.token if reading is not None else None
+        mode = self.key_source.chosen
         self.inspect_requested.emit(
             Pasted(
                 self.editor.text,
@@ -399,50 +484,46 @@ class PasteForm(MiddlePane):
                 jwks_url=self.url.text().strip() if mode == URL else None,
                 key_file=self.key_source.path if mode == FILE else None,
                 shared_secret=self.secret.text().encode() if mode == SECRET else None,
-                token=self._found_token,
+                token=token,
+                reading=reading,
+                key_text=self.key_source.pasted if mode == TEXT else "",
+                again=self.outcomes.get(at) if at is not None else None,
+                arrives=then is not Then.JUDGE,
             )
         )
 
+    def _say_problems(self, wrong: list[tuple[str, str]]) -> None:
+        rows = self._said_of
+        for name, row in rows.items():
+            row.set_error(next((message for field, message in wrong if field == name), ""))
+        self.key_source.offer("")
+        if wrong:
+            if wrong[0][0] not in (FIRST_FIELD, "profile"):
+                self.expectations.open()
+            rows[wrong[0][0]].take_focus()
+
     def _problems(self) -> Iterable[tuple[str, str]]:
         if not self.editor.text.strip():
-            yield "text", tr("Paste a token first, or anything that contains one.")
+            yield FIRST_FIELD, tr("Paste a token first, or anything that contains one.")
         yield from self.rules.problems()
         yield from self.key_source.problems()
         yield from self.expectations.problems()
 
-    def confirm_issuer(self, issuer: str) -> Pasted | None:
-        """The user asked for the keys of `issuer`: expect it from here on, and say what is to be judged with them.
-
-        None, with the reason under the field, when its keys must not be fetched.
-        """
+    def confirm_issuer(self, issuer: str) -> None:
+        """The shown token was checked with the keys of `issuer`, which the user asked for: expect it from here on."""
         self.rules.expect_issuer(issuer)
-        if problem := fetch_problem(issuer):
-            self._rows["issuer"].set_error(problem)
-            return None
-        self._asked = self._inputs() | {name: was for name, was in self._judged.items() if name == "text"}
-        return Pasted(self.editor.text, self.expected(), self.rules.chosen, issuer=issuer, refresh=True)
+        now = {"issuer": self.rules.inputs()["issuer"]}
+        if self._judged:
+            self._judged, self._asked = {**self._judged, **now}, {**self._asked, **now}
+        self._on_field()
 
     def show_failure(self, message: str, keys_url: str = "") -> None:
         """The keys could not be read: say so where they were named, and offer where the file says that they are."""
+        self.expectations.open()
         self.key_source.show_failure(message, keys_url)
 
-    def show_result(self, what: Pasted) -> None:
-        """Say what was sent, which is never the token."""
-        self._say_who_was_asked(host_of(what.issuer or what.jwks_url or ""))
-
-    def _say_nothing_was_sent(self) -> None:
-        self._say_who_was_asked("")
-
-    def _say_who_was_asked(self, host: str) -> None:
-        self._asked_host = host
-        asked = tr("Keys were asked of {host}. The token was not sent.", host=host) if host else tr(LOCAL_WORDS)
-        self._say_where(asked)
-
-    def _say_where(self, words: str) -> None:
-        self.footer.say("globe", "text2", ((words, PLAIN),))
-
     def set_compact(self, compact: bool) -> None:
-        """Less height for the header and the footer."""
+        """Less height for the header, the editor and the footer."""
         super().set_compact(compact)
         self.footer.set_compact(compact)
-        self.editor.setFixedHeight(theme.current().px(120 if compact else 168))
+        self.editor.setFixedHeight(theme.current().px(LOW_EDITOR_HEIGHT if compact else EDITOR_HEIGHT))

@@ -18,7 +18,7 @@ from inspector.gui.widgets.key_file import choose_key_file
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.scrolling import scroll_to
 
-ASK, FILE, URL, SECRET = "ask", "file", "url", "secret"
+ASK, FILE, URL, SECRET, TEXT = "ask", "file", "url", "secret", "text"
 
 
 class KeyFields(QObject):
@@ -43,6 +43,8 @@ class KeyFields(QObject):
         self.secret.setInputMethodHints(hint.ImhHiddenText | hint.ImhSensitiveData | hint.ImhNoPredictiveText)
         self.path: Path | None = None
         """The file of keys that was chosen."""
+        self.pasted = ""
+        """Keys that were pasted and are to be used; "" where none were."""
         self.rows = {
             "keys": FieldRow(tr("Keys"), self.choice),
             "file": FieldRow(tr("Key file"), self._file_editor()),
@@ -83,7 +85,7 @@ class KeyFields(QObject):
 
     @property
     def chosen(self) -> str:
-        """ASK, FILE, URL or SECRET."""
+        """ASK, FILE, URL, SECRET or TEXT."""
         return self.choice.value()
 
     def take_from(self, source: str) -> None:
@@ -105,6 +107,19 @@ class KeyFields(QObject):
         self.offer("")
         self.edited.emit()
 
+    def take_pasted(self, keys: str) -> None:
+        """Take the keys from a text that was pasted; "" for those no longer."""
+        self.pasted = keys
+        at = self.choice.findData(TEXT)
+        if keys and at < 0:
+            self.choice.add(tr("The pasted key set"), TEXT)
+        elif not keys and at >= 0:
+            if self.chosen == TEXT:
+                self.take_from(ASK)
+            self.choice.removeItem(at)
+        if keys:
+            self.take_from(TEXT)
+
     def inputs(self) -> dict[str, object]:
         """What a verdict goes by, by the names of the fields."""
         return {
@@ -112,6 +127,7 @@ class KeyFields(QObject):
             "file": self.path if self.chosen == FILE else None,
             "url": self.url.text().strip() if self.chosen == URL else None,
             "secret": self.secret.text() if self.chosen == SECRET else None,
+            "pasted keys": self.pasted if self.chosen == TEXT else None,
         }
 
     def problems(self) -> Iterator[tuple[str, str]]:
@@ -125,7 +141,7 @@ class KeyFields(QObject):
 
     def show_failure(self, message: str, keys_url: str = "") -> None:
         """The keys could not be read: say so where they were named, and offer the URL where the file has one."""
-        row = self.rows[self.chosen if self.chosen != ASK else "keys"]
+        row = self.rows.get(self.chosen, self.rows["keys"])
         row.set_error(message)
         self.offer(keys_url if self.chosen == FILE else "")
         scroll_to(row)

@@ -17,9 +17,11 @@ from inspector.core.text.language import tr
 from inspector.core.text.urls import is_url
 from inspector.core.tokens.token import Token
 from inspector.gui.paste.expectations import Expectations
+from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 
-NONE = ""
+AUTO, NONE = "", "none"
+"""The profile follows from the token's issuer and client, or there is to be none."""
 CHOSEN, CONFIRMED = "chosen", "confirmed"
 """A listed token was chosen, and this was expected of it; the keys of this issuer were asked for."""
 Filled = Mapping[str, tuple[str, str | None]]
@@ -44,6 +46,12 @@ class Rules(QObject):
             "issuer": FieldRow(tr("Expected issuer"), self.issuer),
             "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
         }
+        self.make_one = buttons.link(tr("Make one from this token"))
+        room = self.make_one.sizePolicy()
+        room.setRetainSizeWhenHidden(True)
+        self.make_one.setSizePolicy(room)
+        self.rows["profile"].add_to_head(self.make_one)
+        self.make_one.lower()  # before the list, as it is seen: Tab goes by that
         self.filled: Filled = {}
         """The fields, of issuer and audience, that say something nobody has typed."""
         self._profiles: tuple[Profile, ...] = ()
@@ -59,6 +67,11 @@ class Rules(QObject):
             edit.textChanged.connect(self.edited)
         self.expectations.edited.connect(self.edited)
 
+    @property
+    def changed(self) -> int:
+        """How many of the fields of issuer and audience say something."""
+        return sum(bool(edit.text().strip()) for edit in (self.issuer, self.audience))
+
     def show_profiles(self, profiles: Iterable[Profile]) -> None:
         """Offer these profiles to compare with; the chosen one stays chosen."""
         self._profiles = tuple(profiles)
@@ -66,6 +79,7 @@ class Rules(QObject):
         chosen = self.profile.value()
         blocked = self.profile.blockSignals(True)
         self.profile.clear()
+        self.profile.add(tr("Choose by issuer and client"), AUTO)
         self.profile.add(tr("None"), NONE)
         for profile in self._profiles:
             self.profile.add(profile.name, profile.id)
@@ -80,18 +94,20 @@ class Rules(QObject):
             self._take_back([name for name, (_, issuer) in self.filled.items() if issuer != token.issuer])
         if not self.chosen_by_hand:
             matched = self._matching.match(token) if token is not None else None
-            self.profile.choose(matched.id if matched is not None else NONE)
+            self.profile.choose(matched.id if matched is not None else NONE if token is not None else AUTO)
         issuer = token.issuer if token is not None else None
         known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
-        self.profile.setItemText(0, tr("None") if known else tr("None (no profile has this issuer)"))
+        self.profile.setItemText(1, tr("None") if known else tr("None (no profile has this issuer)"))
+        self.make_one.setVisible(token is not None and self.chosen is None)
         expected = self._of_profile()
         self.issuer.setPlaceholderText(expected.issuer or "https://")
         self.audience.setPlaceholderText(" ".join(expected.audiences))
         self.expectations.show_defaults(expected)
 
     def _on_profile(self) -> None:
-        self.chosen_by_hand = True
+        self.chosen_by_hand = self.profile.value() != AUTO
         self.match(self._token)
+        self.edited.emit()
 
     def _on_issuer(self) -> None:
         self.rows["issuer"].set_error("")

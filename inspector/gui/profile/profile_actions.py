@@ -291,7 +291,7 @@ class ProfileActions(QObject):
             return
         self._pane.form.secret.saved()
         if then_request:
-            self._pane.submit()
+            self._pane.submit(asked=True)  # before the secret was stored
 
     def _on_refused(self, profile_id: str, message: str) -> None:
         self._then_request = False

@@ -1,98 +1,134 @@
-"""How a token of a scanned file looks in the list: verdict and place, who issued it to whom, what it is."""
+"""How a token of a scanned file looks in the table: a glyph and a word, then who, what for, until when, and where."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from inspector.gui.scan.rows import LINE_ROLE, Index, ScanLine
+from inspector.core.journeys.found_facts import FoundFacts
+from inspector.core.scan.scan import Found
+from inspector.core.text.language import plural
+from inspector.core.text.numbers import grouped
+from inspector.gui.scan.cells import ScanColumn, cell_words
+from inspector.gui.scan.rows import Index, ScanGroup, ScanModel
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.hiding import shown
+from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.layout import draw_focus_ring
 
-PADDING, GLYPH, GAP = 10, 14, 9
+ROW, GLYPH, PAD = 31, 14, 8
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_ROLES = {ScanColumn.VERDICT: Role.BODY_MEDIUM, ScanColumn.SCOPES: Role.MONO, ScanColumn.BEFORE: Role.MONO}
+_INKS = {ScanColumn.LINE: "text2", ScanColumn.EXPIRES: "text2", ScanColumn.BEFORE: "text2"}
+
+
+def row_height() -> int:
+    """How high a row is."""
+    look = theme.current()
+    return max(look.px(ROW), QFontMetrics(look.font(Role.BODY_MEDIUM)).height() + look.px(10))
 
 
 class ScanDelegate(QStyledItemDelegate):
-    """Three lines a row, mirrored in a window that runs from right to left."""
+    """Mirrored in a window that runs from right to left."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.ring = False
-        """Whether the current row has the focus, by keyboard."""
+    def __init__(self, view: QTableView, model: ScanModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        px = theme.current().px
-        return QSize(px(120), sum(_heights()) + px(18))
+        return QSize(0, row_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        look, state = theme.current(), QStyle.StateFlag
-        line: ScanLine = index.data(LINE_ROLE)
-        area = QRect(option.rect).adjusted(look.px(8), 0, -look.px(8), -look.px(2))
+        seen = self._model.seen(index)
+        if seen is None:  # the head of a group is drawn over the whole row by the table
+            return
+        look, area = theme.current(), QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        selected = bool(option.state & state.State_Selected)
-        if selected or option.state & state.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.color("accent_tint" if selected else "hover"))
-            painter.drawRoundedRect(area, look.px(6), look.px(6))
-        _draw(painter, area, option.direction, line)
-        if self.ring and option.state & state.State_HasFocus:
-            draw_focus_ring(painter, QRectF(area), look.px(6))
+        if index.row() == self._view.currentIndex().row():
+            painter.fillRect(area, look.color("accent_tint"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(area, look.color("hover"))
+        painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), look.color("hairline"))
+        column = ScanColumn(index.column())
+        room = area.adjusted(look.px(PAD), 0, -look.px(PAD), -1)
+        if column is ScanColumn.VERDICT:
+            room = _glyph(painter, room, area, option.direction, seen[1])
+        _words(painter, room, area, option.direction, column, seen, self._model.now)
         painter.restore()
 
 
-def _heights() -> tuple[int, int, int]:
+def _glyph(
+    painter: QPainter, room: QRect, area: QRect, direction: Qt.LayoutDirection, facts: FoundFacts
+) -> QRect:  # fmt: skip
+    look, side = theme.current(), theme.current().px(GLYPH)
+    verdict = VERDICTS[facts.verdict]
+    place = QRect(room.left(), room.center().y() - side // 2 + 1, side, side)
+    icons.paint(painter, verdict.icon, QRectF(QStyle.visualRect(direction, area, place)), verdict.glyph)
+    return room.adjusted(side + look.px(8), 0, 0, 0)
+
+
+def _words(
+    painter: QPainter,
+    room: QRect,
+    area: QRect,
+    direction: Qt.LayoutDirection,
+    column: ScanColumn,
+    seen: tuple[Found, FoundFacts],
+    now: float,
+) -> None:
     look = theme.current()
-    first, second, third = (
-        QFontMetrics(look.font(role)) for role in (Role.BODY_MEDIUM, Role.SECONDARY, Role.SECONDARY)
-    )
-    return first.height() + look.px(1), second.height() + look.px(1), third.height()
+    ink = VERDICTS[seen[1].verdict].text if column is ScanColumn.VERDICT else _INKS.get(column, "text1")
+    if column is ScanColumn.CLIENT and not seen[1].client:
+        ink = "text2"
+    painter.setFont(look.font(_ROLES.get(column, Role.BODY)))
+    painter.setPen(look.color(ink))
+    elide = Qt.TextElideMode.ElideLeft if column is ScanColumn.BEFORE else Qt.TextElideMode.ElideRight
+    metrics = QFontMetrics(painter.font())
+    text = metrics.elidedText(shown(cell_words(column, *seen, now)), elide, max(0, room.width()))
+    if column is ScanColumn.LINE:
+        width = min(room.width(), metrics.horizontalAdvance(text) + 1)
+        room = QRect(room.right() + 1 - width, room.top(), width, room.height())
+    painter.drawText(QStyle.visualRect(direction, area, room), _FLAGS | _leading(direction), text)
 
 
-def _draw(painter: QPainter, area: QRect, direction: Qt.LayoutDirection, line: ScanLine) -> None:
+def _leading(direction: Qt.LayoutDirection) -> Qt.AlignmentFlag:
+    return QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+
+
+def draw_head(
+    painter: QPainter, area: QRect, direction: Qt.LayoutDirection, group: ScanGroup, *, current: bool, over: bool
+) -> None:  # fmt: skip
+    """The head of a group, over a whole row: a chevron, what its tokens have in common, and how many they are."""
     look = theme.current()
     px = look.px
-    start = area.left() + px(PADDING + GLYPH + GAP)
-    end = area.right() - px(PADDING)
-    top = area.top() + px(8)
-    first, second, third = _heights()
-    glyph = QRect(area.left() + px(PADDING), top + (first - px(GLYPH)) // 2, px(GLYPH), px(GLYPH))
-    icons.paint(painter, line.look.icon, QRectF(QStyle.visualRect(direction, area, glyph)), line.look.glyph)
-    row = _Row(painter, area, direction)
-    if line.listed:
-        side = px(12)
-        kept = QRect(end - side, top + (first - side) // 2, side, side)
-        icons.paint(painter, "check", QRectF(QStyle.visualRect(direction, area, kept)), "text2")
-    place_end = end - (px(12 + 6) if line.listed else 0)
-    room = row.words(QRect(start, top, place_end - start, first), line.place, Role.SECONDARY, "text2", at_end=True)
-    head = QRect(start, top, place_end - room - px(8) - start, first)
-    taken = row.words(head, line.look.word, Role.BODY_MEDIUM, line.look.text) + px(8)
-    if head.width() - taken > px(40):
-        row.words(head.adjusted(taken, 0, 0, 0), line.before, Role.SECONDARY, "text2")
-    row.words(QRect(start, top + first, end - start, second), line.parties, Role.SECONDARY, "text1")
-    row.words(QRect(start, top + first + second, end - start, third), line.details, Role.SECONDARY, "text2")
-
-
-class _Row:
-    """Draws texts into places of a row, counted from where the row begins."""
-
-    def __init__(self, painter: QPainter, area: QRect, direction: Qt.LayoutDirection) -> None:
-        self._painter, self._area, self._direction = painter, area, direction
-
-    def words(self, place: QRect, text: str, role: Role, token: str, *, at_end: bool = False) -> int:
-        """Draw a text, cut short where there is no room; how wide it is."""
-        look, painter = theme.current(), self._painter
-        metrics = QFontMetrics(look.font(role))
-        drawn = metrics.elidedText(shown(text), Qt.TextElideMode.ElideRight, max(0, place.width()))
-        width = min(place.width(), metrics.horizontalAdvance(drawn) + 1)
-        left = place.right() + 1 - width if at_end else place.left()
-        rect = QStyle.visualRect(self._direction, self._area, QRect(left, place.top(), width, place.height()))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.fillRect(area, look.color("accent_tint" if current else "hover" if over else "inset"))
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), look.color("hairline"))
+    side = px(12)
+    place = QRect(area.left() + px(PAD), area.center().y() - side // 2 + 1, side, side)
+    closed = "chevron-left" if direction is Qt.LayoutDirection.RightToLeft else "chevron-right"
+    name = "chevron-down" if group.open else closed
+    icons.paint(painter, name, QRectF(QStyle.visualRect(direction, area, place)), "text2")
+    left = area.left() + px(PAD) + side + px(8)
+    count = plural(len(group.places), "{count} token", "{count} tokens", count=grouped(len(group.places)))
+    room = area.right() - left - px(PAD)
+    small = QFontMetrics(look.font(Role.SECONDARY))
+    wide = small.horizontalAdvance(count) + 1
+    painter.setFont(look.font(Role.BODY_MEDIUM))
+    metrics = QFontMetrics(painter.font())
+    label = metrics.elidedText(shown(group.label), Qt.TextElideMode.ElideMiddle, max(0, room - wide - px(10)))
+    taken = metrics.horizontalAdvance(label) + 1
+    for text, at, width, role, ink in (
+        (label, left, taken, Role.BODY_MEDIUM, "text1"),
+        (shown(count), left + taken + px(10), wide, Role.SECONDARY, "text2"),
+    ):
         painter.setFont(look.font(role))
-        painter.setPen(look.color(token))
-        painter.drawText(rect, _FLAGS, drawn)
-        return width
+        painter.setPen(look.color(ink))
+        where = QRect(at, area.top(), width, area.height())
+        painter.drawText(QStyle.visualRect(direction, area, where), _FLAGS | _leading(direction), text)
+    painter.restore()

@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.core.text.language import plural, tr
-from inspector.gui.sidebar.models import Row
+from inspector.gui.sidebar.divider import Halves
+from inspector.gui.sidebar.filter_field import ListsFilter
+from inspector.gui.sidebar.half import Half, ListHead
 from inspector.gui.sidebar.row_list import RowList
+from inspector.gui.sidebar.rows import Row
+from inspector.gui.sidebar.verdict_chips import VerdictChips
 from inspector.gui.theme import theme
-from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.buttons import Button, Emphasis
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import Hairline, Surface, set_margins
+from inspector.gui.widgets.layout import Hairline, Surface
+
+FILTER_PROFILES, FILTER_TOKENS = 8, 12
+"""From so many of either on there is a filter."""
+DENSE_FROM, CHIPS_FROM, APART_FROM = 9, 8, 8
+"""From so many profiles on each has one line; from so many tokens on there are chips; from so many of either on the
+lists are kept apart by a divider."""
 
 
 class Sidebar(Surface):
@@ -36,29 +39,33 @@ class Sidebar(Surface):
     profile_menu_requested = Signal(str, object)
     token_menu_requested = Signal(str, object)
     log_out_requested = Signal()
+    rail_changed = Signal()
+    filter_requested = Signal()
+    """The keyboard is to go into the filter, which a rail has no room for."""
 
     def __init__(self) -> None:
         super().__init__("sidebar")
         self.paste = buttons.secondary(tr("Paste a token"), icon="clipboard")
         self.paste.draw_keys()
         self.paste.setCheckable(True)
-        self.scan = buttons.flat(tr("Scan a file…"), icon="file-search")
+        self.scan = buttons.flat(tr("Open a file…"), icon="file-search")
         self.scan.draw_keys()
         self.scan.setCheckable(True)
+        self.filter = ListsFilter()
+        self.search = buttons.flat(tr("Filter both lists"), icon="search", icon_only=True)
         self.profiles = RowList(tr("Profiles"))
-        self.new_profile = buttons.flat(tr("New profile"), icon="plus")
-        self.new_profile.draw_keys()
-        self.tokens = RowList(tr("Session tokens"))
+        self.profiles.can_be_moved()
+        self.new_profile = buttons.flat(tr("New profile"), icon="plus", height=24, icon_only=True)
+        self.tokens = RowList(tr("Session tokens"), tokens=True)
+        self.more = buttons.flat(tr("Order of the session tokens"), icon="more", height=24, icon_only=True)
+        self.chips = VerdictChips()
         self.log_out = Button(tr("Log out"), Emphasis.FLAT, icon="log-out")
-        self._no_profiles = _hint()
-        self._no_tokens = _hint()
-        self._heads = (
-            PlainLabel(tr("Profiles"), Role.SMALL_BOLD, "text2"),
-            PlainLabel(tr("Session tokens"), Role.SMALL_BOLD, "text2"),
-        )
-        self._lines = (Hairline(), Hairline(), Hairline())
-        self._rail = False
-        self._floating = False
+        self.upper_half = Half(ListHead(tr("Profiles"), self.new_profile), self.profiles)
+        self.lower_half = Half(ListHead(tr("Session tokens"), self.more), self.tokens, self.chips)
+        self.halves = Halves(self.upper_half, self.lower_half)
+        self._line = Hairline()
+        self._rail = self._floating = self._filtering = False
+        self._profiles = self._tokens = 0
         self._build()
         self._connect()
         self.say_empty(tr("None yet. A profile remembers where to ask for a token."), tr("None yet."))
@@ -66,7 +73,6 @@ class Sidebar(Surface):
 
     def _build(self) -> None:
         px = theme.current().px
-        lists = self._lists = _Lists(self, self.profiles, self.tokens)
         column = QVBoxLayout(self)
         self._column = column
         column.setSpacing(0)
@@ -74,30 +80,41 @@ class Sidebar(Surface):
         column.addSpacing(px(4))
         column.addWidget(self.scan)
         column.addSpacing(px(8))
-        column.addWidget(lists, 1)
-        column.addWidget(self._lines[2])
+        column.addWidget(self.filter)
+        column.addWidget(self.search)
+        self._below_filter = QWidget()
+        self._below_filter.setFixedHeight(px(6))
+        column.addWidget(self._below_filter)
+        column.addWidget(self.halves, 1)
+        column.addWidget(self._line)
         column.addSpacing(px(8))
         column.addWidget(self.log_out)
-        for button in (self.paste, self.scan, self.new_profile, self.log_out):
+        for button in (self.paste, self.scan, self.search, self.log_out):
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.lead()
-        lists.fill(
-            (self._lines[1], self._heads[0], self._no_profiles, self.profiles, self.new_profile),
-            (self._lines[0], self._heads[1], self._no_tokens, self.tokens),
-        )
-        order = (self.paste, self.scan, self.profiles, self.new_profile, self.tokens, self.log_out)
+        self.chips.setContentsMargins(px(2), px(2), 0, px(4))
+        order = (
+            self.paste, self.scan, self.filter, self.search, self.new_profile, self.profiles, self.halves.divider,
+            self.more, *self.chips.chips, self.tokens, self.log_out,
+        )  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.paste.clicked.connect(self.paste_requested)
         self.scan.clicked.connect(self.scan_requested)
+        self.search.clicked.connect(self.filter_requested)
         self.new_profile.clicked.connect(self.new_profile_requested)
         self.log_out.clicked.connect(self.log_out_requested)
         self.profiles.chosen.connect(self.profile_chosen)
         self.tokens.chosen.connect(self.token_chosen)
         self.profiles.menu_requested.connect(self.profile_menu_requested)
         self.tokens.menu_requested.connect(self.token_menu_requested)
+        self.filter.down.connect(self._enter_lists)
+        self.filter.left.connect(self._leave_filter)
+        self.filter.textChanged.connect(self.fit)
+        for rows in (self.profiles, self.tokens):
+            rows.rows_changed.connect(self.fit)
 
     def set_floating(self, floating: bool) -> None:
         """Show an edge at the right while it lies over something."""
@@ -118,33 +135,40 @@ class Sidebar(Surface):
 
     def set_rail(self, rail: bool) -> None:
         """Become a rail of glyphs, or the full sidebar."""
-        self._rail = rail
+        changed, self._rail = rail is not self._rail, rail
         px = theme.current().px
         self._column.setContentsMargins(px(8), px(8), px(8), px(8))
-        for button in (self.paste, self.scan, self.new_profile, self.log_out):
+        for button in (self.paste, self.scan, self.log_out):
             button.set_icon_only(rail)
-        for head in self._heads:
-            head.setVisible(not rail)
-        for line in self._lines[:2]:
-            line.setVisible(rail)
-        self.profiles.set_rail(rail)
-        self.tokens.set_rail(rail)
+        self.new_profile.setSizePolicy(
+            QSizePolicy.Policy.Expanding if rail else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )
+        for half in (self.upper_half, self.lower_half):
+            half.set_rail(rail)
         self.fit()
+        if changed:
+            self.rail_changed.emit()
 
     def say_empty(self, profiles: str, tokens: str) -> None:
         """What stands in place of an empty list."""
-        self._no_profiles.set_spans(profiles)
-        self._no_tokens.set_spans(tokens)
+        self.upper_half.say_empty(profiles)
+        self.lower_half.say_empty(tokens)
 
     def show_profiles(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the profiles."""
+        self.show_counts(len(rows), self._tokens)
         self.profiles.show_rows(rows, selected)
-        self.fit()
 
     def show_tokens(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the session's tokens."""
+        self.show_counts(self._profiles, len(rows))
         self.tokens.show_rows(rows, selected)
-        self.fit()
+
+    def show_counts(self, profiles: int, tokens: int) -> None:
+        """How many there are, whether they are listed or not: what helps with many appears by that."""
+        if (profiles, tokens) != (self._profiles, self._tokens):
+            self._profiles, self._tokens = profiles, tokens
+            self.fit()
 
     def show_log_out(self, tokens: int, *, anything: bool) -> None:
         """Say how many tokens log out clears; `anything` is False where it would find nothing at all."""
@@ -162,93 +186,40 @@ class Sidebar(Surface):
         self.scan.setChecked(current)
 
     def fit(self) -> None:
-        """Let the lists share the room by the rows they have, and say where there is none."""
-        self._no_profiles.setVisible(not self._rail and self.profiles.rows.rowCount() == 0)
-        self._no_tokens.setVisible(not self._rail and self.tokens.rows.rowCount() == 0)
-        for list_ in (self.profiles, self.tokens):
-            list_.setVisible(list_.rows.rowCount() > 0)
-        self._lists.share()
+        """Show what there is to filter and to keep apart, and nothing of it where there are few of both."""
+        profiles, tokens, full = self._profiles, self._tokens, not self._rail
+        many = profiles >= FILTER_PROFILES or tokens >= FILTER_TOKENS
+        self.filter.setVisible(full and (many or self._filtering or bool(self.filter.text())))
+        self.search.setVisible(self._rail and many)
+        self._below_filter.setVisible(self.filter.isVisibleTo(self) or self.search.isVisibleTo(self))
+        self.profiles.set_dense(profiles >= DENSE_FROM)
+        self.chips.setVisible(full and (tokens >= CHIPS_FROM or bool(self.chips.chosen)))
+        self.more.setVisible(full and (tokens >= CHIPS_FROM or bool(self.tokens.rows.heads)))
+        self._line.setVisible(full)
+        apart = full and (profiles >= APART_FROM or tokens >= APART_FROM)
+        self.halves.set_apart(apart)
+        self.lower_half.head.set_apart_above(full and not apart)
+        for half in (self.upper_half, self.lower_half):
+            half.head.show_count(apart or self.filter.isVisibleTo(self))
 
+    # --- the filter -------------------------------------------------------------------------------------------------
 
-MOST_OF_LISTS = 300
-"""The least height of both lists does not grow beyond this with the text, so that a small screen still holds them."""
+    def enter_filter(self) -> None:
+        """Put the keyboard into the filter, which is there from then on until it is left."""
+        self._filtering = True
+        self.fit()
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
 
+    def _leave_filter(self) -> None:
+        self._filtering = False
+        self._enter_lists()
+        self.fit()
 
-class _Lists(QWidget):
-    """Two groups above each other that share the height: each gets what it needs, and both scroll when short."""
-
-    LEAST_SHARE = 0.4
-    """Of the height for both lists, what the lower one gets when both are too long."""
-    LEAST_ROWS = 3
-    """What the lower one gets in any case, as long as the upper one keeps a row."""
-
-    def __init__(self, parent: QWidget, upper: RowList, lower: RowList) -> None:
-        super().__init__(parent)
-        self._upper, self._lower = upper, lower
-        self._hints: list[tuple[MixedLabel, QHBoxLayout]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        for list_ in (upper, lower):
-            list_.rows_changed.connect(self.share)
-
-    def share(self) -> None:
-        """Give each list the height of its rows, or less where there is not enough for both."""
-        px = theme.current().px
-        for hint, holder in self._hints:  # a layout keeps its margins though all in it is hidden
-            set_margins(holder, px(10), 0, px(8), px(6) if hint.isVisibleTo(self) else 0)
-        wanted = self._upper.sizeHint().height(), self._lower.sizeHint().height()
-        room = max(0, self.height() - self._height_of_others())
-        kept = max(0, room - self._upper.sizeHintForRow(0)) if wanted[0] else room
-        least = min(self.LEAST_ROWS * self._lower.sizeHintForRow(0), kept) if wanted[1] else 0
-        lower = min(wanted[1], max(room - wanted[0], int(room * self.LEAST_SHARE), least))
-        upper = min(wanted[0], max(0, room - lower))
-        self._upper.setFixedHeight(upper)
-        self._lower.setFixedHeight(lower)
-
-    def _height_of_others(self) -> int:
-        height = 0
-        for i in range(self._column.count()):
-            item = self._column.itemAt(i)
-            if item is None or item.widget() in (self._upper, self._lower):
-                continue
-            if item.widget() is None or not item.isEmpty():  # a layout keeps its margins though all in it is hidden
-                height += item.heightForWidth(self.width()) if item.hasHeightForWidth() else item.sizeHint().height()
-        return height
-
-    def minimumSizeHint(self) -> QSize:
-        px = theme.current().px
-        return QSize(px(40), min(px(260), MOST_OF_LISTS))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.share()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # what stands between the lists has another height
-            self.share()
-        return done
-
-    def fill(self, upper: Sequence[QWidget], lower: Sequence[QWidget]) -> None:
-        px = theme.current().px
-        for group, gap in ((upper, px(8)), (lower, 0)):
-            for widget in group:
-                if isinstance(widget, PlainLabel):
-                    holder = QHBoxLayout()
-                    set_margins(holder, px(10), px(4), px(8), px(5))
-                    holder.addWidget(widget)
-                    self._column.addLayout(holder)
-                elif isinstance(widget, MixedLabel):
-                    holder = QHBoxLayout()
-                    holder.addWidget(widget)
-                    self._column.addLayout(holder)
-                    self._hints.append((widget, holder))
-                else:
-                    self._column.addWidget(widget)
-            self._column.addSpacing(gap)
-        self._column.addStretch(1)
-
-
-def _hint() -> MixedLabel:
-    return MixedLabel("", Role.SECONDARY, "text2")
+    def _enter_lists(self) -> None:
+        """Put the keyboard into the first list that has rows."""
+        for rows in (self.profiles, self.tokens):
+            if rows.isVisibleTo(self):
+                rows.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.new_profile.setFocus(Qt.FocusReason.TabFocusReason)

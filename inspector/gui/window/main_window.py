@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         """Have the keyboard on the first of the ways to begin, where the start page shows them."""
         frame = self._shell.frame
         if frame.starting:
-            frame.start.demo.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
+            frame.start.paste.setFocus(QtCore.Qt.FocusReason.OtherFocusReason)
 
     def build(self, work: Workspace) -> None:
         """Make what a window begins with, in the current language, over a workspace that is there already.
@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._shell)
         work.selection.changed.connect(self._show_title)
         work.profiles.changed.connect(self._show_title)
+        work.environments.changed.connect(self._show_title)
         self._show_title()
         work.setParent(self)  # last, so that it is the last to be deleted: editors show texts that are in it
         self.filled = True
@@ -164,7 +165,8 @@ class MainWindow(QMainWindow):
     @property
     def settled(self) -> bool:
         """Whether all is shown that is due."""
-        return self.panes.sidebar.settled and self.panes.frame.inspection.settled
+        panes = self.panes
+        return panes.sidebar.settled and panes.frame.inspection.settled and not panes.paste.unsettled
 
     # --- the window itself ------------------------------------------------------------------------------------------
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
-from inspector import __version__
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
@@ -26,7 +26,8 @@ from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
-    from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.sidebar.tokens.actions import TokenActions
+    from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
     from inspector.gui.window.unattended import Unattended
 
@@ -44,16 +45,21 @@ class Menus(QObject):
         super().__init__(window)
         self._work, self._registry, self._window = work, registry, window
         self._choices, self._language = choices, language
-        self.compare: Callable[[QMenu, Outcome], None] = lambda _menu, _outcome: None
-        """Lists in a menu what a token can be compared with."""
+        self.help: HelpActions
+        """Lists what there is for a person who is at a loss."""
+        self.of_tokens: TokenActions
+        """Lists in a menu what can be done with tokens of the session."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
+        self.exports: QMenu | None = None
+        """The forms in which all that is known of the shown token can be taken elsewhere."""
         self.hide_values: HideValues | None = None
         """Hides all values on the screen."""
         self.unattended: Unattended | None = None
         """When the window logs out by itself."""
         self.button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
         self.button.clicked.connect(self.open_main)
+        self._buttons = [self.button]
         self.last: QMenu | None = None
         schemes: tuple[tuple[str, theme.Scheme], ...] = (
             (mark("Appearance: as the system"), "system"),
@@ -78,9 +84,18 @@ class Menus(QObject):
         """The selected profile's menu below its button."""
         self.open_at(self.profile_menu(), button)
 
+    def another_button(self) -> buttons.Button:
+        """A button for the program's menu, for a pane that stands in the place of the inspection."""
+        button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
+        button.clicked.connect(self.open_main)
+        self._registry.show_keys("menu", button)
+        self._buttons.append(button)
+        return button
+
     def open_main(self) -> None:
-        """The program's menu."""
-        self.open_at(self.main_menu(), self.button)
+        """The program's menu, below the button that is seen."""
+        seen = next((each for each in self._buttons if isValid(each) and each.isVisible()), self.button)
+        self.open_at(self.main_menu(), seen)
 
     def open_token_menu(self, button: QWidget) -> None:
         """What can be done with the shown token, below its button."""
@@ -91,23 +106,17 @@ class Menus(QObject):
         self.open(self.listed_token_menu(outcome_id), at)
 
     def listed_token_menu(self, outcome_id: str) -> QMenu:
-        """To show a token of the session, to copy it, or to compare it with another one."""
+        """What can be done with a token of the session, or with all that are selected in the list."""
         menu = QMenu(self._window)
-        menu.addAction(tr("Show"), partial(self._work.selection.select_token, outcome_id))
-        outcome = self._work.tokens.get(outcome_id)
-        if outcome is not None and outcome.inspection is not None:
-            menu.addAction(tr("Copy token"), partial(self._copy_token, outcome.inspection.token.text))
-        others = menu.addMenu(tr("Compare with"))
-        if outcome is not None:
-            self.compare(others, outcome)
-        if others.isEmpty():
-            others.setEnabled(False)
-            others.setTitle(tr("Compare with (needs two tokens)"))
+        self.of_tokens.fill(menu, outcome_id)
         return menu
 
-    def _copy_token(self, text: str) -> None:
-        self._work.clipboard.copy(text, confidential=True)
-        self._work.messages.say(self._work.clipboard.words)
+    def open_case_menu(self, case: str, at: QPoint) -> None:
+        """What can be done with a case of the session's list; nothing with what belongs to none."""
+        menu = QMenu(self._window)
+        self.of_tokens.fill_case(menu, case)
+        if not menu.isEmpty():
+            self.open(menu, at)
 
     def token_menu(self) -> QMenu:
         """What can be done with the shown token; what cannot says why in its tooltip."""
@@ -115,6 +124,12 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         for action_id in TOKEN_ACTIONS:
             self._registry.add_to(menu, action_id)
+        menu.addSeparator()
+        for action_id in ("export", "copy-report"):
+            self._registry.add_to(menu, action_id)
+        if self.exports is not None:
+            self.exports.setEnabled(self._work.selection.outcome is not None)
+            menu.addMenu(self.exports)
         return menu
 
     def open_copy_menu(self, button: QWidget) -> None:
@@ -151,7 +166,7 @@ class Menus(QObject):
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
-        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo", "palette", "shortcuts"):
+        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo"):
             add(menu, action_id)
         menu.addSeparator()
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
@@ -177,7 +192,7 @@ class Menus(QObject):
             on_quit.triggered.connect(unattended.log_out_on_quit)
         add(menu, "quit")
         menu.addSeparator()
-        menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
+        self.help.menu(menu)
         return menu
 
     def _add_choices(

@@ -26,6 +26,7 @@ from inspector.gui.inspection.verdict.next_actions import NextActions
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.actions import PasteActions
+from inspector.gui.profile.environment.actions import EnvironmentActions
 from inspector.gui.profile.method_actions import MethodActions
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.parameter_actions import ParameterActions
@@ -33,17 +34,21 @@ from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.profile.request_actions import RequestActions
 from inspector.gui.profile.review_actions import ReviewActions
 from inspector.gui.profile.secrets_actions import SecretsQuestionActions
+from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
 from inspector.gui.sidebar.contents import SidebarContents
+from inspector.gui.sidebar.list_actions import ListActions
 from inspector.gui.sidebar.log_out_actions import LogOutActions
+from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
+from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
@@ -59,12 +64,14 @@ if TYPE_CHECKING:
 class Panes(QObject):
     """Each feature is one line here; what it does, and the action for it, stands in its own folder."""
 
+    _what_can_go_in: BesidePane | None = None
+    """At the right of the intake while that is empty."""
     _explorer: BesidePane | None = None
     """What the explorer of scopes has at the right of a profile's form."""
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
-        self._work, self._selection = work, work.selection
+        self._work, self._selection, self._window = work, work.selection, window
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
@@ -74,21 +81,18 @@ class Panes(QObject):
         self.exporter = Exporter(window, work.clipboard, work.messages)
         self.palette = Palette(work, registry, window)
         self._add_panes()
-        self.choices = Choices(work, registry, self)
-        self.language = LanguageChoice(work, registry, self)
+        self.choices, self.language = Choices(work, registry, self), LanguageChoice(work, registry, self)
         self.unattended = Unattended(work, registry, window)
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
         self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
+        self.environments = self._add_environments()
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
         self.arrivals = ArrivalActions(work, registry, window)
         self._add_submit()
-        self.keys = KeysActions(
-            work, registry, asks, window,
-            confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
-        )  # fmt: skip
+        self.keys = KeysActions(work, registry, asks, window, paste_keys=self.paste.take_keys)
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
@@ -98,20 +102,22 @@ class Panes(QObject):
         self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
         self.issuer = IssuerActions(work, registry, asks, inspection)
         self.inspection = InspectionActions(self._selection, registry, inspection, work.drafts)
+        self.report = ReportActions(work, registry, window, self.exporter, self._show_review)
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
-        inspection.row.inner.clicked.connect(self.inner_token.open)
         ProfileOfToken(work, registry, asks)
         self.next_step = NextActions(work, registry, asks, inspection)
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(work, registry, window, self.arrivals.cancel)
+        self.scan = ScanActions(
+            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
+        )
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
-        self.sidebar = SidebarContents(work, self.frame.sidebar)
+        self._add_lists()
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
         registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
@@ -125,6 +131,13 @@ class Panes(QObject):
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
 
+    def _add_lists(self) -> None:
+        frame = self.frame
+        self.sidebar = SidebarContents(self._work, frame.sidebar)
+        self.lists = ListActions(
+            self._work, self.registry, frame.sidebar, self.sidebar, frame.toggle_sidebar, self.menus.open_at
+        )
+
     def _add_submit(self) -> None:
         self.registry.add(
             Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
@@ -136,22 +149,26 @@ class Panes(QObject):
         starting = self._selection.purpose is Purpose.START
         return tr("Make a profile or paste a token first.") if starting else ""
 
+    def _add_environments(self) -> EnvironmentActions:
+        window, open_at = self._window, self.menus.open_at
+        return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
+
     def _show_keys(self) -> None:
+        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
         self.registry.show_keys("submit", self.frame.request.get_token)
+        self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
+        header = self.frame.inspection.header
+        self.menus.exports = header.exports
+        header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
         work, side = self._work, self.frame.sidebar
         run = self.registry.run
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
-        self.menus.compare = self.compare.fill
+        self.menus.of_tokens = TokenActions(work, self.registry, side.tokens, self.compare.fill)
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
-        self.arrivals.dropped.connect(self.palette.close)
-        self.arrivals.token_arrived.connect(self.paste.take)
-        self.arrivals.keys_arrived.connect(self.paste.take_keys)
-        self.arrivals.keys_accepted.connect(self.keys.check_with_file)
-        self.arrivals.definition_arrived.connect(self.importing.take)
-        self.paste.list_asked.connect(self.arrivals.list_text)
+        self._connect_intake()
         side.paste_requested.connect(partial(run, "paste"))
         side.scan_requested.connect(partial(run, "open"))
         side.new_profile_requested.connect(partial(run, "new-profile"))
@@ -159,6 +176,7 @@ class Panes(QObject):
         side.token_chosen.connect(self._selection.select_token)
         side.profile_menu_requested.connect(self.menus.open_profile_menu)
         side.token_menu_requested.connect(self.menus.open_token_of_list)
+        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
         side.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
@@ -196,13 +214,26 @@ class Panes(QObject):
         asks.token_menu.connect(self.menus.open_token_menu)
         asks.export.connect(self.export)
 
+    def _connect_intake(self) -> None:
+        self.arrivals.dropped.connect(self.palette.close)
+        self.arrivals.text_arrived.connect(self.paste.take)
+        self.arrivals.text_dropped.connect(self.paste.take_dropped)
+        self.arrivals.keys_arrived.connect(self.paste.take_keys)
+        self.arrivals.keys_accepted.connect(self.keys.check_with_file)
+        self.arrivals.definition_arrived.connect(self.importing.take)
+        self.paste.list_asked.connect(self.arrivals.list_text)
+        self.paste.emptied.connect(self._show_beside)
+        self.paste.lead_undo()
+
     def _on_start_page(self, start: StartPage) -> None:
         run = self.registry.run
         start.new_profile_requested.connect(partial(run, "new-profile"))
         start.paste_requested.connect(partial(run, "paste"))
-        start.answer_requested.connect(partial(run, "answer"))
         start.import_requested.connect(partial(run, "import"))
-        self.registry.show_keys("answer", start.answer)
+        self.registry.show_keys("new-profile", start.new_profile)
+        self.registry.show_keys("paste", start.paste)
+        self.registry.show_keys("import", start.import_setup)
+        start.add_menu(self.menus.another_button())
         start.show_vault(self._work.vault, locked=self._work.locked)
 
     def show_lists(self) -> None:
@@ -222,13 +253,24 @@ class Panes(QObject):
         if shown.purpose is Purpose.PASTE:
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
-            self.frame.show_middle(self.scan.pane())
+            self.frame.show_middle(self.scan.opened_pane() if self._work.found.opened else self.frame.request)
         elif shown.purpose is Purpose.IMPORT:
             self.frame.show_middle(self.importing.pane())
+        elif shown.purpose is Purpose.REPORT:
+            self.frame.show_middle(self.report.pane())
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
+        if shown.purpose is Purpose.SCAN and not self._work.found.opened:
+            self.frame.show_full(self.scan.pane())
         self.frame.float_sidebar(False)
+
+    def _on_scan_opened(self, opened: bool) -> None:
+        """A token of a file is inspected, with the keyboard there, or the table is back."""
+        self._show_middle(self._selection.shown)
+        if opened:
+            self.frame.bring_inspection()
+            self.frame.inspection.focus_content()
 
     def _on_turned(self, side: InFront) -> None:
         self.frame.bring_form() if side is InFront.FORM else self.frame.bring_inspection()
@@ -247,12 +289,29 @@ class Panes(QObject):
     def _show_scopes(self, explorer: BesidePane | None) -> None:
         """The explorer at the right, or the inspection; not in the place of the review of an import."""
         self._explorer = explorer
-        if self._selection.purpose is not Purpose.IMPORT:
-            self.frame.show_beside(explorer)
+        self._show_beside()
 
     def _show_review(self, review: BesidePane | None) -> None:
         """The review of an import at the right, or what is there otherwise."""
-        self.frame.show_beside(self._explorer if review is None else review)
+        if review is None:
+            self.frame.show_beside(self._beside_form())
+        else:
+            self.frame.show_beside(review)
+
+    def _show_beside(self) -> None:
+        """What stands at the right where no import is reviewed and no report is made."""
+        if self._selection.purpose not in (Purpose.IMPORT, Purpose.REPORT):
+            self.frame.show_beside(self._beside_form())
+
+    def _beside_form(self) -> BesidePane | None:
+        """What can go into an empty intake, the explorer of a profile's scopes, or None: the inspection."""
+        if self._selection.purpose is not Purpose.PASTE or not self.paste.empty:
+            return self._explorer
+        if self._what_can_go_in is None:
+            from inspector.gui.paste.what_can_go_in import WhatCanGoIn
+
+            self._what_can_go_in = WhatCanGoIn(self.menus.another_button())
+        return self._what_can_go_in
 
     def _leave_scopes(self) -> None:
         """The explorer was closed: the keyboard goes back to where it was opened."""
@@ -280,6 +339,7 @@ class Panes(QObject):
         self.scan.leave()
         self.from_aws.leave()
         self.scopes.leave_draft()
+        self.sidebar.leave()
         self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
 
     def take_up(self, shape: Shape) -> None:
@@ -294,6 +354,7 @@ class Panes(QObject):
         self.paste.take_up()
         self.scan.take_up()
         self.importing.take_up()
+        self.report.take_up()
         self.profile.take_up()
         self.request.show_again()
         self.method.show_again()
@@ -321,6 +382,8 @@ class Panes(QObject):
             self.scan.keep()
         elif self._selection.purpose is Purpose.IMPORT:
             self.importing.take_over()
+        elif self._selection.purpose is Purpose.REPORT:
+            self.report.save()
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
@@ -368,10 +431,13 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
+            or self._work.issuer_keys.cancel()
             or self.importing.escape()
+            or self.report.escape()
             or self._work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
+            or self.environments.escape()
             or self.method.cancel()
             or self.next_step.cancel()
         ):
@@ -381,5 +447,5 @@ class Panes(QObject):
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:
-            return self.scopes.leave() or self.request.cancel()
+            return self.scopes.leave() or self.scan.leave_open() or self.request.cancel()
         return True

@@ -1,4 +1,4 @@
-"""What a newcomer sees: four places to start, and three promises that hold for the keyring that is there."""
+"""What a newcomer sees: three places to start, a demo, and three promises that hold for the keyring that is there."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel, Style, plain_tooltip
-from inspector.gui.widgets.layout import Surface, as_high_as_needed, draw_focus_ring, painter_on
+from inspector.gui.widgets.layout import Surface, as_high_as_needed, draw_focus_ring, painter_on, set_margins
 
 if TYPE_CHECKING:
     from inspector.core.store.vault import Vault
 
 WIDTH = 620
 _WRAPPED = int(Qt.TextFlag.TextWordWrap)
-DEMO = mark("It runs on this computer and issues tokens that work and tokens that fail.")
+DEMO = mark("It runs on this computer, with tokens that work and tokens that fail.")
 BOLD = Style(role=Role.BODY_MEDIUM, token="text1")
 
 
@@ -39,12 +39,6 @@ class StartCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(as_high_as_needed())
         theme.current().changed.connect(self.updateGeometry)
-
-    def set_sentence(self, sentence: str) -> None:
-        """Say something else below the title."""
-        self._sentence = sentence
-        self.setAccessibleDescription(sentence)
-        self.update()
 
     def set_keys(self, keys: str) -> None:
         """Show which keys do the same, at the end and in the tooltip."""
@@ -144,40 +138,48 @@ class StartPage(Surface):
     demo_requested = Signal()
     new_profile_requested = Signal()
     paste_requested = Signal()
-    answer_requested = Signal()
     import_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__("request")
         px = theme.current().px
-        self.demo = StartCard("flask", tr("Try the demo issuer"), tr(DEMO), first=True)
+        self.paste = StartCard(
+            "clipboard",
+            tr("Paste what you have"),
+            tr("A token, an API’s answer, a log or a curl transcript."),
+            first=True,
+        )
         self.new_profile = StartCard(
             "form", tr("New profile"), tr("Ask Amazon Cognito, or any OAuth provider, for a token.")
         )
-        self.paste = StartCard(
-            "clipboard", tr("Paste a token"), tr("Or a log line, curl command or header that contains one.")
-        )
         self.import_setup = StartCard(
-            "import",
-            tr("Import a setup"),
-            tr("A template, Terraform state, Postman file or curl command."),
+            "import", tr("Import a setup"), tr("Terraform, CloudFormation, AWS CLI, Postman, curl.")
         )
-        self.answer = buttons.flat(tr("Diagnose an API’s answer"), icon="wrench")
+        self.demo = buttons.flat(tr("Try the demo issuer"), icon="flask")
+        self._of_demo = MixedLabel("", Role.BODY, "text2")
         self.promises = [MixedLabel((), Role.BODY, "text2", max_width=None) for _ in range(3)]
         content = QWidget()
         content.setMaximumWidth(px(WIDTH))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, px(24), 0, px(24))
         column.setSpacing(px(10))
-        column.addStretch(2)
+        column.addStretch(1)
         column.addWidget(PlainLabel(tr("What would you like to inspect?"), Role.PAGE_TITLE))
         sentence = tr("See what a token says, whether the issuer really signed it, and why an API turns it down.")
         column.addWidget(MixedLabel(sentence, Role.BODY, "text2"))
         column.addSpacing(px(14))
-        for card in (self.demo, self.new_profile, self.paste, self.import_setup):
+        for card in (self.paste, self.new_profile, self.import_setup):
             column.addWidget(card)
-        column.addWidget(self.answer, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(px(18))
+        demo = QHBoxLayout()
+        demo.setSpacing(px(2))
+        demo.addWidget(self.demo, 0, Qt.AlignmentFlag.AlignTop)
+        beside = QVBoxLayout()  # a label that is given more height than it needs writes at its top
+        beside.addStretch(1)
+        beside.addWidget(self._of_demo)
+        beside.addStretch(1)
+        demo.addLayout(beside, 1)
+        column.addLayout(demo)
+        column.addSpacing(px(14))
         for icon, promise in zip(("lock", "chip", "globe"), self.promises, strict=True):
             row = QHBoxLayout()
             row.setSpacing(px(12))
@@ -189,8 +191,8 @@ class StartPage(Surface):
         self.demo.clicked.connect(self.demo_requested)
         self.new_profile.clicked.connect(self.new_profile_requested)
         self.paste.clicked.connect(self.paste_requested)
-        self.answer.clicked.connect(self.answer_requested)
         self.import_setup.clicked.connect(self.import_requested)
+        self._say_of_demo(tr(DEMO))
         self.show_vault(None, locked=None)
 
     def _lay_out(self, content: QWidget) -> None:
@@ -211,12 +213,27 @@ class StartPage(Surface):
         scroll.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.setSpacing(0)
+        self._head = QWidget()
+        self._head.setFixedHeight(px(48))
+        self._head_line = QHBoxLayout(self._head)
+        set_margins(self._head_line, px(24), 0, px(12), 0)
+        self._head_line.addStretch(1)
+        outer.addWidget(self._head)
+        outer.addWidget(scroll, 1)
+
+    def add_menu(self, button: QWidget) -> None:
+        """Have the program's menu at the top, at the end."""
+        self._head_line.addWidget(button)
 
     def show_starting(self, starting: bool) -> None:
         """Say that the demo issuer is being started."""
         self.demo.setEnabled(not starting)
-        self.demo.set_sentence(tr("Making its keys…") if starting else tr(DEMO))
+        self._say_of_demo(tr("Making its keys…") if starting else tr(DEMO))
+
+    def _say_of_demo(self, words: str) -> None:
+        self._of_demo.set_spans(words)
+        self.demo.set_tip(words)
 
     def show_vault(self, vault: Vault | None, *, locked: bool | None) -> None:
         """Promise what is true with this keyring, or before it was found, what is true in any case."""

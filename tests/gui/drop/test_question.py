@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from inspector.gui.drop.question import Question
+from inspector.gui.widgets.question import Question
 from tests.core import minting
 from tests.gui.conftest import World
 from tests.gui.window.driving import Driver, driven, foreign, valid

@@ -16,10 +16,10 @@ from inspector.core.definitions.proposal import Review
 from inspector.core.text.message import message
 from inspector.gui.importing.pane import ImportPane
 from inspector.gui.importing.review_pane import ReviewPane
-from inspector.gui.importing.ticks import TICK, row_height
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose
 from inspector.gui.widgets.announcing import announcer
+from inspector.gui.widgets.ticks import TICK, row_height
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
 from tests.gui.conftest import World

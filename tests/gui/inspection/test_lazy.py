@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.gui.inspection.findings.beside import Findings
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.lazy import Due
 from inspector.gui.inspection.pane import InspectionPane
@@ -56,7 +57,7 @@ def test_findings_made_a_few_at_a_time_are_those_made_at_once(qtbot: QtBot) -> N
     for view in (soon, now):
         qtbot.addWidget(view)
     now.show_inspection(inspection)
-    soon.show_soon(inspection)
+    soon.show_soon(Findings(inspection))
     assert soon.rows() == []
     qtbot.waitUntil(lambda: bool(soon.rows()))
     assert [row.finding.check.id for row in soon.rows()] == [row.finding.check.id for row in now.rows()]
@@ -68,8 +69,8 @@ def test_a_newer_verdict_replaces_findings_that_are_still_being_made(qtbot: QtBo
     assert new is not None
     view = FindingsView()
     qtbot.addWidget(view)
-    view.show_soon(old)
-    view.show_soon(new)
+    view.show_soon(Findings(old))
+    view.show_soon(Findings(new))
     view.settle()
     assert {row.finding.check for row in view.rows()} == set(new.told())
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.text.message import message
 from inspector.gui.inspection.findings.card import FindingCard
 from inspector.gui.inspection.header import EXPORTS
@@ -140,8 +141,7 @@ def test_buttons_only_ask(pane: InspectionPane, qtbot: QtBot) -> None:
 def test_export_offers_one_copy_and_three_files(pane: InspectionPane, qtbot: QtBot) -> None:
     pane.show_outcome(samples.valid(), samples.NOW)
     asked = QSignalSpy(pane.asks.export)
-    button = next(b for b in pane.findChildren(QPushButton) if b.accessibleName() == "Export report")
-    for action in button.menu().actions():
+    for action in pane.header.exports.actions():
         action.trigger()
     assert [asked.at(i)[0] for i in range(asked.count())] == [kind for _, kind in EXPORTS]
 
@@ -239,7 +239,7 @@ def test_a_wrong_signature_says_what_it_was_checked_against() -> None:
 
 def test_without_keys_the_reason_is_given() -> None:
     outcome = samples.unverified()
-    assert line(outcome) == "No keys were fetched: login.example.com is not the issuer of any profile"
+    assert line(outcome) == "No keys fetched; the token stays here"
     assert (
         line(replace(outcome, keys_problem=message("login.example.com answered 503.")))
         == "login.example.com answered 503."
@@ -319,5 +319,13 @@ def test_header_names_profile_and_time() -> None:
     title, subtitle = banner_text.header(samples.valid(), samples.NOW)
     assert title == "Access token"
     assert subtitle.startswith("orders-worker, ")
-    assert banner_text.header(samples.unverified(), samples.NOW)[0] == "Pasted token"
+    title, subtitle = banner_text.header(samples.unverified(), samples.NOW)
+    assert title == "Pasted token"
+    assert subtitle.startswith("pasted ")
+    of_case = replace(samples.valid(), marks=TokenMarks(case="ACME-4211"))
+    title, subtitle = banner_text.header(of_case, samples.NOW)
+    assert title == "orders-worker"
+    assert subtitle.startswith("ACME-4211, ")
+    named = replace(samples.unverified(), marks=TokenMarks(name="before the key change"))
+    assert banner_text.header(named, samples.NOW)[0] == "before the key change"
     assert banner_text.header(samples.failed(), samples.NOW)[0] == "Token request"

@@ -134,7 +134,7 @@ class LongSession:
         def still() -> bool:
             running = any(work.requests.running(one.id) for one in work.profiles.all)
             busy = work.inspecting.running or work.arriving.running or work.found.running or work.issuer.running
-            return self.window.settled and not (running or busy or work.redacting.running or work.explaining.running)
+            return self.window.settled and not (running or busy or work.redacting.running)
 
         self.until(still)
         assert work.line.wait(PATIENCE_S)
@@ -225,23 +225,16 @@ class LongSession:
         view._copy()
 
     def answer(self) -> None:
-        """Paste what an API said, twice in one text, with the token that was sent; beside another token and alone."""
-        self.panes.registry.run("answer")
+        """Show what an API said beside the token, and alone, with the token that was sent in its words."""
+        from inspector.core.diagnosis.pasted import diagnose_text
+
+        shown = self.work.selection.outcome
+        told = diagnose_text(self.read("said"), "generic", shown.inspection if shown is not None else None)
+        if shown is not None:
+            self.work.answers.keep(shown.id, told)
+            self.settle()
+        self.work.selection.show_answer(told)
         self.settle()
-        view = self.panes.frame.inspection.answer
-        view.editor.setPlainText(self.read("said"))
-        view.editor.insertPlainText(self.read("said"))
-        view.submit()
-        self.settle()
-        self.work.selection.show(None)
-        view.submit()
-        self.settle()
-        view.answers.chosen.emit(2)
-        self.settle()
-        said = self.work.explaining.diagnosis
-        assert said is not None
-        assert said.token_of_request
-        assert [each.explained for each in said.answers] == [False, True]
         self.window.grab()
 
     def ask_issuer(self) -> None:

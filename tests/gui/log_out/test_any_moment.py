@@ -10,6 +10,7 @@ from random import Random
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.store.leftovers import MemorySearch, collect
 from inspector.core.store.session import KEY_KIND
 from inspector.gui.model.selection import Purpose
@@ -48,8 +49,12 @@ def redact(driver: Driver, number: int) -> None:
 
 
 def explain(driver: Driver, number: int) -> None:
-    driver.window.work.drafts.answer.setPlainText(f"HTTP/1.1 401\nWWW-Authenticate: Bearer error={valid(number)}")
-    driver.window.work.explaining.explain(driver.window.work.drafts.answer.toPlainText())
+    work, shown = driver.window.work, driver.shown
+    told = diagnose_text(f"HTTP/1.1 401\nWWW-Authenticate: Bearer error={valid(number)}", "generic")
+    if shown is not None:
+        work.answers.keep(shown.id, told)
+    else:
+        work.selection.show_answer(told)
 
 
 def speak(driver: Driver, number: int) -> None:
@@ -154,7 +159,6 @@ def look_at_what_is_left(driver: Driver, there: frozenset[int]) -> None:
     assert not (world.home / "session.bin").exists()
     assert world.vault.read(f"session at {world.home}", KEY_KIND) is None
     assert work.drafts.pasted.isEmpty()
-    assert work.drafts.answer.isEmpty()
     assert all(
         not line.text() for line in driver.window.findChildren(QLineEdit) if line.echoMode() is line.EchoMode.Password
     )

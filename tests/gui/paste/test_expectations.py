@@ -104,13 +104,14 @@ def inspect(window: MainWindow, until: Until) -> None:
     until(lambda: window.work.selection.outcome is not None and window.work.selection.outcome is not before)
 
 
-def test_a_wrong_leeway_opens_the_fields_and_takes_the_focus(world: World) -> None:
+def test_a_wrong_leeway_opens_the_fields_and_takes_the_focus(world: World, until: Until) -> None:
     window = world.window()
     window.work.selection.open_paste()
     form = window.panes.paste.form()
     form.set_text(mint())
     form.expectations.leeway.setText("soon")
     form.submit()
+    until(lambda: bool(form.expectations.rows["leeway"].error))
     assert form.expectations.rows["leeway"].error.startswith("The leeway is a number of seconds")
     assert form.expectations.leeway.isVisible()
 
@@ -139,6 +140,7 @@ def test_a_shared_secret_is_used_and_never_kept(world: World, until: Until, tmp_
     form.set_text(jwt.encode(CLAIMS, SHARED, algorithm="HS256"))
     form.key_source.take_from(SECRET)
     form.submit()
+    until(lambda: bool(form._rows["secret"].error))
     assert form._rows["secret"].error == "Enter the secret that issuer and API share."
     assert form.secret.echoMode() is QLineEdit.EchoMode.Password
     QTest.keyClicks(form.secret, SHARED)
@@ -183,11 +185,11 @@ def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> Non
     form.editor.setFocus()
     fields = form.expectations
     for following in (
-        form.profile, form.issuer, form.audience, form.keys, form.secret, fields.header, fields.clients, fields.scopes,
-        fields.scope_rule, fields.token_use, fields.leeway, fields.algorithms, form.answer, form.inspect,
-        form.clear_button,
+        form.profile, fields.header, form.issuer, form.audience, form.keys, form.secret, fields.clients, fields.scopes,
+        fields.scope_rule, fields.token_use, fields.leeway, fields.algorithms, form.footer.from_clipboard,
+        form.footer.open,
     ):  # fmt: skip
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-        assert following.hasFocus(), (following.accessibleName(), QApplication.focusWidget())
+        assert following.hasFocus(), (following.accessibleName(), QApplication.focusWidget().accessibleName())

@@ -135,7 +135,7 @@ def test_a_chip_is_removed_by_its_cross_and_by_its_menu_as_by_delete(field: Scop
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton, pos=chip.cross.center())
     assert field.known == ("orders/write", "orders/refund", "inventory/read")
     menu = field._chips[0].menu()
-    assert [action.text() for action in menu.actions()] == ["Remove orders/write"]
+    assert [entry.text() for entry in menu.actions()] == ["Remove orders/write"]
     menu.actions()[0].trigger()
     assert field.known == ("orders/refund", "inventory/read")
 

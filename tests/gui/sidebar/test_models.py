@@ -8,8 +8,9 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from pytestqt.qtbot import QtBot
 
-from inspector.gui.sidebar.models import MOST_KEPT, Row, RowModel
+from inspector.gui.sidebar.models import MOST_KEPT, RowModel
 from inspector.gui.sidebar.row_list import RowList
+from inspector.gui.sidebar.rows import Row
 
 MANY = 10_000
 

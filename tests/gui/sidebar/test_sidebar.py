@@ -1,18 +1,19 @@
 from __future__ import annotations
 
-import itertools
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.inspect import inspect_text
 from inspector.gui.inspection.findings.finding import Finding
-from inspector.gui.sidebar.models import Row, profile_row, profile_state, short_time, token_row
+from inspector.gui.sidebar.divider import STEP
+from inspector.gui.sidebar.rows import Row, profile_row, profile_state, short_time, token_row
 from inspector.gui.sidebar.sidebar import Sidebar
+from inspector.gui.theme import theme
 from tests.core.minting import mint, with_claims
 from tests.gui import samples
 
@@ -36,6 +37,12 @@ def sidebar(qtbot: QtBot) -> Sidebar:
     return sidebar
 
 
+def settle() -> None:
+    """A layout inside layouts takes some rounds of events to come to rest."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def test_arrow_keys_choose_and_the_window_choosing_tells_nobody(sidebar: Sidebar, qtbot: QtBot) -> None:
     sidebar.show_profiles([profile(i) for i in range(3)], "p0")
     with qtbot.assertNotEmitted(sidebar.profile_chosen):
@@ -53,33 +60,62 @@ def test_each_list_is_one_tab_stop(sidebar: Sidebar) -> None:
     sidebar.show_profiles([profile(i) for i in range(3)], "p0")
     sidebar.show_tokens([token(i) for i in range(3)], "t0")
     sidebar.log_out.setEnabled(True)
-    order = [sidebar.paste, sidebar.scan, sidebar.profiles, sidebar.new_profile, sidebar.tokens, sidebar.log_out]
+    order = [sidebar.paste, sidebar.scan, sidebar.new_profile, sidebar.profiles, sidebar.tokens, sidebar.log_out]
     sidebar.paste.setFocus()
     for following in order[1:]:
         QTest.keyClick(sidebar.focusWidget(), Qt.Key.Key_Tab)
         assert following.hasFocus()
 
 
+def test_with_many_rows_there_is_a_filter_a_divider_and_chips_in_the_order_of_tab(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(30)], "p0")
+    sidebar.show_tokens([token(i) for i in range(30)], "t0")
+    sidebar.log_out.setEnabled(True)
+    order: list[QWidget] = [
+        sidebar.paste, sidebar.scan, sidebar.filter, sidebar.new_profile, sidebar.profiles, sidebar.halves.divider,
+        sidebar.more, *sidebar.chips.chips, sidebar.tokens, sidebar.log_out,
+    ]  # fmt: skip
+    sidebar.paste.setFocus()
+    for following in order[1:]:
+        QTest.keyClick(QApplication.focusWidget() or sidebar, Qt.Key.Key_Tab)
+        assert following.hasFocus(), following.accessibleName()
+    assert all(widget.accessibleName() for widget in order)
+
+
+def test_with_few_rows_there_is_nothing_of_what_helps_with_many(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(2)], "p0")
+    sidebar.show_tokens([token(i) for i in range(3)], "t0")
+    helping = (sidebar.filter, sidebar.search, sidebar.chips, sidebar.more, sidebar.upper_half.head.count)
+    assert not any(widget.isVisible() for widget in helping)
+    assert not sidebar.halves.divider.isEnabled()
+    assert sidebar.halves.handleWidth() == 0
+    for count, filtered in ((7, False), (8, True)):
+        sidebar.show_profiles([profile(i) for i in range(count)], None)
+        assert (sidebar.filter.isVisible(), sidebar.chips.isVisible()) == (filtered, False)
+    sidebar.show_profiles([profile(0)], None)
+    for count, seen in ((7, (False, False)), (8, (False, True)), (12, (True, True))):
+        sidebar.show_tokens([token(i) for i in range(count)], None)
+        assert (sidebar.filter.isVisible(), sidebar.chips.isVisible()) == seen
+
+
+def test_more_than_eight_profiles_have_one_line_each(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(8)], None)
+    two_lines = sidebar.profiles.row_height()
+    sidebar.show_profiles([profile(i) for i in range(9)], None)
+    assert sidebar.profiles.row_height() < two_lines
+    sidebar.set_rail(True)
+    assert sidebar.profiles.row_height() == two_lines, "a rail has tiles"
+
+
 def test_empty_lists_say_so(sidebar: Sidebar) -> None:
     sidebar.say_empty("No profiles.", "No tokens.")
-    assert sidebar._no_profiles.isVisible()
-    assert sidebar._no_tokens.text() == "No tokens."
+    assert sidebar.upper_half.empty_words == "No profiles."
+    assert sidebar.lower_half.empty_words == "No tokens."
     sidebar.show_profiles([profile(0)], None)
-    assert not sidebar._no_profiles.isVisible()
+    assert sidebar.upper_half.empty_words == ""
 
 
-def test_a_list_makes_room_when_what_stands_for_the_other_one_gets_longer(sidebar: Sidebar) -> None:
-    """As when no keyring is found, which is known after the profiles are there."""
-    sidebar.show_profiles([profile(i) for i in range(30)], "p0")
-    sidebar.show_tokens([], None)
-    sidebar.say_empty("None.", "None yet.")
-    QApplication.processEvents()
-    sidebar.say_empty("None.", "None yet. Tokens are kept in memory only and are gone when you quit. " * 2)
-    QApplication.processEvents()
-    assert sidebar.profiles.geometry().bottom() < sidebar.new_profile.geometry().top()
-
-
-@pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40)])
+@pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40), (7, 7)])
 @pytest.mark.parametrize("height", [773, 613, 400])
 def test_the_lists_share_the_height_and_nothing_overlaps(
     sidebar: Sidebar, profiles: int, tokens: int, height: int
@@ -87,26 +123,48 @@ def test_the_lists_share_the_height_and_nothing_overlaps(
     sidebar.resize(232, height)
     sidebar.show_profiles([profile(i) for i in range(profiles)], None)
     sidebar.show_tokens([token(i) for i in range(tokens)], None)
-    sidebar._lists.share()
-    layout = sidebar._lists.layout()
-    assert layout is not None
-    layout.activate()
-    shown = [w for w in (sidebar.profiles, sidebar.new_profile, sidebar.tokens) if w.isVisible()]
-    for upper, lower in itertools.pairwise(shown):
-        assert upper.geometry().bottom() < lower.geometry().top()
-    assert shown[-1].geometry().bottom() <= sidebar._lists.height()
-    if tokens > 10 and profiles > 10:
-        assert sidebar.tokens.height() >= sidebar.tokens.sizeHintForRow(0)
+    settle()
+    upper, lower = sidebar.upper_half.geometry(), sidebar.lower_half.geometry()
+    assert upper.bottom() < lower.top()
+    assert lower.bottom() <= sidebar.halves.height()
+    for half in (sidebar.upper_half, sidebar.lower_half):
+        if half.rows.isVisible():
+            assert half.rows.geometry().bottom() <= half.height()
+            assert half.rows.height() > 0
 
 
-@pytest.mark.parametrize("height", [773, 613, 400, 340])
-def test_three_tokens_keep_their_rows_beside_many_profiles(sidebar: Sidebar, height: int) -> None:
+@pytest.mark.parametrize("height", [773, 613])
+def test_what_comes_into_one_list_never_moves_the_other(sidebar: Sidebar, height: int) -> None:
     sidebar.resize(232, height)
-    sidebar.show_profiles([profile(i) for i in range(40)], None)
-    sidebar.show_tokens([token(i) for i in range(3)], None)
-    sidebar._lists.share()
-    assert sidebar.tokens.height() == 3 * sidebar.tokens.sizeHintForRow(0)
-    assert sidebar.profiles.height() >= sidebar.profiles.sizeHintForRow(0), "and it scrolls"
+    sidebar.show_profiles([profile(i) for i in range(30)], None)
+    sidebar.show_tokens([token(0)], None)
+    settle()
+    before = sidebar.upper_half.geometry(), sidebar.new_profile.mapTo(sidebar, QPoint())
+    for count in (2, 9, 90):
+        sidebar.show_tokens([token(i) for i in range(count)], None)
+        settle()
+        assert (sidebar.upper_half.geometry(), sidebar.new_profile.mapTo(sidebar, QPoint())) == before
+    lower = sidebar.lower_half.geometry()
+    sidebar.show_profiles([profile(i) for i in range(60)], None)
+    settle()
+    assert sidebar.lower_half.geometry() == lower
+
+
+def test_the_divider_is_moved_by_keys_and_stays_where_it_was_put(sidebar: Sidebar, qtbot: QtBot) -> None:
+    sidebar.show_profiles([profile(i) for i in range(30)], None)
+    sidebar.show_tokens([token(i) for i in range(30)], None)
+    settle()
+    divider, before = sidebar.halves.divider, sidebar.upper_half.height()
+    divider.setFocus()
+    with qtbot.waitSignal(sidebar.halves.divided):
+        QTest.keyClick(divider, Qt.Key.Key_Up)
+    moved = sidebar.upper_half.height()
+    assert moved == before - theme.current().px(STEP)
+    sidebar.show_tokens([token(i) for i in range(60)], None)
+    settle()
+    assert sidebar.upper_half.height() == moved
+    QTest.keyClick(divider, Qt.Key.Key_Down)
+    assert sidebar.upper_half.height() == before
 
 
 def test_the_rail_says_in_tooltips_what_it_does_not_show(sidebar: Sidebar) -> None:
@@ -134,17 +192,17 @@ def test_times_of_other_days_are_dates() -> None:
 
 def test_only_the_demo_issuers_profiles_wear_its_tile() -> None:
     profile = replace(samples.PROFILE, provider="generic", issuer="http://localhost:3000", token_url="")
-    assert profile_row(profile, None, busy=False).tile == "OA"
+    assert profile_row(profile, None, busy=False).tile == "OW"
     assert profile_row(profile, None, busy=False, demo=True).tile == "De"
 
 
-def test_the_row_that_is_shown_stays_in_sight_when_the_other_list_grows(sidebar: Sidebar) -> None:
-    sidebar.show_profiles([profile(i) for i in range(14)], "p12")
+def test_the_row_that_is_shown_stays_in_sight_when_the_divider_comes(sidebar: Sidebar) -> None:
+    sidebar.show_profiles([profile(i) for i in range(7)], "p6")
     list_ = sidebar.profiles
     list_.scrollToBottom()
     for count in range(1, 9):
         sidebar.show_tokens([token(i) for i in range(count)], "t0")
-        QApplication.processEvents()
+        settle()
         row = list_.visualRect(list_.currentIndex())
         assert row.top() >= 0
         assert row.bottom() <= list_.viewport().height()
@@ -154,7 +212,7 @@ def test_a_row_that_was_scrolled_away_is_not_brought_back(sidebar: Sidebar) -> N
     sidebar.show_profiles([profile(i) for i in range(40)], "p39")
     sidebar.profiles.scrollToTop()
     sidebar.show_tokens([token(i) for i in range(8)], "t0")
-    QApplication.processEvents()
+    settle()
     assert sidebar.profiles.verticalScrollBar().value() == 0
 
 
@@ -162,9 +220,9 @@ def test_below_the_heads_is_no_room_for_what_is_not_said(sidebar: Sidebar) -> No
     sidebar.say_empty("No profiles.", "No tokens.")
     sidebar.show_profiles([profile(0)], None)
     sidebar.show_tokens([token(0)], None)
-    QApplication.processEvents()
-    for head, list_ in zip(sidebar._heads, (sidebar.profiles, sidebar.tokens), strict=True):
-        assert list_.geometry().top() - head.geometry().bottom() < 8
+    settle()
+    for half in (sidebar.upper_half, sidebar.lower_half):
+        assert half.rows.geometry().top() - half.head.geometry().bottom() < 8
 
 
 def test_buttons_of_the_sidebar_begin_at_one_place(sidebar: Sidebar) -> None:

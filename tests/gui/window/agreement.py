@@ -13,10 +13,12 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
+from inspector.core.profiles.profile import Profile
 from inspector.core.report.markup import escape
 from inspector.core.text import times
 from inspector.core.text.display import visible
 from inspector.core.text.language import plural, tr
+from inspector.core.tokens.fingerprint import fingerprint
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.inspection.findings.row import FindingRow
@@ -25,12 +27,16 @@ from inspector.gui.inspection.keys.words import summary
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.tabs import CHECKS
 from inspector.gui.inspection.verdict import banner_text
+from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
-from inspector.gui.sidebar.models import ROW_ROLE, Row
+from inspector.gui.sidebar.models import ROW_ROLE
+from inspector.gui.sidebar.rows import Row
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.wording import prose
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.shell import MOST_OF_NAME
 
 MOST_TOLD = 1200
 
@@ -66,11 +72,9 @@ def agree_when_exported(window: MainWindow) -> None:
     exported = clipboard.text()
     clipboard.setText(held)
     banner = window.panes.frame.inspection.banner
-    assert banner.accessibleName() in exported.splitlines()[0]
+    assert f"**{escape(banner.accessibleName())}**" in exported
     if outcome.inspection is not None:
-        assert escape(banner.accessibleDescription()) in exported, "the report has the sentence of the banner"
-    for claim in ("jti", "sub"):
-        assert str(_claims(outcome).get(claim, "")) in exported
+        assert fingerprint(outcome.inspection.token.text) in exported, "the report is of the token that is shown"
 
 
 def parts(window: MainWindow) -> Iterator[Part]:
@@ -105,25 +109,37 @@ def _verdict(outcome: Outcome) -> str:
     return VERDICTS[outcome.inspection.verdict].word if outcome.inspection is not None else REQUEST_FAILED.word
 
 
+def _titled(window: MainWindow, name: str, profile: Profile | None) -> str:
+    environment = window.work.environments.of(profile) if profile is not None else None
+    name = elide_middle(visible(name), MOST_OF_NAME, len)
+    return name if environment is None else f"{name} ({environment.name})"
+
+
 def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
     header, outcome, profile = window.panes.frame.inspection.header, shown.outcome, window.work.selection.profile
     program = "Token Inspector"
-    title = program if profile is None else f"{visible(profile.name)} · {program}"
+    title = program if profile is None else f"{_titled(window, profile.name, profile)} - {program}"
     if outcome is not None:
-        title = f"{_verdict(outcome)} · {visible(outcome.name)} · {program}"
+        called, of = outcome.own_name, outcome.profile
+        asker = window.work.profiles.get(of.id) if of is not None and called == outcome.label else None
+        title = f"{_titled(window, called, asker)}: {_verdict(outcome)} - {program}"
     yield Part("window title", window.windowTitle(), title)
     yield Part("export", header.export.isEnabled(), outcome is not None)
     if window.panes.frame.inspection.comparing:
         return
-    name, when = banner_text.header(outcome, window.work.services.now()) if outcome is not None else ("", "")
+    name, when = banner_text.header(outcome, window.work.services.now(), shown.answer)
     if outcome is not None and window.work.selection.requesting:
         when = tr("{what}, previous", what=when)
-    yield Part("header", (header.title.text(), header.subtitle.text()), (name or tr("Inspection"), when))
+    yield Part("header", (header.title.text(), header.subtitle.text()), (name, when))
 
 
 def _of_banner(window: MainWindow, shown: Shown, now: float) -> Iterator[Part]:
     banner, outcome = window.panes.frame.inspection.banner, shown.outcome
     yield Part("colour of the banner", banner._tone() == "mute", bool(shown.edited) or banner.state.kind in _COLOURLESS)
+    step = next_step(shown, window.work.profiles)
+    if window.work.inspecting.checking is None:
+        offered = banner.next.button.label if banner.has_next and not banner.next.button.isHidden() else ""
+        yield Part("next thing", offered, step.label if step is not None else "")
     if outcome is None:
         yield Part("kind of banner", banner.state.kind, "neutral")
         yield Part("figure", banner.state.metric, None)
@@ -293,7 +309,9 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
         yield Part("middle pane", middle() is form, True)
         judged = shown.outcome.inspection if shown.outcome is not None else None
         if judged is not None and not shown.edited:
-            yield Part("text", decode_unverified(form.editor.text).text, judged.token.text)
+            token = form.reading.token if form.reading is not None else None
+            text = token if token is not None else decode_unverified(form.editor.text)
+            yield Part("text", text.text, judged.token.text)
             rules = (replace(each, source=None) for each in (form.expected(), judged.expectation))
             yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:

@@ -237,7 +237,7 @@ def test_tab_goes_from_the_sidebar_through_the_form_to_the_verdict_and_its_evide
     until(lambda: window.settled)
     finding = next(row for row in frame.inspection.pages.findings.findChildren(QWidget) if row.focusPolicy() & TAB)
     wanted = [
-        frame.sidebar.profiles, frame.sidebar.new_profile, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
+        frame.sidebar.new_profile, frame.sidebar.profiles, frame.sidebar.tokens, frame.sidebar.log_out, form.provider,
         form._editors["user_pool_id"], form._editors["domain_prefix"], form.client_id, form.secret.rest.first,
         form.secret.rest.second, form.authentication, form.scopes.entry, form.advanced.header, frame.request.get_token,
         frame.request.copy_curl, frame.inspection.header.export, window.panes.menus.button,

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QLineEdit,
 from shiboken6 import isValid
 
 from inspector.core.comparison.comparison import compare
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.journeys.rejudging import rejudge
 from inspector.core.profiles.store import write_profiles
 from inspector.core.report.comparison import comparison_json
@@ -26,6 +27,7 @@ from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.text.times import milliseconds
 from inspector.gui.inspection.claims.model import in_words
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
 from inspector.gui.theme import theme
@@ -204,7 +206,6 @@ def everything_made(world: World, until: Until) -> MainWindow:
     window = scanned(world, until, LOG, world.window(world.remember(world.profile())))
     window.work.selection.select_profile("own-ok")
     world.get_token(window)
-    window.panes.answer.open()
     window.panes.issuer.introspect()
     until(lambda: not window.work.issuer.running)
     for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
@@ -370,34 +371,18 @@ def texts_of_exchange(window: MainWindow) -> set[str]:
     return {label.text() for label in view.findChildren(QLabel)}
 
 
-def test_the_explanation_of_a_pasted_answer_is_told_anew(world: World, until: Until) -> None:
+def test_the_explanation_of_an_answer_is_told_anew(world: World) -> None:
     window = world.window(world.profile())
-    window.panes.answer.open()
-    answer = window.panes.frame.inspection.answer
-    answer.editor.setPlainText('HTTP/1.1 401 Unauthorized\n\n{"message":"jwt expired"}')
-    answer.submit()
-    until(lambda: window.work.explaining.diagnosis is not None)
-    english = window.work.explaining.diagnosis
-    assert english is not None
+    told = diagnose_text('HTTP/1.1 401 Unauthorized\n\n{"message":"jwt expired"}', "generic")
+    window.work.selection.show_answer(told)
+    english = window.panes.frame.inspection.banner.state
     window = world.speak(window, "de")
-    assert not window.work.explaining.running, "nothing has to be explained again for it"
-    german = window.work.explaining.diagnosis
-    assert german is not None
-    assert german.id == english.id
-    assert german.cause != english.cause
-    assert german.cause in window.panes.frame.inspection.answer.diagnosis.cause.text()
-
-
-def test_why_an_answer_cannot_be_explained_is_told_anew(world: World, until: Until) -> None:
-    window = world.window(world.profile())
-    window.panes.answer.open()
-    window.panes.frame.inspection.answer.submit()
-    until(lambda: not window.work.explaining.running)
-    english = window.work.explaining.problem
-    assert english.startswith("There is nothing to read.")
-    window = world.speak(window, "de")
-    assert window.work.explaining.problem == tr("There is nothing to read. Paste what the server or the API said.")
-    assert window.work.explaining.problem != english
+    german, pane = told.told(), window.panes.frame.inspection
+    assert german.cause in pane.banner.state.sentence
+    assert pane.banner.state.sentence != english.sentence
+    (card,) = pane.pages.findings.beside()
+    assert isinstance(card, AnswerCard)
+    assert card.told.cause == german.cause
 
 
 def test_a_dropped_text_is_called_by_its_name_in_every_language(world: World, until: Until) -> None:
@@ -590,13 +575,11 @@ def test_a_review_of_a_file_stays_open(world: World, until: Until) -> None:
     assert [profile.name for profile in window.work.profiles.own] == [world.profile().name]
 
 
-def test_what_is_pasted_and_what_an_api_said_can_still_be_undone(world: World, until: Until) -> None:
+def test_what_is_pasted_can_still_be_undone(world: World, until: Until) -> None:
     window = world.window(world.profile())
     window.work.selection.open_paste()
     window.panes.paste.form().set_text("first")
     window.panes.paste.form().set_text(f"second {TOKEN}")
-    window.panes.answer.open()
-    window.panes.frame.inspection.answer.editor.insertPlainText("HTTP/1.1 401")
     window = world.speak(window, "de")
     editor = window.panes.paste.form().editor
     assert editor.text == f"second {TOKEN}"
@@ -604,10 +587,6 @@ def test_what_is_pasted_and_what_an_api_said_can_still_be_undone(world: World, u
     assert editor.text == "first"
     editor.redo()
     assert editor.text == f"second {TOKEN}"
-    answer = window.panes.frame.inspection.answer.editor
-    assert answer.toPlainText() == "HTTP/1.1 401"
-    answer.undo()
-    assert answer.toPlainText() == ""
 
 
 def test_the_text_is_still_marked_as_changed_in_the_new_language(world: World, until: Until) -> None:
@@ -662,20 +641,6 @@ def test_an_edit_can_still_be_undone(world: World) -> None:
     window.panes.profile.undo()
     assert window.panes.frame.request.form.client_id.text() == world.profile().client_id
     assert window.panes.status.said.startswith(tr("Undone: {change}.").partition("{")[0])
-
-
-def test_an_answer_of_an_api_stays_and_is_explained_anew(world: World, until: Until) -> None:
-    window = world.window(world.profile())
-    window.panes.answer.open()
-    view = window.panes.frame.inspection.answer
-    view.editor.setPlainText('WWW-Authenticate: Bearer error="invalid_token"')
-    view.explain.click()
-    until(view.diagnosis.isVisible)
-    window = world.speak(window, "es")
-    again = window.panes.frame.inspection.answer
-    assert again.editor.toPlainText() == 'WWW-Authenticate: Bearer error="invalid_token"'
-    until(again.diagnosis.isVisible)
-    assert window.panes.frame.inspection.current_tab == "API answer"
 
 
 def test_messages_panes_and_the_way_to_begin_stay(world: World) -> None:

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
 from inspector.gui.widgets.panes.pane_footer import ButtonRow
 from inspector.gui.window.main_window import MainWindow
 from tests.gui import samples
-from tests.gui.conftest import WAIT_MS, World
+from tests.gui.conftest import World
 
 
 @pytest.fixture
@@ -199,21 +198,6 @@ def test_a_keyring_that_is_cut_short_is_in_its_tooltip(world: World) -> None:
     assert status.keyring in status._keyring.toolTip()
     status._keyring.set_tip("Why it is not there.")
     assert "Why it is not there." in status._keyring.toolTip()
-
-
-@pytest.mark.usefixtures("large")
-def test_the_explanation_of_an_answer_is_scrolled_to(world: World, qtbot: QtBot) -> None:
-    window = world.window(samples.PROFILE, demo=True)
-    window.resize(1280, 760)
-    world.get_token(window)
-    window.panes.answer.open()
-    view = window.panes.frame.inspection.answer
-    view.editor.setPlainText('HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer error="invalid_token"')
-    view.submit()
-    qtbot.waitUntil(view.diagnosis.isVisible, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not view.diagnosis.visibleRegion().isEmpty(), timeout=WAIT_MS)
-    assert view.diagnosis.visibleRegion().boundingRect().top() == 0
-    assert view.editor.visibleRegion().isEmpty()
 
 
 @pytest.mark.usefixtures("large")

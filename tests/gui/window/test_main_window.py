@@ -23,7 +23,8 @@ from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.running_request import RunningRequest
 from inspector.gui.model.selection import Purpose
-from inspector.gui.sidebar.models import Row, RowModel, profile_state
+from inspector.gui.sidebar.models import RowModel
+from inspector.gui.sidebar.rows import Row, profile_state
 from inspector.gui.startup import opening
 from inspector.gui.startup.opening import REQUEST_WIDTH
 from inspector.gui.theme import theme

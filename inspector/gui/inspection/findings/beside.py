@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
 
+FIRST_REFUSAL = 400
+"""The first HTTP status by which a server says that it does not do what it was asked for."""
 MOST_SAID = 300
 """Characters of the server's words in the card; all of them are among the steps."""
 
@@ -31,7 +33,16 @@ class Findings:
     @property
     def remark(self) -> str:
         """How the answer and the token go together, in a sentence; "" where there is nothing to say of it."""
-        return ""
+        if self.answer is None:
+            return ""
+        facts = self.answer.facts
+        if facts is not None and facts.misfit is not None:
+            return str(facts.misfit)
+        if self.inspection is not None:
+            return ""
+        from inspector.core.journeys.intake.judged import ANSWER_ALONE  # late: seen in few runs
+
+        return str(ANSWER_ALONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,30 +75,38 @@ class ToldAnswer:
 
 def told_answer(answer: Explanation) -> ToldAnswer:
     """What the card says of an answer, in the words of now."""
-    diagnosis = answer.told()
+    diagnosis, facts = answer.told(), answer.facts
+    summary, status = diagnosis.summary.rstrip("."), _status(answer)
+    named = facts is not None and facts.who and not summary.startswith(facts.who)
     return ToldAnswer(
-        title=diagnosis.summary.rstrip("."),
+        title=f"{facts.answered}: {summary}" if facts is not None and named else summary,
         cause=diagnosis.cause,
-        status=tr("HTTP {status}", status=answer.status) if answer.status is not None else "",
-        said=_said(diagnosis),
-        token_says=" ".join(text for _, of, text in diagnosis.evidence if of == "token"),
+        status=tr("HTTP {status}", status=status) if status is not None else "",
+        said=elide(facts.it_said, MOST_SAID) if facts is not None else _said(diagnosis),
+        token_says=f"{facts.claim} = {facts.value}" if facts is not None and facts.claim else "",
         fix=diagnosis.fixes[0] if diagnosis.fixes else "",
         diagnosis=diagnosis,
     )
 
 
+def _status(answer: Explanation) -> int | None:
+    return answer.facts.status if answer.facts is not None else None
+
+
 def title_of(answer: Explanation) -> str:
     """What the banner says of an answer that stands alone."""
-    return tr("Answered {status}", status=answer.status) if answer.status is not None else tr("Answer of an API")
+    status = _status(answer)
+    return tr("Answered {status}", status=status) if status is not None else tr("Answer of an API")
 
 
 def refuses(answer: Explanation | None) -> bool:
     """Whether it speaks against the token, and not for it."""
-    return answer is not None and (answer.status is None or answer.status >= 400)
+    status = _status(answer) if answer is not None else None
+    return answer is not None and (status is None or status >= FIRST_REFUSAL)
 
 
 def _said(diagnosis: Diagnosis) -> str:
-    """The server's own words without the status line, which stands beside the title; without names of headers alone."""
+    """The server's own words without the status line, which stands beside the title."""
     lines = diagnosis.said.replace("\r\n", "\n").split("\n")
     words = "\n".join(lines[1:] if lines and lines[0].startswith("HTTP ") else lines).strip()
     return elide(words, MOST_SAID)

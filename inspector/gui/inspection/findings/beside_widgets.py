@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.text.display import visible
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.gui.inspection.diagnosis.grounds import OtherCauses, beside_cause
 from inspector.gui.inspection.diagnosis.steps import Steps
@@ -16,13 +16,13 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import link, secondary
 from inspector.gui.widgets.icon_label import Glyph
-from inspector.gui.widgets.inset import Inset
+from inspector.gui.widgets.inset import MOST_SHOWN, Inset
 from inspector.gui.widgets.labels import BOLD, MixedLabel, PlainLabel, Style
 from inspector.gui.widgets.layout import Card, as_high_as_needed, draw_focus_ring
 from inspector.gui.widgets.wording import prose, value
 
 
-class Member(Card):
+class BesideCard(Card):
     """A card in the list that takes the keyboard, and shows that it has it."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -38,7 +38,7 @@ class Member(Card):
         return self.accessibleDescription()
 
 
-class NoteLine(Member):
+class NoteLine(BesideCard):
     """The user's note on the token, and Edit."""
 
     edit_asked = Signal()
@@ -51,7 +51,7 @@ class NoteLine(Member):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(10))
-        row.addWidget(Glyph("note", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Glyph("notepad", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(MixedLabel(note, Role.BODY, "text1", keep="\n\t"), 1)
         self.edit = link(tr("Edit"))
         self.edit.clicked.connect(self.edit_asked)
@@ -59,7 +59,7 @@ class NoteLine(Member):
         self.body.addLayout(row)
 
 
-class AnswerCard(Member):
+class AnswerCard(BesideCard):
     """What an API answered: why, in its words and the token's, what to do, and the steps of that when asked for."""
 
     offered = Signal(str)
@@ -98,7 +98,7 @@ class AnswerCard(Member):
             if told.said:
                 inset.add(tr("It said"), value(told.said, keep="\n\t"))
             if told.token_says:
-                inset.add(tr("Token says"), prose(told.token_says, (), Style(role=Role.SECONDARY)))
+                inset.add(tr("Token says"), value(elide(told.token_says, MOST_SHOWN)))
             self._column.addSpacing(px(5))
             self._column.addWidget(inset)
         self._add_fix()

@@ -15,7 +15,7 @@ from inspector.core.text import times
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 from inspector.gui.inspection.findings.beside import Findings, told_answer
-from inspector.gui.inspection.findings.beside_widgets import AnswerCard, Member, NoteLine
+from inspector.gui.inspection.findings.beside_widgets import AnswerCard, BesideCard, NoteLine
 from inspector.gui.inspection.findings.card import CARD_PADDING, COMPACT_PADDING, FindingCard
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.inspection.findings.groups import ANSWER, NOTE, Group, all_groups
@@ -31,7 +31,7 @@ LATE_MS = 300
 AFTER_GROUP, AFTER_CARD, AT_END = 4, 8, 12
 MOST_WIDTHS = 8
 MINUTE_S = 60.0
-Listed = FindingRow | FindingCard | Member
+Listed = FindingRow | FindingCard | BesideCard
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,9 +160,9 @@ class FindingsView(QWidget):
                     yield
         self._show(found, wanted, cards)
 
-    def _make_beside(self, group: Group, found: Findings) -> Member:
+    def _make_beside(self, group: Group, found: Findings) -> BesideCard:
         """The note, or the answer."""
-        made: Member
+        made: BesideCard
         if group.of == NOTE:
             made = note = NoteLine(found.note, self)
             note.edit.clicked.connect(self.note_asked)
@@ -238,7 +238,7 @@ class FindingsView(QWidget):
             for item in (section.header, *section.members):
                 if item not in shown:
                     item.hide()
-                    if isinstance(item, (FindingCard, Member)):
+                    if isinstance(item, (FindingCard, BesideCard)):
                         item.deleteLater()
 
     def _arrange_order(self) -> None:
@@ -249,7 +249,7 @@ class FindingsView(QWidget):
         before: QWidget | None = None
         for item in self._order:
             item.raise_()
-            inside = item.findChildren(QAbstractButton) if isinstance(item, (FindingCard, Member)) else ()
+            inside = item.findChildren(QAbstractButton) if isinstance(item, (FindingCard, BesideCard)) else ()
             for widget in (item, *inside):
                 if before is not None:
                     QWidget.setTabOrder(before, widget)
@@ -295,9 +295,9 @@ class FindingsView(QWidget):
         """Every finding listed, hidden ones too, in order."""
         return [each for each in self._members() if isinstance(each, (FindingRow, FindingCard))]
 
-    def beside(self) -> list[Member]:
+    def beside(self) -> list[BesideCard]:
         """The note and the answer, as far as there are any."""
-        return [each for each in self._members() if isinstance(each, Member)]
+        return [each for each in self._members() if isinstance(each, BesideCard)]
 
     def _members(self) -> Iterator[Listed]:
         return (member for section in self._sections for member in section.members)
@@ -306,7 +306,7 @@ class FindingsView(QWidget):
         """Show the finding of this check and move the keyboard to it; does nothing where there is none."""
         for section in self._sections:
             for member in section.members:
-                if not isinstance(member, Member) and member.finding.check.id == check_id:
+                if not isinstance(member, BesideCard) and member.finding.check.id == check_id:
                     section.header.setChecked(True)
                     member.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
@@ -339,7 +339,7 @@ class FindingsView(QWidget):
                 for member in section.members:
                     high = member.heightForWidth(width)
                     yield member, QRect(0, y, width, high)
-                    card = isinstance(member, (FindingCard, Member)) and member is not section.members[-1]
+                    card = isinstance(member, (FindingCard, BesideCard)) and member is not section.members[-1]
                     y += high + (px(AFTER_CARD) if card else 0)
                 y += px(AFTER_GROUP)
         yield None, QRect(0, y, width, px(AT_END))
@@ -400,13 +400,13 @@ class FindingsView(QWidget):
         if isinstance(item, FindingRow) and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item.click()
             return True
-        if isinstance(item, (FindingRow, FindingCard, Member)) and event.matches(QKeySequence.StandardKey.Copy):
+        if isinstance(item, (FindingRow, FindingCard, BesideCard)) and event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit(_text_of(item))
             return True
         return False
 
     def _menu(self, item: QObject, event: QContextMenuEvent) -> bool:
-        if not isinstance(item, (FindingRow, FindingCard, Member)):
+        if not isinstance(item, (FindingRow, FindingCard, BesideCard)):
             return False
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -421,8 +421,8 @@ class FindingsView(QWidget):
             each.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each is item else Qt.FocusPolicy.ClickFocus)
 
 
-_KIND: dict[str, type[Member]] = {NOTE: NoteLine, ANSWER: AnswerCard}
+_KIND: dict[str, type[BesideCard]] = {NOTE: NoteLine, ANSWER: AnswerCard}
 
 
 def _text_of(item: Listed) -> str:
-    return item.as_text() if isinstance(item, Member) else item.finding.as_text()
+    return item.as_text() if isinstance(item, BesideCard) else item.finding.as_text()

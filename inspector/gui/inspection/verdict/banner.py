@@ -29,6 +29,7 @@ if TYPE_CHECKING:  # each is imported when there is one to show
     from inspector.gui.inspection.verdict.lifetime import LifetimeBar
     from inspector.gui.inspection.verdict.next_thing import NextThing
     from inspector.gui.inspection.verdict.stages import Stage, StageRow
+    from inspector.gui.model.intake.next_step import NextStep
 
 __all__ = ["BannerState", "Kind", "VerdictBanner"]
 
@@ -68,7 +69,7 @@ class BannerState:
     stages: tuple[Stage, ...] | None = None
 
 
-class Places(NamedTuple):
+class BannerPlaces(NamedTuple):
     """The tops of title, sentence, provenance and bar or stages; the next thing; and the whole height."""
 
     title: int
@@ -164,8 +165,14 @@ class VerdictBanner(QFrame):
             button.show()
         self._rebuild()
 
-    def place_next(self) -> None:
-        """Have room for the next thing as it is now."""
+    def show_next(self, step: NextStep | None, fetching: str, keys: str) -> None:
+        """Offer the next thing, or nothing; in its place stands whose keys are being fetched, where they are.
+
+        `keys` are those that press the button.
+        """
+        if step is None and not fetching and not self.has_next:
+            return
+        self.next.show_what(step, fetching, keys)
         self._rebuild()
 
     def announce(self, words: str) -> None:
@@ -186,7 +193,7 @@ class VerdictBanner(QFrame):
 
     @cached_property
     def next(self) -> NextThing:
-        """The one next thing: a button, or what is being done. After a change of it `place_next` follows."""
+        """The one next thing: a button, or what is being done."""
         from inspector.gui.inspection.verdict.next_thing import NextThing
 
         return NextThing(self)
@@ -205,7 +212,7 @@ class VerdictBanner(QFrame):
         return part in self.__dict__
 
     def _rebuild(self) -> None:
-        self._lines_at: dict[int, Places] = {}
+        self._lines_at: dict[int, BannerPlaces] = {}
         state, tone = self._state, self._tone()
         self._sentence = Paragraph(((state.sentence, Style()),), Role.BODY, "text1")
         self._provenance = Paragraph(state.provenance, Role.SECONDARY, "text2")
@@ -277,13 +284,13 @@ class VerdictBanner(QFrame):
         room = width - 2 * px(MARGIN) - px(TEXT_LEFT + PROVENANCE_LEFT + NEXT_GAP) - wanted.width()
         return float(room) if room >= px(BESIDE) else None
 
-    def _lines(self, width: int) -> Places:
+    def _lines(self, width: int) -> BannerPlaces:
         """Where everything is."""
         if width not in self._lines_at:  # layouts ask for the same one or two over and over
             self._lines_at[width] = self._arrange(width)
         return self._lines_at[width]
 
-    def _arrange(self, width: int) -> Places:
+    def _arrange(self, width: int) -> BannerPlaces:
         px, state = theme.current().px, self._state
         room = self._text_width(width)
         title = px(8 if self._compact else 12)
@@ -303,11 +310,13 @@ class VerdictBanner(QFrame):
             below = end + px(7 if self._compact else 11)
             if not place.isNull():
                 below = end + px(2)  # the words above the bar are below the button's line in any case
-            return Places(title, sentence, provenance, below, place, below + self._bar.sizeHint().height() + px(9))
+            return BannerPlaces(
+                title, sentence, provenance, below, place, below + self._bar.sizeHint().height() + px(9)
+            )
         if state.stages:
             below = end + px(8 if self._compact else 12)
-            return Places(title, sentence, provenance, below, place, below + self._stage_height(width) + px(10))
-        return Places(title, sentence, provenance, end, place, end + px(8 if self._compact else 12))
+            return BannerPlaces(title, sentence, provenance, below, place, below + self._stage_height(width) + px(10))
+        return BannerPlaces(title, sentence, provenance, end, place, end + px(8 if self._compact else 12))
 
     def _place_of_next(self, width: int, top: int, high: int) -> QRect:
         """At the end of the line of provenance, which begins at `top`, or below it; null where there is none."""

@@ -58,7 +58,7 @@ def nothing(title: str, text: str) -> BannerState:
     return BannerState("neutral", title, text)
 
 
-def header(outcome: Outcome | None, answer: Explanation | None, now: float) -> tuple[str, str]:
+def header(outcome: Outcome | None, now: float, answer: Explanation | None = None) -> tuple[str, str]:
     """Title and subtitle of the pane, at `now` in epoch seconds.
 
     Such as "Token and answer", "pasted 14:28:07", or a token's name and the case it belongs to.

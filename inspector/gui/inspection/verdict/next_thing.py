@@ -5,8 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from inspector.core.journeys.key_host import short_host
 from inspector.core.text.language import tr
 from inspector.gui.actions.shortcuts import shown as shown_keys
+from inspector.gui.model.intake.next_step import NextStep
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announce
@@ -58,6 +60,15 @@ class NextThing(QWidget):
     def busy(self) -> bool:
         """Whether something is being done."""
         return not self.cancel.isHidden()
+
+    def show_what(self, step: NextStep | None, fetching: str, keys: str) -> None:
+        """Offer a step that `keys` do as well, or nothing; or say whose keys are being fetched."""
+        if fetching:
+            self.show_busy(tr("Fetching keys from {host}", host=short_host(fetching)))
+        elif step is not None:
+            self.show_step(step.label, step.about, keys)
+        else:
+            self.show_none()
 
     def show_step(self, label: str, about: str, keys: str) -> None:
         """Offer what `label` says; `about` says more, and `keys` do the same."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -137,10 +138,12 @@ class EnvironmentList(QObject):
         after = sorted(self.all, key=lambda each: place.get(each.name, len(place)))
         self._push(tuple(after), ORDERED, "")
 
-    def remove(self, name: str) -> None:
-        """Take an environment off the list: its profiles are in none from then on."""
+    def remove(self, name: str) -> Callable[[], object]:
+        """Take an environment off the list: its profiles are in none from then on. What brings it back."""
         after = tuple(each for each in self._listed if each.name != name)
-        self._push(after, REMOVED, name, {each.id: (each.environment, "") for each in self.profiles_in(name)})
+        moves = {each.id: (each.environment, "") for each in self.profiles_in(name)}
+        step = self._push(after, REMOVED, name, moves)
+        return partial(self._history.withdraw, step) if step is not None else lambda: None
 
     def _put(self, before: Environments, after: Environments, move_profiles: Callable[[], None]) -> None:
         """Make of the list what the user has made `after` of `before`; what another program has changed stays."""
@@ -169,12 +172,15 @@ class EnvironmentList(QObject):
         there = any(each.name == name for each in self._listed)
         return self._listed if there or one is None else (*self._listed, one)
 
-    def _push(self, after: Environments, what: str, name: str, moves: dict[str, tuple[str, str]] | None = None) -> None:
-        if after != self._listed or moves:
-            step = EnvironmentStep(
-                self._put, self._profiles, (self._listed, after), moves or {}, what, shown_name(name)
-            )
-            self._history.push(step)
+    def _push(
+        self, after: Environments, what: str, name: str, moves: dict[str, tuple[str, str]] | None = None
+    ) -> EnvironmentStep | None:
+        if after == self._listed and not moves:
+            return None
+        lists = self._listed, after
+        step = EnvironmentStep(self._put, self._profiles, lists, moves or {}, what, shown_name(name))
+        self._history.push(step)
+        return step
 
     # --- the file ---------------------------------------------------------------------------------------------------
 

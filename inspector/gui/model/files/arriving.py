@@ -21,6 +21,7 @@ from inspector.gui.model.task import Report, Task, undisturbed
 
 if TYPE_CHECKING:
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys
+    from inspector.core.scan.scan import Scan
 
 LARGE_BYTES = 2 * 1024 * 1024
 """So much is read before anybody has looked up; of a larger file it is said that it is being read."""
@@ -36,6 +37,8 @@ class Arriving(QObject):
 
     arrived = Signal(object)
     """An Arrival that is no list of tokens; those are in FoundTokens by now."""
+    text_arrived = Signal(str)
+    """A text with so few tokens in it that the paste form shows them, or with something else that can be judged."""
 
     def __init__(self, services: Services, found: FoundTokens, messages: Messages, profiles: ProfileList) -> None:
         super().__init__()
@@ -74,7 +77,7 @@ class Arriving(QObject):
                 report((0, size))
             watch = arrivals.watcher(cancel, lambda read: report((min(read, size), size)), enough)
             with undisturbed():
-                return arrivals.read_file(path, now, watch, profiles)
+                return arrivals.read_file(path, now, watch, profiles, report)
 
         self._read(path.name, read, path)
 
@@ -140,15 +143,29 @@ class Arriving(QObject):
     def _read(self, name: str, call: Callable[[Report], Arrival], path: Path | None = None) -> None:
         """Read in the background; `name` is a file's, and empty for a text."""
         self._name, self.asked = name, None
-        self._reading.run(lambda report: (call(report), path))
+        from inspector.core.journeys.intake.arriving import text_for_intake  # late: see workspace.LATER
+
+        def read(report: Report) -> tuple[Arrival, Path | None, str]:
+            arrival = call(report)
+            return arrival, path, text_for_intake(arrival) if path is not None else ""
+
+        self._reading.run(read)
         if name:
             self._slow.start()
 
-    def _on_progress(self, progress: tuple[int, int]) -> None:
+    def _on_progress(self, progress: tuple[int, int] | Scan) -> None:
+        if not isinstance(progress, tuple):
+            if self._says_reading:
+                self._found.grow(progress)
+            return
         if not self._says_reading and progress[1] > LARGE_BYTES:
             self._found.begin(self._name)
         if self._says_reading:
             self._found.progressed.emit(*progress)
+
+    def take_back(self) -> None:
+        """Something else has arrived: why the last thing was of no use is of no interest any more."""
+        self._messages.take_back(self._refused)
 
     def _refuse(self, error: InspectorError) -> None:
         self._end()
@@ -161,17 +178,21 @@ class Arriving(QObject):
         self._refused = visible(str(error))
         self._messages.warn(self._refused)
 
-    def _take(self, answer: tuple[Arrival, Path | None]) -> None:
+    def _take(self, answer: tuple[Arrival, Path | None, str]) -> None:
         from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedScan
         from inspector.core.scan.scan import told, told_unread
 
-        arrival, file = answer
+        arrival, file, text = answer
         self._end()
         otherwise, self._otherwise = self._otherwise, None
         if otherwise is not None and not (isinstance(arrival, ArrivedDefinition) and arrival.holds_clients):
             otherwise()
             return
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
+        if text:
+            self._found.stop()
+            self.text_arrived.emit(text)
+            return
         if not isinstance(arrival, ArrivedScan):
             self._found.stop()
             self.arrived.emit(arrival)

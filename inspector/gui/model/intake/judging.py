@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING
 
-from inspector.core.errors import InspectorError
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -18,7 +17,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
 
 
 @dataclass(frozen=True, slots=True)
-class Judged:
+class JudgedText:
     """`outcome` is the verdict on the chosen token, None where the text holds an answer alone.
 
     `others` are those on its other tokens, by their places among the pieces, and `answer` is what its answer means.
@@ -30,9 +29,11 @@ class Judged:
 
 
 def others_of(reading: Reading, judge: Judge) -> tuple[tuple[int, Outcome], ...]:
-    """The verdicts on all tokens of a text but the chosen one."""
+    """The verdicts on all tokens of a text but the chosen one; none where there are so many that a table shows them."""
     from inspector.core.journeys.intake.intake import PieceKind
 
+    if reading.intake.is_table:
+        return ()
     return tuple(
         (at, judge.of_token(piece.token))
         for at, piece in enumerate(reading.intake.pieces)
@@ -44,17 +45,7 @@ def explained(
     reading: Reading, profile: Profile | None, inspection: Inspection | None, now: float
 ) -> Explanation | None:
     """What the chosen answer of a text means for the token that was judged; None where there is none."""
-    from inspector.core.diagnosis.pasted import diagnose_text
-    from inspector.core.journeys.inspect import inspect_sent
+    from inspector.core.journeys.intake.judged import explain
 
-    answer = reading.intake.chosen_answer
-    if answer is None:
-        return None
     provider = profile.provider if profile is not None else "generic"
-    try:
-        return diagnose_text(
-            reading.text, provider, inspection, answer=answer.number,
-            inspect=lambda sent: inspect_sent(sent, provider, now=now),
-        )  # fmt: skip
-    except InspectorError:
-        return None
+    return explain(reading.intake, reading.text, provider, inspection, now=now)

@@ -33,11 +33,25 @@ class Reading:
         """Whether there is something to judge or to explain in it."""
         return self.intake.token is not None or self.intake.answer is not None
 
+    def place_of(self, token: Token) -> int | None:
+        """The place of a token among the pieces."""
+        pieces = enumerate(self.intake.pieces)
+        return next((at for at, each in pieces if each.token is not None and each.token.text == token.text), None)
+
     def choosing(self, at: int) -> Reading:
         """The same with another of its tokens or answers, the one at that place among the pieces, chosen."""
         intake = self.intake.choosing(at)
         chosen = intake.chosen_token
         return replace(self, intake=intake, token=chosen.token if chosen is not None else None)
+
+
+def reading_of(token: Token) -> Reading:
+    """A token of the session as the whole of a text."""
+    from inspector.core.journeys.intake.intake import Intake, IntakePiece, PieceKind
+
+    end = len(token.text)
+    piece = IntakePiece(PieceKind.TOKEN, 0, end, 1, token=token, spans=((0, end),), lines=(1,))
+    return Reading(token.text, Intake((piece,), end, 0), token)
 
 
 def read(text: str, *, asked: bool = False) -> Reading:

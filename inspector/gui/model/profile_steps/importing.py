@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import plural
 from inspector.gui.model.profile_steps.edit import Edit
 from inspector.gui.model.profile_steps.step import Change, ProfileStep
 from inspector.gui.model.profiles import ProfileList
@@ -76,22 +76,3 @@ class ImportStep(ProfileStep):
         secrets, self.secrets = self.secrets, None
         if secrets is not None:
             secrets.take_out()
-
-
-class Withdrawal(ProfileStep):
-    """Takes back an import that other steps have followed, as a step of its own."""
-
-    def __init__(self, step: ImportStep) -> None:
-        super().__init__()
-        self.profile_id = step.profile_id
-        self._step = step
-
-    def words(self) -> str:
-        """What was done, in the language of the moment."""
-        return tr("withdrawal of the {change}", change=self._step.words())
-
-    def redo(self) -> None:
-        self._step.undo()
-
-    def undo(self) -> None:
-        self._step.redo()

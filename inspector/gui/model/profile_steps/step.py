@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtGui import QUndoCommand
 
 from inspector.core.profiles.profile import Profile
+from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
 Change = Callable[[Profile], Profile]
@@ -37,3 +38,21 @@ class ProfileStep(QUndoCommand):
             Deleted(change(each.profile), each.index) if each.profile.id == profile_id else each
             for each in self.deleted
         )
+
+
+class Withdrawal(ProfileStep):
+    """Takes back a step that others have followed, as a step of its own."""
+
+    def __init__(self, step: ProfileStep) -> None:
+        super().__init__()
+        self.profile_id = step.profile_id
+        self._step = step
+
+    def words(self) -> str:
+        return tr("withdrawal of the {change}", change=self._step.words())
+
+    def redo(self) -> None:
+        self._step.undo()
+
+    def undo(self) -> None:
+        self._step.redo()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoStack
 
 from inspector.core.text.language import plural, tr
@@ -35,6 +34,11 @@ class MarkedTokens(Protocol):
 
 class TokenStep(ProfileStep):
     """A change of one token or of several; it is about no profile."""
+
+    @property
+    def done(self) -> bool:
+        """Whether there is something to take back."""
+        return True
 
     def forget(self) -> None:
         """Hold no token any more, and no mark: everything was cleared."""
@@ -74,6 +78,15 @@ class RemoveStep(TokenStep):
         super().__init__()
         self._tokens, self._ids, self._name = tokens, tuple(token_ids), name
         self._taken: Taken = ()
+
+    @property
+    def done(self) -> bool:
+        return bool(self._taken)
+
+    @property
+    def token_ids(self) -> tuple[str, ...]:
+        """Those of the tokens that it removes."""
+        return self._ids
 
     @property
     def count(self) -> int:
@@ -118,17 +131,16 @@ class ReturnStep(TokenStep):
         self._step.forget()
 
 
-class TokenHistory(QObject):
+class TokenHistory:
     """The steps of tokens on the window's one undo stack. `push` does a step and puts it there."""
 
-    def __init__(self, stack: QUndoStack, push: Callable[[ProfileStep], None], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, stack: QUndoStack, push: Callable[[ProfileStep], None]) -> None:
         self._stack, self.push = stack, push
 
     def take_back(self, step: TokenStep) -> bool:
         """Undo a step, whatever was done since; False where it was taken back by now, or is forgotten."""
         at = next((i for i in range(self._stack.count()) if self._stack.command(i) is step), self._stack.count())
-        if at >= self._stack.index():
+        if at >= self._stack.index() or not step.done:
             return False
         if at == self._stack.index() - 1:
             self._stack.undo()

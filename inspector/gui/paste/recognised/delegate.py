@@ -1,4 +1,4 @@
-"""How a row of what was recognised is drawn: a glyph, a title, and a second line with the place or a link at its end."""
+"""How a row of what was recognised is drawn: a glyph, a title, a second line with the place or a link at its end."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
 
 HEIGHT, GAP = 44, 2
+SEPARATOR = " · "
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -70,7 +71,7 @@ class RecognisedDelegate(QStyledItemDelegate):
         aside = self._aside(row)
         room = self._aside_metrics(row).horizontalAdvance(shown(aside)) + 1 if aside else 0
         rest = QRect(below.left(), below.top(), below.width() - room - (px(8) if room else 0), below.height())
-        _text(painter, area, direction, rest, row.second, Role.SMALL, "text2")
+        _text(painter, area, direction, rest, _fitting(row.second, rest.width()), Role.SMALL, "text2")
         if room:
             at = QRect(end - room, below.top(), room, below.height())
             role, token = (Role.SMALL_BOLD, "accent_text") if row.link is not None else (Role.SMALL, "text2")
@@ -96,6 +97,16 @@ class RecognisedDelegate(QStyledItemDelegate):
 def _metrics() -> tuple[QFontMetrics, QFontMetrics]:
     look = theme.current()
     return look.metrics(Role.BODY_MEDIUM), look.metrics(Role.SMALL)
+
+
+def _fitting(text: str, room: int) -> str:
+    """The line with its first part cut short where there is no room, so that its end, as when it expires, stays."""
+    metrics = theme.current().metrics(Role.SMALL)
+    head, dot, tail = text.rpartition(SEPARATOR)
+    left = room - metrics.horizontalAdvance(f"{dot}{tail}")
+    if not dot or metrics.horizontalAdvance(text) <= room or left < metrics.averageCharWidth() * 6:
+        return text
+    return f"{metrics.elidedText(head, Qt.TextElideMode.ElideMiddle, left)}{dot}{tail}"
 
 
 def _text(

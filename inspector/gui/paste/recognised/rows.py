@@ -7,19 +7,15 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 
 from inspector.core.checks.verdict import Verdict
-from inspector.core.journeys.intake.intake import Intake, IntakePiece, PieceKind
+from inspector.core.journeys.intake.intake import ANSWERS, Intake, IntakePiece, PieceKind
+from inspector.core.journeys.intake.words import kind_of_token, lines_of, nothing_in, second_line_of, title_of
 from inspector.core.text.language import plural, tr
-from inspector.core.text.numbers import grouped
 from inspector.core.values import dataclass
 from inspector.gui.model.intake.reading import Reading
-from inspector.gui.paste.recognised.words import kind_of_token, second_line_of, title_of
 from inspector.gui.theme.looks import VERDICTS
 
-MOST_LISTED = 6
-"""So many tokens are listed; more of them are shown as a table."""
 MOST_LINES = 4
 """So many line numbers are named of tokens that are not shown."""
-ANSWERS = (PieceKind.ANSWER, PieceKind.TOKEN_ANSWER, PieceKind.TOKEN_REFUSAL)
 MORE, TABLE, NOTHING, UNREAD = -1, -2, -3, -4
 """In the place of a piece's: the row of the other tokens, of a table's, and of a text with nothing in it or unread."""
 
@@ -85,7 +81,7 @@ def rows_of(
     intake = reading.intake
     if not intake.read:
         return ()
-    if len(intake.tokens) > MOST_LISTED:
+    if intake.is_table:
         return tuple(_with_table(intake, verdicts, now))
     rows = tuple(_listed(intake, verdicts, now, opened=opened))
     return rows or (_nothing(reading),)
@@ -124,7 +120,7 @@ def _row(
     chosen = at in (intake.token, intake.answer)
     verdict = verdicts.get(at)
     icon, token = _look(piece, verdict)
-    line = tr("line {line}", line=piece.line)
+    line = lines_of(piece)
     link = LINKS.get(piece.kind)
     second = second_line_of(piece, now)
     if piece.kind is PieceKind.TOKEN:
@@ -142,8 +138,7 @@ def _look(piece: IntakePiece, verdict: Verdict | None) -> tuple[str, str]:
         look = VERDICTS[verdict] if verdict is not None else None
         return (look.icon, look.glyph) if look is not None else ("not-checked", "mute_glyph")
     if piece.kind in ANSWERS:
-        failed = piece.kind is PieceKind.TOKEN_REFUSAL or (piece.status is not None and piece.status >= 400)
-        return ("bad", "bad_glyph") if failed else ("pass", "ok_glyph")
+        return ("bad", "bad_glyph") if piece.failed else ("pass", "ok_glyph")
     if piece.kind is PieceKind.JOINED:
         return "warn", "warn_glyph"
     icons = {PieceKind.KEY_SET: "key", PieceKind.REQUEST: "terminal", PieceKind.SETUP: "form"}
@@ -167,7 +162,7 @@ def _more(intake: Intake, places: list[int], verdicts: Mapping[int, Verdict], *,
 
 
 def _nothing(reading: Reading) -> RecognisedRow:
-    second = tr("No token, answer or setup in {count} characters.", count=grouped(len(reading.text)))
+    second = nothing_in(reading.intake)
     return RecognisedRow(NOTHING, tr("Nothing to inspect"), second, second, "info", "text2")
 
 

@@ -111,17 +111,14 @@ def test_an_expired_token_offers_get_token_where_a_profile_can(view: FindingsVie
     assert not row(view, "exp").findChildren(QPushButton)
 
 
-def test_an_unchecked_signature_offers_the_named_host(view: FindingsView) -> None:
+def test_an_unchecked_signature_is_a_row_that_says_whose_key_it_would_be(view: FindingsView) -> None:
     view.show_inspection(judgement(samples.unverified()))
-    card = row(view, "signature")
-    assert isinstance(card, FindingCard)
-    fetch, load = card.findChildren(QPushButton)
-    assert fetch.accessibleName() == "Fetch keys from login.example.com"
-    assert load.accessibleName() == "Load a key file…"
-    asked = QSignalSpy(view.key_file_asked)
-    QTest.mouseClick(load, Qt.MouseButton.LeftButton)
-    assert asked.count() == 1
-    assert "as the token claims" in texts(card)
+    found = row(view, "signature")
+    assert isinstance(found, FindingRow)
+    assert found.finding.look.icon == "unverified"
+    found.setChecked(True)
+    assert "as the token claims" in texts(found)
+    assert not found.findChildren(QPushButton), "the banner has the button"
 
 
 @pytest.mark.parametrize(

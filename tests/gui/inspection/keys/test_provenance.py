@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.outcome import Outcome
@@ -213,10 +213,10 @@ def pem(folder: Path, name: str = "issuer.pem") -> Path:
 def test_a_foreign_token_can_be_checked_with_a_key_file(world: World, until: Until, tmp_path: Path) -> None:
     window = pasted(world, until)
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
-    (card,) = window.panes.frame.inspection.pages.findings.findChildren(FindingCard)
-    labels = [button.accessibleName() for button in card.findChildren(QPushButton)]
-    assert labels == ["Fetch keys from cognito-idp.eu-west-1.amazonaws.com", "Load a key file…"]
-    QTest.mouseClick(card.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+    offered = window.panes.frame.inspection.banner.next.button
+    assert offered.accessibleName() == "Verify with the keys of cognito-idp.eu-west-1.amazonaws.com"
+    assert not window.panes.frame.inspection.pages.findings.findChildren(FindingCard)
+    window.panes.registry.run("key-file")
     (dialog,) = window.findChildren(QFileDialog)
     assert any(".pem" in pattern for pattern in dialog.nameFilters())
     before = window.work.selection.outcome
