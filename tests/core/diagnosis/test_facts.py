@@ -18,7 +18,7 @@ def test_every_name_belongs_to_a_row() -> None:
     "text, who, status, said",
     [
         (
-            'HTTP/1.1 401 x\n\n{"kind":"Status","message":"Unauthorized","code":401}',
+            'HTTP/1.1 401 x\n\n{"kind":"Status","reason":"Unauthorized","code":401}',
             "Kubernetes",
             401,
             "“Unauthorized”",
