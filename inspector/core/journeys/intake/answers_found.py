@@ -203,7 +203,8 @@ def _located(
         found.append(_place(places, one, at))
         at = max(at, found[-1].next)
     located = []
-    for number, (one, place) in enumerate(zip(answers, found, strict=True)):
+    for number, (one, whole) in enumerate(zip(answers, found, strict=True)):
+        place = _behind_request(places, whole, requests)
         limit = found[number + 1].start if number + 1 < len(found) else len(places.text)
         behind = bisect_right(stops, place.start)
         if behind < len(stops) and place.start < stops[behind] < limit and place.status is not None:
@@ -215,6 +216,16 @@ def _located(
             start = inside[1] + len(places.text[inside[1] : end]) - len(places.text[inside[1] : end].lstrip())
         located.append(_Located(start, end, place.status, limit))
     return located
+
+
+def _behind_request(places: TextPlaces, place: _Place, requests: Sequence[tuple[int, int]]) -> _Place:
+    """The same, or from the line of its status on where a request stands before that: then it is not all of the text."""
+    if place.status is None or not any(place.start <= start < place.status[0] for start, _ in requests):
+        return place
+    begin = places.begin_of_line(places.line(place.status[0]))
+    ends = [end for _, end in requests if begin < end <= place.status[0]]
+    begin = max([begin, *ends])
+    return place._replace(start=begin + len(places.text[begin:]) - len(places.text[begin:].lstrip()))
 
 
 def _place(places: TextPlaces, one: PastedResponse, at: int) -> _Place:

@@ -124,6 +124,13 @@ PASTED: dict[str, PastedText] = {
         1,
         2,
     ),
+    "settings before a command": PastedText(
+        f'SCOPE=orders\n\nPS C:\\me> irm https://api.example.com/a -Headers @{{Authorization="Bearer {TOKEN}"}}\n'
+        "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.\n",
+        ("request Invoke-RestMethod 3", "token authorization 3", "answer 401 4"),
+        1,
+        2,
+    ),
     "HTTPie": PastedText(
         f'http GET https://api.example.com/orders "Authorization:Bearer {TOKEN}" -v\nGET /orders HTTP/1.1\n'
         f"Authorization: Bearer {TOKEN}\nHost: api.example.com\n\n\nHTTP/1.1 401 Unauthorized\n\n"
