@@ -219,7 +219,7 @@ def _located(
 
 
 def _behind_request(places: TextPlaces, place: _Place, requests: Sequence[tuple[int, int]]) -> _Place:
-    """The same, or from the line of its status on where a request stands before that: then it is not all of the text."""
+    """The same, or from the line of its status on where a request stands before it: then it is not the whole text."""
     if place.status is None or not any(place.start <= start < place.status[0] for start, _ in requests):
         return place
     begin = places.begin_of_line(places.line(place.status[0]))
