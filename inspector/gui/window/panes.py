@@ -70,7 +70,7 @@ class Panes(QObject):
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
-        self._work, self._selection, self._window = work, work.selection, window
+        self._work, self._selection = work, work.selection
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
@@ -85,7 +85,7 @@ class Panes(QObject):
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
         self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
-        self.environments = self._add_environments()
+        self.environments = EnvironmentActions(work, registry, request, window, self.menus.open_at)
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
@@ -117,7 +117,7 @@ class Panes(QObject):
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
-        self.profile.add_to(registry, self.frame.sidebar.profiles)
+        self.menus.several = self.profile.add_to(registry, self.frame.sidebar.profiles, self.environments.fill)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self._add_lists()
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
@@ -150,10 +150,6 @@ class Panes(QObject):
     def _why_no_form(self) -> str:
         starting = self._selection.purpose is Purpose.START
         return tr("Make a profile or paste a token first.") if starting else ""
-
-    def _add_environments(self) -> EnvironmentActions:
-        window, open_at = self._window, self.menus.open_at
-        return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
 
     def _show_keys(self) -> None:
         self.registry.show_keys("submit", self.frame.request.get_token)

@@ -18,6 +18,7 @@ from inspector.core.profiles.environment_store import (
     together,
     why_not_named,
 )
+from inspector.core.profiles.guessing import guessed
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.model.environments.step import EnvironmentStep
@@ -71,6 +72,16 @@ class EnvironmentList(QObject):
     def of(self, profile: Profile) -> Environment | None:
         """The environment that a profile is in; None where it is in none."""
         return self.get(profile.environment) if profile.environment.strip() else None
+
+    def guess(self, name: str) -> str:
+        """The environment that a profile of this name speaks of, by whatever name that has by now; "" for none."""
+        wanted = guessed(name)
+        if not wanted:
+            return ""
+        exact = self.get(wanted)
+        like = (each for each in self.all if guessed(each.name) == wanted)
+        found = exact or next(like, None)
+        return found.name if found is not None else ""
 
     @property
     def in_use(self) -> bool:
