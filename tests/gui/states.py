@@ -239,6 +239,8 @@ class Stage:
         window.panes.arrivals.cancel()
         window.panes.from_aws.leave()
         window.work.importing.forget()
+        if window.work.selection.purpose is Purpose.REPORT:
+            window.work.selection.leave_report()
         window.work.exploring.give_up()
         window.work.exploring.kept.forget()
         window.work.found.clear()
@@ -356,6 +358,26 @@ def rejected(stage: Stage) -> None:
     times = {"iat": ISSUED - 5580, "auth_time": ISSUED - 5580, "exp": ISSUED - 1980}
     token = scenery.signed(**times, scope="orders/read orders/write inventory/read")
     stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
+
+
+def report(stage: Stage) -> None:
+    """A report for a ticket of two tokens, one of which lacks a scope, with the answer of the API."""
+    valid(stage)
+    works = stage.window.work.selection.outcome
+    assert works is not None
+    rejected(stage)
+    work = stage.window.work
+    fails = work.selection.outcome
+    assert fails is not None
+    said = '{"message": "The scope orders/refund is missing", "client": "4h1examplecl1ent2idj5p9q3r7t"}'
+    work.answers.keep(fails.id, diagnose_text(f"HTTP/1.1 403 Forbidden\n\n{said}"))
+    work.selection.enter_report()
+    work.reporting.tick(works.id, True)
+    work.reporting.write_case("ACME-4211")
+    work.reporting.write_note("Refunds fail since the release of Monday. Reads work.")
+    work.reporting.keep_words()
+    work.reporting.made_now()
+    stage.settle()
 
 
 def compared(stage: Stage) -> None:
@@ -1006,6 +1028,7 @@ STATES: dict[str, State] = {
     "expired-while-shown": State(expired_while_shown),
     "rejected": State(rejected, main=True),
     "compared": State(compared, main=True),
+    "report": State(report, main=True),
     "compared-whole": State(compared_whole),
     "compared-opaque": State(compared_opaque),
     "not-verified": State(not_verified, main=True),
