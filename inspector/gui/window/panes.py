@@ -71,7 +71,7 @@ class Panes(QObject):
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
-        self._work, self._selection = work, work.selection
+        self._work, self._selection, self._window = work, work.selection, window
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
