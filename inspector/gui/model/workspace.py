@@ -107,7 +107,8 @@ class Workspace(QObject):
         self.tokens.history = TokenHistory(self.history.stack, self.history.push)
         self.environments = EnvironmentList(services.store.path, self.profiles, self.history)
         of_imports = ImportedSecrets(self.secrets, self.profiles, self.line, lambda: self.vault)
-        self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages)
+        guess = self.environments.guess
+        self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages, guess)
         self.revoking = Revoking(services, self.line, self.profiles, self.secrets, lambda: self._the_session().tokens)
         self.logging_out = LoggingOut(self.revoking, self.messages, self.clipboard, self.log_out)
         self.idle = IdleLogOut(self.logging_out, self.messages, services.now, parent=self)

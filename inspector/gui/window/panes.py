@@ -86,7 +86,7 @@ class Panes(QObject):
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
         self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
-        self.environments = self._add_environments()
+        self.environments = EnvironmentActions(work, registry, request, window, self.menus.open_at)
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
@@ -115,7 +115,7 @@ class Panes(QObject):
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
-        self.profile.add_to(registry, self.frame.sidebar.profiles)
+        self.menus.several = self.profile.add_to(registry, self.frame.sidebar.profiles, self.environments.fill)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self._add_lists()
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
@@ -148,10 +148,6 @@ class Panes(QObject):
     def _why_no_form(self) -> str:
         starting = self._selection.purpose is Purpose.START
         return tr("Make a profile or paste a token first.") if starting else ""
-
-    def _add_environments(self) -> EnvironmentActions:
-        window, open_at = self._window, self.menus.open_at
-        return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
 
     def _show_keys(self) -> None:
         self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
