@@ -254,12 +254,6 @@ class PasteActions(QObject):
         """Take the keys from a file from here on."""
         self.form().set_key_file(path)
 
-    def confirm_issuer(self, issuer: str) -> Pasted | None:
-        """Expect `issuer`, and what is to be judged then; None where its keys must not be fetched."""
-        what = self.form().confirm_issuer(issuer)
-        self._awaited = what is not None
-        return what
-
     def judge_again(self) -> None:
         """Judge the text with all that stands in the form now."""
         self.form().submit()
@@ -383,7 +377,10 @@ class PasteActions(QObject):
 
     def _on_checked(self, outcome: Outcome) -> None:
         if self._selection.purpose is Purpose.PASTE and self._selection.shows(outcome.id):
-            self.form().show_checked(outcome.inspection.key_set if outcome.inspection is not None else None)
+            inspection = outcome.inspection
+            self.form().show_checked(inspection.key_set if inspection is not None else None)
+            if inspection is not None and outcome.profile is None and inspection.expectation.issuer:
+                self.form().confirm_issuer(inspection.expectation.issuer)
 
     def _show_profiles(self) -> None:
         """At once where the form is shown: to list thousands with every letter typed into another form is felt."""
