@@ -17,7 +17,7 @@ from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.reading import Reading, read, reading_of
 from inspector.gui.model.task import Task
-from inspector.gui.paste.fields import FIRST_FIELD, PasteFields
+from inspector.gui.paste.fields import PasteFields
 from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL
 from inspector.gui.widgets.documents import let_go
 

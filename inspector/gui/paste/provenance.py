@@ -33,11 +33,12 @@ class Provenance(QObject):
             self.tell()
 
     def tell(self) -> None:
-        """Say what holds now: whom the keys came from goes before what was replaced."""
-        footer, intakes = self._form.footer, self._work.intakes
-        host, replaced = keys_from(self._work.selection.outcome), intakes.replaced_at
+        """Say what holds now: that keys were just fetched goes before what was replaced."""
+        footer, intakes, outcome = self._form.footer, self._work.intakes, self._work.selection.outcome
+        host, replaced = keys_from(outcome), intakes.replaced_at
         back = replaced is not None and not self._form.empty
-        if host:
+        fetched = outcome is not None and bool(outcome.key_exchanges)
+        if host and (fetched or not back):
             footer.tell(tr("Read here. Keys came from {host}.", host=host), "globe", undo=back)
         elif back and replaced is not None:
             when = clock(replaced)
