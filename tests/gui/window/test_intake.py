@@ -170,7 +170,7 @@ def test_many_tokens_open_their_table_by_themselves(world: World) -> None:
 def test_what_is_typed_is_judged_by_itself_and_so_is_what_is_expected(driver: Driver) -> None:
     driver.paste(valid(1))
     driver.settle()
-    driver.edit_text("\nand more")
+    driver.edit_text(" and more")
     assert edited(driver) == "Text"
     driver.settle()
     assert verdict(driver) == "Valid"
