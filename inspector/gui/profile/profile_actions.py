@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -31,6 +32,8 @@ class ProfileActions(QObject):
         self._work, self._pane, self._exporter = work, pane, exporter
         self._selection, self._messages, self.history = work.selection, work.messages, work.history
         self._then_request = False
+        self.delete_several: Callable[[], bool] = bool
+        """Deletes what is selected in the list where that is more than one profile; False where it is not."""
         form = pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
@@ -124,7 +127,9 @@ class ProfileActions(QObject):
             self._messages.say(_of_copy(profile, copy))
 
     def delete(self) -> None:
-        """Take the profile off the list, with a way back for a while."""
+        """Take the profile off the list, with a way back for a while; in the list all that are selected."""
+        if self.delete_several():
+            return
         profile = self._selection.profile
         if profile is None or self._work.profiles.is_demo(profile.id):
             return
@@ -171,11 +176,11 @@ class ProfileActions(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export_to(self, path: Path) -> None:
-        """Write the user's own profiles to a file."""
+    def export_to(self, path: Path, profiles: Sequence[Profile] | None = None) -> None:
+        """Write the user's own profiles to a file, or those of them that are given."""
         from inspector.core.profiles.misplaced import secrets_in
 
-        profiles = self._work.profiles.own
+        profiles = tuple(self._work.profiles.own if profiles is None else profiles)
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
         if any(secrets_in(profile) for profile in profiles):
             self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))

@@ -27,6 +27,7 @@ from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
+    from inspector.gui.sidebar.several_profiles import SeveralProfiles
     from inspector.gui.sidebar.tokens.actions import TokenActions
     from inspector.gui.window.hide_values import HideValues
     from inspector.gui.window.unattended import Unattended
@@ -47,6 +48,8 @@ class Menus(QObject):
         self._choices, self._language = choices, language
         self.of_tokens: TokenActions
         """Lists in a menu what can be done with tokens of the session."""
+        self.several_profiles: SeveralProfiles
+        """Lists in a menu what can be done with all profiles that are selected."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
         self.exports: QMenu | None = None
@@ -74,9 +77,21 @@ class Menus(QObject):
         registry.show_keys("menu", self.button)
 
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
-        """The menu of a profile, which is selected first."""
+        """The menu of a profile, which is selected first; of several that are selected, what can be done with all."""
+        chosen = self.several_profiles.chosen()
+        if len(chosen) > 1 and profile_id in [profile.id for profile in chosen]:
+            menu = QMenu(self._window)
+            self.several_profiles.fill(menu)
+            self.open(menu, at)
+            return
         self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
+
+    def open_environment_menu(self, _: str, at: QPoint) -> None:
+        """What can be done with the environments, at the head of one in the list."""
+        menu = QMenu(self._window)
+        self._registry.add_to(menu, "edit-environments")
+        self.open(menu, at)
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
@@ -151,6 +166,8 @@ class Menus(QObject):
         add(menu, "duplicate", tr("Duplicate"))
         delete = add(menu, "delete", tr("Delete"))
         add(menu, "undo", tr("Undo"))
+        if profile is not None and not demo:
+            self.several_profiles.fill_environments(menu, [profile.id])
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()
