@@ -12,7 +12,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.sidebar.grouping import HeadRow, head_id
 from inspector.gui.sidebar.half import Half
-from inspector.gui.sidebar.listing import ListGroups, Key, Listing, ListWords, SortBy, more_do_not_match
+from inspector.gui.sidebar.listing import Key, ListGroups, Listing, ListWords, SortBy, more_do_not_match
 from inspector.gui.sidebar.rows import Row, token_row
 from inspector.gui.sidebar.searching import folded
 from inspector.gui.widgets.wording import sentence, value
