@@ -69,7 +69,6 @@ class SidebarContents(QObject):
         sidebar.rail_changed.connect(self._on_rail)
         sidebar.halves.divided.connect(self._divided.start)
         self.profiles.closed_changed.connect(self._keep_closed)
-        sidebar.tokens.head_entered.connect(self._on_case)
         self.tokens.shown.connect(self._show_counts)
 
     @property
@@ -143,10 +142,6 @@ class SidebarContents(QObject):
             self.tokens.arrange_again()
         else:
             self._show_counts()
-
-    def _on_case(self, case: str) -> None:
-        """The keyboard came to the head of a case: what comes next goes into that."""
-        self._work.tokens.current_case = case
 
     def _filter(self) -> None:
         self._typed.stop()

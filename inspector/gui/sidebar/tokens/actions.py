@@ -41,6 +41,7 @@ class TokenActions(QObject):
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
         work.cleared.connect(self.forget)
+        list_.head_entered.connect(self._on_head)
         where = mark("In the list of session tokens")
         registry.add(
             Action("rename-token", mark("Rename the token"), TOKENS, self.rename, keys=("F2",), icon="edit",
@@ -73,6 +74,10 @@ class TokenActions(QObject):
 
     def _why_none(self) -> str:
         return "" if self.chosen() else tr("Choose a token of the session first.")
+
+    def _on_head(self, case: str) -> None:
+        """New tokens go into the case whose head the user came to."""
+        self._tokens.current_case = case
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -209,8 +214,7 @@ class TokenActions(QObject):
 
     def _next(self, gone: Sequence[str]) -> str | None:
         """The row that stands below the last of these in the list, else the one above."""
-        rows = self._list.rows
-        ids = [rows.id_at(rows.index(at)) or "" for at in range(rows.rowCount())]
+        ids = self._list.rows.ids
         places = [at for at, id_ in enumerate(ids) if id_ in gone]
         after = ids[places[-1] + 1 :] if places else ids
         before = reversed(ids[: places[0]]) if places else ()
