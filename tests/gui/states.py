@@ -34,6 +34,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.environment import STANDARD, EnvironmentColour
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
@@ -201,6 +202,7 @@ class Stage:
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
         self._forget_parameters()
+        window.work.environments._put(window.work.environments._listed, STANDARD, lambda: None)
         window.work.history.stack.clear()
         if window.panes.choices.zone != LOCAL:
             window.panes.choices.show_dates_in(LOCAL)
@@ -234,10 +236,14 @@ class Stage:
         window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
+        window.panes.environments.escape()
+        window.panes.environments.panel.close_overlay()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
         window.panes.from_aws.leave()
         window.work.importing.forget()
+        if window.work.selection.purpose is Purpose.REPORT:
+            window.work.selection.leave_report()
         window.work.exploring.give_up()
         window.work.exploring.kept.forget()
         window.work.found.clear()
@@ -355,6 +361,26 @@ def rejected(stage: Stage) -> None:
     times = {"iat": ISSUED - 5580, "auth_time": ISSUED - 5580, "exp": ISSUED - 1980}
     token = scenery.signed(**times, scope="orders/read orders/write inventory/read")
     stage.take(scenery.outcome(scenery.granted(token, ISSUED - 5579.6), profile))
+
+
+def report(stage: Stage) -> None:
+    """A report for a ticket of two tokens, one of which lacks a scope, with the answer of the API."""
+    valid(stage)
+    works = stage.window.work.selection.outcome
+    assert works is not None
+    rejected(stage)
+    work = stage.window.work
+    fails = work.selection.outcome
+    assert fails is not None
+    said = '{"message": "The scope orders/refund is missing", "client": "4h1examplecl1ent2idj5p9q3r7t"}'
+    work.answers.keep(fails.id, diagnose_text(f"HTTP/1.1 403 Forbidden\n\n{said}"))
+    work.selection.enter_report()
+    work.reporting.tick(works.id, True)
+    work.reporting.write_case("ACME-4211")
+    work.reporting.write_note("Refunds fail since the release of Monday. Reads work.")
+    work.reporting.keep_words()
+    work.reporting.made_now()
+    stage.settle()
 
 
 def compared(stage: Stage) -> None:
@@ -1018,6 +1044,31 @@ class State:
     """Whether it is walked at twice the text size and from right to left too."""
 
 
+def production(stage: Stage) -> None:
+    """A profile of production, before anything was asked for."""
+    history = stage.window.work.history
+    history.set_environment([ORDERS.id], "Production")
+    history.set_environment([OTHERS[0].id], "Staging")
+    history.set_environment([OTHERS[1].id], "Development")
+
+
+def production_asks(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.set_asks("Production", True)
+    stage.window.panes.frame.request.get_token.click()
+
+
+def environment_menu(stage: Stage) -> None:
+    production(stage)
+    stage.window.panes.frame.request.header.pill.click()
+
+
+def environments(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.add("Customer Nordwind", EnvironmentColour.TEAL_OUTLINE, asks=True)
+    stage.window.panes.environments.edit()
+
+
 STATES: dict[str, State] = {
     "empty": State(nothing, Kind.FIRST, main=True),
     "demo": State(demo, Kind.FIRST),
@@ -1033,6 +1084,7 @@ STATES: dict[str, State] = {
     "expired-while-shown": State(expired_while_shown),
     "rejected": State(rejected, main=True),
     "compared": State(compared, main=True),
+    "report": State(report, main=True),
     "compared-whole": State(compared_whole),
     "compared-opaque": State(compared_opaque),
     "not-verified": State(not_verified, main=True),
@@ -1107,6 +1159,10 @@ STATES: dict[str, State] = {
     "import-error": State(import_error, main=True),
     "import-none": State(import_none),
     "import-reading": State(import_reading),
+    "production": State(production, main=True),
+    "production-asks": State(production_asks, main=True),
+    "environment-menu": State(environment_menu),
+    "environments": State(environments, main=True),
     "scopes-plan": State(scopes_plan, main=True),
     "scopes-running": State(scopes_running, main=True),
     "scopes": State(scopes_result, main=True),

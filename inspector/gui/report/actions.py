@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from inspector.core.errors import InspectorError
@@ -169,10 +169,10 @@ class ReportActions(QObject):
         if made is None:
             preview.show_problem(reporting.problem)
             return
-        from inspector.gui.report.preview import header_words, page_scale
+        from inspector.gui.report.preview import header_words, page_look
 
         words = header_words(len(reporting.ticked), made.hidden_count, public=reporting.choices.public)
-        preview.show_page(made.html(links=True, scale=page_scale()), made.hidden, words)
+        preview.show_page(made.preview(page_look()), made.hidden, words)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -193,7 +193,8 @@ class ReportActions(QObject):
         button = self.pane().copy
         menu = self.copies_menu(button)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(button.rect().topLeft()) - menu.rect().topLeft())
+        menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        menu.setActiveAction(menu.actions()[0])
 
     def copies_menu(self, parent: QWidget) -> QMenu:
         """The forms that it can be copied in."""

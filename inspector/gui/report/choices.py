@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -33,6 +33,7 @@ from inspector.gui.widgets.ticks import TickList, TickRow
 
 LEAST_LINES, MOST_LINES = 2, 6
 MOST_ROWS = 4
+PADDING = 14
 
 
 class NoteField(VeiledText, QPlainTextEdit):
@@ -52,9 +53,16 @@ class NoteField(VeiledText, QPlainTextEdit):
     def fit(self) -> None:
         """Be as high as what stands in it needs, within bounds."""
         line = QFontMetrics(self.font()).lineSpacing()
-        lines = min(MOST_LINES, max(LEAST_LINES, int(self.document().size().height())))
-        around = self.height() - self.viewport().height() if self.isVisible() else theme.current().px(2)
-        self.setFixedHeight(lines * line + 2 * int(self.document().documentMargin()) + max(around, 2))
+        typed = int(self.document().size().height())
+        lines = min(MOST_LINES, max(LEAST_LINES, typed))
+        around = self.height() - self.viewport().height() if self.isVisible() else theme.current().px(PADDING)
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if typed > MOST_LINES else policy.ScrollBarAlwaysOff)
+        self.setFixedHeight(lines * line + 2 * int(self.document().documentMargin()) + around)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,8 +127,11 @@ class ReportChoices(MiddlePane):
             keep_font(button, Role.BODY)
             button.setAccessibleDescription(words)
             self._hiding.addButton(button)
-            column.addWidget(button)
-            column.addLayout(_below(MixedLabel(words, Role.SECONDARY, "text2")))
+            both = QVBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(button)
+            both.addLayout(_below(MixedLabel(words, Role.SECONDARY, "text2")))
+            column.addLayout(both)
         column.addSpacing(px(8))
         column.addWidget(self._head(tr("What to include"), self.parts[TicketPart.VERDICT]))
         for box in self.parts.values():
@@ -209,6 +220,6 @@ class ReportChoices(MiddlePane):
 def _below(words: MixedLabel) -> QHBoxLayout:
     """A sentence under a button, beginning where its words do."""
     line = QHBoxLayout()
-    set_margins(line, theme.current().px(24), 0, 0, theme.current().px(4))
+    set_margins(line, theme.current().px(28), 0, 0, theme.current().px(4))
     line.addWidget(words)
     return line

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QFontInfo, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
-from inspector.core.report.ticket.html import SCHEME
+from inspector.core.report.ticket.html import SCHEME, PreviewLook
 from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
@@ -22,8 +22,6 @@ from inspector.gui.widgets.panes.beside_pane import BesidePane
 if TYPE_CHECKING:
     from inspector.core.report.ticket.concealing import HiddenValue
 
-BASE_PT = 10.5
-"""The size of the text in the saved page; here it has the size of the window's."""
 PAGE_STYLE = "QTextBrowser { background: #ffffff; color: #1c2128; border: 1px solid #d0d7de; border-radius: 6px; }"
 
 
@@ -155,9 +153,10 @@ class ReportPreview(BesidePane):
         return self.page
 
 
-def page_scale() -> float:
-    """How much larger the page's text is here than in the saved file."""
-    return QFontInfo(theme.current().font(Role.BODY)).pointSizeF() / BASE_PT
+def page_look() -> PreviewLook:
+    """The page in the fonts of the window."""
+    body, mono = QFontInfo(theme.current().font(Role.BODY)), QFontInfo(theme.current().font(Role.MONO))
+    return PreviewLook(body.family(), mono.family(), body.pointSizeF())
 
 
 def header_words(tokens: int, hidden: int, *, public: bool) -> str:

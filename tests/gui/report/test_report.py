@@ -70,7 +70,7 @@ def test_a_report_is_made_of_what_is_shown_and_names_nobody(world: World, until:
     QTest.keyClick(pane.note, Qt.Key.Key_Tab)
     marks = window.work.tokens.marks_of(outcome.id)
     assert (marks.case, marks.note) == ("ACME-4211", f"Ask {CLIENT}")
-    assert pane.count_words == "1 of 1"  # the tokens of the case
+    assert pane.count_words == "1 of 2"
 
     # a value is shown by its label, and hidden again in the menu
     value = next(each for each in window.work.reporting.ticket.hidden if each.label == "client 1")  # type: ignore[union-attr]
@@ -81,7 +81,14 @@ def test_a_report_is_made_of_what_is_shown_and_names_nobody(world: World, until:
     entry.trigger()
     assert CLIENT not in preview.page.toPlainText()
 
-    # choices change the page at once
+
+def test_choices_change_the_page_at_once_which_is_saved_copied_and_left(
+    world: World, until: Until, tmp_path: Path
+) -> None:
+    window = opened(world)
+    pane, preview = panes(window)
+    shown = window.work.selection.shown.outcome_id
+    QTest.keyClicks(pane.case, "ACME-4211")
     pane.parts[TicketPart.CLAIMS].click()
     assert "client_id" not in preview.page.toPlainText()
     pane.parts[TicketPart.CLAIMS].click()
@@ -116,7 +123,7 @@ def test_a_report_is_made_of_what_is_shown_and_names_nobody(world: World, until:
     # and left
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.work.selection.purpose is not Purpose.REPORT
-    assert window.work.selection.shows(outcome.id)
+    assert window.work.selection.shows(shown)
     assert not preview.isVisible()
     assert not preview.page.toPlainText()
 

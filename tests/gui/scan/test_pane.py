@@ -522,20 +522,6 @@ def test_every_way_in_lists_them(world: World, until: Until) -> None:
     assert window.panes.scan.pane().header.title == "3 tokens in the text"
 
 
-def test_a_pasted_text_with_several_tokens_offers_the_list(world: World, until: Until) -> None:
-    window = world.window(samples.PROFILE)
-    window.work.selection.open_paste()
-    paste = window.panes.paste.form()
-    paste.set_text(f"Bearer {OLD}")
-    until(lambda: "One token" in paste.found)
-    assert not paste.list_all.isVisible()
-    paste.set_text(LOG)
-    until(paste.list_all.isVisible)
-    paste.list_all.click()
-    until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    assert window.panes.scan.pane().header.title == "3 tokens in the pasted text"
-
-
 def test_ctrl_o_asks_for_a_file_with_the_last_list_behind_it(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     window.work.selection.select_profile(samples.PROFILE.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from inspector.core.errors import InspectorError
 from inspector.core.report.ticket import making
@@ -13,6 +13,9 @@ from inspector.core.report.ticket.page import Line, Page, PageTitle, TextRun, ch
 from inspector.core.report.ticket.report import TicketReport
 from inspector.core.text.language import tr
 from inspector.core.text.times import of_report
+
+if TYPE_CHECKING:
+    from inspector.core.report.ticket.html import PreviewLook
 
 LEAST_PART = 8
 """Characters of a part of a token that may not stand in a report."""
@@ -33,14 +36,17 @@ class Ticket(NamedTuple):
         """How many values are hidden."""
         return sum(not each.shown for each in self.hidden)
 
-    def html(self, *, links: bool = False, scale: float = 1.0) -> str:
-        """One file without script, link or anything from elsewhere.
-
-        For a preview `links` makes each label one, and `scale` multiplies the size of the text.
-        """
+    def html(self) -> str:
+        """One file without script, link or anything from elsewhere."""
         from inspector.core.report.ticket.html import page_html
 
-        return page_html(self.page, self.name, links=links, scale=scale)
+        return page_html(self.page, self.name)
+
+    def preview(self, look: PreviewLook) -> str:
+        """The same text for the window, where each label is a link."""
+        from inspector.core.report.ticket.html import preview_html
+
+        return preview_html(self.page, look)
 
     def markdown(self) -> str:
         """For a ticket or a chat that knows Markdown."""

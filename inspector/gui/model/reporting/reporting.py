@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from inspector.core.errors import InspectorError
 from inspector.core.store.token_marks import MOST_CASE, MOST_NOTE
+from inspector.core.text.language import tr
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
@@ -170,14 +171,19 @@ class Reporting(QObject):
             self._later.start()
 
     def keep_words(self) -> None:
-        """Put case and note on the token that is shown, where it is one of the session."""
+        """Put the note on the token that is shown, and the case on all that are in the report and in no other case."""
         shown = self._shown.outcome_id if self._shown is not None else None
         if shown is None or shown not in self._tokens:
             return
-        marks = self._tokens.marks_of(shown)
-        case = " ".join(self._case.split())
-        if (marks.case, marks.note) != (case, self._note):
-            self._tokens.mark(shown, replace(marks, case=case, note=self._note))
+        case, before = " ".join(self._case.split()), self._tokens.marks_of(shown).case
+        marks = {}
+        for id_ in self.ticked:
+            marked = self._tokens.marks_of(id_)
+            if id_ == shown:
+                marks[id_] = replace(marked, case=case, note=self._note)
+            elif id_ in self._tokens and marked.case in ("", before):
+                marks[id_] = replace(marked, case=case)
+        self._tokens.mark_all(marks, lambda: tr("words of a report"))
 
     def _choose(self, choices: TicketChoices) -> None:
         if choices != self._choices:
@@ -270,13 +276,19 @@ class Reporting(QObject):
         self._renew()
 
     def _list(self) -> None:
-        """List the shown outcome, and the others of its case, or where it is in none the newest of the session."""
+        """List the shown outcome, those in the report, and the others of its case; where there is none, the newest."""
         from inspector.core.report.ticket.report import MOST_TOKENS
 
-        first = (self._shown.outcome_id,) if self._shown is not None and self._shown.outcome_id is not None else ()
-        case = self._tokens.marks_of(first[0]).case if first else ""
-        others = self._tokens.ids_in(case) if case else self._tokens.ids
-        self._ids = (*first, *(id_ for id_ in others if id_ not in first))[:MOST_TOKENS] if first else ()
+        if self._shown is None or self._shown.outcome_id is None:
+            self._ids = ()
+            return
+        first = self._shown.outcome_id
+        case = self._tokens.marks_of(first).case
+        others = self._tokens.ids_in(case) if case else ()
+        if len(others) < 2:
+            others = (*others, *self._tokens.ids[:MOST_TOKENS])
+        ticked = (id_ for id_ in self._ticked if id_ == first or id_ in self._tokens)
+        self._ids = tuple(dict.fromkeys((first, *ticked, *others)))[:MOST_TOKENS]
 
     def _on_tokens(self) -> None:
         if self.active:
