@@ -49,7 +49,7 @@ from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.scan.cells import Grouping
+from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.window.choices import LOCAL
 from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
@@ -180,8 +180,8 @@ class Stage:
         window.resize(*self.size)
         if window.panes.scan.made is not None:
             window.panes.scan.made.show_copying("")
-            window.panes.scan.made.tools.choose(Grouping.NOTHING)
-            window.panes.scan.made.tokens.found.group_by(Grouping.NOTHING)
+            window.panes.scan.made.tools.choose(ScanGrouping.NOTHING)
+            window.panes.scan.made.tokens.found.group_by(ScanGrouping.NOTHING)
         self._close_what_is_open()
         work.services.keys.clear()
         if work.demo.running is not None:
@@ -636,8 +636,8 @@ def scan_grouped(stage: Stage) -> None:
     """The same, put together by the reason of the verdict."""
     scan_table(stage)
     pane = stage.window.panes.scan.pane()
-    pane.tools.choose(Grouping.REASON)
-    pane.tokens.found.group_by(Grouping.REASON)
+    pane.tools.choose(ScanGrouping.REASON)
+    pane.tokens.found.group_by(ScanGrouping.REASON)
 
 
 def scan_opened(stage: Stage) -> None:

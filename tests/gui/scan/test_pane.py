@@ -20,7 +20,7 @@ from inspector.core.tokens.fingerprint import identity
 from inspector.gui.model import languages
 from inspector.gui.model.found import MOST_MADE
 from inspector.gui.model.selection import Purpose
-from inspector.gui.scan.cells import Grouping, ScanColumn
+from inspector.gui.scan.cells import ScanColumn, ScanGrouping
 from inspector.gui.scan.pane import ScanPane
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.announcing import announcer
@@ -435,7 +435,7 @@ def test_rows_are_put_together_under_heads_that_open_and_close(world: World, unt
     window = scanned(world, until, "\n".join(tokens))
     until(lambda: not window.work.found.running)
     pane = window.panes.scan.pane()
-    pane.tools.choose(Grouping.CLIENT)
+    pane.tools.choose(ScanGrouping.CLIENT)
     pane.tools.group.activated.emit(pane.tools.group.currentIndex())
     assert rows(window)[0] == "client-0, 3 tokens, open"
     assert rows(window)[4] == "client-1, 3 tokens, open"
