@@ -108,9 +108,7 @@ class Panes(QObject):
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(
-            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
-        )
+        self.scan = ScanActions(work, registry, window, self.arrivals.cancel, show_opened=self._on_scan_opened)
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
