@@ -25,13 +25,15 @@ from inspector.core.text.urls import is_loopback
 from inspector.core.text.value_ends import is_placeholder
 from inspector.resources import resource_tables
 
+LEAST_OF_HOST = 2
+"""Characters of a host that is looked for: those within a network often have no more."""
 MOST_VALUES = 2000
 """So many different values are looked for in the texts of a report; claims of their own are hidden beyond that too."""
 _URL_HOST = pattern(
     r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
 )
 _HOST = pattern(
-    r"(?i)(?<![\w@.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}"
+    r"(?<![\w@.-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}"
     r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}))"
     r"(?![\w-])(?!\.\w)"
 )
@@ -75,8 +77,6 @@ class Concealment(Cover):
         self._told: dict[str, HiddenValue] = {}
         """What was met in the page, by its label, in that order."""
         self._numbers: dict[str, int] = {}
-        self.covered = 0
-        """How many texts were hidden as a whole, since a value was found in them all the same."""
 
     # --- what is hidden ---------------------------------------------------------------------------------------------
 
@@ -211,7 +211,8 @@ class Concealment(Cover):
         folded: dict[str, str] = {}
         encoded: dict[str, str] = {}
         for value, label in self._labels.items():
-            if label in without or len(value) < LEAST or not _is_looked_for(value, label):
+            least = LEAST_OF_HOST if label.startswith("<host ") else LEAST
+            if label in without or len(value) < least or not _is_looked_for(value, label):
                 continue
             for spelling in spellings(value):
                 folded.setdefault(spelling.lower(), label)
