@@ -7,7 +7,7 @@ import binascii
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote, quote_plus, unquote
 
 from inspector.core.text.display import visible
@@ -62,11 +62,42 @@ def in_base64(value: str) -> Iterator[str]:
                 yield other
 
 
-def expression(spelling: str) -> str:
-    """A pattern for a spelling: anywhere where it is long enough, else as a word of its own."""
-    if len(spelling) >= LEAST_WITHIN:
-        return re.escape(spelling)
-    return rf"(?<![A-Za-z0-9]){re.escape(spelling)}(?![A-Za-z0-9])"
+class Finder:
+    """Replaces spellings in a text whatever the case of their letters, the longest first; there may be thousands."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self._by_start: dict[str, list[tuple[str, str]]] = {}
+        for spelling in sorted(labels, key=len, reverse=True):
+            lower = _lower(spelling)
+            self._by_start.setdefault(lower[:2], []).append((lower, labels[spelling]))
+
+    def replaced(self, text: str) -> str:
+        """The text with the label of each spelling in its place."""
+        lower, parts, begun, at = _lower(text), [], 0, 0
+        starts = self._by_start
+        while at < len(lower) - 1:
+            for spelling, label in starts.get(lower[at : at + 2], ()):
+                if lower.startswith(spelling, at) and _is_whole(lower, at, at + len(spelling)):
+                    parts += [text[begun:at], label]
+                    begun = at = at + len(spelling)
+                    break
+            else:
+                at += 1
+        return "".join([*parts, text[begun:]])
+
+
+def _lower(text: str) -> str:
+    """In small letters, each where it was."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is long enough to be found within words, or is a word of its own."""
+    if end - start >= LEAST_WITHIN:
+        return True
+    around = (text[start - 1] if start else " ") + (text[end] if end < len(text) else " ")
+    return not any(one.isascii() and one.isalnum() for one in around)
 
 
 class Haystack:
@@ -86,7 +117,9 @@ class Haystack:
         wanted = _INVISIBLE.sub("", value[:MOST]).casefold()
         if len(wanted) < LEAST or wanted not in self._folded:
             return False
-        return len(wanted) >= LEAST_WITHIN or re.search(expression(wanted), self._folded) is not None
+        if len(wanted) >= LEAST_WITHIN:
+            return True
+        return re.search(rf"(?<![a-z0-9]){re.escape(wanted)}(?![a-z0-9])", self._folded) is not None
 
     def runs(self) -> Iterator[str]:
         """The stretches in it that could be a part of a token."""
