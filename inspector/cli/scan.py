@@ -86,14 +86,14 @@ def scan(*, file: str, form: str, whole: bool, target: str | None, force: bool, 
 
 def _print_table(result: Scan, name: str, now: float, form: str, cover: Cover | None) -> None:
     """A line for each token; what it is worth without any keys."""
+    from inspector.core.checks.judge import judge_token
     from inspector.core.checks.verdict import Expectation
     from inspector.core.journeys.found_facts import found_facts
-    from inspector.core.journeys.inspect import inspect_text
     from inspector.core.report.scan_rows import csv_lines, jsonl_lines, scan_row
+    from inspector.core.tokens.token import decode_unverified
 
-    outcomes = (inspect_text(found.text, Expectation(), now=now) for found in result.found)
-    pairs = zip(result.found, outcomes, strict=True)
-    rows = (scan_row(found, found_facts(outcome, found), name) for found, outcome in pairs)
+    judged = ((found, judge_token(decode_unverified(found.text), None, Expectation(), now)) for found in result.found)
+    rows = (scan_row(found, found_facts(inspection, found), name) for found, inspection in judged)
     shown = rows if cover is None else (cover.value(row) for row in rows)
     for line in (csv_lines if form == "csv" else jsonl_lines)(shown):
         click.echo(line.encode(), nl=False)

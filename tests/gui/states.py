@@ -34,6 +34,7 @@ from inspector.core.keys.key_set import parse_key_set
 from inspector.core.network.transport import Transport
 from inspector.core.profiles.credentials import SecretKind
 from inspector.core.profiles.endpoints import endpoints
+from inspector.core.profiles.environment import STANDARD, EnvironmentColour
 from inspector.core.profiles.profile import Profile, profile_to_dict
 from inspector.core.profiles.store import ProfileStore
 from inspector.core.scan.scan import scan
@@ -198,6 +199,7 @@ class Stage:
             elif work.profiles.get(profile.id) != profile:
                 work.profiles.update(profile)
         self._forget_parameters()
+        window.work.environments._put(window.work.environments._listed, STANDARD, lambda: None)
         window.work.history.stack.clear()
         if window.panes.choices.zone != LOCAL:
             window.panes.choices.show_dates_in(LOCAL)
@@ -231,6 +233,8 @@ class Stage:
         window.panes.menus.of_tokens.forget()
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
+        window.panes.environments.escape()
+        window.panes.environments.panel.close_overlay()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
         window.panes.from_aws.leave()
@@ -984,6 +988,31 @@ class State:
     """Whether it is walked at twice the text size and from right to left too."""
 
 
+def production(stage: Stage) -> None:
+    """A profile of production, before anything was asked for."""
+    history = stage.window.work.history
+    history.set_environment([ORDERS.id], "Production")
+    history.set_environment([OTHERS[0].id], "Staging")
+    history.set_environment([OTHERS[1].id], "Development")
+
+
+def production_asks(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.set_asks("Production", True)
+    stage.window.panes.frame.request.get_token.click()
+
+
+def environment_menu(stage: Stage) -> None:
+    production(stage)
+    stage.window.panes.frame.request.header.pill.click()
+
+
+def environments(stage: Stage) -> None:
+    production(stage)
+    stage.window.work.environments.add("Customer Nordwind", EnvironmentColour.TEAL_OUTLINE, asks=True)
+    stage.window.panes.environments.edit()
+
+
 STATES: dict[str, State] = {
     "empty": State(nothing, Kind.FIRST, main=True),
     "demo": State(demo, Kind.FIRST),
@@ -1070,6 +1099,10 @@ STATES: dict[str, State] = {
     "import-error": State(import_error, main=True),
     "import-none": State(import_none),
     "import-reading": State(import_reading),
+    "production": State(production, main=True),
+    "production-asks": State(production_asks, main=True),
+    "environment-menu": State(environment_menu),
+    "environments": State(environments, main=True),
     "scopes-plan": State(scopes_plan, main=True),
     "scopes-running": State(scopes_running, main=True),
     "scopes": State(scopes_result, main=True),

@@ -23,7 +23,7 @@ from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import parse_json
-from inspector.core.scan.blocks import Read
+from inspector.core.scan.blocks import first_bytes
 from inspector.core.scan.scan import EnoughReadError, Scan, Tell, Watch, scan, scan_stream
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, message
@@ -184,24 +184,6 @@ def refuse_no_file(path: Path) -> None:
                 name=path.name,
             )
         )
-
-
-def first_bytes(read: Read, size: int) -> Read:
-    """Reads at most the first `size` bytes, so that a file that grows as it is read has an end.
-
-    A `size` of 0 limits nothing: files that the system makes up while they are read have no other.
-    """
-    if not size:
-        return read
-    left = size
-
-    def read_on(most: int) -> bytes:
-        nonlocal left
-        piece = read(min(most, left))
-        left -= len(piece)
-        return piece
-
-    return read_on
 
 
 def _refuse_large_keys(begins: bytes, name: str) -> None:

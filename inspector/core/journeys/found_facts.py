@@ -9,7 +9,6 @@ from inspector.core.checks.granted import scopes_of
 from inspector.core.checks.inspection import Inspection, moments
 from inspector.core.checks.verdict import Status, Verdict
 from inspector.core.journeys.key_host import key_host
-from inspector.core.journeys.outcome import Outcome
 from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.line_text import line_of
 from inspector.core.scan.scan import Found
@@ -58,11 +57,8 @@ class FoundFacts(NamedTuple):
         return self.scopes or self.audience
 
 
-def found_facts(outcome: Outcome, found: Found) -> FoundFacts:
+def found_facts(inspection: Inspection, found: Found) -> FoundFacts:
     """The facts of a token that was found, from the verdict on it."""
-    inspection = outcome.inspection
-    if inspection is None:
-        raise ValueError("an outcome without a token")
     token = inspection.token
     claims, header = token.claims or {}, token.header or {}
     provider = inspection.expectation.provider

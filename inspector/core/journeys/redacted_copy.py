@@ -13,8 +13,8 @@ from typing import BinaryIO, NamedTuple
 
 from inspector.core.errors import InspectorError
 from inspector.core.files import why_not_read, written_in_one_step
-from inspector.core.journeys.arrival import first_bytes, refuse_no_file
-from inspector.core.scan.blocks import STRIDE, Read
+from inspector.core.journeys.arrival import refuse_no_file
+from inspector.core.scan.blocks import STRIDE, Read, first_bytes
 from inspector.core.scan.labels import Labels
 from inspector.core.scan.packed import PackedError
 from inspector.core.scan.redaction import CompressedError, MixedError, Redaction

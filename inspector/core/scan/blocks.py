@@ -257,6 +257,24 @@ class _Cutter:
         self._begins = to
 
 
+def first_bytes(read: Read, size: int) -> Read:
+    """Reads at most the first `size` bytes, so that a file that grows as it is read has an end.
+
+    A `size` of 0 limits nothing: files that the system makes up while they are read have no other.
+    """
+    if not size:
+        return read
+    left = size
+
+    def read_on(most: int) -> bytes:
+        nonlocal left
+        piece = read(min(most, left))
+        left -= len(piece)
+        return piece
+
+    return read_on
+
+
 def characters(content: bytes) -> int:
     """How many characters there are, a byte that is not of UTF-8 as one."""
     return len(content) if content.isascii() else len(content.decode("utf-8", "surrogateescape"))

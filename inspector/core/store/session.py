@@ -107,19 +107,20 @@ class Session:
         cleared, self._cleared = self._cleared, 0
         return cleared
 
-    def keep(self, token: StoredToken) -> None:
-        """Add or replace a token, and write it to disk when the vault allows; SessionError when that fails.
+    def keep(self, *tokens: StoredToken) -> None:
+        """Add or replace tokens, and write them to disk when the vault allows; SessionError when that fails.
 
         Its marks are written where they are others than those known here: another program may have made newer ones.
         """
         self._refuse_owed()
-        before = self._tokens.get(token.id)
-        self._tokens[token.id] = token
-        if self.at_rest:
-            self._unsaved[token.id] = token
-            if token.marks != (before.marks if before is not None else UNMARKED):
-                self._unsaved_marks[token.id] = token.marks
-            self._write(add=(token,))
+        for token in tokens:
+            before = self._tokens.get(token.id)
+            self._tokens[token.id] = token
+            if self.at_rest:
+                self._unsaved[token.id] = token
+                if token.marks != (before.marks if before is not None else UNMARKED):
+                    self._unsaved_marks[token.id] = token.marks
+        self._write(add=tokens)
 
     def mark(self, marks: Mapping[str, TokenMarks]) -> None:
         """Put marks on the tokens with these ids that are here, and write it; SessionError when that fails."""

@@ -289,8 +289,11 @@ class InspectionPane(QWidget):
 
         `keys` are those that press the button.
         """
+        if step is not None or fetching:
+            self.banner.show_next(step, fetching, keys)  # in which the keyboard stays
+            return
         with self._keyboard_kept():
-            self.banner.show_next(step, fetching, keys)
+            self.banner.show_next(None, "", keys)
 
     def show_break(self) -> None:
         """Show in the Raw tab where the token stops being one, with the caret there."""

@@ -122,20 +122,25 @@ class FoundTokens(QObject):
         """Whether there are tokens of which it is not known yet what to say."""
         return bool(self._stale)
 
+    @property
+    def all_facts(self) -> Sequence[FoundFacts | None]:
+        """What is said of each token, where it is known by now."""
+        return self._facts
+
     def known_facts(self, place: int) -> FoundFacts | None:
         """What is said of a token, if it is known by now."""
         return self._facts[place] if place < len(self._facts) else None
 
     def facts(self, place: int) -> FoundFacts:
         """What is said of a token, found out now if it was not known."""
-        from inspector.core.journeys.found_facts import found_facts  # late: see workspace.LATER
-
         known = self._facts[place]
         if known is None:
             if self.result is None:
                 raise IndexError(place)
-            outcome = self._made.get(place) or self.judged_now(place)
-            known = self._facts[place] = found_facts(outcome, self.result.found[place])
+            from inspector.gui.model.files.found_judge import FoundJudge  # late: see workspace.LATER
+
+            known = FoundJudge(self.judge(self._file)).facts(self.result.found[place])
+            self._facts[place] = known
             self._due = min(self._due, known.due)
         return known
 
@@ -175,7 +180,7 @@ class FoundTokens(QObject):
         from inspector.core.journeys.found_facts import found_facts
 
         if self.result is not None and outcome.inspection is not None:
-            self._facts[place] = found_facts(outcome, self.result.found[place])
+            self._facts[place] = found_facts(outcome.inspection, self.result.found[place])
             self._stale.discard(place)
 
     def judged_now(self, place: int) -> Outcome:
@@ -346,15 +351,15 @@ class FoundTokens(QObject):
         self._cancel = cancel
 
         def fill(report: Report) -> int:
-            from inspector.core.journeys.found_facts import found_facts
+            from inspector.gui.model.files.found_judge import FoundJudge
 
+            judging = FoundJudge(judge)
             with undisturbed():
                 for begin in range(0, len(todo), AT_ONCE):
                     if cancel.is_set:
                         raise CancelledError("given up")
                     places = todo[begin : begin + AT_ONCE]
-                    found = ((place, result.found[place]) for place in places)
-                    report((asked, [(place, found_facts(judge.outcome(one), one)) for place, one in found]))
+                    report((asked, [(place, judging.facts(result.found[place])) for place in places]))
             return asked
 
         self._filling.run(fill)

@@ -293,11 +293,11 @@ class Inspecting(QObject):
         if old is not None:
             outcome = replace(outcome, id=old.id, marks=old.marks)
         outcome = self._tokens.add(outcome) or outcome
-        for _, other in judged.others:  # below the chosen one, in the order of the text
-            self._tokens.add(other)
+        # Below the chosen one, in the order of the text.
+        others = {at: self._tokens.add(other) or other for at, other in judged.others}
         if what is not None and what.reading is not None:
             self._answers.keep(outcome.id, judged.answer)
-            self.others_judged.emit(what, dict(judged.others))
+            self.others_judged.emit(what, others)
         self.judged.emit(what, outcome)
 
     def _on_refused(self, error: InspectorError) -> None:

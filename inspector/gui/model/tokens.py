@@ -14,7 +14,7 @@ from PySide6.QtGui import QUndoStack
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
-from inspector.core.text.language import tr
+from inspector.core.text.language import plural, tr
 from inspector.gui.model.session.facts import ListedFacts
 from inspector.gui.model.session.order import TokenOrder, TokenPlace
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory
@@ -142,7 +142,7 @@ class SessionTokens(QObject):
         self._put(outcome)
         stored = to_stored(outcome)
         if stored is not None:
-            self._keep(stored)
+            self._keep([stored])
         self.changed.emit()
         return outcome
 
@@ -153,9 +153,9 @@ class SessionTokens(QObject):
     def end_log_out(self, *, failed: bool) -> None:
         """Keep at rest again what is added, and what was added meanwhile where nothing was cleared."""
         waiting, self._waiting = self._waiting, None
-        for stored in (waiting or ()) if failed else ():
-            if stored.id in self:
-                self._keep(replace(stored, marks=self.marks_of(stored.id)))
+        kept = [replace(each, marks=self.marks_of(each.id)) for each in waiting or () if failed and each.id in self]
+        if kept:
+            self._keep(kept)
 
     def restore(self, outcomes: Iterable[Outcome]) -> None:
         """List outcomes as they are, where none has their ids."""
@@ -278,6 +278,7 @@ class SessionTokens(QObject):
         from inspector.core.journeys.outcome import Outcome
         from inspector.core.journeys.stored_outcomes import to_stored
 
+        kept = []
         for each in taken:
             stored = to_stored(each) if isinstance(each, Outcome) else each
             if stored is None or self.same_as(stored.text) is not None:
@@ -289,7 +290,9 @@ class SessionTokens(QObject):
                 self._listed[_identity(each.text)] = each.id
                 self._settle(each)
                 self.facts.add((each.id,))
-            self._keep(stored)
+            kept.append(stored)
+        if kept:
+            self._keep(kept)
         self.changed.emit()
 
     def _note_copy(self, outcome_id: str, copy: StoredToken) -> None:
@@ -374,12 +377,13 @@ class SessionTokens(QObject):
         """Give a token the place among the others that it should have."""
         self._order.settle(each.id, place_of(each))
 
-    def _keep(self, stored: StoredToken) -> None:
+    def _keep(self, stored: Sequence[StoredToken]) -> None:
         if self._waiting is not None:
-            self._waiting.append(stored)
+            self._waiting += stored
             return
-        self._do(lambda: self._session().keep(stored), lambda error: tr(
-            "The token of {label} is in memory only. {error}", label=stored.name, error=error
+        self._do(lambda: self._session().keep(*stored), lambda error: plural(
+            len(stored), "The token of {label} is in memory only. {error}", "{n} tokens are in memory only. {error}",
+            label=stored[0].name, error=error,
         ))  # fmt: skip
 
     def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:

@@ -124,7 +124,7 @@ class Workspace(QObject):
         self.in_file = SecretsInFile(self.profiles, self.history, self.messages, self.line, path, held=held)
         self.drafts = Drafts(self)
         self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
-        self.left_in_memory = LogOutCheck(services.search, self._used_again, self)
+        self.left_in_memory = LogOutCheck(services.search, lambda: self.used, self)
         for part in (
             self.history, self.revoking, self.inspecting, self.found, self.demo, self.selection, self.logging_out,
             self.arriving, self.redacting, self.issuer, self.methods, self.exploring, self.in_file,
@@ -398,7 +398,8 @@ class Workspace(QObject):
         else:
             self.left_in_memory.begin(marks, lambda found: self.logged_out.emit(done.looked_for(found)))
 
-    def _used_again(self) -> bool:
+    @property
+    def used(self) -> bool:
         """Whether anything came since all was cleared, of which there may be something in memory."""
         typed = not self.drafts.pasted.isEmpty()
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.requests.any_running
@@ -427,7 +428,7 @@ LATER = (
     "inspector.core.journeys.arrival",
     "inspector.gui.model.importing.choice",
     "inspector.core.journeys.inspect",
-    "inspector.core.journeys.found_facts",
+    "inspector.gui.model.files.found_judge",
     "inspector.core.journeys.stored_outcomes",
     "inspector.core.network.transport",  # and the network libraries with it
     "inspector.core.journeys.request",

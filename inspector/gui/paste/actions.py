@@ -161,13 +161,16 @@ class PasteActions(QObject):
 
     def take_dropped(self, text: str) -> None:
         """The same for one that may define clients, which are reviewed then."""
-        if _defines(text):
+        if not text.strip():  # whoever it comes from is gone
+            self._messages.warn(tr("The text holds no token."))
+        elif _defines(text):
             self._work.arriving.take_text(text, otherwise=partial(self.take, text))
         else:
             self.take(text)
 
     def _arrive(self, text: str) -> None:
         form, before = self.form(), self._standing()
+        self._work.arriving.take_back()
         if form.arrive(text) and text != before.text:
             self._work.intakes.replace(before, self._work.services.now())
 
@@ -250,12 +253,6 @@ class PasteActions(QObject):
     def take_keys(self, path: Path) -> None:
         """Take the keys from a file from here on."""
         self.form().set_key_file(path)
-
-    def confirm_issuer(self, issuer: str) -> Pasted | None:
-        """Expect `issuer`, and what is to be judged then; None where its keys must not be fetched."""
-        what = self.form().confirm_issuer(issuer)
-        self._awaited = what is not None
-        return what
 
     def judge_again(self) -> None:
         """Judge the text with all that stands in the form now."""
@@ -380,7 +377,10 @@ class PasteActions(QObject):
 
     def _on_checked(self, outcome: Outcome) -> None:
         if self._selection.purpose is Purpose.PASTE and self._selection.shows(outcome.id):
-            self.form().show_checked(outcome.inspection.key_set if outcome.inspection is not None else None)
+            inspection = outcome.inspection
+            self.form().show_checked(inspection.key_set if inspection is not None else None)
+            if inspection is not None and outcome.profile is None and inspection.expectation.issuer:
+                self.form().confirm_issuer(inspection.expectation.issuer)
 
     def _show_profiles(self) -> None:
         """At once where the form is shown: to list thousands with every letter typed into another form is felt."""

@@ -77,8 +77,11 @@ class Expectations(Disclosure):
 
     def lead_with(self, rows: Iterable[FieldRow], changed: Callable[[], int]) -> None:
         """Have these rows before the others; `changed` tells how many of them say something."""
-        for at, row in enumerate(rows):
+        leading = tuple(rows)
+        for at, row in enumerate(leading):
             self.column.insertWidget(at, row)
+        for row in reversed(leading):  # Tab goes through them in the order in which they lie on each other
+            row.lower()
         self._also = changed
 
     def summarise(self) -> None:

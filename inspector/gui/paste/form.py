@@ -16,7 +16,6 @@ from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.keys.key import KeySet, Origin
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
-from inspector.core.text.urls import fetch_problem
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.reading import Reading, read, reading_of
@@ -127,9 +126,6 @@ class PasteForm(MiddlePane):
         self.body = PaneScroll(form)
         for part in (self.header, Hairline(), self.body, Hairline(), self.footer):
             outer.addWidget(part, 1 if part is self.body else 0)
-        self.setTabOrder(self.editor, self.list)
-        self.setTabOrder(self.list, self.rules.make_one)
-        self.setTabOrder(self.rules.make_one, self.profile)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_text)
@@ -329,6 +325,7 @@ class PasteForm(MiddlePane):
         self.rules.clear()
         self.secret.setText("")
         self.key_source.take_pasted("")
+        self.key_source.take_from(ASK)
         self._on_read(None)
         for row in self._said_of.values():
             row.set_error("")
@@ -512,19 +509,13 @@ class PasteForm(MiddlePane):
         yield from self.key_source.problems()
         yield from self.expectations.problems()
 
-    def confirm_issuer(self, issuer: str) -> Pasted | None:
-        """The user asked for the keys of `issuer`: expect it from here on, and say what is to be judged with them.
-
-        None, with the reason under the field, when its keys must not be fetched.
-        """
+    def confirm_issuer(self, issuer: str) -> None:
+        """The shown token was checked with the keys of `issuer`, which the user asked for: expect it from here on."""
         self.rules.expect_issuer(issuer)
-        self._pause.stop()
-        if problem := fetch_problem(issuer):
-            self._rows["issuer"].set_error(problem)
-            self.expectations.open()
-            return None
-        self._asked = self._inputs() | {name: was for name, was in self._judged.items() if name == FIRST_FIELD}
-        return Pasted(self.editor.text, self.expected(), self.rules.chosen, issuer=issuer, refresh=True)
+        now = {"issuer": self.rules.inputs()["issuer"]}
+        if self._judged:
+            self._judged, self._asked = {**self._judged, **now}, {**self._asked, **now}
+        self._on_field()
 
     def show_failure(self, message: str, keys_url: str = "") -> None:
         """The keys could not be read: say so where they were named, and offer where the file says that they are."""

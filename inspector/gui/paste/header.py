@@ -22,5 +22,6 @@ class IntakeHeader(PaneHeader):
         line = self.layout()
         if isinstance(line, QHBoxLayout):
             line.setStretch(0, 0)
+            self._stack.removeWidget(self.name_edit)  # it is never renamed, and the field is wider than the title
             self._stack.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             line.insertWidget(1, self.words, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -51,6 +51,7 @@ class Rules(QObject):
         room.setRetainSizeWhenHidden(True)
         self.make_one.setSizePolicy(room)
         self.rows["profile"].add_to_head(self.make_one)
+        self.make_one.lower()  # before the list, as it is seen: Tab goes by that
         self.filled: Filled = {}
         """The fields, of issuer and audience, that say something nobody has typed."""
         self._profiles: tuple[Profile, ...] = ()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inspector.core.profiles.environment import Environment, shown_name
@@ -10,6 +11,7 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 from inspector.gui.actions.shortcuts import shown as shown_keys
 from inspector.gui.profile.environment.pill import Swatch
+from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
@@ -17,9 +19,6 @@ from inspector.gui.widgets.labels import BOLD, PLAIN, MixedLabel, Span, plain_to
 from inspector.gui.widgets.layout import Card, FlowLayout
 from inspector.gui.widgets.panes.pane_footer import Footer
 from inspector.gui.widgets.wording import sentence
-
-MOST_OF_HOST = 26
-"""Characters of a host that stand in the line; the whole of it is in the tooltip."""
 
 
 class AskBar(Card):
@@ -70,6 +69,8 @@ class ProfileFooter(Footer):
 
     def __init__(self, primary: str, secondary: buttons.Button) -> None:
         self._swatch = Swatch()
+        self._swatch.hide()
+        self._whom: tuple[Environment, str] | None = None
         super().__init__(primary, secondary)
         self.asking = AskBar()
         column = self.layout()
@@ -79,25 +80,50 @@ class ProfileFooter(Footer):
 
     def say_whom(self, environment: Environment, host: str) -> None:
         """Say in which environment and at which host the form asks; `host` is empty where it is not known yet."""
+        self._whom = environment, visible(host)
+        self._show_whom()
+
+    def _show_whom(self) -> None:
+        """The host is cut at its end where the line is short; the whole of it is in the tooltip and the line's name."""
+        if self._whom is None:
+            return
+        environment, host = self._whom
         name = ((visible(shown_name(environment.name)), BOLD),)
-        self._swatch.show_colour(environment.colour)
-        if not host:
-            self.say("", "", sentence(tr("Asks {environment}"), environment=name))
+        if host:
+            words = tr("Asks {environment} at {host}")
+            metrics = theme.current().metrics
+            taken = metrics(Role.SECONDARY).horizontalAdvance(words.format(environment="", host=""))
+            taken += metrics(Role.SECONDARY_BOLD).horizontalAdvance(name[0][0]) + theme.current().px(4)
+            room = max(self._words.width() - taken, theme.current().px(60))
+            short = metrics(Role.SECONDARY).elidedText(host, Qt.TextElideMode.ElideRight, room)
+            spans = sentence(words, environment=name, host=((short, PLAIN),))
         else:
-            short = visible(host if len(host) <= MOST_OF_HOST else f"{host[: MOST_OF_HOST - 1]}…")
-            at = ((short, PLAIN),)
-            self.say("", "", sentence(tr("Asks {environment} at {host}"), environment=name, host=at))
-            self._words.setToolTip(plain_tooltip(visible(host)))
-            self._words.setAccessibleName(f"{self.words} ({visible(host)})" if short != host else self.words)
-        self._glyph.hide()
-        self._swatch.show()
+            short, spans = "", sentence(tr("Asks {environment}"), environment=name)
+        super().say("", "", spans)
+        self._swatch.show_colour(environment.colour)
+        self._show_swatch(True)
+        self._words.setToolTip(plain_tooltip(host))
+        self._words.setAccessibleName(self.words.replace(short, host) if short != host else "")
+
+    def _show_swatch(self, shown: bool) -> None:
+        """The swatch in the place of the glyph, which keeps its own otherwise."""
+        policy = self._glyph.sizePolicy()
+        policy.setRetainSizeWhenHidden(not shown)
+        self._glyph.setSizePolicy(policy)
+        self._swatch.setVisible(shown)
 
     def say(self, icon: str, token: str, spans: tuple[Span, ...]) -> None:
         """Show an icon and a line, or nothing; the line keeps its place."""
-        self._swatch.hide()
+        self._whom = None
+        self._show_swatch(False)
         self._words.setToolTip("")
         self._words.setAccessibleName("")
         super().say(icon, token, spans)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._whom is not None:  # once the line has its new width
+            QTimer.singleShot(0, self, self._show_whom)
 
     # --- the question -----------------------------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.text.display import elide, visible
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from inspector.gui.scan.rows import ScanRow
 
 MOST_NAME = 60
+SOON_MS = 200
+"""While it is found out what is said of very many tokens, the table follows after that time."""
 
 
 class ScanActions(QObject):
@@ -56,7 +58,9 @@ class ScanActions(QObject):
         self._found.replaced.connect(self._on_replaced)
         self._found.grown.connect(self._on_grown)
         self._found.judged.connect(self._refresh)
-        self._found.filled.connect(self._refresh)
+        self._found.filled.connect(self._on_filled)
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self._refresh)
         self._found.turned.connect(self._on_turned)
         self._keys.changed.connect(self._show_strip)
         work.inspecting.asked.connect(self._show_strip)
@@ -66,6 +70,7 @@ class ScanActions(QObject):
         self._found.progressed.connect(self._on_progress)
         work.redacting.changed.connect(self._show_copy)
         work.redacting.progressed.connect(self._on_copy_progress)
+        self._share_filter_key()
 
     @property
     def made(self) -> ScanPane | None:
@@ -169,7 +174,9 @@ class ScanActions(QObject):
             self._on_grown()
         elif result is not None and result.found:
             note = visible(" ".join(remarks(result)))
-            pane.show_found(told(result, name), read_words(result), self._found, note)
+            pane.show_found(
+                told(result, name), read_words(result), self._found, note, called=tr("Tokens in {name}", name=name)
+            )
         elif result is not None:
             title, sentence = _told_nothing(result, name, told(result, name))
             pane.show_nothing(title, sentence, advice(result))
@@ -179,7 +186,7 @@ class ScanActions(QObject):
     def _offer(self) -> None:
         if self._pane is not None:
             there = self._found.result is not None and not self._found.reading
-            issuers = 0 if self._keys.running else len(self._keys.missing)
+            issuers = 0 if self._keys.running or self._found.filling else len(self._keys.missing)
             self._pane.header.offer(
                 issuers=issuers, copy=there and self._found.file is not None, more=there and self._found.count > 0
             )
@@ -188,8 +195,9 @@ class ScanActions(QObject):
         from inspector.core.scan.scan import told
 
         if self._pane is not None and self._found.result is not None and self._selection.purpose is Purpose.SCAN:
-            title = told(self._found.result, _named(self._found.name))
-            self._pane.show_grown(title, read_words(self._found.result), self._found)
+            name = _named(self._found.name)
+            title, called = told(self._found.result, name), tr("Tokens in {name}", name=name)
+            self._pane.show_grown(title, read_words(self._found.result), self._found, called=called)
 
     def _on_progress(self, read: int, size: int) -> None:
         if self._pane is not None and self._pane.reading:
@@ -254,12 +262,23 @@ class ScanActions(QObject):
         self.open()
         self._registry.run("tab-raw")
 
-    def focus_filter(self) -> bool:
-        """Put the keyboard into the filter of the table; False where that is not shown."""
-        shown = self._selection.purpose is Purpose.SCAN and not self._found.opened and self._found.count > 0
-        if shown:
-            self.pane().focus_filter()
-        return shown
+    @property
+    def _has_table(self) -> bool:
+        return self._selection.purpose is Purpose.SCAN and not self._found.opened and self._found.count > 0
+
+    def _share_filter_key(self) -> None:
+        """While the table is shown, what filters claims otherwise filters its rows."""
+        action = self._registry["filter"]
+        otherwise, why_not = action.do, action.why_not
+
+        def do() -> None:
+            if self._has_table:
+                self.pane().focus_filter()
+            elif otherwise is not None:
+                otherwise()
+
+        action.do = do
+        action.why_not = lambda: "" if self._has_table else why_not()
 
     def close(self) -> None:
         """Leave the table; `Open a file…` leads back to it."""
@@ -281,6 +300,14 @@ class ScanActions(QObject):
         """Let the words about expiry follow the clock."""
         if self._pane is not None and self._selection.purpose is Purpose.SCAN and self._found.count:
             self._pane.tick(now)
+
+    def _on_filled(self) -> None:
+        """More is known: the rows follow at once where it is all, else now and then."""
+        if not self._found.filling:
+            self._soon.stop()
+            self._refresh()
+        elif not self._soon.isActive():
+            self._soon.start()
 
     def _refresh(self) -> None:
         if self._pane is not None and self._found.count:

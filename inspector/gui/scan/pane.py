@@ -129,11 +129,11 @@ class ScanPane(Surface):
         self._pages.setCurrentWidget(self._waiting)
         self.busy.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_grown(self, title: str, subtitle: str, tokens: FoundTokens) -> None:
+    def show_grown(self, title: str, subtitle: str, tokens: FoundTokens, *, called: str) -> None:
         """So many were found in it by now; the first have their table at once."""
         self.header.show_title(title, subtitle)
         if self._pages.currentWidget() is not self._listing:
-            self._name_table(title)
+            self.tokens.setAccessibleName(called)
             self.tokens.found.show_tokens(tokens)
             self._pages.setCurrentWidget(self._listing)
             self.tokens.go_to(tokens.selected)
@@ -145,15 +145,18 @@ class ScanPane(Surface):
         """How far it has come, in bytes."""
         self.busy.show_progress(read, size)
 
-    def show_found(self, title: str, subtitle: str, tokens: FoundTokens, note: str = "") -> None:
-        """List the tokens with one of them, or the first, selected; `note` is what is to be known of all of them."""
+    def show_found(self, title: str, subtitle: str, tokens: FoundTokens, note: str = "", *, called: str) -> None:
+        """List the tokens with one of them, or the first, selected; `note` is what is to be known of all of them.
+
+        `called` names the table.
+        """
         grown = self._pages.currentWidget() is self._listing and self.reading
         here = not grown or self.busy.cancel.hasFocus()
         self._stop_reading()
         self.header.show_title(title, subtitle)
         self._note.set_spans(note or " ")
         self._noted.setVisible(bool(note))
-        self._name_table(title)
+        self.tokens.setAccessibleName(called)
         if grown:
             self.tokens.found.grow()
             self.tokens.found.refresh()
@@ -167,9 +170,6 @@ class ScanPane(Surface):
         if not grown:
             self.tokens.go_to(tokens.selected)
         announce(self.tokens, f"{title} {note}".strip())
-
-    def _name_table(self, title: str) -> None:
-        self.tokens.setAccessibleName(title)
 
     def show_nothing(self, title: str, sentence: str, advice: str) -> None:
         """There is no token: say so, and what to do."""

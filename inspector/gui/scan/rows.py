@@ -31,6 +31,12 @@ ROOT = QModelIndex()
 LAST = "\U0010ffff"
 """Behind all texts: what is not known is sorted to the end."""
 
+_TEXTS: dict[ScanColumn, Callable[[FoundFacts], str]] = {
+    ScanColumn.CLIENT: lambda facts: facts.client,
+    ScanColumn.SCOPES: lambda facts: " ".join(facts.granted),
+    ScanColumn.BEFORE: lambda facts: facts.before,
+}
+
 
 @dataclass(frozen=True, slots=True)
 class ScanRow:
@@ -147,9 +153,8 @@ class ScanModel(QAbstractTableModel):
     @property
     def counts(self) -> Counter[Verdict]:
         """How many there are of each verdict, as far as that is known."""
-        tokens = self._tokens
-        known = (tokens.known_facts(place) for place in range(self.count)) if tokens is not None else ()
-        return Counter(facts.verdict for facts in known if facts is not None)
+        known = self._tokens.all_facts if self._tokens is not None else ()
+        return Counter([facts.verdict for facts in known if facts is not None])
 
     @property
     def searching(self) -> bool:
@@ -206,11 +211,8 @@ class ScanModel(QAbstractTableModel):
             return []
         if not self._words and not self.verdicts:
             return list(range(tokens.count))
-        return [
-            place
-            for place in range(tokens.count)
-            if (facts := tokens.known_facts(place)) is not None and self._fits(facts)
-        ]
+        fits = self._fits
+        return [place for place, facts in enumerate(tokens.all_facts) if facts is not None and fits(facts)]
 
     def _fits(self, facts: FoundFacts) -> bool:
         if self.verdicts and facts.verdict not in self.verdicts:
@@ -220,47 +222,40 @@ class ScanModel(QAbstractTableModel):
         kind = facts.verdict, facts.why
         if kind not in self._reasons:
             self._reasons[kind] = f"{VERDICTS[facts.verdict].word} {cells.reason(facts)}".casefold()
-        reason = self._reasons[kind]
-        return all(word in facts.searched or word in reason for word in self._words)
+        reason, searched = self._reasons[kind], facts.searched
+        return all(word in searched or word in reason for word in self._words)
 
     def _sorted(self, places: list[int]) -> list[int]:
         tokens = self._tokens
         if tokens is None or (self.sorted_by is ScanColumn.LINE and not self.descending):
             return places
-        key = self._key()
-        known = [place for place in places if tokens.known_facts(place) is not None]
-        ordered = sorted(known, key=key, reverse=self.descending)
-        if len(known) == len(places):
-            return ordered
-        return ordered + [place for place in places if tokens.known_facts(place) is None]
-
-    def _key(self) -> Callable[[int], Any]:
-        tokens = self._tokens
-        assert tokens is not None  # noqa: S101 - for the type checker: it was asked just before
-        facts, low = tokens.facts, self.descending
-        if self.sorted_by is ScanColumn.LINE:
-            return lambda place: place
-        if self.sorted_by is ScanColumn.VERDICT:
+        facts, low, by = tokens.all_facts, self.descending, self.sorted_by
+        known = places if not tokens.filling else [place for place in places if facts[place] is not None]
+        said = [(place, one) for place in known if (one := facts[place]) is not None]
+        keys: dict[int, Any]
+        if by is ScanColumn.LINE:
+            return known[::-1]
+        if by is ScanColumn.VERDICT:
             order = {verdict: at for at, verdict in enumerate(WORST_FIRST)}
-            return lambda place: order[facts(place).verdict]
-        if self.sorted_by is ScanColumn.EXPIRES:
+            keys = {place: order[one.verdict] for place, one in said}
+        elif by is ScanColumn.EXPIRES:
             none = float("-inf") if low else float("inf")
-            return lambda place: none if (expires := facts(place).expires) is None else expires
-        last = "" if low else LAST
-        if self.sorted_by is ScanColumn.CLIENT:
-            return lambda place: facts(place).client.casefold() or last
-        if self.sorted_by is ScanColumn.SCOPES:
-            return lambda place: " ".join(facts(place).granted).casefold() or last
-        return lambda place: facts(place).before.casefold() or last
+            keys = {place: none if one.expires is None else one.expires for place, one in said}
+        else:
+            last = "" if low else LAST
+            text = _TEXTS[by]
+            keys = {place: text(one).casefold() or last for place, one in said}
+        ordered = sorted(keys, key=keys.__getitem__, reverse=low)
+        return ordered if len(ordered) == len(places) else [*ordered, *(each for each in places if each not in keys)]
 
     def _grouped(self, places: list[int]) -> tuple[ScanGroup, ...]:
         tokens = self._tokens
         if tokens is None or self.grouping is Grouping.NOTHING:
             return ()
         members: dict[str, list[int]] = {}
+        known = tokens.all_facts
         for place in places:
-            facts = tokens.known_facts(place)
-            if facts is not None:
+            if (facts := known[place]) is not None:
                 members.setdefault(cells.group_key(self.grouping, facts), []).append(place)
         return tuple(
             ScanGroup(

@@ -23,10 +23,16 @@ class LogOutActions(QObject):
         super().__init__(panel)
         self._work, self._sidebar = work, sidebar
         self._panel, self._button = panel, sidebar.log_out
+        self._no_secrets = False
+        """Whether the keyring was asked since the last log out, and has no secret of any profile."""
         panel.log_out_requested.connect(self._log_out)
         panel.closed.connect(self._button.setFocus)
         work.tokens.changed.connect(self.enable)
         work.profiles.changed.connect(self.enable)
+        work.selection.changed.connect(self.enable)
+        work.logged_out.connect(self._look_for_secrets)
+        for stored in (work.secrets.stored, work.parameters.kept, work.profiles.loaded):
+            stored.connect(self._on_stored)
         registry.add(
             Action("log-out", mark("Log out"), WINDOW, self.ask, keys=("Ctrl+Shift+L",), icon="log-out",
                    why_not=self._why_not)
@@ -39,9 +45,23 @@ class LogOutActions(QObject):
     def enable(self) -> None:
         """Let the button be pressed where there is something to clear, and say what."""
         tokens, held = len(self._work.tokens), self._button.hasFocus()
-        self._sidebar.show_log_out(tokens, anything=bool(tokens or self._work.profiles.own))
+        secrets = bool(self._work.profiles.own) and not self._no_secrets
+        self._sidebar.show_log_out(tokens, anything=bool(tokens) or secrets or self._work.used)
         if held and not self._button.isEnabled():  # or the keyboard goes on to a menu beside it
             self._sidebar.paste.setFocus()
+
+    def _look_for_secrets(self) -> None:
+        """Ask the keyring whether there is still a secret to log out of."""
+        if not len(self._work.tokens):
+            self._work.count_secrets(self._on_counted)
+
+    def _on_counted(self, secrets: int | None) -> None:
+        self._no_secrets = secrets == 0
+        self.enable()
+
+    def _on_stored(self) -> None:
+        self._no_secrets = False
+        self.enable()
 
     def ask(self) -> None:
         """Say what log out clears, and ask; a second time takes the question away."""

@@ -36,7 +36,7 @@ PROTOCOLS = frozenset((
 """Names that every token of some kind has: they say nothing of one."""
 _BETWEEN = tuple(
     re.compile(f"({marks})")
-    for marks in (r"^\s+|\s+$|\n|\t|  +|(?<=[.?!])\s+", r" · |: |(?<=:)\s+", r" \(|\)", r", |; ", r"(?<=\d) ")
+    for marks in (r"^\s+|\s+$|\n|\t|  +|(?<=[.?!])\s+", r" · | - |: |(?<=:)\s+", r" \(|\)", r", |; ", r"(?<=\d) ")
 )
 """What sentences and words are put together with, the widest apart first: there may be a comma in a known sentence."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import visible
 from inspector.gui.theme import theme
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph
@@ -307,6 +308,7 @@ class Choice(QComboBox):
             QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self
         )
         detail = self.currentData(DETAIL_ROLE) or ""
+        place = draw_icon(painter, place, self.itemIcon(self.currentIndex()))
         draw_choice(painter, place, self.currentText(), detail, enabled=self.isEnabled())
         painter.end()
 
@@ -322,7 +324,19 @@ class _ChoiceDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, look.color("accent_tint"))
         place = option.rect.adjusted(look.px(8), 0, -look.px(8), 0)
+        icon = index.data(Qt.ItemDataRole.DecorationRole)
+        place = draw_icon(painter, place, icon if isinstance(icon, QIcon) else QIcon())
         draw_choice(painter, place, str(index.data()), index.data(DETAIL_ROLE) or "")
+
+
+def draw_icon(painter: QPainter, place: QRect, icon: QIcon) -> QRect:
+    """Draw the icon of an item where its line begins; what is left of its place for the words."""
+    if icon.isNull():
+        return place
+    direction, side, gap = QGuiApplication.layoutDirection(), theme.current().px(16), theme.current().px(6)
+    at = QRect(place.x(), place.y() + (place.height() - side) // 2, side, side)
+    icon.paint(painter, QStyle.visualRect(direction, place, at))
+    return QStyle.visualRect(direction, place, place.adjusted(side + gap, 0, 0, 0))
 
 
 def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enabled: bool = True) -> None:
@@ -334,7 +348,7 @@ def draw_choice(painter: QPainter, place: QRect, text: str, detail: str, *, enab
     painter.setFont(look.font(Role.BODY))
     painter.setPen(look.color("text1" if enabled else "disabled"))
     text, detail = shown(text), shown(detail)
-    drawn = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    drawn = elide_middle(text, place.width(), painter.fontMetrics().horizontalAdvance)
     painter.drawText(place, flags, drawn)
     used = painter.fontMetrics().horizontalAdvance(drawn) + look.px(8)
     if detail and used + QFontMetrics(look.font(Role.MONO_SMALL)).horizontalAdvance(detail) <= place.width():

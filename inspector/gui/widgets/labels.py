@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 from inspector.core.text.display import visible
 from inspector.core.values import dataclass
 from inspector.gui.theme import hiding, theme
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.theme import Role
 
 LINE_HEIGHT = 1.45
@@ -283,7 +284,11 @@ class PlainLabel(QLabel):
         group = self.palette().currentColorGroup()
         painter.setPen(self.palette().color(group, self.foregroundRole()))
         room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), self._elide, room.width())
+        metrics = self.fontMetrics()
+        if self._elide is Qt.TextElideMode.ElideMiddle:  # Qt's own cuts the ends alike, by which names differ
+            text = elide_middle(self.text(), room.width(), metrics.horizontalAdvance)
+        else:
+            text = metrics.elidedText(self.text(), self._elide, room.width())
         painter.drawText(room, self._visual_alignment() | Qt.TextFlag.TextSingleLine, text)
         painter.end()
 

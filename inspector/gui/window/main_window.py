@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._shell)
         work.selection.changed.connect(self._show_title)
         work.profiles.changed.connect(self._show_title)
+        work.environments.changed.connect(self._show_title)
         self._show_title()
         work.setParent(self)  # last, so that it is the last to be deleted: editors show texts that are in it
         self.filled = True

@@ -11,7 +11,6 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
-from inspector import __version__
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
@@ -28,6 +27,7 @@ from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
     from inspector.gui.sidebar.tokens.actions import TokenActions
+    from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
     from inspector.gui.window.unattended import Unattended
 
@@ -45,6 +45,8 @@ class Menus(QObject):
         super().__init__(window)
         self._work, self._registry, self._window = work, registry, window
         self._choices, self._language = choices, language
+        self.help: HelpActions
+        """Lists what there is for a person who is at a loss."""
         self.of_tokens: TokenActions
         """Lists in a menu what can be done with tokens of the session."""
         self.forget_secret: Callable[[], None] = lambda: None
@@ -164,7 +166,7 @@ class Menus(QObject):
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
-        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo", "palette", "shortcuts"):
+        for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo"):
             add(menu, action_id)
         menu.addSeparator()
         self._add_choices(menu.addMenu(tr("Appearance")), SCHEMES, theme.current().scheme, self.set_scheme)
@@ -190,7 +192,7 @@ class Menus(QObject):
             on_quit.triggered.connect(unattended.log_out_on_quit)
         add(menu, "quit")
         menu.addSeparator()
-        menu.addAction(f"Token Inspector {__version__}").setEnabled(False)
+        self.help.menu(menu)
         return menu
 
     def _add_choices(

@@ -48,6 +48,7 @@ from inspector.gui.window import tab_order
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
+from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
@@ -91,10 +92,7 @@ class Panes(QObject):
         self.paste = PasteActions(work, registry, window)
         self.arrivals = ArrivalActions(work, registry, window)
         self._add_submit()
-        self.keys = KeysActions(
-            work, registry, asks, window,
-            confirm_issuer=self.paste.confirm_issuer, paste_keys=self.paste.take_keys,
-        )  # fmt: skip
+        self.keys = KeysActions(work, registry, asks, window, paste_keys=self.paste.take_keys)
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
@@ -156,6 +154,7 @@ class Panes(QObject):
         return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
 
     def _show_keys(self) -> None:
+        self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
         self.registry.show_keys("submit", self.frame.request.get_token)
         self.frame.inspection.row.inner.clicked.connect(self.inner_token.open)
         header = self.frame.inspection.header
@@ -177,6 +176,7 @@ class Panes(QObject):
         side.token_chosen.connect(self._selection.select_token)
         side.profile_menu_requested.connect(self.menus.open_profile_menu)
         side.token_menu_requested.connect(self.menus.open_token_of_list)
+        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
         side.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)

@@ -6,15 +6,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inspector.core.profiles.environment import shown_name
 from inspector.core.text.display import visible
 from inspector.gui.actions import shortcuts
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.window.frame import Frame
 from inspector.gui.window.status_bar import MessageStrip, StatusBar
 
 if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.profiles.profile import Profile
     from inspector.gui.window.start_page import StartPage
+
+PROGRAM = "Token Inspector"
+MOST_OF_NAME = 60
+"""Characters of a name that stand in the title; longer ones are shortened in their middle."""
 
 
 class Shell(QWidget):
@@ -22,7 +30,7 @@ class Shell(QWidget):
 
     def __init__(self, work: Workspace) -> None:
         super().__init__()
-        self._selection = work.selection
+        self._selection, self._profiles, self._environments = work.selection, work.profiles, work.environments
         self.strip, self.frame, self.status = MessageStrip(work.messages), Frame(), StatusBar(work.messages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,16 +45,35 @@ class Shell(QWidget):
         side.new_profile.set_keys(shortcuts.shown(shortcuts.NEW_PROFILE))
 
     def title(self) -> str:
-        """The window's title: the verdict, whose token it is, and the program."""
+        """The window's title: whose token it is, its environment and its verdict, and the program.
+
+        Such as "orders-worker (Production): Rejected - Token Inspector". What a token says stands in none: titles are
+        seen in lists of windows and kept by other programs.
+        """
         outcome, profile = self._selection.outcome, self._selection.profile
-        parts = ["Token Inspector"]
+        verdict = ""
         if outcome is not None:
             inspection = outcome.inspection
             verdict = VERDICTS[inspection.verdict].word if inspection is not None else REQUEST_FAILED.word
-            parts = [verdict, outcome.own_name, *parts]
+            name = outcome.own_name
+            profile = self._requested_by(outcome)
         elif profile is not None:
-            parts = [profile.name, *parts]
-        return " · ".join(visible(part) for part in parts)
+            name = profile.name
+        else:
+            return PROGRAM
+        environment = self._environments.of(profile) if profile is not None else None
+        named = elide_middle(visible(name), MOST_OF_NAME, len)
+        if environment is not None:
+            named = f"{named} ({visible(shown_name(environment.name))})"
+        return f"{named}: {verdict} - {PROGRAM}" if verdict else f"{named} - {PROGRAM}"
+
+    def _requested_by(self, outcome: Outcome) -> Profile | None:
+        """The profile that has asked for a token, as it is now."""
+        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
+
+        if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
+            return None
+        return self._profiles.get(outcome.profile.id) or outcome.profile
 
 
 def _show_keys(start: StartPage) -> None:

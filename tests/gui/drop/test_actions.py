@@ -119,7 +119,7 @@ def test_the_window_says_that_it_takes_it_and_stops_saying_so(world: World) -> N
     hint = window.panes.arrivals.hint
     assert hint is not None
     assert hint.isVisible()
-    assert hint.words[0] == "Drop it to look at it"
+    assert hint.words[0] == "Drop to inspect. Nothing is sent."
     central = window.centralWidget()
     assert central is not None
     assert hint.geometry() == central.rect(), "no field below may take the file as text"

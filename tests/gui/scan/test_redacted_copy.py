@@ -30,7 +30,7 @@ def dialog_of(window: MainWindow) -> QFileDialog:
 
 def asked(window: MainWindow) -> QFileDialog:
     """The dialog for the name of the copy, after its button was pressed."""
-    QTest.mouseClick(window.panes.scan.pane().copy, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.panes.scan.pane().header.copy, Qt.MouseButton.LeftButton)
     return dialog_of(window)
 
 
@@ -53,12 +53,12 @@ def test_the_button_saves_a_copy_and_says_what_was_replaced(world: World, until:
     for planted in (OLD, NEW, SECRET):
         assert planted[-12:] not in text
     assert not window.work.redacting.running
-    assert window.panes.scan.pane().copy.isVisible()
+    assert window.panes.scan.pane().header.copy.isVisible()
 
 
 def test_a_file_without_a_token_has_a_copy_too(world: World, until: Until) -> None:
     window = scanned(world, until, f"client_secret={SECRET}\n")
-    assert window.panes.scan.pane().header.title == "No token in app.log"
+    assert window.panes.scan.pane().header.title == "No tokens in app.log"
     target = world.home / "copy.log"
     asked(window).fileSelected.emit(str(target))
     until(target.exists)
@@ -69,7 +69,7 @@ def test_a_text_has_no_copy(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.list_text(LOG)
     until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    assert not window.panes.scan.pane().copy.isVisible()
+    assert not window.panes.scan.pane().header.copy.isVisible()
 
 
 def test_it_is_asked_which_file_where_none_is_listed(world: World, until: Until) -> None:
@@ -92,8 +92,8 @@ def test_it_can_be_given_up_and_leaves_nothing(world: World, until: Until) -> No
     pane = window.panes.scan.pane()
     path = world.home / "app.log"
     os.truncate(path, 64 * 1024**3)  # which takes far longer than any test
-    pane.copy.setFocus()
-    QTest.keyClick(pane.copy, KEY.Key_Space)
+    pane.header.copy.setFocus()
+    QTest.keyClick(pane.header.copy, KEY.Key_Space)
     target = world.home / "copy.log"
     dialog = dialog_of(window)
     dialog.fileSelected.emit(str(target))
@@ -105,7 +105,7 @@ def test_it_can_be_given_up_and_leaves_nothing(world: World, until: Until) -> No
     assert window.panes.registry["redact"].why_not() == "A copy is being written. Wait for it, or press Esc."
     QTest.keyClick(window, KEY.Key_Escape)
     assert not pane.copying.isVisible()
-    assert pane.copy.isVisible()
+    assert pane.header.copy.isVisible()
     assert window.panes.status.said == "No copy was made: writing it was stopped."
     assert window.work.selection.purpose is Purpose.SCAN, "the list stays"
     until(lambda: {each.name for each in world.home.iterdir() if each.is_file()} >= {"app.log"})

@@ -11,6 +11,7 @@ from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inspector.core.profiles.credentials import SecretKind
 from inspector.core.store.session import Session
 from inspector.core.store.vault import RunKeyring, Vault, run_vault
 from inspector.gui.model import secrets
@@ -226,4 +227,17 @@ def test_nothing_waits_for_the_secrets_of_all_profiles_to_be_counted(
     again.counted.connect(order.append)
     window.work.log_out()
     until(lambda: logged_out.count() == 1)
-    assert (window.work._count, order) == (None, ["between", 30])
+    assert window.work._count is not again, "the first one was given up"
+    assert order == ["between", 30]
+
+
+def test_log_out_is_offered_as_long_as_there_is_something_to_log_out_of(world: World) -> None:
+    window = with_a_token(world)
+    button = window.panes.frame.sidebar.log_out
+    log_out(world, window)
+    world.settle(window)
+    assert button.isEnabled(), "two secrets are stored"
+    log_out(world, window, forget=True)
+    world.qtbot.waitUntil(lambda: not button.isEnabled())
+    window.work.secrets.store("own-ok", SecretKind.CLIENT_SECRET, "another-one")
+    world.qtbot.waitUntil(button.isEnabled)

@@ -13,6 +13,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.profiles.endpoints import expectation
+from inspector.core.profiles.profile import Profile
 from inspector.core.report.markup import escape
 from inspector.core.text import times
 from inspector.core.text.display import visible
@@ -30,10 +31,12 @@ from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.sidebar.models import ROW_ROLE
 from inspector.gui.sidebar.rows import Row
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.looks import REQUEST_FAILED, VERDICTS
 from inspector.gui.widgets.labels import MixedLabel
 from inspector.gui.widgets.wording import prose
 from inspector.gui.window.main_window import MainWindow
+from inspector.gui.window.shell import MOST_OF_NAME
 
 MOST_TOLD = 1200
 
@@ -106,12 +109,20 @@ def _verdict(outcome: Outcome) -> str:
     return VERDICTS[outcome.inspection.verdict].word if outcome.inspection is not None else REQUEST_FAILED.word
 
 
+def _titled(window: MainWindow, name: str, profile: Profile | None) -> str:
+    environment = window.work.environments.of(profile) if profile is not None else None
+    name = elide_middle(visible(name), MOST_OF_NAME, len)
+    return name if environment is None else f"{name} ({environment.name})"
+
+
 def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
     header, outcome, profile = window.panes.frame.inspection.header, shown.outcome, window.work.selection.profile
     program = "Token Inspector"
-    title = program if profile is None else f"{visible(profile.name)} · {program}"
+    title = program if profile is None else f"{_titled(window, profile.name, profile)} - {program}"
     if outcome is not None:
-        title = f"{_verdict(outcome)} · {visible(outcome.name)} · {program}"
+        called, of = outcome.own_name, outcome.profile
+        asker = window.work.profiles.get(of.id) if of is not None and called == outcome.label else None
+        title = f"{_titled(window, called, asker)}: {_verdict(outcome)} - {program}"
     yield Part("window title", window.windowTitle(), title)
     yield Part("export", header.export.isEnabled(), outcome is not None)
     if window.panes.frame.inspection.comparing:

@@ -221,6 +221,7 @@ class Driver:
     def settle(self) -> None:
         """Let everything be shown that is due, with what is held still held."""
         work = self.window.work
+        self.hurry()
 
         def settled() -> bool:
             asked = any(one.of_inspection for one in self.issuer.waiting)
@@ -229,6 +230,13 @@ class Driver:
 
         self.until(settled)
         self.turn()
+
+    def hurry(self) -> None:
+        """What is typed is judged after a while: let that be now."""
+        form = self.window.panes.paste.made
+        if form is not None and form._pause.isActive():
+            form._pause.stop()
+            form._on_pause()
 
     def finish(self) -> None:
         """Let every answer go, and be shown or dropped."""

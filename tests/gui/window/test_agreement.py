@@ -23,7 +23,6 @@ from tests.gui.window.driving import (
     foreign,
     listed,
     of_kind,
-    several,
     tampered,
     valid,
 )
@@ -156,8 +155,9 @@ def test_a_text_that_is_typed_while_keys_are_fetched_is_not_lost(driver: Driver)
     driver.turn()
     driver.finish()
     assert editor.text == valid(3)
-    strip = driver.window.panes.frame.inspection.older
-    assert strip.words == "Text changed. This verdict is from before."
+    assert driver.shown is not None
+    assert driver.shown.inspection is not None
+    assert driver.shown.inspection.token.text == valid(3), "what was typed meanwhile is judged, and not the keys’ token"
 
 
 # --- keys held down ---------------------------------------------------------------------------------------------------
@@ -207,7 +207,7 @@ def test_arrow_keys_go_through_a_scan_of_a_hundred_tokens(driver: Driver, at_onc
 def test_a_scan_that_is_opened_again_shows_the_token_that_was_looked_at_last(driver: Driver) -> None:
     driver.with_keys()
     path = driver.world.home / "app.log"
-    path.write_text(f"{valid(1)}\n{expired(2)}\n{tampered(3)}\n", encoding="utf-8")
+    path.write_text("\n".join(map(valid, range(1, 9))), encoding="utf-8")
     driver.window.panes.arrivals.take_file(path)
     driver.settle()
     driver.window.panes.scan.pane().tokens.setFocus()
@@ -249,7 +249,7 @@ def test_drops_one_after_the_other(driver: Driver) -> None:
     driver.settle()
     assert driver.window.panes.paste.form().editor.text == valid(6)
     assert driver.window.panes.frame.inspection.banner.accessibleName() == "Valid"
-    driver.drop(several(7))
+    driver.drop("\n".join(map(valid, range(7, 15))))
     driver.settle()
     assert driver.window.work.selection.purpose is Purpose.SCAN
     driver.drop(expired(8))

@@ -256,9 +256,8 @@ def test_a_token_that_is_chosen_stands_beside_what_was_expected_of_it(driver: Dr
     driver.settle()
     type_in(driver, "audience", "orders-api billing")
     driver.tick()
-    driver.judge_again()
     driver.settle()
-    driver.select_token(2)  # the first one
+    driver.select_token(1)  # the first one
     driver.turn()
     assert form(driver).audience.text() == ""
     assert strip(driver).isHidden()
@@ -304,19 +303,42 @@ def test_choosing_a_token_announces_no_change(driver: Driver) -> None:
 
 def test_the_title_names_the_verdict_and_the_profile(driver: Driver) -> None:
     driver.issuer.token = lambda: expired(1)
-    assert driver.window.windowTitle() == "orders-worker · Token Inspector"
+    assert driver.window.windowTitle() == "orders-worker - Token Inspector"
     driver.request()
     driver.finish()
-    assert driver.window.windowTitle() == "Rejected · orders-worker · Token Inspector"
+    assert driver.window.windowTitle() == "orders-worker: Rejected - Token Inspector"
     driver.paste(valid(2))
     driver.settle()
-    assert driver.window.windowTitle() == "Valid · Pasted token · Token Inspector"
+    assert driver.window.windowTitle() == "Pasted token: Valid - Token Inspector"
     driver.tick(2 * 86400)
-    assert driver.window.windowTitle() == "Rejected · Pasted token · Token Inspector"
+    assert driver.window.windowTitle() == "Pasted token: Rejected - Token Inspector"
     driver.window.work.selection.show(scenery.outcome(scenery.refused(error="invalid_client")))
-    assert driver.window.windowTitle() == "No token issued · orders-worker · Token Inspector"
+    assert driver.window.windowTitle() == "orders-worker: No token issued - Token Inspector"
     driver.log_out()
     assert driver.window.windowTitle() == "Token Inspector"
+
+
+def test_the_title_names_the_environment_and_no_value_of_a_token(driver: Driver) -> None:
+    work = driver.window.work
+    work.history.set_environment([ORDERS.id], "production")
+    assert driver.window.windowTitle() == "orders-worker (Production) - Token Inspector"
+    work.environments.rename("Production", "Prod EU")
+    driver.issuer.token = lambda: expired(1)
+    driver.request()
+    driver.finish()
+    assert driver.window.windowTitle() == "orders-worker (Prod EU): Rejected - Token Inspector"
+    work.history.edit(work.profiles.own[0], replace(work.profiles.own[0], name=f"acme-{'x' * 90}-orders-worker"))
+    work.selection.select_profile(ORDERS.id)
+    work.selection.show(None)
+    title = driver.window.windowTitle()
+    assert title.startswith("acme-x")
+    assert title.endswith("-orders-worker (Prod EU) - Token Inspector")
+    driver.paste(valid(2))
+    driver.settle()
+    outcome = work.selection.outcome
+    assert outcome is not None
+    assert outcome.inspection is not None
+    assert not [each for each in outcome.inspection.token.claims.values() if str(each) in driver.window.windowTitle()]
 
 
 # --- the clock --------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from inspector.core.diagnosis.pasted import is_token_endpoint
 from inspector.core.diagnosis.table import rejections
 from inspector.core.errors import InspectorError
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
-from inspector.core.journeys.intake.places import Places
+from inspector.core.journeys.intake.places import TextPlaces
 from inspector.core.text.hidden import JWT
 from inspector.core.text.patterns import pattern
 from inspector.core.text.urls import host_of
@@ -60,7 +60,9 @@ class FoundAnswer(NamedTuple):
         return f"FoundAnswer({self.piece!r})"
 
 
-def answer_pieces(places: Places, *, has_token: bool, requests: Sequence[tuple[int, int]] = ()) -> list[FoundAnswer]:
+def answer_pieces(
+    places: TextPlaces, *, has_token: bool, requests: Sequence[tuple[int, int]] = ()
+) -> list[FoundAnswer]:
     """The answers in a text in their order, numbered as `diagnose_text` counts them; of very many those that failed.
 
     With a token in the text words alone are an answer only where they are known to be said of a token. `requests` are
@@ -108,7 +110,7 @@ def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     return best.strength >= least
 
 
-def _found(places: Places, one: PastedResponse, number: int, where: _Located) -> FoundAnswer:
+def _found(places: TextPlaces, one: PastedResponse, number: int, where: _Located) -> FoundAnswer:
     seen = evidence_of_pasted(one)
     kind = _kind(seen, one)
     code = _code(seen)
@@ -187,7 +189,9 @@ class _Place(NamedTuple):
     next: int
 
 
-def _located(places: Places, answers: Sequence[PastedResponse], requests: Sequence[tuple[int, int]]) -> list[_Located]:
+def _located(
+    places: TextPlaces, answers: Sequence[PastedResponse], requests: Sequence[tuple[int, int]]
+) -> list[_Located]:
     """From where to where each answer goes, and where its status is, between the `requests`."""
     found: list[_Place] = []
     stops = [start for start, _ in requests]
@@ -210,7 +214,7 @@ def _located(places: Places, answers: Sequence[PastedResponse], requests: Sequen
     return located
 
 
-def _place(places: Places, one: PastedResponse, at: int) -> _Place:
+def _place(places: TextPlaces, one: PastedResponse, at: int) -> _Place:
     """Where an answer begins: at its line, where that shows its status, else with its body, its status, or its words.
 
     One that is not found is told to stand where the one before it ends.
@@ -242,7 +246,7 @@ def _place(places: Places, one: PastedResponse, at: int) -> _Place:
     return _Place(min(at, len(text)), None, at)
 
 
-def _at_line(places: Places, one: PastedResponse, at: int) -> _Place | None:
+def _at_line(places: TextPlaces, one: PastedResponse, at: int) -> _Place | None:
     """The same for one whose line is told, counted from the first that is not empty, or within a fence."""
     text = places.text
     lead = len(text) - len(text.lstrip("\ufeff\r\n"))
@@ -267,7 +271,7 @@ def _status_in(text: str, status: int | None, start: int, end: int | None = None
     return None
 
 
-def _end(places: Places, one: PastedResponse, place: _Place, limit: int) -> int:
+def _end(places: TextPlaces, one: PastedResponse, place: _Place, limit: int) -> int:
     """Behind the last line of its body, or of its headers, that is found before `limit`; else where its line ends."""
     text = places.text
     begun = place.status[1] if place.status is not None else place.start

@@ -19,7 +19,7 @@ from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError
 from inspector.core.journeys.arrival import RECORDING, text_defines
 from inspector.core.journeys.definition_review import review_reading
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
-from inspector.core.journeys.intake.places import Places
+from inspector.core.journeys.intake.places import TextPlaces
 from inspector.core.keys.key_set import read_key_file
 from inspector.core.text.hidden import PRIVATE_KEY
 from inspector.core.text.message import Message, message, verbatim
@@ -76,7 +76,7 @@ _PASSWORDS = pattern(r"(?:^|[\W_])(?:password|passwd|pwd|passphrase)$", re.IGNOR
 _KEYS_OF_APIS = pattern(r"api[\W_]?key|x-api-key|access[\W_]?key|secret[\W_]?key|secretaccesskey", re.IGNORECASE)
 
 
-def other_pieces(places: Places, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
+def other_pieces(places: TextPlaces, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
     """The keys, definitions and secrets in a text beside its tokens, answers and requests, which are `known`."""
     key_sets = list(_key_sets(places))
     yield from key_sets
@@ -89,7 +89,7 @@ def other_pieces(places: Places, known: Sequence[IntakePiece]) -> Iterator[Intak
 # --- keys
 
 
-def _key_sets(places: Places) -> Iterator[IntakePiece]:
+def _key_sets(places: TextPlaces) -> Iterator[IntakePiece]:
     text = places.text
     if len(text) > _MOST_KEYS_CHARS * 4:
         return
@@ -126,7 +126,7 @@ def _json_keys(text: str) -> Iterator[tuple[int, int]]:
             return
 
 
-def _pem_keys(places: Places) -> Iterator[IntakePiece]:
+def _pem_keys(places: TextPlaces) -> Iterator[IntakePiece]:
     """Certificates and public keys; those that follow each other are one set."""
     text = places.text
     if "-----BEGIN " not in text:
@@ -140,12 +140,12 @@ def _pem_keys(places: Places) -> Iterator[IntakePiece]:
     yield from _run_of_keys(places, run)
 
 
-def _run_of_keys(places: Places, run: list[tuple[int, int]]) -> Iterator[IntakePiece]:
+def _run_of_keys(places: TextPlaces, run: list[tuple[int, int]]) -> Iterator[IntakePiece]:
     if run and (piece := _key_piece(places, run[0][0], run[-1][1])) is not None:
         yield piece
 
 
-def _key_piece(places: Places, start: int, end: int) -> IntakePiece | None:
+def _key_piece(places: TextPlaces, start: int, end: int) -> IntakePiece | None:
     content = places.text[start:end]
     if len(content) > _MOST_KEYS_CHARS:
         return None
@@ -162,7 +162,7 @@ def _key_piece(places: Places, start: int, end: int) -> IntakePiece | None:
 # --- requests
 
 
-def request_pieces(places: Places) -> Iterator[IntakePiece]:
+def request_pieces(places: TextPlaces) -> Iterator[IntakePiece]:
     """The requests in a text: commands and calls of fetch that were copied, and those as raw HTTP without either."""
     text, count, end, tried = places.text, 0, 0, 0
     if _is_recording(text):
@@ -263,7 +263,7 @@ _THE_TEXT: Message = message("The text")
 # --- secrets
 
 
-def _secrets(places: Places, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
+def _secrets(places: TextPlaces, known: Sequence[IntakePiece]) -> Iterator[IntakePiece]:
     """What a client proves itself with, each different value once; a token or a placeholder is none."""
     text = places.text
     if len(text) > _MOST_SECRETS_CHARS:

@@ -12,7 +12,7 @@ _FOLLOWING = bytes(range(0x80, 0xC0))
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
-class Places:
+class TextPlaces:
     """Counts characters and lines of one text, each in a step that does not grow with the text."""
 
     def __init__(self, text: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from inspector.core.journeys.intake.answers_found import FoundAnswer, answer_pieces
 from inspector.core.journeys.intake.intake import ANSWERS, Intake, IntakePiece, PieceKind
 from inspector.core.journeys.intake.others_found import other_pieces, request_pieces, setup_problem
-from inspector.core.journeys.intake.places import Places
+from inspector.core.journeys.intake.places import TextPlaces
 from inspector.core.journeys.intake.tokens_found import instead_of_token, token_pieces
 from inspector.core.tokens.fingerprint import identity
 from inspector.core.tokens.foreign import PROSE
@@ -22,7 +22,7 @@ def recognise(text: str, *, asked: bool = False) -> Intake:
     """What a text holds. Where it is longer than 2 MB nothing is looked for unless it was `asked` for."""
     if len(text) > (MAX_CHARS if asked else MAX_TYPED_CHARS):
         return Intake(characters=len(text), read=False)
-    places = Places(text)
+    places = TextPlaces(text)
     tokens = token_pieces(places)
     requests = list(request_pieces(places))
     asked_for = sorted((each.start, each.end) for each in requests)

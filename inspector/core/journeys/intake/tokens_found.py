@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from inspector.core.diagnosis.paste.pasted_response import usable_token
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
-from inspector.core.journeys.intake.places import Places
+from inspector.core.journeys.intake.places import TextPlaces
 from inspector.core.journeys.reading import read_token
 from inspector.core.scan.search import TokenSearch
 from inspector.core.scan.surroundings import name_before
@@ -54,7 +54,7 @@ class _Hit(NamedTuple):
     how: str = ""
 
 
-def token_pieces(places: Places) -> list[IntakePiece]:
+def token_pieces(places: TextPlaces) -> list[IntakePiece]:
     """The tokens in a text, and where two of them are joined, in the order of their places."""
     text = places.text
     hits = list(_written(places))
@@ -80,7 +80,7 @@ def instead_of_token(text: str) -> Token | None:
     return decode_unverified(text) if len(text) <= _MOST_INSTEAD else None
 
 
-def _written(places: Places) -> Iterator[_Hit]:
+def _written(places: TextPlaces) -> Iterator[_Hit]:
     for hit in TokenSearch(places.content).tokens():
         yield _Hit(hit.text, places.character(hit.at), places.character(hit.end), None, hit.whole, hit.how)
 
@@ -142,14 +142,14 @@ def _may_be_opaque(bare: str, token: Token) -> bool:
     return any(map(str.isdigit, word)) or (word.lower() != word and word.upper() != word)
 
 
-def _piece(places: Places, hit: _Hit) -> IntakePiece:
+def _piece(places: TextPlaces, hit: _Hit) -> IntakePiece:
     place = hit.place if hit.place is not None else _place(places.text, hit.start)
     token = decode_unverified(hit.token_text)
     line = places.line(hit.start)
     return IntakePiece(PieceKind.TOKEN, hit.start, hit.end, line, place, token, whole=hit.whole)
 
 
-def _with_places(piece: IntakePiece, spans: list[tuple[int, int]], places: Places) -> IntakePiece:
+def _with_places(piece: IntakePiece, spans: list[tuple[int, int]], places: TextPlaces) -> IntakePiece:
     lines = tuple(dict.fromkeys(places.line(start) for start, _ in spans))
     return replace(piece, spans=tuple(spans), lines=lines)
 
@@ -172,7 +172,7 @@ def _place(text: str, start: int) -> str:
     return name
 
 
-def _joined(hits: list[_Hit], places: Places) -> Iterator[IntakePiece]:
+def _joined(hits: list[_Hit], places: TextPlaces) -> Iterator[IntakePiece]:
     """Each two tokens of which the second begins where the first ends."""
     for first, second in pairwise(hits):
         if first.end == second.start and first.token_text and places.text[first.start : first.end]:

@@ -32,8 +32,7 @@ FIX_FIELDS = {"iss": "issuer", "aud": "expected_audience", "client_id": "client_
 class KeysActions(QObject):
     """Keys are fetched when a button that names the host was pressed, and at no other time.
 
-    `confirm_issuer` has the paste form expect an issuer, and gives what is to be judged then; None where its keys must
-    not be fetched, which the form says. `paste_keys` has the paste form take its keys from a file.
+    `paste_keys` has the paste form take its keys from a file.
     """
 
     def __init__(
@@ -43,13 +42,12 @@ class KeysActions(QObject):
         asks: Asks,
         window: QWidget,
         *,
-        confirm_issuer: Callable[[str], Pasted | None],
         paste_keys: Callable[[Path], None],
     ) -> None:
         super().__init__(window)
         self._work, self._asks, self._window = work, asks, window
         self._selection, self._messages = work.selection, work.messages
-        self._confirm_issuer, self._paste_keys = confirm_issuer, paste_keys
+        self._paste_keys = paste_keys
         work.inspecting.checked.connect(self._on_checked)
         work.inspecting.not_checked.connect(self._on_not_checked)
         asks.fetch_keys.connect(self.fetch_keys)
@@ -106,26 +104,22 @@ class KeysActions(QObject):
 
             if key_host(inspection) is None or issuer is None:
                 return
-            if self._selection.purpose is Purpose.PASTE:
-                what = self._confirm_issuer(issuer)
-                if what is not None:
-                    self._check(outcome, replace(what, text=inspection.token.text, token=None))
-                return
-            self._fetch_for_found(outcome, issuer)
+            self._fetch_without_profile(outcome, issuer)
             return
         what = keys_again(outcome)
         if what is not None:
             self._check(outcome, what)
 
-    def _fetch_for_found(self, outcome: Outcome, issuer: str) -> None:
-        """Fetch the keys of an issuer without a profile, which a token of a file names and the button named too."""
+    def _fetch_without_profile(self, outcome: Outcome, issuer: str) -> None:
+        """Fetch the keys of an issuer without a profile, which a token names and the button named too."""
         inspection = outcome.inspection
         if inspection is None:
             return
         if problem := fetch_problem(issuer):
             self._messages.warn(problem)
             return
-        self._work.found.trust(issuer)
+        if self._selection.purpose is Purpose.SCAN:
+            self._work.found.trust(issuer)
         expected = replace(inspection.expectation, issuer=issuer)
         self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 

@@ -163,6 +163,10 @@ class Arriving(QObject):
         if self._says_reading:
             self._found.progressed.emit(*progress)
 
+    def take_back(self) -> None:
+        """Something else has arrived: why the last thing was of no use is of no interest any more."""
+        self._messages.take_back(self._refused)
+
     def _refuse(self, error: InspectorError) -> None:
         self._end()
         self._found.stop()

@@ -39,6 +39,9 @@ class IssuerKeys(QObject):
         self._problems: list[str] = []
         self.host = ""
         """Who is being asked."""
+        self._missing: dict[str, int] | None = None
+        for told in (found.replaced, found.grown, found.filled, found.judged):
+            told.connect(self._on_facts)
         found.replaced.connect(self._on_replaced)
 
     @property
@@ -49,12 +52,16 @@ class IssuerKeys(QObject):
     @property
     def missing(self) -> dict[str, int]:
         """The issuers whose keys were not fetched and could be, with the place of a token of each."""
-        places: dict[str, int] = {}
-        for place in range(self._found.count):
-            facts = self._found.known_facts(place)
-            if facts is not None and facts.keys_of:
-                places.setdefault(facts.keys_of, place)
-        return places
+        if self._missing is None:
+            places: dict[str, int] = {}
+            for place, facts in enumerate(self._found.all_facts):
+                if facts is not None and facts.keys_of:
+                    places.setdefault(facts.keys_of, place)
+            self._missing = places
+        return self._missing
+
+    def _on_facts(self) -> None:
+        self._missing = None
 
     def fetch(self, issuers: Sequence[str]) -> None:
         """Ask these issuers for their keys, and judge the tokens of the file with them."""

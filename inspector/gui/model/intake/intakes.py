@@ -48,7 +48,7 @@ class Intakes(QObject):
         super().__init__(parent)
         self._stack = QUndoStack(self)
         self._stack.setUndoLimit(MOST_STEPS)
-        self._stack.indexChanged.connect(lambda _: self.changed.emit())
+        self._stack.indexChanged.connect(self.changed)
         self._now: Standing | None = None
         """What stands in the form when a step is taken."""
         self.since = 0.0

@@ -35,6 +35,11 @@ class MarkedTokens(Protocol):
 class TokenStep(ProfileStep):
     """A change of one token or of several; it is about no profile."""
 
+    @property
+    def done(self) -> bool:
+        """Whether there is something to take back."""
+        return True
+
     def forget(self) -> None:
         """Hold no token any more, and no mark: everything was cleared."""
 
@@ -73,6 +78,10 @@ class RemoveStep(TokenStep):
         super().__init__()
         self._tokens, self._ids, self._name = tokens, tuple(token_ids), name
         self._taken: Taken = ()
+
+    @property
+    def done(self) -> bool:
+        return bool(self._taken)
 
     @property
     def token_ids(self) -> tuple[str, ...]:
@@ -131,7 +140,7 @@ class TokenHistory:
     def take_back(self, step: TokenStep) -> bool:
         """Undo a step, whatever was done since; False where it was taken back by now, or is forgotten."""
         at = next((i for i in range(self._stack.count()) if self._stack.command(i) is step), self._stack.count())
-        if at >= self._stack.index():
+        if at >= self._stack.index() or not step.done:
             return False
         if at == self._stack.index() - 1:
             self._stack.undo()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QStandardItem, QStandardItemModel
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QShortcut, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from inspector.core.profiles.environment import Environment, EnvironmentColour, shown_name
@@ -21,7 +21,7 @@ from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
 from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import FlowLayout
+from inspector.gui.widgets.layout import FlowLayout, draw_focus_ring, painter_on
 from inspector.gui.widgets.overlay import Overlay
 
 WIDTH, LIST_HEIGHT, LIST_WIDTH = 560, 190, 200
@@ -147,6 +147,7 @@ class EnvironmentsPanel(Overlay):
         for each in everything:
             item = QStandardItem(swatch_icon(each.colour), visible(shown_name(each.name)))
             item.setEditable(False)
+            item.setSizeHint(QSize(0, theme.current().px(28)))
             item.setData(each.name, NAME_ROLE)
             described = tr(COLOURS[each.colour])
             item.setData(f"{described}, {tr('asks before each request')}" if each.asks else described,
@@ -298,6 +299,13 @@ class _List(QListView):
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIconSize(QSize(theme.current().px(16), theme.current().px(16)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = painter_on(self.viewport())
+            draw_focus_ring(painter, QRectF(self.viewport().rect()), theme.current().px(4))
+            painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -7,13 +7,14 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QModelIndex, QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.sidebar.grouping import group_of_head, is_head
 from inspector.gui.sidebar.row_list import RowList
 from inspector.gui.theme import icons
 
@@ -41,6 +42,7 @@ class TokenActions(QObject):
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
         work.cleared.connect(self.forget)
+        list_.selectionModel().currentChanged.connect(self._on_current)
         where = mark("In the list of session tokens")
         registry.add(
             Action("rename-token", mark("Rename the token"), TOKENS, self.rename, keys=("F2",), icon="edit",
@@ -73,6 +75,12 @@ class TokenActions(QObject):
 
     def _why_none(self) -> str:
         return "" if self.chosen() else tr("Choose a token of the session first.")
+
+    def _on_current(self, current: QModelIndex) -> None:
+        """New tokens go into the case whose head has the keyboard."""
+        row_id = self._list.rows.id_at(current)
+        if is_head(row_id):
+            self._tokens.current_case = group_of_head(row_id or "")
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -209,8 +217,7 @@ class TokenActions(QObject):
 
     def _next(self, gone: Sequence[str]) -> str | None:
         """The row that stands below the last of these in the list, else the one above."""
-        rows = self._list.rows
-        ids = [rows.id_at(rows.index(at)) or "" for at in range(rows.rowCount())]
+        ids = self._list.rows.ids
         places = [at for at, id_ in enumerate(ids) if id_ in gone]
         after = ids[places[-1] + 1 :] if places else ids
         before = reversed(ids[: places[0]]) if places else ()
