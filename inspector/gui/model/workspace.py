@@ -88,14 +88,16 @@ class Workspace(QObject):
         self._prepared = False
         self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
+        self._demo_line = WorkQueue()
+        """The same for the demo issuer's secrets, which are in memory: they wait for no keyring."""
         self.messages = Messages(self)
         self.clipboard = Clipboard(self)
         self.profiles = ProfileList(services.store, self, held=held)
-        self.secrets = ClientSecrets(self.line, self._vault_of, self)
+        self.secrets = ClientSecrets(self._line_of, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
-        self.parameters = ParameterValues(self.line, self._vault_of, self)
+        self.parameters = ParameterValues(self._line_of, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
-        self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
+        self.requests = Requests(services, self._line_of, self.secrets, self.parameters, self.tokens, self)
         self.answers = ApiAnswers(self)
         self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
@@ -115,9 +117,11 @@ class Workspace(QObject):
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
-        self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
-        kept = RequestSecrets(self.line, self.secrets, self.parameters)
+        self.issuer = IssuerAnswers(services, self._line_of, self.secrets, self.selection)
+        self.methods = MethodFinding(
+            services, self._line_of, self.secrets, self.requests, self.profiles, self.selection
+        )
+        kept = RequestSecrets(self._line_of, self.secrets, self.parameters)
         self.exploring = Exploring(
             services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
         )
@@ -227,6 +231,9 @@ class Workspace(QObject):
         if self._session is None:
             raise VaultError(tr("The keyring could not be opened."))
         return self._session
+
+    def _line_of(self, profile_id: str) -> WorkQueue:
+        return self._demo_line if self.profiles.is_demo(profile_id) else self.line
 
     def _vault_of(self, profile_id: str) -> Vault:
         if self.profiles.is_demo(profile_id):

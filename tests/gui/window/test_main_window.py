@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -239,6 +240,21 @@ def test_starting_and_stopping_the_demo_issuer(world: World, until: Until) -> No
     assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
     until(lambda: demo.stopped == 1)  # type: ignore[union-attr]
     assert not (world.home / "profiles.json").exists(), "the demo's profiles are never saved"
+
+
+def test_the_demo_waits_for_no_keyring(world: World) -> None:
+    window = world.window(demo=True)
+    answered = threading.Event()
+
+    def ask_its_user() -> None:
+        answered.wait(WAIT_MS / 1000)
+
+    window.work.line.put(ask_its_user)
+    world.get_token(window)
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert not answered.is_set()
+    answered.set()
+    world.settle(window)
 
 
 def test_a_demo_issuer_that_cannot_start_says_why(world: World, until: Until) -> None:
