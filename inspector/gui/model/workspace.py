@@ -45,7 +45,7 @@ from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class Workspace(QObject):
     """So many tokens were forgotten, because another program has cleared them."""
     log_out_failed = Signal(str)
     """Why nothing was cleared."""
+    _asked_lock: Task | None = None
+    """While the keyring is asked whether it is still locked."""
 
     def __init__(self, services: Services, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
@@ -221,6 +223,19 @@ class Workspace(QObject):
             kind = kind_of(profile)
             if self.secrets.info(profile.id, kind).problem:
                 self.secrets.look(profile.id, kind, again=True)
+
+    def look_for_unlocking(self) -> None:
+        """Ask again where the keyring was locked and no longer is, as when its user unlocked it elsewhere."""
+        vault = self.vault
+        if self.locked and vault is not None and self._asked_lock is None:
+            # In no line: what waits in the keyring's own may wait for its prompt.
+            self._asked_lock = once(self, lambda _: vault.is_locked())
+            self._asked_lock.succeeded.connect(self._on_asked_lock)
+
+    def _on_asked_lock(self, locked: bool | None) -> None:
+        self._asked_lock = None
+        if locked is False and self.locked:
+            self.unlock()
 
     def _open_vault(self) -> None:
         # On the keyring's line, which every later call is on too: what is set here, they see.

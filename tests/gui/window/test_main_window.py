@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from inspector import app as root
 from inspector.core.checks.inspection import moments
 from inspector.core.network.exchange import StageName
+from inspector.core.store import lock_state
 from inspector.core.store.vault import Vault
 from inspector.crash import reporting_hook
 from inspector.gui.model.clipboard import Clipboard
@@ -551,3 +552,20 @@ def test_a_sentence_too_long_for_the_status_bar_is_in_its_tooltip(world: World) 
     label = window.panes.status._said
     assert label.width() < label.fontMetrics().horizontalAdvance(words)
     assert (label.toolTip(), label.text()) == (words, words)
+
+
+def test_a_keyring_that_was_unlocked_elsewhere_is_asked_again_when_the_window_comes_to_the_front(
+    world: World, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = LockingKeyring()
+    world.vault = Vault(backend, KEYRING, persistent=True)
+    monkeypatch.setattr(lock_state, "is_locked", lambda of: of.locked)
+    window = world.window(world.profile())
+    until(lambda: window.work.locked is True)
+    window.work.look_for_unlocking()
+    until(lambda: window.work._asked_lock is None)
+    assert window.work.locked is True, "it is locked still, and was not read"
+    backend.locked = False
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    until(lambda: window.work.locked is False)
+    assert window.panes.frame.request.form.secret.rest.text == "No secret stored"
