@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.sidebar.grouping import group_of_head, is_head
 from inspector.gui.sidebar.row_list import RowList
 from inspector.gui.theme import icons
 
@@ -42,7 +41,7 @@ class TokenActions(QObject):
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
         work.cleared.connect(self.forget)
-        list_.selectionModel().currentChanged.connect(self._on_current)
+        list_.head_entered.connect(self._on_head)
         where = mark("In the list of session tokens")
         registry.add(
             Action("rename-token", mark("Rename the token"), TOKENS, self.rename, keys=("F2",), icon="edit",
@@ -76,11 +75,9 @@ class TokenActions(QObject):
     def _why_none(self) -> str:
         return "" if self.chosen() else tr("Choose a token of the session first.")
 
-    def _on_current(self, current: QModelIndex) -> None:
-        """New tokens go into the case whose head has the keyboard."""
-        row_id = self._list.rows.id_at(current)
-        if is_head(row_id):
-            self._tokens.current_case = group_of_head(row_id or "")
+    def _on_head(self, case: str) -> None:
+        """New tokens go into the case whose head the user came to."""
+        self._tokens.current_case = case
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
