@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -139,7 +139,8 @@ class PasteActions(QObject):
 
     def paste(self) -> None:
         """Have what is on the clipboard judged in the form; a text that defines clients, as a template, is reviewed."""
-        urls = QGuiApplication.clipboard().mimeData().urls()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # the stub knows no None
+        urls = data.urls() if data is not None else []
         if len(urls) == 1 and is_local(urls[0]):
             self._work.arriving.take_file(Path(urls[0].toLocalFile()))
             return

@@ -179,7 +179,12 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _blocks(self) -> list[Block]:
-        """The blocks of the document, each with where it begins in the text and in the document."""
+        """The blocks of the document, each with where it begins in the text and in the document.
+
+        They are one where the places in both are the same, as of an ASCII text without long lines.
+        """
+        if self.document().characterCount() - 1 == len(self.text) and self.text.isascii():
+            return [(0, 0, self.text)]
         blocks: list[Block] = []
         length, block = 0, self.document().firstBlock()
         while block.isValid():
@@ -212,8 +217,10 @@ def _pieces(text: str) -> Iterator[tuple[str, int]]:
 def _position(blocks: list[Block], index: int, *, after: bool = False) -> int:
     """The position in the document of the character with this index in the text, or the one after it."""
     start, at, text = blocks[bisect_right(blocks, index, key=lambda block: block[0]) - 1]
-    before = text[: index - start + after]
-    return at + len(before) + sum(character > LARGEST_IN_ONE for character in before)
+    count = index - start + after
+    if text.isascii():
+        return at + count
+    return at + count + sum(character > LARGEST_IN_ONE for character in text[:count])
 
 
 def _selection(cursor: QTextCursor, token: str, tint: str = "") -> QTextEdit.ExtraSelection:
