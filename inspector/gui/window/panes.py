@@ -112,7 +112,6 @@ class Panes(QObject):
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
-        self.menus.several = self.profile.add_to(registry, self.frame.sidebar.profiles, self.environments.fill)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.lists = Lists(work, registry, self.frame, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
