@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.text.urls import host_of
 from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
@@ -14,9 +15,9 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.deadline import Cancel
     from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.network.exchange import Progress
+    from inspector.core.network.transport import Request
     from inspector.core.profiles.profile import Profile
-    from inspector.gui.model.running_request import RunningRequest
+    from inspector.gui.model.running_request import Follow, RunningRequest
     from inspector.gui.model.services import Services
     from inspector.gui.model.task import WorkQueue
     from inspector.gui.model.tokens import SessionTokens
@@ -59,7 +60,7 @@ class Requests(QObject):
         """
         from inspector.core.errors import ProfileError
         from inspector.core.journeys.request import request_token
-        from inspector.gui.model.running_request import RunningRequest
+        from inspector.gui.model.running_request import Begun, RunningRequest
 
         self.cancel(profile.id)
         try:
@@ -73,9 +74,12 @@ class Requests(QObject):
             values.update(self._parameters.read(profile))
             return self._secrets.read(profile.id, kind)
 
-        def ask(secret: str | None, progress: Progress, cancel: Cancel) -> Outcome:
+        def ask(secret: str | None, follow: Follow, cancel: Cancel) -> Outcome:
+            def begun(request: Request) -> None:
+                follow(Begun(request.sent.method, host_of(request.sent.url)))
+
             try:
-                return request_token(profile, secret, network.watched(progress, cancel), values)
+                return request_token(profile, secret, network.watched(follow, cancel, begun), values)
             finally:
                 values.clear()
 
