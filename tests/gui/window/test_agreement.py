@@ -196,7 +196,7 @@ def test_arrow_keys_go_through_a_scan_of_a_hundred_tokens(driver: Driver, at_onc
             held_down(rows, key, at_once)
             driver.turn()
             if number % 7 == 3:
-                driver.press(KEY.Key_Return)  # keeps it
+                driver.window.panes.submit()  # keeps it
                 driver.turn()
             if number % 7 == 5:
                 driver.press(KEY.Key_F5)
