@@ -496,8 +496,11 @@ def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Unti
 def test_every_way_in_lists_seven_or_more(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     path = written(world, MANY)
-    for come in (lambda: dropped(window, data_of(path)), lambda: window.panes.arrivals.take_over(Handover(str(path)))):
-        come()
+    for handed_over in (False, True):
+        if handed_over:
+            window.panes.arrivals.take_over(Handover(str(path)))
+        else:
+            dropped(window, data_of(path))
         until(lambda: window.work.selection.purpose is Purpose.SCAN)
         assert window.panes.scan.pane().header.title == "8 tokens in app.log"
         window.work.found.clear()

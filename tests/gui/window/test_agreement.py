@@ -212,7 +212,7 @@ def test_a_scan_that_is_opened_again_shows_the_token_that_was_looked_at_last(dri
     driver.settle()
     driver.window.panes.scan.pane().tokens.setFocus()
     driver.press(KEY.Key_Down)
-    driver.press(KEY.Key_Return)  # keeps it
+    driver.window.panes.submit()  # keeps it
     driver.settle()
     looked_at = driver.shown
     driver.select_profile()
