@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import write_profiles
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.profile.environment.several import ListOfProfiles, SeveralProfiles
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.secret_field import SecretPlace
 from inspector.gui.widgets.exporting import Exporter
@@ -31,6 +35,8 @@ class ProfileActions(QObject):
         self._work, self._pane, self._exporter = work, pane, exporter
         self._selection, self._messages, self.history = work.selection, work.messages, work.history
         self._then_request = False
+        self._unnamed = ""
+        """The id of a profile that was made here and has not been named yet: its name may say its environment."""
         form = pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
@@ -45,20 +51,29 @@ class ProfileActions(QObject):
         self._selection.changed.connect(self._on_selection)
         work.profiles.changed.connect(self._on_profiles)
 
-    def add_to(self, registry: Registry, list_: QWidget) -> None:
-        """Add the actions; some of their keys work in the list of profiles alone."""
+    def add_to(
+        self, registry: Registry, list_: ListOfProfiles, fill_environments: Callable[[QMenu, Sequence[str]], None]
+    ) -> SeveralProfiles:
+        """Add the actions; some of their keys work in the list of profiles alone, where several may be selected.
+
+        What acts on all that are.
+        """
+        several = SeveralProfiles(
+            self._work, registry, list_, self.delete_all, self.export_to_dialog, fill_environments
+        )
+        place = list_ if isinstance(list_, QWidget) else None
         registry.add(
             Action("new-profile", mark("New profile"), PROFILES, self.new, keys=(NEW_PROFILE,), icon="plus"),
             Action("rename", mark("Rename the profile"), PROFILES, self.rename, keys=("F2",), icon="edit",
-                   why_not=self._why_no_profile, place=list_, where=mark("In the list of profiles")),
+                   why_not=self._why_no_profile, place=place, where=mark("In the list of profiles")),
             Action("undo", mark("Undo a change of a profile"), PROFILES, self.undo, keys=("Ctrl+Z",), icon="undo",
                    why_not=self._why_not_undo, where=mark("Outside text fields")),
             Action("redo", mark("Redo a change of a profile"), PROFILES, self.redo, keys=("Ctrl+Shift+Z",),
                    also=("Ctrl+Y",), why_not=self._why_not_redo, icon="redo", where=mark("Outside text fields")),
             Action("duplicate", mark("Duplicate the profile"), PROFILES, self.duplicate, keys=("Ctrl+Shift+D",),
                    why_not=self._why_no_profile, icon="copy"),
-            Action("delete", mark("Delete the profile"), PROFILES, self.delete, keys=("Del",), icon="trash",
-                   why_not=self._why_not_own, place=list_, where=mark("In the list of profiles")),
+            Action("delete", mark("Delete the profile"), PROFILES, several.delete, keys=("Del",),
+                   icon="trash", why_not=several.why_not, place=place, where=mark("In the list of profiles")),
             Action("replace-secret", mark("Replace the client secret"), PROFILES, self.replace_secret,
                    keys=("Ctrl+Shift+S",), why_not=self._why_no_profile, icon="lock"),
             Action("copy-profile", mark("Copy the profile as text"), PROFILES, self.copy_as_text, icon="copy",
@@ -66,15 +81,10 @@ class ProfileActions(QObject):
             Action("export-profiles", mark("Export profiles…"), PROFILES, self.export_to_dialog, icon="export",
                    why_not=self._why_none_own),
         )  # fmt: skip
+        return several
 
     def _why_no_profile(self) -> str:
         return "" if self._selection.profile is not None else tr("Choose a profile first.")
-
-    def _why_not_own(self) -> str:
-        profile = self._selection.profile
-        if profile is not None and self._work.profiles.is_demo(profile.id):
-            return tr("The demo issuer’s profiles go when it stops.")
-        return self._why_no_profile()
 
     def _why_none_own(self) -> str:
         return "" if self._work.profiles.own else tr("There is no profile of your own yet.")
@@ -107,6 +117,7 @@ class ProfileActions(QObject):
     def new(self) -> None:
         """Add a profile and ask for its name."""
         profile = self.history.create(Profile(name=tr("New profile")))
+        self._unnamed = profile.id
         self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)
 
@@ -119,20 +130,29 @@ class ProfileActions(QObject):
         """Add a copy and ask for its name; the secret is not copied."""
         if (profile := self._selection.profile) is not None:
             copy = self.history.duplicate(profile)
+            self._unnamed = copy.id
             self._selection.select_profile(copy.id)
             self._pane.header.rename()
             self._messages.say(_of_copy(profile, copy))
 
     def delete(self) -> None:
-        """Take the profile off the list, with a way back for a while."""
+        """Take the profile in the form off the list, with a way back for a while."""
         profile = self._selection.profile
-        if profile is None or self._work.profiles.is_demo(profile.id):
-            return
+        if profile is not None and not self._work.profiles.is_demo(profile.id):
+            self.delete_all([profile])
+
+    def delete_all(self, profiles: Sequence[Profile]) -> None:
+        """Take some of the user's own off the list as one step, with a way back for a while."""
         self._messages.settle()
-        restore, was_running = self.history.delete(profile)
-        words = tr("{name} was deleted.", name=profile.name)
-        if was_running:
-            words = tr("{name} was deleted; the answer to its request is dropped.", name=profile.name)
+        restore, was_running = self.history.delete(*profiles)
+        count, name = len(profiles), profiles[0].name
+        if count == 1 and was_running:
+            words = tr("{name} was deleted; the answer to its request is dropped.", name=name)
+        elif count == 1:
+            words = tr("{name} was deleted.", name=name)
+        else:
+            words = plural(count, "{n} profile was deleted.", "{n} profiles were deleted.")
+            words = f"{words} {tr('What is still answered to their requests is dropped.')}" if was_running else words
         self._messages.offer(words, lambda: self._selection.select_profile(restore()))
 
     def undo(self) -> None:
@@ -162,20 +182,20 @@ class ProfileActions(QObject):
             words = message("{name} was copied. Paste it into another Token Inspector.", name=profile.name)
             self._messages.say(str(several(words, *copied.left_out)))
 
-    def export_to_dialog(self) -> None:
-        """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""
+    def export_to_dialog(self, profiles: Sequence[Profile] | None = None) -> None:
+        """Ask for a file, and write these profiles to it, or all of the user's own; a secret is in none of them."""
         dialog = QFileDialog(self._pane, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), profiles))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export_to(self, path: Path) -> None:
-        """Write the user's own profiles to a file."""
+    def export_to(self, path: Path, profiles: Sequence[Profile] | None = None) -> None:
+        """Write these profiles to a file, or all of the user's own."""
         from inspector.core.profiles.misplaced import secrets_in
 
-        profiles = self._work.profiles.own
+        profiles = self._work.profiles.own if profiles is None else profiles
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
         if any(secrets_in(profile) for profile in profiles):
             self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))
@@ -201,6 +221,17 @@ class ProfileActions(QObject):
             self._pane.header.rename(name)
             return
         self.history.edit(profile, renamed)
+        if profile.id == self._unnamed:
+            self._unnamed = ""
+            self._guess_environment(renamed)
+
+    def _guess_environment(self, profile: Profile) -> None:
+        """Put a profile that was just named where its name says that it belongs, and say so, with a way back."""
+        name = self._work.environments.guess(profile.name)
+        step = self.history.set_environment([profile.id], name) if name else None
+        if step is not None:
+            words = tr("By its name it is in {environment}.", environment=shown_name(name))
+            self._messages.offer(words, partial(self.history.withdraw, step))
 
     # --- what the shown outcome was judged by ---
 

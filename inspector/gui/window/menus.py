@@ -26,6 +26,7 @@ from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
+    from inspector.gui.profile.environment.several import SeveralProfiles
     from inspector.gui.sidebar.tokens.actions import TokenActions
     from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
@@ -53,6 +54,8 @@ class Menus(QObject):
         """Forgets the secret of the selected profile."""
         self.exports: QMenu | None = None
         """The forms in which all that is known of the shown token can be taken elsewhere."""
+        self.several: SeveralProfiles | None = None
+        """What can be done with all profiles that are selected in the list."""
         self.hide_values: HideValues | None = None
         """Hides all values on the screen."""
         self.unattended: Unattended | None = None
@@ -76,9 +79,17 @@ class Menus(QObject):
         registry.show_keys("menu", self.button)
 
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
-        """The menu of a profile, which is selected first."""
-        self._work.selection.select_profile(profile_id)
+        """The menu of a profile, which is selected first, or of several that are selected in the list."""
+        several = self.several
+        if several is None or not several.are_several or profile_id not in {each.id for each in several.chosen}:
+            self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
+
+    def open_environment_menu(self, _: str, at: QPoint) -> None:
+        """What can be done with the environments, at the head of one in the list."""
+        menu = QMenu(self._window)
+        self._registry.add_to(menu, "edit-environments")
+        self.open(menu, at)
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
@@ -144,13 +155,18 @@ class Menus(QObject):
         return menu
 
     def profile_menu(self) -> QMenu:
-        """What can be done with the selected profile."""
+        """What can be done with the selected profile, or with several that are selected in the list."""
         menu, add = QMenu(self._window), self._registry.add_to
+        if self.several is not None and self.several.are_several:
+            self.several.fill(menu)
+            return menu
         profile = self._work.selection.profile
         demo = profile is not None and self._work.profiles.is_demo(profile.id)
         state = self._work.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
         add(menu, "rename", tr("Rename"))
         add(menu, "duplicate", tr("Duplicate"))
+        if self.several is not None and not demo and profile is not None:
+            self.several.fill_move(menu)
         delete = add(menu, "delete", tr("Delete"))
         add(menu, "undo", tr("Undo"))
         if demo:
