@@ -92,6 +92,9 @@ class Home:
         """
         before = {profile.name: profile for profile in self.profiles()}
         added = {p.name: replace(p, id=before[p.name].id if p.name in before else new_id()) for p in unique(new)}
+        for name in added.keys() & before.keys():
+            if not added[name].environment:  # the user's own arrangement, of which most files say nothing
+                added[name] = replace(added[name], environment=before[name].environment)
         for name in read.keys() & added.keys() & before.keys():
             added[name] = _rebased(added[name], read[name], before[name])
         after = unique((before | added).values())

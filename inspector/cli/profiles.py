@@ -40,14 +40,19 @@ def tell_secrets(profiles: Iterable[Profile]) -> None:
 
 
 @profile.command("list")
+@click.option("--environment", metavar="NAME", help='Only those in this environment; "" for those in none.')
 @home_option
-def profile_list(*, home: Path | None) -> None:
-    """Print the name of each profile and where it asks."""
+def profile_list(*, home: Path | None, environment: str | None) -> None:
+    """Print the name of each profile, where it asks, and the environment it is in, if it is in one."""
     from inspector.core.profiles.endpoints import subtitle
 
     profiles = open_home(home).profiles()
+    if environment is not None:
+        wanted = environment.strip().casefold()
+        profiles = tuple(item for item in profiles if item.environment.strip().casefold() == wanted)
     for item in profiles:
-        click.echo(f"{visible(item.name)}\t{visible(subtitle(item))}")
+        parts = (item.name, subtitle(item), *([item.environment] if item.environment.strip() else []))
+        click.echo("\t".join(visible(part) for part in parts))
     tell_secrets(profiles)
 
 

@@ -20,6 +20,22 @@ def test_list_names_each_profile_and_where_it_asks(shell: Shell) -> None:
     assert shell("profile", "list").stdout == "orders\tlogin.example\npool\tCognito, eu-west-1\n"
 
 
+def test_a_profile_is_listed_with_its_environment(shell: Shell) -> None:
+    shell.add_profile(**ONE, environment="Production")
+    shell.add_profile(**ONE | {"name": "none"})
+    assert shell("profile", "list").stdout == "orders\tlogin.example\tProduction\nnone\tlogin.example\n"
+    assert shell("profile", "list", "--environment", "production").stdout == "orders\tlogin.example\tProduction\n"
+    assert shell("profile", "list", "--environment", "").stdout == "none\tlogin.example\n"
+    assert json.loads(shell("profile", "show", "orders").stdout)["environment"] == "Production"
+    assert shell("profile", "set", "orders", "environment", "Customer Nordwind").exit_code == 0
+    assert json.loads(shell("profile", "export", "orders").stdout)[0]["environment"] == "Customer Nordwind"
+    without = json.dumps(ONE)
+    assert shell("profile", "import", "-", stdin=without).stdout == "Replaced orders.\n"
+    assert json.loads(shell("profile", "show", "orders").stdout)["environment"] == "Customer Nordwind", (
+        "a file that says none leaves it"
+    )
+
+
 def test_show_prints_what_import_reads(shell: Shell, own_home: object) -> None:
     shell.add_profile(**ONE, scopes=["a", "b"], timeout=5, expected_audience="api")
     shown = shell("profile", "show", "orders")

@@ -43,6 +43,11 @@ def problems(profile: Profile, urls: Endpoints | None = None) -> tuple[FieldProb
     return tuple(found.values())
 
 
+def problems_of_filled(profile: Profile) -> tuple[FieldProblem, ...]:
+    """Those of fields in which something stands: one that is still empty is not wrong yet."""
+    return tuple(each for each in problems(profile) if getattr(profile, each.field, None) not in ("", (), None))
+
+
 def wrong_fields(profile: Profile) -> frozenset[str]:
     """The provider's fields, and the URLs, that are filled and will not do; names of members of Profile."""
     kind = provider(profile.provider)

@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from inspector.core.profiles.environment import Environment
 from inspector.core.text.language import plural, tr
 from inspector.gui.actions.shortcuts import shown as shown_keys
+from inspector.gui.importing.environment_choice import EnvironmentChoice
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
-from inspector.gui.widgets.form_fields import PaneScroll, line_edit
+from inspector.gui.widgets.form_fields import FieldRow, PaneScroll, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Card, Hairline, set_margins
@@ -35,6 +37,7 @@ class ImportPane(MiddlePane):
     cancel_requested = Signal()
     other_requested = Signal()
     filtered = Signal(str)
+    environment_chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__(PaneHeader(tr("Import"), menu=False))
@@ -47,6 +50,8 @@ class ImportPane(MiddlePane):
         self.filter.setClearButtonEnabled(True)
         self.profiles = TickList(tr("Profiles to import"))
         self.scopes = TickList(tr("Scopes with descriptions"), most=MOST_SERVERS)
+        self.environment = EnvironmentChoice()
+        self._environment_row = FieldRow(tr("Environment for new profiles"), self.environment)
         self._picked = PlainLabel("", Role.SECONDARY, "text2")
         self._count = PlainLabel("", Role.SECONDARY, "text2")
         self._sentence = MixedLabel("", Role.CARD_TITLE, "text1")
@@ -64,6 +69,7 @@ class ImportPane(MiddlePane):
         self.busy.cancel.clicked.connect(self.cancel_requested)
         self.other.clicked.connect(self.other_requested)
         self.filter.textChanged.connect(self.filtered)
+        self.environment.activated.connect(self.environment_chosen)
 
     def _say_how(self) -> None:
         """Say beside the title that nothing is saved yet, where there is room."""
@@ -124,6 +130,8 @@ class ImportPane(MiddlePane):
         column.addSpacing(px(6))
         column.addWidget(self._scopes_head)
         column.addWidget(self.scopes, 1)
+        column.addSpacing(px(6))
+        column.addWidget(self._environment_row)
         column.addStretch(1)
         return PaneScroll(content)
 
@@ -201,6 +209,11 @@ class ImportPane(MiddlePane):
         self._count.setText(str(count))
         for widget in (self._scopes_head, self.scopes):
             widget.setVisible(bool(rows))
+
+    def show_environments(self, environments: Sequence[Environment], guessed: int, of: int, chosen: str | None) -> None:
+        """Offer the environments for the profiles that are new, `of` many: of so many their own words say which."""
+        self._environment_row.setVisible(of > 0)
+        self.environment.show_choices(environments, guessed, of, chosen)
 
     def show_left_out(self, words: str) -> None:
         """Say why clients of the file make no profile."""

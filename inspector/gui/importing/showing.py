@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.core.definitions.document import DefinitionError
 from inspector.core.definitions.proposal import Proposal, ProposalState, Review, ScopeGroup, SecretState
 from inspector.core.knowledge.providers import provider
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import plural, tr
@@ -40,6 +41,8 @@ class Showing(QObject):
         self.pane.profiles.model_of_ticks.ticked.connect(self._on_ticked)
         self.pane.scopes.model_of_ticks.ticked.connect(self._on_scopes_ticked)
         self.pane.filtered.connect(self._on_filter)
+        self.pane.environment_chosen.connect(self._on_environment)
+        work.environments.changed.connect(self._show_environments)
         self.review.turned.connect(self._on_turn)
         self.review.filled.connect(self._on_filled)
         self.review.kept.connect(self._on_kept)
@@ -147,13 +150,34 @@ class Showing(QObject):
             words = f"{name} {proposal.address} {look.second} {look.says}".casefold()
             if all(word in words for word in wanted):
                 self._listed.append(at)
-                rows.append(TickRow(str(at), name, look.second, at in choice.picked, look.icon, look.token, look.says))
+                second = self._with_environment(at, look.second)
+                rows.append(TickRow(str(at), name, second, at in choice.picked, look.icon, look.token, look.says))
         self.pane.show_profiles(rows, str(self._importing.current), len(choice.picked), len(review.proposals))
         servers = [
             TickRow(group.identifier, group.identifier, _of_group(group), group.identifier not in choice.left)
             for group in review.scopes
         ]
         self.pane.show_scopes(servers, sum(len(group.scopes) for group in review.scopes))
+        self._show_environments()
+
+    def _with_environment(self, at: int, words: str) -> str:
+        """The second line of a row, with the environment that a new profile would be in."""
+        name = self._importing.environment_of(at)
+        if not name or self._importing.proposals[at].existing is not None:
+            return words
+        return f"{words} · {visible(shown_name(name))}"
+
+    def _show_environments(self) -> None:
+        importing = self._importing
+        if importing.review is None:
+            return
+        new = [each.profile for each in importing.proposals if each.existing is None]
+        guess = self._work.environments.guess
+        told = sum(bool(each.environment or guess(each.name)) for each in new)
+        self.pane.show_environments(self._work.environments.all, told, len(new), importing.choice.environment)
+
+    def _on_environment(self) -> None:
+        self._importing.put_new_into(self.pane.environment.chosen)
 
     def _on_went_to(self, key: str) -> None:
         self._importing.look_at(int(key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -36,14 +37,14 @@ class Requests(QObject):
     def __init__(
         self,
         services: Services,
-        line: WorkQueue,
+        line_of: Callable[[str], WorkQueue],
         secrets: ClientSecrets,
         parameters: ParameterValues,
         tokens: SessionTokens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._line, self._secrets, self._tokens = services, line, secrets, tokens
+        self._services, self._line_of, self._secrets, self._tokens = services, line_of, secrets, tokens
         self._parameters = parameters
         self._running: dict[str, RunningRequest] = {}
         self._failures: dict[str, Outcome] = {}
@@ -86,7 +87,7 @@ class Requests(QObject):
             profile,
             read,
             ask,
-            self._line,
+            self._line_of(profile.id),
             self,
         )
         self._running[profile.id] = running

@@ -96,6 +96,8 @@ class Selection(QObject):
         self._telling = False
         self._place = 0
         """Where the chosen profile stands in the list, for when it is gone."""
+        self._wanted = ""
+        """The id of the profile that is chosen where there is none yet, as soon as it is there."""
         self._before_import: Shown | None = None
         """What was shown when an import came."""
         self._before_report: Shown | None = None
@@ -281,13 +283,19 @@ class Selection(QObject):
         elif self.purpose is not Purpose.START:
             self.show(None)
 
+    def begin_with(self, profile_id: str) -> None:
+        """Choose this profile where there is none yet, and the first one if it is not there."""
+        self._wanted = profile_id
+
     def find_something(self) -> None:
         """What was shown is gone, or there was nothing: take its neighbour, else a token, else the start page."""
         profiles, tokens = self._profiles.ids, self._tokens.ids
         if self.purpose in (Purpose.SCAN, Purpose.PASTE, Purpose.IMPORT, Purpose.REPORT):
             return
         if profiles:
-            self.select_profile(profiles[min(self._place, len(profiles) - 1)])
+            wanted, self._wanted = self._wanted, ""
+            there = self._profiles.get(wanted) is not None
+            self.select_profile(wanted if there else profiles[min(self._place, len(profiles) - 1)])
         elif tokens:
             self.select_token(tokens[0])
         else:

@@ -50,8 +50,8 @@ class Services:
     `open_vault` looks for the system's keyring and may block, so the window calls it off the GUI thread, once; the
     vault it returns is given to `open_session`. `make_transport` is given the profile whose time-out and CA bundle
     hold, or None. `now` gives seconds since 1970-01-01 UTC. `start_demo` blocks while it makes keys. `layout` is the
-    file in which the window remembers how it looked, and the ids of deleted profiles whose secrets are still to be
-    forgotten; nothing from a token or profile is in it. `search` is what looks
+    file in which the window remembers how it looked, the ids of the profile that was chosen last and of deleted ones
+    whose secrets are still to be forgotten; nothing else from a token or profile is in it. `search` is what looks
     for what a log out has left in memory; None where nobody looks.
     """
 

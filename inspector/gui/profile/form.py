@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.knowledge.providers import ProviderField, provider, providers
 from inspector.core.profiles.credentials import SecretKind, needed_secret
-from inspector.core.profiles.problems import problems
+from inspector.core.profiles.problems import problems, problems_of_filled
 from inspector.core.profiles.profile import FieldProblem, Profile
 from inspector.core.profiles.sound_endpoints import sound_endpoints, url_or_why
 from inspector.core.text.language import mark, tr
@@ -133,7 +133,7 @@ class RequestForm(QWidget):
         self._showing = False
         self.show_held(held)
         if other:
-            self.show_problems(())
+            self.show_problems(problems_of_filled(profile))
         else:
             self._withdraw_solved()
         self.tell_doubts()

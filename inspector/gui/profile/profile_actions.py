@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from inspector.core.profiles.credentials import needed_secret
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import write_profiles
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import message, several
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.actions.shortcuts import NEW_PROFILE
@@ -31,6 +34,10 @@ class ProfileActions(QObject):
         self._work, self._pane, self._exporter = work, pane, exporter
         self._selection, self._messages, self.history = work.selection, work.messages, work.history
         self._then_request = False
+        self._unnamed = ""
+        """The id of a profile that was made here and has not been named yet: its name may say its environment."""
+        self.delete_several: Callable[[], bool] = bool
+        """Deletes what is selected in the list where that is more than one profile; False where it is not."""
         form = pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
@@ -107,6 +114,7 @@ class ProfileActions(QObject):
     def new(self) -> None:
         """Add a profile and ask for its name."""
         profile = self.history.create(Profile(name=tr("New profile")))
+        self._unnamed = profile.id
         self._selection.select_profile(profile.id)
         self._pane.header.rename(then=self._pane.form.provider)
 
@@ -119,20 +127,34 @@ class ProfileActions(QObject):
         """Add a copy and ask for its name; the secret is not copied."""
         if (profile := self._selection.profile) is not None:
             copy = self.history.duplicate(profile)
+            self._unnamed = copy.id
             self._selection.select_profile(copy.id)
             self._pane.header.rename()
             self._messages.say(_of_copy(profile, copy))
 
     def delete(self) -> None:
-        """Take the profile off the list, with a way back for a while."""
+        """Take the profile off the list, with a way back for a while; in the list all that are selected."""
+        if not self.delete_several():
+            self.delete_shown()
+
+    def delete_shown(self) -> None:
+        """Take the profile in the form off the list, with a way back for a while."""
         profile = self._selection.profile
-        if profile is None or self._work.profiles.is_demo(profile.id):
-            return
+        if profile is not None and not self._work.profiles.is_demo(profile.id):
+            self.delete_all([profile])
+
+    def delete_all(self, profiles: Sequence[Profile]) -> None:
+        """Take some of the user's own off the list as one step, with a way back for a while."""
         self._messages.settle()
-        restore, was_running = self.history.delete(profile)
-        words = tr("{name} was deleted.", name=profile.name)
-        if was_running:
-            words = tr("{name} was deleted; the answer to its request is dropped.", name=profile.name)
+        restore, was_running = self.history.delete(*profiles)
+        count, name = len(profiles), profiles[0].name
+        if count == 1 and was_running:
+            words = tr("{name} was deleted; the answer to its request is dropped.", name=name)
+        elif count == 1:
+            words = tr("{name} was deleted.", name=name)
+        else:
+            words = plural(count, "{n} profile was deleted.", "{n} profiles were deleted.")
+            words = f"{words} {tr('What is still answered to their requests is dropped.')}" if was_running else words
         self._messages.offer(words, lambda: self._selection.select_profile(restore()))
 
     def undo(self) -> None:
@@ -162,20 +184,20 @@ class ProfileActions(QObject):
             words = message("{name} was copied. Paste it into another Token Inspector.", name=profile.name)
             self._messages.say(str(several(words, *copied.left_out)))
 
-    def export_to_dialog(self) -> None:
-        """Ask for a file, and write the user's own profiles to it; a secret is in none of them."""
+    def export_to_dialog(self, profiles: Sequence[Profile] | None = None) -> None:
+        """Ask for a file, and write these profiles to it, or all of the user's own; a secret is in none of them."""
         dialog = QFileDialog(self._pane, tr("Export profiles"), "profiles.json", tr("Profiles (*.json)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(lambda path: self.export_to(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.export_to(Path(path), profiles))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export_to(self, path: Path) -> None:
-        """Write the user's own profiles to a file."""
+    def export_to(self, path: Path, profiles: Sequence[Profile] | None = None) -> None:
+        """Write the user's own profiles to a file, or those of them that are given."""
         from inspector.core.profiles.misplaced import secrets_in
 
-        profiles = self._work.profiles.own
+        profiles = tuple(self._work.profiles.own if profiles is None else profiles)
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
         if any(secrets_in(profile) for profile in profiles):
             self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))
@@ -201,6 +223,17 @@ class ProfileActions(QObject):
             self._pane.header.rename(name)
             return
         self.history.edit(profile, renamed)
+        if profile.id == self._unnamed:
+            self._unnamed = ""
+            self._guess_environment(renamed)
+
+    def _guess_environment(self, profile: Profile) -> None:
+        """Put a profile that was just named where its name says that it belongs, and say so, with a way back."""
+        name = self._work.environments.guess(profile.name)
+        step = self.history.set_environment([profile.id], name) if name else None
+        if step is not None:
+            words = tr("By its name it is in {environment}.", environment=shown_name(name))
+            self._messages.offer(words, partial(self.history.withdraw, step))
 
     # --- what the shown outcome was judged by ---
 

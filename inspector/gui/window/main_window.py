@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
 
         Where that is the start page, and the window is on the screen, the page is shown before there is a pane.
         """
+        from inspector.gui.model.chosen_profile import ChosenProfile
         from inspector.gui.model.workspace import Workspace
         from inspector.gui.theme import theme
         from inspector.gui.widgets.announcing import announcer
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         if panes is None:
             frame.show_start(True)
         frame.recall(services.layout)
+        ChosenProfile(work.selection, work.profiles, services.layout, work)
         work.open()
         if panes is None:
             Furnishing(self, frame.start, self._furnish)
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
             if start_demo:
                 panes.demo.select_when_running()
             elif work.profiles.all:
-                work.selection.select_profile(work.profiles.all[0].id)
+                work.selection.select_profile((work.selection.profile or work.profiles.all[0]).id)
             if self.isVisible():
                 Furnishing(self, self._shell.status, self._begin)
             else:
@@ -179,6 +181,7 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
             self.work.look_for_log_out()
+            self.work.look_for_unlocking()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

@@ -26,6 +26,7 @@ from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
+    from inspector.gui.sidebar.several_profiles import SeveralProfiles
     from inspector.gui.sidebar.tokens.actions import TokenActions
     from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
@@ -49,6 +50,8 @@ class Menus(QObject):
         """Lists what there is for a person who is at a loss."""
         self.of_tokens: TokenActions
         """Lists in a menu what can be done with tokens of the session."""
+        self.several_profiles: SeveralProfiles
+        """Lists in a menu what can be done with all profiles that are selected."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
         self.exports: QMenu | None = None
@@ -76,9 +79,17 @@ class Menus(QObject):
         registry.show_keys("menu", self.button)
 
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
-        """The menu of a profile, which is selected first."""
-        self._work.selection.select_profile(profile_id)
+        """The menu of a profile, which is selected first, or of several that are selected in the list."""
+        chosen = [profile.id for profile in self.several_profiles.chosen()]
+        if len(chosen) < 2 or profile_id not in chosen:
+            self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
+
+    def open_environment_menu(self, _: str, at: QPoint) -> None:
+        """What can be done with the environments, at the head of one in the list."""
+        menu = QMenu(self._window)
+        self._registry.add_to(menu, "edit-environments")
+        self.open(menu, at)
 
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
@@ -144,8 +155,11 @@ class Menus(QObject):
         return menu
 
     def profile_menu(self) -> QMenu:
-        """What can be done with the selected profile."""
+        """What can be done with the selected profile, or with several that are selected in the list."""
         menu, add = QMenu(self._window), self._registry.add_to
+        if len(self.several_profiles.chosen()) > 1:  # its keys act on all of them too
+            self.several_profiles.fill(menu)
+            return menu
         profile = self._work.selection.profile
         demo = profile is not None and self._work.profiles.is_demo(profile.id)
         state = self._work.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
@@ -153,6 +167,8 @@ class Menus(QObject):
         add(menu, "duplicate", tr("Duplicate"))
         delete = add(menu, "delete", tr("Delete"))
         add(menu, "undo", tr("Undo"))
+        if profile is not None and not demo:
+            self.several_profiles.fill_environments(menu, [profile.id])
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()

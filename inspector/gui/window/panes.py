@@ -38,10 +38,7 @@ from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
-from inspector.gui.sidebar.contents import SidebarContents
-from inspector.gui.sidebar.list_actions import ListActions
 from inspector.gui.sidebar.log_out_actions import LogOutActions
-from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
@@ -52,10 +49,12 @@ from inspector.gui.window.forgetting import Forgetting
 from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
+from inspector.gui.window.lists import Lists
 from inspector.gui.window.menus import Menus
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
+    from inspector.gui.sidebar.contents import SidebarContents
     from inspector.gui.widgets.panes.beside_pane import BesidePane
     from inspector.gui.window.shape import Shape
     from inspector.gui.window.shell import Shell
@@ -87,7 +86,7 @@ class Panes(QObject):
         self.menus = Menus(work, registry, window, self.choices, self.language)
         self.hide_values = HideValues(work, registry, window)
         self.menus.unattended, self.menus.hide_values = self.unattended, self.hide_values
-        self.environments = self._add_environments()
+        self.environments = EnvironmentActions(work, registry, request, window, self.menus.open_at)
         inspection.header.add(self.menus.button)
 
         self.paste = PasteActions(work, registry, window)
@@ -97,7 +96,7 @@ class Panes(QObject):
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
-        self.review = ReviewActions(work, request, self.profile.delete)
+        self.review = ReviewActions(work, request, self.profile.delete_shown)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
@@ -110,15 +109,13 @@ class Panes(QObject):
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(
-            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
-        )
+        self.scan = ScanActions(work, registry, window, self.arrivals.cancel, show_opened=self._on_scan_opened)
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
         self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
-        self._add_lists()
+        self.lists = Lists(work, registry, self.frame, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
         registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
@@ -132,13 +129,6 @@ class Panes(QObject):
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
 
-    def _add_lists(self) -> None:
-        frame = self.frame
-        self.sidebar = SidebarContents(self._work, frame.sidebar)
-        self.lists = ListActions(
-            self._work, self.registry, frame.sidebar, self.sidebar, frame.toggle_sidebar, self.menus.open_at
-        )
-
     def _add_submit(self) -> None:
         self.registry.add(
             Action("submit", mark("Get token or inspect"), TOKENS, self.submit, keys=("Ctrl+Enter",),
@@ -150,10 +140,6 @@ class Panes(QObject):
         starting = self._selection.purpose is Purpose.START
         return tr("Make a profile or paste a token first.") if starting else ""
 
-    def _add_environments(self) -> EnvironmentActions:
-        window, open_at = self._window, self.menus.open_at
-        return EnvironmentActions(self._work, self.registry, self.frame.request, window, open_at)
-
     def _show_keys(self) -> None:
         self.help = self.menus.help = HelpActions(self.registry, self._window, partial(self.copy, confidential=False))
         self.registry.show_keys("submit", self.frame.request.get_token)
@@ -163,22 +149,14 @@ class Panes(QObject):
         header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
-        work, side = self._work, self.frame.sidebar
+        work = self._work
         run = self.registry.run
+        self.lists.add_actions(self.profile, self.environments, self.compare.fill)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
-        self.menus.of_tokens = TokenActions(work, self.registry, side.tokens, self.compare.fill)
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
         self._connect_intake()
-        side.paste_requested.connect(partial(run, "paste"))
-        side.scan_requested.connect(partial(run, "open"))
-        side.new_profile_requested.connect(partial(run, "new-profile"))
-        side.profile_chosen.connect(self._selection.select_profile)
-        side.token_chosen.connect(self._selection.select_token)
-        side.profile_menu_requested.connect(self.menus.open_profile_menu)
-        side.token_menu_requested.connect(self.menus.open_token_of_list)
-        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
-        side.log_out_requested.connect(self.log_out.ask)
+        self.frame.sidebar.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
         self.frame.request.copy_menu_requested.connect(self.menus.open_copy_menu)
@@ -224,6 +202,11 @@ class Panes(QObject):
         self.registry.show_keys("import", start.import_setup)
         start.add_menu(self.menus.another_button())
         start.show_vault(self._work.vault, locked=self._work.locked)
+
+    @property
+    def sidebar(self) -> SidebarContents:
+        """What keeps the lists in step with what there is."""
+        return self.lists.contents
 
     def show_lists(self) -> None:
         """List the profiles and tokens that there are by now, or show the start page."""

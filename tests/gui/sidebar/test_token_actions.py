@@ -104,7 +104,7 @@ def test_a_name_a_note_and_a_case_are_typed_and_kept(desk: Desk) -> None:
     assert desk.tokens.marks_of("c").name == "before the key change"
     assert desk.selection.outcome is not None
     assert desk.selection.outcome.name == "before the key change", "what is shown has the name too"
-    assert desk.window.windowTitle() == "Valid · before the key change · Token Inspector"
+    assert desk.window.windowTitle() == "before the key change: Valid - Token Inspector"
     assert QApplication.focusWidget() is desk.list
 
     desk.window.panes.registry.run("edit-note")

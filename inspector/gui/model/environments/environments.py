@@ -18,6 +18,7 @@ from inspector.core.profiles.environment_store import (
     together,
     why_not_named,
 )
+from inspector.core.profiles.guessing import guessed
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import mark, tr
 from inspector.gui.model.environments.step import EnvironmentStep
@@ -72,6 +73,16 @@ class EnvironmentList(QObject):
         """The environment that a profile is in; None where it is in none."""
         return self.get(profile.environment) if profile.environment.strip() else None
 
+    def guess(self, name: str) -> str:
+        """The environment that a profile of this name speaks of, by whatever name that has by now; "" for none."""
+        wanted = guessed(name)
+        if not wanted:
+            return ""
+        exact = self.get(wanted)
+        like = (each for each in self.all if guessed(each.name) == wanted)
+        found = exact or next(like, None)
+        return found.name if found is not None else ""
+
     @property
     def in_use(self) -> bool:
         """Whether any profile is in one: until then nobody needs to see them."""
@@ -100,19 +111,13 @@ class EnvironmentList(QObject):
         return why_not_named(name, (*others, *map(shown_name, others)))
 
     def add(self, name: str, colour: EnvironmentColour = EnvironmentColour.BLUE, *, asks: bool = False) -> None:
-        """Add an environment: behind the standard ones by its name, as long as the others are in that order too.
+        """Add an environment at the end, or by its name where nobody has put them into another order.
 
         ProfileError where it cannot be called so; `why_not` says it before.
         """
         self._check(name)
         new = Environment(name.strip(), colour, asks)
-        before = self._listed
-        at = len(before)
-        own = [i for i, each in enumerate(before) if each.name not in {one.name for one in STANDARD}]
-        names = [before[i].name.casefold() for i in own]
-        if names == sorted(names):
-            at = next((i for i in own if before[i].name.casefold() > new.name.casefold()), at)
-        self._push((*before[:at], new, *before[at:]), ADDED, new.name)
+        self._push(_ordered(self._listed, (*self._listed, new)), ADDED, new.name)
 
     def rename(self, name: str, new_name: str) -> None:
         """Give an environment another name: its profiles go along. ProfileError as in `add`."""
@@ -122,7 +127,8 @@ class EnvironmentList(QObject):
         self._check(new_name, instead_of=name)
         after = tuple(replace(each, name=new_name) if each.name == name else each for each in self._with(name))
         moves = {each.id: (each.environment, new_name) for each in self.profiles_in(name)}
-        self._push(after, CHANGED, name, moves)
+        standard = name in {each.name for each in STANDARD}  # it keeps its place under another name
+        self._push(after if standard else _ordered(self._listed, after), CHANGED, name, moves)
 
     def recolour(self, name: str, colour: EnvironmentColour) -> None:
         """Mark an environment otherwise."""
@@ -220,6 +226,17 @@ class EnvironmentList(QObject):
     def _tell(self) -> None:
         self._all = None
         self.changed.emit()
+
+
+def _ordered(before: Environments, after: Environments) -> Environments:
+    """`after` with the standard ones first and the others by name, if `before` was in that order."""
+    standard = [each.name for each in STANDARD]
+
+    def place(environment: Environment) -> tuple[int, str]:
+        known = environment.name in standard
+        return standard.index(environment.name) if known else len(standard), environment.name.casefold()
+
+    return tuple(sorted(after, key=place)) if list(before) == sorted(before, key=place) else after
 
 
 def _with(store: EnvironmentStore, known: Environments | None) -> EnvironmentStore:

@@ -20,13 +20,15 @@ class ImportChoice:
     """`picked` are places of proposals, `kept` members that stay as they are in the user's profile, by place.
 
     `left` are identifiers of resource servers whose descriptions are not wanted. `filled` are texts by the names of
-    what the file asks for.
+    what the file asks for. `environment` is the one that new profiles come into, "" for none; None is the one that
+    the file says, or else that their name speaks of.
     """
 
     picked: frozenset[int] = frozenset()
     kept: frozenset[tuple[int, str]] = frozenset()
     left: frozenset[str] = frozenset()
     filled: Mapping[str, str] = field(default_factory=dict, repr=False)
+    environment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,8 +65,11 @@ class Importing(QObject):
         history: ProfileHistory,
         secrets: ImportedSecrets,
         messages: Messages,
+        guess: Callable[[str], str],
     ) -> None:
+        """`guess` says which environment a name speaks of, "" for none."""
         super().__init__()
+        self._guess = guess
         self._services, self._profiles, self._history = services, profiles, history
         self._secrets, self._messages = secrets, messages
         self.source: Source | None = None
@@ -278,6 +281,19 @@ class Importing(QObject):
             self._take_when_filled = False
             self.take_over()
 
+    def put_new_into(self, environment: str | None) -> None:
+        """Choose the environment of the profiles that are new: "" for none, None for what they speak of themselves."""
+        self._choose(replace(self.choice, environment=environment))
+
+    def environment_of(self, at: int) -> str:
+        """The environment that a proposal would be in after the import, "" for none."""
+        proposal, wanted = self.proposals[at], self.choice.environment
+        if proposal.existing is not None:
+            return proposal.profile.environment
+        if wanted is not None:
+            return wanted
+        return proposal.profile.environment or self._guess(proposal.profile.name)
+
     def _choose(self, choice: ImportChoice) -> None:
         if choice != self.choice:
             self._choice = choice
@@ -299,7 +315,13 @@ class Importing(QObject):
             self._take_when_filled = True  # what was filled in may change what it is
             return True
         now = self._services.now()
-        made = [taken(review, at, choice, self._existing(at), now) for at in sorted(choice.picked)]
+        made = [
+            replace(each, profile=replace(each.profile, environment=self.environment_of(at)))
+            if each.before is None
+            else each
+            for at in sorted(choice.picked)
+            for each in (taken(review, at, choice, self._existing(at), now),)
+        ]
         groups = wanted_groups(review, choice)
         scopes = len({scope for group in groups for scope, text in group.scopes if text})
         added = [each.profile for each in made if each.before is None]
