@@ -381,10 +381,14 @@ class SessionTokens(QObject):
         if self._waiting is not None:
             self._waiting += stored
             return
-        self._do(lambda: self._session().keep(*stored), lambda error: plural(
-            len(stored), "The token of {label} is in memory only. {error}", "{n} tokens are in memory only. {error}",
-            label=stored[0].name, error=error,
-        ))  # fmt: skip
+
+        def words(error: InspectorError) -> str:
+            if len(stored) == 1:
+                return tr("The token of {label} is in memory only. {error}", label=stored[0].name, error=error)
+            several = plural(len(stored), "{n} token is in memory only.", "{n} tokens are in memory only.")
+            return f"{several} {error}"
+
+        self._do(lambda: self._session().keep(*stored), words)
 
     def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:
         """Have the session do something in the background; `words` say what could not be done."""

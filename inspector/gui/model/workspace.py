@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -18,6 +17,7 @@ from inspector.gui.model.environments.environments import EnvironmentList
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.issuer_keys import IssuerKeys
+from inspector.gui.model.files.later import import_libraries
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.files.session_watch import SessionWatch
 from inspector.gui.model.found import FoundTokens
@@ -184,7 +184,7 @@ class Workspace(QObject):
         """
         if not self._prepared:
             self._prepared = True
-            once(self, _import_libraries, self.line)
+            once(self, import_libraries, self.line)
 
     def release(self) -> None:
         """Begin with what waits in a line that was made `held`."""
@@ -423,33 +423,3 @@ class Workspace(QObject):
         if self.demo.running is not None:
             self.demo.running.stop()
         self.line.wait(seconds)
-
-
-LATER = (
-    "inspector.core.journeys.arrival",
-    "inspector.gui.model.importing.choice",
-    "inspector.core.journeys.inspect",
-    "inspector.gui.model.files.found_judge",
-    "inspector.core.journeys.stored_outcomes",
-    "inspector.core.network.transport",  # and the network libraries with it
-    "inspector.core.journeys.request",
-    "inspector.gui.model.running_request",
-    "inspector.core.diagnosis.pasted",
-    "inspector.core.journeys.method_search",
-    "inspector.core.journeys.explore",
-    "inspector.core.journeys.scopes_at_hand",
-    "inspector.core.report.exploration",
-    "inspector.core.journeys.revocation",
-    "inspector.core.issuer.request_copies",
-    "inspector.core.report.outcome",
-    "inspector.core.report.cover",
-)
-"""What is imported in functions alone, since a window opens without it: in the order in which it may be needed."""
-
-
-def _import_libraries(_: Report) -> None:
-    for name in LATER:
-        import_module(name)
-    from inspector.core.keys import algorithms
-
-    algorithms.load()

@@ -109,6 +109,7 @@ class PasteActions(QObject):
             form.footer.from_clipboard.clicked.connect(partial(self._registry.run, "paste"))
             form.footer.open.clicked.connect(partial(self._registry.run, "open"))
             form.footer.undo.clicked.connect(self.undo)
+            form.footer.change.clicked.connect(partial(self._registry.run, "move-to-case"))
             self._links = IntakeLinks(self._work, self._registry, form, self)
             self._provenance = Provenance(self._work, form)
             self._registry.show_keys("submit", form.inspect)

@@ -31,7 +31,8 @@ class IntakeFooter(Footer):
             each.hide()
         self.line.addStretch(1)
         for at in range(self.line.count()):  # the words and what can be done about them are one line
-            self.line.itemAt(at).setAlignment(Qt.AlignmentFlag.AlignVCenter)
+            if (item := self.line.itemAt(at)) is not None:
+                item.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self.show_empty(True)
 
     def show_empty(self, empty: bool) -> None:

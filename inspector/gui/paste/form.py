@@ -3,41 +3,26 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Expectation, Verdict
 from inspector.core.keys.key import KeySet, Origin
-from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import tr
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.reading import Reading, read, reading_of
 from inspector.gui.model.task import Task
-from inspector.gui.paste.editor import PasteEditor
-from inspector.gui.paste.footer import IntakeFooter
-from inspector.gui.paste.header import IntakeHeader
-from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL, KeyFields
-from inspector.gui.paste.recognised.part import RecognisedPart
-from inspector.gui.paste.rules import Rules
-from inspector.gui.theme import theme
+from inspector.gui.paste.fields import PasteFields
+from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL
 from inspector.gui.widgets.documents import let_go
-from inspector.gui.widgets.form_fields import FieldRow, PaneScroll
-from inspector.gui.widgets.layout import Hairline, set_margins
-from inspector.gui.widgets.panes.middle_pane import MiddlePane
 
 JUDGED_AFTER_MS = 300
 """After the last key so long, what was typed is read and judged."""
-COMPARED_WHOLE = 65_536
-"""So many characters are compared with those that were judged; a longer text is told by its revision."""
-EDITOR_HEIGHT, LOW_EDITOR_HEIGHT = 196, 128
-FIRST_FIELD = "text"
 
 
 class Then(IntEnum):
@@ -52,7 +37,7 @@ class Then(IntEnum):
     """It is judged whatever it holds, since its user asks for it, or what is wrong in the form is said."""
 
 
-class PasteForm(MiddlePane):
+class PasteForm(PasteFields):
     """Emits what is to be judged; what it came to is told by the actions. `now` gives epoch seconds."""
 
     inspect_requested = Signal(object)
@@ -68,18 +53,7 @@ class PasteForm(MiddlePane):
 
     def __init__(self, document: QTextDocument | None = None, now: Callable[[], float] = time.time) -> None:
         """Make it, with the text of `document` and its history."""
-        super().__init__(IntakeHeader())
-        self.editor = PasteEditor(document)
-        self.recognised_part = RecognisedPart(now)
-        self.list = self.recognised_part.list
-        self.rules = Rules(self)
-        self.profile, self.issuer, self.audience = self.rules.profile, self.rules.issuer, self.rules.audience
-        self.expectations = self.rules.expectations
-        self.key_source = KeyFields(self)
-        self.keys, self.url, self.secret = self.key_source.choice, self.key_source.url, self.key_source.secret
-        self.choose = self.key_source.choose
-        self.footer = IntakeFooter()
-        self.inspect, self.clear_button = self.footer.primary, self.footer.secondary
+        super().__init__(document, now)
         self.active: Callable[[], bool] = lambda: True
         """Whether the form is what the window is for: only then is anything judged by itself."""
         self.busy: Callable[[], bool] = bool
@@ -97,35 +71,9 @@ class PasteForm(MiddlePane):
         """Whether the text is another one than what was read last."""
         self._reading = Task(self)
         self._pause = QTimer(self, singleShot=True, interval=JUDGED_AFTER_MS)
-        self._build()
         self._connect()
         self.show_profiles(())
         self._on_read(None)
-
-    def _build(self) -> None:
-        px = theme.current().px
-        self.editor.setFixedHeight(px(EDITOR_HEIGHT))
-        self._editor_row = FieldRow(tr("Anything: token, answer, log, curl -iv, HAR, file"), self.editor)
-        self._rows = {**self.rules.rows, **self.key_source.rows}
-        self.expectations.lead_with(
-            (row for name, row in self._rows.items() if name != "profile"),
-            lambda: self.rules.changed + (self.key_source.chosen != ASK),
-        )
-        form = QWidget()
-        column = QVBoxLayout(form)
-        set_margins(column, px(16), px(12), px(6), px(16))
-        column.setSpacing(px(12))
-        for widget in (
-            self._editor_row, self.recognised_part, Hairline(), self.rules.rows["profile"], self.expectations,
-        ):  # fmt: skip
-            column.addWidget(widget)
-        column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self.body = PaneScroll(form)
-        for part in (self.header, Hairline(), self.body, Hairline(), self.footer):
-            outer.addWidget(part, 1 if part is self.body else 0)
 
     def _connect(self) -> None:
         self.editor.edited.connect(self._on_text)
@@ -143,11 +91,6 @@ class PasteForm(MiddlePane):
     # --- the text ---------------------------------------------------------------------------------------------------
 
     @property
-    def found(self) -> str:
-        """What was recognised in the text, in words."""
-        return self.recognised_part.words
-
-    @property
     def reading(self) -> Reading | None:
         """The text as it was read; None while there is none, or it is being read."""
         return self._reading_last if not self._unread else None
@@ -160,9 +103,6 @@ class PasteForm(MiddlePane):
     def set_text(self, text: str) -> bool:
         """Put a text into the editor, as if it was typed; False where it is too long, which is said below it."""
         return self.editor.set_text(text)
-
-    def _show_editor(self) -> None:
-        self.body.verticalScrollBar().setValue(0)  # all of it, and not only the line with the cursor
 
     def arrive(self, text: str) -> bool:
         """Have a text that arrives in the place of the one that is here, and judge it; False where it is too long.
@@ -253,22 +193,6 @@ class PasteForm(MiddlePane):
     def show_verdicts(self, verdicts: Mapping[int, Verdict]) -> None:
         """Show these verdicts beside the tokens of the text, by their places."""
         self.recognised_part.show_verdicts(verdicts)
-
-    def _inputs(self) -> dict[str, object]:
-        """All that a verdict goes by."""
-        return {
-            FIRST_FIELD: self.editor.identity(COMPARED_WHOLE),
-            **self.rules.inputs(),
-            **self.key_source.inputs(),
-            "expectations": self.expectations.texts(),
-        }
-
-    def _label_of(self, name: str) -> str:
-        """What an input is called on the form."""
-        if name == FIRST_FIELD:
-            return tr("Text")
-        row = self._rows.get("keys" if name == "pasted keys" else name)
-        return row.label.text() if row is not None else self.expectations.header.text()
 
     def _tell_edited(self) -> None:
         if self._judged:
@@ -418,29 +342,6 @@ class PasteForm(MiddlePane):
         bar = self.body.verticalScrollBar()
         QTimer.singleShot(0, bar, lambda: bar.setValue(draft.scrolled))  # there is nothing to scroll before a layout
 
-    @property
-    def _edits(self) -> tuple[QLineEdit, ...]:
-        return self.issuer, self.audience, self.url
-
-    @property
-    def _said_of(self) -> dict[str, FieldRow]:
-        """The rows below which something may be said, by the names of the fields."""
-        return {FIRST_FIELD: self._editor_row, **self._rows, **self.expectations.rows}
-
-    # --- what it is compared with -----------------------------------------------------------------------------------
-
-    def show_profiles(self, profiles: Iterable[Profile]) -> None:
-        """Offer these profiles to compare with; the chosen one stays chosen."""
-        self.rules.show_profiles(profiles)
-
-    def expected(self) -> Expectation:
-        """What the form says the token should be."""
-        return self.rules.expected()
-
-    def set_key_file(self, path: Path) -> None:
-        """Take the keys from this file."""
-        self.key_source.take_file(path)
-
     # --- inspecting -------------------------------------------------------------------------------------------------
 
     def submit(self) -> None:
@@ -492,23 +393,6 @@ class PasteForm(MiddlePane):
             )
         )
 
-    def _say_problems(self, wrong: list[tuple[str, str]]) -> None:
-        rows = self._said_of
-        for name, row in rows.items():
-            row.set_error(next((message for field, message in wrong if field == name), ""))
-        self.key_source.offer("")
-        if wrong:
-            if wrong[0][0] not in (FIRST_FIELD, "profile"):
-                self.expectations.open()
-            rows[wrong[0][0]].take_focus()
-
-    def _problems(self) -> Iterable[tuple[str, str]]:
-        if not self.editor.text.strip():
-            yield FIRST_FIELD, tr("Paste a token first, or anything that contains one.")
-        yield from self.rules.problems()
-        yield from self.key_source.problems()
-        yield from self.expectations.problems()
-
     def confirm_issuer(self, issuer: str) -> None:
         """The shown token was checked with the keys of `issuer`, which the user asked for: expect it from here on."""
         self.rules.expect_issuer(issuer)
@@ -521,9 +405,3 @@ class PasteForm(MiddlePane):
         """The keys could not be read: say so where they were named, and offer where the file says that they are."""
         self.expectations.open()
         self.key_source.show_failure(message, keys_url)
-
-    def set_compact(self, compact: bool) -> None:
-        """Less height for the header, the editor and the footer."""
-        super().set_compact(compact)
-        self.footer.set_compact(compact)
-        self.editor.setFixedHeight(theme.current().px(LOW_EDITOR_HEIGHT if compact else EDITOR_HEIGHT))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.text.times import clock
 from inspector.core.text.urls import host_of
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
     from inspector.gui.model.workspace import Workspace
     from inspector.gui.paste.form import PasteForm
+
+
+MOST_OF_CASE = 30
 
 
 class Provenance(QObject):
@@ -33,12 +37,16 @@ class Provenance(QObject):
             self.tell()
 
     def tell(self) -> None:
-        """Say what holds now: whom the keys came from goes before what was replaced."""
-        footer, intakes = self._form.footer, self._work.intakes
-        host, replaced = keys_from(self._work.selection.outcome), intakes.replaced_at
+        """Say what holds now: that keys were just fetched goes before what was replaced."""
+        footer, intakes, outcome = self._form.footer, self._work.intakes, self._work.selection.outcome
+        host, replaced = keys_from(outcome), intakes.replaced_at
         back = replaced is not None and not self._form.empty
-        if host:
+        fetched = outcome is not None and bool(outcome.key_exchanges)
+        if host and (fetched or not back):
             footer.tell(tr("Read here. Keys came from {host}.", host=host), "globe", undo=back)
+        elif outcome is not None and outcome.marks.case:
+            case = visible(elide(outcome.marks.case, MOST_OF_CASE))
+            footer.tell(tr("In case {case}.", case=case), "case", undo=back, change=True)
         elif back and replaced is not None:
             when = clock(replaced)
             footer.tell(tr("Replaced the text of {time}.", time=when[:5]), "undo", undo=True)

@@ -47,10 +47,10 @@ class Rules(QObject):
             "audience": FieldRow(tr("Expected audience"), self.audience, aside=tr("optional")),
         }
         self.make_one = buttons.link(tr("Make one from this token"))
-        room = self.make_one.sizePolicy()
-        room.setRetainSizeWhenHidden(True)
-        self.make_one.setSizePolicy(room)
-        self.rows["profile"].add_to_head(self.make_one)
+        row = self.rows["profile"]
+        row.aside.hide()
+        row.label.setMinimumHeight(self.make_one.minimumSizeHint().height())  # nothing moves where there is no link
+        row.add_to_head(self.make_one)
         self.make_one.lower()  # before the list, as it is seen: Tab goes by that
         self.filled: Filled = {}
         """The fields, of issuer and audience, that say something nobody has typed."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from inspector.core.text.language import tr
-from inspector.gui.scan.cells import Grouping
+from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.scan.verdict_chips import ScanChips
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.looks import MARGIN
@@ -61,13 +61,13 @@ class ScanTools(QWidget):
     """In one line where there is room, else in several."""
 
     grouped = Signal(object)
-    """With the Grouping that was chosen."""
+    """With the ScanGrouping that was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
         px = theme.current().px
         self.filter, self.chips, self.group = TokenFilter(), ScanChips(), Choice()
-        for grouping in Grouping:
+        for grouping in ScanGrouping:
             self.group.add(tr(grouping.value), grouping.name)
         self.group.setAccessibleName(tr("Group by"))
         label = PlainLabel(tr("Group by"), Role.SECONDARY, "text2")
@@ -90,11 +90,11 @@ class ScanTools(QWidget):
         self.group.activated.connect(lambda _: self.grouped.emit(self.grouping))
 
     @property
-    def grouping(self) -> Grouping:
+    def grouping(self) -> ScanGrouping:
         """What the rows are put together by."""
-        return Grouping[self.group.value() or "NOTHING"]
+        return ScanGrouping[self.group.value() or "NOTHING"]
 
-    def choose(self, grouping: Grouping) -> None:
+    def choose(self, grouping: ScanGrouping) -> None:
         """Have this chosen, and tell nobody."""
         self.group.setCurrentIndex(self.group.findData(grouping.name))
 

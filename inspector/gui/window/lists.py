@@ -15,7 +15,6 @@ from inspector.gui.profile.environment.actions import EnvironmentActions
 from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.list_actions import ListActions
-from inspector.gui.sidebar.several_profiles import SeveralProfiles
 from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.window.frame import Frame
 from inspector.gui.window.menus import Menus
@@ -48,8 +47,6 @@ class Lists(QObject):
         self, profile: ProfileActions, environments: EnvironmentActions, compare: Callable[[QMenu, Outcome], None]
     ) -> None:
         """Have the menus hold what can be done with profiles and tokens; `compare` lists what a token compares with."""
-        fill, export, delete = environments.fill, profile.export_to, profile.delete_all
-        several = SeveralProfiles(self._work, self._side.profiles, fill, export, delete)
-        self._menus.several_profiles, profile.delete_several = several, several.delete
+        self._menus.several = profile.add_to(self._registry, self._side.profiles, environments.fill)
         of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare)
         self._menus.of_tokens, self.actions.remove_tokens = of_tokens, of_tokens.remove_all

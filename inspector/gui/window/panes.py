@@ -95,7 +95,7 @@ class Panes(QObject):
         self.profile = ProfileActions(work, request, self.exporter)
         self.parameters = ParameterActions(work, request)
         self.secrets_question = SecretsQuestionActions(work, window)
-        self.review = ReviewActions(work, request, self.profile.delete_shown)
+        self.review = ReviewActions(work, request, self.profile.delete)
         self.request = RequestActions(work, registry, request, self.profile.save_secret_first)
         self.method = MethodActions(work, registry, request)
         self.scopes = ScopesActions(work, registry, window, show_beside=self._show_scopes, may_ask=self.request.may_ask)
@@ -108,13 +108,10 @@ class Panes(QObject):
         self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(
-            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
-        )
+        self.scan = ScanActions(work, registry, window, self.arrivals.cancel, show_opened=self._on_scan_opened)
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
-        self.profile.add_to(registry, self.frame.sidebar.profiles)
         self.demo = DemoActions(work, registry, self.frame, self.status)
         self.lists = Lists(work, registry, self.frame, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)

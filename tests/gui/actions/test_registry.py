@@ -61,7 +61,7 @@ def test_every_button_of_an_action_says_its_keys(world: World) -> None:
     for action_id, *widgets in (
         ("paste", frame.sidebar.paste, frame.start.paste), ("open", frame.sidebar.scan),
         ("submit", frame.request.get_token, form.inspect), ("cancel", frame.request.busy.cancel),
-        ("refresh", row.fetch_keys, row.try_again), 
+        ("refresh", row.fetch_keys, row.try_again),
         ("copy-curl", frame.request.copy_curl, row.copy_curl), ("filter", row.filter), ("copy-token", row.copy_token),
         ("compare", frame.inspection.header.compare), ("export", frame.inspection.header.export),
         ("new-profile", frame.sidebar.new_profile, frame.start.new_profile), ("log-out", frame.sidebar.log_out),

@@ -178,18 +178,21 @@ def test_a_stored_token_is_removed_and_put_back_without_being_judged_for_it(kept
     assert kept.at_rest()["3"] == PINNED
 
 
-def test_after_a_log_out_no_step_holds_a_token(kept: Kept) -> None:
+def test_after_a_log_out_no_step_holds_a_token(kept: Kept, until: Until) -> None:
     kept.tokens.add(outcome("a", 1.0))
     kept.tokens.add(outcome("b", 1.0))
     kept.tokens.mark("b", TokenMarks("a name that nobody else has"))
     kept.tokens.history.take_back(kept.tokens.remove(["a"]))  # type: ignore[arg-type]
     kept.tokens.remove(["b"])
     assert kept.line.wait(WAIT_MS / 1000)
-    QApplication.processEvents()
     kept.session.log_out()
     kept.tokens.clear()
-    gc.collect()
-    assert not [each for each in gc.get_objects() if isinstance(each, Outcome) and each.id in ("a", "b")]
+
+    def gone() -> bool:
+        gc.collect()
+        return not any(isinstance(each, Outcome) and each.id in ("a", "b") for each in gc.get_objects())
+
+    until(gone)  # what was kept holds them until that is told
     assert (kept.tokens.facts.counts, kept.tokens.current_case) == ({}, "")
 
 

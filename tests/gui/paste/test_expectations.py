@@ -192,4 +192,4 @@ def test_tab_goes_through_the_paste_form_from_top_to_bottom(world: World) -> Non
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, Qt.Key.Key_Tab)
-        assert following.hasFocus(), (following.accessibleName(), QApplication.focusWidget().accessibleName())
+        assert following.hasFocus(), (following.accessibleName(), QApplication.focusWidget())

@@ -179,3 +179,21 @@ def test_a_failed_request_and_an_answer_alone_are_reported_and_nothing_is_not(wo
     registry.run("export")
     assert "There is no token beside this answer." in preview.page.toPlainText()
     assert preview.subtitle.text().startswith("0 tokens")
+
+
+def test_a_report_of_a_large_token_is_made_behind_the_window_and_saved_as_it_is_by_then(
+    world: World, until: Until
+) -> None:
+    world.stopped_at = samples.NOW
+    window = world.window(samples.PROFILE)
+    given = samples.token(samples.CLAIMS | {"groups": ["a" * 40 for _ in range(500)]})
+    window.work.selection.show(replace(samples.valid(), inspection=samples.inspect(given)))
+    window.panes.registry.run("export")
+    pane, preview = panes(window)
+    QTest.keyClicks(pane.case, "ACME-1")
+    assert "ACME-1" in window.work.reporting.made_now().text()
+    until(lambda: "ACME-1: token report" in preview.page.toPlainText())
+    QTest.keyClicks(pane.case, "2")
+    window.panes.report.close()  # what comes later is dropped
+    assert window.work.reporting.ticket is None
+    assert not preview.page.toPlainText()

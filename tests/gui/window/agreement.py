@@ -21,6 +21,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.tokens.fingerprint import fingerprint
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.inspection.claims.model import ClaimColumn
+from inspector.gui.inspection.findings.beside import refuses
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.keys.words import summary
@@ -83,7 +84,7 @@ def parts(window: MainWindow) -> Iterator[Part]:
     yield from _of_window(window, shown)
     yield from _of_banner(window, shown, now)
     yield from _of_older(window, shown)
-    yield from _of_tabs(window, shown.outcome)
+    yield from _of_tabs(window, shown)
     yield from _of_findings(window, shown.outcome, now)
     yield from _of_views(window, shown.outcome)
     yield from _of_comparison(window, shown.outcome)
@@ -165,12 +166,12 @@ def _of_older(window: MainWindow, shown: Shown) -> Iterator[Part]:
     yield Part("strip", (strip.words, strip.isHidden()), (words, not words))
 
 
-def _of_tabs(window: MainWindow, outcome: Outcome | None) -> Iterator[Part]:
-    tabs = window.panes.frame.inspection.row.tabs
+def _of_tabs(window: MainWindow, shown: Shown) -> Iterator[Part]:
+    tabs, outcome = window.panes.frame.inspection.row.tabs, shown.outcome
     inspection = outcome.inspection if outcome is not None else None
     if inspection is None:
         return
-    failed = sum(check.status is Status.FAILED for check in inspection.checks)
+    failed = sum(check.status is Status.FAILED for check in inspection.checks) + refuses(shown.answer)
     open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
     words = plural(open_, "{n} not checked", "{n} not checked") if open_ else ""
     words = plural(failed, "{n} failed", "{n} failed") if failed else words

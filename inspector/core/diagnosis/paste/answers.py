@@ -43,6 +43,14 @@ MAX_LISTED = 50
 """Of more answers those that failed are listed."""
 
 _FENCE = pattern(r"\A\s*```[\w-]*\n(.*?)\n?```\s*\Z", 16)
+_TOKEN_ALONE = pattern(
+    r"\s*(?:[\w ]{0,40}[:=]\s*)?(?:bearer\s+)?[\"'`]?eyJ[A-Za-z0-9_-]{8,}(?:\.[A-Za-z0-9_-]*)+[\"'`,;]?\s*",
+    re.IGNORECASE,
+)
+_REFUSED = pattern(
+    r"\s*(?:[\w ]{0,40}:\s*)?(?:http\s+)?[45]\d\d(?:[ \t]+[A-Za-z][A-Za-z '-]{0,40})?[.!]?\s*", re.IGNORECASE
+)
+"""A line that is a status of refusal, with what people write before it: "Answer: 401 Unauthorized"."""
 _QUOTED_STATUS = pattern(r"^(?:&gt;|>) {0,3}(?:< )?HTTP/\d(?:\.\d)? [1-5]\d\d\b", re.MULTILINE)
 _QUOTE_MARK = pattern(r"^(?:&gt;|>) ?", re.MULTILINE)
 _TOKEN_URL = pattern(r"/(?:token|token\.oauth2|access_token|oauth/tokens?|connect/token|introspect)/?(?:\?|$)", 2)
@@ -285,7 +293,16 @@ def _of_plain(plain: str, depth: int) -> list[PastedResponse]:
     for printed in log_lines.printed(plain):
         if members := wrapped.recorded(printed):
             return [of_members(each) for each in members]
-    return [_of_words("\n".join(texts))]
+    return [_of_words(_beside_tokens(texts))]
+
+
+def _beside_tokens(lines: list[str]) -> str:
+    """The text without lines that are a token alone, from a line on that is a status, where there is one."""
+    left = [line for line in lines if not ("eyJ" in line and _TOKEN_ALONE.fullmatch(line))]
+    if len(left) == len(lines):
+        return "\n".join(lines)
+    begin = next((at for at, line in enumerate(left) if _REFUSED.fullmatch(line)), 0)
+    return "\n".join(left[begin:]).strip("\n")
 
 
 def _meant(text: str) -> str | None:

@@ -23,6 +23,8 @@ from inspector.core.tokens.foreign import WEAK
 from inspector.core.tokens.token import decode_unverified
 
 _MOST_STAND_IN = 2000
+_MOST_BESIDE = 160
+"""So long are words at most that stand below a token and are said of it: "jwt expired"."""
 _SPEAKING = SPEAKING_HEADERS | {"grpc-status", "proxy-authenticate"}
 """Headers that say enough for themselves; a mail has others that answers have too."""
 _OF_REQUESTS = frozenset(
@@ -106,7 +108,8 @@ def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     if document is None and _stands_for_token(words):
         return False
     best = ranked(rejections(), evidence_of_pasted(PastedResponse(body=words)), "generic").best
-    least = Strength.SENTENCE if not has_token else Strength.WORDS
+    short = len(words.strip()) <= _MOST_BESIDE and JWT.search(body) is None
+    least = Strength.SENTENCE if short or not has_token else Strength.WORDS
     return best.strength >= least
 
 
@@ -200,7 +203,8 @@ def _located(
         found.append(_place(places, one, at))
         at = max(at, found[-1].next)
     located = []
-    for number, (one, place) in enumerate(zip(answers, found, strict=True)):
+    for number, (one, whole) in enumerate(zip(answers, found, strict=True)):
+        place = _behind_request(places, whole, requests)
         limit = found[number + 1].start if number + 1 < len(found) else len(places.text)
         behind = bisect_right(stops, place.start)
         if behind < len(stops) and place.start < stops[behind] < limit and place.status is not None:
@@ -214,13 +218,23 @@ def _located(
     return located
 
 
+def _behind_request(places: TextPlaces, place: _Place, requests: Sequence[tuple[int, int]]) -> _Place:
+    """The same, or from the line of its status on where a request stands before it: then it is not the whole text."""
+    if place.status is None or not any(place.start <= start < place.status[0] for start, _ in requests):
+        return place
+    begin = places.begin_of_line(places.line(place.status[0]))
+    ends = [end for _, end in requests if begin < end <= place.status[0]]
+    begin = max([begin, *ends])
+    return place._replace(start=begin + len(places.text[begin:]) - len(places.text[begin:].lstrip()))
+
+
 def _place(places: TextPlaces, one: PastedResponse, at: int) -> _Place:
     """Where an answer begins: at its line, where that shows its status, else with its body, its status, or its words.
 
     One that is not found is told to stand where the one before it ends.
     """
     text = places.text
-    if one.line and (own := _at_line(places, one, at)) is not None:
+    if one.line and (own := _at_words(places, one, at) or _at_line(places, one, at)) is not None:
         return own
     body = (one.body or "").strip()
     if body and one.sent is None and (begin := text.find(body[:400], at)) >= 0:
@@ -244,6 +258,14 @@ def _place(places: TextPlaces, one: PastedResponse, at: int) -> _Place:
             first = places.begin_of_line(places.line(begin)) if line in asked else begin
             return _Place(max(first, at), None, begin + len(line))
     return _Place(min(at, len(text)), None, at)
+
+
+def _at_words(places: TextPlaces, one: PastedResponse, at: int) -> _Place | None:
+    """The same for one without a status: where its words begin, before which there may be a token."""
+    begins = [begin for line in _lines_of(one) if (begin := places.text.find(line, at)) >= 0]
+    if one.status is not None or not begins:
+        return None
+    return _Place(min(begins), None, places.end_of_line(places.line(min(begins))))
 
 
 def _at_line(places: TextPlaces, one: PastedResponse, at: int) -> _Place | None:

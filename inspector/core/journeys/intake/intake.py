@@ -120,8 +120,7 @@ class Intake:
     def choosing(self, at: int) -> Intake:
         """The same with the token or answer at that place among the pieces chosen by the user, and what belongs to it.
 
-        A token without an answer of its own stands beside none, unless no answer is about another token. What is
-        neither token nor answer changes nothing.
+        A token without an answer of its own stands beside none. What is neither token nor answer changes nothing.
         """
         piece = self.pieces[at]
         if piece.kind in ANSWERS:

@@ -21,7 +21,7 @@ ANSWER_ALONE = message("There is no token beside this answer, so only the answer
 
 
 @dataclass(frozen=True, slots=True)
-class JudgedText:
+class JudgedIntake:
     """One value: what was recognised, the verdicts on its tokens, and what the chosen answer means.
 
     `outcome` is the verdict on the chosen token, None where the text holds none. `others` are those on its other
@@ -45,7 +45,7 @@ class JudgedText:
         return ANSWER_ALONE if self.outcome is None else None
 
 
-def judge(intake: Intake, text: str, outcome_of: Callable[[Token], Outcome], *, now: float) -> JudgedText:
+def judge(intake: Intake, text: str, outcome_of: Callable[[Token], Outcome], *, now: float) -> JudgedIntake:
     """Judge the tokens of a text and explain its answer. `outcome_of` judges one token with what is at hand.
 
     It is called once for each token, the chosen one first. `now` is epoch seconds.
@@ -60,7 +60,7 @@ def judge(intake: Intake, text: str, outcome_of: Callable[[Token], Outcome], *, 
     profile = outcome.profile if outcome is not None else None
     provider = profile.provider if profile is not None else "generic"
     inspection = outcome.inspection if outcome is not None else None
-    return JudgedText(
+    return JudgedIntake(
         intake, outcome, tuple(others[:MOST_LISTED]), explain(intake, text, provider, inspection, now=now)
     )
 

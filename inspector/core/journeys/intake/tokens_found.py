@@ -30,7 +30,8 @@ _MOST_AROUND = 65_536
 """A longer text with a token in it is more than that token in another writing."""
 _BEARER = pattern(r"[\"']?(?:authorization\s*:\s*)?(?:(?:bearer|dpop)\s+)?", re.IGNORECASE)
 _OPAQUE = pattern(
-    r"(?:authorization\\?[\"']?[ \t]*[:=][ \t]*\\?[\"']?[ \t]*(?:bearer|dpop)[ \t]+"
+    r"(?:authorization\\?[\"']?\s{0,8}(?:[:=]|,\s{0,40}\\?[\"']value\\?[\"']\s{0,8}:)"
+    r"\s{0,8}\\?[\"']?[ \t]*(?:bearer|dpop)[ \t]+"
     r"(?P<header>[A-Za-z0-9\-._~+/]{10,4096}=*)"
     r"|\\?[\"'](?P<name>access_token|accessToken|id_token|idToken)\\?[\"'][ \t]*:\s{0,40}\\?[\"']"
     r"(?P<member>[A-Za-z0-9\-._~+/=|:!]{10,8192})(?=\\?[\"'])"

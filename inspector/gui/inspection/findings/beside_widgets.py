@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.diagnosis.grounds import OtherCauses, beside_cause
-from inspector.gui.inspection.diagnosis.steps import Steps
+from inspector.gui.inspection.causes.grounds import OtherCauses, beside_cause
+from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.inspection.findings.beside import ToldAnswer
 from inspector.gui.inspection.findings.card import CARD_PADDING
 from inspector.gui.theme import theme

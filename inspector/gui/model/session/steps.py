@@ -94,11 +94,15 @@ class RemoveStep(TokenStep):
         return len(self._ids)
 
     def words(self) -> str:
-        return plural(self.count, "removal of {name}", "removal of {n} tokens", name=self._name)
+        if self.count == 1:
+            return tr("removal of {name}", name=self._name)
+        return plural(self.count, "removal of {n} token", "removal of {n} tokens")
 
     def said(self) -> str:
         """What is told when it is done."""
-        return plural(self.count, "Removed {name}.", "Removed {n} tokens.", name=self._name)
+        if self.count == 1:
+            return tr("Removed {name}.", name=self._name)
+        return plural(self.count, "Removed {n} token.", "Removed {n} tokens.")
 
     def redo(self) -> None:
         self._taken = self._tokens.take_out(self._ids)

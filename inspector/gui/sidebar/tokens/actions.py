@@ -97,7 +97,7 @@ class TokenActions(QObject):
 
     def _set_name(self, token_id: str, own: str, name: str) -> None:
         name = "" if name.strip() == own else name
-        self._mark([token_id], lambda marks: replace(marks, name=name), partial(tr, "renaming of {name}", name=own))
+        self._mark([token_id], lambda marks: replace(marks, name=name), lambda: tr("renaming of {name}", name=own))
 
     def edit_note(self) -> None:
         """Ask for the note of the token."""
@@ -118,7 +118,7 @@ class TokenActions(QObject):
         return self._work.vault is not None and self._work.vault.persistent
 
     def _set_note(self, token_id: str, name: str, note: str) -> None:
-        self._mark([token_id], lambda marks: replace(marks, note=note), partial(tr, "note to {name}", name=name))
+        self._mark([token_id], lambda marks: replace(marks, note=note), lambda: tr("note to {name}", name=name))
 
     def pin(self) -> None:
         """Pin the tokens; where all are pinned, unpin them."""
@@ -126,10 +126,13 @@ class TokenActions(QObject):
 
     def pin_all(self, token_ids: Sequence[str], pinned: bool) -> None:
         """Have these tokens stand before all others, or in their places again."""
-        words = (
-            partial(plural, len(token_ids), "pinning of a token", "pinning of {n} tokens") if pinned
-            else partial(plural, len(token_ids), "unpinning of a token", "unpinning of {n} tokens")
-        )  # fmt: skip
+
+        def words() -> str:
+            count = len(token_ids)
+            if pinned:
+                return plural(count, "pinning of {n} token", "pinning of {n} tokens")
+            return plural(count, "unpinning of {n} token", "unpinning of {n} tokens")
+
         self._mark(token_ids, lambda marks: replace(marks, pinned=pinned), words)
 
     def _all_pinned(self, token_ids: Sequence[str]) -> bool:
@@ -153,8 +156,9 @@ class TokenActions(QObject):
     def move_all(self, token_ids: Sequence[str], case: str) -> None:
         """Have these tokens belong to a case, or to none."""
         case = self._known_case(case)
-        words = partial(plural, len(token_ids), "move of a token to a case", "move of {n} tokens to a case")
-        self._mark(token_ids, lambda marks: replace(marks, case=case), words)
+        count = len(token_ids)
+        self._mark(token_ids, lambda marks: replace(marks, case=case),
+                   lambda: plural(count, "move of {n} token to a case", "move of {n} tokens to a case"))  # fmt: skip
         if self._work.selection.shown.outcome_id in token_ids:
             self._tokens.current_case = case
 
@@ -176,14 +180,14 @@ class TokenActions(QObject):
         if name.casefold() != case.casefold():
             name = self._known_case(name)
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=name),
-                   partial(tr, "renaming of {name}", name=case))  # fmt: skip
+                   lambda: tr("renaming of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
             self._tokens.current_case = name
 
     def remove_case(self, case: str) -> None:
         """Have the tokens of a case belong to none."""
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=""),
-                   partial(tr, "removal of {name}", name=case))  # fmt: skip
+                   lambda: tr("removal of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
             self._tokens.current_case = ""
 
@@ -246,7 +250,7 @@ class TokenActions(QObject):
             if outcome.inspection is not None:
                 self._entry(menu, "copy", tr("Copy token"), self._copy, token_id)
             menu.addSeparator()
-        remove = plural(len(ids), "Remove", "Remove {n} tokens")
+        remove = plural(len(ids), "Remove {n} token", "Remove {n} tokens") if several else tr("Remove")
         self._entry(menu, "trash", self._with_keys("remove-token", remove), self.remove_all, ids)
 
     def fill_case(self, menu: QMenu, case: str) -> None:

@@ -76,6 +76,9 @@ PASTED: dict[str, PastedText] = {
     "an opaque token in a header": PastedText(
         "Authorization: Bearer ya29.a0AfH6SMBx12345\n", ("token authorization 1",), 0
     ),
+    "an opaque token in a list of headers": PastedText(
+        '[{"name": "Authorization", "value": "Bearer ya29.a0AfH6SMBx12345"}]', ("token authorization 1",), 0
+    ),
     "curl -v": PastedText(
         _curl(TOKEN, "401", "invalid_token"), ("request curl 1", "token authorization 1", "answer 401 7"), 1, 2
     ),
@@ -118,6 +121,13 @@ PASTED: dict[str, PastedText] = {
         f'PS C:\\Users\\me> irm https://api.example.com/a -Headers @{{Authorization="Bearer {TOKEN}"}}\n'
         "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.\n",
         ("request Invoke-RestMethod 1", "token authorization 1", "answer 401 2"),
+        1,
+        2,
+    ),
+    "settings before a command": PastedText(
+        f'SCOPE=orders\n\nPS C:\\me> irm https://api.example.com/a -Headers @{{Authorization="Bearer {TOKEN}"}}\n'
+        "Invoke-RestMethod : The remote server returned an error: (401) Unauthorized.\n",
+        ("request Invoke-RestMethod 3", "token authorization 3", "answer 401 4"),
         1,
         2,
     ),
@@ -197,6 +207,20 @@ PASTED: dict[str, PastedText] = {
         ("request curl 1", "token authorization 1", "answer - 2"),
         1,
         2,
+    ),
+    "a token and a status": PastedText(f"{TOKEN}\n401 Unauthorized", ("token - 1", "answer 401 2"), 0, 1),
+    "a token and words": PastedText(f"{TOKEN}\nerror: jwt expired\n", ("token - 1", "answer - 2"), 0, 1),
+    "a token and a body": PastedText(
+        f'{TOKEN}\n\n{{"message":"The incoming token has expired"}}', ("token - 1", "answer - 3"), 0, 1
+    ),
+    "a token and a header": PastedText(
+        f'{TOKEN}\nwww-authenticate: Bearer error="invalid_token"\n', ("token - 1", "answer - 2"), 0, 1
+    ),
+    "labels before both": PastedText(
+        f"Token:\n{TOKEN}\n\nAnswer:\n401 Unauthorized\n", ("token - 2", "answer 401 5"), 0, 1
+    ),
+    "a ticket with a telephone number": PastedText(
+        f"Hello,\nour call fails with this token:\n{TOKEN}\nThanks, Joe\nTel 401 555 0100", ("token - 3",), 0
     ),
     "a token request and a refusal": PastedText(
         "POST /oauth2/token HTTP/1.1\nHost: id.example.com\nAuthorization: Basic Y2xpZW50OnNlY3JldHZhbHVl\n\n"

@@ -11,7 +11,7 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.arrival import ArrivedScan, ArrivedToken, read_file
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.journeys.intake.arriving import text_for_intake
-from inspector.core.journeys.intake.judged import ANSWER_ALONE, JudgedText, judge
+from inspector.core.journeys.intake.judged import ANSWER_ALONE, JudgedIntake, judge
 from inspector.core.journeys.intake.recognising import recognise
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.tokens.token import Token
@@ -21,7 +21,7 @@ from tests.core.minting import NOW, mint, with_claims
 EXPIRED = mint(with_claims(exp=int(NOW) - 5000, iat=int(NOW) - 9000))
 
 
-def _judged(text: str, now: float = NOW) -> JudgedText:
+def _judged(text: str, now: float = NOW) -> JudgedIntake:
     def outcome_of(token: Token) -> Outcome:
         return inspect_text(token, Expectation(), now=now)
 

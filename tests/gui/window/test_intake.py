@@ -1,0 +1,197 @@
+"""Whatever is pasted or dropped is told apart, judged as it arrives, and can be taken back with its verdict."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from inspector.core.store.vault import Vault
+from inspector.gui.model.selection import Purpose
+from inspector.gui.paste.form import PasteForm
+from inspector.gui.paste.recognised.rows import MORE, Link
+from inspector.gui.paste.what_can_go_in import WhatCanGoIn
+from inspector.gui.widgets.announcing import announcer
+from tests.core.minting import jwk_of
+from tests.gui import scenery
+from tests.gui.conftest import KEYRING, LockingKeyring, World
+from tests.gui.window.driving import CTRL, SHIFT, Driver, driven, expired, foreign, valid
+
+KEY = Qt.Key
+ANSWER = (
+    '< HTTP/2 401\n< www-authenticate: Bearer error="invalid_token", error_description="the token does not have a '
+    'valid audience"\n<\n{"message":"Unauthorized"}\n'
+)
+
+
+@pytest.fixture
+def driver(world: World) -> Iterator[Driver]:
+    with driven(world) as made:
+        yield made
+
+
+def form(driver: Driver) -> PasteForm:
+    return driver.window.panes.paste.form()
+
+
+def verdict(driver: Driver) -> str:
+    return driver.window.panes.frame.inspection.banner.accessibleName()
+
+
+def edited(driver: Driver) -> str:
+    return driver.window.work.selection.shown.edited
+
+
+def titles(driver: Driver) -> list[str]:
+    return [row.title for row in form(driver).list.rows.rows]
+
+
+def transcript(token: str) -> str:
+    return f"> GET /v1/orders HTTP/2\n> Host: api.example.com\n> authorization: Bearer {token}\n>\n{ANSWER}"
+
+
+def outside(driver: Driver) -> None:
+    """Put the keyboard where no text is typed."""
+    driver.window.panes.frame.inspection.row.bar.setFocus()
+
+
+def test_a_transcript_brings_the_verdict_and_the_reason_of_the_api_together(driver: Driver) -> None:
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    with driver.nothing_sent():
+        driver.paste(f"{transcript(foreign(1))}\nretry {valid(2)}\nthen {expired(3)}\n")
+        driver.settle()
+    assert titles(driver) == ["Token from the Authorization header", "Answer of an API, 401", "2 more tokens"]
+    assert form(driver).list.rows.rows[0].spoken == "Access token, not verified, line 3, shown"
+    assert driver.shown is not None
+    assert driver.shown.inspection is not None
+    assert driver.shown.inspection.token.text == foreign(1)
+    shown = driver.window.work.selection.shown
+    assert shown.answer is not None, "the answer is about this token"
+    assert len(driver.window.work.tokens) == 3, "one row for each token"
+    heard = [words for words in said if "Answer of an API" in words]
+    assert heard == ["Token from the Authorization header, not verified. Answer of an API, 401. 2 more tokens."]
+    more = form(driver).list.rows.row_of(MORE)
+    assert form(driver).list.rows.rows[more].second == "1 valid, 1 rejected"
+
+
+def test_another_token_of_the_text_is_chosen_in_its_list(driver: Driver) -> None:
+    driver.paste(f"{transcript(foreign(1))}\nretry {valid(2)}\n")
+    driver.settle()
+    rows = form(driver).list.rows.rows
+    form(driver).list.shown.emit(rows[2].at)
+    driver.settle()
+    assert verdict(driver) == "Valid"
+    assert form(driver).editor.textCursor().selectedText() == valid(2)
+    assert driver.window.work.selection.shown.answer is None, "it is about the other token"
+    form(driver).list.shown.emit(rows[1].at)
+    driver.settle()
+    assert verdict(driver) == "Not verified"
+    assert driver.window.work.selection.shown.answer is not None
+    assert len(driver.window.work.tokens) == 2, "to look at another one makes no new row"
+
+
+def test_an_undo_brings_text_and_verdict_back_together_and_a_redo_too(driver: Driver) -> None:
+    driver.paste(transcript(foreign(1)))
+    driver.settle()
+    first = driver.window.work.selection.shown
+    driver.tick(60)
+    driver.paste(expired(2))
+    driver.settle()
+    footer = form(driver).footer
+    assert footer.words.startswith("Replaced the text of ")
+    assert footer.undo.isVisibleTo(footer)
+    outside(driver)
+    driver.press(KEY.Key_Z, CTRL)
+    now = driver.window.work.selection.shown
+    assert form(driver).editor.text == transcript(foreign(1))
+    assert now.outcome_id == first.outcome_id, "in the same moment"
+    assert now.answer == first.answer
+    assert now.edited == ""
+    driver.settle()
+    assert verdict(driver) == "Not verified"
+    outside(driver)
+    driver.press(KEY.Key_Z, CTRL | SHIFT)
+    assert form(driver).editor.text == expired(2)
+    assert driver.shown is not None
+    assert driver.window.work.selection.shown.answer is None
+    driver.settle()
+    assert verdict(driver) == "Rejected"
+    footer.undo.click()
+    driver.settle()
+    assert form(driver).editor.text == transcript(foreign(1))
+    driver.log_out()
+    assert not driver.window.work.intakes.can_undo
+    assert not driver.window.work.intakes.can_redo
+
+
+def test_an_answer_alone_is_explained_and_makes_no_row(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.paste(ANSWER)
+    driver.settle()
+    shown = driver.window.work.selection.shown
+    assert shown.outcome is None
+    assert shown.answer is not None
+    assert titles(driver) == ["Answer of an API, 401"]
+    assert len(driver.window.work.tokens) == 1, "that of before"
+
+
+def test_a_key_set_checks_the_token_that_it_took_the_place_of(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    assert verdict(driver) == "Not verified"
+    keys = json.dumps({"keys": [jwk_of(scenery.key(), kid="rT5wPz0yE2k", alg="RS256", use="sig")]})
+    with driver.nothing_sent():
+        driver.paste(keys)
+        driver.settle()
+        assert titles(driver) == ["Key set, 1 key"]
+        assert driver.shown is None, "it is trusted by nobody yet"
+        form(driver).list.linked.emit(Link.CHECK, form(driver).list.rows.rows[0].at)
+        driver.settle()
+    assert form(driver).editor.text == foreign(1)
+    assert driver.shown is not None
+    assert driver.shown.inspection is not None
+    assert driver.shown.inspection.signature_verified
+
+
+def test_many_tokens_open_their_table_by_themselves(world: World) -> None:
+    window = world.window()
+    QGuiApplication.clipboard().setText("\n".join(map(valid, range(1, 9))))
+    window.panes.registry.run("paste")
+    world.qtbot.waitUntil(lambda: window.work.selection.purpose is Purpose.SCAN, timeout=10_000)
+    assert len(window.work.tokens) == 0, "they are rows of the table alone"
+    assert [row.title for row in window.panes.paste.form().list.rows.rows] == ["8 tokens"]
+
+
+def test_what_is_typed_is_judged_by_itself_and_so_is_what_is_expected(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    driver.edit_text(" and more")
+    assert edited(driver) == "Text"
+    driver.settle()
+    assert verdict(driver) == "Valid"
+    assert edited(driver) == ""
+    form(driver).audience.setText("orders-api")
+    assert edited(driver) == "Expected audience"
+    driver.settle()
+    assert verdict(driver) == "Rejected"
+    assert form(driver).expectations.summary == "1 changed"
+    assert len(driver.window.work.tokens) == 1
+    form(driver).editor.selectAll()
+    driver.press_in_editor(KEY.Key_Delete)
+    driver.settle()
+    assert driver.shown is None
+    assert driver.window.panes.frame.beside.findChild(WhatCanGoIn) is not None
+
+
+def test_a_locked_keyring_keeps_nothing_from_being_judged(world: World) -> None:
+    world.vault = Vault(LockingKeyring(), KEYRING, persistent=True)
+    window = world.window()
+    QGuiApplication.clipboard().setText(transcript(scenery.signed(exp=4_102_444_800)))
+    window.panes.registry.run("paste")
+    world.qtbot.waitUntil(lambda: window.work.selection.outcome is not None, timeout=10_000)
+    assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
