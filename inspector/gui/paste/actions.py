@@ -22,14 +22,14 @@ from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.intakes import Standing
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.paste.provenance import Provenance
+from inspector.gui.paste.provenance import IntakeOrigin
 from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Verdict
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
     from inspector.gui.paste.form import PasteForm
     from inspector.gui.paste.links import IntakeLinks
 
@@ -52,7 +52,7 @@ class PasteActions(QObject):
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
         self._links: IntakeLinks | None = None
-        self._provenance: Provenance | None = None
+        self._provenance: IntakeOrigin | None = None
         self._outdated = False
         """Whether the form is to be shown other profiles when it is next needed."""
         self._awaited = False
@@ -120,8 +120,8 @@ class PasteActions(QObject):
             form.footer.open.clicked.connect(partial(self._registry.run, "open"))
             form.footer.undo.clicked.connect(self.undo)
             form.footer.change.clicked.connect(partial(self._registry.run, "move-to-case"))
-            self._links = IntakeLinks(self._work, self._registry, form, self)
-            self._provenance = Provenance(self._work, form)
+            self._links = IntakeLinks(self._work, self._registry, form, self.undo, self.list_asked.emit)
+            self._provenance = IntakeOrigin(self._work, form)
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("paste", form.footer.from_clipboard)
             self._registry.show_keys("open", form.footer.open)
@@ -276,7 +276,7 @@ class PasteActions(QObject):
         self._unlisted = not (what.arrives or listed)
         self._work.inspecting.judge(what)
 
-    def _on_recognised(self, reading: Reading | None, arrived: bool) -> None:
+    def _on_recognised(self, reading: ReadText | None, arrived: bool) -> None:
         """There is nothing to judge by itself in the text, which is another one than that of the verdict."""
         self._awaited = False
         self._verdicts = {}

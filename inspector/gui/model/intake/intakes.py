@@ -13,7 +13,7 @@ from inspector.core.values import dataclass
 if TYPE_CHECKING:
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 MOST_STEPS = 12
 """So many texts can be brought back: each may be megabytes."""
@@ -31,7 +31,7 @@ class Standing:
 
     text: str = field(repr=False)
     at: float
-    reading: Reading | None = field(default=None, repr=False)
+    reading: ReadText | None = field(default=None, repr=False)
     outcome: Outcome | None = field(default=None, repr=False)
     answer: Explanation | None = field(default=None, repr=False)
 
