@@ -17,7 +17,7 @@ from inspector.gui.model.selection import Purpose
 from inspector.gui.report.choices import ReportChoices
 from inspector.gui.report.preview import ReportPreview
 from inspector.gui.window.main_window import MainWindow
-from tests.gui import samples
+from tests.gui import samples, scenery
 from tests.gui.conftest import World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -197,3 +197,35 @@ def test_a_report_of_a_large_token_is_made_behind_the_window_and_saved_as_it_is_
     window.panes.report.close()  # what comes later is dropped
     assert window.work.reporting.ticket is None
     assert not preview.page.toPlainText()
+
+
+def test_a_case_is_reported_with_all_of_its_tokens(world: World) -> None:
+    window = opened(world)
+    window.panes.report.close()
+    work = window.work
+    work.tokens.mark_all(
+        {id_: replace(work.tokens.marks_of(id_), case="ACME-7") for id_ in work.tokens.ids}, lambda: ""
+    )
+    work.reporting.open_case("ACME-7")
+    pane, preview = panes(window)
+    assert pane.case.text() == "ACME-7"
+    assert pane.count_words == "2 of 2"
+    assert "The two compared" in preview.page.toPlainText()
+
+
+def test_a_token_of_a_scanned_file_is_reported_and_the_table_comes_back(world: World, until: Until) -> None:
+    world.stopped_at = samples.NOW
+    window = world.window(samples.PROFILE)
+    texts = [scenery.signed(jti=f"scanned-{number}") for number in range(9)]
+    window.panes.arrivals.list_text("\n".join(texts))
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    until(lambda: window.work.selection.outcome is not None)
+    window.panes.registry.run("export")
+    pane, preview = panes(window)
+    assert pane.isVisible()
+    assert preview.isVisible()
+    assert "jti" in preview.page.toPlainText()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.work.selection.purpose is Purpose.SCAN
+    assert window.panes.scan.pane().isVisible()
+    assert not preview.isVisible()

@@ -24,6 +24,8 @@ class Ticket(NamedTuple):
     hidden: tuple[HiddenValue, ...]
     name: str
     """What it is called: the title of the page."""
+    case: str
+    """The name of the case as the page has it."""
 
     @property
     def hidden_count(self) -> int:
@@ -65,13 +67,12 @@ def ticket(report: TicketReport) -> Ticket:
         making.learn(report, cover)
         page = tuple(making.blocks(report, cover))
         page = changed(page, cover.line)
-        tokens = TokenParts(
-            each.outcome.inspection.token.text for each in report.tokens if each.outcome.inspection is not None
-        )
+        tokens = TokenParts(making.token_texts(report))
         page = _looked_through(page, cover, tokens)
         page = (*page, making.foot(report, sum(not each.shown for each in cover.hidden)))
         title = next(text_of(block.title) for block in page if isinstance(block, PageTitle))
-        written = Ticket(page, cover.hidden, title)
+        case = text_of(cover.case(" ".join(report.case.split())))
+        written = Ticket(page, cover.hidden, title, case)
         for text in (written.html(), written.markdown(), written.text()):
             if tokens.stand_in(Haystack(text)):
                 raise InspectorError(

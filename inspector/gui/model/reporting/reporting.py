@@ -130,13 +130,16 @@ class Reporting(QObject):
     # --- choosing ---------------------------------------------------------------------------------------------------
 
     def open_case(self, case: str) -> None:
-        """Make a report of all tokens of a case."""
+        """Make a report of all tokens of a case, of the shown one first if it is among them."""
         ids = self._tokens.ids_in(case)
-        if ids:
+        if not ids:
+            return
+        if self._selection.shown.outcome_id not in ids:
             self._selection.select_token(ids[0])
-            self._selection.enter_report()
-            self._ticked = ids
-            self._renew()
+        self._selection.enter_report()
+        self._ticked = ids
+        self._list()
+        self._renew()
 
     def tick(self, outcome_id: str, on: bool) -> None:
         """Have an outcome in it or not."""

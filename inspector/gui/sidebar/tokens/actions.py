@@ -192,11 +192,8 @@ class TokenActions(QObject):
             self._tokens.current_case = ""
 
     def report_case(self, case: str) -> None:
-        """Show the report of a case, with the shown token if it is of it, else the first."""
-        ids = self._tokens.ids_in(case)
-        if ids and self._work.selection.shown.outcome_id not in ids:
-            self._work.selection.select_token(ids[0])
-        self._work.selection.enter_report()
+        """Show the report of all tokens of a case."""
+        self._work.reporting.open_case(case)
 
     # --- removing ---------------------------------------------------------------------------------------------------
 
