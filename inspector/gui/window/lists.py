@@ -47,8 +47,6 @@ class Lists(QObject):
         self, profile: ProfileActions, environments: EnvironmentActions, compare: Callable[[QMenu, Outcome], None]
     ) -> None:
         """Have the menus hold what can be done with profiles and tokens; `compare` lists what a token compares with."""
-        fill, export, delete = environments.fill, profile.export_to, profile.delete_all
-        several = SeveralProfiles(self._work, self._side.profiles, fill, export, delete)
-        self._menus.several_profiles, profile.delete_several = several, several.delete
+        self._menus.several = profile.add_to(self._registry, self._side.profiles, environments.fill)
         of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare)
         self._menus.of_tokens, self.actions.remove_tokens = of_tokens, of_tokens.remove_all
