@@ -191,7 +191,7 @@ class PasteActions(QObject):
         form.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if text.strip():
             self._arrive(text)
-        elif not form.empty and self._selection.outcome is None:
+        elif not (form.empty or self._selection.outcome is not None or self._selection.shown.answer is not None):
             self._arrive(form.editor.text)
 
     def _standing(self) -> Standing:
@@ -205,6 +205,7 @@ class PasteActions(QObject):
             reading,
             shown.outcome if about else None,
             shown.answer if about else None,
+            dict(self._verdicts),
         )
 
     # --- taking back --------------------------------------------------------------------------------------------------
@@ -251,8 +252,8 @@ class PasteActions(QObject):
         reading = standing.reading if shown or standing.reading is None or not standing.reading.is_judged else None
         form.restore(standing.text, reading, inspection)
         self._verdicts = {}
-        if outcome is not None and reading is not None and reading.intake.token is not None:
-            self._note({reading.intake.token: outcome})
+        if reading is not None:
+            self._note({at: self._work.tokens.get(each.id) or each for at, each in standing.outcomes.items()})
         if outcome is None and standing.answer is not None:
             self._selection.show_answer(standing.answer)
         else:
@@ -272,6 +273,8 @@ class PasteActions(QObject):
 
     def _judge(self, what: Pasted) -> None:
         self._awaited = True
+        if not self.form().outcomes:  # it is another text than the last one
+            self._verdicts = {}
         listed = what.token is not None and self._work.tokens.same_as(what.token.text) is not None
         self._unlisted = not (what.arrives or listed)
         self._work.inspecting.judge(what)

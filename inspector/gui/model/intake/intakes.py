@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ class Standing:
     """A text as it stood in the form, and what was shown of it: all that comes back together.
 
     `at` is when it came, in epoch seconds. `reading` is None where it was not read yet, `outcome` where none was shown
-    that is about this very text.
+    that is about this very text. `outcomes` are those of all its tokens, by their places.
     """
 
     text: str = field(repr=False)
@@ -34,6 +35,7 @@ class Standing:
     reading: ReadText | None = field(default=None, repr=False)
     outcome: Outcome | None = field(default=None, repr=False)
     answer: Explanation | None = field(default=None, repr=False)
+    outcomes: Mapping[int, Outcome] = field(default_factory=dict, repr=False)
 
 
 class Intakes(QObject):
