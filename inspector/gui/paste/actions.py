@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -210,27 +209,12 @@ class PasteActions(QObject):
 
     # --- taking back --------------------------------------------------------------------------------------------------
 
-    def lead(self, action_id: str, do: Callable[[], object], can: Callable[[], bool]) -> None:
-        """Have an action, as undo, do this in place of what it does otherwise, while the form is there and it `can`."""
-        action = self._registry[action_id]
-        otherwise, why_not = action.do, action.why_not
-
-        def mine() -> bool:
-            return self._selection.purpose is Purpose.PASTE and can()
-
-        def run() -> None:
-            if mine():
-                do()
-            elif otherwise is not None:
-                otherwise()
-
-        action.do, action.why_not = run, lambda: "" if mine() else why_not()
-
     def lead_undo(self) -> None:
         """While the form is there, undo brings the former text back with its verdict, and redo the one after it."""
-        intakes = self._work.intakes
-        self.lead("undo", self.undo, lambda: intakes.can_undo)
-        self.lead("redo", self.redo, lambda: intakes.can_redo)
+        intakes, selection = self._work.intakes, self._selection
+        here = Purpose.PASTE
+        self._registry.lead("undo", self.undo, lambda: selection.purpose is here and intakes.can_undo)
+        self._registry.lead("redo", self.redo, lambda: selection.purpose is here and intakes.can_redo)
 
     def undo(self) -> None:
         """Bring the text that was replaced back, with its verdict."""
