@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.environment import shown_name
@@ -21,6 +21,7 @@ from inspector.gui.actions.shortcuts import NEW_PROFILE
 from inspector.gui.model.secrets import kind_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.profile.environment.several import ListOfProfiles, SeveralProfiles
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.profile.secret_field import SecretPlace
 from inspector.gui.widgets.exporting import Exporter
@@ -36,8 +37,6 @@ class ProfileActions(QObject):
         self._then_request = False
         self._unnamed = ""
         """The id of a profile that was made here and has not been named yet: its name may say its environment."""
-        self.delete_several: Callable[[], bool] = bool
-        """Deletes what is selected in the list where that is more than one profile; False where it is not."""
         form = pane.form
         form.edited.connect(self._on_edited)
         form.secret.save_requested.connect(self._store_secret)
@@ -52,20 +51,29 @@ class ProfileActions(QObject):
         self._selection.changed.connect(self._on_selection)
         work.profiles.changed.connect(self._on_profiles)
 
-    def add_to(self, registry: Registry, list_: QWidget) -> None:
-        """Add the actions; some of their keys work in the list of profiles alone."""
+    def add_to(
+        self, registry: Registry, list_: ListOfProfiles, fill_environments: Callable[[QMenu, Sequence[str]], None]
+    ) -> SeveralProfiles:
+        """Add the actions; some of their keys work in the list of profiles alone, where several may be selected.
+
+        What acts on all that are.
+        """
+        several = SeveralProfiles(
+            self._work, registry, list_, self.delete_all, self.export_to_dialog, fill_environments
+        )
+        place = list_ if isinstance(list_, QWidget) else None
         registry.add(
             Action("new-profile", mark("New profile"), PROFILES, self.new, keys=(NEW_PROFILE,), icon="plus"),
             Action("rename", mark("Rename the profile"), PROFILES, self.rename, keys=("F2",), icon="edit",
-                   why_not=self._why_no_profile, place=list_, where=mark("In the list of profiles")),
+                   why_not=self._why_no_profile, place=place, where=mark("In the list of profiles")),
             Action("undo", mark("Undo a change of a profile"), PROFILES, self.undo, keys=("Ctrl+Z",), icon="undo",
                    why_not=self._why_not_undo, where=mark("Outside text fields")),
             Action("redo", mark("Redo a change of a profile"), PROFILES, self.redo, keys=("Ctrl+Shift+Z",),
                    also=("Ctrl+Y",), why_not=self._why_not_redo, icon="redo", where=mark("Outside text fields")),
             Action("duplicate", mark("Duplicate the profile"), PROFILES, self.duplicate, keys=("Ctrl+Shift+D",),
                    why_not=self._why_no_profile, icon="copy"),
-            Action("delete", mark("Delete the profile"), PROFILES, self.delete, keys=("Del",), icon="trash",
-                   why_not=self._why_not_own, place=list_, where=mark("In the list of profiles")),
+            Action("delete", mark("Delete the profile"), PROFILES, several.delete, keys=("Del",),
+                   icon="trash", why_not=several.why_not, place=place, where=mark("In the list of profiles")),
             Action("replace-secret", mark("Replace the client secret"), PROFILES, self.replace_secret,
                    keys=("Ctrl+Shift+S",), why_not=self._why_no_profile, icon="lock"),
             Action("copy-profile", mark("Copy the profile as text"), PROFILES, self.copy_as_text, icon="copy",
@@ -73,15 +81,10 @@ class ProfileActions(QObject):
             Action("export-profiles", mark("Export profiles…"), PROFILES, self.export_to_dialog, icon="export",
                    why_not=self._why_none_own),
         )  # fmt: skip
+        return several
 
     def _why_no_profile(self) -> str:
         return "" if self._selection.profile is not None else tr("Choose a profile first.")
-
-    def _why_not_own(self) -> str:
-        profile = self._selection.profile
-        if profile is not None and self._work.profiles.is_demo(profile.id):
-            return tr("The demo issuer’s profiles go when it stops.")
-        return self._why_no_profile()
 
     def _why_none_own(self) -> str:
         return "" if self._work.profiles.own else tr("There is no profile of your own yet.")
@@ -133,11 +136,6 @@ class ProfileActions(QObject):
             self._messages.say(_of_copy(profile, copy))
 
     def delete(self) -> None:
-        """Take the profile off the list, with a way back for a while; in the list all that are selected."""
-        if not self.delete_several():
-            self.delete_shown()
-
-    def delete_shown(self) -> None:
         """Take the profile in the form off the list, with a way back for a while."""
         profile = self._selection.profile
         if profile is not None and not self._work.profiles.is_demo(profile.id):
@@ -194,10 +192,10 @@ class ProfileActions(QObject):
         dialog.open()
 
     def export_to(self, path: Path, profiles: Sequence[Profile] | None = None) -> None:
-        """Write the user's own profiles to a file, or those of them that are given."""
+        """Write these profiles to a file, or all of the user's own."""
         from inspector.core.profiles.misplaced import secrets_in
 
-        profiles = tuple(self._work.profiles.own if profiles is None else profiles)
+        profiles = self._work.profiles.own if profiles is None else profiles
         self._exporter.save_profiles(path, write_profiles(profiles), len(profiles))
         if any(secrets_in(profile) for profile in profiles):
             self._messages.warn(tr("Secrets that stand in the profiles were left out of the exported file."))

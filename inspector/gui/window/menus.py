@@ -26,7 +26,7 @@ from inspector.gui.window.choices import ZONES, Choices
 from inspector.gui.window.language_choice import LanguageChoice
 
 if TYPE_CHECKING:
-    from inspector.gui.sidebar.several_profiles import SeveralProfiles
+    from inspector.gui.profile.environment.several import SeveralProfiles
     from inspector.gui.sidebar.tokens.actions import TokenActions
     from inspector.gui.window.help.actions import HelpActions
     from inspector.gui.window.hide_values import HideValues
@@ -50,12 +50,12 @@ class Menus(QObject):
         """Lists what there is for a person who is at a loss."""
         self.of_tokens: TokenActions
         """Lists in a menu what can be done with tokens of the session."""
-        self.several_profiles: SeveralProfiles
-        """Lists in a menu what can be done with all profiles that are selected."""
         self.forget_secret: Callable[[], None] = lambda: None
         """Forgets the secret of the selected profile."""
         self.exports: QMenu | None = None
         """The forms in which all that is known of the shown token can be taken elsewhere."""
+        self.several: SeveralProfiles | None = None
+        """What can be done with all profiles that are selected in the list."""
         self.hide_values: HideValues | None = None
         """Hides all values on the screen."""
         self.unattended: Unattended | None = None
@@ -80,8 +80,8 @@ class Menus(QObject):
 
     def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
         """The menu of a profile, which is selected first, or of several that are selected in the list."""
-        chosen = [profile.id for profile in self.several_profiles.chosen()]
-        if len(chosen) < 2 or profile_id not in chosen:
+        several = self.several
+        if several is None or not several.are_several or profile_id not in {each.id for each in several.chosen}:
             self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
 
@@ -157,18 +157,18 @@ class Menus(QObject):
     def profile_menu(self) -> QMenu:
         """What can be done with the selected profile, or with several that are selected in the list."""
         menu, add = QMenu(self._window), self._registry.add_to
-        if len(self.several_profiles.chosen()) > 1:  # its keys act on all of them too
-            self.several_profiles.fill(menu)
+        if self.several is not None and self.several.are_several:
+            self.several.fill(menu)
             return menu
         profile = self._work.selection.profile
         demo = profile is not None and self._work.profiles.is_demo(profile.id)
         state = self._work.secrets.info(profile.id, kind_of(profile)).state if profile is not None else None
         add(menu, "rename", tr("Rename"))
         add(menu, "duplicate", tr("Duplicate"))
+        if self.several is not None and not demo and profile is not None:
+            self.several.fill_move(menu)
         delete = add(menu, "delete", tr("Delete"))
         add(menu, "undo", tr("Undo"))
-        if profile is not None and not demo:
-            self.several_profiles.fill_environments(menu, [profile.id])
         if demo:
             delete.setText(tr("Delete (goes when the demo issuer stops)"))
         menu.addSeparator()

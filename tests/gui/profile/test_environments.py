@@ -239,7 +239,7 @@ def test_several_are_moved_exported_and_deleted_together(world: World, until: Un
     select(window, OTHER.id)
     assert set(list_.selected_ids()) == {samples.PROFILE.id, OTHER.id}
     menu = window.panes.menus.profile_menu()
-    assert list(entries(menu)) == ["Move to", "Export 2 profiles…", "Delete 2 profiles"]
+    assert list(entries(menu)) == ["Move 2 profiles to", "Export 2 profiles…", "Delete 2 profiles\tDel"]
     into = menu.actions()[0].menu()
     assert isinstance(into, QMenu)
     choose(into, "Production")
@@ -249,8 +249,10 @@ def test_several_are_moved_exported_and_deleted_together(world: World, until: Un
     assert [each.environment for each in work.profiles.own] == ["", "Staging", ""]
     until(lambda: window.settled)
     select(window, samples.PROFILE.id, OTHER.id)
+    several = window.panes.menus.several
+    assert several is not None
     path = tmp_path / "two.json"
-    window.panes.profile.export_to(path, window.panes.menus.several_profiles.own())
+    window.panes.profile.export_to(path, several.chosen)
     until(path.exists)
     written = {each.name: each.environment for each in read_profiles(path.read_bytes())}
     assert written == {samples.PROFILE.name: "", OTHER.name: "Staging"}
