@@ -229,3 +229,22 @@ def test_a_token_of_a_scanned_file_is_reported_and_the_table_comes_back(world: W
     assert window.work.selection.purpose is Purpose.SCAN
     assert window.panes.scan.pane().isVisible()
     assert not preview.isVisible()
+
+
+def test_a_value_is_shown_and_hidden_by_the_keyboard(world: World) -> None:
+    window = opened(world)
+    _, preview = panes(window)
+    page, values = preview.page, window.work.reporting
+    page.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert values.ticket is not None
+    before = page.textCursor().selectedText()
+    assert before in {each.label for each in values.ticket.hidden}
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert [each.label for each in values.ticket.hidden if each.shown] == [before]
+    assert page.hasFocus()
+    assert page.textCursor().selectedText() not in ("", before), "the value itself"
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert not [each for each in values.ticket.hidden if each.shown]
+    assert page.textCursor().selectedText() == before
