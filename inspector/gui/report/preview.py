@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFontInfo, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFontInfo, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from inspector.core.report.ticket.html import SCHEME, PreviewLook
@@ -73,7 +73,7 @@ class PageView(QTextBrowser):
         """Each label on the page: from where to where it goes, and where it leads."""
         block = self.document().begin()
         while block.isValid():
-            for each in block:
+            for each in cast("Iterable[QTextBlock.iterator]", block):
                 fragment = each.fragment()
                 if fragment.isValid() and fragment.charFormat().isAnchor():
                     end = fragment.position() + fragment.length()

@@ -152,6 +152,7 @@ def test_log_out_leaves_nothing_of_a_report(world: World, until: Until) -> None:
     assert not preview.page.toPlainText()
     assert not pane.note.toPlainText()
     assert window.work.reporting.ticket is None
+    assert not window.work.reporting.choices.shown
 
 
 def test_keys_copy_markdown_at_once_with_the_last_choices(world: World) -> None:
