@@ -45,7 +45,7 @@ from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus
 from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -76,6 +76,8 @@ class Workspace(QObject):
     """So many tokens were forgotten, because another program has cleared them."""
     log_out_failed = Signal(str)
     """Why nothing was cleared."""
+    _asked_lock: Task | None = None
+    """While the keyring is asked whether it is still locked."""
 
     def __init__(self, services: Services, parent: QObject | None = None, *, held: bool = False) -> None:
         super().__init__(parent)
@@ -88,14 +90,16 @@ class Workspace(QObject):
         self._prepared = False
         self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
+        self._demo_line = WorkQueue()
+        """The same for the demo issuer's secrets, which are in memory: they wait for no keyring."""
         self.messages = Messages(self)
         self.clipboard = Clipboard(self)
         self.profiles = ProfileList(services.store, self, held=held)
-        self.secrets = ClientSecrets(self.line, self._vault_of, self)
+        self.secrets = ClientSecrets(self._line_of, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
-        self.parameters = ParameterValues(self.line, self._vault_of, self)
+        self.parameters = ParameterValues(self._line_of, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
-        self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
+        self.requests = Requests(services, self._line_of, self.secrets, self.parameters, self.tokens, self)
         self.answers = ApiAnswers(self)
         self.intakes = Intakes(self)
         self.found = FoundTokens(services, self.profiles, self.tokens)
@@ -115,9 +119,11 @@ class Workspace(QObject):
         self.on_quit = LogOutOnQuit(services.store.path, self._the_session, self.line, services.now)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        self.issuer = IssuerAnswers(services, self.line, self.secrets, self.selection)
-        self.methods = MethodFinding(services, self.line, self.secrets, self.requests, self.profiles, self.selection)
-        kept = RequestSecrets(self.line, self.secrets, self.parameters)
+        self.issuer = IssuerAnswers(services, self._line_of, self.secrets, self.selection)
+        self.methods = MethodFinding(
+            services, self._line_of, self.secrets, self.requests, self.profiles, self.selection
+        )
+        kept = RequestSecrets(self._line_of, self.secrets, self.parameters)
         self.exploring = Exploring(
             services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
         )
@@ -218,6 +224,19 @@ class Workspace(QObject):
             if self.secrets.info(profile.id, kind).problem:
                 self.secrets.look(profile.id, kind, again=True)
 
+    def look_for_unlocking(self) -> None:
+        """Ask again where the keyring was locked and no longer is, as when its user unlocked it elsewhere."""
+        vault = self.vault
+        if self.locked and vault is not None and self._asked_lock is None:
+            # In no line: what waits in the keyring's own may wait for its prompt.
+            self._asked_lock = once(self, lambda _: vault.is_locked())
+            self._asked_lock.succeeded.connect(self._on_asked_lock)
+
+    def _on_asked_lock(self, locked: bool | None) -> None:
+        self._asked_lock = None
+        if locked is False and self.locked:
+            self.unlock()
+
     def _open_vault(self) -> None:
         # On the keyring's line, which every later call is on too: what is set here, they see.
         self.vault = self.services.open_vault()
@@ -227,6 +246,9 @@ class Workspace(QObject):
         if self._session is None:
             raise VaultError(tr("The keyring could not be opened."))
         return self._session
+
+    def _line_of(self, profile_id: str) -> WorkQueue:
+        return self._demo_line if self.profiles.is_demo(profile_id) else self.line
 
     def _vault_of(self, profile_id: str) -> Vault:
         if self.profiles.is_demo(profile_id):

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError, KeySetError
+from inspector.core.store.token_marks import UNMARKED
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import PASTE
-from inspector.gui.drop.actions import is_local
+from inspector.gui.model.files.here import is_local
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.intakes import Standing
 from inspector.gui.model.selection import InFront, Purpose, Shown
@@ -30,6 +32,10 @@ if TYPE_CHECKING:
     from inspector.gui.model.intake.reading import Reading
     from inspector.gui.paste.form import PasteForm
     from inspector.gui.paste.links import IntakeLinks
+
+
+_ANSWERED = re.compile(r"(?m)^[<\s>*]{0,20}HTTP/\d(?:\.\d)?\s+\d{3}\b|\"(?:access_token|error)\"\s{0,20}:")
+"""What only stands in a text where a request was answered: the intake tells request, token and answer apart."""
 
 
 class PasteActions(QObject):
@@ -53,6 +59,10 @@ class PasteActions(QObject):
         """Whether the verdict on the text that was judged last is still wanted."""
         self._verdicts: dict[int, Outcome] = {}
         """What is known of the tokens in the text, by their places."""
+        self._typed = ""
+        """The id of the row that typing has made last; "" for none."""
+        self._unlisted = False
+        """Whether what is being typed is a token that is not listed yet."""
         self._selection.token_chosen.connect(self._on_token_chosen)
         self._selection.paste_asked.connect(self._on_paste_asked)
         self._selection.changed.connect(self._on_selection)
@@ -139,7 +149,8 @@ class PasteActions(QObject):
 
     def paste(self) -> None:
         """Have what is on the clipboard judged in the form; a text that defines clients, as a template, is reviewed."""
-        urls = QGuiApplication.clipboard().mimeData().urls()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # the stub knows no None
+        urls = data.urls() if data is not None else []
         if len(urls) == 1 and is_local(urls[0]):
             self._work.arriving.take_file(Path(urls[0].toLocalFile()))
             return
@@ -261,6 +272,8 @@ class PasteActions(QObject):
 
     def _judge(self, what: Pasted) -> None:
         self._awaited = True
+        listed = what.token is not None and self._work.tokens.same_as(what.token.text) is not None
+        self._unlisted = not (what.arrives or listed)
         self._work.inspecting.judge(what)
 
     def _on_recognised(self, reading: Reading | None, arrived: bool) -> None:
@@ -312,8 +325,19 @@ class PasteActions(QObject):
         if self._selection.purpose is Purpose.PASTE:
             self._selection.show(listed or outcome, turn=what.arrives)
             form.compare_with_asked()
+        self._keep_one_typed(what, outcome)
         if what.reading is not None and what.arrives:
             self._announce()
+
+    def _keep_one_typed(self, what: Pasted, outcome: Outcome) -> None:
+        """Of a token that is typed, or changed letter by letter, the last form alone stays listed."""
+        typed, tokens = self._typed, self._work.tokens
+        if what.arrives:
+            self._typed = ""
+        elif outcome.id != typed:
+            if typed in tokens and tokens.marks_of(typed) == UNMARKED:
+                tokens.take_out((typed,))
+            self._typed = outcome.id if self._unlisted else ""
 
     def _on_explained(self, what: Pasted, answer: Explanation | None) -> None:
         if not self._awaited or self._selection.purpose is not Purpose.PASTE:
@@ -405,10 +429,11 @@ class PasteActions(QObject):
 
 
 def _defines(text: str) -> bool:
-    """Whether a text looks like a definition of clients at a glance, and not like a token."""
+    """Whether a text looks like a definition of clients at a glance, and not like a token or what was answered."""
     from inspector.core.journeys.arrival import text_defines  # late: see workspace.LATER
 
-    return text_defines(text)
+    document = text.lstrip()[:1] in ("{", "[")
+    return text_defines(text) and (document or _ANSWERED.search(text) is None)
 
 
 def _why_not_listed(outcome: Outcome) -> str:

@@ -157,6 +157,8 @@ class ScanActions(QObject):
             self._show()
         elif shown.purpose is Purpose.SCAN:
             self._show_strip()
+        elif before.purpose is Purpose.SCAN and shown.purpose is not Purpose.REPORT:
+            self._found.opened = False  # whoever comes back comes to the table
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""

@@ -42,6 +42,7 @@ from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
+from inspector.gui.window.answered_asks import answer_forms, answer_others
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
@@ -172,24 +173,12 @@ class Panes(QObject):
         work.cleared.connect(self._show_clock)
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
-        self._connect_asks()
+        self.frame.inspection.asks.token.connect(self.submit)
+        self.frame.inspection.asks.judge_again.connect(self.judge_again)
+        self.frame.inspection.asks.export.connect(self.export)
+        answer_forms(self.frame, self._selection, self.request, self.profile)
+        answer_others(self.frame, self._selection, self.menus, self.method, self.copy)
         self._show_keyring()
-
-    def _connect_asks(self) -> None:
-        asks = self.frame.inspection.asks
-        asks.token.connect(self.submit)
-        asks.try_again.connect(self.request.try_again)
-        asks.judge_again.connect(self._judge_again)
-        asks.field.connect(self.frame.request.form.focus_field)
-        asks.replace_secret.connect(self.profile.replace_secret)
-        asks.find_method.connect(self.method.ask)
-        asks.request_form.connect(self._show_request_form)
-        asks.carried_scopes.connect(self.request.take_carried_scopes)
-        asks.copy.connect(self.copy)
-        asks.copy_curl.connect(self.request.copy_as)
-        asks.copy_menu.connect(self.menus.open_copy_menu)
-        asks.token_menu.connect(self.menus.open_token_menu)
-        asks.export.connect(self.export)
 
     def _connect_intake(self) -> None:
         self.arrivals.dropped.connect(self.palette.close)
@@ -369,13 +358,8 @@ class Panes(QObject):
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
-    def _show_request_form(self, profile_id: str) -> None:
-        """Show the form that a new token is asked for in, with the keyboard on the button that does it."""
-        self._selection.select_profile(profile_id)
-        self.frame.bring_form()
-        self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _judge_again(self) -> None:
+    def judge_again(self) -> None:
+        """Judge the shown token again with the inputs as they are now."""
         if self._selection.purpose is Purpose.PASTE:
             self.paste.judge_again()
         else:

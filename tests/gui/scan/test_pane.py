@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from inspector.core.checks.verdict import Verdict
 from inspector.core.journeys.outcome import Outcome
+from inspector.core.scan.scan import scan
+from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.language import tr
 from inspector.core.tokens.fingerprint import identity
-from inspector.gui.model import languages
 from inspector.gui.model.found import MOST_MADE
 from inspector.gui.model.selection import Purpose
 from inspector.gui.scan.cells import ScanColumn, ScanGrouping
@@ -44,8 +45,9 @@ def written(world: World, text: str, name: str = "app.log") -> Path:
 def scanned(world: World, until: Until, text: str, window: MainWindow | None = None) -> MainWindow:
     """A window that lists what is in a file with this text."""
     window = window or world.window(samples.PROFILE)
-    window.panes.arrivals.take_file(written(world, text))
-    until(lambda: (window.work.selection.purpose is Purpose.SCAN) and not window.panes.scan.pane().reading)
+    path = written(world, text)
+    window.work.found.show(path.name, scan(path.read_bytes()), path)  # fewer than seven would go into the paste form
+    until(lambda: (window.work.selection.purpose is Purpose.SCAN) and not window.work.found.running)
     return window
 
 
@@ -76,12 +78,6 @@ def text_of(window: MainWindow) -> str:
     return inspection.token.text
 
 
-def in_sidebar(window: MainWindow) -> list[object]:
-    """What the tokens of the session are called."""
-    model = window.panes.frame.sidebar.tokens.rows
-    return [model.index(i).data() for i in range(model.rowCount())]
-
-
 def press(window: MainWindow, *keys: KEY) -> None:
     for key in keys:
         QTest.keyClick(window.panes.scan.pane().tokens, key)
@@ -89,6 +85,8 @@ def press(window: MainWindow, *keys: KEY) -> None:
 
 OLD, NEW, OTHER = scenery.signed(exp=samples.ISSUED - 60), scenery.signed(jti="new"), scenery.foreign()
 LOG = f"INFO start\nINFO token={OLD}\nWARN authorization=Bearer {NEW}\nWARN authorization=Bearer {NEW}\nDEBUG {OTHER}\n"
+MANY = "".join(f"INFO token={scenery.signed(jti=str(number))}\n" for number in range(8))
+"""So many that a table shows them."""
 
 
 def test_the_tokens_of_a_file_are_listed_and_the_first_is_inspected(world: World, until: Until) -> None:
@@ -162,34 +160,21 @@ def test_enter_opens_a_token_and_esc_leads_back_to_its_row(world: World, until: 
     assert window.work.selection.purpose is Purpose.PROFILE
 
 
-@pytest.mark.parametrize(
-    "language, called", [("en", "Found in app.log"), ("de", "Gefunden in app.log"), ("es", "Hallado en app.log")]
-)
-def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(
-    world: World, until: Until, language: str, called: str
-) -> None:
-    window = world.window(samples.PROFILE)
-    window = world.speak(window, language)
-    try:
-        scanned(world, until, LOG, window)
-        window.panes.submit()
-        (kept,) = window.work.tokens.all
-        until(lambda: in_sidebar(window) == [called])
-        window.work.selection.select_token(kept.id)
-        assert window.work.selection.purpose is Purpose.PASTE
-        assert window.panes.paste.form().editor.text == OLD
-        assert window.panes.frame.inspection.header.title.text() == called
-        assert window.work.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
-        world.settle(window)
-        window.close()
-        window.finish()
-        later = world.window()
-        until(lambda: in_sidebar(later) == [called])
-        assert later.work.tokens.latest_of(samples.PROFILE.id) is None
-        later = world.speak(later, "en")
-        until(lambda: in_sidebar(later) == ["Found in app.log"])
-    finally:
-        languages.speak(languages.ENGLISH)
+def test_a_kept_token_is_nobodys_own_and_says_where_it_was_found(world: World, until: Until) -> None:
+    window = scanned(world, until, LOG)
+    window.panes.submit()
+    (kept,) = window.work.tokens.all
+    assert (kept.origin, kept.label) == (TokenOrigin.FOUND, "app.log")
+    window.work.selection.select_token(kept.id)
+    assert window.work.selection.purpose is Purpose.PASTE
+    assert window.work.tokens.latest_of(samples.PROFILE.id) is None, "no request brought it"
+    world.settle(window)
+    window.close()
+    window.finish()
+    later = world.window()
+    until(lambda: len(later.work.tokens) == 1)
+    (again,) = later.work.tokens.all
+    assert (again.origin, again.label) == (TokenOrigin.FOUND, "app.log")
 
 
 def test_a_token_of_a_pasted_text_with_several_is_a_pasted_one(world: World, until: Until) -> None:
@@ -197,7 +182,7 @@ def test_a_token_of_a_pasted_text_with_several_is_a_pasted_one(world: World, unt
     window.panes.arrivals.list_text(LOG)
     until(lambda: (window.work.selection.purpose is Purpose.SCAN) and not window.panes.scan.pane().reading)
     window.panes.submit()
-    assert window.work.tokens.all[0].name == "Pasted token"
+    assert window.work.tokens.all[0].origin is TokenOrigin.PASTED
 
 
 def test_a_found_token_stays_one_when_keys_are_fetched_for_it(world: World, until: Until) -> None:
@@ -210,8 +195,8 @@ def test_a_found_token_stays_one_when_keys_are_fetched_for_it(world: World, unti
     window.panes.keys.fetch_keys()
     until(lambda: any(row.startswith("Valid") for row in rows(window)))
     (kept,) = window.work.tokens.all
-    assert kept.name == "Found in app.log"
-    assert shown(window).name == "Found in app.log"
+    assert kept.origin is TokenOrigin.FOUND
+    assert shown(window).origin is TokenOrigin.FOUND
 
 
 def test_keys_that_were_fetched_before_verify_it_at_once(world: World, until: Until) -> None:
@@ -321,8 +306,8 @@ def test_what_was_found_is_kept_when_the_reading_is_stopped(world: World, until:
     assert text_of(window) == OLD
     assert pane.tokens.hasFocus()
     assert not window.panes.arrivals.cancel(), "nothing is being read"
-    window.panes.arrivals.take_file(written(world, LOG))
-    until(lambda: pane.header.title == "3 tokens in app.log")
+    window.panes.arrivals.take_file(written(world, MANY))
+    until(lambda: pane.header.title == "8 tokens in app.log")
     assert pane.note == ""
 
 
@@ -352,8 +337,8 @@ def test_another_file_takes_the_place_of_one_that_is_being_read(world: World, un
     pane = being_read(window, endless(world, ""), until)
     window.panes.arrivals.take_file(endless(world, "", "other.bin"))
     until(lambda: pane.busy.words[0] == "Reading other.bin")
-    scanned(world, until, LOG, window)
-    assert pane.header.title == "3 tokens in app.log"
+    window.panes.arrivals.take_file(written(world, MANY))
+    until(lambda: pane.header.title == "8 tokens in app.log")
 
 
 def test_a_file_that_cannot_be_read_leaves_what_was_there(world: World, until: Until) -> None:
@@ -508,18 +493,20 @@ def test_a_token_is_compared_when_it_is_in_the_session(world: World, until: Unti
     assert window.panes.compare.why_not() == ""
 
 
-def test_every_way_in_lists_them(world: World, until: Until) -> None:
+def test_every_way_in_lists_seven_or_more(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
-    path = written(world, LOG)
-    dropped(window, data_of(path))
+    path = written(world, MANY)
+    for handed_over in (False, True):
+        if handed_over:
+            window.panes.arrivals.take_over(Handover(str(path)))
+        else:
+            dropped(window, data_of(path))
+        until(lambda: window.work.selection.purpose is Purpose.SCAN)
+        assert window.panes.scan.pane().header.title == "8 tokens in app.log"
+        window.work.found.clear()
+    window.panes.arrivals.list_text(MANY)
     until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    window.work.found.clear()
-    window.panes.arrivals.take_over(Handover(str(path)))
-    until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    window.work.found.clear()
-    dropped(window, data_of(text=LOG))
-    until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    assert window.panes.scan.pane().header.title == "3 tokens in the text"
+    assert window.panes.scan.pane().header.title == "8 tokens in the pasted text"
 
 
 def test_ctrl_o_asks_for_a_file_with_the_last_list_behind_it(world: World, until: Until) -> None:
@@ -550,8 +537,6 @@ def test_it_stands_second_in_the_order_of_focus(world: World) -> None:
     side.paste.setFocus()
     QTest.keyClick(side.paste, KEY.Key_Tab)
     assert side.scan.hasFocus()
-    QTest.keyClick(side.scan, KEY.Key_Tab)
-    assert side.profiles.hasFocus()
 
 
 def test_the_list_stays_when_the_language_changes(world: World, until: Until) -> None:

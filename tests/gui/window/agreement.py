@@ -317,7 +317,12 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
             yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:
         pane = window.panes.scan.pane()
-        yield Part("middle pane", middle() is pane, True)
+        opened = work.found.opened
+        yield Part("table", frame._full is pane, not opened)
+        if opened:
+            yield Part("middle pane", middle() is window.panes.scan.opened_pane(), True)
+        said = pane.strip.outcome
+        yield Part("strip of the table", said.id if said is not None else None, shown.outcome_id)
         row = pane.tokens.current
         if not pane.reading:
             yield Part("row of the scan", row.outcome.id if row is not None else None, shown.outcome_id)

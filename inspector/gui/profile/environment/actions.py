@@ -101,9 +101,14 @@ class EnvironmentActions(QObject):
         if step is None or len(profile_ids) < 2:
             return
         count, into = len(profile_ids), visible(shown_name(name))
-        one, many = "{n} profile is in {environment} now.", "{n} profiles are in {environment} now."
-        words = plural(count, one, many, environment=into)
-        if not name:
+        if name:
+            words = plural(
+                count,
+                "{n} profile is in {environment} now.",
+                "{n} profiles are in {environment} now.",
+                environment=into,
+            )
+        else:
             words = plural(count, "{n} profile is in no environment now.", "{n} profiles are in no environment now.")
         work.messages.offer(words, partial(work.history.withdraw, step))
 
