@@ -42,7 +42,7 @@ from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
-from inspector.gui.window.answered_asks import answer_forms, answer_others
+from inspector.gui.window.asks.answered_asks import answer_forms, answer_others
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting

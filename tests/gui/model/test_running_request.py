@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,10 @@ from tests.gui import samples
 from tests.gui.conftest import WAIT_MS
 
 ISSUER_ONLY = Profile("x", "generic", issuer="https://id.example.com", client_authentication="none", client_id="c")
+
+
+def _as_many(seen: list[object], count: int) -> bool:
+    return len(seen) >= count
 
 
 def test_each_request_is_named_by_what_it_is_for_and_whom_it_asks(qtbot: QtBot, qapp: QCoreApplication) -> None:
@@ -41,7 +46,7 @@ def test_each_request_is_named_by_what_it_is_for_and_whom_it_asks(qtbot: QtBot, 
     running.succeeded.connect(done.append)
     running.start()
     for count, _ in enumerate(news, 2):  # the first of `changed` is of the beginning
-        qtbot.waitUntil(lambda count=count: len(seen) >= count, timeout=WAIT_MS)
+        qtbot.waitUntil(partial(_as_many, seen, count), timeout=WAIT_MS)
         said.append(running.step)
         go.release()
     qtbot.waitUntil(lambda: bool(done), timeout=WAIT_MS)
