@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
@@ -25,6 +26,7 @@ from inspector.gui.scan.cells import ScanColumn, ScanGrouping
 from inspector.gui.scan.pane import ScanPane
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.announcing import announcer
+from inspector.gui.widgets.question import Question
 from inspector.gui.window.main_window import MainWindow
 from tests.core.minting import b64
 from tests.gui import samples, scenery
@@ -239,6 +241,67 @@ def test_keys_fetched_for_one_check_the_others_of_its_issuer(world: World, until
     assert window.work.selection.purpose is Purpose.SCAN
 
 
+def test_the_keys_of_an_issuer_verify_all_its_tokens_and_keep_none(world: World, until: Until) -> None:
+    profile = world.remember(world.profile())
+    window = world.window(profile)
+    first, second = two_of_the_issuer(world, window)
+    window.work.profiles.update(replace(profile, issuer="https://other.example"))
+    scanned(world, until, f"{first}\n{second}\n", window)
+    button = window.panes.scan.pane().header.keys
+    assert button.label == "Fetch keys of one issuer…"
+    menu = window.panes.scan.many.row_menu()
+    host = urlsplit(profile.issuer).netloc
+    assert f"Verify all of {host} with its keys" in [entry.text() for entry in menu.actions()]
+    menu.deleteLater()
+    button.click()
+    until(lambda: [row.partition(",")[0] for row in rows(window)] == ["Valid", "Valid"])
+    until(lambda: window.panes.status.said == "The keys of one issuer were fetched.")
+    assert shown(window).inspection is not None
+    assert window.panes.scan.pane().strip.words.startswith("Valid line 1")
+    assert len(window.work.tokens) == 0
+    assert not button.isVisible(), "there is nothing more to fetch"
+
+
+def test_whose_keys_would_be_fetched_is_said_first(world: World, until: Until) -> None:
+    issuers = ("https://a.example.net/x", "https://b.example.net", "https://c.example.net")
+    tokens = [scenery.signed(iss=issuer, jti=str(number)) for number, issuer in enumerate((*issuers, *issuers))]
+    window = scanned(world, until, "\n".join(tokens))
+    button = window.panes.scan.pane().header.keys
+    assert button.label == "Fetch keys of 3 issuers…"
+    button.click()
+    (question,) = [each for each in window.findChildren(Question) if each.isVisible()]
+    for issuer in issuers:
+        assert str(urlsplit(issuer).hostname) in question.words
+    assert question.confirm.label == "Fetch keys of 3 issuers"
+    QTest.keyClick(question, KEY.Key_Escape)
+    assert not question.isVisible()
+    assert not window.work.issuer_keys.running
+
+
+def test_the_tokens_that_the_filter_leaves_can_be_added_and_saved(world: World, until: Until) -> None:
+    tokens = [scenery.signed(client_id=f"client-{number % 2}", jti=f"j{number}") for number in range(8)]
+    window = scanned(world, until, "\n".join(tokens))
+    pane = window.panes.scan.pane()
+    pane.filter.setText("client-1")
+    window.panes.registry.run("scan-add")
+    until(lambda: len(window.work.tokens) == 4)
+    assert window.panes.status.said == "4 tokens were added to the session."
+    window.panes.registry.run("scan-csv")
+    dialog = window.findChildren(QFileDialog)[-1]
+    assert [Path(name).name for name in dialog.selectedFiles()] == ["app tokens.csv"]
+    dialog.fileSelected.emit(str(world.home / "t.csv"))
+    dialog.reject()
+    until((world.home / "t.csv").exists)
+    until(lambda: window.panes.status.said == "Wrote t.csv: 4 tokens. No token value is in it.")
+    text = (world.home / "t.csv").read_text()
+    assert text.count("client-1") == 4
+    assert not [token for token in tokens if token[-12:] in text]
+    window.panes.scan.many.copy_row()
+    copied = QApplication.clipboard().text()
+    assert "client-1" in copied
+    assert not [token for token in tokens if token[-12:] in copied]
+
+
 def test_a_key_file_checks_the_token_that_is_shown(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
     keys = world.home / "keys.json"
@@ -326,7 +389,7 @@ def test_reading_a_large_file_is_given_up_where_nothing_was_found(world: World, 
 def test_a_log_out_keeps_nothing_of_a_file_that_is_being_read(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     being_read(window, endless(world, LOG), until)
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert not window.work.arriving.running
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
@@ -468,7 +531,7 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
 
 def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
 
@@ -476,7 +539,7 @@ def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
 def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(written(world, LOG))
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert not window.work.arriving.running
     window.panes.arrivals.list_text(f"{OLD} {NEW}")
     until(lambda: window.work.selection.purpose is Purpose.SCAN)
