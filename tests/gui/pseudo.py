@@ -32,7 +32,14 @@ CUT = re.compile(
 )
 """What is left of a text that was too long, a hidden character written out, addresses, and lines of a token."""
 HERE = Path(__file__).parent
-SCENERY = ("scenery.py", "samples.py", "states.py", "importing/reviews.py", "../../inspector/demo/clients.py")
+SCENERY = (
+    "scenery.py",
+    "samples.py",
+    "states.py",
+    "importing/reviews.py",
+    "sidebar/many.py",
+    "../../inspector/demo/clients.py",
+)
 """Where the data of the states is written down."""
 PROTOCOL = frozenset({
     "HTTP", "DNS", "TCP", "TLS", "UTC", "GET", "POST", "RSA", "SHA", "HMAC", "RFC", "JSON", "JWT", "ms",

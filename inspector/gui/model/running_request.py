@@ -139,8 +139,9 @@ class RunningRequest(QObject):
         if isinstance(news, Begun):
             self.done.clear()
             self._begun = news
-            self._token_asked = self._token_asked or news.method == "POST"
-            if news.method != "POST":
+            if news.method == "POST":
+                self._token_asked, self._step = True, STEPS[StageName.DNS]
+            else:
                 self._step = LATER_STEP if self._token_asked else METADATA_STEP
         elif isinstance(news, StageName):
             if self._begun is None or self._begun.method == "POST":

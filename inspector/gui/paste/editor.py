@@ -21,7 +21,7 @@ from inspector.gui.widgets.form_fields import keep_font
 from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
 if TYPE_CHECKING:
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 MOST_CHARS = 50 * 1024 * 1024
 """A longer text is opened as a file."""
@@ -71,7 +71,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark_again)
         self.textChanged.connect(self._on_text)
-        self._reading: Reading | None = None
+        self._reading: ReadText | None = None
         theme.current().changed.connect(self._mark_again)
 
     @property
@@ -146,7 +146,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         if not self._filling:
             self.edited.emit()
 
-    def mark(self, reading: Reading | None) -> None:
+    def mark(self, reading: ReadText | None) -> None:
         """Colour what was used of the text, and mute the rest; in a long one when what is due now is painted."""
         self._reading = reading
         self._marking.stop()
@@ -249,7 +249,7 @@ def _with_rest(spans: list[Coloured], end: int) -> Iterator[Coloured]:
         yield at, end, "text2", FIELD
 
 
-def used(reading: Reading) -> Iterator[Coloured]:
+def used(reading: ReadText) -> Iterator[Coloured]:
     """What was used of a text: from where to where, and the colours of its letters and of what is behind them."""
     from inspector.core.journeys.intake.intake import PieceKind
 

@@ -56,7 +56,6 @@ from inspector.gui.window.unattended import Unattended
 if TYPE_CHECKING:
     from inspector.gui.sidebar.contents import SidebarContents
     from inspector.gui.widgets.panes.beside_pane import BesidePane
-    from inspector.gui.window.shape import Shape
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
 
@@ -71,7 +70,7 @@ class Panes(QObject):
 
     def __init__(self, work: Workspace, window: QMainWindow, shell: Shell) -> None:
         super().__init__(window)
-        self._work, self._selection, self._window = work, work.selection, window
+        self.work, self._selection, self._window = work, work.selection, window
         self.registry = registry = Registry(window, plain_tooltip)
         self.strip, self.frame, self.status = shell.strip, shell.frame, shell.status
         request, inspection = RequestPane(), InspectionPane(work)
@@ -148,7 +147,7 @@ class Panes(QObject):
         header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
-        work = self._work
+        work = self.work
         run = self.registry.run
         self.lists.add_actions(self.profile, self.environments, self.compare.fill)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
@@ -162,15 +161,15 @@ class Panes(QObject):
         self.frame.request.form.scopes.explore.clicked.connect(partial(run, "explore-scopes"))
         self.registry.show_keys("explore-scopes", self.frame.request.form.scopes.explore)
         self.scopes.closed, self.importing.left = self._leave_scopes, self._leave_review
-        work.exploring.changed.connect(self._show_exploring)
-        self._selection.changed.connect(self._show_exploring)
+        work.exploring.changed.connect(self.show_exploring)
+        self._selection.changed.connect(self.show_exploring)
         work.exploring.opened.connect(self.frame.bring_inspection)
         work.exploring.secret_needed.connect(self.request.ask_for_secret)
         self.status.unlock_requested.connect(work.unlock)
         work.opened.connect(self._show_keyring)
         work.keyring_changed.connect(self._show_keyring)
-        work.requests.arrived.connect(self._show_clock)
-        work.cleared.connect(self._show_clock)
+        work.requests.arrived.connect(self.show_clock)
+        work.cleared.connect(self.show_clock)
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
         self.frame.inspection.asks.token.connect(self.submit)
@@ -200,7 +199,7 @@ class Panes(QObject):
         self.registry.show_keys("paste", start.paste)
         self.registry.show_keys("import", start.import_setup)
         start.add_menu(self.menus.another_button())
-        start.show_vault(self._work.vault, locked=self._work.locked)
+        start.show_vault(self.work.vault, locked=self.work.locked)
 
     @property
     def sidebar(self) -> SidebarContents:
@@ -218,13 +217,14 @@ class Panes(QObject):
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         """Have the form in the middle that the purpose asks for."""
         if shown.purpose is not before.purpose or shown.profile_id != before.profile_id:
-            self._show_middle(shown)
+            self.show_middle(shown)
 
-    def _show_middle(self, shown: Shown) -> None:
+    def show_middle(self, shown: Shown) -> None:
+        """Have the form in the middle that this asks for, or what is there in its place."""
         if shown.purpose is Purpose.PASTE:
             self.frame.show_middle(self.paste.form())
         elif shown.purpose is Purpose.SCAN:
-            self.frame.show_middle(self.scan.opened_pane() if self._work.found.opened else self.frame.request)
+            self.frame.show_middle(self.scan.opened_pane() if self.work.found.opened else self.frame.request)
         elif shown.purpose is Purpose.IMPORT:
             self.frame.show_middle(self.importing.pane())
         elif shown.purpose is Purpose.REPORT:
@@ -232,13 +232,13 @@ class Panes(QObject):
         else:
             self.frame.show_middle(self.frame.request)
         self.frame.show_start(shown.purpose is Purpose.START)
-        if shown.purpose is Purpose.SCAN and not self._work.found.opened:
+        if shown.purpose is Purpose.SCAN and not self.work.found.opened:
             self.frame.show_full(self.scan.pane())
         self.frame.float_sidebar(False)
 
     def _on_scan_opened(self, opened: bool) -> None:
         """A token of a file is inspected, with the keyboard there, or the table is back."""
-        self._show_middle(self._selection.shown)
+        self.show_middle(self._selection.shown)
         if opened:
             self.frame.bring_inspection()
             self.frame.inspection.focus_content()
@@ -247,14 +247,14 @@ class Panes(QObject):
         self.frame.bring_form() if side is InFront.FORM else self.frame.bring_inspection()
 
     def _show_keyring(self) -> None:
-        self.status.show_keyring(self._work.vault, locked=self._work.locked)
+        self.status.show_keyring(self.work.vault, locked=self.work.locked)
         if self.frame.start_made is not None:
-            self.frame.start_made.show_vault(self._work.vault, locked=self._work.locked)
+            self.frame.start_made.show_vault(self.work.vault, locked=self.work.locked)
 
-    def _show_exploring(self) -> None:
+    def show_exploring(self) -> None:
         """Ask for no token of a profile whose scopes are being asked for."""
         profile = self._selection.profile
-        busy = profile is not None and self._work.exploring.running(profile.id)
+        busy = profile is not None and self.work.exploring.running(profile.id)
         self.frame.request.block(tr("Asking for scopes. Stop it first.") if busy else "")
 
     def _show_scopes(self, explorer: BesidePane | None) -> None:
@@ -295,53 +295,12 @@ class Panes(QObject):
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_clock(self) -> None:
-        self.status.show_clock(self._work.requests.clock_skew_s)
+    def show_clock(self) -> None:
+        """Say how far the clock of the last server was from this one."""
+        self.status.show_clock(self.work.requests.clock_skew_s)
 
     def _count_down(self, left: int) -> None:
-        self.status.count_down(left, self._work.clipboard.keep_s)
-
-    # --- another window ---------------------------------------------------------------------------------------------
-
-    def leave_drafts(self) -> None:
-        """Leave in the model what is typed and open here, and nowhere else, for another window over it."""
-        self.paste.leave()
-        self.profile.leave()
-        self.scan.leave()
-        self.from_aws.leave()
-        self.scopes.leave_draft()
-        self.sidebar.leave()
-        self._work.drafts.inspection = self.frame.inspection.draft(self.compare.compared)
-
-    def take_up(self, shape: Shape) -> None:
-        """Show all that the model holds, and what another window has left there. `shape` is that of its panes."""
-        work, frame, drafts = self._work, self.frame, self._work.drafts.inspection
-        frame.take_shape(shape)
-        self.show_lists()
-        self._show_middle(work.selection.shown)
-        self.sidebar.mark(work.selection.shown)
-        frame.inspection.show_again()
-        self.next_step.show()
-        self.paste.take_up()
-        self.scan.take_up()
-        self.importing.take_up()
-        self.report.take_up()
-        self.profile.take_up()
-        self.request.show_again()
-        self.method.show_again()
-        self.scopes.show_again()
-        self._show_exploring()
-        self.issuer.show_again()
-        if drafts is not None:
-            frame.inspection.take_up(drafts)
-            if drafts.compared is not None:
-                self.compare.take_up(drafts.compared)
-        self.compare.enable()
-        frame.bring_inspection() if shape.inspecting else frame.bring_form()
-        self._show_clock()
-        work.drafts.taken_up()
-        self.arrivals.ask_again()
-        self.secrets_question.ask_again()
+        self.status.count_down(left, self.work.clipboard.keep_s)
 
     # --- what is done -----------------------------------------------------------------------------------------------
 
@@ -370,12 +329,12 @@ class Panes(QObject):
         from inspector.core.journeys.rejudging import rejudge  # late: see workspace.LATER
 
         if self._selection.outcome is not None:
-            self.exporter.export(rejudge(self._selection.outcome, self._work.services.now()), kind)
+            self.exporter.export(rejudge(self._selection.outcome, self.work.services.now()), kind)
 
     def copy(self, text: str, confidential: bool) -> None:
         """Put a text on the clipboard, and say so."""
-        self._work.clipboard.copy(text, confidential=confidential)
-        self._work.messages.say(self._work.clipboard.words if confidential else tr("Copied."))
+        self.work.clipboard.copy(text, confidential=confidential)
+        self.work.messages.say(self.work.clipboard.words if confidential else tr("Copied."))
 
     def next_pane(self, step: int) -> None:
         """F6: put the keyboard into the next pane, or the one before."""
@@ -397,10 +356,10 @@ class Panes(QObject):
             self.frame.float_sidebar(False)
         elif (
             self.arrivals.cancel()
-            or self._work.issuer_keys.cancel()
+            or self.work.issuer_keys.cancel()
             or self.importing.escape()
             or self.report.escape()
-            or self._work.redacting.cancel()
+            or self.work.redacting.cancel()
             or self.compare.close()
             or self.frame.request.header.cancel_rename()
             or self.environments.escape()

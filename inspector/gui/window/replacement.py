@@ -15,6 +15,7 @@ from inspector.gui.model import languages
 from inspector.gui.model.task import hold_answers, release_answers
 from inspector.gui.startup.opening import UNSEEN_MS
 from inspector.gui.theme import theme
+from inspector.gui.window.another.handing_on import leave_drafts, take_up
 from inspector.gui.window.keyboard_place import KeyboardPlace
 from inspector.gui.window.meanwhile import Meanwhile
 from inspector.resources import ResourceError
@@ -89,7 +90,7 @@ class Replacement(QObject):
     def _build_after(self, old: MainWindow) -> Iterator[None]:
         work = old.work
         place, shape, painted = KeyboardPlace.of_window(old), old.panes.frame.shape_now(), old.updatesEnabled()
-        old.panes.leave_drafts()
+        leave_drafts(old.panes)
         _empty(old)
         meanwhile = Meanwhile(old)
         theme.current().remove_style_sheet()
@@ -104,7 +105,7 @@ class Replacement(QObject):
         yield
         held = old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen)
         new.setGeometry(old.normalGeometry() if held else old.geometry())
-        panes.take_up(shape)
+        take_up(panes, shape)
         yield
         theme.current().apply_style_sheet()
         yield

@@ -41,14 +41,14 @@ def given_up(window: MainWindow, until: Until, held: Held, method: str, ask: Cal
     refused = QSignalSpy(window.work.secrets.refused)
     patient = window.work.vault
     assert patient is not None
-    window.work.vault = replace(patient, deadline_s=0.3)
+    window.work.shared.vault = replace(patient, deadline_s=0.3)
     count = 0
     while not count or said not in refused.at(count - 1)[1]:
         held.hung = {method}
         ask()
         count += 1
         until(lambda count=count: refused.count() >= count)  # type: ignore[misc]
-    window.work.vault = patient
+    window.work.shared.vault = patient
 
 
 def test_a_secret_that_is_stored_too_late_is_taken_out_and_told(world: World, until: Until, held: Held) -> None:
@@ -127,7 +127,7 @@ def test_a_log_out_of_one_profile_elsewhere_shows(world: World, window: MainWind
 def test_a_window_in_a_home_that_is_only_made_later_is_told_too(world: World, until: Until) -> None:
     window = world.window()
     assert not (world.home / "session.bin").exists()
-    ours = window.work._session
+    ours = window.work.shared._session
     assert ours is not None
     window.work.line.put(lambda: ours.keep(token("a", 1)))
     world.settle(window)

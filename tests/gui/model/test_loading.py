@@ -177,7 +177,7 @@ def test_a_token_that_came_after_a_log_out_elsewhere_stays_listed(world: World, 
     window = world.window(MANY[0])
     until(lambda: len(window.work.tokens) == 1)
     Session(world.home / "session.bin", world.vault).log_out()
-    ours = window.work._session
+    ours = window.work.shared._session
     assert ours is not None
     ours.keep(token("b", 2))
     told = QSignalSpy(window.work.logged_out_elsewhere)

@@ -262,7 +262,7 @@ def test_with_the_last_secret_goes_where_it_was_meant_to_go(world: World, until:
         "field": lambda: work.secrets.forget(profile.id, client_secret),
         "parameter": lambda: work.parameters.forget(profile.id, "api_key"),
         "log out": lambda: work.log_out([profile.id]),
-        "deletion": lambda: work._forget_secrets(profile),
+        "deletion": lambda: work.shared._forget_secrets(profile),
     }[way]()
     until(lambda: not asked_about(moved))
 

@@ -152,6 +152,7 @@ def test_log_out_leaves_nothing_of_a_report(world: World, until: Until) -> None:
     assert not preview.page.toPlainText()
     assert not pane.note.toPlainText()
     assert window.work.reporting.ticket is None
+    assert not window.work.reporting.choices.shown
 
 
 def test_keys_copy_markdown_at_once_with_the_last_choices(world: World) -> None:
@@ -229,3 +230,22 @@ def test_a_token_of_a_scanned_file_is_reported_and_the_table_comes_back(world: W
     assert window.work.selection.purpose is Purpose.SCAN
     assert window.panes.scan.pane().isVisible()
     assert not preview.isVisible()
+
+
+def test_a_value_is_shown_and_hidden_by_the_keyboard(world: World) -> None:
+    window = opened(world)
+    _, preview = panes(window)
+    page, values = preview.page, window.work.reporting
+    page.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert values.ticket is not None
+    before = page.textCursor().selectedText()
+    assert before in {each.label for each in values.ticket.hidden}
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert [each.label for each in values.ticket.hidden if each.shown] == [before]
+    assert page.hasFocus()
+    assert page.textCursor().selectedText() not in ("", before), "the value itself"
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert not [each for each in values.ticket.hidden if each.shown]
+    assert page.textCursor().selectedText() == before

@@ -389,7 +389,7 @@ def test_reading_a_large_file_is_given_up_where_nothing_was_found(world: World, 
 def test_a_log_out_keeps_nothing_of_a_file_that_is_being_read(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     being_read(window, endless(world, LOG), until)
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert not window.work.arriving.running
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
@@ -531,7 +531,7 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
 
 def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
 
@@ -539,7 +539,7 @@ def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
 def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(written(world, LOG))
-    window.work._on_looked((1, None))
+    window.work.shared._on_looked((1, None))
     assert not window.work.arriving.running
     window.panes.arrivals.list_text(f"{OLD} {NEW}")
     until(lambda: window.work.selection.purpose is Purpose.SCAN)

@@ -215,19 +215,19 @@ def test_nothing_waits_for_the_secrets_of_all_profiles_to_be_counted(
     order: list[object] = []
     logged_out = QSignalSpy(window.work.logged_out)
     window.work.count_secrets(window.panes.frame.log_out.show_secrets)
-    count = window.work._count
+    count = window.work.shared._count
     assert count is not None
     count.counted.connect(order.append)
     once(window.work, lambda _: "between", window.work.line).succeeded.connect(order.append)
     until(lambda: len(order) == 2)
     assert order == ["between", 30]
     window.work.count_secrets(window.panes.frame.log_out.show_secrets)
-    again = window.work._count
+    again = window.work.shared._count
     assert again is not None
     again.counted.connect(order.append)
     window.work.log_out()
     until(lambda: logged_out.count() == 1)
-    assert window.work._count is not again, "the first one was given up"
+    assert window.work.shared._count is not again, "the first one was given up"
     assert order == ["between", 30]
 
 

@@ -113,6 +113,7 @@ def test_an_undo_brings_text_and_verdict_back_together_and_a_redo_too(driver: Dr
     assert now.edited == ""
     driver.settle()
     assert verdict(driver) == "Not verified"
+    assert form(driver).list.rows.rows[0].spoken.startswith("Access token, not verified"), "each row has its verdict"
     outside(driver)
     driver.press(KEY.Key_Z, CTRL | SHIFT)
     assert form(driver).editor.text == expired(2)

@@ -563,7 +563,7 @@ def test_a_keyring_that_was_unlocked_elsewhere_is_asked_again_when_the_window_co
     window = world.window(world.profile())
     until(lambda: window.work.locked is True)
     window.work.look_for_unlocking()
-    until(lambda: window.work._asked_lock is None)
+    until(lambda: window.work.shared.asked_lock is None)
     assert window.work.locked is True, "it is locked still, and was not read"
     backend.locked = False
     QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))

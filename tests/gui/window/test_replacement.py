@@ -15,8 +15,8 @@ from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
 from inspector.gui.model.task import Task
 from inspector.gui.startup.first_instance import Handover
+from inspector.gui.window import replacement
 from inspector.gui.window.main_window import MainWindow
-from inspector.gui.window.panes import Panes
 from inspector.gui.window.program import Program
 from tests.gui.conftest import World
 from tests.gui.scan.test_pane import LOG, written
@@ -222,7 +222,7 @@ def test_a_step_that_fails_leaves_nobody_waiting(world: World, until: Until, mon
 
     heard: list[object] = []
     with monkeypatch.context() as patch:
-        patch.setattr(Panes, "take_up", broken)
+        patch.setattr(replacement, "take_up", broken)
         with pytest.raises(RuntimeError, match="made on purpose"):
             program.settle()
     task = Task(window.work)

@@ -159,7 +159,7 @@ def test_neither_a_dialog_nor_a_menu_keeps_it_from_logging_out(world: World) -> 
 
 def test_the_cover_stays_and_says_why_where_nothing_can_be_cleared(world: World) -> None:
     window, unattended = opened(world)
-    window.work._session = None
+    window.work.shared._session = None
     pass_(world, 15 * 60)
     window.work.idle.judge()
     logged_out(world, window)
@@ -269,7 +269,7 @@ def test_what_could_not_be_cleared_when_quitting_is_cleared_at_the_next_start_be
     window, unattended = opened(world)
     unattended.log_out_on_quit(True)
     locked = Vault(LockedKeyring(), "Locked", persistent=True)
-    window.work._session = Session(world.home / "session.bin", locked)  # it was locked meanwhile
+    window.work.shared._session = Session(world.home / "session.bin", locked)  # it was locked meanwhile
     quit_(window)
     assert (world.home / NAME).exists()
     again = world.window()
@@ -315,9 +315,9 @@ def test_who_goes_on_after_the_users_session_has_not_ended_keeps_the_tokens(worl
     world.programs[-1].ending_session()
     QTest.mouseClick(window.panes.frame.sidebar, Qt.MouseButton.LeftButton)
     assert not (world.home / NAME).exists()
-    assert window.work._session is not None
-    window.work._session.keep(replace(TOKEN, id="id-2"))
-    assert {token.id for token in window.work._session.tokens} == {"id-1", "id-2"}
+    assert window.work.shared._session is not None
+    window.work.shared._session.keep(replace(TOKEN, id="id-2"))
+    assert {token.id for token in window.work.shared._session.tokens} == {"id-1", "id-2"}
     quit_(window)
     assert not (world.home / "session.bin").exists()
 

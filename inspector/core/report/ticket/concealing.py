@@ -30,7 +30,7 @@ MOST_READ = 20_000
 LEAST_OF_HOST = 2
 """Characters of a host that is looked for: those within a network often have no more."""
 MOST_VALUES = 2000
-"""So many different values are looked for in the texts of a report; claims of their own are hidden beyond that too."""
+"""So many values of claims that nobody knows are looked for in texts; where they are claimed more are hidden too."""
 _URL_HOST = pattern(
     r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
 )
@@ -73,7 +73,7 @@ class Concealment(Cover):
         super().__init__(who=public, secrets=True)
         self._public, self._wanted = public, shown
         self._known: dict[str, str] = {}
-        """The label of each value, by the value."""
+        """The label of each value, by the value in small letters."""
         self._values: dict[str, tuple[str, str]] = {}
         """By the label: its kind, and the value that it stands for."""
         self._forms: Callable[[str], str] | None = None
@@ -174,18 +174,17 @@ class Concealment(Cover):
             self._hide(value, label)
 
     def _hide(self, value: str, label: str) -> None:
-        if not value.strip() or value in self._labels or len(self._labels) >= MOST_VALUES:
+        if not value.strip() or value in self._labels:
             return
         kind = _KINDS.get(label, "person")
-        stands = next((self._labels[each] for each in self._same(value) if each in self._labels), None)
+        if kind == "value" and self._counts.get(kind, 0) >= MOST_VALUES:
+            return
+        same = value.casefold().rstrip("/")
+        stands = self._known.get(same)
         if stands is None:
-            stands = f"<{kind} {self._count(kind)}>"
+            stands = self._known[same] = f"<{kind} {self._count(kind)}>"
             self._values[stands] = kind, value
         self._set(value, stands)
-
-    def _same(self, value: str) -> tuple[str, ...]:
-        """The value as it may have been learnt before."""
-        return value.lower(), value.upper(), value.rstrip("/")
 
     def _set(self, value: str, stands: str) -> None:
         super()._set(value, stands)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from inspector import __version__
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import MAX_NESTED, Check, Status
-from inspector.core.knowledge.claims import Where, meaning
+from inspector.core.knowledge.claims import Meaning, Where, meaning, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.report.outcome import VERDICT_WORDS, body_text, one_line, provenance, status_word, worst_first
 from inspector.core.report.sections import inner_inspection, sections
@@ -283,10 +283,14 @@ def _claim(
             tr("{duration} before this report", duration=away) if moment <= at
             else tr("{duration} after this report", duration=away)
         )  # fmt: skip
-        return _one(value(name)), (own(whole_moment(moment)), value(one_line(each))), (own(when), *_meaning(means))
+        return (
+            _one(value(name)),
+            (own(whole_moment(moment)), value(one_line(each))),
+            (own(when), *_meaning(means, name, where, provider)),
+        )
     text = cover.claim(name, each, one_line(each), known=not unknown)
     shown = value(elide(name, 80)) if unknown else own_name(name)
-    return _one(shown), _one(value(text)), tuple(_meaning(means))
+    return _one(shown), _one(value(text)), tuple(_meaning(means, name, where, provider))
 
 
 def own_name(name: str) -> Line:
@@ -294,9 +298,13 @@ def own_name(name: str) -> Line:
     return tuple(piece._replace(code=True) for piece in own(name))
 
 
-def _meaning(means: Any) -> Iterator[Line]:
-    if means is not None:
-        yield said(means.text)
+def _meaning(means: Meaning | None, name: str, where: Where, provider: str) -> Iterator[Line]:
+    """What a claim means: a fixed text, unless it quotes a part of the value."""
+    term = term_of(name, where, provider)
+    if means is None or term is None:
+        return
+    fixed = means.text in (tr(term.text), *map(tr, term.values.values()))
+    yield own(means.text) if fixed else said(means.text)
 
 
 # --- answers --------------------------------------------------------------------------------------------------------

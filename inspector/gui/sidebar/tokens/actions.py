@@ -222,8 +222,8 @@ class TokenActions(QObject):
         return next((id_ for id_ in (*after, *before) if id_ in self._tokens and id_ not in gone), None)
 
     def _take_back(self, step: RemoveStep) -> None:
-        back = step.token_ids
-        if self._tokens.history.take_back(step) and back and back[0] in self._tokens:
+        back, history = step.token_ids, self._tokens.history
+        if history is not None and history.take_back(step) and back[0] in self._tokens:
             self._work.selection.select_token(back[0])
 
     # --- menus ------------------------------------------------------------------------------------------------------

@@ -8,9 +8,13 @@ from urllib.parse import quote, quote_plus
 
 import pytest
 
+from inspector.core.checks.verdict import Expectation
+from inspector.core.journeys.inspect import inspect_text
 from inspector.core.report.ticket.concealing import Concealment
 from inspector.core.report.ticket.needles import Haystack, TokenParts
-from tests.core.minting import mint
+from inspector.core.report.ticket.report import ReportedToken, TicketReport
+from inspector.core.report.ticket.ticket import ticket
+from tests.core.minting import NOW, mint
 
 VALUES = "orders-worker-77", "ann.smith+1@acme.example", "a/b c&d<e>", "Zoë Müller", "4h1exampleclientid"
 WRITTEN: dict[str, Callable[[str], str]] = {
@@ -102,3 +106,11 @@ def test_parts_of_a_token_are_found_wherever_they_begin() -> None:
     for text in (token, header, payload, signature, payload[5:25], signature[-20:], quote(f"x={payload[7:40]}")):
         assert parts.stand_in(Haystack(f"look: {text}!"))
     assert not parts.stand_in(Haystack("a sentence of this program, and a-long-name-of-a-scope/with.dots"))
+
+
+def test_a_token_with_very_many_values_takes_no_room_from_the_clients_of_others() -> None:
+    many = inspect_text(mint({"sub": "a", "own": [f"value-{n}" for n in range(3000)]}), Expectation(), now=NOW)
+    few = inspect_text(mint({"client_id": "orders-worker-77"}), Expectation(), now=NOW)
+    text = ticket(TicketReport(NOW, (ReportedToken(many), ReportedToken(few)))).text()
+    assert "orders-worker-77" not in text
+    assert "value-2999" not in text

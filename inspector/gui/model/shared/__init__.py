@@ -1,0 +1,1 @@
+"""What all windows of the program have in common."""

@@ -1,0 +1,1 @@
+"""Another window: in the place of one, or beside it."""
