@@ -446,9 +446,9 @@ def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
     window.panes.arrivals.take_file(written(world, LOG))
     assert window.work.arriving.running
     window = world.speak(window, "de")
-    until(lambda: window.work.found.result is not None)
-    assert window.work.selection.purpose is Purpose.SCAN
-    assert len(rows(window)) == 3
+    until(lambda: window.work.selection.outcome is not None)
+    assert window.work.selection.purpose is Purpose.PASTE
+    assert window.panes.paste.form().editor.text == LOG
     until(lambda: window.work.selection.outcome is not None)
     in_one_language(world, window)
 
