@@ -280,7 +280,7 @@ class Selection(QObject):
         self._before_report = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
-        elif self.purpose is not Purpose.START:
+        elif self.purpose is not Purpose.START or self._shown.answer is not None:
             self.show(None)
 
     def begin_with(self, profile_id: str) -> None:

@@ -61,7 +61,7 @@ class ReportActions(QObject):
         )  # fmt: skip
 
     def _why_nothing(self) -> str:
-        return tr("There is no token yet.") if self._reporting.why_not else ""
+        return tr("There is no token yet.") if self._reporting.nothing else ""
 
     # --- the panes --------------------------------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ class OpenedPane(MiddlePane):
         super().__init__(PaneHeader(menu=False))
         px = theme.current().px
         self._found: Found | None = None
-        self.back = buttons.secondary(tr("Back to the table"), icon="chevron-left", hint="Esc")
+        self.back = buttons.secondary(tr("Back to the table"), hint="Esc")
         self._where = PlainLabel("", Role.CARD_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self._fingerprint = MixedLabel("", Role.SECONDARY, "text2")
         self.line = MixedLabel("", Role.MONO, "text2", max_width=None)
@@ -44,6 +44,7 @@ class OpenedPane(MiddlePane):
         self._label.setBuddy(self.places)
         self.places.setSpacing(px(3))
         self.places.viewport().setAutoFillBackground(False)
+        self.places.setStyleSheet("QListWidget { background: transparent; }")
         keep_font(self.places, Role.BODY)
         self.footer = Footer(tr("Add to session"), self.back)
         self.keep = self.footer.primary

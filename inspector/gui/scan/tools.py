@@ -17,6 +17,8 @@ from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import set_margins
 
 FILTER = 238
+NARROW = 1120
+"""In base pixels: in a narrower window the chips have no words."""
 
 
 class TokenFilter(QLineEdit):
@@ -87,6 +89,7 @@ class ScanTools(QWidget):
         self._all.setSpacing(px(8))
         self._all.addLayout(self._left, 1)
         self._all.addWidget(self._grouping)
+        self._grouping.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.group.activated.connect(lambda _: self.grouped.emit(self.grouping))
 
     @property
@@ -107,7 +110,8 @@ class ScanTools(QWidget):
         px, way = theme.current().px, QBoxLayout.Direction
         room = self.width() - px(2 * MARGIN)
         field, group = self.filter.sizeHint().width() + px(12), self._grouping.sizeHint().width() + px(8)
-        self.chips.fit(room - field - group)
+        narrow = self.window().width() < px(NARROW)
+        self.chips.fit(0 if narrow else room - field - group)
         chips = self.chips.sizeHint().width()
         self._all.setDirection(way.LeftToRight if field + chips + group <= room else way.TopToBottom)
         self._left.setDirection(way.LeftToRight if field + chips <= room else way.TopToBottom)

@@ -177,6 +177,7 @@ def test_a_failed_request_and_an_answer_alone_are_reported_and_nothing_is_not(wo
     assert pane.count_words == "1 of 1"
     window.panes.report.close()
     window.work.selection.show_answer(diagnose_text('HTTP/1.1 401\n\n{"error":"invalid_token"}'))
+    assert window.panes.frame.inspection.header.export.isEnabled()
     registry.run("export")
     assert "There is no token beside this answer." in preview.page.toPlainText()
     assert preview.subtitle.text().startswith("0 tokens")

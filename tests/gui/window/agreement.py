@@ -125,7 +125,7 @@ def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
         asker = window.work.profiles.get(of.id) if of is not None and called == outcome.label else None
         title = f"{_titled(window, called, asker)}: {_verdict(outcome)} - {program}"
     yield Part("window title", window.windowTitle(), title)
-    yield Part("export", header.export.isEnabled(), outcome is not None)
+    yield Part("export", header.export.isEnabled(), outcome is not None or shown.answer is not None)
     if window.panes.frame.inspection.comparing:
         return
     name, when = banner_text.header(outcome, window.work.services.now(), shown.answer)

@@ -38,7 +38,7 @@ from tests.core import minting
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
-from tests.gui.scan.test_pane import LOG, rows, scanned, written
+from tests.gui.scan.test_pane import LOG, MANY, rows, scanned, written
 from tests.gui.window.agreement import agree
 from tests.servers import closed_port, serve
 
@@ -443,12 +443,12 @@ def test_keys_are_fetched_through_a_change(world: World, until: Until) -> None:
 
 def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.panes.arrivals.take_file(written(world, LOG))
+    window.panes.arrivals.take_file(written(world, MANY))
     assert window.work.arriving.running
     window = world.speak(window, "de")
     until(lambda: window.work.found.result is not None)
     assert window.work.selection.purpose is Purpose.SCAN
-    assert len(rows(window)) == 3
+    assert len(rows(window)) == 8
     until(lambda: window.work.selection.outcome is not None)
     in_one_language(world, window)
 

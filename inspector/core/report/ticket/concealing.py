@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
-from inspector.core.report.ticket.needles import LEAST, Finder, in_base64, spellings
+from inspector.core.report.ticket.needles import LEAST, SpellingFinder, in_base64, spellings
 from inspector.core.report.ticket.page import Line, TextRun
 from inspector.core.text.hidden import JWT
 from inspector.core.text.language import tr
@@ -215,7 +215,7 @@ class Concealment(Cover):
                 folded.setdefault(spelling, label)
             for core in in_base64(value) if label != SECRET else ():
                 encoded.setdefault(core, label)
-        finder = Finder(folded)
+        finder = SpellingFinder(folded)
 
         def unpacked(found: re.Match[str]) -> str:
             return next((label for core, label in encoded.items() if core in found[0]), found[0])

@@ -62,7 +62,7 @@ def in_base64(value: str) -> Iterator[str]:
                 yield other
 
 
-class Finder:
+class SpellingFinder:
     """Replaces spellings in a text whatever the case of their letters, the longest first; there may be thousands."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:

@@ -75,7 +75,7 @@ class Reporting(QObject):
         return self._shown is not None
 
     @property
-    def why_not(self) -> bool:
+    def nothing(self) -> bool:
         """Whether there is nothing that could be reported."""
         return self._selection.outcome is None and self._selection.shown.answer is None
 
