@@ -38,6 +38,7 @@ from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
+from inspector.gui.sidebar.lists import Lists
 from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
@@ -49,7 +50,6 @@ from inspector.gui.window.forgetting import Forgetting
 from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
-from inspector.gui.window.lists import Lists
 from inspector.gui.window.menus import Menus
 from inspector.gui.window.unattended import Unattended
 
@@ -113,7 +113,7 @@ class Panes(QObject):
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
         self.demo = DemoActions(work, registry, self.frame, self.status)
-        self.lists = Lists(work, registry, self.frame, self.menus)
+        self.lists = Lists(work, registry, self.frame.sidebar, self.frame.toggle_sidebar, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
         registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
@@ -149,7 +149,9 @@ class Panes(QObject):
     def _connect(self) -> None:
         work = self.work
         run = self.registry.run
-        self.lists.add_actions(self.profile, self.environments, self.compare.fill)
+        profiles, fill = self.frame.sidebar.profiles, self.environments.fill
+        self.menus.several = self.profile.add_to(self.registry, profiles, fill)
+        self.lists.add_actions(self.compare.fill)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
