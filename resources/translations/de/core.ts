@@ -3776,7 +3776,7 @@
     <message numerus="yes">
         <source>No token, answer or setup in {count} characters.</source>
         <translation>
-            <numerusform>Kein Token, keine Antwort und keine Einrichtung in einem Zeichen.</numerusform>
+            <numerusform>Kein Token, keine Antwort und keine Einrichtung in {count} Zeichen.</numerusform>
             <numerusform>Kein Token, keine Antwort und keine Einrichtung in {count} Zeichen.</numerusform>
         </translation>
     </message>

@@ -3174,7 +3174,7 @@
     <message numerus="yes">
         <source>{count} lines were read.</source>
         <translation>
-            <numerusform>Eine Zeile wurde gelesen.</numerusform>
+            <numerusform>{count} Zeile wurde gelesen.</numerusform>
             <numerusform>{count} Zeilen wurden gelesen.</numerusform>
         </translation>
     </message>

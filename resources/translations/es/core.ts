@@ -3753,7 +3753,7 @@
     <message numerus="yes">
         <source>No token, answer or setup in {count} characters.</source>
         <translation>
-            <numerusform>Ningún token, respuesta ni configuración en un carácter.</numerusform>
+            <numerusform>Ningún token, respuesta ni configuración en {count} carácter.</numerusform>
             <numerusform>Ningún token, respuesta ni configuración en {count} caracteres.</numerusform>
         </translation>
     </message>

@@ -3174,7 +3174,7 @@
     <message numerus="yes">
         <source>{count} lines were read.</source>
         <translation>
-            <numerusform>Se ha leído una línea.</numerusform>
+            <numerusform>Se ha leído {count} línea.</numerusform>
             <numerusform>Se han leído {count} líneas.</numerusform>
         </translation>
     </message>
