@@ -108,7 +108,7 @@ def token_row(outcome: Outcome, now: float) -> Row:
     look = VERDICTS[inspection.verdict if inspection is not None else Verdict.MALFORMED]
     second, expires = purpose_of(outcome), ""
     if inspection is not None and (exp := inspection.token.moment("exp")) is not None:
-        expires = tr("exp {when}", when=_day_or_time(exp, now))
+        expires = tr("exp {when}", when=day_or_time(exp, now))
     came = short_time(outcome.at, now)
     also = [tr("pinned")] * marks.pinned + [tr("with a note")] * bool(marks.note)
     words = ", ".join(filter(None, (look.word, second, expires, *also, tr("came {when}", when=came))))
@@ -155,7 +155,7 @@ def short_time(at: float, now: float) -> str:
     return f"{when.hour:02d}:{when.minute:02d}" if when.date() == today.date() else date(when, year=False)
 
 
-def _day_or_time(at: float, now: float) -> str:
+def day_or_time(at: float, now: float) -> str:
     """As `short_time`, with the year where that is another one."""
     when, today = to_datetime(at), to_datetime(now)
     if when is None or today is None or when.year == today.year:
