@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -105,8 +105,19 @@ class Halves(QSplitter):
         room = max(0, self.height() - self.handleWidth())
         upper = int(room * self._share)
         if not self._apart:
-            upper = min(self._upper.sizeHint().height(), int(room * MOST_WHILE_SHORT))
+            upper = min(self._height_of_upper(), int(room * MOST_WHILE_SHORT))
         self.setSizes([upper, room - upper])
+
+    def _height_of_upper(self) -> int:
+        """What is said in the place of an empty list has as many lines as this width asks for."""
+        upper = self._upper
+        return upper.heightForWidth(self.width()) if upper.hasHeightForWidth() else upper.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._apart:
+            self.place()  # something else is said in the upper half
+        return done
 
     def _on_moved(self, position: int, _: int) -> None:
         room = self.height() - self.handleWidth()
