@@ -101,7 +101,8 @@ def test_both_lists_are_filtered_by_words_and_go_back(crowd: Crowd) -> None:
 def test_enter_in_the_filter_shows_the_first_hit_and_not_a_head(crowd: Crowd) -> None:
     side, work = crowd.side, crowd.work
     outcome = work.tokens.get(work.tokens.ids[3])
-    assert outcome is not None and outcome.inspection is not None and outcome.inspection.token is not None
+    assert outcome is not None
+    assert outcome.inspection is not None
     side.filter.setFocus()
     QTest.keyClicks(side.filter, fingerprint(outcome.inspection.token.text))
     QTest.keyClick(side.filter, KEYS.Key_Return)  # before what was typed has been looked for
