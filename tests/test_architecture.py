@@ -17,7 +17,7 @@ import pytest
 import inspector
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import ProfileStore
-from inspector.gui.model.workspace import LATER
+from inspector.gui.model.files.later import LATER
 from inspector.resources import ResourceError, resource, resource_text
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -180,7 +180,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QTimer, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from inspector.gui.model.workspace import LATER
+from inspector.gui.model.files.later import LATER
 
 app, told = QApplication([]), []
 

@@ -11,7 +11,7 @@ from inspector.cli.commands import FILE
 from inspector.cli.exits import exit_of
 from inspector.cli.judging import judge_for, judging_options, refuse_shared_input
 from inspector.cli.options import format_option, home_option, mask_who_option, show_secrets_option
-from inspector.cli.printing import print_outcome
+from inspector.cli.printing import print_outcome, print_ticket
 from inspector.cli.reading import read_token
 from inspector.core.report.outcome import inspection_json
 
@@ -22,8 +22,13 @@ from inspector.core.report.outcome import inspection_json
 @mask_who_option
 @show_secrets_option
 @format_option
+@click.option(
+    "--report",
+    type=click.Choice(["html", "markdown", "text"]),
+    help="Print the report for a ticket in this form; with --mask-who for a public one, without hosts and IDs too.",
+)
 @home_option
-def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, **wanted: Any) -> None:
+def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, report: str | None, **wanted: Any) -> None:
     """Inspect the token in FILE, or on standard input where FILE is - or left out.
 
     The value of a claim that is not a known one is masked where its name or its form is a secret's.
@@ -33,8 +38,17 @@ def inspect(*, file: str, form: str, mask_who: bool, show_secrets: bool, **wante
     from inspector.core.report.cover import Cover
 
     refuse_shared_input(wanted, file)
+    if report is not None and (show_secrets or form != "text"):
+        raise click.UsageError(
+            "--report has a form of its own and never a secret: leave --format and --show-secrets out."
+        )
     token = read_token(file, "the token")
-    outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judge_for(**wanted)(token))
-    assert outcome.inspection is not None  # noqa: S101 - every inspection gives one
+    judged = judge_for(**wanted)(token)
+    assert judged.inspection is not None  # noqa: S101 - every inspection gives one
+    if report is not None:
+        print_ticket(judged, report, public=mask_who)
+        sys.exit(exit_of(judged.inspection.verdict))
+    outcome = Cover(who=mask_who, secrets=not show_secrets).outcome(judged)
+    assert outcome.inspection is not None  # noqa: S101 - as above
     print_outcome(outcome, form, inspection_json(outcome.inspection))
     sys.exit(exit_of(outcome.inspection.verdict))

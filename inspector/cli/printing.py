@@ -22,6 +22,21 @@ def print_outcome(outcome: Any, form: str, document: dict[str, Any]) -> None:
         print_report(outcome_text(outcome))
 
 
+def print_ticket(outcome: Any, form: str, *, public: bool) -> None:
+    """Print the report for a ticket of an inspected token, as of the moment that it was judged at."""
+    from inspector.core.report.ticket.report import ReportedToken, TicketChoices, TicketReport
+    from inspector.core.report.ticket.ticket import ticket
+
+    choices = TicketChoices(public=public)
+    made = ticket(TicketReport(outcome.inspection.at, (ReportedToken(outcome),), choices=choices))
+    if form == "text":
+        from inspector.terminal import print_report
+
+        print_report(made.text())
+    else:
+        click.echo(made.html() if form == "html" else made.markdown(), nl=False)
+
+
 def print_diagnosis(diagnosis: Any, form: str) -> None:
     """Print `diagnosis` alone, as `print_outcome` prints an outcome."""
     if form == "json":

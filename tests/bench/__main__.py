@@ -19,6 +19,7 @@ from tests.bench import (
     many,
     session,
     start,
+    table,
     walks,
     work,
 )
@@ -34,6 +35,7 @@ PARTS = {
     "work": work.main,
     "language": language.main,
     "session": session.main,
+    "table": table.main,
     "walks": walks.main,
 }
 

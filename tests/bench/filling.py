@@ -29,6 +29,7 @@ from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.vault import RunKeyring, Vault
 from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
+from tests.bench import listing
 from tests.bench.inspection import CLAIMS, ISSUER, published
 from tests.bench.working import Heart, rest
 
@@ -135,7 +136,8 @@ def main() -> None:
         filling.fill(profiles, tokens)
         gap, busy, took = filling.load(tokens)
         told = {"profiles": profiles, "tokens": tokens, "gap_ms": gap, "busy_ms": busy, "loaded_ms": took * 1000}
-        print(json.dumps(told | filling.more(tokens)), flush=True)
+        told |= filling.more(tokens)
+        print(json.dumps(told | listing.busiest(filling.window)), flush=True)
         filling.window.close()
         filling.window.finish()
         QApplication.processEvents()

@@ -16,6 +16,9 @@ ROWS = {
     "gap_ms": ("longest gap of the event loop while they load", 0, "50"),
     "busy_ms": ("  of it at work, whatever else runs", 0, "50"),
     "loaded_ms": ("from asking for them until all are listed", 0, ""),
+    "filter_busy_ms": ("most work in one turn: filtering both lists", 0, "50"),
+    "sort_busy_ms": ("  ordering and grouping them", 0, "50"),
+    "select_busy_ms": ("  selecting in them", 0, "50"),
 }
 """What is measured, with decimals and the goal."""
 

@@ -347,3 +347,21 @@ def test_an_inspection_names_nobody_where_that_is_asked_for(shell: Shell) -> Non
         said = shell("inspect", "--format", form, "--mask-who", "--client-id", "orders", stdin=token).stdout
         assert "<subject 1>" in said
         assert not [name for name in ("u-1234", "ann@example.com", "orders") if name in said]
+
+
+@pytest.mark.parametrize("form", ["html", "markdown", "text"])
+def test_a_report_for_a_ticket_says_what_was_judged_and_with_a_mask_nobody(shell: Shell, form: str) -> None:
+    token = unsigned(
+        {"alg": "RS256"}, {"client_id": "orders-worker-77", "iss": "https://login.acme-corp.com/x", "exp": 1}
+    )
+    team = shell("inspect", "--report", form, stdin=token)
+    assert "orders-worker-77" in team.stdout
+    assert "before this report" in team.stdout
+    public = shell("inspect", "--report", form, "--mask-who", stdin=token)
+    assert "client 1" in public.stdout
+    for hidden in ("orders-worker-77", "login.acme-corp.com", token.split(".")[1]):
+        assert hidden not in public.stdout
+    assert public.exit_code == EXITS["rejected"]
+    refused = shell("inspect", "--report", form, "--show-secrets", stdin=token)
+    assert refused.exit_code == 2
+    assert "never a secret" in refused.stderr

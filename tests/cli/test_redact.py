@@ -120,3 +120,14 @@ def test_what_cannot_be_read_has_no_copy(shell: Shell, tmp_path: Path) -> None:
         assert done.exit_code == 2
         assert words in done.stderr
         assert not (tmp_path / "copy.log").exists()
+
+
+@pytest.mark.parametrize("form", ["csv", "jsonl"])
+def test_the_tokens_can_be_printed_as_a_table(shell: Shell, log: Path, form: str) -> None:
+    done = shell("scan", str(log), "--format", form)
+    assert done.exit_code == 0
+    lines = done.stdout.splitlines()
+    assert len(lines) == (3 if form == "csv" else 2)
+    assert identity(OLD)[:16] in lines[-2]
+    for wrong in (("--show-token",), ("--redact", str(log.parent / "copy.log"))):
+        assert shell("scan", str(log), "--format", form, *wrong).exit_code == 2

@@ -14,6 +14,7 @@ from pathlib import Path
 from inspector.core.knowledge.acceptors import acceptors
 from inspector.core.knowledge.claims import terms
 from inspector.core.text import language
+from inspector.core.tokens.fingerprint import fingerprint
 from inspector.gui.window.main_window import MainWindow
 from inspector.resources import resource
 from tests.gui.structure import said, shown
@@ -31,7 +32,14 @@ CUT = re.compile(
 )
 """What is left of a text that was too long, a hidden character written out, addresses, and lines of a token."""
 HERE = Path(__file__).parent
-SCENERY = ("scenery.py", "samples.py", "states.py", "importing/reviews.py", "../../inspector/demo/clients.py")
+SCENERY = (
+    "scenery.py",
+    "samples.py",
+    "states.py",
+    "importing/reviews.py",
+    "sidebar/many.py",
+    "../../inspector/demo/clients.py",
+)
 """Where the data of the states is written down."""
 PROTOCOL = frozenset({
     "HTTP", "DNS", "TCP", "TLS", "UTC", "GET", "POST", "RSA", "SHA", "HMAC", "RFC", "JSON", "JWT", "ms",
@@ -78,6 +86,8 @@ def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
     yield from map(repr, window.work.profiles.all)
     yield from (f"{each.name} {each.typ_why}" for each in acceptors())
+    for outcome in window.work.tokens.all if window.work.reporting.active else ():
+        yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""
     shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:

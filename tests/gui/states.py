@@ -49,6 +49,7 @@ from inspector.gui.model.importing.from_aws import AwsState
 from inspector.gui.model.importing.importing import Source
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.services import Services
+from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.window.choices import LOCAL
 from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
@@ -179,6 +180,8 @@ class Stage:
         window.resize(*self.size)
         if window.panes.scan.made is not None:
             window.panes.scan.made.show_copying("")
+            window.panes.scan.made.tools.choose(ScanGrouping.NOTHING)
+            window.panes.scan.made.tokens.found.group_by(ScanGrouping.NOTHING)
         self._close_what_is_open()
         work.services.keys.clear()
         if work.demo.running is not None:
@@ -594,6 +597,59 @@ def scanned_many(stage: Stage) -> None:
     )
     scan_file(stage, "requests of a long day with a long name.har", "\n".join(reversed(tokens)))
     wait_for(lambda: stage.window.work.selection.outcome is not None)
+
+
+def scan_table(stage: Stage) -> None:
+    """A log of a morning, as the drawing has it: clients of three issuers, some over, some not verified."""
+    stage.know_keys()
+    clients = (
+        ("orders-worker", samples.POOL, "orders/read orders/write", "authorization: Bearer"),
+        ("svc-reports", scenery.LOGIN, "", "POST /v1/reports token="),
+        ("billing-sync", "https://id.example.net", "", "upstream 401 access_token="),
+        ("partner-gateway", scenery.LOGIN, "catalog.read", "x-forwarded-auth:"),
+    )
+    lines = []
+    for number in range(98):
+        client, issuer, scope, before = clients[number * 7 % 4]
+        over = number % 3 == 0
+        claims = {
+            "iss": issuer,
+            "client_id": client,
+            "scope": scope or None,
+            "aud": None if scope else "account",
+            "exp": NOW - 60 * number if over else NOW + 60 * number + 900,
+            "iat": NOW - 9000,
+            "jti": str(number),
+        }
+        token = scenery.signed(**claims)
+        lines += [f"2026-09-22T13:{number % 60:02d}:50Z WARN api-gw 401 {before}{token} rid={number}"] * (
+            1 + number % 3
+        )
+        lines += ["2026-09-22T13:34:51Z INFO request"] * (number % 5)
+    scan_file(stage, "app.log", "\n".join(lines))
+    wait_for(lambda: stage.window.work.selection.outcome is not None and not stage.window.work.found.running)
+    tokens = stage.window.panes.scan.pane().tokens
+    tokens.setCurrentIndex(tokens.found.index(1, 0))
+
+
+def scan_grouped(stage: Stage) -> None:
+    """The same, put together by the reason of the verdict."""
+    scan_table(stage)
+    pane = stage.window.panes.scan.pane()
+    pane.tools.choose(ScanGrouping.REASON)
+    pane.tokens.found.group_by(ScanGrouping.REASON)
+
+
+def scan_opened(stage: Stage) -> None:
+    """One of them, with the inspection beside its places."""
+    scan_table(stage)
+    stage.window.panes.scan.open()
+
+
+def scan_no_fit(stage: Stage) -> None:
+    """The filter leaves nothing."""
+    scan_table(stage)
+    stage.window.panes.scan.pane().filter.setText("refnd")
 
 
 def scanned_none(stage: Stage) -> None:
@@ -1072,6 +1128,10 @@ STATES: dict[str, State] = {
     "paste-nothing": State(paste_nothing),
     "scanned": State(scanned, main=True),
     "scanned-many": State(scanned_many),
+    "scan-table": State(scan_table, main=True),
+    "scan-grouped": State(scan_grouped),
+    "scan-opened": State(scan_opened),
+    "scan-no-fit": State(scan_no_fit),
     "scanned-none": State(scanned_none, main=True),
     "scanned-in-part": State(scanned_in_part),
     "scanning": State(scanning),

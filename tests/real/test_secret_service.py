@@ -102,11 +102,29 @@ def test_self_check_names_the_keyring(unlocked: SecretService) -> None:
     assert "passed  Keyring: Secret Service keyring\n" in unlocked.program("--self-check").stdout
 
 
+def told_locked(service: SecretService) -> str:
+    """What the program knows of the keyring's lock without reading an entry."""
+    ask = (
+        "import keyring; from inspector.core.store.lock_state import is_locked; print(is_locked(keyring.get_keyring()))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", ask],
+        env=service.environment,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    return done.stdout.strip() or done.stderr
+
+
 def test_a_keyring_that_was_locked_says_so_at_once(with_profiles: tuple[SecretService, str]) -> None:
     service, secret = with_profiles
     service.program("secret", "set", "demo", stdin=secret)
     assert service.program("request", "demo").returncode == 0
+    assert told_locked(service) == "False"
     lock(service)
+    assert told_locked(service) == "True"
     for arguments in (["request", "demo"], ["secret", "set", "demo"], ["secret", "forget", "demo"]):
         began = time.monotonic()
         done = service.program(*arguments, stdin="another secret")

@@ -19,6 +19,8 @@ if TYPE_CHECKING:  # at run time once there is something to send: the network li
     from inspector.core.network.transport import Request, Transport
 
 Send = Callable[["Request"], Exchange]
+Begun = Callable[["Request"], None]
+"""Told of each request before it is sent."""
 
 
 class Sender(Protocol):
@@ -32,8 +34,8 @@ class Sender(Protocol):
 class Network:
     """The outside as one journey meets it.
 
-    `keys` holds the key sets fetched so far, `now` gives the time in epoch seconds. `progress` is told of each stage of
-    each request; `cancel` ends the one that is under way.
+    `keys` holds the key sets fetched so far, `now` gives the time in epoch seconds. `begun` is told of each request,
+    and `progress` of each stage of it; `cancel` ends the one that is under way.
     """
 
     transport: Sender
@@ -41,14 +43,19 @@ class Network:
     now: Clock = time.time
     progress: Progress | None = None
     cancel: Cancel | None = None
+    begun: Begun | None = None
 
     def send(self, request: Request) -> Exchange:
         """Send one request; a failure is an Exchange too."""
+        if self.begun is not None:
+            self.begun(request)
         return self.transport.send(request, self.progress, self.cancel)
 
-    def watched(self, progress: Progress | None = None, cancel: Cancel | None = None) -> Network:
+    def watched(
+        self, progress: Progress | None = None, cancel: Cancel | None = None, begun: Begun | None = None
+    ) -> Network:
         """The same network for a journey that can be followed or cancelled."""
-        return replace(self, progress=progress, cancel=cancel)
+        return replace(self, progress=progress, cancel=cancel, begun=begun)
 
 
 def transport_of(profile: Profile) -> Transport:

@@ -201,9 +201,12 @@ _WRITERS: Mapping[Tool, Callable[[Profile, str], str]] = {
 }
 
 
-def copy_as(tool: Tool, profile: Profile) -> str:
-    """The profile's token request for another tool, with a variable in place of the secret; ProfileError if unknown."""
-    token_url = endpoints(profile).token_url
+def copy_as(tool: Tool, profile: Profile, known: str | None = None) -> str:
+    """The profile's token request for another tool, with a variable in place of the secret; ProfileError if unknown.
+
+    `known` is the token URL that a request of the profile went to, where it follows from the issuer's metadata.
+    """
+    token_url = endpoints(profile).token_url or known
     if token_url is None:
         raise ProfileError(
             tr("The token URL is not known yet: it follows from the issuer's metadata."), field="token_url"

@@ -8,12 +8,11 @@ from typing import NamedTuple
 from inspector.core.checks.granted import scopes_of
 from inspector.core.checks.inspection import Inspection, moments
 from inspector.core.checks.verdict import Status, Verdict
-from inspector.core.journeys.key_host import key_host
+from inspector.core.journeys.key_host import key_host, lacks_keys
 from inspector.core.knowledge.providers import client_of
 from inspector.core.scan.line_text import line_of
 from inspector.core.scan.scan import Found
 from inspector.core.tokens.fingerprint import fingerprint
-from inspector.core.tokens.token import Kind, Token
 
 JUST_AFTER_S = 1e-3
 """A verdict changes when its moment has passed, not at it."""
@@ -86,7 +85,7 @@ def found_facts(inspection: Inspection, found: Found) -> FoundFacts:
         mark,
         before,
         min(later, default=float("inf")) + JUST_AFTER_S,
-        _keys_of(inspection, token),
+        _keys_of(inspection),
         " ".join(str(value) for value in told if value)[:MOST_SEARCHED].casefold(),
     )
 
@@ -107,10 +106,10 @@ def _why(inspection: Inspection) -> str:
     return repr(first.answer) if first is not None else ""
 
 
-def _keys_of(inspection: Inspection, token: Token) -> str:
-    if token.kind is not Kind.JWS or inspection.key_set is not None or key_host(inspection) is None:
+def _keys_of(inspection: Inspection) -> str:
+    if inspection.key_set is not None or key_host(inspection) is None or not lacks_keys(inspection):
         return ""
-    return inspection.expectation.issuer or token.issuer or ""
+    return inspection.expectation.issuer or inspection.token.issuer or ""
 
 
 def _audience(value: object) -> tuple[str, ...]:

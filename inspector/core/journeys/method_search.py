@@ -19,6 +19,7 @@ from inspector.core.journeys.request import NO_TOKEN_ENDPOINT, check_profile, re
 from inspector.core.network.exchange import FailureKind, Response
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import Endpoints, endpoints
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from inspector.core.profiles.secret_parameters import SecretParameters, sent_with, unpacked
 from inspector.core.text.language import plural, tr
@@ -72,6 +73,8 @@ class MethodSearchPlan:
         if not self.methods:
             return tr("No method can be tried with what the profile and the keyring hold, so nothing is sent.")
         host = host_of(self.urls.token_url or self.urls.issuer or "") or tr("the server", "This sends … to ….")
+        if environment := self.profile.environment.strip():
+            host = f"{host} ({shown_name(environment)})"
         warning = tr("A token may cost money, and a server may lock a client after several failures.")
         return f"{self._sends(host)} {self._ends()} {warning}"
 

@@ -88,15 +88,27 @@ class RedactedCopy(NamedTuple):
     def _replaced(self) -> Message:
         if not self.replaced:
             return message("There was no token and no secret that this program knows.")
-        tokens = counted(self.tokens, "{n:grouped} token", "{n:grouped} tokens")
-        secrets = counted(self.secrets, "{n:grouped} secret", "{n:grouped} secrets")
-        both = message("{tokens} and {secrets}", tokens=tokens, secrets=secrets)
         return counted(
             self.places,
             "Replaced in one place: {what}.",
             "Replaced in {n:grouped} places: {what}.",
-            what=both if self.tokens and self.secrets else tokens if self.tokens else secrets,
+            what=self._what,
         )
+
+    @property
+    def _what(self) -> Message:
+        tokens = counted(self.tokens, "{n:grouped} token", "{n:grouped} tokens")
+        secrets = counted(self.secrets, "{n:grouped} secret", "{n:grouped} secrets")
+        both = message("{tokens} and {secrets}", tokens=tokens, secrets=secrets)
+        return both if self.tokens and self.secrets else tokens if self.tokens else secrets
+
+    def written_as(self, name: str) -> Several:
+        """That the copy called `name` was written, and what of it was replaced."""
+        unpacked = message("The copy is not compressed.") if self.unpacked else None
+        if not self.replaced:
+            nothing = message("Wrote {name}: there was no token and no secret that this program knows.", name=name)
+            return several(nothing, unpacked)
+        return several(message("Wrote {name}: {what} replaced.", name=name, what=self._what), unpacked)
 
 
 def save_redacted(

@@ -38,7 +38,7 @@ LASTING = frozenset(
         "diagnosis.reading.lexicon.Wording", "diagnosis.reading.quoted_values._Cues",
         "diagnosis.table.Band", "diagnosis.table.KnownFailure", "diagnosis.table.Party", "diagnosis.table.Table",
         "issuer.key_cache.KeyCache", "issuer.network.Network", "journeys.inspect.ProfilesByIssuer",
-        "tokens.foreign._Form",
+        "report.ticket.report.TicketChoices", "tokens.foreign._Form",
     }
 )  # fmt: skip
 """Those whose objects say nothing of any token: tables of knowledge, and what a program has as long as it runs."""

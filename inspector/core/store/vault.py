@@ -133,6 +133,12 @@ class Vault:
         """Whether `entry` (a profile's id) has a secret of any kind. VaultError as `read`."""
         return any(self.read(entry, kind) is not None for kind in SecretKind)
 
+    def is_locked(self) -> bool | None:
+        """Whether the keyring is locked, asked without a prompt; None where it does not say. Blocking."""
+        from inspector.core.store.lock_state import is_locked  # late: asked for when it was found locked
+
+        return is_locked(self.backend)
+
     # --- one change, and what becomes of a late one ------------------------------------------------------------------
 
     def _entry(self, entry: str, kind: str) -> KeyringEntry:

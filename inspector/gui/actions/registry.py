@@ -102,6 +102,19 @@ class Registry(QObject):
         for group in GROUPS:
             yield from (action for action in self._actions.values() if action.group == group)
 
+    def lead(self, action_id: str, do: Callable[[], object], can: Callable[[], bool]) -> None:
+        """Have an action, as undo, do this in place of what it does otherwise, as long as it `can`."""
+        action = self._actions[action_id]
+        otherwise, why_not = action.do, action.why_not
+
+        def run() -> None:
+            if can():
+                do()
+            elif otherwise is not None:
+                otherwise()
+
+        action.do, action.why_not = run, lambda: "" if can() else why_not()
+
     def run(self, action_id: str) -> None:
         """Do it, or say why that is not possible now."""
         self._start(self._actions[action_id])

@@ -15,14 +15,13 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.message import Message
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import OPEN
+from inspector.gui.model.files.here import is_local
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.startup.first_instance import Handover
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, Span
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QUrl
-
     from inspector.core.journeys.arrival import Arrival, ArrivedKeys
     from inspector.core.keys.key import Key
     from inspector.gui.drop.hint import DropHint
@@ -31,8 +30,10 @@ if TYPE_CHECKING:
 MOST_NAME = 60
 LOOKS_LIKE_ONE = (
     "eyJ", "-----BEGIN ", '"client_id"', "client_credentials", "AWS::", "aws_cognito_", "UserPoolClient",
+    "HTTP/", "Bearer ", '"error"', '"kty"', "www-authenticate", "WWW-Authenticate",
 )  # fmt: skip
-"""A dragged text that holds none of these is left to the fields."""
+"""A dragged text that holds none of these, and is as short as a value, is left to the fields."""
+MOST_OF_VALUE = 200
 
 
 class ArrivalActions(QObject):
@@ -218,7 +219,8 @@ def is_for_the_window(data: QMimeData) -> bool:
     """Whether a drag is taken by the window as a whole: files, and texts that look like what it is for."""
     if data.hasUrls():
         return True
-    return data.hasText() and any(sign in data.text() for sign in LOOKS_LIKE_ONE)
+    text = data.text() if data.hasText() else ""
+    return len(text) > MOST_OF_VALUE or any(sign in text for sign in LOOKS_LIKE_ONE)
 
 
 def why_not(data: QMimeData) -> str:
@@ -229,11 +231,6 @@ def why_not(data: QMimeData) -> str:
     if urls and not is_local(urls[0]):
         return tr("Only files on this computer are read. Save it here first, or copy the token itself.")
     return ""
-
-
-def is_local(url: QUrl) -> bool:
-    """Whether a URL is a file here: one with a host would be fetched from there, with the user's name and password."""
-    return url.isLocalFile() and not url.host() and not url.toLocalFile().startswith(("//", "\\\\"))
 
 
 def _named(name: Message | str) -> str:

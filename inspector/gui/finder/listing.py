@@ -50,8 +50,8 @@ def _tokens(work: Workspace) -> Iterator[Entry]:
         if (stored := unjudged.get(id_)) is not None:
             detail = short_time(stored.obtained_at, now)
             yield Entry(f"token:{id_}", visible(stored.name), group, detail)
-        elif (outcome := tokens.get(id_)) is not None:
-            row = token_row(outcome, now)
+        elif (facts := tokens.facts.of(id_)) is not None:
+            row = token_row(facts, now)
             yield Entry(f"token:{row.id}", row.name, group, row.description, (), row.icon, row.token)
 
 

@@ -72,7 +72,7 @@ class TokenChoice(QObject):
     def _known(self, found: list[tuple[Likeness, RowFacts]]) -> Iterator[Entry]:
         from inspector.core.journeys.likeliest import Likeness
         from inspector.gui.finder.model import Entry
-        from inspector.gui.sidebar.rows import day_or_time
+        from inspector.gui.sidebar.rows import day_or_time, purpose_of
 
         now = self._work.services.now()
         groups = {
@@ -85,13 +85,10 @@ class TokenChoice(QObject):
         words = {verdict: look.word for verdict, look in VERDICTS.items()}
         for place, (like, facts) in enumerate(found):
             look = VERDICTS[facts.verdict]
-            for_what = facts.scope or (
-                tr("aud {audience}", audience=facts.audience) if facts.audience else facts.issuer
-            )
             expires = ""
             if facts.expires is not None and place < MOST_DATED:
                 expires = tr("exp {when}", when=day_or_time(facts.expires, now))
-            detail = ", ".join(filter(None, (words[facts.verdict], _and_more(for_what, facts), expires)))
+            detail = ", ".join(filter(None, (words[facts.verdict], purpose_of(facts), expires)))
             yield Entry(facts.id, visible(facts.name), groups[like], detail, (), look.icon, look.glyph)
 
     def _unread(self, outcome_id: str) -> Iterator[Entry]:
@@ -126,7 +123,3 @@ class TokenChoice(QObject):
     def _on_chosen(self, outcome_id: str) -> None:
         then, self._then = self._then, lambda _: None
         then(outcome_id)
-
-
-def _and_more(for_what: str, facts: RowFacts) -> str:
-    return f"{for_what} +{facts.scopes - 1}" if facts.scope and facts.scopes > 1 else for_what

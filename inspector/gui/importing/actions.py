@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from inspector.core.text.language import mark, tr
@@ -51,6 +51,7 @@ class ImportActions(QObject):
         registry.add(
             Action("import", mark("Import…"), PROFILES, self.import_from_dialog, keys=(IMPORT,), icon="import")
         )
+        self._share_filter_key()
 
     @property
     def made(self) -> ImportPane | None:
@@ -162,6 +163,28 @@ class ImportActions(QObject):
     def _on_done(self, profile_id: str) -> None:
         self._selection.select_profile(profile_id)
         self.left()
+
+    def _share_filter_key(self) -> None:
+        """While an import is reviewed, what filters claims otherwise filters its profiles."""
+        action = self._registry["filter"]
+        otherwise, why_not = action.do, action.why_not
+
+        def reviews() -> bool:
+            return self._selection.purpose is Purpose.IMPORT and self._showing is not None
+
+        def do() -> None:
+            if reviews() and self._showing is not None:
+                self._showing.pane.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            elif otherwise is not None:
+                otherwise()
+
+        def why() -> str:
+            if not reviews() or self._showing is None:
+                return why_not()
+            few = self._showing.pane.filter.isHidden()
+            return tr("There are too few profiles to filter.") if few else ""
+
+        action.do, action.why_not = do, why
 
     def leave(self) -> None:
         """Give up reading, or leave the review: back to what was there before."""

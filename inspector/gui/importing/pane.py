@@ -63,7 +63,7 @@ class ImportPane(MiddlePane):
         self._pages = QStackedWidget()
         self._scopes_head = QWidget()
         self._build()
-        self.footer.say("lock", "text2", ((tr("Nothing is saved yet. Nothing was sent."), PLAIN),))
+        self.footer.say("lock", "text2", ((tr("Nothing is saved yet. No token was asked for."), PLAIN),))
         self.take.clicked.connect(self.import_requested)
         self.cancel.clicked.connect(self.cancel_requested)
         self.busy.cancel.clicked.connect(self.cancel_requested)

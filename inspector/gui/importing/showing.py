@@ -323,7 +323,7 @@ def banner_of(review: Review, proposal: Proposal, missing: int) -> BannerWords:
     if proposal.state is ProposalState.SAME:
         words = tr("Your profile has all of this already.")
     else:
-        words = tr("Nothing in the file speaks against it. Nothing was sent, so nothing is proven.")
+        words = tr("Nothing in the file speaks against it. No token was asked for, so nothing is proven.")
     return BannerWords("mute", "not-checked", tr("Ready", "to be imported"), ((words, PLAIN),), (), *metric)
 
 

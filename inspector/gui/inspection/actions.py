@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import RESULT, Action, Registry
-from inspector.gui.model.selection import Selection
+from inspector.gui.model.selection import Purpose, Selection
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.gui.model.drafts import Drafts
@@ -54,7 +54,7 @@ class InspectionActions(QObject):
 
     def __init__(self, selection: Selection, registry: Registry, pane: InspectionPlace, drafts: Drafts) -> None:
         super().__init__(registry)
-        self._selection, self._drafts = selection, drafts
+        self._selection, self._drafts, self._pane = selection, drafts, pane
         pane.reports.nobody.setChecked(drafts.names_nobody)
         pane.reports.nobody.toggled.connect(self._on_nobody)
         registry.add(
@@ -64,13 +64,19 @@ class InspectionActions(QObject):
                 for number, (name, label) in enumerate(SHOW_TABS, 1)
             ),
             Action("filter", mark("Filter claims"), RESULT, pane.focus_filter, keys=("Ctrl+F",),
-                   why_not=partial(pane.why_no_tab, "Claims"), icon="search"),
+                   why_not=self._why_no_filter, icon="search"),
             Action("copy-token", mark("Copy token"), RESULT, pane.copy_token, keys=("Ctrl+Shift+T",),
                    why_not=self._why_no_token, icon="copy"),
         )  # fmt: skip
 
     def _on_nobody(self, nobody: bool) -> None:
         self._drafts.names_nobody = nobody
+
+    def _why_no_filter(self) -> str:
+        """Why the claims cannot be filtered; what else stands in their place may have a filter of its own."""
+        if self._selection.purpose in (Purpose.IMPORT, Purpose.REPORT):
+            return tr("There is nothing to filter here.")
+        return self._pane.why_no_tab("Claims")
 
     def _why_no_token(self) -> str:
         outcome = self._selection.outcome

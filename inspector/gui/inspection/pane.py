@@ -260,7 +260,7 @@ class InspectionPane(QWidget):
             self.row.count_answer()
             self._use_tabs(failed=False)
             self.row.select(CHECKS)
-        self.header.export.setEnabled(False)
+        self.header.export.setEnabled(True)
         self._title_changed()
 
     def _show_nothing(self, nothing: Nothing) -> None:

@@ -30,8 +30,8 @@ class ProfileOfToken(QObject):
         if outcome is None or outcome.inspection is None or self._why_not():
             return
         made = profile_from_token(outcome.inspection.token)
-        step = self._work.history.take_over([made.profile], [])
-        self._work.selection.select_profile(step.profile_id)
+        profile = self._work.history.create(made.profile)
+        self._work.selection.select_profile(profile.id)
         if made.missing:
             self._asks.field.emit(made.missing[0])
         self._work.messages.say(str(several(*made.said)))

@@ -17,7 +17,7 @@ from inspector.core.values import dataclass
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Verdict
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class PasteDraft:
     `pasted_keys` are keys that were pasted.
     """
 
-    read: Reading | None = field(repr=False)
+    read: ReadText | None = field(repr=False)
     verdicts: Mapping[int, Verdict]
     outcomes: Mapping[int, str]
     profile: str

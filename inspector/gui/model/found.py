@@ -163,10 +163,10 @@ class FoundTokens(QObject):
         """The verdict on the token at this place of the result."""
         made = self._made.get(place)
         if made is None:
-            made = self.judged_now(place)
-            if place in self._ids:
-                made = replace(made, id=self._ids[place])
-                made = self._tokens.get(made.id) or made
+            made = self._listed(place)
+            if made is None:
+                made = self.judged_now(place)
+                made = replace(made, id=self._ids.get(place, made.id))
             self._ids[place] = made.id
             self._places[made.id] = place
             self._keep_few()
@@ -174,6 +174,12 @@ class FoundTokens(QObject):
             self._note(place, made)
             self._due = min(self._due, _due(made))
         return made
+
+    def _listed(self, place: int) -> Outcome | None:
+        """The token at this place as the session has it, if it does."""
+        if self.result is None:
+            return None
+        return self._tokens.get(self._tokens.same_as(self.result.found[place].text))
 
     def _note(self, place: int, outcome: Outcome) -> None:
         """Have the facts of a token be those of the verdict that is shown of it."""

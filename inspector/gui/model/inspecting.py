@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.tokens.token import Token
     from inspector.gui.model.intake.api_answers import ApiAnswers
     from inspector.gui.model.intake.judging import JudgedText
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ class Pasted:
     refresh: bool = False
     token: Token | None = None
     """The text as it was read already."""
-    reading: Reading | None = field(default=None, repr=False)
+    reading: ReadText | None = field(default=None, repr=False)
     key_text: str = field(default="", repr=False)
     again: str | None = None
     arrives: bool = True
@@ -225,7 +225,7 @@ class Inspecting(QObject):
                 return JudgedText(outcome)
             inspection = outcome.inspection if outcome is not None else None
             answer = explained(reading, what.profile, inspection, now())
-            return JudgedText(outcome, others_of(reading, judge), answer)
+            return JudgedText(outcome, others_of(reading, judge.of_token), answer)
 
         self._judging.run(all_of_it)
 

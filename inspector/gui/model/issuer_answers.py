@@ -48,7 +48,13 @@ class IssuerAnswers(QObject):
 
     changed = Signal()
 
-    def __init__(self, services: Services, line: WorkQueue, secrets: ClientSecrets, selection: Selection) -> None:
+    def __init__(
+        self,
+        services: Services,
+        line_of: Callable[[str], WorkQueue],
+        secrets: ClientSecrets,
+        selection: Selection,
+    ) -> None:
         super().__init__()
         self._services, self._secrets, self._selection = services, secrets, selection
         self.said: Said | None = None
@@ -56,7 +62,8 @@ class IssuerAnswers(QObject):
         self._cancel = Cancel()
         self._profile: Profile | None = None
         self._ask: Callable[[str | None, Network], object] | None = None
-        self._reading, self._asking = Task(self, line), Task(self)
+        self._line_of = line_of
+        self._reading, self._asking = Task(self), Task(self)
         self._reading.succeeded.connect(self._send)
         self._asking.succeeded.connect(self._on_answer)
         for task in (self._reading, self._asking):
@@ -112,7 +119,7 @@ class IssuerAnswers(QObject):
         self._give_up()
         self._ask, self._profile, self._cancel = ask, profile, Cancel()
         self._set(Said(waiting=True, revoking=revoking))
-        self._reading.run(lambda _: self._read(profile))
+        self._reading.run(lambda _: self._read(profile), self._line_of(profile.id))
 
     def _read(self, profile: Profile) -> str | None:
         self._services.check(profile)

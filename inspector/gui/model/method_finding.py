@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,7 @@ class MethodFinding(QObject):
     def __init__(
         self,
         services: Services,
-        line: WorkQueue,
+        line_of: Callable[[str], WorkQueue],
         secrets: ClientSecrets,
         requests: Requests,
         profiles: ProfileList,
@@ -58,7 +59,8 @@ class MethodFinding(QObject):
         self.search: MethodSearch | None = None
         self._error: InspectorError | None = None
         self._cancel = Cancel()
-        self._planning, self._reading, self._searching = Task(self, line), Task(self, line), Task(self)
+        self._line_of = line_of
+        self._planning, self._reading, self._searching = Task(self), Task(self), Task(self)
         self._planning.succeeded.connect(self._on_plan)
         self._reading.succeeded.connect(self._search)
         self._searching.progressed.connect(self._on_attempt)
@@ -90,14 +92,14 @@ class MethodFinding(QObject):
             services.check(profile)  # a key file is read to see whether it can be used
             return method_search.plan(profile, secrets.read_all(profile.id), services.now())
 
-        self._planning.run(plan)
+        self._planning.run(plan, self._line_of(profile.id))
 
     def start(self) -> None:
         """Carry out the plan."""
         if self.plan is not None:
             profile_id, self._cancel = self.plan.profile.id, Cancel()
             self._set(Step.TRYING)
-            self._reading.run(lambda _: self._secrets.read_all(profile_id))
+            self._reading.run(lambda _: self._secrets.read_all(profile_id), self._line_of(profile_id))
 
     def cancel(self) -> bool:
         """Try no further method; what was tried so far is still told. False where nothing is being tried."""

@@ -186,7 +186,8 @@ class ProfileHistory(QObject):
             for each in step.deleted
             if each.profile.id not in there
         }
-        gone = [deleted for profile_id, deleted in self._pending.items() if profile_id not in (*pending, *there)]
+        kept_ids = pending.keys() | there
+        gone = [deleted for profile_id, deleted in self._pending.items() if profile_id not in kept_ids]
         self._pending = pending
         for deleted in gone:
             self._forget_secrets(deleted.profile)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -212,29 +213,30 @@ class ProfileList(QObject):
         return tuple(self._add_all(profiles))
 
     def _add_all(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
-        added = self._insert(profiles, index)
+        added = self._made_free(profiles)
+        place = len(self._own) if index is None else index
+        self._own[place:place] = added
         self._edited()
         return added
 
-    def _insert(self, profiles: Iterable[Profile], index: int | None = None) -> list[Profile]:
+    def _made_free(self, profiles: Iterable[Profile]) -> list[Profile]:
+        """The profiles under names and ids that none in the list has."""
         there = (*self._own, *self._demo)
-        names, ids, added = {profile.name for profile in there}, {profile.id for profile in there}, []
+        names, ids, free = {profile.name for profile in there}, {profile.id for profile in there}, []
         for profile in profiles:
-            one = replace(profile, name=_free_name(profile.name, names))
+            one = replace(profile, name=name) if (name := _free_name(profile.name, names)) != profile.name else profile
             if one.id in ids:
                 one = replace(one, id=Profile(name="").id)
             names.add(one.name)
             ids.add(one.id)
-            added.append(one)
-        place = len(self._own) if index is None else index
-        self._own[place:place] = added
-        return added
+            free.append(one)
+        return free
 
     def put_back(self, profiles: Iterable[tuple[Profile, int]]) -> None:
         """Add profiles of the user's where they were, each with its place in the list, as one change."""
         back = sorted(profiles, key=lambda each: each[1])
-        for profile, index in back:
-            self._insert((profile,), index)
+        for (_, index), profile in zip(back, self._made_free(each for each, _ in back), strict=True):
+            self._own.insert(index, profile)
         if back:
             self._edited()
 
@@ -390,5 +392,5 @@ def _with(store: ProfileStore, known: tuple[Profile, ...] | None) -> ProfileStor
 
 
 def _free_name(name: str, taken: Collection[str]) -> str:
-    candidates = (name, *(f"{name} {i}" for i in range(2, len(taken) + 3)))
+    candidates = chain((name,), (f"{name} {i}" for i in count(2)))
     return next(candidate for candidate in candidates if candidate not in taken)

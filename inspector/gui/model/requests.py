@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.text.urls import host_of
 from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
@@ -13,9 +15,9 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.deadline import Cancel
     from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.network.exchange import Progress
+    from inspector.core.network.transport import Request
     from inspector.core.profiles.profile import Profile
-    from inspector.gui.model.running_request import RunningRequest
+    from inspector.gui.model.running_request import Follow, RunningRequest
     from inspector.gui.model.services import Services
     from inspector.gui.model.task import WorkQueue
     from inspector.gui.model.tokens import SessionTokens
@@ -35,14 +37,14 @@ class Requests(QObject):
     def __init__(
         self,
         services: Services,
-        line: WorkQueue,
+        line_of: Callable[[str], WorkQueue],
         secrets: ClientSecrets,
         parameters: ParameterValues,
         tokens: SessionTokens,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._services, self._line, self._secrets, self._tokens = services, line, secrets, tokens
+        self._services, self._line_of, self._secrets, self._tokens = services, line_of, secrets, tokens
         self._parameters = parameters
         self._running: dict[str, RunningRequest] = {}
         self._failures: dict[str, Outcome] = {}
@@ -58,7 +60,7 @@ class Requests(QObject):
         """
         from inspector.core.errors import ProfileError
         from inspector.core.journeys.request import request_token
-        from inspector.gui.model.running_request import RunningRequest
+        from inspector.gui.model.running_request import Begun, RunningRequest
 
         self.cancel(profile.id)
         try:
@@ -72,9 +74,12 @@ class Requests(QObject):
             values.update(self._parameters.read(profile))
             return self._secrets.read(profile.id, kind)
 
-        def ask(secret: str | None, progress: Progress, cancel: Cancel) -> Outcome:
+        def ask(secret: str | None, follow: Follow, cancel: Cancel) -> Outcome:
+            def begun(request: Request) -> None:
+                follow(Begun(request.sent.method, host_of(request.sent.url)))
+
             try:
-                return request_token(profile, secret, network.watched(progress, cancel), values)
+                return request_token(profile, secret, network.watched(follow, cancel, begun), values)
             finally:
                 values.clear()
 
@@ -82,7 +87,7 @@ class Requests(QObject):
             profile,
             read,
             ask,
-            self._line,
+            self._line_of(profile.id),
             self,
         )
         self._running[profile.id] = running

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from inspector.core.deadline import Cancel
 from inspector.core.journeys.outcome import Outcome
-from inspector.core.network.exchange import Progress, Stage, StageName
+from inspector.core.network.exchange import Stage, StageName
 from inspector.core.profiles.credentials import SecretKind, needed_secret
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.text.language import mark, tr
@@ -31,14 +31,27 @@ STEPS = {
     StageName.FIRST_BYTE: mark("Waiting for {host}"),
     StageName.BODY: mark("Reading the answer of {host}"),
 }
+METADATA_STEP = mark("Asking {host} where its tokens are asked for")
+"""A document that is fetched before the token is asked for."""
 LATER_STEP = mark("Fetching the issuer’s public keys")
+"""What is fetched once the token is there."""
 READING = {
     SecretKind.CLIENT_SECRET: mark("Asking the keyring for the client secret"),
     SecretKind.PRIVATE_KEY: mark("Asking the keyring for the private key"),
     SecretKind.PASSPHRASE: mark("Asking the keyring for the passphrase of the key file"),
 }
 
-Ask = Callable[[str | None, Progress, Cancel], Outcome]
+
+class Begun(NamedTuple):
+    """A request that is about to be sent: its method, which is POST for that of the token, and the host it goes to."""
+
+    method: str
+    host: str
+
+
+Follow = Callable[[Stage | StageName | Begun], None]
+"""Told of each request, and of each of its steps when it begins and has ended."""
+Ask = Callable[[str | None, Follow, Cancel], Outcome]
 """The blocking journey: the secret, what to report progress to, and how to be told to stop."""
 
 
@@ -68,7 +81,8 @@ class RunningRequest(QObject):
         self._step = READING[self._needed.kind] if self._needed else mark("Beginning")
         self.done: list[Stage] = []
         self._started = monotonic()
-        self._requests_answered = 0
+        self._begun: Begun | None = None
+        self._token_asked = False
         self._read_secret, self._ask = read_secret, ask
         self._cancel = Cancel()
         self._secret_task = Task(self, line)
@@ -120,16 +134,24 @@ class RunningRequest(QObject):
         ask, cancel = self._ask, self._cancel
         self._task.run(lambda report: ask(secret, report, cancel))
 
-    def _on_progress(self, news: Stage | StageName) -> None:
-        if isinstance(news, StageName):
-            if self._requests_answered and self.done and self.done[-1].name is StageName.BODY:
-                self.done.clear()
-            self._step = LATER_STEP if self._requests_answered else STEPS[news]
+    def _on_progress(self, news: Stage | StageName | Begun) -> None:
+        """Say what is really being done: of each request what it is for, of that of the token every step."""
+        if isinstance(news, Begun):
+            self.done.clear()
+            self._begun = news
+            if news.method == "POST":
+                self._token_asked, self._step = True, STEPS[StageName.DNS]
+            else:
+                self._step = LATER_STEP if self._token_asked else METADATA_STEP
+        elif isinstance(news, StageName):
+            if self._begun is None or self._begun.method == "POST":
+                self._step = STEPS[news]
         else:
             self.done.append(news)
-            self._requests_answered += news.name is StageName.BODY
         self.changed.emit()
 
     def _host(self) -> str:
+        if self._begun is not None:
+            return self._begun.host
         urls = endpoints(self.profile)
         return host_of(urls.token_url or urls.issuer or "") or tr("the issuer")

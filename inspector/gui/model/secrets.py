@@ -72,8 +72,9 @@ def without_secrets_now(vault: Vault, profile_ids: Iterable[str]) -> tuple[str, 
 class ClientSecrets(QObject):
     """Looks, stores and forgets, one keyring call at a time and off the GUI thread.
 
-    `vault_of` is called on the keyring's own line and returns the vault that holds the secrets of a profile. Every
-    `kind` has an entry of its own there.
+    `line_of` returns the line that the calls for a profile wait in: those for the demo issuer, whose secrets are in
+    memory, do not wait for a keyring that asks its user. `vault_of` is called on that line and returns the vault that
+    holds the secrets of a profile. Every `kind` has an entry of its own there.
     """
 
     changed = Signal(str)
@@ -87,9 +88,11 @@ class ClientSecrets(QObject):
     settled = Signal(str)
     """The keyring has done after its time what was given up; with the sentence that says what came of it."""
 
-    def __init__(self, line: WorkQueue, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
+    def __init__(
+        self, line_of: Callable[[str], WorkQueue], vault_of: Callable[[str], Vault], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._line, self._vault_of = line, vault_of
+        self._line_of, self._vault_of = line_of, vault_of
         self._known: dict[tuple[str, SecretKind], SecretInfo] = {}
 
     def info(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET) -> SecretInfo:
@@ -99,13 +102,13 @@ class ClientSecrets(QObject):
     def look(self, profile_id: str, kind: SecretKind = SecretKind.CLIENT_SECRET, *, again: bool = False) -> None:
         """Find out whether a secret is stored, unless that is known; `changed` follows when it was not."""
         if again or self.info(profile_id, kind).state is SecretStatus.UNKNOWN:
-            task = once(self, lambda _: self.read(profile_id, kind) is not None, self._line)
+            task = once(self, lambda _: self.read(profile_id, kind) is not None, self._line_of(profile_id))
             task.succeeded.connect(lambda there: self.seen(profile_id, kind, there=there))
             task.failed.connect(lambda error: self.failed(profile_id, kind, error))
 
     def store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
         """Keep `secret` exactly as it is; `stored`, or `refused` with the reason, follows."""
-        task = once(self, lambda _: self.check_and_store(profile_id, kind, secret), self._line)
+        task = once(self, lambda _: self.check_and_store(profile_id, kind, secret), self._line_of(profile_id))
         task.succeeded.connect(lambda _: self._on_stored(profile_id, kind))
         task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 
@@ -129,7 +132,7 @@ class ClientSecrets(QObject):
             vault_of(profile_id).forget(profile_id, kind)
             return bool(without_secrets_now(vault_of(profile_id), [profile_id]))
 
-        task = once(self, work, self._line)
+        task = once(self, work, self._line_of(profile_id))
         task.succeeded.connect(lambda last: self._on_forgotten(profile_id, kind, last=last))
         task.failed.connect(lambda error: self._on_refused(profile_id, kind, error))
 

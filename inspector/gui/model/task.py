@@ -215,8 +215,11 @@ class Task(QObject):
         """Whether an answer is awaited."""
         return self._run is not None
 
-    def run(self, call: Call) -> None:
-        """Start `call`, at once or when its line has come to it; an answer still awaited is void."""
+    def run(self, call: Call, line: WorkQueue | None = None) -> None:
+        """Start `call`, at once or when `line`, or else the task's own, has come to it.
+
+        An answer still awaited is void.
+        """
         run = _Run(self)
         self._run = run
         post = self._post
@@ -224,8 +227,9 @@ class Task(QObject):
         def work() -> None:
             post.send(_answer(run, call, post))
 
-        if self._line is not None:
-            self._line.put(work)
+        line = line or self._line
+        if line is not None:
+            line.put(work)
         else:
             threading.Thread(target=work, name="task", daemon=True).start()
 

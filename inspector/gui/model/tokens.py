@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoStack
 
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
@@ -17,7 +16,7 @@ from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.language import plural, tr
 from inspector.gui.model.session.facts import ListedFacts
 from inspector.gui.model.session.order import TokenOrder, TokenPlace
-from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory
+from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory, TokenStep
 from inspector.gui.model.task import WorkQueue, once
 
 if TYPE_CHECKING:
@@ -74,9 +73,8 @@ class SessionTokens(QObject):
         """What lists say of each."""
         self.current_case = ""
         """The case that a new token goes into, "" for none."""
-        alone = QUndoStack(self)
-        self.history = TokenHistory(alone, alone.push)
-        """What was done to tokens and can be taken back; a workspace has one stack for all of it."""
+        self.history: TokenHistory | None = None
+        """Where steps are remembered; None where nobody remembers any."""
 
     @property
     def all(self) -> tuple[Outcome, ...]:
@@ -139,14 +137,10 @@ class SessionTokens(QObject):
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
-        known_already = outcome.id in self
         self._put(outcome)
-        stored = to_stored(outcome)
-        if stored is not None:
+        if (stored := to_stored(outcome)) is not None:
             self._keep([stored])
         self.changed.emit()
-        if known_already:
-            self.judged.emit(outcome.id)  # another window may show it too
         return outcome
 
     def begin_log_out(self) -> None:
@@ -186,7 +180,8 @@ class SessionTokens(QObject):
         """Forget every outcome; what is at rest is the session's business."""
         for held in (self._outcomes, self._stored, self._listed, self._copies, self._due, self._order, self.facts):
             held.clear()
-        self.history.forget()
+        if self.history is not None:
+            self.history.forget()
         self._judge, self.current_case = None, ""
         self._rest.stop()
         self.changed.emit()
@@ -229,7 +224,7 @@ class SessionTokens(QObject):
         """Put other marks on tokens, by their ids, as one step, which `words` names. Nothing where none is another."""
         after = {id_: given.tidy for id_, given in marks.items() if id_ in self and given.tidy != self.marks_of(id_)}
         if after:
-            self.history.push(MarkStep(self, {id_: self.marks_of(id_) for id_ in after}, after, words))
+            self._push(MarkStep(self, {id_: self.marks_of(id_) for id_ in after}, after, words))
 
     def remove(self, outcome_ids: Iterable[str]) -> RemoveStep | None:
         """Take tokens off the list and out of the file, as one step; None where none of them is listed."""
@@ -237,8 +232,14 @@ class SessionTokens(QObject):
         if not there:
             return None
         step = RemoveStep(self, there, self.name_of(there[0]))
-        self.history.push(step)
+        self._push(step)
         return step
+
+    def _push(self, step: TokenStep) -> None:
+        if self.history is not None:
+            self.history.push(step)
+        else:
+            step.redo()
 
     def put_marks(self, marks: Mapping[str, TokenMarks]) -> None:
         """Have these marks on tokens, by their ids, here and at rest; those that are gone are left alone."""

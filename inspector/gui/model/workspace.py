@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +10,7 @@ from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
 from inspector.gui.model.files.issuer_keys import IssuerKeys
+from inspector.gui.model.files.later import import_libraries
 from inspector.gui.model.files.redacting import Redacting
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.model.importing.importing import Importing
@@ -24,7 +24,7 @@ from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.shared.shared_work import SharedWork
 from inspector.gui.model.shared.window_messages import WindowMessages
-from inspector.gui.model.task import Report, once
+from inspector.gui.model.task import once
 
 if TYPE_CHECKING:
     from inspector.core.store.vault import Vault
@@ -62,10 +62,10 @@ class Workspace(QObject):
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages, guess)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
         self.redacting = Redacting(services, self.messages)
-        line, secrets = self.shared.line, self.secrets
-        self.issuer = IssuerAnswers(services, line, secrets, self.selection)
-        self.methods = MethodFinding(services, line, secrets, self.requests, self.profiles, self.selection)
-        kept = RequestSecrets(line, secrets, self.parameters)
+        line_of, secrets = self.shared.line_of, self.secrets
+        self.issuer = IssuerAnswers(services, line_of, secrets, self.selection)
+        self.methods = MethodFinding(services, line_of, secrets, self.requests, self.profiles, self.selection)
+        kept = RequestSecrets(line_of, secrets, self.parameters)
         self.exploring = Exploring(
             services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
         )
@@ -95,6 +95,7 @@ class Workspace(QObject):
         self.open, self.release, self.unlock = shared.open, shared.release, shared.unlock
         self.load_tokens, self.count_secrets, self.log_out = shared.load_tokens, shared.count_secrets, shared.log_out
         self.look_for_log_out, self.close = shared.look_for_log_out, shared.close
+        self.look_for_unlocking = shared.look_for_unlocking
 
     def _connect(self) -> None:
         self.exploring.said.connect(self.messages.say)
@@ -123,7 +124,7 @@ class Workspace(QObject):
         """
         if not self._prepared:
             self._prepared = True
-            once(self, _import_libraries, self.line)
+            once(self, import_libraries, self.line)
 
     # --- as one of the windows --------------------------------------------------------------------------------------
 
@@ -158,33 +159,3 @@ class Workspace(QObject):
         self.issuer_keys.cancel()
         if self.shared.parent() is self:
             self.shared.setParent(successor)
-
-
-LATER = (
-    "inspector.core.journeys.arrival",
-    "inspector.gui.model.importing.choice",
-    "inspector.core.journeys.inspect",
-    "inspector.gui.model.files.found_judge",
-    "inspector.core.journeys.stored_outcomes",
-    "inspector.core.network.transport",  # and the network libraries with it
-    "inspector.core.journeys.request",
-    "inspector.gui.model.running_request",
-    "inspector.core.diagnosis.pasted",
-    "inspector.core.journeys.method_search",
-    "inspector.core.journeys.explore",
-    "inspector.core.journeys.scopes_at_hand",
-    "inspector.core.report.exploration",
-    "inspector.core.journeys.revocation",
-    "inspector.core.issuer.request_copies",
-    "inspector.core.report.outcome",
-    "inspector.core.report.cover",
-)
-"""What is imported in functions alone, since a window opens without it: in the order in which it may be needed."""
-
-
-def _import_libraries(_: Report) -> None:
-    for name in LATER:
-        import_module(name)
-    from inspector.core.keys import algorithms
-
-    algorithms.load()

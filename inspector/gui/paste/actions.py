@@ -2,34 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from inspector.core.errors import InspectorError, KeySetError
+from inspector.core.store.token_marks import UNMARKED
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.actions.shortcuts import PASTE
-from inspector.gui.drop.actions import is_local
+from inspector.gui.model.files.here import is_local
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.intakes import Standing
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.paste.provenance import Provenance
+from inspector.gui.paste.provenance import IntakeOrigin
 from inspector.gui.widgets.announcing import announce
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Verdict
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
     from inspector.gui.paste.form import PasteForm
     from inspector.gui.paste.links import IntakeLinks
+
+
+_ANSWERED = re.compile(r"(?m)^[<\s>*]{0,20}HTTP/\d(?:\.\d)?\s+\d{3}\b|\"(?:access_token|error)\"\s{0,20}:")
+"""What only stands in a text where a request was answered: the intake tells request, token and answer apart."""
 
 
 class PasteActions(QObject):
@@ -46,13 +51,17 @@ class PasteActions(QObject):
         self._selection, self._messages = work.selection, work.messages
         self._form: PasteForm | None = None
         self._links: IntakeLinks | None = None
-        self._provenance: Provenance | None = None
+        self._provenance: IntakeOrigin | None = None
         self._outdated = False
         """Whether the form is to be shown other profiles when it is next needed."""
         self._awaited = False
         """Whether the verdict on the text that was judged last is still wanted."""
         self._verdicts: dict[int, Outcome] = {}
         """What is known of the tokens in the text, by their places."""
+        self._typed = ""
+        """The id of the row that typing has made last; "" for none."""
+        self._unlisted = False
+        """Whether what is being typed is a token that is not listed yet."""
         self._selection.token_chosen.connect(self._on_token_chosen)
         self._selection.paste_asked.connect(self._on_paste_asked)
         self._selection.changed.connect(self._on_selection)
@@ -110,8 +119,8 @@ class PasteActions(QObject):
             form.footer.open.clicked.connect(partial(self._registry.run, "open"))
             form.footer.undo.clicked.connect(self.undo)
             form.footer.change.clicked.connect(partial(self._registry.run, "move-to-case"))
-            self._links = IntakeLinks(self._work, self._registry, form, self)
-            self._provenance = Provenance(self._work, form)
+            self._links = IntakeLinks(self._work, self._registry, form, self.undo, self.list_asked.emit)
+            self._provenance = IntakeOrigin(self._work, form)
             self._registry.show_keys("submit", form.inspect)
             self._registry.show_keys("paste", form.footer.from_clipboard)
             self._registry.show_keys("open", form.footer.open)
@@ -139,7 +148,8 @@ class PasteActions(QObject):
 
     def paste(self) -> None:
         """Have what is on the clipboard judged in the form; a text that defines clients, as a template, is reviewed."""
-        urls = QGuiApplication.clipboard().mimeData().urls()
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # the stub knows no None
+        urls = data.urls() if data is not None else []
         if len(urls) == 1 and is_local(urls[0]):
             self._work.arriving.take_file(Path(urls[0].toLocalFile()))
             return
@@ -180,7 +190,7 @@ class PasteActions(QObject):
         form.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if text.strip():
             self._arrive(text)
-        elif not form.empty and self._selection.outcome is None:
+        elif not (form.empty or self._selection.outcome is not None or self._selection.shown.answer is not None):
             self._arrive(form.editor.text)
 
     def _standing(self) -> Standing:
@@ -194,31 +204,17 @@ class PasteActions(QObject):
             reading,
             shown.outcome if about else None,
             shown.answer if about else None,
+            dict(self._verdicts),
         )
 
     # --- taking back --------------------------------------------------------------------------------------------------
 
-    def lead(self, action_id: str, do: Callable[[], object], can: Callable[[], bool]) -> None:
-        """Have an action, as undo, do this in place of what it does otherwise, while the form is there and it `can`."""
-        action = self._registry[action_id]
-        otherwise, why_not = action.do, action.why_not
-
-        def mine() -> bool:
-            return self._selection.purpose is Purpose.PASTE and can()
-
-        def run() -> None:
-            if mine():
-                do()
-            elif otherwise is not None:
-                otherwise()
-
-        action.do, action.why_not = run, lambda: "" if mine() else why_not()
-
     def lead_undo(self) -> None:
         """While the form is there, undo brings the former text back with its verdict, and redo the one after it."""
-        intakes = self._work.intakes
-        self.lead("undo", self.undo, lambda: intakes.can_undo)
-        self.lead("redo", self.redo, lambda: intakes.can_redo)
+        intakes, selection = self._work.intakes, self._selection
+        here = Purpose.PASTE
+        self._registry.lead("undo", self.undo, lambda: selection.purpose is here and intakes.can_undo)
+        self._registry.lead("redo", self.redo, lambda: selection.purpose is here and intakes.can_redo)
 
     def undo(self) -> None:
         """Bring the text that was replaced back, with its verdict."""
@@ -240,8 +236,8 @@ class PasteActions(QObject):
         reading = standing.reading if shown or standing.reading is None or not standing.reading.is_judged else None
         form.restore(standing.text, reading, inspection)
         self._verdicts = {}
-        if outcome is not None and reading is not None and reading.intake.token is not None:
-            self._note({reading.intake.token: outcome})
+        if reading is not None:
+            self._note({at: self._work.tokens.get(each.id) or each for at, each in standing.outcomes.items()})
         if outcome is None and standing.answer is not None:
             self._selection.show_answer(standing.answer)
         else:
@@ -261,9 +257,13 @@ class PasteActions(QObject):
 
     def _judge(self, what: Pasted) -> None:
         self._awaited = True
+        if not self.form().outcomes:  # it is another text than the last one
+            self._verdicts = {}
+        listed = what.token is not None and self._work.tokens.same_as(what.token.text) is not None
+        self._unlisted = not (what.arrives or listed)
         self._work.inspecting.judge(what)
 
-    def _on_recognised(self, reading: Reading | None, arrived: bool) -> None:
+    def _on_recognised(self, reading: ReadText | None, arrived: bool) -> None:
         """There is nothing to judge by itself in the text, which is another one than that of the verdict."""
         self._awaited = False
         self._verdicts = {}
@@ -312,8 +312,19 @@ class PasteActions(QObject):
         if self._selection.purpose is Purpose.PASTE:
             self._selection.show(listed or outcome, turn=what.arrives)
             form.compare_with_asked()
+        self._keep_one_typed(what, outcome)
         if what.reading is not None and what.arrives:
             self._announce()
+
+    def _keep_one_typed(self, what: Pasted, outcome: Outcome) -> None:
+        """Of a token that is typed, or changed letter by letter, the last form alone stays listed."""
+        typed, tokens = self._typed, self._work.tokens
+        if what.arrives:
+            self._typed = ""
+        elif outcome.id != typed:
+            if typed in tokens and tokens.marks_of(typed) == UNMARKED:
+                tokens.take_out((typed,))
+            self._typed = outcome.id if self._unlisted else ""
 
     def _on_explained(self, what: Pasted, answer: Explanation | None) -> None:
         if not self._awaited or self._selection.purpose is not Purpose.PASTE:
@@ -405,10 +416,11 @@ class PasteActions(QObject):
 
 
 def _defines(text: str) -> bool:
-    """Whether a text looks like a definition of clients at a glance, and not like a token."""
+    """Whether a text looks like a definition of clients at a glance, and not like a token or what was answered."""
     from inspector.core.journeys.arrival import text_defines  # late: see workspace.LATER
 
-    return text_defines(text)
+    document = text.lstrip()[:1] in ("{", "[")
+    return text_defines(text) and (document or _ANSWERED.search(text) is None)
 
 
 def _why_not_listed(outcome: Outcome) -> str:

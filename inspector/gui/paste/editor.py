@@ -21,7 +21,7 @@ from inspector.gui.widgets.form_fields import keep_font
 from inspector.gui.widgets.hiding.veiled_text import VeiledText
 
 if TYPE_CHECKING:
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 MOST_CHARS = 50 * 1024 * 1024
 """A longer text is opened as a file."""
@@ -35,9 +35,13 @@ LONG = 65_536
 """Longer texts are coloured after what is due now is painted: finding the places takes longer than a frame."""
 BROKEN_HERE = 1
 """User state of a block that continues the one before it."""
+FIELD = "field"
+"""What is behind the letters where no tint is."""
 SEGMENTS = ("seg_header", "seg_payload", "seg_signature")
 
 
+Coloured = tuple[int, int, str, str]
+"""From where to where in the text, and the colours of the letters and of what is behind them."""
 Block = tuple[int, int, str]
 """Where a block begins in the text, where in the document, and what is in it."""
 
@@ -67,7 +71,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self._marking = QTimer(self, singleShot=True, interval=0)
         self._marking.timeout.connect(self._mark_again)
         self.textChanged.connect(self._on_text)
-        self._reading: Reading | None = None
+        self._reading: ReadText | None = None
         theme.current().changed.connect(self._mark_again)
 
     @property
@@ -142,7 +146,7 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         if not self._filling:
             self.edited.emit()
 
-    def mark(self, reading: Reading | None) -> None:
+    def mark(self, reading: ReadText | None) -> None:
         """Colour what was used of the text, and mute the rest; in a long one when what is due now is painted."""
         self._reading = reading
         self._marking.stop()
@@ -158,11 +162,8 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         spans = list(islice(used(reading), MOST_MARKED)) if reading is not None else []
         if not spans:
             return
-        blocks = self._blocks()
-        whole = QTextCursor(self.document())
-        whole.select(QTextCursor.SelectionType.Document)
-        selections = [_selection(whole, "text2")]
-        for start, end, token, tint in spans:
+        blocks, selections = self._blocks(), []
+        for start, end, token, tint in _with_rest(spans, len(self.text)):
             cursor = QTextCursor(self.document())
             cursor.setPosition(_position(blocks, start))
             cursor.setPosition(_position(blocks, end - 1, after=True), QTextCursor.MoveMode.KeepAnchor)
@@ -179,7 +180,12 @@ class PasteEditor(VeiledText, QPlainTextEdit):
         self.ensureCursorVisible()
 
     def _blocks(self) -> list[Block]:
-        """The blocks of the document, each with where it begins in the text and in the document."""
+        """The blocks of the document, each with where it begins in the text and in the document.
+
+        They are one where the places in both are the same, as of an ASCII text without long lines.
+        """
+        if self.document().characterCount() - 1 == len(self.text) and self.text.isascii():
+            return [(0, 0, self.text)]
         blocks: list[Block] = []
         length, block = 0, self.document().firstBlock()
         while block.isValid():
@@ -212,23 +218,38 @@ def _pieces(text: str) -> Iterator[tuple[str, int]]:
 def _position(blocks: list[Block], index: int, *, after: bool = False) -> int:
     """The position in the document of the character with this index in the text, or the one after it."""
     start, at, text = blocks[bisect_right(blocks, index, key=lambda block: block[0]) - 1]
-    before = text[: index - start + after]
-    return at + len(before) + sum(character > LARGEST_IN_ONE for character in before)
+    count = index - start + after
+    if text.isascii():
+        return at + count
+    return at + count + sum(character > LARGEST_IN_ONE for character in text[:count])
 
 
-def _selection(cursor: QTextCursor, token: str, tint: str = "") -> QTextEdit.ExtraSelection:
+def _selection(cursor: QTextCursor, token: str, tint: str) -> QTextEdit.ExtraSelection:
     look = theme.current()
     form = QTextCharFormat()
     form.setForeground(look.color(token))
-    if tint:
-        form.setBackground(look.color(tint))
+    form.setBackground(look.color(tint))  # without one Qt does not take the colour of the letters either
     selection = QTextEdit.ExtraSelection()
     selection.cursor = cursor
     selection.format = form
     return selection
 
 
-def used(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
+def _with_rest(spans: list[Coloured], end: int) -> Iterator[Coloured]:
+    """The spans with what is between them, muted. None lies upon another: Qt would draw it in either colour."""
+    at = 0
+    for span in sorted(spans):
+        if span[0] < at:
+            continue
+        if span[0] > at:
+            yield at, span[0], "text2", FIELD
+        yield span
+        at = span[1]
+    if at < end:
+        yield at, end, "text2", FIELD
+
+
+def used(reading: ReadText) -> Iterator[Coloured]:
     """What was used of a text: from where to where, and the colours of its letters and of what is behind them."""
     from inspector.core.journeys.intake.intake import PieceKind
 
@@ -237,10 +258,10 @@ def used(reading: Reading) -> Iterator[tuple[int, int, str, str]]:
             yield from _segments(reading.text, piece.start, piece.end, piece.token)
         for start, end in piece.marked:
             if end > start:
-                yield start, end, "bad_text", ""
+                yield start, end, "bad_text", FIELD
 
 
-def _segments(text: str, start: int, end: int, token: Token | None) -> Iterator[tuple[int, int, str, str]]:
+def _segments(text: str, start: int, end: int, token: Token | None) -> Iterator[Coloured]:
     """The parts of a token in their colours, each with the full stop after it; all in one colour where it has others.
 
     White space within it, as of a token that was wrapped, belongs to the part before it.

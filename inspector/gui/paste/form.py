@@ -15,7 +15,7 @@ from inspector.core.keys.key import KeySet, Origin
 from inspector.core.text.language import tr
 from inspector.gui.model.drafts import PasteDraft
 from inspector.gui.model.inspecting import Pasted
-from inspector.gui.model.intake.reading import Reading, read, reading_of
+from inspector.gui.model.intake.reading import ReadText, read, reading_of
 from inspector.gui.model.task import Task
 from inspector.gui.paste.fields import PasteFields
 from inspector.gui.paste.key_fields import ASK, FILE, SECRET, TEXT, URL
@@ -43,7 +43,7 @@ class PasteForm(PasteFields):
     inspect_requested = Signal(object)
     """With the Pasted that is to be judged."""
     recognised = Signal(object, bool)
-    """With the Reading of a text in which nothing is to be judged by itself, and whether it has just arrived."""
+    """With the ReadText of a text in which nothing is to be judged by itself, and whether it has just arrived."""
     edited = Signal(str)
     """With the name of the first input that is another one than what was judged; "" where none is."""
     cleared = Signal()
@@ -64,7 +64,7 @@ class PasteForm(PasteFields):
         """The inputs as they were when the shown verdict came about, by their names."""
         self._asked: dict[str, object] = {}
         """The inputs as they were when a verdict was asked for last."""
-        self._reading_last: Reading | None = None
+        self._reading_last: ReadText | None = None
         self._empty = True
         self._then = Then.NOTHING
         self._unread = False
@@ -91,7 +91,7 @@ class PasteForm(PasteFields):
     # --- the text ---------------------------------------------------------------------------------------------------
 
     @property
-    def reading(self) -> Reading | None:
+    def reading(self) -> ReadText | None:
         """The text as it was read; None while there is none, or it is being read."""
         return self._reading_last if not self._unread else None
 
@@ -117,7 +117,7 @@ class PasteForm(PasteFields):
         self._begin_reading(Then.ARRIVE)
         return True
 
-    def restore(self, text: str, reading: Reading | None, inspection: Inspection | None) -> None:
+    def restore(self, text: str, reading: ReadText | None, inspection: Inspection | None) -> None:
         """Have a text back as it was read, with what was expected of its token; without a verdict it is judged."""
         self._show_editor()
         self.set_text(text)
@@ -143,7 +143,7 @@ class PasteForm(PasteFields):
             self._take_reading(reading.choosing(at))
         self._show_expected(inspection.expectation)
 
-    def _take_reading(self, reading: Reading) -> None:
+    def _take_reading(self, reading: ReadText) -> None:
         """The text in the editor was read already."""
         self._pause.stop()
         self._reading.cancel()
@@ -279,7 +279,7 @@ class PasteForm(PasteFields):
             self._reading.cancel()
             self._on_read(None)
 
-    def _on_read(self, reading: Reading | None) -> None:
+    def _on_read(self, reading: ReadText | None) -> None:
         same = reading is not None and self._reading_last is not None and reading.text == self._reading_last.text
         if not same:
             self.outcomes = {}

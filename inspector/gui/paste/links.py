@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -13,18 +14,26 @@ from inspector.gui.paste.recognised.rows import Link
 
 if TYPE_CHECKING:
     from inspector.gui.actions.registry import Registry
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
     from inspector.gui.model.workspace import Workspace
-    from inspector.gui.paste.actions import PasteActions
     from inspector.gui.paste.form import PasteForm
 
 
 class IntakeLinks(QObject):
     """Nothing of this is done by itself."""
 
-    def __init__(self, work: Workspace, registry: Registry, form: PasteForm, actions: PasteActions) -> None:
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        form: PasteForm,
+        undo: Callable[[], object],
+        list_text: Callable[[str], object],
+    ) -> None:
+        """`undo` brings back the text before this one; `list_text` lists the tokens of a text in a table."""
         super().__init__(form)
-        self._work, self._registry, self._form, self._actions = work, registry, form, actions
+        self._work, self._registry, self._form = work, registry, form
+        self._undo, self._list_text = undo, list_text
         form.list.linked.connect(self._on_link)
 
     def _on_link(self, link: Link, at: int) -> None:
@@ -32,7 +41,7 @@ class IntakeLinks(QObject):
         if reading is None:
             return
         if link is Link.TABLE:
-            self._actions.list_asked.emit(reading.text)
+            self._list_text(reading.text)
             return
         piece = reading.intake.pieces[at]
         text = reading.text[piece.start : piece.end]
@@ -44,10 +53,10 @@ class IntakeLinks(QObject):
             otherwise = partial(self._registry.run, "profile-from-token")
             self._work.arriving.take_text(text if link is Link.PROFILE else reading.text, otherwise=otherwise)
 
-    def _check_with(self, reading: Reading, keys: str) -> None:
+    def _check_with(self, reading: ReadText, keys: str) -> None:
         """Check the token beside the keys with them; where there is none, the one that they took the place of."""
         if not reading.is_token and self._work.intakes.can_undo:
-            self._actions.undo()
+            self._undo()
         now = self._form.reading
         if now is None or not now.is_token:
             self._work.messages.say(tr("There is no token here that these keys could check. Paste it first."))

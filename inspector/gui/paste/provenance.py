@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 MOST_OF_CASE = 30
 
 
-class Provenance(QObject):
+class IntakeOrigin(QObject):
     """Says of what is shown what was really done for it, and of an empty form what will be."""
 
     def __init__(self, work: Workspace, form: PasteForm) -> None:

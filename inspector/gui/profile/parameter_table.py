@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -131,13 +133,23 @@ class ParameterTable(QTableWidget):
         self._names = [*(name if secret else None for name, _, secret in rows), None]
         self.setRowCount(len(rows) + 1)
         for row, (name, value, _) in enumerate(rows):
-            self.setItem(row, NAME, QTableWidgetItem(name))
-            self.setItem(row, VALUE, QTableWidgetItem(value))
+            self.setItem(row, NAME, _CellItem(NAME, name))
+            self.setItem(row, VALUE, _CellItem(VALUE, value))
         self._filling = False
         self._show_marks()
         self._say_states()
 
+    def _name_cells(self) -> None:
+        """Have something in each cell that tells what it is for while it is empty: the keyboard comes to all."""
+        before, self._filling = self._filling, True
+        for row in range(self.rowCount()):
+            for column in (NAME, VALUE, SECRET):
+                if self.item(row, column) is None:
+                    self.setItem(row, column, _CellItem(column, ""))
+        self._filling = before
+
     def _show_marks(self) -> None:
+        self._name_cells()
         while len(self._marks) < self.rowCount():
             mark = _Mark(self, len(self._marks))
             mark.clicked.connect(mark.tell)
@@ -210,7 +222,7 @@ class ParameterTable(QTableWidget):
             return
         self._names[row] = None
         self._filling = True
-        self.setItem(row, VALUE, QTableWidgetItem(""))
+        self.setItem(row, VALUE, _CellItem(VALUE, ""))
         self._filling = False
         self.forget_requested.emit(stored)
         self.edited.emit()
@@ -266,6 +278,21 @@ class ParameterTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(px(26))
         self.setColumnWidth(NAME, px(110))
         self.setFixedHeight(min(self.rowCount(), 5) * px(26) + px(30))
+
+
+class _CellItem(QTableWidgetItem):
+    """Read aloud as what it holds, and while it is empty as what it is for."""
+
+    def __init__(self, column: int, text: str) -> None:
+        super().__init__(text)
+        self._column = column
+
+    def data(self, role: int) -> Any:
+        value = super().data(role)
+        if role == Qt.ItemDataRole.AccessibleTextRole and not value and not self.text():
+            words = {NAME: tr("Name, empty"), VALUE: tr("Value, empty")}
+            return words.get(self._column) or tr("Secret", "a column of marks")
+        return value
 
 
 class _Mark(QCheckBox):

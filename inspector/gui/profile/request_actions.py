@@ -14,12 +14,17 @@ from inspector.core.errors import InspectorError, ProfileError
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.knowledge.providers import described, provider
 from inspector.core.profiles.credentials import SecretKind, needed_secret
+from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import FieldProblem, Profile
 from inspector.core.text.language import mark, tr
+from inspector.core.text.urls import host_of
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.selection import Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
+
+GENERIC = "generic"
+"""The provider that has no name of its own."""
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.journeys.outcome import Outcome
@@ -32,6 +37,14 @@ def _what_is_missing(profile: Profile) -> str:
     if needed.kind is SecretKind.PRIVATE_KEY:
         return tr("No private key is stored. Enter it, or name the file that holds it below.")
     return tr("No passphrase of the key file is stored. Enter it, or name the file that holds it below.")
+
+
+def _who_refused(outcome: Outcome) -> str:
+    """Who did not accept the client: the provider by its name, and one that has none by the host that was asked."""
+    profile, exchange = outcome.profile, outcome.exchange
+    if profile is not None and profile.provider != GENERIC:
+        return tr(provider(profile.provider).short)
+    return (host_of(exchange.sent.url) if exchange is not None else "") or tr("The server")
 
 
 def _copied(tool: Tool, variable: str | None) -> str:
@@ -155,12 +168,23 @@ class RequestActions(QObject):
         if profile is None:
             return
         try:
-            text = copy_as(tool or Tool.CURL, profile)
+            text = copy_as(tool or Tool.CURL, profile, self._asked_url(profile))
         except ProfileError as error:
             self._messages.say(str(error))
         else:
             self._work.clipboard.copy(text)
             self._messages.say(_copied(tool or Tool.CURL, variable_of(profile)))
+
+    def _asked_url(self, profile: Profile) -> str | None:
+        """Where the last request of the profile went to, as long as the profile asks the same issuer; None for none."""
+        for outcome in (self._selection.outcome, self._requests.latest(profile.id)):
+            of = outcome.profile if outcome is not None else None
+            exchange = outcome.exchange if outcome is not None else None
+            if of is None or exchange is None or exchange.sent.method != "POST" or of.id != profile.id:
+                continue
+            if endpoints(of) == endpoints(profile) and of.provider == profile.provider and "?" not in exchange.sent.url:
+                return exchange.sent.url
+        return None
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         profile = self._selection.profile
@@ -217,4 +241,4 @@ class RequestActions(QObject):
 
     def _show_refused(self, outcome: Outcome) -> None:
         if outcome.diagnosis is not None and outcome.diagnosis.suspects_secret and outcome.profile is not None:
-            self._pane.form.show_refused(tr(provider(outcome.profile.provider).short))
+            self._pane.form.show_refused(_who_refused(outcome))

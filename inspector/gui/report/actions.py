@@ -61,7 +61,7 @@ class ReportActions(QObject):
         )  # fmt: skip
 
     def _why_nothing(self) -> str:
-        return tr("There is no token yet.") if self._reporting.why_not else ""
+        return tr("There is no token yet.") if self._reporting.nothing else ""
 
     # --- the panes --------------------------------------------------------------------------------------------------
 
@@ -224,7 +224,7 @@ class ReportActions(QObject):
         if made is None:
             return
         folder = Path(self._kept.text(FOLDER) or "")
-        name = report_file_name(self._reporting.case)
+        name = report_file_name(made.case)
         start = str(folder / name) if folder.is_dir() and self._kept.text(FOLDER) else name
         dialog = QFileDialog(self._window, tr("Save report"), start, tr("Web page (*.html)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

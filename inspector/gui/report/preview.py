@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QFontInfo, QResizeEvent
+from PySide6.QtGui import QFontInfo, QResizeEvent, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVBoxLayout, QWidget
 
 from inspector.core.report.ticket.html import SCHEME, PreviewLook
@@ -41,10 +41,44 @@ class PageView(QTextBrowser):
         return None
 
     def show_page(self, html: str) -> None:
-        """Show a page at the place that was looked at in the one before."""
-        down = self.verticalScrollBar().value()
+        """Show a page at the place that was looked at in the one before, with the keyboard at the same label."""
+        down, link = self.verticalScrollBar().value(), self._link()
         self.setHtml(html)
+        if link is not None:
+            self._go_to(*link)
         self.verticalScrollBar().setValue(down)
+
+    def _link(self) -> tuple[str, int] | None:
+        """The label that the keyboard is at: where it leads, and how many like it stand before it."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        for start, end, target in self._links():
+            if start <= cursor.selectionStart() < end:
+                return target, sum(each == target for at, _, each in self._links() if at < start)
+        return None
+
+    def _go_to(self, target: str, number: int) -> None:
+        """Put the keyboard at a label again; at the first like it, where there are fewer by now."""
+        alike = [(start, end) for start, end, each in self._links() if each == target]
+        if not alike:
+            return
+        start, end = alike[number] if number < len(alike) else alike[0]
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _links(self) -> Iterator[tuple[int, int, str]]:
+        """Each label on the page: from where to where it goes, and where it leads."""
+        block = self.document().begin()
+        while block.isValid():
+            for each in cast("Iterable[QTextBlock.iterator]", block):
+                fragment = each.fragment()
+                if fragment.isValid() and fragment.charFormat().isAnchor():
+                    end = fragment.position() + fragment.length()
+                    yield fragment.position(), end, fragment.charFormat().anchorHref()
+            block = block.next()
 
 
 class ReportPreview(BesidePane):

@@ -14,6 +14,7 @@ from inspector.core.text.language import plural, tr
 from inspector.core.text.message import Message
 from inspector.core.text.numbers import grouped, precise_size
 from inspector.gui.actions.registry import Registry
+from inspector.gui.model.intake.next_step import Next, next_step
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 
@@ -31,8 +32,7 @@ SOON_MS = 200
 class ScanActions(QObject):
     """Makes the panes when they are first needed.
 
-    `cancel_reading` gives up reading a file, `fetch_keys` fetches the keys for the token that is shown;
-    `show_opened` shows the inspection of one, or the table again.
+    `cancel_reading` gives up reading a file, `show_opened` shows the inspection of one token, or the table again.
     """
 
     def __init__(
@@ -41,7 +41,6 @@ class ScanActions(QObject):
         registry: Registry,
         parent: QWidget,
         cancel_reading: Callable[[], object],
-        fetch_keys: Callable[[], object],
         *,
         show_opened: Callable[[bool], object],
     ) -> None:
@@ -49,7 +48,7 @@ class ScanActions(QObject):
         from inspector.gui.scan.many_actions import ManyActions
 
         self._work, self._registry, self._window = work, registry, parent
-        self._cancel_reading, self._fetch_keys, self._show_it = cancel_reading, fetch_keys, show_opened
+        self._cancel_reading, self._show_it = cancel_reading, show_opened
         self._selection, self._found, self._keys = work.selection, work.found, work.issuer_keys
         self._pane: ScanPane | None = None
         self._opened: OpenedPane | None = None
@@ -63,9 +62,8 @@ class ScanActions(QObject):
         self._soon.timeout.connect(self._refresh)
         self._found.turned.connect(self._on_turned)
         self._keys.changed.connect(self._show_strip)
-        work.inspecting.asked.connect(self._show_strip)
-        work.inspecting.checked.connect(self._show_strip)
-        work.inspecting.not_checked.connect(self._show_strip)
+        work.inspecting.checking_changed.connect(self._show_strip)
+        registry.started.connect(self._on_started)
         work.words_changed.connect(self._refresh)
         self._found.progressed.connect(self._on_progress)
         work.redacting.changed.connect(self._show_copy)
@@ -92,8 +90,7 @@ class ScanActions(QObject):
             pane.header.keys.clicked.connect(self.many.ask_for_keys)
             pane.header.more.clicked.connect(self.many.open_more)
             pane.header.close_button.clicked.connect(self.close)
-            pane.strip.verify_requested.connect(self._fetch_keys)
-            pane.strip.break_requested.connect(self._show_break)
+            pane.strip.next_requested.connect(partial(self._registry.run, "next-step"))
             pane.tokens.menu_requested.connect(self.many.open_row_menu)
             self._show_copy()
             self._registry.show_keys("open", pane.again)
@@ -160,6 +157,8 @@ class ScanActions(QObject):
             self._show()
         elif shown.purpose is Purpose.SCAN:
             self._show_strip()
+        elif before.purpose is Purpose.SCAN and shown.purpose is not Purpose.REPORT:
+            self._found.opened = False  # whoever comes back comes to the table
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""
@@ -227,8 +226,10 @@ class ScanActions(QObject):
         outcome, result = self._selection.outcome, self._found.result
         place = self._found.place_of(outcome.id) if outcome is not None else None
         found = result.found[place] if result is not None and place is not None else None
-        fetching = self._keys.running or self._work.inspecting.running
-        self._pane.strip.show_token(found, outcome, self._work.services.now(), fetching=fetching)
+        shown, checking = self._selection.shown, self._work.inspecting.checking
+        fetching = checking[1] if checking is not None and checking[0] == shown.outcome_id else ""
+        step = next_step(shown, self._work.profiles)
+        self._pane.strip.show_token(found, outcome, self._work.services.now(), step, fetching)
         self._offer()
         self._show_opened()
 
@@ -258,9 +259,12 @@ class ScanActions(QObject):
             if not self._found.opened and self._pane is not None:
                 self._pane.focus_table()
 
-    def _show_break(self) -> None:
-        self.open()
-        self._registry.run("tab-raw")
+    def _on_started(self, action_id: str) -> None:
+        """Where a token breaks is shown in its inspection, which has to be there for that."""
+        if action_id == "next-step" and self._selection.purpose is Purpose.SCAN:
+            step = next_step(self._selection.shown, self._work.profiles)
+            if step is not None and step.what is Next.SHOW_BREAK:
+                self.open()
 
     @property
     def _has_table(self) -> bool:

@@ -38,7 +38,7 @@ HEADS = {
 }  # fmt: skip
 
 
-class Grouping(Enum):
+class ScanGrouping(Enum):
     """By what the rows are put together, as `Group by` names it."""
 
     NOTHING = mark("Nothing")
@@ -127,20 +127,20 @@ def reason(facts: FoundFacts) -> str:
     return title_of(facts.why) if facts.why else VERDICTS[facts.verdict].word
 
 
-def group_key(grouping: Grouping, facts: FoundFacts) -> str:
+def group_key(grouping: ScanGrouping, facts: FoundFacts) -> str:
     """What rows of one group have in common."""
-    if grouping is Grouping.ISSUER:
+    if grouping is ScanGrouping.ISSUER:
         return facts.issuer
-    if grouping is Grouping.CLIENT:
+    if grouping is ScanGrouping.CLIENT:
         return facts.client
     return f"{facts.verdict.value} {facts.why}"
 
 
-def group_label(grouping: Grouping, facts: FoundFacts) -> str:
+def group_label(grouping: ScanGrouping, facts: FoundFacts) -> str:
     """What a group is called, by one of its tokens."""
-    if grouping is Grouping.ISSUER:
+    if grouping is ScanGrouping.ISSUER:
         return visible(elide(short_issuer(facts.issuer), MOST_SHOWN)) if facts.issuer else tr("No issuer")
-    if grouping is Grouping.CLIENT:
+    if grouping is ScanGrouping.CLIENT:
         return visible(elide(facts.client, MOST_SHOWN)) or tr("No client")
     verdict, why = VERDICTS[facts.verdict].word, reason(facts)
     return verdict if why == verdict else tr("{verdict}: {reason}", verdict=verdict, reason=why)

@@ -22,6 +22,15 @@ _PARTS = ("seg_header", "seg_payload", "seg_signature")
 _FLAGS = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine
 
 
+def pieces_of(token: str) -> list[tuple[str, str, str]]:
+    """The beginnings of a token's parts, each with its ink and tint."""
+    parts = token.split(".", 2)
+    return [
+        (visible(part[:most]) + ("…" if len(part) > most else ""), ink, f"{ink}_tint")
+        for part, most, ink in zip(parts, SHOWN, _PARTS, strict=False)
+    ]
+
+
 class LineBox(QWidget):
     """One tab stop; Left and Right step through the places of the token."""
 
@@ -66,14 +75,6 @@ class LineBox(QWidget):
             return ""
         return f"{self._line.before}{self._token[:3]}…{self._line.after}"
 
-    def _pieces(self) -> list[tuple[str, str, str]]:
-        """The parts of the token with their colours."""
-        parts = self._token.split(".", 2)
-        return [
-            (visible(part[:most]) + ("…" if len(part) > most else ""), ink, f"{ink}_tint")
-            for part, most, ink in zip(parts, SHOWN, _PARTS, strict=False)
-        ]
-
     def sizeHint(self) -> QSize:
         look = theme.current()
         return QSize(look.px(240), max(look.px(HEIGHT), look.metrics(Role.MONO).height() + look.px(12)))
@@ -110,7 +111,7 @@ class LineBox(QWidget):
         painter.setFont(look.font(Role.MONO))
         pad = look.px(PAD)
         room = self.width() - 2 * pad
-        pieces = self._pieces()
+        pieces = pieces_of(self._token)
         token = sum(metrics.horizontalAdvance(shown(text)) for text, *_ in pieces)
         before = ("…" if line.cut_before else "") + line.before
         after = line.after + ("…" if line.cut_after else "")

@@ -10,14 +10,14 @@ from inspector.core.scan.scan import Found
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
 from inspector.gui.scan.cells import place_words
-from inspector.gui.scan.line_box import LineBox
+from inspector.gui.scan.line_box import pieces_of
 from inspector.gui.theme import theme
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import keep_font
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel
-from inspector.gui.widgets.layout import Hairline, set_margins
+from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel, Style
+from inspector.gui.widgets.layout import Card, Hairline, set_margins
 from inspector.gui.widgets.panes.middle_pane import MiddlePane
 from inspector.gui.widgets.panes.pane_footer import Footer
 from inspector.gui.widgets.panes.pane_header import PaneHeader
@@ -33,24 +33,30 @@ class OpenedPane(MiddlePane):
         super().__init__(PaneHeader(menu=False))
         px = theme.current().px
         self._found: Found | None = None
-        self.back = buttons.secondary(tr("Back to the table"), icon="chevron-left", hint="Esc")
+        self.back = buttons.secondary(tr("Back to the table"), hint="Esc")
         self._where = PlainLabel("", Role.CARD_TITLE, "text1", elide=Qt.TextElideMode.ElideRight)
         self._fingerprint = MixedLabel("", Role.SECONDARY, "text2")
-        self.line = LineBox()
+        self.line = MixedLabel("", Role.MONO, "text2", max_width=None)
         self._label = PlainLabel(tr("Places"), Role.SECONDARY_MEDIUM, "text2")
         self.places = QListWidget()
         self.places.setAccessibleName(tr("Places"))
         self.places.setFrameShape(QListWidget.Shape.NoFrame)
         self._label.setBuddy(self.places)
+        self.places.setSpacing(px(3))
+        self.places.viewport().setAutoFillBackground(False)
+        self.places.setStyleSheet("QListWidget { background: transparent; }")
         keep_font(self.places, Role.BODY)
         self.footer = Footer(tr("Add to session"), self.back)
         self.keep = self.footer.primary
         inner = QVBoxLayout()
         set_margins(inner, px(16), px(14), px(16), px(12))
         inner.setSpacing(px(8))
-        for part in (self._where, self._fingerprint, self.line, self._label):
+        card = Card("field_border", "field", radius=6, padding=10, above=8)
+        card.body.addWidget(self.line)
+        for part in (self._where, self._fingerprint, card, self._label):
             inner.addWidget(part)
         inner.addWidget(self.places, 1)
+        inner.addStretch(0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -59,11 +65,10 @@ class OpenedPane(MiddlePane):
         outer.addLayout(inner, 1)
         outer.addWidget(Hairline())
         outer.addWidget(self.footer)
-        self.footer.say("globe", "text2", ())
+        self.footer.say("file-search", "text2", ((tr("The file was read on this computer."), PLAIN),))
         self.back.clicked.connect(self.back_requested)
         self.keep.clicked.connect(self.keep_requested)
         self.places.currentRowChanged.connect(self._show_line)
-        self.line.step_requested.connect(self._step)
 
     def show_token(self, title: str, found: Found, fingerprint: str, *, listed: bool) -> None:
         """A token of the file that `title` names, and whether it is among the session's tokens."""
@@ -89,17 +94,16 @@ class OpenedPane(MiddlePane):
         """Show no token any more."""
         self._found = None
         self.places.clear()
-        self.line.clear()
+        self.line.set_spans("")
 
     def _show_line(self, row: int) -> None:
         found = self._found
         if found is not None and 0 <= row < len(found.places):
-            self.line.show_line(line_of(found.places[row]), found.text, row, len(found.places))
-
-    def _step(self, by: int) -> None:
-        row = self.places.currentRow() + by
-        if self._found is not None and 0 <= row < len(self._found.places):
-            self.places.setCurrentRow(row)
+            line = line_of(found.places[row])
+            before = ("…" if line.cut_before else "") + line.before
+            after = line.after + ("…" if line.cut_after else "")
+            token = [(text, Style(token=ink, tint=tint)) for text, ink, tint in pieces_of(found.text)]
+            self.line.set_spans(((before, PLAIN), *token, (after, PLAIN)))
 
     def set_compact(self, compact: bool) -> None:
         """Less height for the header and the footer."""

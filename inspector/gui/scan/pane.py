@@ -11,7 +11,7 @@ from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.scan.busy import FileProgress
-from inspector.gui.scan.cells import Grouping
+from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.scan.header import ScanHeader
 from inspector.gui.scan.rows import ScanRow
 from inspector.gui.scan.strip import VerdictStrip
@@ -266,7 +266,7 @@ class ScanPane(Surface):
         self.tokens.found.leave_verdicts(verdicts)
         self._on_left()
 
-    def _on_grouping(self, grouping: Grouping) -> None:
+    def _on_grouping(self, grouping: ScanGrouping) -> None:
         self.tokens.found.group_by(grouping)
 
     def take_current(self) -> None:

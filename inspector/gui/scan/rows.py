@@ -21,7 +21,7 @@ from inspector.core.text.numbers import grouped
 from inspector.core.values import dataclass
 from inspector.gui.model.found import FoundTokens
 from inspector.gui.scan import cells
-from inspector.gui.scan.cells import HEADS, WORST_FIRST, Grouping, ScanColumn
+from inspector.gui.scan.cells import HEADS, WORST_FIRST, ScanColumn, ScanGrouping
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.widgets.labels import plain_tooltip
@@ -83,7 +83,7 @@ class ScanModel(QAbstractTableModel):
         self._reasons: dict[tuple[Verdict, str], str] = {}
         self.verdicts: frozenset[Verdict] = frozenset()
         """The verdicts that are left; empty for all."""
-        self.grouping = Grouping.NOTHING
+        self.grouping = ScanGrouping.NOTHING
         self.sorted_by, self.descending = ScanColumn.LINE, False
         self.now = 0.0
 
@@ -128,7 +128,7 @@ class ScanModel(QAbstractTableModel):
     def _plain(self) -> bool:
         """Whether all are there in the order of the file."""
         return (
-            not self._words and not self.verdicts and self.grouping is Grouping.NOTHING
+            not self._words and not self.verdicts and self.grouping is ScanGrouping.NOTHING
             and self.sorted_by is ScanColumn.LINE and not self.descending and len(self._lines) <= self.count
             and self.shown_count == len(self._lines)
         )  # fmt: skip
@@ -173,7 +173,7 @@ class ScanModel(QAbstractTableModel):
         self.verdicts = verdicts
         self.rebuild()
 
-    def group_by(self, grouping: Grouping) -> None:
+    def group_by(self, grouping: ScanGrouping) -> None:
         """Put the rows together by something."""
         self.grouping = grouping
         self._closed.clear()
@@ -194,7 +194,7 @@ class ScanModel(QAbstractTableModel):
         places = self._sorted(self._left())
         self.beginResetModel()
         self.groups = self._grouped(places)
-        if self.grouping is Grouping.NOTHING:
+        if self.grouping is ScanGrouping.NOTHING:
             self._lines = places
         else:
             self._lines = []
@@ -250,7 +250,7 @@ class ScanModel(QAbstractTableModel):
 
     def _grouped(self, places: list[int]) -> tuple[ScanGroup, ...]:
         tokens = self._tokens
-        if tokens is None or self.grouping is Grouping.NOTHING:
+        if tokens is None or self.grouping is ScanGrouping.NOTHING:
             return ()
         members: dict[str, list[int]] = {}
         known = tokens.all_facts

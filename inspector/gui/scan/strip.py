@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from inspector.core.checks.verdict import Verdict
-from inspector.core.journeys.key_host import key_host
+from inspector.core.journeys.key_host import short_host
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.scan.line_text import line_of
 from inspector.core.scan.scan import Found
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
+from inspector.gui.model.intake.next_step import NextStep
 from inspector.gui.scan.cells import place_words
 from inspector.gui.scan.line_box import LineBox
 from inspector.gui.theme import theme
@@ -27,9 +27,8 @@ from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 class VerdictStrip(Surface):
     """Drawn from one outcome: verdict, sentence and button are of the same token, and of the same moment."""
 
-    verify_requested = Signal()
-    break_requested = Signal()
-    """To be shown where a text is no token any more."""
+    next_requested = Signal()
+    """The one next thing is to be done."""
 
     def __init__(self) -> None:
         super().__init__("mute_tint")
@@ -75,7 +74,7 @@ class VerdictStrip(Surface):
         outer.setSpacing(0)
         outer.addWidget(self._edge)
         outer.addWidget(inside)
-        self.verify.clicked.connect(self._on_next)
+        self.verify.clicked.connect(self.next_requested)
         self.line.step_requested.connect(self.step)
         self.hide()
 
@@ -89,8 +88,10 @@ class VerdictStrip(Surface):
         """All that it says: verdict, place, sentence."""
         return f"{self._title.text()} {self._where.text()} {self._sentence.text()}"
 
-    def show_token(self, found: Found | None, outcome: Outcome | None, now: float, *, fetching: bool = False) -> None:
-        """Show a token and the verdict on it, or nothing."""
+    def show_token(
+        self, found: Found | None, outcome: Outcome | None, now: float, step: NextStep | None = None, fetching: str = ""
+    ) -> None:
+        """Show a token, the verdict on it and what to do next, or nothing; `fetching` is who is asked for its keys."""
         same = found is not None and self._found is not None and found.text == self._found.text
         self._at = self._at if same else 0
         self._found, self._outcome = found, outcome
@@ -105,18 +106,13 @@ class VerdictStrip(Surface):
         self._title.setText(look.word)
         self._title.set_token(look.text)
         self._sentence.set_spans(visible(inspection.sentence(now)))
-        host = key_host(inspection) if inspection.key_set is None else None
-        broken = inspection.verdict is Verdict.MALFORMED
-        self.verify.setVisible(broken or host is not None)
-        if broken:
-            self.verify.setText(tr("Show where it breaks"))
-            self.verify.set_tip("")
-        elif host is not None and fetching:
-            self.verify.setText(tr("Fetching keys from {host}", host=host))
-        elif host is not None:
-            self.verify.setText(tr("Verify with the keys of {host}", host=host))
-            self.verify.set_tip(tr("Sends one request for public keys. The token stays on this computer."))
-        self.verify.setEnabled(broken or not fetching)
+        self.verify.setVisible(bool(fetching) or step is not None)
+        self.verify.setEnabled(not fetching)
+        if fetching:
+            self.verify.setText(tr("Fetching keys from {host}", host=short_host(fetching)))
+        elif step is not None:
+            self.verify.setText(step.label)
+            self.verify.set_tip(step.about)
         self._show_place()
         self._arrange()
 
@@ -140,12 +136,6 @@ class VerdictStrip(Surface):
         place = places[self._at]
         self._where.setText(place_words(place.line, found.times))
         self.line.show_line(line_of(place), found.text, self._at, len(places))
-
-    def _on_next(self) -> None:
-        inspection = self._outcome.inspection if self._outcome is not None else None
-        if inspection is not None:
-            broken = inspection.verdict is Verdict.MALFORMED
-            (self.break_requested if broken else self.verify_requested).emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

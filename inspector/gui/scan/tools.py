@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from inspector.core.text.language import tr
-from inspector.gui.scan.cells import Grouping
+from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.scan.verdict_chips import ScanChips
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.looks import MARGIN
@@ -17,6 +17,8 @@ from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import set_margins
 
 FILTER = 238
+NARROW = 1120
+"""In base pixels: in a narrower window the chips have no words."""
 
 
 class TokenFilter(QLineEdit):
@@ -61,13 +63,13 @@ class ScanTools(QWidget):
     """In one line where there is room, else in several."""
 
     grouped = Signal(object)
-    """With the Grouping that was chosen."""
+    """With the ScanGrouping that was chosen."""
 
     def __init__(self) -> None:
         super().__init__()
         px = theme.current().px
         self.filter, self.chips, self.group = TokenFilter(), ScanChips(), Choice()
-        for grouping in Grouping:
+        for grouping in ScanGrouping:
             self.group.add(tr(grouping.value), grouping.name)
         self.group.setAccessibleName(tr("Group by"))
         label = PlainLabel(tr("Group by"), Role.SECONDARY, "text2")
@@ -87,14 +89,15 @@ class ScanTools(QWidget):
         self._all.setSpacing(px(8))
         self._all.addLayout(self._left, 1)
         self._all.addWidget(self._grouping)
+        self._grouping.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.group.activated.connect(lambda _: self.grouped.emit(self.grouping))
 
     @property
-    def grouping(self) -> Grouping:
+    def grouping(self) -> ScanGrouping:
         """What the rows are put together by."""
-        return Grouping[self.group.value() or "NOTHING"]
+        return ScanGrouping[self.group.value() or "NOTHING"]
 
-    def choose(self, grouping: Grouping) -> None:
+    def choose(self, grouping: ScanGrouping) -> None:
         """Have this chosen, and tell nobody."""
         self.group.setCurrentIndex(self.group.findData(grouping.name))
 
@@ -107,7 +110,8 @@ class ScanTools(QWidget):
         px, way = theme.current().px, QBoxLayout.Direction
         room = self.width() - px(2 * MARGIN)
         field, group = self.filter.sizeHint().width() + px(12), self._grouping.sizeHint().width() + px(8)
-        self.chips.fit(room - field - group)
+        narrow = self.window().width() < px(NARROW)
+        self.chips.fit(0 if narrow else room - field - group)
         chips = self.chips.sizeHint().width()
         self._all.setDirection(way.LeftToRight if field + chips + group <= room else way.TopToBottom)
         self._left.setDirection(way.LeftToRight if field + chips <= room else way.TopToBottom)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.exploration.planned import MANY, ExplorationPlan
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.scope_list import read_scope_list
 from inspector.core.profiles.sound_endpoints import sound_endpoints
 from inspector.core.text.display import elide, visible
@@ -182,6 +183,9 @@ def where_to(plan: ExplorationPlan | None) -> str:
         return ""
     urls = sound_endpoints(plan.profile)
     host = host_of(urls.token_url or urls.issuer or "")
+    environment = plan.profile.environment.strip()
+    if host and environment:
+        return tr("To {environment}, {host}", environment=visible(shown_name(environment)), host=_elided(host))
     return tr("To {host}", host=_elided(host)) if host else ""
 
 

@@ -59,6 +59,8 @@ class SidebarContents(QObject):
         work.tokens.changed.connect(self._on_tokens)
         work.words_changed.connect(self._on_tokens)
         work.requests.changed.connect(self._on_request)
+        work.tokens.facts.progressed.connect(self._on_read)
+        work.environments.changed.connect(self._show_profiles)
         work.cleared.connect(self._on_cleared)
         work.opened.connect(self.say_empty)
         sidebar.filter.textChanged.connect(self._on_typed)
@@ -134,9 +136,17 @@ class SidebarContents(QObject):
         if self._typed.isActive():
             self._filter()
 
+    def _on_read(self) -> None:
+        """More tokens were read: they may fit, or have another place."""
+        if self.tokens.filtered or self.tokens.sort_key is not None:
+            self.tokens.arrange_again()
+        else:
+            self._show_counts()
+
     def _filter(self) -> None:
         self._typed.stop()
         typed = self._sidebar.filter.text()
+        self._work.tokens.facts.want_all()
         for listing in (self.profiles, self.tokens):
             if listing.typed != typed:
                 listing.filter(typed)
@@ -154,6 +164,7 @@ class SidebarContents(QObject):
         """How many tokens have each verdict: of all, or of those that the words in the filter leave."""
         if len(self._work.tokens) < CHIPS_FROM and not self.tokens.verdicts:
             return
+        self._work.tokens.facts.want_all()
         counts, known = self._token_rows.counts(), self._token_rows.all_known
         self._sidebar.chips.show_counts(self.tokens.counted if self.tokens.words else counts, known=known)
 
@@ -163,6 +174,7 @@ class SidebarContents(QObject):
         """Have the tokens in another order, in later runs too."""
         self.sort = by
         self._kept.keep(SORT, by.value)
+        self._work.tokens.facts.want_all()
         self.tokens.sort_key = self._token_rows.key(by)
         self.tokens.arrange_again()
 
@@ -172,6 +184,11 @@ class SidebarContents(QObject):
         self._kept.keep(BY_CASE, int(on))
         self._token_rows.grouped = on
         self.tokens.arrange_again()
+
+    @property
+    def expired(self) -> tuple[str, ...]:
+        """The ids of the tokens that have expired, without the pinned ones."""
+        return self._token_rows.expired()
 
     # --- what is kept -----------------------------------------------------------------------------------------------
 
@@ -183,6 +200,8 @@ class SidebarContents(QObject):
         by = self._kept.text(SORT)
         self.sort = SortBy(by) if by in tuple(SortBy) else SortBy.NEWEST
         self.tokens.sort_key = self._token_rows.key(self.sort)
+        if self.tokens.sort_key is not None:
+            self._work.tokens.facts.want_all()
         self.by_case = self._token_rows.grouped = self._kept.text(BY_CASE) != "0"
         if (draft := self._work.drafts.lists) is not None:
             self.tokens.closed |= draft.closed_cases

@@ -57,7 +57,7 @@ class ListsFilter(QLineEdit):
             return
         look = theme.current()
         metrics = look.metrics(Role.SMALL)
-        taken = look.px(40) + self.fontMetrics().horizontalAdvance(self.placeholderText())
+        taken = look.px(52) + self.fontMetrics().horizontalAdvance(self.placeholderText())
         room = metrics.horizontalAdvance(self._keys) + 1
         if taken + room + look.px(10) > self.width():
             return

@@ -139,8 +139,8 @@ class Half(QWidget):
     def _fit(self) -> None:
         rows = self.rows.rows.rowCount()
         self._empty.set_spans(self._nothing_fits or self._said_empty)
-        self._empty.setVisible(not self._rail and not rows)
-        self._more.setVisible(not self._rail and bool(rows) and bool(self._more.text()))
+        self._empty.setVisible(not self._rail and not rows and not self._more.text())
+        self._more.setVisible(not self._rail and bool(self._more.text()))
         self.rows.setVisible(rows > 0)
         self.updateGeometry()
 

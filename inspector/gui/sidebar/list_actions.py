@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark, plural, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.listing import SORTS
 from inspector.gui.sidebar.sidebar import Sidebar
+from inspector.gui.theme import icons
 
 
 class ListActions(QObject):
@@ -31,6 +32,8 @@ class ListActions(QObject):
     ) -> None:
         super().__init__(sidebar)
         self._work, self._sidebar, self._contents = work, sidebar, contents
+        self.remove_tokens: Callable[[Sequence[str]], object] = lambda _: None
+        """Removes tokens, with a way back."""
         self._show_full, self._open_menu = show_full, open_menu
         registry.add(
             Action("filter-lists", mark("Filter both lists"), WINDOW, self.filter, keys=("Ctrl+Shift+F",),
@@ -39,6 +42,7 @@ class ListActions(QObject):
         registry.show_keys("filter-lists", sidebar.filter, sidebar.search)
         sidebar.filter_requested.connect(partial(registry.run, "filter-lists"))
         sidebar.more.clicked.connect(self._open_order)
+        sidebar.profiles.moved.connect(self._move)
 
     def _why_nothing(self) -> str:
         nothing = not self._work.profiles.ids and not len(self._work.tokens)
@@ -67,7 +71,25 @@ class ListActions(QObject):
         grouped.triggered.connect(contents.group_by_case)
         collapse = menu.addAction(tr("Collapse all"), contents.tokens.close_all)
         collapse.setEnabled(bool(contents.tokens.group_names))
+        menu.addSeparator()
+        expired = contents.expired
+        words = plural(len(expired), "Remove {n} expired token", "Remove {n} expired tokens")
+        remove = menu.addAction(icons.icon("trash"), words if expired else tr("Remove expired tokens"))
+        remove.setEnabled(bool(expired))
+        remove.triggered.connect(self._remove_expired)
         return menu
+
+    def _remove_expired(self) -> None:
+        self.remove_tokens(self._contents.expired)
+
+    def _move(self, ids: Sequence[str], before_id: str | None, group: str | None) -> None:
+        """Put profiles elsewhere by hand, as one step; those of the demo issuer stay where they are."""
+        profiles = self._work.profiles
+        own = [profile_id for profile_id in ids if not profiles.is_demo(profile_id)]
+        if before_id is not None and profiles.is_demo(before_id):
+            before_id = None
+        if own:
+            self._work.history.move(own, before_id, group)
 
     def _open_order(self) -> None:
         self._open_menu(self.order_menu(), self._sidebar.more)

@@ -39,7 +39,7 @@ SORTS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Grouping:
+class ListGroups:
     """How a group is headed: in words, with a colour or an icon; see `HeadRow`."""
 
     head: Callable[[str, int, bool], HeadRow]
@@ -68,7 +68,7 @@ class Listing(QObject):
         half: Half,
         make: Callable[[str], Row | None],
         text_of: Callable[[str], str],
-        group: Grouping,
+        group: ListGroups,
         words: ListWords,
     ) -> None:
         super().__init__(half)
@@ -87,6 +87,8 @@ class Listing(QObject):
         self._closed_meanwhile: set[str] = set()
         self.verdicts: frozenset[Verdict] = frozenset()
         self.verdict_of: Callable[[str], Verdict | None] = lambda _: None
+        self.unread: Callable[[], int] = lambda: 0
+        """Of how many rows it is not known yet whether they fit."""
         self.sort_key: Callable[[str], Key] | None = None
         self.counted: Counter[Verdict] = Counter()
         """How many rows that fit the words have each verdict; only where something is filtered."""
@@ -130,7 +132,7 @@ class Listing(QObject):
         self._begin()
 
     def arrange_again(self) -> None:
-        """Grouping or order is another one."""
+        """ListGroups or order is another one."""
         self.show(self._ids, self._selected)
 
     def select(self, row_id: str | None) -> None:
@@ -222,6 +224,8 @@ class Listing(QObject):
             self._half.say_filtered(self._words_of.nothing(self.typed.strip() if self.words else ""), "")
         else:
             self._half.say_filtered("", self._words_of.more(left_out))
+        if self.filtered and (unread := min(self.unread(), left_out)):
+            self._half.say_filtered("", plural(unread, "{n} more is being read.", "{n} more are being read."))
 
 
 def more_do_not_match(count: int) -> str:

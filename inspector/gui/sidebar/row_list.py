@@ -51,6 +51,8 @@ class RowList(MovableRows):
     """The same of a group, by its name."""
     group_toggled = Signal(str, bool)
     """With the name of a group that is to be open or closed."""
+    head_entered = Signal(str)
+    """The keyboard came to the head of this group."""
     selection_changed = Signal()
     rows_changed = Signal()
 
@@ -96,6 +98,7 @@ class RowList(MovableRows):
         Several that were selected stay so, and the keyboard stays where it was, as far as those rows are still there.
         """
         self._telling = False
+        before, scrolled = self._shown, self.verticalScrollBar().value()
         several, current = self.selected_ids(), self._model.id_at(self.currentIndex())
         if tuple(ids) != self._model.ids:
             heads = frozenset(at for at, row_id in enumerate(ids) if is_head(row_id))
@@ -105,6 +108,9 @@ class RowList(MovableRows):
             kept = several if len(several) > 1 and selected == self._shown else ()
             self._keep(kept, current)
             self._select(selected)
+            if selected == before and scrolled:  # Qt goes to the top where it had to begin anew
+                self.executeDelayedItemsLayout()
+                self.verticalScrollBar().setValue(scrolled)
             self.updateGeometry()
             self.rows_changed.emit()
         else:
@@ -184,6 +190,8 @@ class RowList(MovableRows):
 
     def _on_current(self, current: Index) -> None:
         self._choose_where_alone(current)
+        if self._telling and is_head(row_id := self._model.id_at(current)):
+            self.head_entered.emit(group_of_head(row_id or ""))
 
     def _on_selected(self) -> None:
         if self._telling:

@@ -6,20 +6,20 @@ import re
 from typing import TYPE_CHECKING
 
 from inspector.core.checks.verdict import Verdict
+from inspector.core.profiles.environment import shown_name
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.display import elide, visible
-from inspector.core.text.language import plural, tr
+from inspector.core.text.display import visible
+from inspector.core.text.language import tr
 from inspector.core.text.times import date, moment, to_datetime
 from inspector.core.values import dataclass
 from inspector.gui.theme.looks import VERDICTS
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
+    from inspector.core.journeys.row_facts import RowFacts
     from inspector.core.profiles.environment import Environment, EnvironmentColour
 
 DEMO_TILE = "De"
-MOST_OF_LINE = 200
-"""Characters of a claim that are drawn in the second line of a token."""
 ENVIRONMENT_PARTS = frozenset((
     "prod", "production", "prd", "live", "stg", "stage", "staging", "test", "tst",
     "int", "integration", "qa", "uat", "preprod", "dev", "development", "local",
@@ -61,7 +61,7 @@ def profile_row(
 
     icon, colour, state = profile_state(token)
     second = visible(subtitle(profile))
-    of = [visible(tr(environment.name))] if environment is not None else []
+    of = [visible(shown_name(environment.name))] if environment is not None else []
     words = ", ".join((*of, second, state, *([tr("asking for a token")] if busy else [])))
     letters = visible(tile(profile))
     return Row(
@@ -102,49 +102,29 @@ def profile_state(token: Outcome | None) -> tuple[str, str, str]:
     return "profile-expired", "bad_glyph", tr("expired token") if expired else words
 
 
-def token_row(outcome: Outcome, now: float) -> Row:
+def token_row(facts: RowFacts, now: float) -> Row:
     """A token of the session: what it is worth, what it is called, what it is for, and when it expires."""
-    inspection, marks = outcome.inspection, outcome.marks
-    look = VERDICTS[inspection.verdict if inspection is not None else Verdict.MALFORMED]
-    second, expires = purpose_of(outcome), ""
-    if inspection is not None and (exp := inspection.token.moment("exp")) is not None:
-        expires = tr("exp {when}", when=day_or_time(exp, now))
-    came = short_time(outcome.at, now)
+    marks, look = facts.marks, VERDICTS[facts.verdict]
+    second = purpose_of(facts)
+    expires = tr("exp {when}", when=day_or_time(facts.expires, now)) if facts.expires is not None else ""
     also = [tr("pinned")] * marks.pinned + [tr("with a note")] * bool(marks.note)
-    words = ", ".join(filter(None, (look.word, second, expires, *also, tr("came {when}", when=came))))
+    came = tr("came {when}", when=short_time(facts.at, now))
+    if facts.first_at is not None:
+        came = tr("again at {when}", when=short_time(facts.at, now))
+    words = ", ".join(filter(None, (look.word, second, expires, *also, came)))
     return Row(
-        outcome.id, visible(outcome.name), words, look.icon, look.glyph, subtitle=second, time=expires,
+        facts.id, visible(facts.name), words, look.icon, look.glyph, subtitle=second, time=expires,
         pinned=marks.pinned, noted=bool(marks.note),
     )  # fmt: skip
 
 
-def purpose_of(outcome: Outcome) -> str:
-    """What a token is for: its first scope and how many more, else its audience, else the host of its issuer.
-
-    Of a token without claims that can be read, its length.
-    """
-    from inspector.core.checks.granted import scopes_of
-    from inspector.core.text.urls import host_of
-
-    inspection = outcome.inspection
-    if inspection is None:
-        return ""
-    token = inspection.token
-    if token.claims is None:
-        return plural(len(token.text), "{n} character", "{n} characters")
-    provider = outcome.profile.provider if outcome.profile is not None else "generic"
-    if scopes := tuple(filter(None, scopes_of(token.claims, provider))):
-        return _and_more(scopes)
-    audience = token.claims.get("aud")
-    named = [audience] if isinstance(audience, str) else audience if isinstance(audience, list | tuple) else []
-    if audiences := [each for each in named if isinstance(each, str) and each]:
-        return tr("aud {audience}", audience=_and_more(audiences))
-    return visible(host_of(token.issuer or "") or elide(token.issuer or "", MOST_OF_LINE))
-
-
-def _and_more(names: tuple[str, ...] | list[str]) -> str:
-    first = visible(elide(names[0], MOST_OF_LINE))
-    return f"{first} +{len(names) - 1}" if len(names) > 1 else first
+def purpose_of(facts: RowFacts) -> str:
+    """What a token is for: its first scope and how many more, else its audience, else the host of its issuer."""
+    if facts.scope:
+        return f"{facts.scope} +{facts.scopes - 1}" if facts.scopes > 1 else facts.scope
+    if facts.audience:
+        return tr("aud {audience}", audience=facts.audience)
+    return facts.issuer or tr("names no issuer")
 
 
 def short_time(at: float, now: float) -> str:

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
             self.work.look_for_log_out()
             self.used.emit(self)
+            self.work.look_for_unlocking()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

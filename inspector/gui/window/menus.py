@@ -94,6 +94,12 @@ class Menus(QObject):
             self._work.selection.select_profile(profile_id)
         self.open(self.profile_menu(), at)
 
+    def open_environment_menu(self, _: str, at: QPoint) -> None:
+        """What can be done with the environments, at the head of one in the list."""
+        menu = QMenu(self._window)
+        self._registry.add_to(menu, "edit-environments")
+        self.open(menu, at)
+
     def open_below(self, button: QWidget) -> None:
         """The selected profile's menu below its button."""
         self.open_at(self.profile_menu(), button)

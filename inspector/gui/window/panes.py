@@ -39,15 +39,14 @@ from inspector.gui.report.actions import ReportActions
 from inspector.gui.scan.actions import ScanActions
 from inspector.gui.scan.redact_actions import RedactActions
 from inspector.gui.scopes.actions import ScopesActions
-from inspector.gui.sidebar.contents import SidebarContents
-from inspector.gui.sidebar.list_actions import ListActions
+from inspector.gui.sidebar.lists import Lists
 from inspector.gui.sidebar.log_out_actions import LogOutActions
-from inspector.gui.sidebar.tokens.actions import TokenActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
 from inspector.gui.window.another.actions import WindowActions
 from inspector.gui.window.another.alone import Alone
+from inspector.gui.window.asks.answered_asks import answer_forms, answer_others
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
 from inspector.gui.window.forgetting import Forgetting
@@ -59,6 +58,7 @@ from inspector.gui.window.sharing.comparison_room import ComparisonRoom
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
+    from inspector.gui.sidebar.contents import SidebarContents
     from inspector.gui.widgets.panes.beside_pane import BesidePane
     from inspector.gui.window.shell import Shell
     from inspector.gui.window.start_page import StartPage
@@ -114,15 +114,12 @@ class Panes(QObject):
         )
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
-        self.scan = ScanActions(
-            work, registry, window, self.arrivals.cancel, self.keys.fetch_keys, show_opened=self._on_scan_opened
-        )
+        self.scan = ScanActions(work, registry, window, self.arrivals.cancel, show_opened=self._on_scan_opened)
         self.redact = RedactActions(work, registry, window)
         self.importing = ImportActions(work, registry, window, self._show_review)
         self.from_aws = AwsActions(work, registry, window)
-        self.menus.several = self.profile.add_to(registry, self.frame.sidebar.profiles, self.environments.fill)
         self.demo = DemoActions(work, registry, self.frame, self.status)
-        self._add_lists()
+        self.lists = Lists(work, registry, self.frame.sidebar, self.frame.toggle_sidebar, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
         self._add_windows()
@@ -139,13 +136,6 @@ class Panes(QObject):
     def _add_windows(self) -> None:
         self.windows = WindowActions(self.work, self.registry, self)
         self.alone = Alone(self.work, self.frame, self._window)
-
-    def _add_lists(self) -> None:
-        frame = self.frame
-        self.sidebar = SidebarContents(self.work, frame.sidebar)
-        self.lists = ListActions(
-            self.work, self.registry, frame.sidebar, self.sidebar, frame.toggle_sidebar, self.menus.open_at
-        )
 
     def _add_submit(self) -> None:
         self.registry.add(
@@ -167,23 +157,16 @@ class Panes(QObject):
         header.export.clicked.connect(partial(self.registry.run, "export"))
 
     def _connect(self) -> None:
-        work, side = self.work, self.frame.sidebar
+        work = self.work
         run = self.registry.run
+        profiles, fill = self.frame.sidebar.profiles, self.environments.fill
+        self.menus.several = self.profile.add_to(self.registry, profiles, fill)
+        self.lists.add_actions(self.compare.ask_of, self.windows.token_wanted.emit)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
-        self.menus.of_tokens = TokenActions(work, self.registry, side.tokens, self.compare.ask_of)
-        self.menus.of_tokens.open_in_window = self.windows.token_wanted.emit
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
         self._connect_intake()
-        side.paste_requested.connect(partial(run, "paste"))
-        side.scan_requested.connect(partial(run, "open"))
-        side.new_profile_requested.connect(partial(run, "new-profile"))
-        side.profile_chosen.connect(self._selection.select_profile)
-        side.token_chosen.connect(self._selection.select_token)
-        side.profile_menu_requested.connect(self.menus.open_profile_menu)
-        side.token_menu_requested.connect(self.menus.open_token_of_list)
-        side.tokens.head_menu_requested.connect(self.menus.open_case_menu)
-        side.log_out_requested.connect(self.log_out.ask)
+        self.frame.sidebar.log_out_requested.connect(self.log_out.ask)
         self.frame.with_start(self._on_start_page)
         self.frame.request.menu_requested.connect(self.menus.open_below)
         self.frame.request.copy_menu_requested.connect(self.menus.open_copy_menu)
@@ -201,24 +184,12 @@ class Panes(QObject):
         work.cleared.connect(self.show_clock)
         work.clipboard.counted.connect(self._count_down)
         self._selection.turned.connect(self._on_turned)
-        self._connect_asks()
+        self.frame.inspection.asks.token.connect(self.submit)
+        self.frame.inspection.asks.judge_again.connect(self.judge_again)
+        self.frame.inspection.asks.export.connect(self.export)
+        answer_forms(self.frame, self._selection, self.request, self.profile)
+        answer_others(self.frame, self._selection, self.menus, self.method, self.copy)
         self._show_keyring()
-
-    def _connect_asks(self) -> None:
-        asks = self.frame.inspection.asks
-        asks.token.connect(self.submit)
-        asks.try_again.connect(self.request.try_again)
-        asks.judge_again.connect(self._judge_again)
-        asks.field.connect(self.frame.request.form.focus_field)
-        asks.replace_secret.connect(self.profile.replace_secret)
-        asks.find_method.connect(self.method.ask)
-        asks.request_form.connect(self._show_request_form)
-        asks.carried_scopes.connect(self.request.take_carried_scopes)
-        asks.copy.connect(self.copy)
-        asks.copy_curl.connect(self.request.copy_as)
-        asks.copy_menu.connect(self.menus.open_copy_menu)
-        asks.token_menu.connect(self.menus.open_token_menu)
-        asks.export.connect(self.export)
 
     def _connect_intake(self) -> None:
         self.arrivals.dropped.connect(self.palette.close)
@@ -241,6 +212,11 @@ class Panes(QObject):
         self.registry.show_keys("import", start.import_setup)
         start.add_menu(self.menus.another_button())
         start.show_vault(self.work.vault, locked=self.work.locked)
+
+    @property
+    def sidebar(self) -> SidebarContents:
+        """What keeps the lists in step with what there is."""
+        return self.lists.contents
 
     def show_lists(self) -> None:
         """List the profiles and tokens that there are by now, or show the start page."""
@@ -353,13 +329,8 @@ class Panes(QObject):
         elif self._selection.purpose is Purpose.PROFILE:
             self.frame.request.submit()
 
-    def _show_request_form(self, profile_id: str) -> None:
-        """Show the form that a new token is asked for in, with the keyboard on the button that does it."""
-        self._selection.select_profile(profile_id)
-        self.frame.bring_form()
-        self.frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _judge_again(self) -> None:
+    def judge_again(self) -> None:
+        """Judge the shown token again with the inputs as they are now."""
         if self._selection.purpose is Purpose.PASTE:
             self.paste.judge_again()
         else:

@@ -21,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from inspector.core.errors import ProfileError
 from inspector.core.issuer.copy_tool import Tool
 from inspector.core.issuer.grant import build_request
-from inspector.core.issuer.request_copies import copy_of, variable_of
+from inspector.core.issuer.request_copies import copy_as, copy_of, variable_of
 from inspector.core.network.transport import Request
 from inspector.core.profiles.profile import CLIENT_AUTHENTICATION, Profile
 from tests.core.key_files import certificate_of, pem_of, write_certificate, write_key
@@ -254,3 +254,12 @@ def test_what_no_shell_can_hold_is_refused(tool: Tool) -> None:
 def test_half_a_character_is_refused(tool: Tool) -> None:
     with pytest.raises(ProfileError, match="part of a character is missing"):
         copy_of(tool, replace(PROFILE, client_id="\ud800"), "https://id.example/token")
+
+
+def test_a_token_url_that_was_found_by_a_request_serves_for_its_copy() -> None:
+    profile = Profile("x", "generic", issuer="https://id.example.com", client_id="c", id="x")
+    with pytest.raises(ProfileError):
+        copy_as(Tool.CURL, profile)
+    assert "https://id.example.com/token" in copy_as(Tool.CURL, profile, "https://id.example.com/token")
+    own = Profile("y", "generic", token_url="https://own.example.com/token", client_id="c", id="y")
+    assert "own.example.com" in copy_as(Tool.CURL, own, "https://id.example.com/token"), "the profile's own goes before"

@@ -577,7 +577,7 @@ def test_a_stored_token_without_keys_is_left_open(document: str | None) -> None:
     ],
 )
 def test_a_restored_token_is_from_where_it_was(file: str | None, origin: TokenOrigin, name: str) -> None:
-    stored = to_stored(inspect_text(mint(), Expectation(), now=NOW, file=file))
+    stored = to_stored(inspect_text("opaque-token-that-names-nobody", Expectation(), now=NOW, file=file))
     assert stored is not None
     restored = StoredOutcomes(()).outcome(stored, NOW)
     assert (stored.name, restored.name, restored.origin) == (name, name, origin)
@@ -631,7 +631,7 @@ def test_what_a_profile_expects_is_what_its_token_is_judged_by() -> None:
     assert replace(wanted, source=None) == EXPECTED
     outcome = inspect_text(mint(), wanted, now=NOW, key_set=key_set(source=SOURCE), profile=profile)
     assert outcome.inspection is not None
-    assert (outcome.inspection.verdict, outcome.name, outcome.profile) == ("valid", "Pasted token", profile)
+    assert (outcome.inspection.verdict, outcome.name, outcome.profile) == ("valid", profile.name, profile)
 
 
 def test_a_key_set_url_of_the_users_own_vouches_for_itself(issuer: DemoIssuer) -> None:

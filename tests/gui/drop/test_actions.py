@@ -27,7 +27,7 @@ from inspector.core.journeys.arrival import (
     read_text,
 )
 from inspector.core.profiles.profile import profile_to_dict
-from inspector.gui.drop.actions import is_local
+from inspector.gui.model.files.here import is_local
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from tests.core import minting

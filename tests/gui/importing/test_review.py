@@ -381,4 +381,6 @@ def test_tab_goes_from_the_list_through_the_review_as_the_eye_does(world: World)
     assert QApplication.focusWidget() is review.made.header
     pane.profiles.setFocus()
     QTest.keyClick(pane.profiles, Qt.Key.Key_Tab)
-    assert QApplication.focusWidget() is pane.take, "the list is one stop"
+    assert QApplication.focusWidget() is pane.environment, "the list is one stop"
+    QTest.keyClick(pane.environment, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is pane.take

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from inspector.core.diagnosis.pasted import diagnose_text
+from inspector.gui.inspection.findings.beside import Findings
 from inspector.gui.inspection.pane import InspectionPane
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.window.main_window import MainWindow
@@ -160,7 +161,7 @@ def test_findings_that_are_still_being_made_when_they_go_say_nothing_of_the_next
     pane.show_outcome(samples.rejected(), samples.NOW)
     qtbot.waitUntil(lambda: pane.pages.made("findings"))
     first = pane.pages.findings
-    first.show_soon(samples.rejected().inspection or pytest.fail("there is one"))
+    first.show_soon(Findings(samples.rejected().inspection))
     pane.show_nothing("Nothing", "Nothing at all", None)
     said: list[object] = []
     first.made.connect(lambda: said.append(first))

@@ -101,6 +101,7 @@ STEPS: dict[str, Callable[[Driver, int], None]] = {
     "secret": type_secret,
     "palette": lambda driver, _: driver.window.panes.registry.run("palette"),
     "copy": lambda driver, _: driver.window.panes.frame.inspection.copy_token(),
+    "report": lambda driver, _: driver.window.panes.registry.run("export"),
     "question": lambda driver, _: driver.window.panes.log_out.ask(),
     "an hour": lambda driver, _: driver.tick(3700),
     "look": lambda driver, _: driver.window.work.look_for_log_out(),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.session import Session
 from inspector.core.store.stored_token import StoredToken, TokenOrigin
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
+from inspector.gui.model.session.steps import TokenHistory, TokenStep
 from inspector.gui.model.task import WorkQueue
 from inspector.gui.model.tokens import SessionTokens
 from tests.core.keyrings import MemoryKeyring, vault_of
@@ -37,6 +38,8 @@ class Kept:
         self.path, self.vault = folder / "session.bin", vault_of(MemoryKeyring())
         self.session, self.line = Session(self.path, self.vault), WorkQueue()
         self.tokens = SessionTokens(self.line, lambda: self.session)
+        self.stack = QUndoStack()
+        self.history = self.tokens.history = TokenHistory(self.stack, self.stack.push)
 
     def at_rest(self) -> dict[str, TokenMarks]:
         """What the next program would find."""
@@ -48,6 +51,7 @@ class Kept:
 def kept(qapp: QApplication, tmp_path: Path) -> Iterator[Kept]:
     kept = Kept(tmp_path)
     yield kept
+    kept.stack.clear()
     assert kept.line.wait(WAIT_MS / 1000)  # what is kept holds them until it is kept
     QApplication.processEvents()
 
@@ -92,7 +96,7 @@ def test_the_same_token_is_one_row_however_it_comes(kept: Kept) -> None:
     assert tokens.same_as(f" {stored(again).text[:40]}\n{stored(again).text[40:]}") == "a"
     assert kept.at_rest() == {"a": TokenMarks("mine"), "b": UNMARKED}
     tokens.restore_stored([replace(stored(again), id="elsewhere", obtained_at=0.5)], judge)
-    assert tokens.ids == ("a", "b")
+    assert "".join(tokens.ids) == "ab"
 
 
 def test_a_token_that_is_in_the_file_twice_is_one_row_and_goes_with_all_its_copies(kept: Kept) -> None:
@@ -103,7 +107,7 @@ def test_a_token_that_is_in_the_file_twice_is_one_row_and_goes_with_all_its_copi
         kept.session.keep(each)
     kept.session.mark({"o": TokenMarks("mine")})
     kept.tokens.restore_stored(kept.session.load(), judge)
-    assert kept.tokens.ids == ("n", "p")
+    assert "".join(kept.tokens.ids) == "np"
     assert kept.tokens.marks_of("n").name == "mine"
     kept.tokens.mark("n", UNMARKED)
     assert kept.at_rest() == {"n": UNMARKED, "o": UNMARKED, "p": UNMARKED}, (
@@ -119,18 +123,17 @@ def test_pinned_ones_stand_first_and_each_change_can_be_taken_back(kept: Kept) -
         tokens.add(outcome(id_, float(number)))
     judged = QSignalSpy(tokens.judged)
     tokens.mark_all({"a": PINNED, "b": PINNED, "gone": PINNED}, lambda: "pinning")
-    assert tokens.ids == ("b", "a", "d", "c")
+    assert "".join(tokens.ids) == "badc"
     assert sorted(judged.at(i)[0] for i in range(judged.count())) == ["a", "b"]
     tokens.add(outcome("e", 9.0))
-    assert tokens.ids == ("b", "a", "e", "d", "c")
+    assert "".join(tokens.ids) == "baedc"
     assert tokens.latest_of("here") is tokens.get("e"), "a pin makes none newer"
-    stack = tokens.history._stack
-    stack.undo()
-    assert tokens.ids == ("e", "d", "c", "b", "a")
-    stack.redo()
-    assert tokens.ids == ("b", "a", "e", "d", "c")
+    kept.stack.undo()
+    assert "".join(tokens.ids) == "edcba"
+    kept.stack.redo()
+    assert "".join(tokens.ids) == "baedc"
     tokens.mark("a", PINNED)
-    assert stack.count() == 1, "nothing was changed"
+    assert kept.stack.count() == 1, "nothing was changed"
     assert kept.at_rest()["a"] == PINNED
     tokens.add(replace(outcome("a", 0.0), marks=TokenMarks("of before")))
     assert tokens.marks_of("a") == PINNED, "one that is judged again has the marks that it has by now"
@@ -148,10 +151,10 @@ def test_what_is_removed_is_gone_at_once_and_comes_back_as_it_was(kept: Kept) ->
     assert tokens.latest_of("here") is tokens.get("c")
     assert kept.at_rest().keys() == {"a", "c"}
     tokens.mark("a", PINNED)
-    assert tokens.history.take_back(step), "whatever was done since"
-    assert tokens.ids == ("a", "d", "c", "b")
+    assert kept.history.take_back(step), "whatever was done since"
+    assert "".join(tokens.ids) == "adcb"
     assert kept.at_rest() == {"a": PINNED, "b": IN_CASE, "c": UNMARKED, "d": UNMARKED}
-    assert not tokens.history.take_back(step)
+    assert not kept.history.take_back(step)
     assert tokens.remove(["gone"]) is None
 
 
@@ -160,8 +163,8 @@ def test_one_that_came_again_meanwhile_is_not_put_back_twice(kept: Kept) -> None
     step = kept.tokens.remove(["a"])
     assert step is not None
     kept.tokens.add(outcome("b", 2.0, jti="a"))
-    kept.tokens.history.take_back(step)
-    assert kept.tokens.ids == ("b",)
+    kept.history.take_back(step)
+    assert "".join(kept.tokens.ids) == "b"
     assert kept.at_rest().keys() == {"b"}
 
 
@@ -172,28 +175,32 @@ def test_a_stored_token_is_removed_and_put_back_without_being_judged_for_it(kept
     step = kept.tokens.remove(["1", "2"])
     assert step is not None
     kept.tokens.mark("3", PINNED)
-    kept.tokens.history.take_back(step)
-    assert kept.tokens.ids == ("3", "2", "1", "0")
+    kept.history.take_back(step)
+    assert "".join(kept.tokens.ids) == "3210"
     assert kept.tokens.unjudged.keys() == {"0", "1", "2", "3"}
     assert kept.at_rest()["3"] == PINNED
 
 
-def test_after_a_log_out_no_step_holds_a_token(kept: Kept, until: Until) -> None:
+def test_after_a_log_out_no_step_holds_a_token(kept: Kept) -> None:
     kept.tokens.add(outcome("a", 1.0))
     kept.tokens.add(outcome("b", 1.0))
-    kept.tokens.mark("b", TokenMarks("a name that nobody else has"))
-    kept.tokens.history.take_back(kept.tokens.remove(["a"]))  # type: ignore[arg-type]
-    kept.tokens.remove(["b"])
-    assert kept.line.wait(WAIT_MS / 1000)
-    kept.session.log_out()
+    kept.tokens.mark("b", TokenMarks("mine"))
+    first = kept.tokens.remove(["a"])
+    assert first is not None
+    kept.history.take_back(first)
+    last = kept.tokens.remove(["a", "b"])
+    assert last is not None
     kept.tokens.clear()
-
-    def gone() -> bool:
-        gc.collect()
-        return not any(isinstance(each, Outcome) and each.id in ("a", "b") for each in gc.get_objects())
-
-    until(gone)  # what was kept holds them until that is told
-    assert (kept.tokens.facts.counts, kept.tokens.current_case) == ({}, "")
+    steps = [kept.stack.command(at) for at in range(kept.stack.count())]
+    assert len(steps) == 2
+    assert not last.done
+    for step in steps:
+        assert isinstance(step, TokenStep)
+        held = [each for name, each in vars(step).items() if name != "_tokens"]
+        assert not any(isinstance(each, Collection) and each for each in held)
+    kept.stack.undo()
+    assert "".join(kept.tokens.ids) == "", "it brings nothing back"
+    assert kept.tokens.current_case == ""
 
 
 def test_marks_and_removals_while_a_log_out_is_under_way(kept: Kept) -> None:
@@ -273,7 +280,7 @@ def test_what_a_list_says_is_known_at_once_of_what_is_looked_at_and_of_all_in_th
     assert "mine" in facts.search_text("250")
     tokens.remove(["250", "judged"])
     assert (sum(facts.counts.values()), facts.of("250"), facts.search_text("250")) == (299, None, "")
-    tokens.history._stack.undo()
+    kept.stack.undo()
     until(lambda: facts.unread == 0)
     assert sum(facts.counts.values()) == 301
     tokens.clear()

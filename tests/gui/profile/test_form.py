@@ -429,7 +429,7 @@ def test_the_profile_menu_offers_what_can_be_done(world: World) -> None:
     }
     without_keys = {label.partition("\t")[0]: on for label, on in labels.items()}
     assert without_keys == {
-        "Rename": True, "Duplicate": True, "Delete": True, "Undo": False, "Explore scopes": True,
+        "Rename": True, "Duplicate": True, "Move to": True, "Delete": True, "Undo": False, "Explore scopes": True,
         "Forget secret": False, "Import…": True, "Copy as text": True,
     }  # fmt: skip
 

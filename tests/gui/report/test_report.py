@@ -17,7 +17,7 @@ from inspector.gui.model.selection import Purpose
 from inspector.gui.report.choices import ReportChoices
 from inspector.gui.report.preview import ReportPreview
 from inspector.gui.window.main_window import MainWindow
-from tests.gui import samples
+from tests.gui import samples, scenery
 from tests.gui.conftest import World
 
 Until = Callable[[Callable[[], bool]], None]
@@ -152,6 +152,7 @@ def test_log_out_leaves_nothing_of_a_report(world: World, until: Until) -> None:
     assert not preview.page.toPlainText()
     assert not pane.note.toPlainText()
     assert window.work.reporting.ticket is None
+    assert not window.work.reporting.choices.shown
 
 
 def test_keys_copy_markdown_at_once_with_the_last_choices(world: World) -> None:
@@ -176,6 +177,76 @@ def test_a_failed_request_and_an_answer_alone_are_reported_and_nothing_is_not(wo
     assert pane.count_words == "1 of 1"
     window.panes.report.close()
     window.work.selection.show_answer(diagnose_text('HTTP/1.1 401\n\n{"error":"invalid_token"}'))
+    assert window.panes.frame.inspection.header.export.isEnabled()
     registry.run("export")
     assert "There is no token beside this answer." in preview.page.toPlainText()
     assert preview.subtitle.text().startswith("0 tokens")
+
+
+def test_a_report_of_a_large_token_is_made_behind_the_window_and_saved_as_it_is_by_then(
+    world: World, until: Until
+) -> None:
+    world.stopped_at = samples.NOW
+    window = world.window(samples.PROFILE)
+    given = samples.token(samples.CLAIMS | {"groups": ["a" * 40 for _ in range(500)]})
+    window.work.selection.show(replace(samples.valid(), inspection=samples.inspect(given)))
+    window.panes.registry.run("export")
+    pane, preview = panes(window)
+    QTest.keyClicks(pane.case, "ACME-1")
+    assert "ACME-1" in window.work.reporting.made_now().text()
+    until(lambda: "ACME-1: token report" in preview.page.toPlainText())
+    QTest.keyClicks(pane.case, "2")
+    window.panes.report.close()  # what comes later is dropped
+    assert window.work.reporting.ticket is None
+    assert not preview.page.toPlainText()
+
+
+def test_a_case_is_reported_with_all_of_its_tokens(world: World) -> None:
+    window = opened(world)
+    window.panes.report.close()
+    work = window.work
+    work.tokens.mark_all(
+        {id_: replace(work.tokens.marks_of(id_), case="ACME-7") for id_ in work.tokens.ids}, lambda: ""
+    )
+    work.reporting.open_case("ACME-7")
+    pane, preview = panes(window)
+    assert pane.case.text() == "ACME-7"
+    assert pane.count_words == "2 of 2"
+    assert "The two compared" in preview.page.toPlainText()
+
+
+def test_a_token_of_a_scanned_file_is_reported_and_the_table_comes_back(world: World, until: Until) -> None:
+    world.stopped_at = samples.NOW
+    window = world.window(samples.PROFILE)
+    texts = [scenery.signed(jti=f"scanned-{number}") for number in range(9)]
+    window.panes.arrivals.list_text("\n".join(texts))
+    until(lambda: window.work.selection.purpose is Purpose.SCAN)
+    until(lambda: window.work.selection.outcome is not None)
+    window.panes.registry.run("export")
+    pane, preview = panes(window)
+    assert pane.isVisible()
+    assert preview.isVisible()
+    assert "jti" in preview.page.toPlainText()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.work.selection.purpose is Purpose.SCAN
+    assert window.panes.scan.pane().isVisible()
+    assert not preview.isVisible()
+
+
+def test_a_value_is_shown_and_hidden_by_the_keyboard(world: World) -> None:
+    window = opened(world)
+    _, preview = panes(window)
+    page, values = preview.page, window.work.reporting
+    page.setFocus()
+    for _ in range(3):
+        QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert values.ticket is not None
+    before = page.textCursor().selectedText()
+    assert before in {each.label for each in values.ticket.hidden}
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert [each.label for each in values.ticket.hidden if each.shown] == [before]
+    assert page.hasFocus()
+    assert page.textCursor().selectedText() not in ("", before), "the value itself"
+    QTest.keyClick(page, Qt.Key.Key_Return)
+    assert not [each for each in values.ticket.hidden if each.shown]
+    assert page.textCursor().selectedText() == before

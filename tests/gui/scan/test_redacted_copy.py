@@ -42,9 +42,9 @@ def test_the_button_saves_a_copy_and_says_what_was_replaced(world: World, until:
     target = world.home / "for the ticket.log"
     dialog.fileSelected.emit(str(target))
     dialog.reject()
-    until(lambda: window.panes.status.said.startswith("for the ticket.log is saved."))
+    until(lambda: window.panes.status.said.startswith("Wrote for the ticket.log"))
     assert window.panes.status.said == (
-        "for the ticket.log is saved. Replaced in 5 places: 3 tokens and 1 secret. "
+        "Wrote for the ticket.log: 3 tokens and 1 secret replaced. "
         "Searched again: it holds no token, and no secret that this program knows."
     )
     text = target.read_text()
@@ -83,7 +83,7 @@ def test_it_is_asked_which_file_where_none_is_listed(world: World, until: Until)
     assert dialog is not first
     dialog.fileSelected.emit(str(target))
     until(target.exists)
-    until(lambda: window.panes.status.said.startswith("copy.log is saved."))
+    until(lambda: window.panes.status.said.startswith("Wrote copy.log: "))
     assert window.work.selection.profile == samples.PROFILE
 
 

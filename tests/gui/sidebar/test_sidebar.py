@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.row_facts import row_facts
 from inspector.gui.inspection.findings.finding import Finding
 from inspector.gui.sidebar.divider import STEP
 from inspector.gui.sidebar.rows import Row, profile_row, profile_state, short_time, token_row
@@ -181,7 +182,9 @@ def test_names_are_only_text() -> None:
     row = profile_row(hostile, None, busy=True)
     assert row.name == "<b>x</b><U+202E>gnp"
     assert row.description.endswith("asking for a token")
-    assert token_row(replace(samples.valid(), label="a\u200bb"), samples.NOW).name == "a<U+200B>b"
+    facts = row_facts(replace(samples.valid(), label="a\u200bb", profile=None))
+    assert facts is not None
+    assert token_row(facts, samples.NOW).name == "a<U+200B>b"
 
 
 def test_times_of_other_days_are_dates() -> None:

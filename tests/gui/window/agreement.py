@@ -125,7 +125,7 @@ def _of_window(window: MainWindow, shown: Shown) -> Iterator[Part]:
         asker = window.work.profiles.get(of.id) if of is not None and called == outcome.label else None
         title = f"{_titled(window, called, asker)}: {_verdict(outcome)} - {program}"
     yield Part("window title", window.windowTitle(), title)
-    yield Part("export", header.export.isEnabled(), outcome is not None)
+    yield Part("export", header.export.isEnabled(), outcome is not None or shown.answer is not None)
     if window.panes.frame.inspection.comparing:
         return
     name, when = banner_text.header(outcome, window.work.services.now(), shown.answer)
@@ -317,7 +317,12 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
             yield Part("rules of the form", *rules)
     elif shown.purpose is Purpose.SCAN:
         pane = window.panes.scan.pane()
-        yield Part("middle pane", middle() is pane, True)
+        opened = work.found.opened
+        yield Part("table", frame._full is pane, not opened)
+        if opened:
+            yield Part("middle pane", middle() is window.panes.scan.opened_pane(), True)
+        said = pane.strip.outcome
+        yield Part("strip of the table", said.id if said is not None else None, shown.outcome_id)
         row = pane.tokens.current
         if not pane.reading:
             yield Part("row of the scan", row.outcome.id if row is not None else None, shown.outcome_id)

@@ -156,9 +156,18 @@ def show_scopes(world: World, until: Until) -> MainWindow:
     return window
 
 
+def show_report(world: World, until: Until) -> MainWindow:
+    window = world.window(samples.PROFILE)
+    for outcome in (samples.rejected(), samples.valid()):
+        window.work.tokens.add(outcome)
+    window.work.selection.select_token(window.work.tokens.ids[0])
+    window.work.selection.enter_report()
+    return window
+
+
 STATES = [
     show_empty, show_valid, show_failed, show_paste, show_editing, show_rail, show_scan, show_import, show_changes,
-    show_unreadable, show_scopes_plan, show_scopes,
+    show_unreadable, show_scopes_plan, show_scopes, show_report,
 ]  # fmt: skip
 
 

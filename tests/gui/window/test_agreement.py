@@ -196,7 +196,7 @@ def test_arrow_keys_go_through_a_scan_of_a_hundred_tokens(driver: Driver, at_onc
             held_down(rows, key, at_once)
             driver.turn()
             if number % 7 == 3:
-                driver.press(KEY.Key_Return)  # keeps it
+                driver.window.panes.submit()  # keeps it
                 driver.turn()
             if number % 7 == 5:
                 driver.press(KEY.Key_F5)
@@ -212,7 +212,7 @@ def test_a_scan_that_is_opened_again_shows_the_token_that_was_looked_at_last(dri
     driver.settle()
     driver.window.panes.scan.pane().tokens.setFocus()
     driver.press(KEY.Key_Down)
-    driver.press(KEY.Key_Return)  # keeps it
+    driver.window.panes.submit()  # keeps it
     driver.settle()
     looked_at = driver.shown
     driver.select_profile()

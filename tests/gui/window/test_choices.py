@@ -206,7 +206,8 @@ def test_found_tokens_follow_the_zone_too(world: World) -> None:
     world.offset_s = samples.NOW - time.time()
     driver = Driver(world, profiles=(scenery.ORDERS,))
     driver.window.panes.choices.show_dates_in("local")
-    driver.drop(f"{valid(1)}\n{valid(2)}")
+    driver.window.panes.arrivals.list_text(f"{valid(1)}\n{valid(2)}")
+    driver.until(lambda: driver.window.work.found.count == 2)
     driver.settle()
     assert len(driver.window.work.found.outcomes) == 2
     before = said_of_found(driver.window)

@@ -113,6 +113,7 @@ def test_an_undo_brings_text_and_verdict_back_together_and_a_redo_too(driver: Dr
     assert now.edited == ""
     driver.settle()
     assert verdict(driver) == "Not verified"
+    assert form(driver).list.rows.rows[0].spoken.startswith("Access token, not verified"), "each row has its verdict"
     outside(driver)
     driver.press(KEY.Key_Z, CTRL | SHIFT)
     assert form(driver).editor.text == expired(2)
@@ -188,6 +189,18 @@ def test_what_is_typed_is_judged_by_itself_and_so_is_what_is_expected(driver: Dr
     assert driver.window.panes.frame.beside.findChild(WhatCanGoIn) is not None
 
 
+def test_a_token_that_is_changed_by_typing_is_one_row_beside_what_was_pasted(driver: Driver) -> None:
+    driver.paste(valid(1))
+    driver.settle()
+    for letters in ("A", "B", "C"):
+        driver.edit_text(letters)
+        driver.settle()
+    assert [outcome.inspection is not None for outcome in driver.window.work.tokens.all] == [True, True]
+    assert driver.shown is not None
+    assert driver.shown.inspection is not None
+    assert driver.shown.inspection.token.text == f"{valid(1)}ABC"
+
+
 def test_a_locked_keyring_keeps_nothing_from_being_judged(world: World) -> None:
     world.vault = Vault(LockingKeyring(), KEYRING, persistent=True)
     window = world.window()
@@ -195,3 +208,15 @@ def test_a_locked_keyring_keeps_nothing_from_being_judged(world: World) -> None:
     window.panes.registry.run("paste")
     world.qtbot.waitUntil(lambda: window.work.selection.outcome is not None, timeout=10_000)
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
+
+
+def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:
+    request = (
+        "curl https://id.example.com/token -d grant_type=client_credentials -d client_id=a1 -d client_secret=s3cr3t-1"
+    )
+    driver.paste(f'{request}\n{{"access_token": "{valid(1)}", "token_type": "Bearer", "expires_in": 3600}}\n')
+    driver.settle()
+    assert driver.window.work.selection.purpose is Purpose.PASTE
+    assert verdict(driver) == "Valid"
+    driver.paste(request)
+    driver.until(lambda: driver.window.work.selection.purpose is Purpose.IMPORT)

@@ -38,7 +38,7 @@ from tests.core import minting
 from tests.gui import samples
 from tests.gui.conftest import World
 from tests.gui.inspection.issuer.test_view import reply, with_token
-from tests.gui.scan.test_pane import LOG, rows, scanned, written
+from tests.gui.scan.test_pane import LOG, MANY, rows, scanned, written
 from tests.gui.window.agreement import agree
 from tests.servers import closed_port, serve
 
@@ -267,8 +267,8 @@ def test_a_pasted_text_and_what_it_is_compared_with_stay(world: World, until: Un
     paste = window.panes.paste.form()
     window.work.selection.open_paste()
     paste.set_text(f"Bearer {TOKEN}")
-    paste.profile.setCurrentIndex(2)
-    paste.profile.activated.emit(2)
+    paste.profile.setCurrentIndex(3)
+    paste.profile.activated.emit(3)
     paste.audience.setText("orders-api")
     paste.key_source.take_from("secret")
     paste.secret.setText("shared")
@@ -443,12 +443,12 @@ def test_keys_are_fetched_through_a_change(world: World, until: Until) -> None:
 
 def test_a_file_is_read_through_a_change(world: World, until: Until) -> None:
     window = world.window(world.profile())
-    window.panes.arrivals.take_file(written(world, LOG))
+    window.panes.arrivals.take_file(written(world, MANY))
     assert window.work.arriving.running
     window = world.speak(window, "de")
     until(lambda: window.work.found.result is not None)
     assert window.work.selection.purpose is Purpose.SCAN
-    assert len(rows(window)) == 3
+    assert len(rows(window)) == 8
     until(lambda: window.work.selection.outcome is not None)
     in_one_language(world, window)
 
@@ -595,6 +595,7 @@ def test_the_text_is_still_marked_as_changed_in_the_new_language(world: World, u
     window.panes.paste.form().set_text(TOKEN)
     window.panes.submit()
     until(lambda: window.work.selection.outcome is not None)
+    window.panes.paste.form().key_source.take_from("url")  # or it would be judged by itself
     window.panes.paste.form().audience.setText("orders")
     assert window.work.selection.shown.edited == "Expected audience"
     window = world.speak(window, "de")

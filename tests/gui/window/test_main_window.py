@@ -3,6 +3,7 @@ from __future__ import annotations
 import gc
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from inspector import app as root
 from inspector.core.checks.inspection import moments
 from inspector.core.network.exchange import StageName
+from inspector.core.store import lock_state
 from inspector.core.store.vault import Vault
 from inspector.crash import reporting_hook
 from inspector.gui.model.clipboard import Clipboard
@@ -239,6 +241,21 @@ def test_starting_and_stopping_the_demo_issuer(world: World, until: Until) -> No
     assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
     until(lambda: demo.stopped == 1)  # type: ignore[union-attr]
     assert not (world.home / "profiles.json").exists(), "the demo's profiles are never saved"
+
+
+def test_the_demo_waits_for_no_keyring(world: World) -> None:
+    window = world.window(demo=True)
+    answered = threading.Event()
+
+    def ask_its_user() -> None:
+        answered.wait(WAIT_MS / 1000)
+
+    window.work.line.put(ask_its_user)
+    world.get_token(window)
+    assert window.panes.frame.inspection.banner.accessibleName() == "Valid"
+    assert not answered.is_set()
+    answered.set()
+    world.settle(window)
 
 
 def test_a_demo_issuer_that_cannot_start_says_why(world: World, until: Until) -> None:
@@ -535,3 +552,20 @@ def test_a_sentence_too_long_for_the_status_bar_is_in_its_tooltip(world: World) 
     label = window.panes.status._said
     assert label.width() < label.fontMetrics().horizontalAdvance(words)
     assert (label.toolTip(), label.text()) == (words, words)
+
+
+def test_a_keyring_that_was_unlocked_elsewhere_is_asked_again_when_the_window_comes_to_the_front(
+    world: World, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backend = LockingKeyring()
+    world.vault = Vault(backend, KEYRING, persistent=True)
+    monkeypatch.setattr(lock_state, "is_locked", lambda of: of.locked)
+    window = world.window(world.profile())
+    until(lambda: window.work.locked is True)
+    window.work.look_for_unlocking()
+    until(lambda: window.work.shared.asked_lock is None)
+    assert window.work.locked is True, "it is locked still, and was not read"
+    backend.locked = False
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    until(lambda: window.work.locked is False)
+    assert window.panes.frame.request.form.secret.rest.text == "No secret stored"

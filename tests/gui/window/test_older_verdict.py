@@ -338,7 +338,8 @@ def test_the_title_names_the_environment_and_no_value_of_a_token(driver: Driver)
     outcome = work.selection.outcome
     assert outcome is not None
     assert outcome.inspection is not None
-    assert not [each for each in outcome.inspection.token.claims.values() if str(each) in driver.window.windowTitle()]
+    claims = outcome.inspection.token.claims or {}
+    assert not [each for each in claims.values() if str(each) in driver.window.windowTitle()]
 
 
 # --- the clock --------------------------------------------------------------------------------------------------------

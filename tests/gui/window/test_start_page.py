@@ -22,11 +22,12 @@ def page(qtbot: QtBot) -> StartPage:
     return page
 
 
-def test_three_places_to_start(page: StartPage, qtbot: QtBot) -> None:
+def test_the_places_to_start(page: StartPage, qtbot: QtBot) -> None:
     for card, signal, name in (
-        (page.demo, page.demo_requested, "Try the demo issuer"),
+        (page.paste, page.paste_requested, "Paste what you have"),
         (page.new_profile, page.new_profile_requested, "New profile"),
-        (page.paste, page.paste_requested, "Paste a token"),
+        (page.import_setup, page.import_requested, "Import a setup"),
+        (page.demo, page.demo_requested, "Try the demo issuer"),
     ):
         assert card.accessibleName() == name
         assert card.accessibleDescription()
@@ -85,7 +86,7 @@ def test_the_promises_are_kept(world: World) -> None:
 def test_it_is_shown_while_there_is_nothing_and_only_then(world: World) -> None:
     window = world.window()
     assert window.panes.frame.starting
-    assert window.panes.frame.start.demo.hasFocus()
+    assert window.panes.frame.start.paste.hasFocus()
     window.panes.profile.new()
     assert not window.panes.frame.starting
     window.panes.frame.request.header.cancel_rename()

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
-from inspector.core.report.ticket.needles import LEAST, expression, in_base64, spellings
+from inspector.core.report.ticket.needles import LEAST, SpellingFinder, in_base64, spellings
 from inspector.core.report.ticket.page import Line, TextRun
 from inspector.core.text.hidden import JWT
 from inspector.core.text.language import tr
@@ -25,13 +25,17 @@ from inspector.core.text.urls import is_loopback
 from inspector.core.text.value_ends import is_placeholder
 from inspector.resources import resource_tables
 
+MOST_READ = 20_000
+"""Characters of a text in which hosts and people are looked for; no more of it is ever shown."""
+LEAST_OF_HOST = 2
+"""Characters of a host that is looked for: those within a network often have no more."""
 MOST_VALUES = 2000
-"""So many different values are looked for in the texts of a report; claims of their own are hidden beyond that too."""
+"""So many values of claims that nobody knows are looked for in texts; where they are claimed more are hidden too."""
 _URL_HOST = pattern(
     r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
 )
 _HOST = pattern(
-    r"(?i)(?<![\w@.-])((?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}"
+    r"(?<![\w@.-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}"
     r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}))"
     r"(?![\w-])(?!\.\w)"
 )
@@ -44,6 +48,7 @@ _ACCOUNT = pattern(
     r"\barn:[a-z-]{3,12}:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:(\d{12}):(?:(?:assumed-)?(?:user|role)/([^\s\"'<>,;]{2,200}))?"
 )
 _REALM = pattern(r"/(?:realms|tenants|organizations|oauth2)/([^/\s?#\"']{3,100})")
+_PACKED = pattern(r"[A-Za-z0-9+/_=-]{6,}")
 _MARK = pattern(r"<([a-zA-Z]+) (\d+)>")
 _GENERAL = frozenset({"common", "default", "organizations", "consumers", "master", "token", "authorize", "v2.0", "v1"})
 """Names in the place of a tenant's that every issuer may have."""
@@ -68,15 +73,13 @@ class Concealment(Cover):
         super().__init__(who=public, secrets=True)
         self._public, self._wanted = public, shown
         self._known: dict[str, str] = {}
-        """The label of each value, by the value."""
+        """The label of each value, by the value in small letters."""
         self._values: dict[str, tuple[str, str]] = {}
         """By the label: its kind, and the value that it stands for."""
         self._forms: Callable[[str], str] | None = None
         self._told: dict[str, HiddenValue] = {}
         """What was met in the page, by its label, in that order."""
         self._numbers: dict[str, int] = {}
-        self.covered = 0
-        """How many texts were hidden as a whole, since a value was found in them all the same."""
 
     # --- what is hidden ---------------------------------------------------------------------------------------------
 
@@ -120,13 +123,11 @@ class Concealment(Cover):
                 self._hide(str(value), "value")
 
     def _learn_known(self, name: str, value: Any) -> None:
-        """A claim that is known, and may be an ID or hold a host."""
+        """A claim that is known, and may be an ID."""
         kind = _ids().get(plain_name(name))
         for each in value if isinstance(value, list) else [value]:
             if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
                 self._hide(str(each), kind)
-            elif isinstance(each, str):
-                self.learn_text(each)
 
     def _learn(self, name: str, value: str, *, trusted: bool) -> None:
         if not self._public:
@@ -145,8 +146,9 @@ class Concealment(Cover):
 
     def learn_text(self, text: str) -> None:
         """Take note of people, hosts and IDs that a text names."""
-        if not self._public or not text:
+        if not self._public or text.isalnum() or not text:
             return
+        text = text[:MOST_READ]
         super().learn_text(text)
         for where in (_URL_HOST, _HOST, _ADDRESS):
             for found in where.finditer(text):
@@ -172,18 +174,17 @@ class Concealment(Cover):
             self._hide(value, label)
 
     def _hide(self, value: str, label: str) -> None:
-        if not value.strip() or value in self._labels or len(self._labels) >= MOST_VALUES:
+        if not value.strip() or value in self._labels:
             return
         kind = _KINDS.get(label, "person")
-        stands = next((self._labels[each] for each in self._same(value) if each in self._labels), None)
+        if kind == "value" and self._counts.get(kind, 0) >= MOST_VALUES:
+            return
+        same = value.casefold().rstrip("/")
+        stands = self._known.get(same)
         if stands is None:
-            stands = f"<{kind} {self._count(kind)}>"
+            stands = self._known[same] = f"<{kind} {self._count(kind)}>"
             self._values[stands] = kind, value
         self._set(value, stands)
-
-    def _same(self, value: str) -> tuple[str, ...]:
-        """The value as it may have been learnt before."""
-        return value.lower(), value.upper(), value.rstrip("/")
 
     def _set(self, value: str, stands: str) -> None:
         super()._set(value, stands)
@@ -199,46 +200,30 @@ class Concealment(Cover):
             return super().text(text)
         if self._forms is None:
             self._forms = self._matcher(frozenset())
-        parts = _MARK.split(text)  # a text that was covered before has labels already
-        covered = [
-            self._forms(part) if at % 3 == 0 else f"<{part} {parts[at + 1]}>" if at % 3 == 1 else ""
-            for at, part in enumerate(parts)
-        ]
-        return JWT.sub(lambda found: shorten(found[0]), "".join(covered)) if "eyJ" in text else "".join(covered)
+        covered = self._forms(text)
+        return JWT.sub(lambda found: shorten(found[0]), covered) if "eyJ" in text else covered
 
     def _matcher(self, without: frozenset[str]) -> Callable[[str], str]:
         """What replaces all values in a text but those with one of these labels, the longest first."""
         folded: dict[str, str] = {}
         encoded: dict[str, str] = {}
         for value, label in self._labels.items():
-            if label in without or len(value) < LEAST or not _is_looked_for(value, label):
+            least = LEAST_OF_HOST if label.startswith("<host ") else LEAST
+            if label in without or len(value) < least or not _is_looked_for(value, label):
                 continue
             for spelling in spellings(value):
-                folded.setdefault(spelling.lower(), label)
+                folded.setdefault(spelling, label)
             for core in in_base64(value) if label != SECRET else ():
                 encoded.setdefault(core, label)
-        words = sorted(folded, key=len, reverse=True)
-        plain = re.compile("|".join(map(expression, words)) or r"(?!)", re.IGNORECASE)
-        cores = sorted(encoded, key=len, reverse=True)
-        run = r"[A-Za-z0-9+/_=-]*"
-        packed = re.compile("|".join(f"{run}{re.escape(core)}{run}" for core in cores) or r"(?!)")
+        finder = SpellingFinder(folded)
 
-        def label_of(found: str) -> str:
-            return folded.get(found.lower()) or next(
-                (label for each, label in folded.items() if re.fullmatch(re.escape(each), found, re.IGNORECASE)), SECRET
-            )
-
-        def packed_label(found: str) -> str:
-            return next((label for core, label in encoded.items() if core in found), SECRET)
+        def unpacked(found: re.Match[str]) -> str:
+            return next((label for core, label in encoded.items() if core in found[0]), found[0])
 
         def replaced(text: str) -> str:
-            once = packed.sub(lambda found: packed_label(found[0]), text)
-            parts = _MARK.split(once)
-            return "".join(
-                plain.sub(lambda found: label_of(found[0]), part) if at % 3 == 0
-                else f"<{part} {parts[at + 1]}>" if at % 3 == 1 else ""
-                for at, part in enumerate(parts)
-            )  # fmt: skip
+            """The text with labels in it; one that was covered before has some already, which stay."""
+            parts = _parts(_PACKED.sub(unpacked, text) if encoded else text)
+            return "".join(part if is_label else finder.replaced(part) for part, is_label in parts)
 
         return replaced
 
@@ -306,6 +291,16 @@ class Concealment(Cover):
             value for value, label in self._labels.items()
             if label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
         )  # fmt: skip
+
+
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """A text taken apart at the labels in it, with whether a part is one."""
+    at = 0
+    for found in _MARK.finditer(text):
+        yield text[at : found.start()], False
+        yield found[0], True
+        at = found.end()
+    yield text[at:], False
 
 
 def _is_looked_for(value: str, label: str) -> bool:

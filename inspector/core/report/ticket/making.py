@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from inspector import __version__
 from inspector.core.checks.inspection import Inspection
-from inspector.core.checks.verdict import Check, Status
-from inspector.core.knowledge.claims import Where, meaning
+from inspector.core.checks.verdict import MAX_NESTED, Check, Status
+from inspector.core.knowledge.claims import Meaning, Where, meaning, term_of
 from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.report.outcome import VERDICT_WORDS, body_text, one_line, provenance, status_word, worst_first
+from inspector.core.report.sections import inner_inspection, sections
 from inspector.core.report.ticket.concealing import Concealment, is_unknown
 from inspector.core.report.ticket.page import (
     Block,
@@ -28,7 +29,9 @@ from inspector.core.report.ticket.page import (
 from inspector.core.report.ticket.report import MOST_TOKENS, ReportedToken, TicketPart, TicketReport
 from inspector.core.text.display import elide
 from inspector.core.text.language import plural, tr
+from inspector.core.text.masking import mask_credentials
 from inspector.core.text.numbers import grouped
+from inspector.core.text.seen import mask_seen
 from inspector.core.text.times import duration, numeric_date, whole_moment
 from inspector.core.tokens.fingerprint import fingerprint
 
@@ -42,6 +45,8 @@ MOST_ROWS = 100
 MOST_SAID = 12
 """Lines of a server's answer that are told."""
 MOST_LINE = 300
+LEAST_HASHED = 40
+"""Characters of a text whose hash is told: a shorter one, as a password that was pasted, could be guessed by it."""
 _WHERE: tuple[tuple[str, Where], ...] = (("header", "header"), ("claims", "payload"))
 
 
@@ -57,6 +62,15 @@ class Told:
     def inspection(self) -> Inspection | None:
         """The inspection of the token, where there is one."""
         return self.outcome.inspection
+
+
+def token_texts(report: TicketReport) -> Iterator[str]:
+    """The tokens that it is of, and those inside of them."""
+    for each in report.tokens:
+        inspection, depth = each.outcome.inspection, MAX_NESTED
+        while inspection is not None:
+            yield inspection.token.text
+            inspection, depth = inner_inspection(inspection, depth), depth - 1
 
 
 def learn(report: TicketReport, cover: Concealment) -> None:
@@ -104,7 +118,8 @@ def blocks(report: TicketReport, cover: Concealment) -> Iterator[Block]:
     told = [Told(number, each, cover) for number, each in enumerate(report.tokens[:MOST_TOKENS], 1)]
     yield _title(report, cover)
     if report.note.strip():
-        yield Sentences(tuple(said(line) for line in report.note.strip().splitlines()))
+        note = mask_seen(mask_credentials(report.note.strip()))
+        yield Sentences(tuple(said(line) for line in note.splitlines()))
     for each in told:
         yield from _of_token(each, report, cover, several=len(told) > 1)
     if report.answer is not None and TicketPart.ANSWER in wanted:
@@ -127,7 +142,7 @@ def foot(report: TicketReport, hidden: int) -> Block:
 
 
 def _title(report: TicketReport, cover: Concealment) -> PageTitle:
-    case = " ".join(report.case.split())
+    case = mask_seen(mask_credentials(" ".join(report.case.split())))
     title = (
         (*cover.case(case), *own(": "), *own(tr("token report", "ACME-4211: …"))) if case else own(tr("Token report"))
     )
@@ -155,8 +170,24 @@ def _of_token(told: Told, report: TicketReport, cover: Concealment, *, several: 
         yield from _what_to_do(inspection, answer, told.outcome.diagnosis)
     if TicketPart.CLAIMS in wanted and told.given.outcome.inspection is not None:
         yield from _claims(told.given.outcome.inspection, report.at, cover)
+    yield from _inside(told, report, cover)
     if TicketPart.EXCHANGE in wanted and told.outcome.exchange is not None:
         yield from _exchange(told.outcome.exchange)
+
+
+def _inside(told: Told, report: TicketReport, cover: Concealment) -> Iterator[Block]:
+    """The tokens inside of it, each judged by itself."""
+    wanted, given, covered, depth = report.choices.parts, told.given.outcome.inspection, told.inspection, MAX_NESTED
+    while given is not None and covered is not None:
+        given, covered, depth = inner_inspection(given, depth), inner_inspection(covered, depth), depth - 1
+        if given is None or covered is None:
+            return
+        yield SectionTitle(own(tr("The token inside")))
+        if TicketPart.VERDICT in wanted:
+            yield _verdict(covered, given)
+            yield from _checks(covered, TicketPart.PASSED in wanted)
+        if TicketPart.CLAIMS in wanted:
+            yield from _claims(given, report.at, cover)
 
 
 def _verdict(inspection: Inspection, given: Inspection | None) -> VerdictBox:
@@ -165,8 +196,9 @@ def _verdict(inspection: Inspection, given: Inspection | None) -> VerdictBox:
     lines = [said(inspection.reason), said(provenance(inspection))]
     if original.kind is not None:
         lines.append(own(tr("Kind of token: {kind}", kind=tr(original.kind.label))))
-    finger = fingerprint(original.token.text)
-    lines.append(own(tr("Fingerprint sha256:{digits}: finds this token again.", digits=finger)))
+    if len(original.token.text) >= LEAST_HASHED:
+        finger = fingerprint(original.token.text)
+        lines.append(own(tr("Fingerprint sha256:{digits}: finds this token again.", digits=finger)))
     return VerdictBox(inspection.verdict, own(tr(VERDICT_WORDS[inspection.verdict])), tuple(lines))
 
 
@@ -225,6 +257,18 @@ def _claims(inspection: Inspection, at: float, cover: Concealment) -> Iterator[B
         yield PageTable(own(titles[where]), (own(tr("Name")), own(tr("Value")), own(tr("Meaning"))), tuple(rows))
         if (left := len(members) - MOST_ROWS) > 0:
             yield Sentences((own(plural(left, "{n} more is not listed.", "{n} more are not listed.")),), small=True)
+    yield from _other_members(inspection, at, provider, cover)
+
+
+def _other_members(inspection: Inspection, at: float, provider: str, cover: Concealment) -> Iterator[Block]:
+    """What a token of another form has beside header and claims: what was disclosed, and to whom."""
+    token = inspection.token
+    for title, members in sections(token) if token.form is not None else ():
+        if members is token.header or members is token.claims:
+            continue
+        rows = [_claim(name, each, "payload", provider, at, cover) for name, each in list(members.items())[:MOST_ROWS]]
+        yield SectionTitle(own(title))
+        yield PageTable(own(title), (own(tr("Name")), own(tr("Value")), own(tr("Meaning"))), tuple(rows))
 
 
 def _claim(
@@ -239,10 +283,14 @@ def _claim(
             tr("{duration} before this report", duration=away) if moment <= at
             else tr("{duration} after this report", duration=away)
         )  # fmt: skip
-        return _one(value(name)), (own(whole_moment(moment)), value(one_line(each))), (own(when), *_meaning(means))
+        return (
+            _one(value(name)),
+            (own(whole_moment(moment)), value(one_line(each))),
+            (own(when), *_meaning(means, name, where, provider)),
+        )
     text = cover.claim(name, each, one_line(each), known=not unknown)
     shown = value(elide(name, 80)) if unknown else own_name(name)
-    return _one(shown), _one(value(text)), tuple(_meaning(means))
+    return _one(shown), _one(value(text)), tuple(_meaning(means, name, where, provider))
 
 
 def own_name(name: str) -> Line:
@@ -250,9 +298,13 @@ def own_name(name: str) -> Line:
     return tuple(piece._replace(code=True) for piece in own(name))
 
 
-def _meaning(means: Any) -> Iterator[Line]:
-    if means is not None:
-        yield said(means.text)
+def _meaning(means: Meaning | None, name: str, where: Where, provider: str) -> Iterator[Line]:
+    """What a claim means: a fixed text, unless it quotes a part of the value."""
+    term = term_of(name, where, provider)
+    if means is None or term is None:
+        return
+    fixed = means.text in (tr(term.text), *map(tr, term.values.values()))
+    yield own(means.text) if fixed else said(means.text)
 
 
 # --- answers --------------------------------------------------------------------------------------------------------
@@ -260,7 +312,7 @@ def _meaning(means: Any) -> Iterator[Line]:
 
 def _answer(answer: Diagnosis, *, alone: bool) -> Iterator[Block]:
     """What an API said, and why."""
-    from inspector.core.report.diagnosis import besides, cause_heading
+    from inspector.core.report.diagnosis import ANSWERS, answer_lines, besides, cause_heading
 
     if alone:
         yield VerdictBox(None, said(answer.summary), (own(tr("There is no token beside this answer.")),))
@@ -270,6 +322,8 @@ def _answer(answer: Diagnosis, *, alone: bool) -> Iterator[Block]:
         rows.insert(0, (own(tr("It was asked")), _one(value(answer.asked))))
     rows.append((own(cause_heading(answer)), _cause(answer)))
     rows += [(own(label), _one(said(text))) for label, text in besides(answer)]
+    if answer.answers:
+        rows.append((own(tr(ANSWERS)), tuple(value(line) for line in answer_lines(answer))))
     yield PageTable(own(tr("Answer of the API")), (), tuple((_one(head), cell) for head, cell in rows))
     if alone:
         yield from _steps(answer.fixes)

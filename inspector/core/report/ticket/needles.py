@@ -7,7 +7,7 @@ import binascii
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote, quote_plus, unquote
 
 from inspector.core.text.display import visible
@@ -23,6 +23,13 @@ _RUN = pattern(r"[A-Za-z0-9+/_-]{8,}")
 _INVISIBLE = pattern("[\u200b-\u200f\u2060\ufeff\u00ad]")
 MOST = 200
 """Characters of a value that are looked for: of a longer one its beginning."""
+LEAST_PART = 8
+"""Characters of a part of a token that is looked for as a whole."""
+STRETCH = 16
+"""So many characters of a payload or signature, one after another, are a stretch that is looked for."""
+MOST_OF_PART = 100_000
+_LONG_RUN = pattern(r"[a-z0-9_-]{16,}")
+_ESCAPED = pattern(r"\\u([0-9a-fA-F]{4})")
 _ROUNDS = 3
 """How often a text may have been encoded for a URL."""
 
@@ -55,11 +62,42 @@ def in_base64(value: str) -> Iterator[str]:
                 yield other
 
 
-def expression(spelling: str) -> str:
-    """A pattern for a spelling: anywhere where it is long enough, else as a word of its own."""
-    if len(spelling) >= LEAST_WITHIN:
-        return re.escape(spelling)
-    return rf"(?<![A-Za-z0-9]){re.escape(spelling)}(?![A-Za-z0-9])"
+class SpellingFinder:
+    """Replaces spellings in a text whatever the case of their letters, the longest first; there may be thousands."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self._by_start: dict[str, list[tuple[str, str]]] = {}
+        for spelling in sorted(labels, key=len, reverse=True):
+            lower = _lower(spelling)
+            self._by_start.setdefault(lower[:2], []).append((lower, labels[spelling]))
+
+    def replaced(self, text: str) -> str:
+        """The text with the label of each spelling in its place."""
+        lower, parts, begun, at = _lower(text), [], 0, 0
+        starts = self._by_start
+        while at < len(lower) - 1:
+            for spelling, label in starts.get(lower[at : at + 2], ()):
+                if lower.startswith(spelling, at) and _is_whole(lower, at, at + len(spelling)):
+                    parts += [text[begun:at], label]
+                    begun = at = at + len(spelling)
+                    break
+            else:
+                at += 1
+        return "".join([*parts, text[begun:]])
+
+
+def _lower(text: str) -> str:
+    """In small letters, each where it was."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(one if len(one.lower()) > 1 else one.lower() for one in text)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether what stands there is long enough to be found within words, or is a word of its own."""
+    if end - start >= LEAST_WITHIN:
+        return True
+    around = (text[start - 1] if start else " ") + (text[end] if end < len(text) else " ")
+    return not any(one.isascii() and one.isalnum() for one in around)
 
 
 class Haystack:
@@ -69,6 +107,8 @@ class Haystack:
         texts = [text]
         for _ in range(_ROUNDS):
             texts.append(html.unescape(unquote(texts[-1])).replace("\\/", "/"))
+        texts += [each.replace("+", " ") for each in texts]
+        texts += [_ESCAPED.sub(lambda found: chr(int(found[1], 16)), each) for each in texts if "\\u" in each]
         texts += list(_decoded(texts[0]))
         self._folded = "\n".join(dict.fromkeys(_INVISIBLE.sub("", each).casefold() for each in texts))
 
@@ -77,7 +117,33 @@ class Haystack:
         wanted = _INVISIBLE.sub("", value[:MOST]).casefold()
         if len(wanted) < LEAST or wanted not in self._folded:
             return False
-        return len(wanted) >= LEAST_WITHIN or re.search(expression(wanted), self._folded) is not None
+        if len(wanted) >= LEAST_WITHIN:
+            return True
+        return re.search(rf"(?<![a-z0-9]){re.escape(wanted)}(?![a-z0-9])", self._folded) is not None
+
+    def runs(self) -> Iterator[str]:
+        """The stretches in it that could be a part of a token."""
+        yield from (run[0] for run in _LONG_RUN.finditer(self._folded))
+
+
+class TokenParts:
+    """Tokens whose parts may stand in no report: neither a whole part nor a stretch of a payload or signature."""
+
+    def __init__(self, tokens: Iterable[str]) -> None:
+        self._whole: set[str] = set()
+        self._stretches: set[str] = set()
+        for text in tokens:
+            parts = [part for part in text.split(".") if len(part) >= LEAST_PART]
+            self._whole |= {text, *parts} if len(text) >= LEAST_PART else set()
+            for part in parts[1:] or parts:
+                folded = part[:MOST_OF_PART].casefold()
+                self._stretches |= {folded[at : at + STRETCH] for at in range(len(folded) - STRETCH + 1)}
+
+    def stand_in(self, text: Haystack) -> bool:
+        """Whether there is anything of them in a text."""
+        return any(text.holds(each) for each in self._whole) or any(
+            run[at : at + STRETCH] in self._stretches for run in text.runs() for at in range(len(run) - STRETCH + 1)
+        )
 
 
 def _decoded(text: str) -> Iterator[str]:

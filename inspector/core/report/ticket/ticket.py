@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from inspector.core.errors import InspectorError
 from inspector.core.report.ticket import making
 from inspector.core.report.ticket.concealing import Concealment, HiddenValue
-from inspector.core.report.ticket.needles import Haystack
+from inspector.core.report.ticket.needles import Haystack, TokenParts
 from inspector.core.report.ticket.page import Line, Page, PageTitle, TextRun, changed, text_of
 from inspector.core.report.ticket.report import TicketReport
 from inspector.core.text.language import tr
@@ -16,11 +15,6 @@ from inspector.core.text.times import of_report
 
 if TYPE_CHECKING:
     from inspector.core.report.ticket.html import PreviewLook
-
-LEAST_PART = 8
-"""Characters of a part of a token that may not stand in a report."""
-WINDOW = 16
-"""So many characters of a token's payload or signature, one after another, may not stand in a report."""
 
 
 class Ticket(NamedTuple):
@@ -30,6 +24,8 @@ class Ticket(NamedTuple):
     hidden: tuple[HiddenValue, ...]
     name: str
     """What it is called: the title of the page."""
+    case: str
+    """The name of the case as the page has it."""
 
     @property
     def hidden_count(self) -> int:
@@ -70,42 +66,44 @@ def ticket(report: TicketReport) -> Ticket:
         cover = Concealment(public=report.choices.public, shown=report.choices.shown)
         making.learn(report, cover)
         page = tuple(making.blocks(report, cover))
-        never = tuple(_never(report))
-        page = changed(page, _through(cover, never))
+        page = changed(page, cover.line)
+        tokens = TokenParts(making.token_texts(report))
+        page = _looked_through(page, cover, tokens)
         page = (*page, making.foot(report, sum(not each.shown for each in cover.hidden)))
         title = next(text_of(block.title) for block in page if isinstance(block, PageTitle))
-        written = Ticket(page, cover.hidden, title)
+        case = text_of(cover.case(" ".join(report.case.split())))
+        written = Ticket(page, cover.hidden, title, case)
         for text in (written.html(), written.markdown(), written.text()):
-            found = Haystack(text)
-            if any(found.holds(each) for each in never):
+            if tokens.stand_in(Haystack(text)):
                 raise InspectorError(
                     tr("A part of a token was still found in the report after it was masked, so it is not handed out.")
                 )
         return written
 
 
-def _through(cover: Concealment, never: tuple[str, ...]) -> Callable[[Line], Line]:
-    """What covers a line, and looks whether anything is left in it that was to be hidden."""
+def _looked_through(page: Page, cover: Concealment, tokens: TokenParts) -> Page:
+    """The page with each line covered as a whole in which something is left that was to be hidden."""
+    lines: list[str] = []
+
+    def collect(line: Line) -> Line:
+        lines.append(_foreign(line))
+        return line
+
+    changed(page, collect)
+    whole = Haystack("\n".join(lines))
+    left = [value for value in cover.looked_for if whole.holds(value)]
+    if not left and not tokens.stand_in(whole):
+        return page
 
     def look(line: Line) -> Line:
-        made = cover.line(line)
-        left = Haystack("".join(piece.text for piece in made if not piece.own and not piece.open))
-        if not any(left.holds(each) for each in (*cover.looked_for, *never)):
-            return made
-        cover.covered += 1
+        text = Haystack(_foreign(line))
+        if not any(map(text.holds, left)) and not tokens.stand_in(text):
+            return line
         return (TextRun(tr("hidden text"), code=True, own=True, key="text"),)
 
-    return look
+    return changed(page, look)
 
 
-def _never(report: TicketReport) -> Iterator[str]:
-    """What may stand in no report: tokens, their parts, and stretches of payloads and signatures."""
-    for each in report.tokens:
-        inspection = each.outcome.inspection
-        if inspection is None:
-            continue
-        text = inspection.token.text
-        parts = text.split(".") if inspection.token.claims is not None or text.count(".") in (2, 4) else [text]
-        yield from (part for part in (text, *parts) if len(part) >= LEAST_PART)
-        for part in parts[1:] or parts:
-            yield from (part[at : at + WINDOW] for at in range(0, min(len(part), 4096) - WINDOW + 1, WINDOW // 2))
+def _foreign(line: Line) -> str:
+    """What of a line is no fixed text of the program, and no value that is wanted."""
+    return "".join(each.text for each in line if not each.own and not each.open)

@@ -10,8 +10,8 @@ from inspector.core.diagnosis.table import REPLACE_SECRET
 from inspector.core.network.exchange import Exchange
 from inspector.core.report.diagnosis import ASKED, cause_heading
 from inspector.core.text.language import mark, tr
-from inspector.gui.inspection.diagnosis.grounds import OtherCauses, beside_cause
-from inspector.gui.inspection.diagnosis.steps import Steps
+from inspector.gui.inspection.causes.grounds import OtherCauses, beside_cause
+from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import flat

@@ -56,6 +56,8 @@ class ToldAnswer:
     token_says: str
     fix: str
     diagnosis: Diagnosis
+    code: frozenset[str] = frozenset()
+    """Words of its sentences that are values of the token, set in the fixed font."""
 
     @property
     def spoken(self) -> str:
@@ -86,6 +88,7 @@ def told_answer(answer: Explanation) -> ToldAnswer:
         token_says=f"{facts.claim} = {facts.value}" if facts is not None and facts.claim else "",
         fix=diagnosis.fixes[0] if diagnosis.fixes else "",
         diagnosis=diagnosis,
+        code=frozenset(str(facts.value).split()) if facts is not None and facts.claim else frozenset(),
     )
 
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
-from inspector.gui.inspection.diagnosis.grounds import OtherCauses, beside_cause
-from inspector.gui.inspection.diagnosis.steps import Steps
+from inspector.gui.inspection.causes.grounds import OtherCauses, beside_cause
+from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.inspection.findings.beside import ToldAnswer
 from inspector.gui.inspection.findings.card import CARD_PADDING
 from inspector.gui.theme import theme
@@ -80,7 +80,7 @@ class AnswerCard(BesideCard):
         self._column.setSpacing(px(1))
         row.addLayout(self._column, 1)
         self.body.addLayout(row)
-        self._cause = MixedLabel(prose(told.cause), Role.BODY, "text2")
+        self._cause = MixedLabel(prose(told.cause, told.code), Role.BODY, "text2")
         self._build(remark)
 
     def _build(self, remark: str) -> None:
@@ -108,9 +108,9 @@ class AnswerCard(BesideCard):
         self.steps = secondary(tr("Show the steps"), height=28)
         self.steps.clicked.connect(self._on_steps)
         row.setSpacing(px(10))
-        row.addWidget(Glyph("wrench", "text2", line=20), 0, Qt.AlignmentFlag.AlignTop)
-        words = ((tr("Fix:"), BOLD), (" ", BOLD), *prose(self.told.fix)) if self.told.fix else ()
-        row.addWidget(MixedLabel(words, Role.BODY, "text1"), 1)
+        row.addWidget(Glyph("wrench", "text2", line=28), 0, Qt.AlignmentFlag.AlignTop)
+        spans = ((tr("Fix:"), BOLD), (" ", BOLD), *prose(self.told.fix, self.told.code)) if self.told.fix else ()
+        row.addWidget(MixedLabel(spans, Role.BODY, "text1"), 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.steps, 0, Qt.AlignmentFlag.AlignTop)
         self._column.addSpacing(px(6))
         self._column.addLayout(row)
@@ -145,7 +145,7 @@ class AnswerCard(BesideCard):
         """Say the cause in the words of another moment."""
         if told.cause != self.told.cause:
             self.told = told
-            self._cause.set_spans(prose(told.cause))
+            self._cause.set_spans(prose(told.cause, told.code))
 
     def as_text(self) -> str:
         return self.told.as_text()

@@ -83,11 +83,6 @@ class EnvironmentList(QObject):
         found = exact or next(like, None)
         return found.name if found is not None else ""
 
-    @property
-    def in_use(self) -> bool:
-        """Whether any profile is in one: until then nobody needs to see them."""
-        return any(profile.environment.strip() for profile in self._profiles.all)
-
     def profiles_in(self, name: str) -> tuple[Profile, ...]:
         """The user's own profiles that are in an environment."""
         return tuple(each for each in self._profiles.own if each.environment.casefold() == name.casefold())

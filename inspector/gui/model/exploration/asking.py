@@ -63,7 +63,7 @@ class AskingScopes(QObject):
         self.run: RunningExploration | None = None
         self.pause_s: float | None = None
         """How long is waited between two requests; None for the usual time."""
-        self._reading, self._asking = Task(self, secrets.line), Task(self)
+        self._reading, self._asking = Task(self), Task(self)
         self._reading.succeeded.connect(self._on_read)
         self._reading.failed.connect(self._on_not_read)
         self._asking.progressed.connect(self._on_step)
@@ -82,7 +82,7 @@ class AskingScopes(QObject):
             profile.provider, profile.client_id, url, self._services.now(), plan.scopes, len(plan.asks)
         )
         self.run = RunningExploration(plan, nothing)
-        self._reading.run(lambda _: self._secrets.read(profile))
+        self._reading.run(lambda _: self._secrets.read(profile), self._secrets.line_of(profile.id))
 
     def stop(self) -> bool:
         """Ask for nothing more; what is known so far follows. False where nothing is being asked for."""

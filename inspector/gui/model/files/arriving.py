@@ -183,13 +183,14 @@ class Arriving(QObject):
         from inspector.core.scan.scan import told, told_unread
 
         arrival, file, text = answer
+        listed = self._says_reading and self._found.count > 0
         self._end()
         otherwise, self._otherwise = self._otherwise, None
         if otherwise is not None and not (isinstance(arrival, ArrivedDefinition) and arrival.holds_clients):
             otherwise()
             return
         self._messages.take_back(self._refused)  # of no interest once another file has arrived
-        if text:
+        if text and not listed:  # tokens that are looked at already stay in their table
             self._found.stop()
             self.text_arrived.emit(text)
             return

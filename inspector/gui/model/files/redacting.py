@@ -86,8 +86,8 @@ class Redacting(QObject):
     def _on_written(self, copy: RedactedCopy) -> None:
         name = visible(self._target.name)
         self._messages.say(
-            tr("{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.",
-               name=name, told=copy.told)
+            tr("{told} Searched again: it holds no token, and no secret that this program knows.",
+               told=str(copy.written_as(name)))
         )  # fmt: skip
         self.changed.emit()
 

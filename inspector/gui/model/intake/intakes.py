@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from inspector.core.values import dataclass
 if TYPE_CHECKING:
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.gui.model.intake.reading import ReadText
 
 MOST_STEPS = 12
 """So many texts can be brought back: each may be megabytes."""
@@ -26,14 +27,15 @@ class Standing:
     """A text as it stood in the form, and what was shown of it: all that comes back together.
 
     `at` is when it came, in epoch seconds. `reading` is None where it was not read yet, `outcome` where none was shown
-    that is about this very text.
+    that is about this very text. `outcomes` are those of all its tokens, by their places.
     """
 
     text: str = field(repr=False)
     at: float
-    reading: Reading | None = field(default=None, repr=False)
+    reading: ReadText | None = field(default=None, repr=False)
     outcome: Outcome | None = field(default=None, repr=False)
     answer: Explanation | None = field(default=None, repr=False)
+    outcomes: Mapping[int, Outcome] = field(default_factory=dict, repr=False)
 
 
 class Intakes(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import field
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,8 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.profiles.profile import Profile
-    from inspector.gui.model.inspecting import Judge
-    from inspector.gui.model.intake.reading import Reading
+    from inspector.core.tokens.token import Token
+    from inspector.gui.model.intake.reading import ReadText
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +29,21 @@ class JudgedText:
     answer: Explanation | None = field(default=None, repr=False)
 
 
-def others_of(reading: Reading, judge: Judge) -> tuple[tuple[int, Outcome], ...]:
+def others_of(reading: ReadText, outcome_of: Callable[[Token], Outcome]) -> tuple[tuple[int, Outcome], ...]:
     """The verdicts on all tokens of a text but the chosen one; none where there are so many that a table shows them."""
     from inspector.core.journeys.intake.intake import PieceKind
 
     if reading.intake.is_table:
         return ()
     return tuple(
-        (at, judge.of_token(piece.token))
+        (at, outcome_of(piece.token))
         for at, piece in enumerate(reading.intake.pieces)
         if piece.kind is PieceKind.TOKEN and at != reading.intake.token and piece.token is not None
     )
 
 
 def explained(
-    reading: Reading, profile: Profile | None, inspection: Inspection | None, now: float
+    reading: ReadText, profile: Profile | None, inspection: Inspection | None, now: float
 ) -> Explanation | None:
     """What the chosen answer of a text means for the token that was judged; None where there is none."""
     from inspector.core.journeys.intake.judged import explain

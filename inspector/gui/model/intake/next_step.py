@@ -101,6 +101,8 @@ def _where_it_breaks(inspection: Inspection) -> NextStep | None:
 
 def _keys(outcome: Outcome, inspection: Inspection) -> NextStep | None:
     """Fetching the keys that would decide the signature, or a file of them where they cannot be fetched."""
+    from inspector.core.journeys.key_host import lacks_keys
+
     if not lacks_keys(inspection):
         return None
     host = asked_host(outcome)
@@ -146,24 +148,6 @@ def fitting(token: Token, profiles: Profiles) -> Profile | None:
 def _is_over(inspection: Inspection) -> bool:
     expires = inspection.token.moment("exp")
     return expires is not None and expires <= inspection.at
-
-
-def lacks_keys(inspection: Inspection) -> bool:
-    """Whether the issuer's published keys could decide about the signature and were not had.
-
-    Those that a user chose are not the issuer's. No key is published for a token that is made with a shared secret, and
-    nobody but Microsoft can check a token for Microsoft Graph.
-    """
-    from inspector.core.checks.signature import for_microsoft_graph
-    from inspector.core.keys.algorithms import HMAC_BITS, is_unsupported
-    from inspector.core.tokens.token import Kind
-
-    case, alg = inspection.case, inspection.case.alg
-    if inspection.token.kind is not Kind.JWS or inspection.status("signature") is not Status.NOT_CHECKED:
-        return False
-    if alg is None or alg in HMAC_BITS or is_unsupported(alg) or for_microsoft_graph(case):
-        return False
-    return inspection.key_set is None or inspection.key_set.source.origin.chosen
 
 
 def asked_host(outcome: Outcome) -> str | None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ReadText:
     """What a text holds. `token` is the one that is judged: a piece of the intake, or where there is none the text.
 
     `is_token` says that there is a token in the text; what else there may be is judged only when that is asked for.
@@ -38,23 +38,23 @@ class Reading:
         pieces = enumerate(self.intake.pieces)
         return next((at for at, each in pieces if each.token is not None and each.token.text == token.text), None)
 
-    def choosing(self, at: int) -> Reading:
+    def choosing(self, at: int) -> ReadText:
         """The same with another of its tokens or answers, the one at that place among the pieces, chosen."""
         intake = self.intake.choosing(at)
         chosen = intake.chosen_token
         return replace(self, intake=intake, token=chosen.token if chosen is not None else None)
 
 
-def reading_of(token: Token) -> Reading:
+def reading_of(token: Token) -> ReadText:
     """A token of the session as the whole of a text."""
     from inspector.core.journeys.intake.intake import Intake, IntakePiece, PieceKind
 
     end = len(token.text)
     piece = IntakePiece(PieceKind.TOKEN, 0, end, 1, token=token, spans=((0, end),), lines=(1,))
-    return Reading(token.text, Intake((piece,), end, 0), token)
+    return ReadText(token.text, Intake((piece,), end, 0), token)
 
 
-def read(text: str, *, asked: bool = False) -> Reading:
+def read(text: str, *, asked: bool = False) -> ReadText:
     """Read a text; a long one is left unread unless that is `asked` for. Called off the GUI thread."""
     from inspector.core.journeys.intake.recognising import recognise
     from inspector.core.journeys.reading import read_token
@@ -62,7 +62,7 @@ def read(text: str, *, asked: bool = False) -> Reading:
     intake = recognise(text, asked=asked)
     chosen = intake.chosen_token
     if chosen is not None:
-        return Reading(text, intake, chosen.token)
+        return ReadText(text, intake, chosen.token)
     if not intake.read or intake.answer is not None or not text.strip():
-        return Reading(text, intake)
-    return Reading(text, intake, read_token(text))
+        return ReadText(text, intake)
+    return ReadText(text, intake, read_token(text))

@@ -28,9 +28,11 @@ class ParameterValues(QObject):
     refused = Signal(str, str)
     """The id of a profile, and the sentence that says why the keyring did not keep or forget a value."""
 
-    def __init__(self, line: WorkQueue, vault_of: Callable[[str], Vault], parent: QObject | None = None) -> None:
+    def __init__(
+        self, line_of: Callable[[str], WorkQueue], vault_of: Callable[[str], Vault], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._line, self._vault_of = line, vault_of
+        self._line_of, self._vault_of = line_of, vault_of
         self._known: dict[str, frozenset[str]] = {}
 
     def names(self, profile_id: str) -> frozenset[str] | None:
@@ -96,7 +98,7 @@ class ParameterValues(QObject):
             do()
             return frozenset(read_parameters(self._vault_of(profile_id), profile_id))
 
-        task = once(self, lambda _: work(), self._line)
+        task = once(self, lambda _: work(), self._line_of(profile_id))
         task.succeeded.connect(lambda names: self._on_known(profile_id, names, then))
         task.failed.connect(lambda error: self._on_refused(profile_id, error))
 

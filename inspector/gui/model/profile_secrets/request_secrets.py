@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.credentials import needed_secret
 from inspector.core.profiles.profile import Profile
@@ -11,10 +13,12 @@ from inspector.gui.model.task import WorkQueue
 
 
 class RequestSecrets:
-    """Read on the keyring's `line`; what came of it is told to those that show where secrets stand."""
+    """Read on the line of a profile (`line_of`); what came of it is told to those that show where secrets stand."""
 
-    def __init__(self, line: WorkQueue, secrets: ClientSecrets, parameters: ParameterValues) -> None:
-        self.line, self._secrets, self._parameters = line, secrets, parameters
+    def __init__(
+        self, line_of: Callable[[str], WorkQueue], secrets: ClientSecrets, parameters: ParameterValues
+    ) -> None:
+        self.line_of, self._secrets, self._parameters = line_of, secrets, parameters
 
     def read(self, profile: Profile) -> tuple[str | None, dict[str, str]]:
         """The secret, if there is one, and the values of the parameters. Blocking; for a call on the line."""

@@ -43,14 +43,18 @@ class Arrange(ProfileStep):
         return self._before_id if isinstance(self._before_id, str) else None
 
     def words(self) -> str:
-        into = shown_name(self._environment or "")
-        if len(self._ids) > 1:
-            if into:
-                one, many = "move of {n} profile to {environment}", "move of {n} profiles to {environment}"
-                return plural(len(self._ids), one, many, environment=into)
-            return plural(len(self._ids), "move of {n} profile", "move of {n} profiles")
+        into, count = shown_name(self._environment or ""), len(self._ids)
+        if into and count > 1:
+            return plural(
+                count,
+                "move of {n} profile to {environment}",
+                "move of {n} profiles to {environment}",
+                environment=into,
+            )
         if into:
             return tr("move of {name} to {environment}", name=self._name, environment=into)
+        if count > 1:
+            return plural(count, "move of {n} profile", "move of {n} profiles")
         return tr("move of {name}", name=self._name)
 
     def redo(self) -> None:

@@ -13,6 +13,7 @@ from inspector.core.text.language import tr
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
+from inspector.gui.model.task import once
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # made when a report is asked for
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # made when a report is asked for
 
 PUBLIC, PARTS, FOLDER = "report_public", "report_parts", "report_folder"
 TEAM = "team"
+LONG_CHARS = 16 * 1024
+"""A report of more characters of tokens than these is made in the background: in the window it would be felt."""
 WAIT_MS = 150
 """So long after the last key the page is made again."""
 
@@ -57,6 +60,8 @@ class Reporting(QObject):
         self._ticket: Ticket | None = None
         self.problem = ""
         """Why there is no page, in a sentence; "" where there is one."""
+        self._number = self._made_as = 0
+        """Of the page that was asked for last, and of the one that there is."""
         self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._later.timeout.connect(self._make)
         selection.changed.connect(self._on_selection)
@@ -70,7 +75,7 @@ class Reporting(QObject):
         return self._shown is not None
 
     @property
-    def why_not(self) -> bool:
+    def nothing(self) -> bool:
         """Whether there is nothing that could be reported."""
         return self._selection.outcome is None and self._selection.shown.answer is None
 
@@ -125,13 +130,16 @@ class Reporting(QObject):
     # --- choosing ---------------------------------------------------------------------------------------------------
 
     def open_case(self, case: str) -> None:
-        """Make a report of all tokens of a case."""
+        """Make a report of all tokens of a case, of the shown one first if it is among them."""
         ids = self._tokens.ids_in(case)
-        if ids:
+        if not ids:
+            return
+        if self._selection.shown.outcome_id not in ids:
             self._selection.select_token(ids[0])
-            self._selection.enter_report()
-            self._ticked = ids
-            self._renew()
+        self._selection.enter_report()
+        self._ticked = ids
+        self._list()
+        self._renew()
 
     def tick(self, outcome_id: str, on: bool) -> None:
         """Have an outcome in it or not."""
@@ -201,11 +209,12 @@ class Reporting(QObject):
         from inspector.core.report.ticket.ticket import ticket
 
         if self.active:
-            if self._later.isActive() or self._ticket is None:
-                self._make()
-            if self._ticket is None:
-                raise InspectorError(self.problem)
-            return self._ticket
+            if self._ticket is None or self._later.isActive() or self._made_as != self._number:
+                self._later.stop()
+                self._number += 1
+                self._take(self._number, ticket(self._report()), "")
+            if self._ticket is not None:
+                return self._ticket
         return ticket(self._report_of_shown())
 
     def _report_of_shown(self) -> TicketReport:
@@ -246,11 +255,28 @@ class Reporting(QObject):
         self._later.stop()
         if not self.active:
             return
+        report = self._report()
+        self._number += 1
+        number = self._number
+        if (
+            sum(len(each.outcome.inspection.token.text) for each in report.tokens if each.outcome.inspection)
+            > LONG_CHARS
+        ):
+            task = once(self, lambda _: ticket(report))
+            task.succeeded.connect(lambda made: self._take(number, made, ""))
+            task.failed.connect(lambda error: self._take(number, None, str(error)))
+            return
         try:
-            self._ticket, self.problem = ticket(self._report()), ""
+            self._take(number, ticket(report), "")
         except InspectorError as error:
-            self._ticket, self.problem = None, str(error)
-        self.changed.emit()
+            self._take(number, None, str(error))
+
+    def _take(self, number: int, made: Ticket | None, problem: str) -> None:
+        """Show a page, unless another one was asked for since."""
+        if number == self._number and self.active:
+            self._ticket, self.problem = made, problem
+            self._made_as = number
+            self.changed.emit()
 
     # --- what others do ---------------------------------------------------------------------------------------------
 
@@ -273,6 +299,9 @@ class Reporting(QObject):
         self._choices = replace(self.choices, shown=frozenset())
         self._ticked = (shown.outcome_id,) if shown.outcome_id is not None else ()
         self._list()
+        if self._ticket is not None:  # it is of another token
+            self._ticket = None
+            self.changed.emit()
         self._renew()
 
     def _list(self) -> None:
@@ -298,6 +327,7 @@ class Reporting(QObject):
     def forget(self) -> None:
         """Hold nothing of what was reported."""
         self._later.stop()
+        self._number += 1
         self._shown = self._ticket = None
         self._ids = self._ticked = ()
         self._case = self._note = self.problem = ""

@@ -30,7 +30,7 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -78,6 +78,8 @@ class SharedWork(QObject):
     """So many tokens were forgotten, because another program has cleared them."""
     log_out_failed = Signal(str)
     """Why nothing was cleared."""
+    asked_lock: Task | None = None
+    """While the keyring is asked whether it is still locked."""
 
     def __init__(self, services: Services, *, held: bool = False) -> None:
         super().__init__()
@@ -90,15 +92,17 @@ class SharedWork(QObject):
         self._count: SecretCount | None = None
         self.line = WorkQueue(held=held)
         """What every call to the keyring is on, one after the other."""
+        self._demo_line = WorkQueue()
+        """The same for the demo issuer's secrets, which are in memory: they wait for no keyring."""
         self.messages = Messages(self)
         """What is told in every window."""
         self.clipboard = Clipboard(self)
         self.profiles = ProfileList(services.store, self, held=held)
-        self.secrets = ClientSecrets(self.line, self._vault_of, self)
+        self.secrets = ClientSecrets(self.line_of, self._vault_of, self)
         self.tokens = SessionTokens(self.line, self._the_session, self)
-        self.parameters = ParameterValues(self.line, self._vault_of, self)
+        self.parameters = ParameterValues(self.line_of, self._vault_of, self)
         self.session_watch = SessionWatch(services.store.path.parent, self)
-        self.requests = Requests(services, self.line, self.secrets, self.parameters, self.tokens, self)
+        self.requests = Requests(services, self.line_of, self.secrets, self.parameters, self.tokens, self)
         self.answers = ApiAnswers(self)
         self.demo = DemoRun(services, self.profiles, self.messages)
         self.history = ProfileHistory(self.profiles, self.requests, self._forget_secrets, services.layout)
@@ -184,6 +188,19 @@ class SharedWork(QObject):
             if self.secrets.info(profile.id, kind).problem:
                 self.secrets.look(profile.id, kind, again=True)
 
+    def look_for_unlocking(self) -> None:
+        """Ask again where the keyring was locked and no longer is, as when its user unlocked it elsewhere."""
+        vault = self.vault
+        if self.locked and vault is not None and self.asked_lock is None:
+            # In no line: what waits in the keyring's own may wait for its prompt.
+            self.asked_lock = once(self, lambda _: vault.is_locked())
+            self.asked_lock.succeeded.connect(self._on_asked_lock)
+
+    def _on_asked_lock(self, locked: bool | None) -> None:
+        self.asked_lock = None
+        if locked is False and self.locked:
+            self.unlock()
+
     def _open_vault(self) -> None:
         # On the keyring's line, which every later call is on too: what is set here, they see.
         self.vault = self.services.open_vault()
@@ -193,6 +210,10 @@ class SharedWork(QObject):
         if self._session is None:
             raise VaultError(tr("The keyring could not be opened."))
         return self._session
+
+    def line_of(self, profile_id: str) -> WorkQueue:
+        """What the calls for a profile's secrets wait in."""
+        return self._demo_line if self.profiles.is_demo(profile_id) else self.line
 
     def _vault_of(self, profile_id: str) -> Vault:
         if self.profiles.is_demo(profile_id):

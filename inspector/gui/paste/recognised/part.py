@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from inspector.core.checks.verdict import Verdict
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
-from inspector.gui.model.intake.reading import Reading
+from inspector.gui.model.intake.reading import ReadText
 from inspector.gui.paste.recognised.rows import NOTHING, announced, rows_of
 from inspector.gui.paste.recognised.view import RecognisedList
 from inspector.gui.theme import theme
@@ -26,7 +26,7 @@ class RecognisedPart(QWidget):
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
         self._now = now
-        self._reading: Reading | None = None
+        self._reading: ReadText | None = None
         self._verdicts: Mapping[int, Verdict] = {}
         self._opened = False
         """Whether the other tokens are listed."""
@@ -64,7 +64,7 @@ class RecognisedPart(QWidget):
         """The verdicts that are shown, by the places of their tokens."""
         return self._verdicts
 
-    def show_reading(self, reading: Reading | None) -> None:
+    def show_reading(self, reading: ReadText | None) -> None:
         """Show what was recognised in a text; what is known of its tokens stays where the text is the same."""
         if reading is None or self._reading is None or reading.text != self._reading.text:
             self._verdicts, self._opened = {}, False

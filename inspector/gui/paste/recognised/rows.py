@@ -11,7 +11,7 @@ from inspector.core.journeys.intake.intake import ANSWERS, Intake, IntakePiece, 
 from inspector.core.journeys.intake.words import kind_of_token, lines_of, nothing_in, second_line_of, title_of
 from inspector.core.text.language import plural, tr
 from inspector.core.values import dataclass
-from inspector.gui.model.intake.reading import Reading
+from inspector.gui.model.intake.reading import ReadText
 from inspector.gui.theme.looks import VERDICTS
 
 MOST_LINES = 4
@@ -70,7 +70,7 @@ class RecognisedRow:
 
 
 def rows_of(
-    reading: Reading | None, verdicts: Mapping[int, Verdict], now: float, *, opened: bool = False
+    reading: ReadText | None, verdicts: Mapping[int, Verdict], now: float, *, opened: bool = False
 ) -> tuple[RecognisedRow, ...]:
     """The rows of a text: the chosen token in its place, other tokens behind a row of their own if `opened`.
 
@@ -161,7 +161,7 @@ def _more(intake: Intake, places: list[int], verdicts: Mapping[int, Verdict], *,
     )  # fmt: skip
 
 
-def _nothing(reading: Reading) -> RecognisedRow:
+def _nothing(reading: ReadText) -> RecognisedRow:
     second = nothing_in(reading.intake)
     return RecognisedRow(NOTHING, tr("Nothing to inspect"), second, second, "info", "text2")
 

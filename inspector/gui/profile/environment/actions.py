@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
@@ -14,10 +15,12 @@ from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.profile.environment.panel import EnvironmentsPanel
 from inspector.gui.profile.pane import RequestPane
 from inspector.gui.theme import icons
 from inspector.gui.theme.swatches import swatch_icon
+
+if TYPE_CHECKING:  # at run time when it is first opened
+    from inspector.gui.profile.environment.panel import EnvironmentsPanel
 
 OpenAt = Callable[[QMenu, QWidget], None]
 
@@ -45,6 +48,8 @@ class EnvironmentActions(QObject):
     @property
     def panel(self) -> EnvironmentsPanel:
         """Where they are edited, made when it is first needed."""
+        from inspector.gui.profile.environment.panel import EnvironmentsPanel
+
         if self._panel is None:
             self._panel = EnvironmentsPanel(self._window, self._work.environments)
         return self._panel
@@ -101,9 +106,14 @@ class EnvironmentActions(QObject):
         if step is None or len(profile_ids) < 2:
             return
         count, into = len(profile_ids), visible(shown_name(name))
-        one, many = "{n} profile is in {environment} now.", "{n} profiles are in {environment} now."
-        words = plural(count, one, many, environment=into)
-        if not name:
+        if name:
+            words = plural(
+                count,
+                "{n} profile is in {environment} now.",
+                "{n} profiles are in {environment} now.",
+                environment=into,
+            )
+        else:
             words = plural(count, "{n} profile is in no environment now.", "{n} profiles are in no environment now.")
         work.messages.offer(words, partial(work.history.withdraw, step))
 

@@ -23,8 +23,9 @@ from inspector.gui.widgets.form_fields import Choice, FieldRow, line_edit
 from inspector.gui.widgets.labels import MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import FlowLayout, draw_focus_ring, painter_on
 from inspector.gui.widgets.overlay import Overlay
+from inspector.gui.widgets.scrolling import Fitting
 
-WIDTH, LIST_HEIGHT, LIST_WIDTH = 560, 190, 200
+WIDTH, LIST_HEIGHT, LIST_WIDTH, ROW, LEAST_ROWS = 560, 190, 200, 28, 3
 NAME_ROLE = Qt.ItemDataRole.UserRole
 
 
@@ -94,10 +95,13 @@ class EnvironmentsPanel(Overlay):
         what = tr("What profiles are for. Profiles of one environment stand together in the sidebar.")
         body.addWidget(MixedLabel(what, Role.BODY, "text2"))
         body.addSpacing(px(6))
-        body.addLayout(both, 1)
+        page = Fitting()
+        page.setAccessibleName(tr("Edit environments"))
+        page.column.addLayout(both, 1)
+        body.addWidget(page, 1)
         body.addSpacing(px(8))
         body.addLayout(foot)
-        self.list.setMinimumHeight(px(LIST_HEIGHT))
+        self.list.setMinimumHeight(LEAST_ROWS * px(ROW))
         self.list.setMinimumWidth(px(LIST_WIDTH))
 
     def _connect(self) -> None:
@@ -147,7 +151,7 @@ class EnvironmentsPanel(Overlay):
         for each in everything:
             item = QStandardItem(swatch_icon(each.colour), visible(shown_name(each.name)))
             item.setEditable(False)
-            item.setSizeHint(QSize(0, theme.current().px(28)))
+            item.setSizeHint(QSize(0, theme.current().px(ROW)))
             item.setData(each.name, NAME_ROLE)
             described = tr(COLOURS[each.colour])
             item.setData(f"{described}, {tr('asks before each request')}" if each.asks else described,
@@ -299,6 +303,10 @@ class _List(QListView):
         self.setUniformItemSizes(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIconSize(QSize(theme.current().px(16), theme.current().px(16)))
+
+    def sizeHint(self) -> QSize:
+        px = theme.current().px
+        return QSize(px(LIST_WIDTH), px(LIST_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -36,7 +36,7 @@ class SeveralProfiles(QObject):
         fill_environments: Callable[[QMenu, Sequence[str]], None],
     ) -> None:
         """`fill_environments` puts into a menu where the profiles with some ids can be moved."""
-        super().__init__(work)
+        super().__init__(registry)  # it goes with the window
         self._work, self._registry, self._list = work, registry, list_
         self._delete, self._export, self._fill_environments = delete, export, fill_environments
 

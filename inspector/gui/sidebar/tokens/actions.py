@@ -7,14 +7,13 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.actions.registry import TOKENS, Action, Registry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.sidebar.grouping import group_of_head, is_head
 from inspector.gui.sidebar.row_list import RowList
 from inspector.gui.theme import icons
 
@@ -31,18 +30,26 @@ MOST_SHOWN = 60
 class TokenActions(QObject):
     """Each change is one step, of however many tokens, and can be taken back until a log out."""
 
-    def __init__(self, work: Workspace, registry: Registry, list_: RowList, compare: Callable[[str], None]) -> None:
-        """Make them for a list; `compare` asks what a token, by its id, is to be compared with."""
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        list_: RowList,
+        compare: Callable[[str], None],
+        open_in_window: Callable[[str], None],
+    ) -> None:
+        """Make them for a list.
+
+        `compare` asks what a token, by its id, is to be compared with, and `open_in_window` shows it in one of its own.
+        """
         super().__init__(list_)
         self._work, self._tokens, self._list = work, work.tokens, list_
-        self._registry, self._compare = registry, compare
+        self._registry, self._compare, self._open_in_window = registry, compare, open_in_window
         self._panels: dict[str, MarkPanel] = {}
-        self.open_in_window: Callable[[str], None] = lambda _: None
-        """Shows a token, by its id, in a window of its own."""
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
         work.cleared.connect(self.forget)
-        list_.selectionModel().currentChanged.connect(self._on_current)
+        list_.head_entered.connect(self._on_head)
         where = mark("In the list of session tokens")
         registry.add(
             Action("rename-token", mark("Rename the token"), TOKENS, self.rename, keys=("F2",), icon="edit",
@@ -76,11 +83,9 @@ class TokenActions(QObject):
     def _why_none(self) -> str:
         return "" if self.chosen() else tr("Choose a token of the session first.")
 
-    def _on_current(self, current: QModelIndex) -> None:
-        """New tokens go into the case whose head has the keyboard."""
-        row_id = self._list.rows.id_at(current)
-        if is_head(row_id):
-            self._tokens.current_case = group_of_head(row_id or "")
+    def _on_head(self, case: str) -> None:
+        """New tokens go into the case whose head the user came to."""
+        self._tokens.current_case = case
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -195,11 +200,8 @@ class TokenActions(QObject):
             self._tokens.current_case = ""
 
     def report_case(self, case: str) -> None:
-        """Show the report of a case, with the shown token if it is of it, else the first."""
-        ids = self._tokens.ids_in(case)
-        if ids and self._work.selection.shown.outcome_id not in ids:
-            self._work.selection.select_token(ids[0])
-        self._work.selection.enter_report()
+        """Show the report of all tokens of a case."""
+        self._work.reporting.open_case(case)
 
     # --- removing ---------------------------------------------------------------------------------------------------
 
@@ -228,8 +230,8 @@ class TokenActions(QObject):
         return next((id_ for id_ in (*after, *before) if id_ in self._tokens and id_ not in gone), None)
 
     def _take_back(self, step: RemoveStep) -> None:
-        back = step.token_ids
-        if self._tokens.history.take_back(step) and back and back[0] in self._tokens:
+        back, history = step.token_ids, self._tokens.history
+        if history is not None and history.take_back(step) and back[0] in self._tokens:
             self._work.selection.select_token(back[0])
 
     # --- menus ------------------------------------------------------------------------------------------------------
@@ -273,7 +275,7 @@ class TokenActions(QObject):
         words = self._with_keys("compare", tr("Compare with…")) if can else tr("Compare with (needs two tokens)")
         self._entry(menu, "compare", words, self._compare, outcome.id)
         menu.actions()[-1].setEnabled(can)
-        self._entry(menu, "window", tr("Open in a window"), self.open_in_window, outcome.id)
+        self._entry(menu, "window", tr("Open in a window"), self._open_in_window, outcome.id)
 
     def _with_keys(self, action_id: str, label: str) -> str:
         return self._registry.menu_text(action_id, label)

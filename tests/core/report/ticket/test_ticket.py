@@ -20,8 +20,10 @@ from inspector.core.report.ticket.file_name import report_file_name
 from inspector.core.report.ticket.html import PreviewLook
 from inspector.core.report.ticket.report import ReportedToken, TicketChoices, TicketPart, TicketReport
 from inspector.core.report.ticket.ticket import Ticket, ticket
+from inspector.core.text.seen import saw
 from inspector.core.tokens.fingerprint import fingerprint
 from tests.core.minting import NOW, mint
+from tests.core.tokens.disclosing import claims_with, disclosure, issued
 
 EVERYTHING = frozenset(TicketPart)
 CLAIMS: dict[str, Any] = {
@@ -270,3 +272,36 @@ def test_what_is_not_wanted_is_left_out() -> None:
 )
 def test_the_name_of_the_file_is_one_that_every_system_takes(case: str, name: str) -> None:
     assert report_file_name(case) == name
+
+
+def test_a_token_inside_and_what_an_sd_jwt_discloses_are_told_and_hidden_alike() -> None:
+    inner = mint({**CLAIMS, "sub": "inner-subject-9"})
+    nested = inspect_text(mint(inner.encode(), cty="JWT"), Expectation(), now=NOW)
+    one = disclosure("acme_secret_team", "Team Rocket 7")
+    disclosed = inspect_text(issued(claims_with([one]), [one]), Expectation(), now=NOW)
+    for text in forms(report(nested)):
+        assert "The token inside" in text
+        assert not [each for each in (*HIDDEN, "inner-subject-9", *inner.split(".")[1:]) if each in html.unescape(text)]
+    for text in forms(report(disclosed)):
+        assert "Disclosed of these claims" in text
+        assert "Team Rocket 7" not in text
+    assert "Team Rocket 7" in report(disclosed, public=False).text()
+
+
+def test_a_secret_that_is_written_into_the_note_is_masked() -> None:
+    saw("Zq7sNoteSecret9x-of-the-client")
+    note = "client_secret=hunter22-and-more and then Zq7sNoteSecret9x-of-the-client"
+    for public in (True, False):
+        for text in forms(report(judged(CLAIMS), public=public, note=note, case="Zq7sNoteSecret9x-of-the-client")):
+            assert "hunter22-and-more" not in text
+            assert "Zq7sNoteSecret9x" not in text
+
+
+def test_the_hash_of_what_could_be_guessed_by_it_is_not_told() -> None:
+    assert "Fingerprint" not in report(inspect_text("hunter2!", Expectation(), now=NOW)).text()
+
+
+def test_the_name_of_a_case_names_no_client() -> None:
+    written = report(judged(CLAIMS), case="ACME-4211 orders-worker-77")
+    assert written.case == "ACME-4211 client 1"
+    assert "orders-worker-77" not in written.name

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.diagnosis.candidates import Sureness
 from inspector.core.diagnosis.diagnosis import Diagnosis, ToldCause
 from inspector.core.diagnosis.table import FIND_METHOD, REPLACE_SECRET, failures, rejections
-from inspector.gui.inspection.diagnosis.grounds import OtherCause
+from inspector.gui.inspection.causes.grounds import OtherCause
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from tests.gui import samples
 

@@ -240,8 +240,7 @@ def test_the_button_is_within_the_banner_and_over_no_words(
     if not beside:
         high = round(shown._provenance.height(shown._provenance_width(width)))
         assert shown.next.geometry().top() >= places.provenance + high
-    fill, edge, _ = shown.next.button._colours()
-    assert (fill, edge) == ("accent", "accent_text" if scheme == "dark" else None)
+    assert shown.next.button._colours()[1] == ("accent_text" if scheme == "dark" else None)
     without = VerdictBanner()
     world.qtbot.addWidget(without)
     without.show_state(shown.state)

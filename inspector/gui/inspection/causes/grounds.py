@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 from inspector.core.diagnosis.diagnosis import Diagnosis, ToldCause
 from inspector.core.report.diagnosis import MAX_OTHERS
 from inspector.core.text.language import tr
-from inspector.gui.inspection.diagnosis.steps import Steps
+from inspector.gui.inspection.causes.steps import Steps
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph

@@ -1,0 +1,1 @@
+"""What the inspection asks for, and who does it."""
