@@ -230,6 +230,8 @@ class Panes(QObject):
         """Have the form in the middle that the purpose asks for."""
         if shown.purpose is not before.purpose or shown.profile_id != before.profile_id:
             self.show_middle(shown)
+        if shown.purpose is not before.purpose:
+            self._show_beside()
 
     def show_middle(self, shown: Shown) -> None:
         """Have the form in the middle that this asks for, or what is there in its place."""
