@@ -7,14 +7,15 @@ written, and which values the user wants to see all the same.
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
-from inspector.core.report.ticket.needles import LEAST, SpellingFinder, in_base64, spellings
+from inspector.core.report.cover import NAMED, Cover, is_known_claim, labels_of_who, masked_claim
+from inspector.core.report.ticket.needles import LEAST, PackedFinder, SpellingFinder, in_base64, spellings
 from inspector.core.report.ticket.page import Line, TextRun
 from inspector.core.text.hidden import JWT
 from inspector.core.text.language import tr
@@ -35,13 +36,13 @@ _URL_HOST = pattern(
     r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
 )
 _HOST = pattern(
-    r"(?<![\w@.-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}"
-    r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}))"
-    r"(?![\w-])(?!\.\w)"
+    r"(?i)(?<![\w@.-])((?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}"
+    r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}"
+    r"|xn--[a-z0-9-]{2,59}))(?![\w-])(?!\.\w)"
 )
-_ADDRESS = pattern(
-    r"(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]\d|\w)|(?i:(?<![\w:])((?:[0-9a-f]{1,4}:){3,7}[0-9a-f:]{1,9})(?![\w:]))"
-)
+_ADDRESS = pattern(r"(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]\d|\w)")
+_ADDRESS_OF_SIX = pattern(r"(?i)(?<![\w:.])[0-9a-f:]{5,39}(?![\w:])")
+"""What may be an address of IPv6; a time of the day is none."""
 _UUID = pattern(r"(?i)(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])")
 _POOL = pattern(r"\b[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d_[A-Za-z0-9]{4,55}\b")
 _ACCOUNT = pattern(
@@ -52,9 +53,9 @@ _PACKED = pattern(r"[A-Za-z0-9+/_=-]{6,}")
 _MARK = pattern(r"<([a-zA-Z]+) (\d+)>")
 _GENERAL = frozenset({"common", "default", "organizations", "consumers", "master", "token", "authorize", "v2.0", "v1"})
 """Names in the place of a tenant's that every issuer may have."""
-_KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "value", "called")}
+_KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "audience", "value", "called")}
 """What is none of these is a person."""
-_OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key"})
+_OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key", "audience"})
 """What is hidden in the name of a case too, which the user has given it."""
 
 
@@ -109,7 +110,7 @@ class Concealment(Cover):
         self.learn_issuer(inspection.token.issuer)
         self.learn_issuer(expected.issuer)
         for each in expected.audiences:
-            self.learn_text(each)
+            self._learn_audience(each)
         if inspection.key is not None and inspection.key.kid and self._public:
             self._hide(inspection.key.kid, "key")
         super().learn(inspection)
@@ -123,7 +124,11 @@ class Concealment(Cover):
                 self._hide(str(value), "value")
 
     def _learn_known(self, name: str, value: Any) -> None:
-        """A claim that is known, and may be an ID."""
+        """A claim that is known, and may be an ID or name who it is for."""
+        if name == "aud":
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, str):
+                    self._learn_audience(each)
         kind = _ids().get(plain_name(name))
         for each in value if isinstance(value, list) else [value]:
             if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
@@ -152,7 +157,14 @@ class Concealment(Cover):
         super().learn_text(text)
         for where in (_URL_HOST, _HOST, _ADDRESS):
             for found in where.finditer(text):
-                self._learn_host(found[1] or found[0])
+                if where is not _HOST or _is_host(found[1]):
+                    self._learn_host(found[1])
+        for found in _ADDRESS_OF_SIX.finditer(text) if "::" in text or text.count(":") > 6 else ():
+            if _is_address_of_six(found[0]):
+                self._learn_host(found[0])
+        for found in NAMED.finditer(text):
+            if kind := _ids().get(plain_name(found[1])):
+                self._label(found[2], kind)
         for where in (_UUID, _POOL):
             for found in where.finditer(text):
                 self._label(found[0], "id")
@@ -163,9 +175,17 @@ class Concealment(Cover):
             if found[1].lower() not in _GENERAL:
                 self._label(found[1], "id")
 
+    def _learn_audience(self, audience: str) -> None:
+        """Take note of who a token is for: of a URL it is the host, anything else is the name of a client or an API."""
+        if not self._public:
+            return
+        if _URL_HOST.match(audience) is None:
+            self._label(audience, "audience")
+        self.learn_text(audience)
+
     def _learn_host(self, host: str) -> None:
-        name = host.strip(".").lower()
-        if name.strip("[]") and not is_loopback(name.strip("[]")):
+        name = host.strip(".").lower().strip("[]")
+        if name and not is_loopback(name):
             self._label(name, "host")
 
     def _label(self, value: str, label: str) -> None:
@@ -215,14 +235,14 @@ class Concealment(Cover):
                 folded.setdefault(spelling, label)
             for core in in_base64(value) if label != SECRET else ():
                 encoded.setdefault(core, label)
-        finder = SpellingFinder(folded)
+        finder, packed = SpellingFinder(folded), PackedFinder(encoded)
 
         def unpacked(found: re.Match[str]) -> str:
-            return next((label for core, label in encoded.items() if core in found[0]), found[0])
+            return packed.label_of(found[0]) or found[0]
 
         def replaced(text: str) -> str:
             """The text with labels in it; one that was covered before has some already, which stay."""
-            parts = _parts(_PACKED.sub(unpacked, text) if encoded else text)
+            parts = _parts(_PACKED.sub(unpacked, text) if packed else text)
             return "".join(part if is_label else finder.replaced(part) for part, is_label in parts)
 
         return replaced
@@ -326,11 +346,26 @@ def _label_words(kind: str, number: int) -> str:
         "host": tr("host {number}", number=number),
         "id": tr("ID {number}", number=number),
         "key": tr("key {number}", number=number),
+        "audience": tr("audience {number}", number=number),
         "value": tr("value {number}", number=number),
         "called": tr("name {number}", number=number),
         "person": tr("person {number}", number=number),
     }
     return words[kind]
+
+
+def _is_host(name: str) -> bool:
+    """Whether a name that ends as hosts do is one: in capitals it may be a product, such as ASP.NET."""
+    *before, last = name.split(".")
+    return last.islower() or (last.isupper() and (len(before) > 1 or last in ("COM", "ORG")))
+
+
+def _is_address_of_six(text: str) -> bool:
+    try:
+        ipaddress.IPv6Address(text)
+    except ValueError:
+        return False
+    return True
 
 
 @cache
