@@ -7,14 +7,13 @@ written, and which values the user wants to see all the same.
 from __future__ import annotations
 
 import hashlib
-import ipaddress
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
-from inspector.core.report.cover import NAMED, Cover, is_known_claim, labels_of_who, masked_claim
+from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
+from inspector.core.report.ticket.named import MOST_READ, is_url, labels_of_ids, named_in
 from inspector.core.report.ticket.needles import LEAST, PackedFinder, SpellingFinder, in_base64, spellings
 from inspector.core.report.ticket.page import Line, TextRun
 from inspector.core.text.hidden import JWT
@@ -22,37 +21,14 @@ from inspector.core.text.language import tr
 from inspector.core.text.masking import SECRET, shorten
 from inspector.core.text.names import plain_name
 from inspector.core.text.patterns import pattern
-from inspector.core.text.urls import is_loopback
 from inspector.core.text.value_ends import is_placeholder
-from inspector.resources import resource_tables
 
-MOST_READ = 20_000
-"""Characters of a text in which hosts and people are looked for; no more of it is ever shown."""
 LEAST_OF_HOST = 2
 """Characters of a host that is looked for: those within a network often have no more."""
 MOST_VALUES = 2000
 """So many values of claims that nobody knows are looked for in texts; where they are claimed more are hidden too."""
-_URL_HOST = pattern(
-    r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
-)
-_HOST = pattern(
-    r"(?i)(?<![\w@.-])((?:[^\W_](?:[\w-]{0,61}[^\W_])?\.){1,8}"
-    r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}"
-    r"|xn--[a-z0-9-]{2,59}))(?![\w-])(?!\.\w)"
-)
-_ADDRESS = pattern(r"(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]\d|\w)")
-_ADDRESS_OF_SIX = pattern(r"(?i)(?<![\w:.])[0-9a-f:]{5,39}(?![\w:])")
-"""What may be an address of IPv6; a time of the day is none."""
-_UUID = pattern(r"(?i)(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])")
-_POOL = pattern(r"\b[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d_[A-Za-z0-9]{4,55}\b")
-_ACCOUNT = pattern(
-    r"\barn:[a-z-]{3,12}:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:(\d{12}):(?:(?:assumed-)?(?:user|role)/([^\s\"'<>,;]{2,200}))?"
-)
-_REALM = pattern(r"/(?:realms|tenants|organizations|oauth2)/([^/\s?#\"']{3,100})")
 _PACKED = pattern(r"[A-Za-z0-9+/_=-]{6,}")
 _MARK = pattern(r"<([a-zA-Z]+) (\d+)>")
-_GENERAL = frozenset({"common", "default", "organizations", "consumers", "master", "token", "authorize", "v2.0", "v1"})
-"""Names in the place of a tenant's that every issuer may have."""
 _KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "audience", "value", "called")}
 """What is none of these is a person."""
 _OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key", "audience"})
@@ -78,6 +54,8 @@ class Concealment(Cover):
         self._values: dict[str, tuple[str, str]] = {}
         """By the label: its kind, and the value that it stands for."""
         self._forms: Callable[[str], str] | None = None
+        self._forms_in_sentences: Callable[[str], str] | None = None
+        self._own_words: frozenset[str] = frozenset()
         self._told: dict[str, HiddenValue] = {}
         """What was met in the page, by its label, in that order."""
         self._numbers: dict[str, int] = {}
@@ -129,7 +107,7 @@ class Concealment(Cover):
             for each in value if isinstance(value, list) else [value]:
                 if isinstance(each, str):
                     self._learn_audience(each)
-        kind = _ids().get(plain_name(name))
+        kind = labels_of_ids().get(plain_name(name))
         for each in value if isinstance(value, list) else [value]:
             if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
                 self._hide(str(each), kind)
@@ -141,7 +119,7 @@ class Concealment(Cover):
             self._set(value, SECRET)
         elif label := labels_of_who().get(plain_name(name)):
             self._hide(value, label)
-        elif kind := _ids().get(plain_name(name)):
+        elif kind := labels_of_ids().get(plain_name(name)):
             self._hide(value, kind)
         elif plain_name(name) == "iss":
             self.learn_issuer(value)
@@ -153,40 +131,17 @@ class Concealment(Cover):
         """Take note of people, hosts and IDs that a text names."""
         if not self._public or text.isalnum() or not text:
             return
-        text = text[:MOST_READ]
-        super().learn_text(text)
-        for where in (_URL_HOST, _HOST, _ADDRESS):
-            for found in where.finditer(text):
-                if where is not _HOST or _is_host(found[1]):
-                    self._learn_host(found[1])
-        for found in _ADDRESS_OF_SIX.finditer(text) if "::" in text or text.count(":") > 6 else ():
-            if _is_address_of_six(found[0]):
-                self._learn_host(found[0])
-        for found in NAMED.finditer(text):
-            if kind := _ids().get(plain_name(found[1])):
-                self._label(found[2], kind)
-        for where in (_UUID, _POOL):
-            for found in where.finditer(text):
-                self._label(found[0], "id")
-        for found in _ACCOUNT.finditer(text):
-            self._label(found[1], "id")
-            self._label(found[2] or "", "user")
-        for found in _REALM.finditer(text):
-            if found[1].lower() not in _GENERAL:
-                self._label(found[1], "id")
+        super().learn_text(text[:MOST_READ])
+        for value, kind in named_in(text):
+            self._label(value, kind)
 
     def _learn_audience(self, audience: str) -> None:
         """Take note of who a token is for: of a URL it is the host, anything else is the name of a client or an API."""
         if not self._public:
             return
-        if _URL_HOST.match(audience) is None:
+        if not is_url(audience):
             self._label(audience, "audience")
         self.learn_text(audience)
-
-    def _learn_host(self, host: str) -> None:
-        name = host.strip(".").lower().strip("[]")
-        if name and not is_loopback(name):
-            self._label(name, "host")
 
     def _label(self, value: str, label: str) -> None:
         """Hide what a text names, but for what stands in the place of a name, such as "undefined"."""
@@ -208,7 +163,7 @@ class Concealment(Cover):
 
     def _set(self, value: str, stands: str) -> None:
         super()._set(value, stands)
-        self._forms = None
+        self._forms = self._forms_in_sentences = None
 
     # --- what stands in its place -----------------------------------------------------------------------------------
 
@@ -258,12 +213,33 @@ class Concealment(Cover):
 
     # --- the page ---------------------------------------------------------------------------------------------------
 
+    def spare(self, words: Iterable[str]) -> None:
+        """Have these words, in small letters, stay in sentences of this program: it says them of any token.
+
+        A client may be called "account". Where it is told, it was replaced before the sentence was made.
+        """
+        self._own_words, self._forms_in_sentences = frozenset(words), None
+
     def line(self, line: Line) -> Line:
         """The line of a page with what is hidden in it under its labels, as they are read."""
         found: list[TextRun] = []
         for piece in line:
-            found += [piece] if piece.own else self._stretches(self.text(piece.text), piece)
+            covered = piece.text if piece.own else self._sentence(piece.text) if piece.told else self.text(piece.text)
+            found += [piece] if piece.own else self._stretches(covered, piece)
         return tuple(found)
+
+    def _sentence(self, text: str) -> str:
+        """A sentence of this program with every hidden value replaced but what it may say by itself."""
+        if not self._public or not self._own_words or text in self._labels:
+            return self.text(text)
+        if self._forms_in_sentences is None:
+            spared = (label for value, label in self._labels.items() if self._is_spared(value))
+            self._forms_in_sentences = self._matcher(frozenset(spared))
+        covered = self._forms_in_sentences(text)
+        return JWT.sub(lambda found: shorten(found[0]), covered) if "eyJ" in text else covered
+
+    def _is_spared(self, value: str) -> bool:
+        return value.casefold() in self._own_words
 
     def case(self, name: str) -> Line:
         """The name of a case, as the user has given it, but for clients, people and hosts."""
@@ -303,14 +279,13 @@ class Concealment(Cover):
         """What the page hides, or shows since that is wanted, in the order in which it is first met."""
         return tuple(self._told.values())
 
-    @property
-    def looked_for(self) -> tuple[str, ...]:
-        """The values that may not stand in the page in any form."""
+    def looked_for(self, *, in_sentences: bool) -> Iterator[str]:
+        """The values that may not stand in the page in any form, or not in sentences of this program."""
         shown = {label for label, told in self._told.items() if told.shown}
-        return tuple(
-            value for value, label in self._labels.items()
-            if label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
-        )  # fmt: skip
+        for value, label in self._labels.items():
+            wanted = label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
+            if wanted and not (in_sentences and self._is_spared(value)):
+                yield value
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
@@ -352,24 +327,3 @@ def _label_words(kind: str, number: int) -> str:
         "person": tr("person {number}", number=number),
     }
     return words[kind]
-
-
-def _is_host(name: str) -> bool:
-    """Whether a name that ends as hosts do is one: in capitals it may be a product, such as ASP.NET."""
-    *before, last = name.split(".")
-    return last.islower() or (last.isupper() and (len(before) > 1 or last in ("COM", "ORG")))
-
-
-def _is_address_of_six(text: str) -> bool:
-    try:
-        ipaddress.IPv6Address(text)
-    except ValueError:
-        return False
-    return True
-
-
-@cache
-def _ids() -> Mapping[str, str]:
-    """By the plain name of a claim or parameter that holds an ID: the kind of its label."""
-    rows = resource_tables("knowledge", "who.toml")["id"]
-    return {plain_name(name): row["label"] for row in rows for name in row["names"]}

@@ -52,7 +52,7 @@ RARE: dict[str, Callable[[str], str]] = {
     "each byte escaped": lambda value: "".join(f"\\x{one:02x}" for one in value.encode("latin-1")),
     "in full width": lambda value: "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in value),
     "in Base64 within Base64": lambda value: base64.b64encode(base64.b64encode(value.encode())).decode(),
-    "with what is not seen": lambda value: "\u202a".join(value),
+    "with what is not seen": "\u202a".join,
     "each letter for a URL": lambda value: "".join(f"%{one:02x}" for one in value.encode()),
     "each letter for HTML": lambda value: "".join(f"&#x{ord(one):x};" for one in value),
 }

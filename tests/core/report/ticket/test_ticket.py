@@ -191,6 +191,21 @@ def test_a_client_that_is_a_word_of_every_day_is_hidden_and_the_fixed_words_stay
     assert "client_id        [client 1]" in text
 
 
+@pytest.mark.parametrize("word", ["account", "token", "audience", "server", "Signature", "expired"])
+def test_the_sentences_of_the_program_keep_their_words_whatever_a_client_is_called(word: str) -> None:
+    said = f'HTTP/1.1 403 Forbidden\n\n{{"message": "The {word} may not do that, ask {word}@acme.io"}}'
+    claims = {**CLAIMS, "client_id": word, "scope": f"a/{word} b", "aud": word}
+    usual = report(judged(CLAIMS, client_ids=("other-7",)), said=said).text()
+    text = report(judged(claims, client_ids=("other-7",)), said=said, note=f"Ask {word}.").text()
+    assert "Ask [client 1]." in text
+    assert "The [client 1] may not do that" in text
+    assert "a/[client 1] b" in text
+    assert re.search(r"(?m)^  client_id +\[client 1\]", text)
+    assert "hidden text" not in text
+    for sentence in ("It expired 41 min 14 s before this report", "The signature was not checked", "This token is for"):
+        assert (sentence in text) is (sentence in usual)
+
+
 class Checker(HTMLParser):
     VOID = frozenset({"meta", "br"})
 
