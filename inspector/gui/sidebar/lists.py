@@ -4,34 +4,51 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inspector.gui.actions.registry import Registry
 from inspector.gui.model.workspace import Workspace
-from inspector.gui.profile.environment.actions import EnvironmentActions
-from inspector.gui.profile.profile_actions import ProfileActions
 from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.list_actions import ListActions
+from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.sidebar.tokens.actions import TokenActions
-from inspector.gui.window.frame import Frame
-from inspector.gui.window.menus import Menus
 
-if TYPE_CHECKING:
-    from inspector.core.journeys.outcome import Outcome
+
+class RowMenus(Protocol):
+    """The menus of what stands in the lists."""
+
+    of_tokens: TokenActions
+
+    def open_profile_menu(self, profile_id: str, at: QPoint) -> None:
+        """That of a profile, or of several."""
+
+    def open_token_of_list(self, outcome_id: str, at: QPoint) -> None:
+        """That of a token, or of several."""
+
+    def open_case_menu(self, case: str, at: QPoint) -> None:
+        """That of a case."""
+
+    def open_environment_menu(self, name: str, at: QPoint) -> None:
+        """That of an environment."""
+
+    def open_at(self, menu: QMenu, button: QWidget) -> None:
+        """Show a menu below a button."""
 
 
 class Lists(QObject):
     """Both lists. What is chosen in them is shown; their menus are of one row or of all that are selected."""
 
-    def __init__(self, work: Workspace, registry: Registry, frame: Frame, menus: Menus) -> None:
-        super().__init__(frame)
-        side = frame.sidebar
+    def __init__(
+        self, work: Workspace, registry: Registry, side: Sidebar, show_full: Callable[[], object], menus: RowMenus
+    ) -> None:
+        """`show_full` has the whole sidebar where there is a rail."""
+        super().__init__(side)
         self._work, self._registry, self._side, self._menus = work, registry, side, menus
         self.contents = SidebarContents(work, side)
-        self.actions = ListActions(work, registry, side, self.contents, frame.toggle_sidebar, menus.open_at)
+        self.actions = ListActions(work, registry, side, self.contents, show_full, menus.open_at)
         for pressed, action in (
             (side.paste_requested, "paste"), (side.scan_requested, "open"), (side.new_profile_requested, "new-profile"),
         ):  # fmt: skip
@@ -43,10 +60,7 @@ class Lists(QObject):
         side.tokens.head_menu_requested.connect(menus.open_case_menu)
         side.profiles.head_menu_requested.connect(menus.open_environment_menu)
 
-    def add_actions(
-        self, profile: ProfileActions, environments: EnvironmentActions, compare: Callable[[QMenu, Outcome], None]
-    ) -> None:
-        """Have the menus hold what can be done with profiles and tokens; `compare` lists what a token compares with."""
-        self._menus.several = profile.add_to(self._registry, self._side.profiles, environments.fill)
+    def add_actions(self, compare: Callable[[str], None]) -> None:
+        """Have the menus hold what can be done with tokens; `compare` asks what one is compared with."""
         of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare)
         self._menus.of_tokens, self.actions.remove_tokens = of_tokens, of_tokens.remove_all
