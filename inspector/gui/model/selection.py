@@ -184,6 +184,12 @@ class Selection(QObject):
         self.token_chosen.emit(outcome)
         self.turned.emit(InFront.INSPECTION)
 
+    def select_alone(self, outcome_id: str) -> None:
+        """Show a token of the session beside no profile, which may bring another one."""
+        outcome = self._tokens.get(outcome_id)
+        if outcome is not None:
+            self._set(Shown(Purpose.PASTE, None, outcome))
+
     def open_paste(self) -> None:
         """Show the paste form with what is on the clipboard in it."""
         self.enter_paste()

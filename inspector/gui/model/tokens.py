@@ -137,10 +137,13 @@ class SessionTokens(QObject):
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
+        known_already = outcome.id in self
         self._put(outcome)
         if (stored := to_stored(outcome)) is not None:
             self._keep([stored])
         self.changed.emit()
+        if known_already:
+            self.judged.emit(outcome.id)  # another window may show it too
         return outcome
 
     def begin_log_out(self) -> None:

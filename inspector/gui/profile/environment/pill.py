@@ -18,7 +18,8 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring, painter_on
 
-PILL, PADDING, WIDEST = 20, 9, 150
+PILL, TARGET, PADDING, WIDEST = 20, 24, 9, 150
+"""It is drawn lower than what takes the mouse, which has the least height of a button."""
 _TINTS = {
     EnvironmentColour.PLUM: "seg_header_tint",
     EnvironmentColour.TEAL: "seg_signature_tint",
@@ -67,7 +68,7 @@ class EnvironmentPill(QAbstractButton):
     def sizeHint(self) -> QSize:
         px, metrics = theme.current().px, theme.current().metrics(Role.SMALL_BOLD)
         width = min(metrics.horizontalAdvance(self._word) + 2 * px(PADDING) + 2, px(WIDEST))
-        return QSize(width, max(px(PILL), metrics.height() + px(4)))
+        return QSize(width, max(px(TARGET), metrics.height() + px(4)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -101,15 +102,17 @@ class EnvironmentPill(QAbstractButton):
         look = theme.current()
         fill, edge, ink = self._colours()
         painter = painter_on(self)
-        over = self.isEnabled() and (self.underMouse() or self.isDown()) and not self.filled
-        ground = "hover" if over else fill
+        hovered = self.isEnabled() and (self.underMouse() or self.isDown()) and not self.filled
+        ground = "hover" if hovered else fill
         painter.setBrush(look.color(ground) if ground else Qt.BrushStyle.NoBrush)
         pen = QPen(look.color(edge), 1) if edge else Qt.PenStyle.NoPen
         if isinstance(pen, QPen) and self._environment is None:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        radius = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        margin = (self.height() - max(look.px(PILL), look.metrics(Role.SMALL_BOLD).height() + look.px(4))) / 2
+        pill = QRectF(self.rect()).adjusted(0, margin, 0, -margin)
+        radius = pill.height() / 2
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(look.font(Role.SMALL_BOLD if self.filled else Role.SMALL))
         # The letters on a filled pill are the ground of the dark theme there, where its colour is a light one.
         painter.setPen(look.color("sidebar" if look.dark else "inspect") if ink == "on_pill" else look.color(ink))
@@ -117,7 +120,7 @@ class EnvironmentPill(QAbstractButton):
         drawn = elide_middle(shown(self._word), place.width() + 1, painter.fontMetrics().horizontalAdvance)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, drawn)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), radius, on_accent=self.filled)
+            draw_focus_ring(painter, pill, radius, on_accent=self.filled)
         painter.end()
 
 
