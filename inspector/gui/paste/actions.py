@@ -160,7 +160,7 @@ class PasteActions(QObject):
             self._open_with_text()
 
     def _open_with_text(self) -> None:
-        """What is on the way from the text before to the verdict on this one is not told: the arrival is, in the end."""
+        """Nothing is told on the way to the verdict: the arrival is, in the end."""
         with announcer().quiet():
             self._selection.open_paste()
 

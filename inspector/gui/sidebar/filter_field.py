@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.form_fields import name_icons
 from inspector.gui.widgets.labels import plain_tooltip
 
 
@@ -27,6 +28,7 @@ class ListsFilter(QLineEdit):
         self.setAccessibleName(tr("Filter both lists"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setClearButtonEnabled(True)
+        name_icons(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
 
