@@ -104,7 +104,7 @@ class Selection(QObject):
         """What was shown when a report was asked for."""
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
-        tokens.changed.connect(self._find_where_empty)
+        tokens.changed.connect(self._on_tokens)
         tokens.restored.connect(self._show_restored)
         tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
@@ -183,6 +183,12 @@ class Selection(QObject):
             self._set(Shown(Purpose.PASTE, self._shown.profile_id, outcome))
         self.token_chosen.emit(outcome)
         self.turned.emit(InFront.INSPECTION)
+
+    def select_alone(self, outcome_id: str) -> None:
+        """Show a token of the session beside no profile, which may bring another one."""
+        outcome = self._tokens.get(outcome_id)
+        if outcome is not None:
+            self._set(Shown(Purpose.PASTE, None, outcome))
 
     def open_paste(self) -> None:
         """Show the paste form with what is on the clipboard in it."""
@@ -336,6 +342,13 @@ class Selection(QObject):
             self._place = self._profiles.ids.index(profile.id)
         else:
             self._find_where_empty()
+
+    def _on_tokens(self) -> None:
+        """What is shown may have come again, or been judged again, in another window."""
+        again = self._tokens.get(self._shown.outcome_id)
+        if again is not None:
+            self.renew(again)
+        self._find_where_empty()
 
     def _find_where_empty(self) -> None:
         if self.profile is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from inspector.gui.theme.hiding import shown
@@ -50,6 +50,13 @@ def announcer() -> Announcer:
         raise RuntimeError("an announcement needs a QApplication")
     found = app.findChild(Announcer)
     return found if isinstance(found, Announcer) else Announcer(app)
+
+
+def announce_where_used(widget: QWidget, words: str) -> None:
+    """Say what is told in every window in that alone which is used: elsewhere it would be said once more."""
+    active: QWidget | None = QApplication.activeWindow()
+    if not isinstance(active, QMainWindow) or active is widget.window():
+        announce(widget, words)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,7 @@ def kept(qapp: QApplication, tmp_path: Path) -> Iterator[Kept]:
     kept.stack.clear()
     assert kept.line.wait(WAIT_MS / 1000)  # what is kept holds them until it is kept
     QApplication.processEvents()
+    shiboken6.delete(kept.tokens)  # garbage is collected on any thread, and a timer may end on its own alone
 
 
 def outcome(id_: str, at: float, origin: TokenOrigin = TokenOrigin.REQUESTED, jti: str = "") -> Outcome:

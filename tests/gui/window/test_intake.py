@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget
 
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
@@ -16,7 +17,7 @@ from inspector.gui.paste.recognised.rows import MORE, Link
 from inspector.gui.paste.what_can_go_in import WhatCanGoIn
 from inspector.gui.widgets.announcing import announcer
 from tests.core.minting import jwk_of
-from tests.gui import scenery
+from tests.gui import samples, scenery
 from tests.gui.conftest import KEYRING, LockingKeyring, World
 from tests.gui.window.driving import CTRL, SHIFT, Driver, driven, expired, foreign, valid
 
@@ -208,6 +209,27 @@ def test_a_locked_keyring_keeps_nothing_from_being_judged(world: World) -> None:
     window.panes.registry.run("paste")
     world.qtbot.waitUntil(lambda: window.work.selection.outcome is not None, timeout=10_000)
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
+
+
+def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> None:
+    window = world.window(world.profile())
+    outcome = samples.valid()
+    window.work.tokens.add(outcome)
+    frame, selection = window.panes.frame, window.work.selection
+    ways = (
+        lambda: selection.select_profile("own-ok"),
+        lambda: selection.select_token(outcome.id),
+        selection.enter_scan,
+    )
+    beside = frame.beside
+    assert isinstance(beside, QStackedWidget)
+    for leave in ways:
+        selection.open_paste()
+        window.panes.paste.form().clear()
+        selection.show(None)
+        assert isinstance(beside.currentWidget(), WhatCanGoIn)
+        leave()
+        assert beside.currentWidget() is frame.inspection
 
 
 def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:

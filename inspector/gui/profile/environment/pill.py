@@ -19,6 +19,8 @@ from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring, painter_on
 
 PILL, PADDING, WIDEST = 20, 9, 150
+TARGET = 24
+"""As high as what can be pressed has to be; the pill is drawn in the middle of it."""
 _TINTS = {
     EnvironmentColour.PLUM: "seg_header_tint",
     EnvironmentColour.TEAL: "seg_signature_tint",
@@ -66,8 +68,12 @@ class EnvironmentPill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px, metrics = theme.current().px, theme.current().metrics(Role.SMALL_BOLD)
-        width = min(metrics.horizontalAdvance(self._word) + 2 * px(PADDING) + 2, px(WIDEST))
-        return QSize(width, max(px(PILL), metrics.height() + px(4)))
+        width = max(TARGET, min(metrics.horizontalAdvance(self._word) + 2 * px(PADDING) + 2, px(WIDEST)))
+        return QSize(width, max(TARGET, self._drawn_height()))
+
+    def _drawn_height(self) -> int:
+        px = theme.current().px
+        return max(px(PILL), theme.current().metrics(Role.SMALL_BOLD).height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -108,8 +114,10 @@ class EnvironmentPill(QAbstractButton):
         if isinstance(pen, QPen) and self._environment is None:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        radius = self.height() / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        high = self._drawn_height()
+        pill = QRectF(0, (self.height() - high) // 2, self.width(), high)
+        radius = high / 2
+        painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(look.font(Role.SMALL_BOLD if self.filled else Role.SMALL))
         # The letters on a filled pill are the ground of the dark theme there, where its colour is a light one.
         painter.setPen(look.color("sidebar" if look.dark else "inspect") if ink == "on_pill" else look.color(ink))
@@ -117,7 +125,7 @@ class EnvironmentPill(QAbstractButton):
         drawn = elide_middle(shown(self._word), place.width() + 1, painter.fontMetrics().horizontalAdvance)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, drawn)
         if self.hasFocus():
-            draw_focus_ring(painter, QRectF(self.rect()), radius, on_accent=self.filled)
+            draw_focus_ring(painter, pill, radius, on_accent=self.filled)
         painter.end()
 
 
