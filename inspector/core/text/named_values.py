@@ -174,7 +174,7 @@ def _name_around(text: str, start: int, end: int, least: int) -> tuple[_Name | N
 
 
 def _is_remark(word: str, text: str, end: int) -> bool:
-    """Whether a word before a secret's name, which ends there, makes it an error's: "Invalid token", no "bad token=x"."""
+    """Whether a word before a secret's name, which ends there, makes it an error's: "Invalid token", no "bad key=x"."""
     return not text.startswith("=", end) and naming(f"{word} secret") is Naming.UNKNOWN
 
 
