@@ -654,7 +654,7 @@ def scan_no_fit(stage: Stage) -> None:
 
 def scanned_none(stage: Stage) -> None:
     scan_file(stage, "app.log", "2026-09-22T13:34:50Z INFO Authorization: Bearer ***\n" * 12480)
-    wait_for(lambda: stage.window.work.selection.purpose is Purpose.SCAN)
+    wait_for(lambda: stage.window.work.found.result is not None)
 
 
 def scanning(stage: Stage) -> None:

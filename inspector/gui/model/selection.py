@@ -106,7 +106,7 @@ class Selection(QObject):
         """The case that what is put in here goes into, "" for none."""
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
-        tokens.changed.connect(self._find_where_empty)
+        tokens.changed.connect(self._on_tokens)
         tokens.restored.connect(self._show_restored)
         tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
@@ -373,6 +373,13 @@ class Selection(QObject):
             self._place = self._profiles.ids.index(profile.id)
         else:
             self._find_where_empty()
+
+    def _on_tokens(self) -> None:
+        """What is shown may have come again, or been judged again, in another window."""
+        again = self._tokens.get(self._shown.outcome_id)
+        if again is not None:
+            self.renew(again)
+        self._find_where_empty()
 
     def _find_where_empty(self) -> None:
         if self.profile is None:

@@ -15,7 +15,7 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.language import plural, tr
 from inspector.gui.model.session.facts import ListedFacts
-from inspector.gui.model.session.order import TokenOrder, TokenPlace
+from inspector.gui.model.session.order import TokenOrder, place_of
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory, TokenStep
 from inspector.gui.model.task import WorkQueue, once
 
@@ -139,13 +139,10 @@ class SessionTokens(QObject):
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
-        known_already = outcome.id in self
         self._put(outcome)
         if (stored := to_stored(outcome)) is not None:
             self._keep([stored])
         self.changed.emit()
-        if known_already:
-            self.judged.emit(outcome.id)  # another window may show it too
         return outcome
 
     def begin_log_out(self) -> None:
@@ -257,10 +254,13 @@ class SessionTokens(QObject):
             self.judged.emit(id_)
         self.changed.emit()
 
-    def take_out(self, token_ids: Sequence[str]) -> Taken:
-        """Take tokens off the list and out of the file: as they were, those that are there."""
+    def take_out(self, token_ids: Sequence[str], *, removed_elsewhere: bool = False) -> Taken:
+        """Take tokens off the list and out of the file: as they were, those that are there.
+
+        Those that another program has removed are out of the file by now; who lists a token again keeps it again.
+        """
         there = [id_ for id_ in token_ids if id_ in self]
-        at_rest = [each for id_ in there for each in self._at_rest(id_)]
+        at_rest = [] if removed_elsewhere else [each for id_ in there for each in self._at_rest(id_)]
         taken = [self._stored.pop(id_) if id_ in self._stored else self._outcomes.pop(id_) for id_ in there]
         gone = set(there)
         self._order.take_out(gone)
@@ -270,9 +270,10 @@ class SessionTokens(QObject):
             self._copies.pop(id_, None)
         if self.current_case and not self.ids_in(self.current_case):
             self.current_case = ""
-        self._do(lambda: self._session().remove(at_rest), lambda error: tr(
-            "What was removed is still in the token file. {error}", error=error
-        ))  # fmt: skip
+        if at_rest:
+            self._do(lambda: self._session().remove(at_rest), lambda error: tr(
+                "What was removed is still in the token file. {error}", error=error
+            ))  # fmt: skip
         self.changed.emit()
         self.removed.emit(tuple(there))
         return taken
@@ -404,16 +405,6 @@ def _identity(text: str) -> str:
     from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
 
     return identity(text)
-
-
-def place_of(each: Outcome | StoredToken) -> TokenPlace:
-    """Where a token belongs among others."""
-    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
-
-    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
-    if isinstance(each, StoredToken):
-        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
-    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
 
 
 def loaded(

@@ -105,8 +105,12 @@ class Halves(QSplitter):
         room = max(0, self.height() - self.handleWidth())
         upper = int(room * self._share)
         if not self._apart:
-            upper = min(self._upper.sizeHint().height(), int(room * MOST_WHILE_SHORT))
+            upper = min(self._wanted(self._upper), int(room * MOST_WHILE_SHORT))
         self.setSizes([upper, room - upper])
+
+    def _wanted(self, half: QWidget) -> int:
+        """The height of a half with all that is in it; what is said in the place of a list may take several lines."""
+        return half.heightForWidth(self.width()) if half.hasHeightForWidth() else half.sizeHint().height()
 
     def _on_moved(self, position: int, _: int) -> None:
         room = self.height() - self.handleWidth()

@@ -153,6 +153,7 @@ class Sidebar(Surface):
         """What stands in place of an empty list."""
         self.upper_half.say_empty(profiles)
         self.lower_half.say_empty(tokens)
+        self.halves.place()
 
     def show_profiles(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the profiles."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from inspector.core.text.display import visible
-from inspector.gui.theme import theme
+from inspector.gui.theme import icons, theme
 from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
@@ -182,6 +182,20 @@ def _begin_at_the_beginning(edit: QLineEdit) -> None:
 
     edit.textChanged.connect(_Follower(edit, shown).apply)
     edit.editingFinished.connect(_Follower(edit, go_home).apply)
+
+
+def can_be_cleared(edit: QLineEdit) -> None:
+    """Have a button in the field that empties it, with the cross of all buttons: that of a style is hardly seen."""
+    edit.setClearButtonEnabled(True)
+    button = edit.findChild(QAction, "_q_qlineeditclearaction")
+    if button is None:
+        return
+
+    def draw() -> None:
+        button.setIcon(icons.icon("close"))
+
+    draw()
+    theme.current().changed.connect(_Follower(edit, draw).apply)
 
 
 def keep_entry_font(edit: QLineEdit, role: Role) -> None:

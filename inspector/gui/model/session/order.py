@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.store.stored_token import StoredToken
 
 
 class TokenPlace(NamedTuple):
@@ -82,3 +86,13 @@ class TokenOrder:
             newest = self._latest.get(place.profile_id)
             if newest is None or self.places[newest].at < place.at:
                 self._latest[place.profile_id] = token_id
+
+
+def place_of(each: Outcome | StoredToken) -> TokenPlace:
+    """Where a token belongs among others."""
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
+
+    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
+    if isinstance(each, StoredToken):
+        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
+    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)

@@ -30,14 +30,22 @@ MOST_SHOWN = 60
 class TokenActions(QObject):
     """Each change is one step, of however many tokens, and can be taken back until a log out."""
 
-    def __init__(self, work: Workspace, registry: Registry, list_: RowList, compare: Callable[[str], None]) -> None:
-        """Make them for a list; `compare` asks what a token, by its id, is to be compared with."""
+    def __init__(
+        self,
+        work: Workspace,
+        registry: Registry,
+        list_: RowList,
+        compare: Callable[[str], None],
+        open_in_window: Callable[[str], None],
+    ) -> None:
+        """Make them for a list.
+
+        `compare` asks what a token, by its id, is to be compared with, and `open_in_window` shows it in one of its own.
+        """
         super().__init__(list_)
         self._work, self._tokens, self._list = work, work.tokens, list_
-        self._registry, self._compare = registry, compare
+        self._registry, self._compare, self._open_in_window = registry, compare, open_in_window
         self._panels: dict[str, MarkPanel] = {}
-        self.open_in_window: Callable[[str], None] = lambda _: None
-        """Shows a token, by its id, in a window of its own."""
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
         work.cleared.connect(self.forget)
@@ -265,7 +273,7 @@ class TokenActions(QObject):
         words = self._with_keys("compare", tr("Compare with…")) if can else tr("Compare with (needs two tokens)")
         self._entry(menu, "compare", words, self._compare, outcome.id)
         menu.actions()[-1].setEnabled(can)
-        self._entry(menu, "window", tr("Open in a window"), self.open_in_window, outcome.id)
+        self._entry(menu, "window", tr("Open in a window"), self._open_in_window, outcome.id)
 
     def _with_keys(self, action_id: str, label: str) -> str:
         return self._registry.menu_text(action_id, label)

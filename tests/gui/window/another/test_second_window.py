@@ -18,6 +18,7 @@ from inspector.core.store.token_marks import TokenMarks
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
+from inspector.gui.window.choices import UTC_ZONE
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
 from tests.core.minting import EXPECTED, key_set, mint, with_claims
@@ -47,9 +48,9 @@ def gone(window: MainWindow) -> bool:
 
 
 def second(world: World, window: MainWindow) -> tuple[Program, MainWindow]:
-    """The program, and the window that Ctrl+Shift+N has opened beside one."""
+    """The program, and a window that was opened beside one."""
     program = next(each for each in world.programs if window in each.windows)
-    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window.panes.registry.run("new-window")
     assert len(program.windows) == 2
     return program, program.windows[-1]
 
@@ -58,7 +59,9 @@ def test_both_windows_share_what_there_is_and_show_what_is_chosen_in_them(world:
     profile, other = world.profile(), replace(world.profile("expired"), name="another one")
     first = world.window(profile, other)
     first.work.selection.select_profile(other.id)
-    _, window = second(world, first)
+    QTest.keyClick(first, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    window = world.programs[-1].window
+    assert window is not first
     assert window.isVisible()
     assert window.work.selection.selects(other.id), "it begins with what the first one shows"
     assert window.panes.frame.request.form.profile == other
@@ -79,6 +82,9 @@ def test_both_windows_share_what_there_is_and_show_what_is_chosen_in_them(world:
 
     window.panes.registry.run("log-out-on-quit")
     assert first.panes.unattended.on_quit
+    window.panes.registry.run("zone")
+    assert first.panes.choices.zone == window.panes.choices.zone == UTC_ZONE
+    first.panes.registry.run("zone")
     window.work.messages.say("Said here.")
     assert (window.panes.status.said, first.panes.status.said) != ("Said here.", "Said here.")
     window.work.messages.warn("This has to be read.")
@@ -196,3 +202,27 @@ def test_both_speak_another_language(world: World, until: Until) -> None:
     assert [each.work.selection.purpose for each in program.windows] == [Purpose.PROFILE, Purpose.PASTE]
     program.windows[0].close()
     assert len(program.windows) == 1
+
+
+def test_nothing_is_seen_in_either_while_it_logs_out_by_itself(world: World, until: Until) -> None:
+    first = world.window(world.profile())
+    first.work.tokens.add(token("a"))
+    program, window = second(world, first)
+    window.panes.unattended.choose(5)
+    assert first.panes.unattended.minutes == 5
+    program.windows[0].close()
+    other = program.window
+    third = second(world, other)[1]
+    other.work.shared._session = None  # so that nothing can be cleared
+    world.offset_s += 3600
+    other.work.idle.judge()
+    covers = [each.panes.unattended.cover for each in (other, third)]
+    assert all(cover is not None and cover.isVisible() for cover in covers)
+    assert all(each.windowTitle() == "Token Inspector" for each in (other, third))
+    until(lambda: all(cover is not None and cover.open.isVisible() for cover in covers))
+    for each, cover in zip((other, third), covers, strict=True):
+        assert cover is not None
+        QTest.keyClick(each, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        assert each.work.selection.purpose is Purpose.PROFILE, "no key reaches what is behind"
+        QTest.keyClick(cover.open, Qt.Key.Key_Space)
+        assert each.panes.unattended.cover is None, "its button is pressed by the keyboard in each"
