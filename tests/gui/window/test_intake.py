@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
 
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
@@ -221,15 +220,15 @@ def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> No
         lambda: selection.select_token(outcome.id),
         selection.enter_scan,
     )
-    beside = frame.beside
-    assert isinstance(beside, QStackedWidget)
     for leave in ways:
         selection.open_paste()
         window.panes.paste.form().clear()
         selection.show(None)
-        assert isinstance(beside.currentWidget(), WhatCanGoIn)
+        shown = frame.beside.findChild(WhatCanGoIn)
+        assert shown is not None
+        assert (shown.isVisibleTo(frame), frame.inspection.isVisibleTo(frame)) == (True, False)
         leave()
-        assert beside.currentWidget() is frame.inspection
+        assert not shown.isVisibleTo(frame)
 
 
 def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:
