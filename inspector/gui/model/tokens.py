@@ -165,10 +165,12 @@ class SessionTokens(QObject):
 
     def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
+        from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+
         self._judge = judge
         new = [token for token in tokens if token.id not in self]
         for token in new:
-            known_id = self._listed.setdefault(_identity(token.text), token.id)
+            known_id = self._listed.setdefault(identity(token.text), token.id)
             if known_id == token.id:
                 self._stored[token.id] = token
                 self._settle(token)

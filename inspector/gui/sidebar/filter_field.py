@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.form_fields import can_be_cleared
+from inspector.gui.widgets.form_fields import can_be_cleared, name_icons
 from inspector.gui.widgets.labels import plain_tooltip
 
 
@@ -28,6 +28,7 @@ class ListsFilter(QLineEdit):
         self.setAccessibleName(tr("Filter both lists"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         can_be_cleared(self)
+        name_icons(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
 

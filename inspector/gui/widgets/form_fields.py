@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QStylePainter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from inspector.core.text.display import visible
+from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
@@ -31,6 +33,8 @@ from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.widgets.scrolling import keep_room
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+_CLEARS = "_q_qlineeditclearaction"
+"""What Qt calls the action of the button that empties a field."""
 
 
 class Remark(QWidget):
@@ -212,6 +216,13 @@ def keep_entry_font(edit: QLineEdit, role: Role) -> None:
     theme.current().changed.connect(follower.apply)
     edit.textChanged.connect(follower.apply)
     edit.installEventFilter(follower)  # a style that is polished anew, as for an error, takes the slant away
+
+
+def name_icons(edit: QLineEdit) -> None:
+    """Give names to the buttons that Qt puts into a field: to the one that empties it, and to the picture."""
+    for button in edit.findChildren(QToolButton):
+        clears = button.defaultAction().objectName() == _CLEARS
+        button.setAccessibleName(tr("Clear") if clears else edit.accessibleName())
 
 
 def keep_font(widget: QWidget, role: Role) -> None:

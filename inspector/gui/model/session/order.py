@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.store.stored_token import StoredToken
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin
 
 
 class TokenPlace(NamedTuple):
@@ -90,9 +91,16 @@ class TokenOrder:
 
 def place_of(each: Outcome | StoredToken) -> TokenPlace:
     """Where a token belongs among others."""
-    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
-
-    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
-    if isinstance(each, StoredToken):
+    stored, requested = _late()
+    own, pinned = each.origin is requested, each.marks.pinned
+    if isinstance(each, stored):
         return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
     return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
+
+
+@cache
+def _late() -> tuple[type[StoredToken], TokenOrigin]:
+    """What is imported when it is first needed (see workspace.LATER), and looked up once for thousands of tokens."""
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin
+
+    return StoredToken, TokenOrigin.REQUESTED

@@ -30,7 +30,7 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Pace, Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -164,18 +164,24 @@ class SharedWork(QObject):
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
-        profiles, now = self.profiles.all, self.services.now
+        profiles, now, listed = self.profiles.all, self.services.now, Pace()
 
         def load(report: Report) -> int:
             with undisturbed():
                 tokens = self._the_session().load()
                 judge = loaded(tokens, profiles, now)
             for start in range(0, len(tokens), AT_ONCE):
+                if start:
+                    listed.wait()
                 report((tokens[start : start + AT_ONCE], judge))
             return len(tokens)
 
+        def show(news: tuple[tuple[StoredToken, ...], Callable[[StoredToken], Outcome] | None]) -> None:
+            self.tokens.restore_stored(*news)
+            listed.go_on()
+
         task = once(self, load, self.line)
-        task.progressed.connect(lambda news: self.tokens.restore_stored(*news))
+        task.progressed.connect(show)
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_load_failed)
 

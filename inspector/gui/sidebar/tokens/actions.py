@@ -212,11 +212,11 @@ class TokenActions(QObject):
         selection, messages = self._work.selection, self._work.messages
         following = self._next(token_ids) if selection.shown.outcome_id in token_ids else None
         messages.settle()
+        if following is not None:
+            selection.select_token(following)  # before the other one goes: for a moment none would be shown, and told
         step = self._tokens.remove(token_ids)
         if step is None:
             return
-        if following is not None:
-            selection.select_token(following)
         messages.offer(step.said(), partial(self._take_back, step))
 
     def _next(self, gone: Sequence[str]) -> str | None:
