@@ -73,7 +73,9 @@ class SessionTokens(QObject):
         self.facts = ListedFacts(self._facts_of, self)
         """What lists say of each."""
         self.current_case = ""
-        """The case that a new token goes into, "" for none."""
+        """The case that a new token goes into, "" for none: that of the window that is worked in."""
+        self.case_chooser: object | None = None
+        """What says for that window which it is; None while anybody may."""
         self.history: TokenHistory | None = None
         """Where steps are remembered; None where nobody remembers any."""
 
@@ -212,13 +214,6 @@ class SessionTokens(QObject):
         """Those of the tokens in a case, or in none for "", in their order."""
         return tuple(id_ for id_ in self._order.ids if self.marks_of(id_).case == case)
 
-    def note_shown(self, outcome_id: str | None, *, elsewhere: bool) -> None:
-        """This token is shown, and new ones go into its case; where none is, in the same unless it is `elsewhere`."""
-        if outcome_id in self:
-            self.current_case = self.marks_of(outcome_id).case
-        elif elsewhere:
-            self.current_case = ""
-
     def mark(self, outcome_id: str, marks: TokenMarks) -> None:
         """Put other marks on a token, as a step that can be taken back."""
         self.mark_all({outcome_id: marks}, lambda: tr("change of a token"))
@@ -275,6 +270,8 @@ class SessionTokens(QObject):
         self._listed = {mark: id_ for mark, id_ in self._listed.items() if id_ not in gone}
         for id_ in gone:
             self._copies.pop(id_, None)
+        if self.current_case and not self.ids_in(self.current_case):
+            self.current_case = ""
         if at_rest:
             self._do(lambda: self._session().remove(at_rest), lambda error: message(
                 "What was removed is still in the token file. {error}", error=error.said

@@ -60,6 +60,7 @@ class ManyActions(QObject):
     def stop(self) -> None:
         """Add no more tokens to the session: they are of another file."""
         self._adding = []
+        self._turn.stop()
 
     # --- many of them -----------------------------------------------------------------------------------------------
 

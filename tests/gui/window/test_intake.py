@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
 
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
@@ -245,20 +244,20 @@ def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> No
     outcome = samples.valid()
     window.work.tokens.add(outcome)
     frame, selection = window.panes.frame, window.work.selection
-    ways = (
+    ways: tuple[Callable[[], None], ...] = (
         lambda: selection.select_profile("own-ok"),
         lambda: selection.select_token(outcome.id),
         selection.enter_scan,
     )
-    beside = frame.beside
-    assert isinstance(beside, QStackedWidget)
     for leave in ways:
         selection.open_paste()
         window.panes.paste.form().clear()
         selection.show(None)
-        assert isinstance(beside.currentWidget(), WhatCanGoIn)
+        shown = frame.beside.findChild(WhatCanGoIn)
+        assert shown is not None
+        assert (shown.isVisibleTo(frame), frame.inspection.isVisibleTo(frame)) == (True, False)
         leave()
-        assert beside.currentWidget() is frame.inspection
+        assert not shown.isVisibleTo(frame)
 
 
 def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:

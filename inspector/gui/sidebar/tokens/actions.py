@@ -85,7 +85,7 @@ class TokenActions(QObject):
 
     def _on_head(self, case: str) -> None:
         """New tokens go into the case whose head the user came to."""
-        self._tokens.current_case = case
+        self._work.selection.choose_case(case)
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -167,8 +167,6 @@ class TokenActions(QObject):
         count = len(token_ids)
         self._mark(token_ids, lambda marks: replace(marks, case=case),
                    lambda: plural(count, "move of {n} token to a case", "move of {n} tokens to a case"))  # fmt: skip
-        if self._work.selection.shown.outcome_id in token_ids:
-            self._tokens.current_case = case
 
     def _known_case(self, case: str) -> str:
         """A case is written as it is there already, and not twice in large and small letters."""
@@ -190,14 +188,14 @@ class TokenActions(QObject):
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=name),
                    lambda: tr("renaming of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = name
+            self._work.selection.choose_case(name)
 
     def remove_case(self, case: str) -> None:
         """Have the tokens of a case belong to none."""
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=""),
                    lambda: tr("removal of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = ""
+            self._work.selection.choose_case("")
 
     def report_case(self, case: str) -> None:
         """Show the report of all tokens of a case."""

@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.store.stored_token import TokenOrigin
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
@@ -31,6 +32,13 @@ def token(id_: str, **claims: Any) -> Outcome:
     """A pasted token of the session."""
     inspection = judge_token(decode_unverified(mint(with_claims(jti=id_, **claims))), key_set(), EXPECTED, AT)
     return Outcome("", AT, None, inspection=inspection, origin=TokenOrigin.PASTED, id=id_)
+
+
+def activate(window: MainWindow) -> None:
+    """Have the window be the one that is worked in."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    assert window.isActiveWindow()
 
 
 def gone(window: MainWindow) -> bool:
@@ -95,6 +103,47 @@ def test_a_token_that_arrives_is_listed_in_both_and_shown_where_it_was_asked_for
     assert window.work.selection.outcome is None
     until(lambda: len(window.panes.frame.sidebar.tokens.rows.ids) == 1)
     assert window.panes.status.said.endswith(": a token has arrived.")
+
+
+def test_a_new_token_goes_into_the_case_of_the_window_that_is_worked_in(world: World) -> None:
+    other = world.profile("expired")
+    first = world.window(world.profile(), other)
+    tokens = first.work.tokens
+    for id_ in "abc":
+        tokens.add(token(id_))
+    tokens.put_marks({"a": TokenMarks(case="ACME-1"), "b": TokenMarks(case="ACME-2")})
+    first.work.selection.select_token("a")
+    _, window = second(world, first)
+    activate(window)
+    window.work.selection.select_token("b")
+    assert tokens.current_case == "ACME-2"
+    window.work.selection.show(None)
+    assert tokens.current_case == "ACME-2"
+
+    activate(first)
+    assert tokens.current_case == "ACME-1"
+    window.work.selection.select_token("c")
+    assert tokens.current_case == "ACME-1", "what happens in the other window says nothing of this one"
+    first.work.selection.choose_case("ACME-2")
+    assert tokens.current_case == "ACME-2"
+    first.work.selection.mark_edited("Client ID")
+    assert tokens.current_case == "ACME-2", "a head was chosen, and the same token is still shown"
+    activate(window)
+    assert tokens.current_case == ""
+
+    activate(first)
+    assert tokens.current_case == "ACME-2"
+    tokens.remove(["b"])
+    assert tokens.current_case == "", "there is no such case any more"
+    activate(window)
+    activate(first)
+    assert tokens.current_case == ""
+    first.work.selection.select_token("a")
+    first.work.selection.select_profile(other.id)
+    assert tokens.current_case == ""
+    activate(window)
+    window.close()
+    assert tokens.case_chooser is not window.work.selection
 
 
 def test_closing_one_keeps_the_other_and_what_both_share(world: World, until: Until) -> None:
