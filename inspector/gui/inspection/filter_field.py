@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
+from inspector.gui.widgets.form_fields import name_icons
 
 
 class FilterField(QLineEdit):
@@ -21,6 +22,7 @@ class FilterField(QLineEdit):
         self.setPlaceholderText(tr("Filter claims"))
         self.setAccessibleName(tr("Filter claims"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_icons(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
         self._restyle()

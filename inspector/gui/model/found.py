@@ -127,10 +127,6 @@ class FoundTokens(QObject):
         """What is said of each token, where it is known by now."""
         return self._facts
 
-    def known_facts(self, place: int) -> FoundFacts | None:
-        """What is said of a token, if it is known by now."""
-        return self._facts[place] if place < len(self._facts) else None
-
     def facts(self, place: int) -> FoundFacts:
         """What is said of a token, found out now if it was not known."""
         known = self._facts[place]

@@ -153,6 +153,7 @@ class Workspace(QObject):
     def leave(self, successor: Workspace) -> None:
         """The window of this is closed, and that of `successor` stays: stop and forget what is of this one alone."""
         self.shared.windows.remove(self)
+        self.selection.retire()
         self.give_up()
         self.arriving.give_up()
         self.redacting.cancel()

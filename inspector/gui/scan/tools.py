@@ -12,7 +12,7 @@ from inspector.gui.scan.verdict_chips import ScanChips
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.form_fields import Choice, keep_entry_font
+from inspector.gui.widgets.form_fields import Choice, can_be_cleared, keep_entry_font, name_icons
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import set_margins
 
@@ -30,8 +30,9 @@ class TokenFilter(QLineEdit):
         super().__init__()
         self.setPlaceholderText(tr("Filter tokens"))
         self.setAccessibleName(tr("Filter tokens"))
-        self.setClearButtonEnabled(True)
+        can_be_cleared(self)
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_icons(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         keep_entry_font(self, Role.BODY)
         theme.current().changed.connect(self._restyle)

@@ -105,13 +105,12 @@ class Halves(QSplitter):
         room = max(0, self.height() - self.handleWidth())
         upper = int(room * self._share)
         if not self._apart:
-            upper = min(self._height_of_upper(), int(room * MOST_WHILE_SHORT))
+            upper = min(self._wanted(self._upper), int(room * MOST_WHILE_SHORT))
         self.setSizes([upper, room - upper])
 
-    def _height_of_upper(self) -> int:
-        """What is said in the place of an empty list has as many lines as this width asks for."""
-        upper = self._upper
-        return upper.heightForWidth(self.width()) if upper.hasHeightForWidth() else upper.sizeHint().height()
+    def _wanted(self, half: QWidget) -> int:
+        """The height of a half with all that is in it; what is said in the place of a list may take several lines."""
+        return half.heightForWidth(self.width()) if half.hasHeightForWidth() else half.sizeHint().height()
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)

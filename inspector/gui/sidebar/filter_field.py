@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle
 from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.form_fields import can_be_cleared, name_icons
 from inspector.gui.widgets.labels import plain_tooltip
 
 
@@ -26,7 +27,8 @@ class ListsFilter(QLineEdit):
         self.setPlaceholderText(tr("Filter both lists"))
         self.setAccessibleName(tr("Filter both lists"))
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        can_be_cleared(self)
+        name_icons(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.current().changed.connect(self._restyle)
 

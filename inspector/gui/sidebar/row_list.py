@@ -160,11 +160,6 @@ class RowList(MovableRows):
         if first >= 0 and not self.selected_ids():
             self.setCurrentIndex(self._model.index(first))
 
-    def current_group(self) -> str | None:
-        """The group whose head has the keyboard, or in which the current row stands; None where there are no groups."""
-        at = self._model.head_above(self.currentIndex().row()) if self.currentIndex().isValid() else -1
-        return group_of_head(self._model.ids[at]) if at >= 0 else None
-
     def mark_words(self, words: FilterWords) -> None:
         """Mark these words in what is drawn."""
         self._delegate.words = words

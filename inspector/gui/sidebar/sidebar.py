@@ -114,6 +114,8 @@ class Sidebar(Surface):
         self.filter.textChanged.connect(self.fit)
         for rows in (self.profiles, self.tokens):
             rows.rows_changed.connect(self.fit)
+        for half in (self.upper_half, self.lower_half):
+            half.emptied.connect(self._enter_lists)
 
     def set_floating(self, floating: bool) -> None:
         """Show an edge at the right while it lies over something."""
@@ -152,6 +154,7 @@ class Sidebar(Surface):
         """What stands in place of an empty list."""
         self.upper_half.say_empty(profiles)
         self.lower_half.say_empty(tokens)
+        self.halves.place()
 
     def show_profiles(self, rows: Sequence[Row], selected: str | None) -> None:
         """Show the profiles."""
@@ -223,9 +226,9 @@ class Sidebar(Surface):
             rows.enter()
 
     def _enter_lists(self) -> None:
-        """Put the keyboard into the first list that has rows."""
+        """Put the keyboard into the first list that has rows; where none has, Qt would put it on `Log out`."""
         for rows in (self.profiles, self.tokens):
-            if rows.isVisibleTo(self):
+            if rows.isVisibleTo(self) and rows.rows.rowCount():
                 rows.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.new_profile.setFocus(Qt.FocusReason.TabFocusReason)

@@ -15,6 +15,7 @@ from inspector.gui.sidebar.divider import STEP
 from inspector.gui.sidebar.rows import Row, profile_row, profile_state, short_time, token_row
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.theme import theme
+from inspector.gui.widgets.labels import MixedLabel
 from tests.core.minting import mint, with_claims
 from tests.gui import samples
 
@@ -112,6 +113,11 @@ def test_empty_lists_say_so(sidebar: Sidebar) -> None:
     sidebar.say_empty("No profiles.", "No tokens.")
     assert sidebar.upper_half.empty_words == "No profiles."
     assert sidebar.lower_half.empty_words == "No tokens."
+    sidebar.say_empty("A profile remembers where to ask for a token; its secret stays in your keyring.", "No tokens.")
+    settle()
+    for label in sidebar.halves.findChildren(MixedLabel):
+        assert label.isHidden() or label.height() >= label.heightForWidth(label.width()) > 0
+    assert sidebar.new_profile.height() >= sidebar.new_profile.sizeHint().height()
     sidebar.show_profiles([profile(0)], None)
     assert sidebar.upper_half.empty_words == ""
 

@@ -132,11 +132,13 @@ class KeysActions(QObject):
 
     def _on_checked(self, outcome: Outcome) -> None:
         self._messages.take_back(self._work.inspecting.problem)
+        before = self._selection.outcome.inspection if self._selection.outcome is not None else None
+        again = before is not None and before.key_set is not None
         self._selection.renew(outcome)
         self._trust_issuer_of(outcome)
         self._work.found.judge_again()
         if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
-            self._messages.say(_what_was_done(outcome))
+            self._messages.say(_what_was_done(outcome, again=again))
 
     def _trust_issuer_of(self, outcome: Outcome) -> None:
         """The user has asked for the keys of this issuer: its other tokens need no further press."""
@@ -210,8 +212,10 @@ def _with_keys_of(profile: Profile, asked: Profile) -> Profile:
     )
 
 
-def _what_was_done(outcome: Outcome) -> str:
+def _what_was_done(outcome: Outcome, *, again: bool) -> str:
     keys = outcome.inspection.key_set if outcome.inspection is not None else None
     if keys is not None and keys.source.origin.chosen:
         return tr("Checked with the keys in {name}.", name=visible(elide(keys.source.name, 60)))
-    return str(outcome.keys_problem) if outcome.keys_problem else tr("The keys were fetched again.")
+    if outcome.keys_problem:
+        return str(outcome.keys_problem)
+    return tr("The keys were fetched again.") if again else tr("The keys were fetched.")
