@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
@@ -95,7 +95,8 @@ def place_of(each: Outcome | StoredToken) -> TokenPlace:
     own, pinned = each.origin is requested, each.marks.pinned
     if isinstance(each, stored):
         return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
-    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
+    outcome = cast("Outcome", each)
+    return TokenPlace(outcome.at, outcome.profile.id if outcome.profile is not None else None, own, pinned)
 
 
 @cache
