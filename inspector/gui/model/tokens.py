@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
+from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.gui.model.session.facts import ListedFacts
 from inspector.gui.model.session.order import TokenOrder, place_of
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory, TokenStep
@@ -44,7 +45,7 @@ class SessionTokens(QObject):
     changed = Signal()
     restored = Signal()
     """Tokens of an earlier run are listed; `changed` has said so."""
-    problem = Signal(str)
+    problem = Signal(object)
     judged = Signal(str)
     """With the id of an outcome that was replaced: by a newer judgement, or by the same one with other marks."""
     removed = Signal(object)
@@ -249,9 +250,8 @@ class SessionTokens(QObject):
             self._order.settle(id_, self._order.places[id_]._replace(pinned=given.pinned))
             self.facts.note_marks(id_, given)
         at_rest = {each: given for id_, given in there.items() for each in self._at_rest(id_)}
-        self._do(lambda: self._session().mark(at_rest), lambda error: tr(
-            "What you have put on tokens is in memory only. {error}", error=error
-        ))  # fmt: skip
+        self._do(lambda: self._session().mark(at_rest), lambda error: message(
+            "What you have put on tokens is in memory only. {error}", error=error.said))  # fmt: skip
         for id_ in there.keys() & self._outcomes.keys():
             self.judged.emit(id_)
         self.changed.emit()
@@ -273,8 +273,8 @@ class SessionTokens(QObject):
         if self.current_case and not self.ids_in(self.current_case):
             self.current_case = ""
         if at_rest:
-            self._do(lambda: self._session().remove(at_rest), lambda error: tr(
-                "What was removed is still in the token file. {error}", error=error
+            self._do(lambda: self._session().remove(at_rest), lambda error: message(
+                "What was removed is still in the token file. {error}", error=error.said
             ))  # fmt: skip
         self.changed.emit()
         self.removed.emit(tuple(there))
@@ -389,15 +389,16 @@ class SessionTokens(QObject):
             self._waiting += stored
             return
 
-        def words(error: InspectorError) -> str:
+        def words(error: InspectorError) -> Message:
             if len(stored) == 1:
-                return tr("The token of {label} is in memory only. {error}", label=stored[0].name, error=error)
-            several = plural(len(stored), "{n} token is in memory only.", "{n} tokens are in memory only.")
-            return f"{several} {error}"
+                return message("The token of {label} is in memory only. {error}",
+                               label=stored[0].name, error=error.said)  # fmt: skip
+            several = counted(len(stored), "{n} token is in memory only.", "{n} tokens are in memory only.")
+            return untranslated("{several} {error}", several=several, error=error.said)
 
         self._do(lambda: self._session().keep(*stored), words)
 
-    def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:
+    def _do(self, call: Callable[[], object], words: Callable[[InspectorError], Message]) -> None:
         """Have the session do something in the background; `words` say what could not be done."""
         task = once(self, lambda _: call(), self._line)
         task.failed.connect(lambda error: self.problem.emit(words(error)))

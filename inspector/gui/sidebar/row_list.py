@@ -154,6 +154,12 @@ class RowList(MovableRows):
                 self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
+    def enter(self) -> None:
+        """Choose the first row where none is current: Qt would put the keyboard on a head, or choose nothing."""
+        first = next((at for at, row_id in enumerate(self._model.ids) if not is_head(row_id)), -1)
+        if first >= 0 and not self.selected_ids():
+            self.setCurrentIndex(self._model.index(first))
+
     def mark_words(self, words: FilterWords) -> None:
         """Mark these words in what is drawn."""
         self._delegate.words = words

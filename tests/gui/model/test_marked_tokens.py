@@ -230,7 +230,7 @@ def test_what_could_not_be_written_is_said(kept: Kept, monkeypatch: pytest.Monke
     kept.tokens.mark("a", PINNED)
     kept.tokens.remove(["a"])
     until(lambda: problems.count() == 2)
-    assert [problems.at(i)[0] for i in range(2)] == [
+    assert [str(problems.at(i)[0]) for i in range(2)] == [
         "What you have put on tokens is in memory only. The disk is full.",
         "What was removed is still in the token file. The disk is full.",
     ]

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -20,11 +20,16 @@ from inspector.core.scan.scan import scan
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.language import tr
 from inspector.core.tokens.fingerprint import identity
+from inspector.gui.model import languages
 from inspector.gui.model.found import MOST_MADE
 from inspector.gui.model.selection import Purpose
-from inspector.gui.scan.cells import ScanColumn, ScanGrouping
+from inspector.gui.scan.cells import ScanColumn, ScanGrouping, long_expiries
+from inspector.gui.scan.delegate import PAD
 from inspector.gui.scan.pane import ScanPane
+from inspector.gui.scan.table import ScanTable
 from inspector.gui.startup.first_instance import Handover
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.question import Question
 from inspector.gui.window.main_window import MainWindow
@@ -692,3 +697,15 @@ def test_a_shorter_list_takes_the_place_of_a_filtered_one(world: World, until: U
     window.panes.arrivals.take_file(written(world, "\n".join(tokens[:20])))
     until(lambda: window.work.found.count == 20)
     assert (pane.tokens.found.rowCount(), pane.filter.text(), text_of(window)) == (20, "", tokens[0])
+
+
+@pytest.mark.parametrize("code", ["en", "de", "es"])
+def test_until_when_a_token_is_good_has_room_in_every_language(world: World, code: str) -> None:
+    languages.speak(code)
+    table = ScanTable()
+    world.qtbot.addWidget(table)
+    table.resize(1000, 400)
+    table.measure()
+    words = QFontMetrics(theme.current().font(Role.BODY))
+    room = table.columnWidth(ScanColumn.EXPIRES) - theme.current().px(2 * PAD)
+    assert all(words.horizontalAdvance(each) <= room for each in long_expiries())

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from inspector.core.checks.verdict import Verdict
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
 from inspector.gui.paste.form import PasteForm
@@ -270,3 +271,33 @@ def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driv
     assert verdict(driver) == "Valid"
     driver.paste(request)
     driver.until(lambda: driver.window.work.selection.purpose is Purpose.IMPORT)
+
+
+def test_keys_that_were_asked_for_are_used_for_whatever_else_their_issuer_signed(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    driver.fetch()
+    driver.finish()
+    assert verdict(driver) == "Valid"
+    assert form(driver).expectations.summary == "Defaults", "nobody has changed anything"
+    with driver.nothing_sent():
+        driver.paste(valid(2))
+        driver.settle()
+        driver.paste(foreign(3))
+        driver.settle()
+        assert verdict(driver) == "Valid", "the token of another issuer between them makes no difference"
+        driver.paste("\n".join(foreign(number) for number in range(4, 12)))
+        driver.settle()
+        assert driver.window.work.found.facts(0).verdict is Verdict.VALID
+
+
+def test_keys_that_a_table_asked_for_are_used_for_a_pasted_token(driver: Driver) -> None:
+    driver.paste("\n".join(foreign(number) for number in range(8)))
+    driver.settle()
+    keys = driver.window.work.issuer_keys
+    keys.fetch(tuple(keys.missing))
+    driver.until(lambda: not keys.running)
+    with driver.nothing_sent():
+        driver.paste(foreign(9))
+        driver.settle()
+        assert verdict(driver) == "Valid"
