@@ -61,6 +61,7 @@ class ScanPane(Surface):
             row.hide()
         self._build()
         self.filter.textChanged.connect(self._on_filter)
+        self.filter.down.connect(self.focus_table)
         self.filter.left.connect(self.focus_table)
         self.chips.changed.connect(self._on_verdicts)
         self.tools.grouped.connect(self._on_grouping)
