@@ -67,6 +67,11 @@ def announcer() -> Announcer:
     return found if isinstance(found, Announcer) else Announcer(app)
 
 
+def sentences(*parts: str) -> str:
+    """Those that say something, one after the other; a title, which ends without a mark, ends with one here."""
+    return " ".join(part if part[-1] in ".?!:…" else f"{part}." for part in parts if part)
+
+
 def announce(widget: QWidget, words: str) -> None:
     """Have a screen reader say `words`, if there are any, without moving the focus."""
     if words:
