@@ -106,6 +106,7 @@ class PasteActions(QObject):
             form.setParent(self._window)  # it goes with the window, also where it is never shown
             form.hide()
             form.rules.usable = self._work.profiles.usable
+            form.rules.trusted = lambda: self._work.found.trusted
             form.active = lambda: self._selection.purpose is Purpose.PASTE
             form.busy = lambda: self._work.inspecting.awaited is not None
             form.show_profiles(self._work.profiles.all)

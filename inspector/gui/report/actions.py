@@ -126,8 +126,9 @@ class ReportActions(QObject):
         return True
 
     def take_up(self) -> None:
-        """Show the report, as in the window before."""
+        """Show the report as in the window before, in the language of now."""
         if self._selection.purpose is Purpose.REPORT:
+            self._reporting.make_again()
             self._show()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:

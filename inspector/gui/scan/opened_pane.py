@@ -23,6 +23,8 @@ from inspector.gui.widgets.panes.middle_pane import MiddlePane
 from inspector.gui.widgets.panes.pane_footer import Footer
 from inspector.gui.widgets.panes.pane_header import PaneHeader
 
+ROW = 28
+
 
 class _Places(QListWidget):
     """Shows by a ring that it has the keyboard, as the other lists do."""
@@ -54,9 +56,9 @@ class OpenedPane(MiddlePane):
         self.places.setAccessibleName(tr("Places"))
         self.places.setFrameShape(QListWidget.Shape.NoFrame)
         self._label.setBuddy(self.places)
-        self.places.setSpacing(px(3))
         self.places.viewport().setAutoFillBackground(False)
-        self.places.setStyleSheet("QListWidget { background: transparent; }")
+        row = f"height: {px(ROW)}px; padding-left: {px(8)}px;"
+        self.places.setStyleSheet(f"QListWidget {{ background: transparent; }} QListWidget::item {{ {row} }}")
         keep_font(self.places, Role.BODY)
         self.footer = Footer(tr("Add to session"), self.back)
         self.keep = self.footer.primary

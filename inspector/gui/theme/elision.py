@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTextBoundaryFinder
 
 ELLIPSIS = "…"
+BETWEEN = frozenset("-_./:,@ ")
+"""What stands between the words of a name, of a host and of a scope."""
 MOST_LOOKED_AT = 600
 """Characters at either end of which as many as fit are drawn: no pane is wider."""
 
@@ -15,8 +17,9 @@ def elide_middle(text: str, room: float, width_of: Callable[[str], float], begin
     """`text`, or where it is wider than `room` its beginning and its end with "…" between them.
 
     A third of the room (`begins`) is for the beginning and the rest for the end, since names of one kind begin alike.
-    Whole grapheme clusters stay or go, so that no letter loses its accent. `width_of` says how wide a text is drawn,
-    as `QFontMetrics.horizontalAdvance` does. Where not even the last cluster fits, "…" alone is left.
+    Whole words are left where that costs little: "acme…orders-worker". Whole grapheme clusters stay or go, so that no
+    letter loses its accent. `width_of` says how wide a text is drawn, as `QFontMetrics.horizontalAdvance` does. Where
+    not even the last cluster fits, "…" alone is left.
     """
     if len(text) <= MOST_LOOKED_AT and width_of(text) <= room:
         return text
@@ -24,11 +27,19 @@ def elide_middle(text: str, room: float, width_of: Callable[[str], float], begin
     tail = text[-MOST_LOOKED_AT:]
     ends = _boundaries(tail)
     head = _last(_boundaries(text[:MOST_LOOKED_AT]), lambda at: width_of(text[:at]) <= free * begins)
-    beginning = text[:head]
+    beginning = text[: _whole_words(text, head, head // 2)]
     left = free - width_of(beginning)
     back = [len(tail) - at for at in reversed(ends)]
     kept = _last(back, lambda count: width_of(tail[len(tail) - count :]) <= left)
+    if begins:
+        kept = _whole_words(tail[::-1], kept, kept * 2 // 3)
     return f"{beginning}{ELLIPSIS}{tail[len(tail) - kept :]}" if kept else ELLIPSIS
+
+
+def _whole_words(text: str, fits: int, least: int) -> int:
+    """How many of the first characters to leave so that the last ends a word: `fits` at most, and `least` or all."""
+    ends = (at for at in range(min(fits, len(text) - 1), max(least, 1) - 1, -1) if text[at] in BETWEEN)
+    return next((at for at in ends if text[at - 1] not in BETWEEN), fits)
 
 
 def _last(places: list[int], fits: Callable[[int], bool]) -> int:

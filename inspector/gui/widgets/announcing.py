@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from inspector.gui.theme.hiding import shown
@@ -70,6 +70,13 @@ def announcer() -> Announcer:
 def sentences(*parts: str) -> str:
     """Those that say something, one after the other; a title, which ends without a mark, ends with one here."""
     return " ".join(part if part[-1] in ".?!:…" else f"{part}." for part in parts if part)
+
+
+def announce_where_used(widget: QWidget, words: str) -> None:
+    """Say what is told in every window in that alone which is used: elsewhere it would be said once more."""
+    active: QWidget | None = QApplication.activeWindow()
+    if not isinstance(active, QMainWindow) or active is widget.window():
+        announce(widget, words)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
-from inspector.gui.theme import theme
+from inspector.gui.theme import icons, theme
 from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.theme import Role
@@ -186,6 +186,52 @@ def _begin_at_the_beginning(edit: QLineEdit) -> None:
 
     edit.textChanged.connect(_Follower(edit, shown).apply)
     edit.editingFinished.connect(_Follower(edit, go_home).apply)
+
+
+def can_be_cleared(edit: QLineEdit) -> None:
+    """Have a button in the field that empties it, with the cross of all buttons: that of a style is hardly seen."""
+    edit.setClearButtonEnabled(True)
+    button = edit.findChild(QAction, "_q_qlineeditclearaction")
+    if button is None:
+        return
+
+    def draw() -> None:
+        button.setIcon(icons.icon("close"))
+
+    draw()
+    theme.current().changed.connect(_Follower(edit, draw).apply)
+
+
+class SearchField(QLineEdit):
+    """Filters what stands near it: Esc empties it, the arrow key down and Enter lead to what was found."""
+
+    down = Signal()
+    """The keyboard is to go to what was found."""
+    left = Signal()
+    """Esc was pressed in it while it was empty."""
+
+    def __init__(self, name: str, *, leaves: bool = True) -> None:
+        """`leaves` says whether Esc in the empty field is for it, and not for the window."""
+        super().__init__()
+        self._leaves = leaves
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.current().changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape and self._leaves:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self._glass.setIcon(icons.icon("search"))
+        self.updateGeometry()
 
 
 def keep_entry_font(edit: QLineEdit, role: Role) -> None:

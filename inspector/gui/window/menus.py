@@ -35,7 +35,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
-TOKEN_ACTIONS = ("copy-token", "inner-token", "profile-from-token", "key-file", "answer", "introspect", "revoke")
+TOKEN_ACTIONS = (
+    "copy-token",
+    "token-window",
+    "inner-token",
+    "profile-from-token",
+    "key-file",
+    "answer",
+    "introspect",
+    "revoke",
+)
 
 
 def open_where_keyboard_is() -> None:
@@ -204,6 +213,8 @@ class Menus(QObject):
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
+        add(menu, "new-window", tr("New window"))
+        menu.addSeparator()
         for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo"):
             add(menu, action_id)
         menu.addSeparator()

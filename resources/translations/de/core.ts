@@ -1626,6 +1626,10 @@
         <translation>Dez</translation>
     </message>
     <message>
+        <source>{date}, {time} UTC</source>
+        <translation>{date}, {time} UTC</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{day}. {month} {year}</translation>
     </message>
@@ -3177,6 +3181,38 @@
         <translation>Eine Antwort {number} gibt es darin nicht: Es sind {count}.</translation>
     </message>
     <message>
+        <source>This answer does not fit this token: it speaks of an expired token, and this one is in date. It may belong to another request.</source>
+        <translation>Diese Antwort passt nicht zu diesem Token: Sie spricht von einem abgelaufenen Token, und dieses ist noch gültig. Vielleicht gehört sie zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token: it speaks of an expired token, and this one was in date then. It may belong to another request.</source>
+        <translation>Diese Antwort passt nicht zu diesem Token: Sie spricht von einem abgelaufenen Token, und dieses war damals noch gültig. Vielleicht gehört sie zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token. {reason} It may belong to another request.</source>
+        <translation>Diese Antwort passt nicht zu diesem Token. {reason} Vielleicht gehört sie zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>The API answered {status}</source>
+        <translation>Die API hat {status} geantwortet</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token. It may belong to another request.</source>
+        <translation>Diese Antwort passt nicht zu diesem Token. Vielleicht gehört sie zu einer anderen Anfrage.</translation>
+    </message>
+    <message>
+        <source>{who} answered {status}</source>
+        <translation>{who} hat {status} geantwortet</translation>
+    </message>
+    <message>
+        <source>{who} answered</source>
+        <translation>{who} hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The API answered</source>
+        <translation>Die API hat geantwortet</translation>
+    </message>
+    <message>
         <source>It is not a whole token.</source>
         <translation>Es ist kein ganzes Token.</translation>
     </message>
@@ -3722,6 +3758,135 @@
         <translation>Es gibt keinen Schlüsselbund, der das Programm überdauert.</translation>
     </message>
     <message>
+        <source>There is no token beside this answer, so only the answer is explained.</source>
+        <translation>Neben dieser Antwort steht kein Token, deshalb wird nur die Antwort erklärt.</translation>
+    </message>
+    <message>
+        <source>Secret in {name}</source>
+        <translation>Secret in {name}</translation>
+    </message>
+    <message>
+        <source>exp {time}</source>
+        <translation>exp {time}</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>Zeilen {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token, answer or setup in {count} characters.</source>
+        <translation>
+            <numerusform>Kein Token, keine Antwort und keine Einrichtung in {count} Zeichen.</numerusform>
+            <numerusform>Kein Token, keine Antwort und keine Einrichtung in {count} Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of an API, {status}</source>
+        <translation>Antwort einer API, {status}</translation>
+    </message>
+    <message>
+        <source>Answer of an API</source>
+        <translation>Antwort einer API</translation>
+    </message>
+    <message>
+        <source>Token from the Authorization header</source>
+        <translation>Token aus dem Header Authorization</translation>
+    </message>
+    <message>
+        <source>Token from the cookie {name}</source>
+        <translation>Token aus dem Cookie {name}</translation>
+    </message>
+    <message>
+        <source>Token from {name}</source>
+        <translation>Token aus {name}</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Call of fetch</source>
+        <translation>Aufruf von fetch</translation>
+    </message>
+    <message>
+        <source>{tool} command</source>
+        <translation>{tool}-Befehl</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Name and secret of a client</source>
+        <translation>Name und Secret eines Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key set, {n} keys</source>
+        <translation>
+            <numerusform>Schlüsselsatz, {n} Schlüssel</numerusform>
+            <numerusform>Schlüsselsatz, {n} Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setup: {name}, {n} clients</source>
+        <translation>
+            <numerusform>Einrichtung: {name}, {n} Client</numerusform>
+            <numerusform>Einrichtung: {name}, {n} Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two tokens joined</source>
+        <translation>Zwei Token aneinander</translation>
+    </message>
+    <message>
+        <source>Token answer, {status}</source>
+        <translation>Token-Antwort, {status}</translation>
+    </message>
+    <message>
+        <source>Token answer</source>
+        <translation>Token-Antwort</translation>
+    </message>
+    <message>
+        <source>Answer of the token URL, {status}</source>
+        <translation>Antwort der Token-URL, {status}</translation>
+    </message>
+    <message>
+        <source>Answer of the token URL</source>
+        <translation>Antwort der Token-URL</translation>
+    </message>
+    <message>
+        <source>not trusted until you say so</source>
+        <translation>nicht vertrauenswürdig, bis Sie es sagen</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>wird nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>split where the second one starts</source>
+        <translation>getrennt, wo das zweite beginnt</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <source>expires_in {seconds}</source>
+        <translation>expires_in {seconds}</translation>
+    </message>
+    <message>
+        <source>token_type {name}</source>
+        <translation>token_type {name}</translation>
+    </message>
+    <message>
+        <source>Wrote {name}: there was no token and no secret that this program knows.</source>
+        <translation>{name} geschrieben: Es gab kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Wrote {name}: {what} replaced.</source>
+        <translation>{name} geschrieben: {what} ersetzt.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Name a file in it.</source>
         <translation>{name} ist ein Ordner. Nennen Sie eine Datei darin.</translation>
     </message>
@@ -4251,6 +4416,55 @@
         <translation>{name} kann nicht geschrieben werden: {why}.</translation>
     </message>
     <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Staging</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Entwicklung</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Geben Sie einen Namen an.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Höchstens {count} Zeichen.</translation>
+    </message>
+    <message>
+        <source>A name has characters that can be seen, and no line breaks.</source>
+        <translation>Ein Name besteht aus sichtbaren Zeichen und hat keine Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>There is an environment of this name already.</source>
+        <translation>Es gibt schon eine Umgebung dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The file of environments {name}</source>
+        <comment>… cannot be read.</comment>
+        <translation>Die Datei der Umgebungen {name}</translation>
+    </message>
+    <message>
+        <source>{where} has an environment without a name.</source>
+        <translation>{where} hat eine Umgebung ohne Namen.</translation>
+    </message>
+    <message>
+        <source>{where} has no list of environments.</source>
+        <translation>{where} hat keine Liste von Umgebungen.</translation>
+    </message>
+    <message>
+        <source>{where} was written by a newer Token Inspector.</source>
+        <translation>{where} wurde von einem neueren Token Inspector geschrieben.</translation>
+    </message>
+    <message>
+        <source>{where} has two environments of one name.</source>
+        <translation>{where} hat zwei Umgebungen desselben Namens.</translation>
+    </message>
+    <message>
         <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
         <translation>Nennen Sie ihn in einer Datei in secret_parameters ohne seinen Wert; den geben Sie im Formular oder mit `secret set --secret-parameter` ein.</translation>
     </message>
@@ -4297,6 +4511,10 @@
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>Die Toleranz ist eine Zahl von Sekunden von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <source>https:// stands there twice. Take one of them out.</source>
+        <translation>https:// steht dort zweimal. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>an object of texts</source>
@@ -4701,6 +4919,193 @@
             <numerusform>{count}, an einer Stelle</numerusform>
             <numerusform>{count}, an {n:grouped} Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>client {number}</source>
+        <translation>Client {number}</translation>
+    </message>
+    <message>
+        <source>issuer {number}</source>
+        <translation>Aussteller {number}</translation>
+    </message>
+    <message>
+        <source>host {number}</source>
+        <translation>Host {number}</translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translation>ID {number}</translation>
+    </message>
+    <message>
+        <source>key {number}</source>
+        <translation>Schlüssel {number}</translation>
+    </message>
+    <message>
+        <source>value {number}</source>
+        <translation>Wert {number}</translation>
+    </message>
+    <message>
+        <source>name {number}</source>
+        <translation>Name {number}</translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation>Person {number}</translation>
+    </message>
+    <message>
+        <source>token report</source>
+        <comment>ACME-4211: …</comment>
+        <translation>Token-Bericht</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, as in lang=&quot;en&quot; of HTML</comment>
+        <translation>de</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values are hidden.</source>
+        <translation>
+            <numerusform>{n} Wert ist verborgen.</numerusform>
+            <numerusform>{n} Werte sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Sie sagt</translation>
+    </message>
+    <message>
+        <source>Made with Token Inspector {version}.</source>
+        <translation>Erstellt mit Token Inspector {version}.</translation>
+    </message>
+    <message>
+        <source>No token, secret or signature is in it.</source>
+        <translation>Darin steht kein Token, kein Secret und keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Token report</source>
+        <translation>Token-Bericht</translation>
+    </message>
+    <message>
+        <source>Token {number}</source>
+        <translation>Token {number}</translation>
+    </message>
+    <message>
+        <source>{duration} before this report</source>
+        <translation>{duration} vor diesem Bericht</translation>
+    </message>
+    <message>
+        <source>{duration} after this report</source>
+        <translation>{duration} nach diesem Bericht</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more lines</source>
+        <translation>
+            <numerusform>{n} weitere Zeile</numerusform>
+            <numerusform>{n} weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more tokens are not in it.</source>
+        <translation>
+            <numerusform>{n} weiteres Token steht nicht darin.</numerusform>
+            <numerusform>{n} weitere Token stehen nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint sha256:{digits}: finds this token again.</source>
+        <translation>Fingerabdruck sha256:{digits}: findet dieses Token wieder.</translation>
+    </message>
+    <message>
+        <source>Answer of the API</source>
+        <translation>Antwort der API</translation>
+    </message>
+    <message>
+        <source>No token issued</source>
+        <translation>Kein Token ausgestellt</translation>
+    </message>
+    <message>
+        <source>Answer of the token server</source>
+        <translation>Antwort des Token-Servers</translation>
+    </message>
+    <message>
+        <source>The two compared</source>
+        <translation>Die beiden im Vergleich</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>what was sent</comment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Exchange with the token server</source>
+        <translation>Austausch mit dem Token-Server</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>It was asked</source>
+        <translation>Gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurück kam</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>The same label always stands for the same hidden value.</source>
+        <translation>Dieselbe Bezeichnung steht immer für denselben verborgenen Wert.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>There is no token beside this answer.</source>
+        <translation>Neben dieser Antwort steht kein Token.</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Erwartet:</translation>
+    </message>
+    <message>
+        <source>Actual:</source>
+        <translation>Tatsächlich:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are not listed.</source>
+        <translation>
+            <numerusform>{n} weiterer ist nicht aufgeführt.</numerusform>
+            <numerusform>{n} weitere sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict and failed checks</source>
+        <translation>Urteil und nicht bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>Claims, with times as dates</source>
+        <translation>Claims, mit Zeiten als Datum</translation>
+    </message>
+    <message>
+        <source>Comparison of the two</source>
+        <translation>Vergleich der beiden</translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation>Bestandene Prüfungen</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
+    </message>
+    <message>
+        <source>A part of a token was still found in the report after it was masked, so it is not handed out.</source>
+        <translation>Nach dem Maskieren stand noch ein Teil eines Tokens im Bericht, deshalb wird er nicht ausgegeben.</translation>
     </message>
     <message>
         <source>The configured keyring says that it is {path}, but it is not, so it is not used.</source>

@@ -96,10 +96,6 @@
         <translation>Mit einer Schlüsseldatei prüfen…</translation>
     </message>
     <message>
-        <source>Diagnose an API’s answer</source>
-        <translation>Antwort einer API diagnostizieren</translation>
-    </message>
-    <message>
         <source>Ask the issuer about this token (introspection)</source>
         <translation>Aussteller nach diesem Token fragen (Introspection)</translation>
     </message>
@@ -352,14 +348,6 @@
         <translation>CA-Bundle</translation>
     </message>
     <message>
-        <source>What the API said</source>
-        <translation>Was die API sagte</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Erklären</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -584,10 +572,6 @@
         <translation>Braucht zwei Tokens</translation>
     </message>
     <message>
-        <source>A token or any text with one in it, keys in any form, or exported profiles.</source>
-        <translation>Ein Token oder ein Text mit einem darin, Schlüssel in jeder Form oder exportierte Profile.</translation>
-    </message>
-    <message>
         <source>Disclosed by the holder.</source>
         <translation>Vom Inhaber offengelegt.</translation>
     </message>
@@ -748,10 +732,6 @@
         <translation>Das kann hier nicht abgelegt werden</translation>
     </message>
     <message>
-        <source>Drop it to look at it</source>
-        <translation>Ablegen, um es anzusehen</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
     </message>
@@ -777,10 +757,6 @@
             <numerusform>{count} weiteres Zeichen wird nicht gezeigt.</numerusform>
             <numerusform>{count} weitere Zeichen werden nicht gezeigt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
     </message>
     <message>
         <source>What the client assertion says</source>
@@ -899,10 +875,6 @@
         <translation>Regel</translation>
     </message>
     <message>
-        <source>Load a key file…</source>
-        <translation>Schlüsseldatei laden…</translation>
-    </message>
-    <message>
         <source>Rule: {reference}</source>
         <translation>Regel: {reference}</translation>
     </message>
@@ -931,10 +903,6 @@
         <translation>Befund kopieren</translation>
     </message>
     <message>
-        <source>No token issued</source>
-        <translation>Kein Token ausgestellt</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
     </message>
@@ -961,10 +929,6 @@
     <message>
         <source>These keys are yours, so there is nothing to fetch again.</source>
         <translation>Diese Schlüssel sind Ihre eigenen; es gibt nichts neu abzurufen.</translation>
-    </message>
-    <message>
-        <source>No keys were fetched yet. The button under Checks says whom it asks for them.</source>
-        <translation>Es wurden noch keine Schlüssel abgerufen. Die Schaltfläche unter „Prüfung“ sagt, von wem sie kommen.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1003,10 +967,6 @@
             <numerusform>{n} nicht geprüft</numerusform>
             <numerusform>{n} nicht geprüft</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>API answer</source>
-        <translation>API-Antwort</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1538,20 +1498,8 @@
         <translation>Profilmenü</translation>
     </message>
     <message>
-        <source>Read on this computer. Nothing was sent.</source>
-        <translation>Auf diesem Computer gelesen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>No whole token found in {count} characters</source>
-        <translation>Kein ganzes Token in {count} Zeichen gefunden</translation>
-    </message>
-    <message>
         <source>Inspect</source>
         <translation>Untersuchen</translation>
-    </message>
-    <message>
-        <source>Token, log line, curl command or header</source>
-        <translation>Token, Logzeile, curl-Befehl oder Header</translation>
     </message>
     <message>
         <source>For HS256, HS384 and HS512. Kept in memory until you clear this form.</source>
@@ -1570,24 +1518,8 @@
         <translation>Keines</translation>
     </message>
     <message>
-        <source>{several} tokens found in {count} characters; the first is read</source>
-        <translation>{several} Tokens in {count} Zeichen gefunden; das erste wird gelesen</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfung</translation>
-    </message>
-    <message>
-        <source>Scan a file…</source>
-        <translation>Datei durchsuchen…</translation>
-    </message>
-    <message>
-        <source>Explained for the token shown above.</source>
-        <translation>Erklärt für das oben gezeigte Token.</translation>
-    </message>
-    <message>
-        <source>Without a token. With the one that was sent, the explanation can be more exact.</source>
-        <translation>Ohne Token. Mit dem gesendeten Token kann die Erklärung genauer sein.</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -1633,10 +1565,6 @@
         </translation>
     </message>
     <message>
-        <source>No keys were fetched from {host}</source>
-        <translation>Keine Schlüssel von {host} abgerufen</translation>
-    </message>
-    <message>
         <source>The request reached {host}</source>
         <translation>Die Anfrage hat {host} erreicht</translation>
     </message>
@@ -1651,10 +1579,6 @@
     <message>
         <source>key {kid}</source>
         <translation>Schlüssel {kid}</translation>
-    </message>
-    <message>
-        <source>No keys were fetched: {host} is not the issuer of any profile</source>
-        <translation>Keine Schlüssel abgerufen: {host} ist in keinem Profil der Aussteller</translation>
     </message>
     <message>
         <source>a key without an ID</source>
@@ -1693,10 +1617,6 @@
             <numerusform>{count} Zeichen anzeigen</numerusform>
             <numerusform>Alle {count} Zeichen anzeigen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scan a file for tokens, keys or clients</source>
-        <translation>Eine Datei nach Tokens, Schlüsseln oder Clients durchsuchen</translation>
     </message>
     <message>
         <source>Import a setup</source>
@@ -1812,10 +1732,6 @@
         <translation>{picked} von {count} gewählt</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Nothing was sent.</source>
-        <translation>Noch ist nichts gespeichert. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>{before} becomes {after}</source>
         <translation>{before} wird zu {after}</translation>
     </message>
@@ -1887,10 +1803,6 @@
     <message>
         <source>Your profile has all of this already.</source>
         <translation>Ihr Profil hat das alles schon.</translation>
-    </message>
-    <message>
-        <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
-        <translation>Nichts in der Datei spricht dagegen. Es wurde nichts gesendet, also ist nichts bewiesen.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2045,26 +1957,6 @@
     <message>
         <source>Add this token to the session first</source>
         <translation>Dieses Token zuerst in die Sitzung aufnehmen</translation>
-    </message>
-    <message>
-        <source>It failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>It did not fail</source>
-        <translation>Nicht fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>explained below</source>
-        <translation>unten erklärt</translation>
-    </message>
-    <message>
-        <source>Request not in the paste</source>
-        <translation>Anfrage nicht miteingefügt</translation>
-    </message>
-    <message>
-        <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
-        <translation>Eine Statuszeile, ein Header WWW-Authenticate, ein Body, eine Logzeile, eine HAR-Datei oder die Ausgabe von curl. Es wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Ends in a public CA, {name}</source>
@@ -2229,10 +2121,6 @@
         <source>No copy was made: writing it was stopped.</source>
         <translation>Es wurde keine Kopie angelegt: Das Schreiben wurde abgebrochen.</translation>
     </message>
-    <message>
-        <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
-        <translation>{name} ist gespeichert. {told} Noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} profiles</source>
         <translation>
@@ -2329,14 +2217,6 @@
     <message>
         <source>How far two clocks may differ, where your API allows for that.</source>
         <translation>Wie weit zwei Uhren voneinander abweichen dürfen, falls Ihre API das zulässt.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} Zeichen sind mehr, als ein Token hat. Es wurde nichts gelesen.</translation>
-    </message>
-    <message>
-        <source>No JWT in it. It {clause}</source>
-        <translation>Kein JWT darin. Es {clause}</translation>
     </message>
     <message>
         <source>A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.</source>
@@ -2487,12 +2367,1051 @@
         <translation>Die Kopie wird geschrieben</translation>
     </message>
     <message>
+        <source>Open a file with tokens, answers, keys or clients</source>
+        <translation>Datei mit Token, Antworten, Schlüsseln oder Clients öffnen</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>A token, an answer, a log, a HAR file, keys in any form, or a setup.</source>
+        <translation>Ein Token, eine Antwort, ein Log, eine HAR-Datei, Schlüssel in jeder Form oder ein Setup.</translation>
+    </message>
+    <message>
+        <source>Drop to inspect. Nothing is sent.</source>
+        <translation>Zum Prüfen ablegen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>There are too few profiles to filter.</source>
+        <translation>Es sind zu wenige Profile zum Filtern.</translation>
+    </message>
+    <message>
+        <source>As guessed from the name: {n} of {count}</source>
+        <translation>Wie der Name vermuten lässt: {n} von {count}</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Environment for new profiles</source>
+        <translation>Umgebung für neue Profile</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. No token was asked for.</source>
+        <translation>Noch ist nichts gespeichert. Es wurde kein Token angefordert.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file speaks against it. No token was asked for, so nothing is proven.</source>
+        <translation>Nichts in der Datei spricht dagegen. Es wurde kein Token angefordert, also ist nichts bewiesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter here.</source>
+        <translation>Hier gibt es nichts zu filtern.</translation>
+    </message>
+    <message>
+        <source>Answered {status}</source>
+        <translation>Antwort {status}</translation>
+    </message>
+    <message>
+        <source>It said: {said}</source>
+        <translation>Sie sagt: {said}</translation>
+    </message>
+    <message>
+        <source>Token says</source>
+        <translation>Token sagt</translation>
+    </message>
+    <message>
+        <source>HTTP {status}</source>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Schritte ausblenden</translation>
+    </message>
+    <message>
+        <source>Answer of the API: {summary}</source>
+        <translation>Antwort der API: {summary}</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>No keys were fetched yet. The button in the banner says whom it asks for them.</source>
+        <translation>Es wurden noch keine Schlüssel geholt. Die Schaltfläche im Banner sagt, wen sie danach fragt.</translation>
+    </message>
+    <message>
+        <source>There is no token beside this answer</source>
+        <translation>Neben dieser Antwort steht kein Token</translation>
+    </message>
+    <message>
+        <source>The answer of the API</source>
+        <translation>Die Antwort der API</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <source>Token and answer</source>
+        <translation>Token und Antwort</translation>
+    </message>
+    <message>
+        <source>No keys fetched; the token stays here</source>
+        <translation>Keine Schlüssel geholt; das Token bleibt hier</translation>
+    </message>
+    <message>
+        <source>pasted {moment}</source>
+        <translation>eingefügt {moment}</translation>
+    </message>
+    <message>
+        <source>No keys: {why}</source>
+        <translation>Keine Schlüssel: {why}</translation>
+    </message>
+    <message>
+        <source>Fetching the keys was given up. The verdict is as it was.</source>
+        <translation>Das Holen der Schlüssel wurde aufgegeben. Das Urteil bleibt, wie es war.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do about what is shown.</source>
+        <translation>Für das, was gezeigt wird, ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The banner’s next thing</source>
+        <translation>Der nächste Schritt im Banner</translation>
+    </message>
+    <message>
+        <source>Fetching keys from {host}</source>
+        <translation>Schlüssel werden von {host} geholt</translation>
+    </message>
+    <message>
+        <source>addition of the environment {name}</source>
+        <translation>Hinzufügen der Umgebung {name}</translation>
+    </message>
+    <message>
+        <source>change of the environment {name}</source>
+        <translation>Änderung der Umgebung {name}</translation>
+    </message>
+    <message>
+        <source>removal of the environment {name}</source>
+        <translation>Entfernen der Umgebung {name}</translation>
+    </message>
+    <message>
+        <source>another order of the environments</source>
+        <translation>andere Reihenfolge der Umgebungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of {n} issuers were fetched.</source>
+        <translation>
+            <numerusform>Die Schlüssel eines Ausstellers wurden geholt.</numerusform>
+            <numerusform>Die Schlüssel von {n} Ausstellern wurden geholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more keys are fetched.</source>
+        <translation>Es werden keine weiteren Schlüssel geholt.</translation>
+    </message>
+    <message>
+        <source>Fetching keys from {host}. No token is sent.</source>
+        <translation>Schlüssel werden von {host} geholt. Es wird kein Token gesendet.</translation>
+    </message>
+    <message>
+        <source>No keys from {host}: {why}</source>
+        <translation>Keine Schlüssel von {host}: {why}</translation>
+    </message>
+    <message>
+        <source>There are no keys.</source>
+        <translation>Es gibt keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{told} Searched again: it holds no token, and no secret that this program knows.</source>
+        <translation>{told} Noch einmal durchsucht: Sie enthält kein Token und kein Geheimnis, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>Show where it breaks</source>
+        <translation>Bruchstelle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a key file…</source>
+        <translation>Schlüsseldatei auswählen…</translation>
+    </message>
+    <message>
+        <source>Get a new token</source>
+        <translation>Neues Token anfordern</translation>
+    </message>
+    <message>
+        <source>Verify with the keys of {host}</source>
+        <translation>Mit den Schlüsseln von {host} prüfen</translation>
+    </message>
+    <message>
+        <source>Sends one request for public keys. The token stays on this computer.</source>
+        <translation>Sendet eine Anfrage nach öffentlichen Schlüsseln. Das Token bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Sends one request for public keys to {host}. The token stays on this computer.</source>
+        <translation>Sendet eine Anfrage nach öffentlichen Schlüsseln an {host}. Das Token bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>move of {name}</source>
+        <translation>Verschieben von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} profiles to {environment}</source>
+        <translation>
+            <numerusform>Verschieben von {n} Profil nach {environment}</numerusform>
+            <numerusform>Verschieben von {n} Profilen nach {environment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of {name} to {environment}</source>
+        <translation>Verschieben von {name} nach {environment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} profiles</source>
+        <translation>
+            <numerusform>Verschieben von {n} Profil</numerusform>
+            <numerusform>Verschieben von {n} Profilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of {n} profiles</source>
+        <translation>
+            <numerusform>Löschen von {n} Profil</numerusform>
+            <numerusform>Löschen von {n} Profilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of {n} profiles</source>
+        <translation>
+            <numerusform>Rückkehr von {n} Profil</numerusform>
+            <numerusform>Rückkehr von {n} Profilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>creation of {name}</source>
+        <translation>Anlegen von {name}</translation>
+    </message>
+    <message>
+        <source>words of a report</source>
+        <translation>Worte eines Berichts</translation>
+    </message>
+    <message>
+        <source>Asking {host} where its tokens are asked for</source>
+        <translation>{host} wird gefragt, wo seine Token angefordert werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of {n} tokens</source>
+        <translation>
+            <numerusform>Entfernen von {n} Token</numerusform>
+            <numerusform>Entfernen von {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {n} tokens.</source>
+        <translation>
+            <numerusform>{n} Token wurde entfernt.</numerusform>
+            <numerusform>{n} Tokens wurden entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation>Entfernen von {name}</translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens are in memory only.</source>
+        <translation>
+            <numerusform>{n} Token ist nur im Arbeitsspeicher.</numerusform>
+            <numerusform>{n} Tokens sind nur im Arbeitsspeicher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a token</source>
+        <translation>Änderung eines Tokens</translation>
+    </message>
+    <message>
+        <source>What you have put on tokens is in memory only. {error}</source>
+        <translation>Was Sie zu Tokens vermerkt haben, ist nur im Arbeitsspeicher. {error}</translation>
+    </message>
+    <message>
+        <source>What was removed is still in the token file. {error}</source>
+        <translation>Was entfernt wurde, steht noch in der Tokendatei. {error}</translation>
+    </message>
+    <message>
+        <source>Explain an API’s answer</source>
+        <translation>Antwort einer API erklären</translation>
+    </message>
+    <message>
+        <source>Paste here, or drop a file anywhere in this window.</source>
+        <translation>Hier einfügen oder eine Datei irgendwo in diesem Fenster ablegen.</translation>
+    </message>
+    <message>
+        <source>Anything: token, answer, log, curl -iv, HAR, file</source>
+        <translation>Alles: Token, Antwort, Log, curl -iv, HAR, Datei</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Aus der Zwischenablage einfügen</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Too long to paste. Open it as a file.</source>
+        <translation>Zu lang zum Einfügen. Öffnen Sie es als Datei.</translation>
+    </message>
+    <message>
+        <source>or anything with one in it</source>
+        <translation>oder alles, worin eines steckt</translation>
+    </message>
+    <message>
+        <source>The pasted key set</source>
+        <translation>Der eingefügte Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>The secret goes into the keyring for {name}.</source>
+        <translation>Das Geheimnis kommt für {name} in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>There is no token here that these keys could check. Paste it first.</source>
+        <translation>Hier ist kein Token, das diese Schlüssel prüfen könnten. Fügen Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Choose the profile that it belongs to under Compare with profile first.</source>
+        <translation>Wählen Sie zuerst unter „Mit Profil vergleichen“ das Profil, zu dem es gehört.</translation>
+    </message>
+    <message>
+        <source>Read here. Keys came from {host}.</source>
+        <translation>Hier gelesen. Die Schlüssel kamen von {host}.</translation>
+    </message>
+    <message>
+        <source>In case {case}.</source>
+        <translation>Im Fall {case}.</translation>
+    </message>
+    <message>
+        <source>Replaced the text of {time}.</source>
+        <translation>Ersetzt den Text von {time}.</translation>
+    </message>
+    <message>
+        <source>Read on this computer. Nothing is sent.</source>
+        <translation>Auf diesem Rechner gelesen. Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Erkannt</translation>
+    </message>
+    <message>
+        <source>in {count} characters</source>
+        <translation>in {count} Zeichen</translation>
+    </message>
+    <message>
+        <source>Too long to judge while you type.</source>
+        <translation>Zu lang, um beim Tippen beurteilt zu werden.</translation>
+    </message>
+    <message>
+        <source>It is judged as it arrives. No button needed.</source>
+        <translation>Beurteilt wird sofort. Kein Knopf nötig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens</source>
+        <translation>
+            <numerusform>{n} Token</numerusform>
+            <numerusform>{n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {verdict}</source>
+        <translation>{n} {verdict}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more tokens</source>
+        <translation>
+            <numerusform>{n} weiteres Token</numerusform>
+            <numerusform>{n} weitere Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>Check with it</source>
+        <translation>Damit prüfen</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Put it into the keyring</source>
+        <translation>In den Schlüsselbund legen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Im Text zeigen</translation>
+    </message>
+    <message>
+        <source>Make one from this token</source>
+        <translation>Aus diesem Token anlegen</translation>
+    </message>
+    <message>
+        <source>Choose by issuer and client</source>
+        <translation>Nach Aussteller und Client wählen</translation>
+    </message>
+    <message>
+        <source>JWT, opaque, encrypted; with or without Bearer</source>
+        <translation>JWT, opak, verschlüsselt; mit oder ohne Bearer</translation>
+    </message>
+    <message>
+        <source>Verdict, claims, who signed it, how long it lasts</source>
+        <translation>Urteil, Claims, wer es signiert hat, wie lange es gilt</translation>
+    </message>
+    <message>
+        <source>An answer of an API</source>
+        <translation>Die Antwort einer API</translation>
+    </message>
+    <message>
+        <source>curl -i, headers, or only the body</source>
+        <translation>curl -i, Header oder nur der Body</translation>
+    </message>
+    <message>
+        <source>Why the API said no, and what to change</source>
+        <translation>Warum die API abgelehnt hat und was zu ändern ist</translation>
+    </message>
+    <message>
+        <source>A curl -iv transcript</source>
+        <translation>Ein Protokoll von curl -iv</translation>
+    </message>
+    <message>
+        <source>Request and answer in one</source>
+        <translation>Anfrage und Antwort in einem</translation>
+    </message>
+    <message>
+        <source>Token and answer, judged together</source>
+        <translation>Token und Antwort, gemeinsam beurteilt</translation>
+    </message>
+    <message>
+        <source>A log, a HAR file, several tokens</source>
+        <translation>Ein Log, eine HAR-Datei, mehrere Token</translation>
+    </message>
+    <message>
+        <source>Any text up to 50 MB</source>
+        <translation>Jeder Text bis 50 MB</translation>
+    </message>
+    <message>
+        <source>Each token with its line and verdict</source>
+        <translation>Jedes Token mit seiner Zeile und seinem Urteil</translation>
+    </message>
+    <message>
+        <source>A token answer or a key set</source>
+        <translation>Eine Token-Antwort oder ein Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>JSON from a token URL or a JWKS</source>
+        <translation>JSON von einer Token-URL oder ein JWKS</translation>
+    </message>
+    <message>
+        <source>The token in it; its keys, once you trust them</source>
+        <translation>Das Token darin; die Schlüssel, sobald Sie ihnen vertrauen</translation>
+    </message>
+    <message>
+        <source>A setup file</source>
+        <translation>Eine Setup-Datei</translation>
+    </message>
+    <message>
+        <source>Terraform, CloudFormation, Postman, curl</source>
+        <translation>Terraform, CloudFormation, Postman, curl</translation>
+    </message>
+    <message>
+        <source>Profiles to look over before they are saved</source>
+        <translation>Profile zum Durchsehen, bevor sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Paste more than you think is needed. Parts are told apart for you, and the rest is left alone.</source>
+        <translation>Fügen Sie ruhig mehr ein, als nötig scheint. Die Teile werden für Sie auseinandergehalten, der Rest bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>What can go in</source>
+        <translation>Was hineinkann</translation>
+    </message>
+    <message>
+        <source>The demo issuer’s profiles are in no environment.</source>
+        <translation>Die Profile des Demo-Ausstellers sind in keiner Umgebung.</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Neue Umgebung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in {environment} now.</source>
+        <translation>
+            <numerusform>{n} Profil ist jetzt in {environment}.</numerusform>
+            <numerusform>{n} Profile sind jetzt in {environment}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in no environment now.</source>
+        <translation>
+            <numerusform>{n} Profil ist jetzt in keiner Umgebung.</numerusform>
+            <numerusform>{n} Profile sind jetzt in keiner Umgebung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment of the profile…</source>
+        <translation>Umgebung des Profils…</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>Umgebungen bearbeiten…</translation>
+    </message>
+    <message>
+        <source>What profiles are for. Profiles of one environment stand together in the sidebar.</source>
+        <translation>Wofür Profile sind. Profile einer Umgebung stehen in der Seitenleiste beisammen.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Edit environments</source>
+        <translation>Umgebungen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Ask before each request</source>
+        <translation>Vor jeder Anfrage fragen</translation>
+    </message>
+    <message>
+        <source>The form asks back before it gets a token. The command line does not.</source>
+        <translation>Das Formular fragt nach, bevor es ein Token holt. Die Kommandozeile nicht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Neue Umgebung</translation>
+    </message>
+    <message>
+        <source>There is no environment.</source>
+        <translation>Es gibt keine Umgebung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in it.</source>
+        <translation>
+            <numerusform>{n} Profil ist darin.</numerusform>
+            <numerusform>{n} Profile sind darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profile is in it.</source>
+        <translation>Kein Profil ist darin.</translation>
+    </message>
+    <message>
+        <source>asks before each request</source>
+        <translation>fragt vor jeder Anfrage</translation>
+    </message>
+    <message>
+        <source>Environment: {name}</source>
+        <translation>Umgebung: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} profiles to</source>
+        <translation>
+            <numerusform>{n} Profil verschieben nach</numerusform>
+            <numerusform>{n} Profile verschieben nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} profiles</source>
+        <translation>
+            <numerusform>{n} Profil löschen</numerusform>
+            <numerusform>{n} Profile löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} profiles…</source>
+        <translation>
+            <numerusform>{n} Profil exportieren…</numerusform>
+            <numerusform>{n} Profile exportieren…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Verschieben nach</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Plum, outlined</source>
+        <translation>Pflaume, umrandet</translation>
+    </message>
+    <message>
+        <source>Teal, outlined</source>
+        <translation>Petrol, umrandet</translation>
+    </message>
+    <message>
+        <source>Name, empty</source>
+        <translation>Name, leer</translation>
+    </message>
+    <message>
+        <source>Value, empty</source>
+        <translation>Wert, leer</translation>
+    </message>
+    <message>
+        <source>By its name it is in {environment}.</source>
+        <translation>Dem Namen nach ist es in {environment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles were deleted.</source>
+        <translation>
+            <numerusform>{n} Profil wurde gelöscht.</numerusform>
+            <numerusform>{n} Profile wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still answered to their requests is dropped.</source>
+        <translation>Was auf ihre Anfragen noch geantwortet wird, wird verworfen.</translation>
+    </message>
+    <message>
+        <source>Ask {environment} for a token?</source>
+        <translation>Bei {environment} ein Token anfordern?</translation>
+    </message>
+    <message>
+        <source>Asks {environment} at {host}</source>
+        <translation>Fragt {environment} bei {host}</translation>
+    </message>
+    <message>
+        <source>Asks {environment}</source>
+        <translation>Fragt {environment}</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>Der Server</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Formatierter Text</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>{verdict} · exp {moment}</source>
+        <translation>{verdict} · exp {moment}</translation>
+    </message>
+    <message>
+        <source>Report copied. No token, secret or signature is in it.</source>
+        <translation>Bericht kopiert. Darin steht kein Token, kein Secret und keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Report for a ticket</source>
+        <translation>Bericht für ein Ticket</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Als HTML speichern…</translation>
+    </message>
+    <message>
+        <source>{picked} of {count}</source>
+        <translation>{picked} von {count}</translation>
+    </message>
+    <message>
+        <source>For a public ticket</source>
+        <translation>Für ein öffentliches Ticket</translation>
+    </message>
+    <message>
+        <source>For your team</source>
+        <translation>Für Ihr Team</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>What to hide</source>
+        <translation>Was verborgen wird</translation>
+    </message>
+    <message>
+        <source>Hides people, clients, hosts and IDs</source>
+        <translation>Verbirgt Personen, Clients, Hosts und IDs</translation>
+    </message>
+    <message>
+        <source>Shows them; signatures stay out</source>
+        <translation>Zeigt sie; Signaturen bleiben draußen</translation>
+    </message>
+    <message>
+        <source>What to include</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>No token, secret or signature is ever in it.</source>
+        <translation>Darin steht nie ein Token, ein Secret oder eine Signatur.</translation>
+    </message>
+    <message>
+        <source>{tokens}, {hidden}</source>
+        <translation>{tokens}, {hidden}</translation>
+    </message>
+    <message>
+        <source>{tokens}, nothing hidden</source>
+        <translation>{tokens}, nichts verborgen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Hidden values</source>
+        <translation>Verborgene Werte</translation>
+    </message>
+    <message>
+        <source>Show in this report</source>
+        <translation>In diesem Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Hide all of them</source>
+        <translation>Alle verbergen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values hidden</source>
+        <translation>
+            <numerusform>{n} Wert verborgen</numerusform>
+            <numerusform>{n} Werte verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count} Zeile</numerusform>
+            <numerusform>{count} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines}, {size}</source>
+        <translation>{lines}, {size}</translation>
+    </message>
+    <message>
+        <source>No tokens in {name}</source>
+        <translation>Keine Tokens in {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were read.</source>
+        <translation>
+            <numerusform>{count} Zeile wurde gelesen.</numerusform>
+            <numerusform>{count} Zeilen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens in {name}. {read}</source>
+        <translation>Keine Tokens in {name}. {read}</translation>
+    </message>
+    <message>
+        <source>Tokens in {name}</source>
+        <translation>Tokens in {name}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Scopes or audience</source>
+        <translation>Scopes oder Audience</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>{time}, {away}</source>
+        <translation>{time}, {away}</translation>
+    </message>
+    <message>
+        <source>line {line}, seen {count} times</source>
+        <translation>Zeile {line}, {count}-mal gesehen</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>gestern {time}</translation>
+    </message>
+    <message>
+        <source>scopes {scopes}</source>
+        <translation>Scopes {scopes}</translation>
+    </message>
+    <message>
+        <source>line {line}, seen twice</source>
+        <translation>Zeile {line}, zweimal gesehen</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>kein Client</translation>
+    </message>
+    <message>
+        <source>unreadable exp</source>
+        <translation>unlesbares exp</translation>
+    </message>
+    <message>
+        <source>audience {audience}</source>
+        <translation>Audience {audience}</translation>
+    </message>
+    <message>
+        <source>expires {when}</source>
+        <translation>läuft ab {when}</translation>
+    </message>
+    <message>
+        <source>expired {when}</source>
+        <translation>abgelaufen {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tokens</source>
+        <translation>
+            <numerusform>{count} Token</numerusform>
+            <numerusform>{count} Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch keys…</source>
+        <translation>Schlüssel holen…</translation>
+    </message>
+    <message>
+        <source>Redacted copy…</source>
+        <translation>Geschwärzte Kopie…</translation>
+    </message>
+    <message>
+        <source>More about these tokens</source>
+        <translation>Mehr zu diesen Tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch keys of {n} issuers…</source>
+        <translation>
+            <numerusform>Schlüssel eines Ausstellers holen…</numerusform>
+            <numerusform>Schlüssel von {n} Ausstellern holen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place} of {places}</source>
+        <translation>Zeile {line}, Stelle {place} von {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were added to the session.</source>
+        <translation>
+            <numerusform>{n} Token wurde zur Sitzung hinzugefügt.</numerusform>
+            <numerusform>{n} Tokens wurden zur Sitzung hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens of a file are listed.</source>
+        <translation>Es sind keine Tokens einer Datei aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Keys are being fetched already.</source>
+        <translation>Es werden bereits Schlüssel geholt.</translation>
+    </message>
+    <message>
+        <source>There are no keys to fetch for these tokens.</source>
+        <translation>Für diese Tokens sind keine Schlüssel zu holen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch the keys of {n} issuers?</source>
+        <translation>
+            <numerusform>Die Schlüssel eines Ausstellers holen?</numerusform>
+            <numerusform>Die Schlüssel von {n} Ausstellern holen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets one or two requests for public keys. The tokens stay on this computer.</source>
+        <translation>Jeder bekommt eine oder zwei Anfragen nach öffentlichen Schlüsseln. Die Tokens bleiben auf diesem Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch keys of {n} issuers</source>
+        <translation>
+            <numerusform>Schlüssel eines Ausstellers holen</numerusform>
+            <numerusform>Schlüssel von {n} Ausstellern holen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} tokens are shown. Filter them first: at most {most} are added together.</source>
+        <translation>{count} Tokens werden gezeigt. Filtern Sie sie erst: höchstens {most} werden zusammen hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabelle als CSV…</translation>
+    </message>
+    <message>
+        <source>Table as JSON Lines…</source>
+        <translation>Tabelle als JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Report for a ticket…</source>
+        <translation>Bericht für ein Ticket …</translation>
+    </message>
+    <message>
+        <source>Add shown to the session</source>
+        <translation>Gezeigte zur Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Verify all of {host} with its keys</source>
+        <translation>Alle von {host} mit dessen Schlüsseln prüfen</translation>
+    </message>
+    <message>
+        <source>Row copied. No token is in it.</source>
+        <translation>Zeile kopiert. Sie enthält kein Token.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the issuers in a file…</source>
+        <translation>Die Schlüssel der Aussteller in einer Datei holen…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Tabelle als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save the table as JSON Lines…</source>
+        <translation>Tabelle als JSON Lines speichern…</translation>
+    </message>
+    <message>
+        <source>Add the tokens shown to the session</source>
+        <translation>Die gezeigten Tokens zur Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>All of them are among the session tokens.</source>
+        <translation>Alle sind bei den Tokens der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Zurück zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>Fingerabdruck {digits}</translation>
+    </message>
+    <message>
+        <source>The file was read on this computer.</source>
+        <translation>Die Datei wurde auf diesem Computer gelesen.</translation>
+    </message>
+    <message>
+        <source>No token fits.</source>
+        <translation>Kein Token passt.</translation>
+    </message>
+    <message>
         <source>Writing a redacted copy of {name}</source>
         <translation>Geschwärzte Kopie von {name} wird geschrieben</translation>
     </message>
     <message>
         <source>Searching the copy again</source>
         <translation>Die Kopie wird noch einmal durchsucht</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
     </message>
     <message>
         <source>A copy is being written. Wait for it, or press Esc.</source>
@@ -2505,6 +3424,72 @@
     <message>
         <source>Save a redacted copy</source>
         <translation>Geschwärzte Kopie speichern</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>{name} is the file itself, which is never written to. Choose another name.</source>
+        <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>{name} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {name}: {count} tokens. No token value is in it.</source>
+        <translation>
+            <numerusform>{name} geschrieben: {count} Token. Kein Tokenwert steht darin.</numerusform>
+            <numerusform>{name} geschrieben: {count} Tokens. Kein Tokenwert steht darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>{count} valid</source>
+        <translation>{count} gültig</translation>
+    </message>
+    <message>
+        <source>{count} not verified</source>
+        <translation>{count} nicht geprüft</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>{count} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{count} malformed</source>
+        <translation>{count} fehlerhaft</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}, {count} tokens</source>
+        <translation>
+            <numerusform>{word}, {count} Token</numerusform>
+            <numerusform>{word}, {count} Tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied. {note}</source>
@@ -2683,6 +3668,10 @@
         <translation>Einmal fragen, ohne Scope</translation>
     </message>
     <message>
+        <source>To {environment}, {host}</source>
+        <translation>An {environment}, {host}</translation>
+    </message>
+    <message>
         <source>To {host}</source>
         <translation>An {host}</translation>
     </message>
@@ -2802,10 +3791,6 @@
         </translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>A token came, and {scope} is not in it.</source>
         <translation>Ein Token kam, und {scope} ist nicht darin.</translation>
     </message>
@@ -2899,6 +3884,141 @@
         </translation>
     </message>
     <message>
+        <source>No case</source>
+        <translation>Kein Fall</translation>
+    </message>
+    <message>
+        <source>No token has {words} in it.</source>
+        <translation>In keinem Token steht {words}.</translation>
+    </message>
+    <message>
+        <source>In the list of session tokens</source>
+        <translation>In der Liste der Tokens der Sitzung</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It is kept encrypted with the token until you log out.</source>
+        <translation>Was Sie sich dazu merken möchten. Es wird verschlüsselt mit dem Token aufbewahrt, bis Sie sich abmelden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with its {n} tokens</source>
+        <translation>
+            <numerusform>Mit seinem {n} Token entfernen</numerusform>
+            <numerusform>Mit seinen {n} Tokens entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a token of the session first.</source>
+        <translation>Wählen Sie zuerst ein Token der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Rename the token</source>
+        <translation>Token umbenennen</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It is kept in memory until you log out or quit.</source>
+        <translation>Was Sie sich dazu merken möchten. Es bleibt im Arbeitsspeicher, bis Sie sich abmelden oder das Programm beenden.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpinning of {n} tokens</source>
+        <translation>
+            <numerusform>Lösen von {n} Token</numerusform>
+            <numerusform>Lösen von {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to a case</source>
+        <translation>In einen Fall verschieben</translation>
+    </message>
+    <message>
+        <source>Such as the ticket’s number. Empty: no case.</source>
+        <translation>Etwa die Nummer des Tickets. Leer: kein Fall.</translation>
+    </message>
+    <message>
+        <source>Rename the case</source>
+        <translation>Fall umbenennen</translation>
+    </message>
+    <message>
+        <source>Move to case…</source>
+        <translation>In einen Fall verschieben …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} tokens</source>
+        <translation>
+            <numerusform>{n} Token entfernen</numerusform>
+            <numerusform>{n} Tokens entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove the case (tokens stay)</source>
+        <translation>Fall auflösen (Tokens bleiben)</translation>
+    </message>
+    <message>
+        <source>Edit the token’s note</source>
+        <translation>Notiz des Tokens bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pin the token, or unpin it</source>
+        <translation>Token anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Move the token to a case</source>
+        <translation>Token in einen Fall verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Token entfernen</translation>
+    </message>
+    <message>
+        <source>renaming of {name}</source>
+        <translation>Umbenennen von {name}</translation>
+    </message>
+    <message>
+        <source>note to {name}</source>
+        <translation>Notiz zu {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning of {n} tokens</source>
+        <translation>
+            <numerusform>Anheften von {n} Token</numerusform>
+            <numerusform>Anheften von {n} Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} tokens to a case</source>
+        <translation>
+            <numerusform>Verschieben von {n} Token in einen Fall</numerusform>
+            <numerusform>Verschieben von {n} Tokens in einen Fall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>{tokens} so far</source>
+        <translation>bisher {tokens}</translation>
+    </message>
+    <message>
+        <source>Tokens by verdict</source>
+        <translation>Tokens nach Urteil</translation>
+    </message>
+    <message>
         <source>in the token</source>
         <translation>im Token</translation>
     </message>
@@ -2909,6 +4029,10 @@
     <message>
         <source>no resource server has it</source>
         <translation>kein Ressourcenserver hat ihn</translation>
+    </message>
+    <message>
+        <source>Remove {scope}</source>
+        <translation>{scope} entfernen</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2955,18 +4079,6 @@
     <message>
         <source>Fix:</source>
         <translation>Abhilfe:</translation>
-    </message>
-    <message>
-        <source>One token found in {count} characters</source>
-        <translation>Ein Token in {count} Zeichen gefunden</translation>
-    </message>
-    <message>
-        <source>One encrypted token found in {count} characters</source>
-        <translation>Ein verschlüsseltes Token in {count} Zeichen gefunden</translation>
-    </message>
-    <message>
-        <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
-        <translation>Kein JWT darin. Es kann ein opakes Token sein, das nur sein Aussteller lesen kann</translation>
     </message>
     <message>
         <source>Show the form</source>
@@ -3086,10 +4198,6 @@
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Zeigen</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Vergleichen mit</translation>
     </message>
@@ -3120,10 +4228,6 @@
     <message>
         <source>{input} changed. This answer is from before.</source>
         <translation>Geändert: {input}. Diese Antwort stammt von vorher.</translation>
-    </message>
-    <message>
-        <source>List all of them</source>
-        <translation>Alle auflisten</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
@@ -3462,10 +4566,6 @@
         <translation>Das Token aus Zeile {line} ist unter den Tokens dieser Sitzung.</translation>
     </message>
     <message>
-        <source>No token in {name}</source>
-        <translation>Kein Token in {name}</translation>
-    </message>
-    <message>
         <source>The file is being read.</source>
         <translation>Die Datei wird gelesen.</translation>
     </message>
@@ -3474,16 +4574,8 @@
         <translation>In {name} gibt es nichts zu untersuchen.</translation>
     </message>
     <message>
-        <source>Scan a file</source>
-        <translation>Datei durchsuchen</translation>
-    </message>
-    <message>
         <source>Filter tokens</source>
         <translation>Tokens filtern</translation>
-    </message>
-    <message>
-        <source>Tokens found</source>
-        <translation>Gefundene Tokens</translation>
     </message>
     <message>
         <source>Add to session</source>
@@ -3494,16 +4586,8 @@
         <translation>Lesen von {name}</translation>
     </message>
     <message>
-        <source>No token is selected.</source>
-        <translation>Es ist kein Token ausgewählt.</translation>
-    </message>
-    <message>
         <source>It is among the session tokens.</source>
         <translation>Es ist unter den Tokens dieser Sitzung.</translation>
-    </message>
-    <message>
-        <source>{kind}, {expiry}</source>
-        <translation>{kind}, {expiry}</translation>
     </message>
     <message>
         <source>among the session tokens</source>
@@ -3512,10 +4596,6 @@
     <message>
         <source>Line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
-    </message>
-    <message>
-        <source>After {name}</source>
-        <translation>Nach {name}</translation>
     </message>
     <message>
         <source>Lines {lines} and more</source>
@@ -3654,10 +4734,6 @@
         <translation>Bei Inaktivität abmelden</translation>
     </message>
     <message>
-        <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
-        <translation>Er läuft auf diesem Computer und stellt Tokens aus, die funktionieren, und solche, die es nicht tun.</translation>
-    </message>
-    <message>
         <source>See what a token says, whether the issuer really signed it, and why an API turns it down.</source>
         <translation>Sehen, was ein Token sagt, ob der Aussteller es wirklich signiert hat und warum eine API es ablehnt.</translation>
     </message>
@@ -3672,10 +4748,6 @@
     <message>
         <source>Ask Amazon Cognito, or any OAuth provider, for a token.</source>
         <translation>Ein Token von Amazon Cognito oder einem anderen OAuth-Anbieter anfordern.</translation>
-    </message>
-    <message>
-        <source>Or a log line, curl command or header that contains one.</source>
-        <translation>Oder eine Logzeile, einen curl-Befehl oder einen Header, der eines enthält.</translation>
     </message>
     <message>
         <source>Secrets are kept until you quit.</source>
@@ -3766,10 +4838,6 @@
             <numerusform>{n} Methode wird versucht.</numerusform>
             <numerusform>{n} Methoden werden nacheinander versucht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keys were asked of {host}. The token was not sent.</source>
-        <translation>Nach Schlüsseln wurde {host} gefragt. Das Token wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3965,12 +5033,125 @@
         <source>white space</source>
         <translation>einem Leerraum</translation>
     </message>
+    <message>
+        <source>Divider between profiles and session tokens</source>
+        <translation>Trennlinie zwischen Profilen und Sitzungstokens</translation>
+    </message>
+    <message>
+        <source>The arrow keys up and down move it</source>
+        <translation>Die Pfeiltasten nach oben und unten verschieben sie</translation>
+    </message>
+    <message>
+        <source>Filter both lists</source>
+        <translation>Beide Listen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} expired tokens</source>
+        <translation>
+            <numerusform>{n} abgelaufenes Token entfernen</numerusform>
+            <numerusform>{n} abgelaufene Tokens entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no profile and no token to look for.</source>
+        <translation>Es gibt kein Profil und kein Token, das gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Group by case</source>
+        <translation>Nach Fällen gruppieren</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Alle zuklappen</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens</source>
+        <translation>Abgelaufene Tokens entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more do not match.</source>
+        <translation>
+            <numerusform>{n} weiterer Eintrag passt nicht.</numerusform>
+            <numerusform>{n} weitere Einträge passen nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are being read.</source>
+        <translation>
+            <numerusform>{n} weiteres wird noch gelesen.</numerusform>
+            <numerusform>{n} weitere werden noch gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} von {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group, {rows}, open</source>
+        <translation>Gruppe, {rows}, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>group, {rows}, closed</source>
+        <translation>Gruppe, {rows}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>profiles without an environment</comment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>No profile has {words} in it.</source>
+        <translation>In keinem Profil steht {words}.</translation>
+    </message>
+    <message>
+        <source>came {when}</source>
+        <translation>gekommen {when}</translation>
+    </message>
+    <message>
+        <source>exp {when}</source>
+        <translation>exp {when}</translation>
+    </message>
+    <message>
+        <source>again at {when}</source>
+        <translation>erneut um {when}</translation>
+    </message>
+    <message>
+        <source>aud {audience}</source>
+        <translation>aud {audience}</translation>
+    </message>
+    <message>
+        <source>names no issuer</source>
+        <translation>nennt keinen Aussteller</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
     <message numerus="yes">
         <source>Clears {n} tokens</source>
         <translation>
             <numerusform>Löscht {n} Token</numerusform>
             <numerusform>Löscht {n} Tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order of the session tokens</source>
+        <translation>Reihenfolge der Sitzungstokens</translation>
     </message>
     <message numerus="yes">
         <source>clears {n} tokens</source>
@@ -4006,6 +5187,38 @@
     <message>
         <source>How much there is is not known.</source>
         <translation>Wie viel es ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It asks for tokens, checks who signed them, and says in plain words why one of them fails.</source>
+        <translation>Es fordert Tokens an, prüft, wer sie signiert hat, und sagt in klaren Worten, warum eines abgelehnt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but with a button that names the host, or the request of a profile.</source>
+        <translation>Gesendet wird nur mit einer Schaltfläche, die den Host nennt, oder mit der Anfrage eines Profils.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>About Token Inspector</source>
+        <translation>Über Token Inspector</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Versionen kopieren</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Values are shown again.</source>
@@ -4044,12 +5257,12 @@
         <translation>Scopes werden angefordert. Halten Sie das erst an.</translation>
     </message>
     <message>
-        <source>except requests to the issuer you name.</source>
-        <translation>außer Anfragen an den Aussteller, den Sie nennen.</translation>
+        <source>It runs on this computer, with tokens that work and tokens that fail.</source>
+        <translation>Er läuft auf diesem Rechner, mit Token, die gelten, und Token, die scheitern.</translation>
     </message>
     <message>
-        <source>A template, Terraform state, Postman file or curl command.</source>
-        <translation>Eine Vorlage, ein Terraform-State, eine Postman-Datei oder ein curl-Befehl.</translation>
+        <source>except requests to the issuer you name.</source>
+        <translation>außer Anfragen an den Aussteller, den Sie nennen.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>
@@ -4205,6 +5418,18 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>Es wurde nichts gelöscht. {error}</translation>
+    </message>
+    <message>
+        <source>Paste what you have</source>
+        <translation>Einfügen, was Sie haben</translation>
+    </message>
+    <message>
+        <source>A token, an API’s answer, a log or a curl transcript.</source>
+        <translation>Ein Token, die Antwort einer API, ein Log oder ein Protokoll von curl.</translation>
+    </message>
+    <message>
+        <source>Terraform, CloudFormation, AWS CLI, Postman, curl.</source>
+        <translation>Terraform, CloudFormation, AWS CLI, Postman, curl.</translation>
     </message>
     <message>
         <source>The window logs out after {duration} without use. {kept}</source>

@@ -1603,6 +1603,10 @@
         <translation>dic</translation>
     </message>
     <message>
+        <source>{date}, {time} UTC</source>
+        <translation>{date}, {time} UTC</translation>
+    </message>
+    <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>
@@ -3154,6 +3158,38 @@
         <translation>No hay una respuesta {number}: contiene {count}.</translation>
     </message>
     <message>
+        <source>This answer does not fit this token: it speaks of an expired token, and this one is in date. It may belong to another request.</source>
+        <translation>Esta respuesta no corresponde a este token: habla de un token caducado, y este está vigente. Puede que sea de otra solicitud.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token: it speaks of an expired token, and this one was in date then. It may belong to another request.</source>
+        <translation>Esta respuesta no corresponde a este token: habla de un token caducado, y este estaba vigente entonces. Puede que sea de otra solicitud.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token. {reason} It may belong to another request.</source>
+        <translation>Esta respuesta no corresponde a este token. {reason} Puede que sea de otra solicitud.</translation>
+    </message>
+    <message>
+        <source>The API answered {status}</source>
+        <translation>La API respondió {status}</translation>
+    </message>
+    <message>
+        <source>This answer does not fit this token. It may belong to another request.</source>
+        <translation>Esta respuesta no corresponde a este token. Puede que sea de otra solicitud.</translation>
+    </message>
+    <message>
+        <source>{who} answered {status}</source>
+        <translation>{who} respondió {status}</translation>
+    </message>
+    <message>
+        <source>{who} answered</source>
+        <translation>{who} respondió</translation>
+    </message>
+    <message>
+        <source>The API answered</source>
+        <translation>La API respondió</translation>
+    </message>
+    <message>
         <source>It is not a whole token.</source>
         <translation>No es un token entero.</translation>
     </message>
@@ -3699,6 +3735,135 @@
         <translation>No hay ningún llavero que dure más que el programa.</translation>
     </message>
     <message>
+        <source>There is no token beside this answer, so only the answer is explained.</source>
+        <translation>No hay ningún token junto a esta respuesta, así que solo se explica la respuesta.</translation>
+    </message>
+    <message>
+        <source>Secret in {name}</source>
+        <translation>Secreto en {name}</translation>
+    </message>
+    <message>
+        <source>exp {time}</source>
+        <translation>exp {time}</translation>
+    </message>
+    <message>
+        <source>lines {lines}</source>
+        <translation>líneas {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No token, answer or setup in {count} characters.</source>
+        <translation>
+            <numerusform>Ningún token, respuesta ni configuración en {count} carácter.</numerusform>
+            <numerusform>Ningún token, respuesta ni configuración en {count} caracteres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer of an API, {status}</source>
+        <translation>Respuesta de una API, {status}</translation>
+    </message>
+    <message>
+        <source>Answer of an API</source>
+        <translation>Respuesta de una API</translation>
+    </message>
+    <message>
+        <source>Token from the Authorization header</source>
+        <translation>Token de la cabecera Authorization</translation>
+    </message>
+    <message>
+        <source>Token from the cookie {name}</source>
+        <translation>Token de la cookie {name}</translation>
+    </message>
+    <message>
+        <source>Token from {name}</source>
+        <translation>Token de {name}</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Call of fetch</source>
+        <translation>Llamada a fetch</translation>
+    </message>
+    <message>
+        <source>{tool} command</source>
+        <translation>Comando de {tool}</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Name and secret of a client</source>
+        <translation>Nombre y secreto de un cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Key set, {n} keys</source>
+        <translation>
+            <numerusform>Conjunto de claves, {n} clave</numerusform>
+            <numerusform>Conjunto de claves, {n} claves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Setup: {name}, {n} clients</source>
+        <translation>
+            <numerusform>Configuración: {name}, {n} cliente</numerusform>
+            <numerusform>Configuración: {name}, {n} clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two tokens joined</source>
+        <translation>Dos tokens unidos</translation>
+    </message>
+    <message>
+        <source>Token answer, {status}</source>
+        <translation>Respuesta con token, {status}</translation>
+    </message>
+    <message>
+        <source>Token answer</source>
+        <translation>Respuesta con token</translation>
+    </message>
+    <message>
+        <source>Answer of the token URL, {status}</source>
+        <translation>Respuesta de la URL de token, {status}</translation>
+    </message>
+    <message>
+        <source>Answer of the token URL</source>
+        <translation>Respuesta de la URL de token</translation>
+    </message>
+    <message>
+        <source>not trusted until you say so</source>
+        <translation>no es de confianza hasta que usted lo diga</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no se guarda</translation>
+    </message>
+    <message>
+        <source>split where the second one starts</source>
+        <translation>separados donde empieza el segundo</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cortado</translation>
+    </message>
+    <message>
+        <source>expires_in {seconds}</source>
+        <translation>expires_in {seconds}</translation>
+    </message>
+    <message>
+        <source>token_type {name}</source>
+        <translation>token_type {name}</translation>
+    </message>
+    <message>
+        <source>Wrote {name}: there was no token and no secret that this program knows.</source>
+        <translation>Escrito {name}: no había ningún token ni secreto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Wrote {name}: {what} replaced.</source>
+        <translation>Escrito {name}: {what} reemplazados.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Name a file in it.</source>
         <translation>{name} es una carpeta. Indique un archivo dentro de ella.</translation>
     </message>
@@ -4228,6 +4393,55 @@
         <translation>{name} no se puede escribir: {why}.</translation>
     </message>
     <message>
+        <source>Production</source>
+        <translation>Producción</translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation>Preproducción</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Desarrollo</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Póngale un nombre.</translation>
+    </message>
+    <message>
+        <source>At most {count} characters.</source>
+        <translation>Como máximo {count} caracteres.</translation>
+    </message>
+    <message>
+        <source>A name has characters that can be seen, and no line breaks.</source>
+        <translation>Un nombre tiene caracteres visibles y ningún salto de línea.</translation>
+    </message>
+    <message>
+        <source>There is an environment of this name already.</source>
+        <translation>Ya hay un entorno con este nombre.</translation>
+    </message>
+    <message>
+        <source>The file of environments {name}</source>
+        <comment>… cannot be read.</comment>
+        <translation>El archivo de entornos {name}</translation>
+    </message>
+    <message>
+        <source>{where} has an environment without a name.</source>
+        <translation>{where} tiene un entorno sin nombre.</translation>
+    </message>
+    <message>
+        <source>{where} has no list of environments.</source>
+        <translation>{where} no tiene una lista de entornos.</translation>
+    </message>
+    <message>
+        <source>{where} was written by a newer Token Inspector.</source>
+        <translation>{where} lo escribió un Token Inspector más reciente.</translation>
+    </message>
+    <message>
+        <source>{where} has two environments of one name.</source>
+        <translation>{where} tiene dos entornos con el mismo nombre.</translation>
+    </message>
+    <message>
         <source>In a file, name it in secret_parameters without its value, which is entered in the form or with `secret set --secret-parameter`.</source>
         <translation>En un archivo, nómbrelo en secret_parameters sin su valor, que se introduce en el formulario o con `secret set --secret-parameter`.</translation>
     </message>
@@ -4274,6 +4488,10 @@
     <message>
         <source>The leeway is a number of seconds from 0 to {most}.</source>
         <translation>La tolerancia es un número de segundos de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>https:// stands there twice. Take one of them out.</source>
+        <translation>https:// figura dos veces. Quite una de ellas.</translation>
     </message>
     <message>
         <source>an object of texts</source>
@@ -4678,6 +4896,193 @@
             <numerusform>{count}, en un lugar</numerusform>
             <numerusform>{count}, en {n:grouped} lugares</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>client {number}</source>
+        <translation>cliente {number}</translation>
+    </message>
+    <message>
+        <source>issuer {number}</source>
+        <translation>emisor {number}</translation>
+    </message>
+    <message>
+        <source>host {number}</source>
+        <translation>host {number}</translation>
+    </message>
+    <message>
+        <source>ID {number}</source>
+        <translation>ID {number}</translation>
+    </message>
+    <message>
+        <source>key {number}</source>
+        <translation>clave {number}</translation>
+    </message>
+    <message>
+        <source>value {number}</source>
+        <translation>valor {number}</translation>
+    </message>
+    <message>
+        <source>name {number}</source>
+        <translation>nombre {number}</translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation>persona {number}</translation>
+    </message>
+    <message>
+        <source>token report</source>
+        <comment>ACME-4211: …</comment>
+        <translation>informe de token</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the code of this language, as in lang=&quot;en&quot; of HTML</comment>
+        <translation>es</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values are hidden.</source>
+        <translation>
+            <numerusform>{n} valor está oculto.</numerusform>
+            <numerusform>{n} valores están ocultos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It said</source>
+        <translation>Dijo</translation>
+    </message>
+    <message>
+        <source>Made with Token Inspector {version}.</source>
+        <translation>Hecho con Token Inspector {version}.</translation>
+    </message>
+    <message>
+        <source>No token, secret or signature is in it.</source>
+        <translation>No contiene ningún token, secreto ni firma.</translation>
+    </message>
+    <message>
+        <source>Token report</source>
+        <translation>Informe de token</translation>
+    </message>
+    <message>
+        <source>Token {number}</source>
+        <translation>Token {number}</translation>
+    </message>
+    <message>
+        <source>{duration} before this report</source>
+        <translation>{duration} antes de este informe</translation>
+    </message>
+    <message>
+        <source>{duration} after this report</source>
+        <translation>{duration} después de este informe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more lines</source>
+        <translation>
+            <numerusform>{n} línea más</numerusform>
+            <numerusform>{n} líneas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more tokens are not in it.</source>
+        <translation>
+            <numerusform>{n} token más no está incluido.</numerusform>
+            <numerusform>{n} tokens más no están incluidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fingerprint sha256:{digits}: finds this token again.</source>
+        <translation>Huella sha256:{digits}: permite encontrar este token de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer of the API</source>
+        <translation>Respuesta de la API</translation>
+    </message>
+    <message>
+        <source>No token issued</source>
+        <translation>Sin token</translation>
+    </message>
+    <message>
+        <source>Answer of the token server</source>
+        <translation>Respuesta del servidor de tokens</translation>
+    </message>
+    <message>
+        <source>The two compared</source>
+        <translation>Los dos comparados</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <comment>what was sent</comment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Exchange with the token server</source>
+        <translation>Intercambio con el servidor de tokens</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>It was asked</source>
+        <translation>Se le pidió</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Devolvió</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Tardó</translation>
+    </message>
+    <message>
+        <source>The same label always stands for the same hidden value.</source>
+        <translation>La misma etiqueta representa siempre el mismo valor oculto.</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>There is no token beside this answer.</source>
+        <translation>No hay ningún token junto a esta respuesta.</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Esperado:</translation>
+    </message>
+    <message>
+        <source>Actual:</source>
+        <translation>Real:</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are not listed.</source>
+        <translation>
+            <numerusform>{n} más no se muestra.</numerusform>
+            <numerusform>{n} más no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict and failed checks</source>
+        <translation>Veredicto y comprobaciones fallidas</translation>
+    </message>
+    <message>
+        <source>Claims, with times as dates</source>
+        <translation>Claims, con las horas como fechas</translation>
+    </message>
+    <message>
+        <source>Comparison of the two</source>
+        <translation>Comparación de los dos</translation>
+    </message>
+    <message>
+        <source>Passed checks</source>
+        <translation>Comprobaciones superadas</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>texto oculto</translation>
+    </message>
+    <message>
+        <source>A part of a token was still found in the report after it was masked, so it is not handed out.</source>
+        <translation>Tras enmascarar el informe aún quedaba una parte de un token, por lo que no se entrega.</translation>
     </message>
     <message>
         <source>The configured keyring says that it is {path}, but it is not, so it is not used.</source>

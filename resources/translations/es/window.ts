@@ -96,10 +96,6 @@
         <translation>Comprobar con un archivo de clave…</translation>
     </message>
     <message>
-        <source>Diagnose an API’s answer</source>
-        <translation>Diagnosticar la respuesta de una API</translation>
-    </message>
-    <message>
         <source>Ask the issuer about this token (introspection)</source>
         <translation>Preguntar al emisor por este token (introspección)</translation>
     </message>
@@ -352,14 +348,6 @@
         <translation>Paquete de CA</translation>
     </message>
     <message>
-        <source>What the API said</source>
-        <translation>Qué dijo la API</translation>
-    </message>
-    <message>
-        <source>Explain</source>
-        <translation>Explicar</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
     </message>
@@ -584,10 +572,6 @@
         <translation>Requiere dos tokens</translation>
     </message>
     <message>
-        <source>A token or any text with one in it, keys in any form, or exported profiles.</source>
-        <translation>Un token o cualquier texto que contenga uno, claves en cualquier forma o perfiles exportados.</translation>
-    </message>
-    <message>
         <source>Disclosed by the holder.</source>
         <translation>Revelado por el titular.</translation>
     </message>
@@ -748,10 +732,6 @@
         <translation>Esto no se puede soltar aquí</translation>
     </message>
     <message>
-        <source>Drop it to look at it</source>
-        <translation>Suéltelo para examinarlo</translation>
-    </message>
-    <message>
         <source>Expected</source>
         <translation>Esperado</translation>
     </message>
@@ -777,10 +757,6 @@
             <numerusform>No se muestra {count} carácter más.</numerusform>
             <numerusform>No se muestran {count} caracteres más.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Solicitud</translation>
     </message>
     <message>
         <source>What the client assertion says</source>
@@ -899,10 +875,6 @@
         <translation>Referencia</translation>
     </message>
     <message>
-        <source>Load a key file…</source>
-        <translation>Cargar un archivo de clave…</translation>
-    </message>
-    <message>
         <source>Rule: {reference}</source>
         <translation>Regla: {reference}</translation>
     </message>
@@ -931,10 +903,6 @@
         <translation>Copiar hallazgo</translation>
     </message>
     <message>
-        <source>No token issued</source>
-        <translation>Sin token</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -961,10 +929,6 @@
     <message>
         <source>These keys are yours, so there is nothing to fetch again.</source>
         <translation>Estas claves son suyas, así que no hay nada que volver a descargar.</translation>
-    </message>
-    <message>
-        <source>No keys were fetched yet. The button under Checks says whom it asks for them.</source>
-        <translation>Aún no se descargaron claves. El botón de «Análisis» dice a quién se piden.</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
@@ -1003,10 +967,6 @@
             <numerusform>{n} sin comprobar</numerusform>
             <numerusform>{n} sin comprobar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>API answer</source>
-        <translation>Respuesta de API</translation>
     </message>
     <message>
         <source>Diagnosis</source>
@@ -1538,20 +1498,8 @@
         <translation>Menú del perfil</translation>
     </message>
     <message>
-        <source>Read on this computer. Nothing was sent.</source>
-        <translation>Se leyó en este equipo. No se envió nada.</translation>
-    </message>
-    <message>
-        <source>No whole token found in {count} characters</source>
-        <translation>Ningún token completo en {count} caracteres</translation>
-    </message>
-    <message>
         <source>Inspect</source>
         <translation>Inspeccionar</translation>
-    </message>
-    <message>
-        <source>Token, log line, curl command or header</source>
-        <translation>Token, registro, curl o encabezado</translation>
     </message>
     <message>
         <source>For HS256, HS384 and HS512. Kept in memory until you clear this form.</source>
@@ -1570,24 +1518,8 @@
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>{several} tokens found in {count} characters; the first is read</source>
-        <translation>{several} tokens en {count} caracteres; se lee el primero</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Análisis</translation>
-    </message>
-    <message>
-        <source>Scan a file…</source>
-        <translation>Examinar un archivo…</translation>
-    </message>
-    <message>
-        <source>Explained for the token shown above.</source>
-        <translation>Explicado para el token mostrado arriba.</translation>
-    </message>
-    <message>
-        <source>Without a token. With the one that was sent, the explanation can be more exact.</source>
-        <translation>Sin un token. Con el que se envió, la explicación puede ser más exacta.</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -1633,10 +1565,6 @@
         </translation>
     </message>
     <message>
-        <source>No keys were fetched from {host}</source>
-        <translation>No se descargaron claves de {host}</translation>
-    </message>
-    <message>
         <source>The request reached {host}</source>
         <translation>La solicitud llegó a {host}</translation>
     </message>
@@ -1651,10 +1579,6 @@
     <message>
         <source>key {kid}</source>
         <translation>la clave {kid}</translation>
-    </message>
-    <message>
-        <source>No keys were fetched: {host} is not the issuer of any profile</source>
-        <translation>No se descargaron claves: {host} no es el emisor de ningún perfil</translation>
     </message>
     <message>
         <source>a key without an ID</source>
@@ -1693,10 +1617,6 @@
             <numerusform>Mostrar {count} carácter</numerusform>
             <numerusform>Mostrar los {count} caracteres</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Scan a file for tokens, keys or clients</source>
-        <translation>Buscar tokens, claves o clientes en un archivo</translation>
     </message>
     <message>
         <source>Import a setup</source>
@@ -1812,10 +1732,6 @@
         <translation>{picked} de {count} elegidos</translation>
     </message>
     <message>
-        <source>Nothing is saved yet. Nothing was sent.</source>
-        <translation>Aún no se ha guardado nada. No se ha enviado nada.</translation>
-    </message>
-    <message>
         <source>{before} becomes {after}</source>
         <translation>{before} pasa a ser {after}</translation>
     </message>
@@ -1887,10 +1803,6 @@
     <message>
         <source>Your profile has all of this already.</source>
         <translation>Su perfil ya tiene todo esto.</translation>
-    </message>
-    <message>
-        <source>Nothing in the file speaks against it. Nothing was sent, so nothing is proven.</source>
-        <translation>Nada en el archivo habla en contra. No se ha enviado nada, así que nada está demostrado.</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2045,26 +1957,6 @@
     <message>
         <source>Add this token to the session first</source>
         <translation>Primero añada este token a la sesión</translation>
-    </message>
-    <message>
-        <source>It failed</source>
-        <translation>Falló</translation>
-    </message>
-    <message>
-        <source>It did not fail</source>
-        <translation>No falló</translation>
-    </message>
-    <message>
-        <source>explained below</source>
-        <translation>explicada abajo</translation>
-    </message>
-    <message>
-        <source>Request not in the paste</source>
-        <translation>La petición no está en lo pegado</translation>
-    </message>
-    <message>
-        <source>A status line, a WWW-Authenticate header, a body, a log line, a HAR file, or what curl printed. Nothing is sent.</source>
-        <translation>Una línea de estado, un encabezado WWW-Authenticate, un cuerpo, una línea de registro, un archivo HAR o la salida de curl. No se envía nada.</translation>
     </message>
     <message>
         <source>Ends in a public CA, {name}</source>
@@ -2229,10 +2121,6 @@
         <source>No copy was made: writing it was stopped.</source>
         <translation>No se ha hecho ninguna copia: se detuvo la escritura.</translation>
     </message>
-    <message>
-        <source>{name} is saved. {told} Searched again: it holds no token, and no secret that this program knows.</source>
-        <translation>{name} se ha guardado. {told} Examinada de nuevo: no contiene ningún token ni ningún secreto que este programa conozca.</translation>
-    </message>
     <message numerus="yes">
         <source>{n} profiles</source>
         <translation>
@@ -2329,14 +2217,6 @@
     <message>
         <source>How far two clocks may differ, where your API allows for that.</source>
         <translation>Cuánto pueden diferir dos relojes, si su API lo admite.</translation>
-    </message>
-    <message>
-        <source>{count} characters are more than any token has. Nothing was read.</source>
-        <translation>{count} caracteres son más de los que tiene cualquier token. No se leyó nada.</translation>
-    </message>
-    <message>
-        <source>No JWT in it. It {clause}</source>
-        <translation>No hay ningún JWT en él. {clause}</translation>
     </message>
     <message>
         <source>A JWK Set, JWKs, PEM, DER, a certificate, an OpenSSH key, or an answer that curl printed.</source>
@@ -2487,12 +2367,1051 @@
         <translation>Escribiendo la copia</translation>
     </message>
     <message>
+        <source>Open a file with tokens, answers, keys or clients</source>
+        <translation>Abrir un archivo con tokens, respuestas, claves o clientes</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>A token, an answer, a log, a HAR file, keys in any form, or a setup.</source>
+        <translation>Un token, una respuesta, un registro, un archivo HAR, claves en cualquier forma o una configuración.</translation>
+    </message>
+    <message>
+        <source>Drop to inspect. Nothing is sent.</source>
+        <translation>Suelte para inspeccionar. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>There are too few profiles to filter.</source>
+        <translation>Hay muy pocos perfiles para filtrar.</translation>
+    </message>
+    <message>
+        <source>As guessed from the name: {n} of {count}</source>
+        <translation>Según sugiere el nombre: {n} de {count}</translation>
+    </message>
+    <message>
+        <source>No environment</source>
+        <translation>Sin entorno</translation>
+    </message>
+    <message>
+        <source>Environment for new profiles</source>
+        <translation>Entorno para los perfiles nuevos</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. No token was asked for.</source>
+        <translation>Todavía no se guardó nada. No se pidió ningún token.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file speaks against it. No token was asked for, so nothing is proven.</source>
+        <translation>Nada en el archivo lo contradice. No se pidió ningún token, así que nada está probado.</translation>
+    </message>
+    <message>
+        <source>There is nothing to filter here.</source>
+        <translation>Aquí no hay nada que filtrar.</translation>
+    </message>
+    <message>
+        <source>Answered {status}</source>
+        <translation>Respondió {status}</translation>
+    </message>
+    <message>
+        <source>It said: {said}</source>
+        <translation>Dijo: {said}</translation>
+    </message>
+    <message>
+        <source>Token says</source>
+        <translation>El token dice</translation>
+    </message>
+    <message>
+        <source>HTTP {status}</source>
+        <translation>HTTP {status}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Show the steps</source>
+        <translation>Mostrar los pasos</translation>
+    </message>
+    <message>
+        <source>Hide the steps</source>
+        <translation>Ocultar los pasos</translation>
+    </message>
+    <message>
+        <source>Answer of the API: {summary}</source>
+        <translation>Respuesta de la API: {summary}</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>No keys were fetched yet. The button in the banner says whom it asks for them.</source>
+        <translation>Todavía no se obtuvieron claves. El botón del encabezado dice a quién se las pide.</translation>
+    </message>
+    <message>
+        <source>There is no token beside this answer</source>
+        <translation>No hay ningún token junto a esta respuesta</translation>
+    </message>
+    <message>
+        <source>The answer of the API</source>
+        <translation>La respuesta de la API</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>Token and answer</source>
+        <translation>Token y respuesta</translation>
+    </message>
+    <message>
+        <source>No keys fetched; the token stays here</source>
+        <translation>No se obtuvieron claves; el token se queda aquí</translation>
+    </message>
+    <message>
+        <source>pasted {moment}</source>
+        <translation>pegado {moment}</translation>
+    </message>
+    <message>
+        <source>No keys: {why}</source>
+        <translation>Sin claves: {why}</translation>
+    </message>
+    <message>
+        <source>Fetching the keys was given up. The verdict is as it was.</source>
+        <translation>Se dejó de obtener las claves. El veredicto queda como estaba.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do about what is shown.</source>
+        <translation>No hay nada que hacer con lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>The banner’s next thing</source>
+        <translation>Lo siguiente del encabezado</translation>
+    </message>
+    <message>
+        <source>Fetching keys from {host}</source>
+        <translation>Obteniendo claves de {host}</translation>
+    </message>
+    <message>
+        <source>addition of the environment {name}</source>
+        <translation>adición del entorno {name}</translation>
+    </message>
+    <message>
+        <source>change of the environment {name}</source>
+        <translation>cambio del entorno {name}</translation>
+    </message>
+    <message>
+        <source>removal of the environment {name}</source>
+        <translation>eliminación del entorno {name}</translation>
+    </message>
+    <message>
+        <source>another order of the environments</source>
+        <translation>otro orden de los entornos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The keys of {n} issuers were fetched.</source>
+        <translation>
+            <numerusform>Se han obtenido las claves de un emisor.</numerusform>
+            <numerusform>Se han obtenido las claves de {n} emisores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No more keys are fetched.</source>
+        <translation>No se obtienen más claves.</translation>
+    </message>
+    <message>
+        <source>Fetching keys from {host}. No token is sent.</source>
+        <translation>Se obtienen claves de {host}. No se envía ningún token.</translation>
+    </message>
+    <message>
+        <source>No keys from {host}: {why}</source>
+        <translation>Sin claves de {host}: {why}</translation>
+    </message>
+    <message>
+        <source>There are no keys.</source>
+        <translation>No hay claves.</translation>
+    </message>
+    <message>
+        <source>{told} Searched again: it holds no token, and no secret that this program knows.</source>
+        <translation>{told} Buscado de nuevo: no contiene ningún token ni secreto que este programa conozca.</translation>
+    </message>
+    <message>
+        <source>Show where it breaks</source>
+        <translation>Mostrar dónde se rompe</translation>
+    </message>
+    <message>
+        <source>Choose a key file…</source>
+        <translation>Elegir un archivo de claves…</translation>
+    </message>
+    <message>
+        <source>Get a new token</source>
+        <translation>Obtener un token nuevo</translation>
+    </message>
+    <message>
+        <source>Verify with the keys of {host}</source>
+        <translation>Verificar con las claves de {host}</translation>
+    </message>
+    <message>
+        <source>Sends one request for public keys. The token stays on this computer.</source>
+        <translation>Envía una petición de claves públicas. El token se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Sends one request for public keys to {host}. The token stays on this computer.</source>
+        <translation>Envía una petición de claves públicas a {host}. El token se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>move of {name}</source>
+        <translation>traslado de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} profiles to {environment}</source>
+        <translation>
+            <numerusform>traslado de {n} perfil a {environment}</numerusform>
+            <numerusform>traslado de {n} perfiles a {environment}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of {name} to {environment}</source>
+        <translation>traslado de {name} a {environment}</translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} profiles</source>
+        <translation>
+            <numerusform>traslado de {n} perfil</numerusform>
+            <numerusform>traslado de {n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deletion of {n} profiles</source>
+        <translation>
+            <numerusform>eliminación de {n} perfil</numerusform>
+            <numerusform>eliminación de {n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>return of {n} profiles</source>
+        <translation>
+            <numerusform>regreso de {n} perfil</numerusform>
+            <numerusform>regreso de {n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>creation of {name}</source>
+        <translation>creación de {name}</translation>
+    </message>
+    <message>
+        <source>words of a report</source>
+        <translation>palabras de un informe</translation>
+    </message>
+    <message>
+        <source>Asking {host} where its tokens are asked for</source>
+        <translation>Preguntando a {host} dónde se piden sus tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of {n} tokens</source>
+        <translation>
+            <numerusform>eliminación de {n} token</numerusform>
+            <numerusform>eliminación de {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed {n} tokens.</source>
+        <translation>
+            <numerusform>Se quitó {n} token.</numerusform>
+            <numerusform>Se quitaron {n} tokens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of {name}</source>
+        <translation>eliminación de {name}</translation>
+    </message>
+    <message>
+        <source>Removed {name}.</source>
+        <translation>Se quitó {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens are in memory only.</source>
+        <translation>
+            <numerusform>{n} token solo está en memoria.</numerusform>
+            <numerusform>{n} tokens solo están en memoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change of a token</source>
+        <translation>cambio de un token</translation>
+    </message>
+    <message>
+        <source>What you have put on tokens is in memory only. {error}</source>
+        <translation>Lo que ha anotado en los tokens solo está en memoria. {error}</translation>
+    </message>
+    <message>
+        <source>What was removed is still in the token file. {error}</source>
+        <translation>Lo que se quitó sigue en el archivo de tokens. {error}</translation>
+    </message>
+    <message>
+        <source>Explain an API’s answer</source>
+        <translation>Explicar la respuesta de una API</translation>
+    </message>
+    <message>
+        <source>Paste here, or drop a file anywhere in this window.</source>
+        <translation>Pegue aquí, o suelte un archivo en cualquier parte de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Anything: token, answer, log, curl -iv, HAR, file</source>
+        <translation>Todo: token, respuesta, registro, curl -iv, HAR, archivo</translation>
+    </message>
+    <message>
+        <source>Paste from the clipboard</source>
+        <translation>Pegar del portapapeles</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Too long to paste. Open it as a file.</source>
+        <translation>Demasiado largo para pegarlo. Ábralo como archivo.</translation>
+    </message>
+    <message>
+        <source>or anything with one in it</source>
+        <translation>o cualquier texto que lo contenga</translation>
+    </message>
+    <message>
+        <source>The pasted key set</source>
+        <translation>El conjunto de claves pegado</translation>
+    </message>
+    <message>
+        <source>The secret goes into the keyring for {name}.</source>
+        <translation>El secreto va al llavero para {name}.</translation>
+    </message>
+    <message>
+        <source>There is no token here that these keys could check. Paste it first.</source>
+        <translation>No hay aquí ningún token que estas claves puedan comprobar. Péguelo primero.</translation>
+    </message>
+    <message>
+        <source>Choose the profile that it belongs to under Compare with profile first.</source>
+        <translation>Elija primero en «Comparar con el perfil» el perfil al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Read here. Keys came from {host}.</source>
+        <translation>Leído aquí. Las claves llegaron de {host}.</translation>
+    </message>
+    <message>
+        <source>In case {case}.</source>
+        <translation>En el caso {case}.</translation>
+    </message>
+    <message>
+        <source>Replaced the text of {time}.</source>
+        <translation>Sustituye el texto de las {time}.</translation>
+    </message>
+    <message>
+        <source>Read on this computer. Nothing is sent.</source>
+        <translation>Se lee en este equipo. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Reconocido</translation>
+    </message>
+    <message>
+        <source>in {count} characters</source>
+        <translation>en {count} caracteres</translation>
+    </message>
+    <message>
+        <source>Too long to judge while you type.</source>
+        <translation>Demasiado largo para juzgarlo mientras escribe.</translation>
+    </message>
+    <message>
+        <source>It is judged as it arrives. No button needed.</source>
+        <translation>Se juzga al llegar. No hace falta ningún botón.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens</source>
+        <translation>
+            <numerusform>{n} token</numerusform>
+            <numerusform>{n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} {verdict}</source>
+        <translation>{n} {verdict}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more tokens</source>
+        <translation>
+            <numerusform>{n} token más</numerusform>
+            <numerusform>{n} tokens más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to inspect</source>
+        <translation>Nada que inspeccionar</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>aún sin juzgar</translation>
+    </message>
+    <message>
+        <source>Check with it</source>
+        <translation>Comprobar con él</translation>
+    </message>
+    <message>
+        <source>Make a profile</source>
+        <translation>Crear un perfil</translation>
+    </message>
+    <message>
+        <source>Put it into the keyring</source>
+        <translation>Guardarlo en el llavero</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Ocultarlos</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrarlos</translation>
+    </message>
+    <message>
+        <source>Show it in the text</source>
+        <translation>Mostrarlo en el texto</translation>
+    </message>
+    <message>
+        <source>Make one from this token</source>
+        <translation>Crear uno a partir de este token</translation>
+    </message>
+    <message>
+        <source>Choose by issuer and client</source>
+        <translation>Elegir por emisor y cliente</translation>
+    </message>
+    <message>
+        <source>JWT, opaque, encrypted; with or without Bearer</source>
+        <translation>JWT, opaco, cifrado; con o sin Bearer</translation>
+    </message>
+    <message>
+        <source>Verdict, claims, who signed it, how long it lasts</source>
+        <translation>Veredicto, claims, quién lo firmó, cuánto dura</translation>
+    </message>
+    <message>
+        <source>An answer of an API</source>
+        <translation>La respuesta de una API</translation>
+    </message>
+    <message>
+        <source>curl -i, headers, or only the body</source>
+        <translation>curl -i, cabeceras o solo el cuerpo</translation>
+    </message>
+    <message>
+        <source>Why the API said no, and what to change</source>
+        <translation>Por qué la API dijo que no, y qué cambiar</translation>
+    </message>
+    <message>
+        <source>A curl -iv transcript</source>
+        <translation>Una transcripción de curl -iv</translation>
+    </message>
+    <message>
+        <source>Request and answer in one</source>
+        <translation>Solicitud y respuesta a la vez</translation>
+    </message>
+    <message>
+        <source>Token and answer, judged together</source>
+        <translation>Token y respuesta, juzgados juntos</translation>
+    </message>
+    <message>
+        <source>A log, a HAR file, several tokens</source>
+        <translation>Un registro, un archivo HAR, varios tokens</translation>
+    </message>
+    <message>
+        <source>Any text up to 50 MB</source>
+        <translation>Cualquier texto de hasta 50 MB</translation>
+    </message>
+    <message>
+        <source>Each token with its line and verdict</source>
+        <translation>Cada token con su línea y su veredicto</translation>
+    </message>
+    <message>
+        <source>A token answer or a key set</source>
+        <translation>Una respuesta con token o un conjunto de claves</translation>
+    </message>
+    <message>
+        <source>JSON from a token URL or a JWKS</source>
+        <translation>JSON de una URL de token o un JWKS</translation>
+    </message>
+    <message>
+        <source>The token in it; its keys, once you trust them</source>
+        <translation>El token que contiene; sus claves, cuando confíe en ellas</translation>
+    </message>
+    <message>
+        <source>A setup file</source>
+        <translation>Un archivo de configuración</translation>
+    </message>
+    <message>
+        <source>Terraform, CloudFormation, Postman, curl</source>
+        <translation>Terraform, CloudFormation, Postman, curl</translation>
+    </message>
+    <message>
+        <source>Profiles to look over before they are saved</source>
+        <translation>Perfiles que revisar antes de guardarlos</translation>
+    </message>
+    <message>
+        <source>Paste more than you think is needed. Parts are told apart for you, and the rest is left alone.</source>
+        <translation>Pegue más de lo que crea necesario. Las partes se distinguen por usted, y el resto se deja como está.</translation>
+    </message>
+    <message>
+        <source>What can go in</source>
+        <translation>Qué puede entrar</translation>
+    </message>
+    <message>
+        <source>The demo issuer’s profiles are in no environment.</source>
+        <translation>Los perfiles del emisor de demostración no están en ningún entorno.</translation>
+    </message>
+    <message>
+        <source>New environment…</source>
+        <translation>Entorno nuevo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in {environment} now.</source>
+        <translation>
+            <numerusform>{n} perfil está ahora en {environment}.</numerusform>
+            <numerusform>{n} perfiles están ahora en {environment}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in no environment now.</source>
+        <translation>
+            <numerusform>{n} perfil ya no está en ningún entorno.</numerusform>
+            <numerusform>{n} perfiles ya no están en ningún entorno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Environment of the profile…</source>
+        <translation>Entorno del perfil…</translation>
+    </message>
+    <message>
+        <source>Edit environments…</source>
+        <translation>Editar entornos…</translation>
+    </message>
+    <message>
+        <source>What profiles are for. Profiles of one environment stand together in the sidebar.</source>
+        <translation>Para qué son los perfiles. Los de un mismo entorno aparecen juntos en la barra lateral.</translation>
+    </message>
+    <message>
+        <source>{name} was removed.</source>
+        <translation>Se quitó {name}.</translation>
+    </message>
+    <message>
+        <source>Edit environments</source>
+        <translation>Editar entornos</translation>
+    </message>
+    <message>
+        <source>Environments</source>
+        <translation>Entornos</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Ask before each request</source>
+        <translation>Preguntar antes de cada solicitud</translation>
+    </message>
+    <message>
+        <source>The form asks back before it gets a token. The command line does not.</source>
+        <translation>El formulario pregunta antes de obtener un token. La línea de comandos no.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>New environment</source>
+        <translation>Entorno nuevo</translation>
+    </message>
+    <message>
+        <source>There is no environment.</source>
+        <translation>No hay ningún entorno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles are in it.</source>
+        <translation>
+            <numerusform>Contiene {n} perfil.</numerusform>
+            <numerusform>Contiene {n} perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No profile is in it.</source>
+        <translation>No contiene ningún perfil.</translation>
+    </message>
+    <message>
+        <source>asks before each request</source>
+        <translation>pregunta antes de cada solicitud</translation>
+    </message>
+    <message>
+        <source>Environment: {name}</source>
+        <translation>Entorno: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} profiles to</source>
+        <translation>
+            <numerusform>Mover {n} perfil a</numerusform>
+            <numerusform>Mover {n} perfiles a</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} profiles</source>
+        <translation>
+            <numerusform>Eliminar {n} perfil</numerusform>
+            <numerusform>Eliminar {n} perfiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export {n} profiles…</source>
+        <translation>
+            <numerusform>Exportar {n} perfil…</numerusform>
+            <numerusform>Exportar {n} perfiles…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Ciruela</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Plum, outlined</source>
+        <translation>Ciruela, contorno</translation>
+    </message>
+    <message>
+        <source>Teal, outlined</source>
+        <translation>Verde azulado, contorno</translation>
+    </message>
+    <message>
+        <source>Name, empty</source>
+        <translation>Nombre, vacío</translation>
+    </message>
+    <message>
+        <source>Value, empty</source>
+        <translation>Valor, vacío</translation>
+    </message>
+    <message>
+        <source>By its name it is in {environment}.</source>
+        <translation>Por su nombre está en {environment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} profiles were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó {n} perfil.</numerusform>
+            <numerusform>Se eliminaron {n} perfiles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is still answered to their requests is dropped.</source>
+        <translation>Lo que aún se responda a sus solicitudes se descarta.</translation>
+    </message>
+    <message>
+        <source>Ask {environment} for a token?</source>
+        <translation>¿Pedir un token a {environment}?</translation>
+    </message>
+    <message>
+        <source>Asks {environment} at {host}</source>
+        <translation>Pregunta a {environment} en {host}</translation>
+    </message>
+    <message>
+        <source>Asks {environment}</source>
+        <translation>Pregunta a {environment}</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>El servidor</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texto con formato</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>{verdict} · exp {moment}</source>
+        <translation>{verdict} · exp {moment}</translation>
+    </message>
+    <message>
+        <source>Report copied. No token, secret or signature is in it.</source>
+        <translation>Informe copiado. No contiene ningún token, secreto ni firma.</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Guardar informe</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Página web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report for a ticket</source>
+        <translation>Informe para un ticket</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Guardar como HTML…</translation>
+    </message>
+    <message>
+        <source>{picked} of {count}</source>
+        <translation>{picked} de {count}</translation>
+    </message>
+    <message>
+        <source>For a public ticket</source>
+        <translation>Para un ticket público</translation>
+    </message>
+    <message>
+        <source>For your team</source>
+        <translation>Para su equipo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>What to hide</source>
+        <translation>Qué ocultar</translation>
+    </message>
+    <message>
+        <source>Hides people, clients, hosts and IDs</source>
+        <translation>Oculta personas, clientes, hosts e ID</translation>
+    </message>
+    <message>
+        <source>Shows them; signatures stay out</source>
+        <translation>Los muestra; las firmas quedan fuera</translation>
+    </message>
+    <message>
+        <source>What to include</source>
+        <translation>Qué incluir</translation>
+    </message>
+    <message>
+        <source>No token, secret or signature is ever in it.</source>
+        <translation>Nunca contiene un token, un secreto ni una firma.</translation>
+    </message>
+    <message>
+        <source>{tokens}, {hidden}</source>
+        <translation>{tokens}, {hidden}</translation>
+    </message>
+    <message>
+        <source>{tokens}, nothing hidden</source>
+        <translation>{tokens}, nada oculto</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Hidden values</source>
+        <translation>Valores ocultos</translation>
+    </message>
+    <message>
+        <source>Show in this report</source>
+        <translation>Mostrar en este informe</translation>
+    </message>
+    <message>
+        <source>Hide all of them</source>
+        <translation>Ocultarlos todos</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values hidden</source>
+        <translation>
+            <numerusform>{n} valor oculto</numerusform>
+            <numerusform>{n} valores ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines</source>
+        <translation>
+            <numerusform>{count} línea</numerusform>
+            <numerusform>{count} líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{lines}, {size}</source>
+        <translation>{lines}, {size}</translation>
+    </message>
+    <message>
+        <source>No tokens in {name}</source>
+        <translation>Ningún token en {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} lines were read.</source>
+        <translation>
+            <numerusform>Se ha leído {count} línea.</numerusform>
+            <numerusform>Se han leído {count} líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens in {name}. {read}</source>
+        <translation>Ningún token en {name}. {read}</translation>
+    </message>
+    <message>
+        <source>Tokens in {name}</source>
+        <translation>Tokens en {name}</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Scopes or audience</source>
+        <translation>Scopes o audiencia</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Caduca</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Delante</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>{time}, {away}</source>
+        <translation>{time}, {away}</translation>
+    </message>
+    <message>
+        <source>line {line}, seen {count} times</source>
+        <translation>línea {line}, visto {count} veces</translation>
+    </message>
+    <message>
+        <source>yesterday {time}</source>
+        <translation>ayer {time}</translation>
+    </message>
+    <message>
+        <source>scopes {scopes}</source>
+        <translation>scopes {scopes}</translation>
+    </message>
+    <message>
+        <source>line {line}, seen twice</source>
+        <translation>línea {line}, visto dos veces</translation>
+    </message>
+    <message>
+        <source>{verdict}: {reason}</source>
+        <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>no client</source>
+        <translation>sin cliente</translation>
+    </message>
+    <message>
+        <source>unreadable exp</source>
+        <translation>exp ilegible</translation>
+    </message>
+    <message>
+        <source>audience {audience}</source>
+        <translation>audiencia {audience}</translation>
+    </message>
+    <message>
+        <source>expires {when}</source>
+        <translation>caduca {when}</translation>
+    </message>
+    <message>
+        <source>expired {when}</source>
+        <translation>caducó {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} tokens</source>
+        <translation>
+            <numerusform>{count} token</numerusform>
+            <numerusform>{count} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetch keys…</source>
+        <translation>Obtener claves…</translation>
+    </message>
+    <message>
+        <source>Redacted copy…</source>
+        <translation>Copia censurada…</translation>
+    </message>
+    <message>
+        <source>More about these tokens</source>
+        <translation>Más sobre estos tokens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch keys of {n} issuers…</source>
+        <translation>
+            <numerusform>Obtener claves de un emisor…</numerusform>
+            <numerusform>Obtener claves de {n} emisores…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}, place {place} of {places}</source>
+        <translation>Línea {line}, lugar {place} de {places}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tokens were added to the session.</source>
+        <translation>
+            <numerusform>Se ha añadido {n} token a la sesión.</numerusform>
+            <numerusform>Se han añadido {n} tokens a la sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tokens of a file are listed.</source>
+        <translation>No hay tokens de un archivo en la lista.</translation>
+    </message>
+    <message>
+        <source>Keys are being fetched already.</source>
+        <translation>Ya se están obteniendo claves.</translation>
+    </message>
+    <message>
+        <source>There are no keys to fetch for these tokens.</source>
+        <translation>No hay claves que obtener para estos tokens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch the keys of {n} issuers?</source>
+        <translation>
+            <numerusform>¿Obtener las claves de un emisor?</numerusform>
+            <numerusform>¿Obtener las claves de {n} emisores?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each gets one or two requests for public keys. The tokens stay on this computer.</source>
+        <translation>Cada uno recibe una o dos peticiones de claves públicas. Los tokens se quedan en este equipo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fetch keys of {n} issuers</source>
+        <translation>
+            <numerusform>Obtener claves de un emisor</numerusform>
+            <numerusform>Obtener claves de {n} emisores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} tokens are shown. Filter them first: at most {most} are added together.</source>
+        <translation>Se muestran {count} tokens. Fíltrelos antes: se añaden juntos como máximo {most}.</translation>
+    </message>
+    <message>
+        <source>Table as CSV…</source>
+        <translation>Tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Table as JSON Lines…</source>
+        <translation>Tabla como JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Report for a ticket…</source>
+        <translation>Informe para un tique…</translation>
+    </message>
+    <message>
+        <source>Add shown to the session</source>
+        <translation>Añadir los mostrados a la sesión</translation>
+    </message>
+    <message>
+        <source>Verify all of {host} with its keys</source>
+        <translation>Verificar todos los de {host} con sus claves</translation>
+    </message>
+    <message>
+        <source>Row copied. No token is in it.</source>
+        <translation>Fila copiada. No contiene ningún token.</translation>
+    </message>
+    <message>
+        <source>Fetch the keys of the issuers in a file…</source>
+        <translation>Obtener las claves de los emisores de un archivo…</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV…</source>
+        <translation>Guardar la tabla como CSV…</translation>
+    </message>
+    <message>
+        <source>Save the table as JSON Lines…</source>
+        <translation>Guardar la tabla como JSON Lines…</translation>
+    </message>
+    <message>
+        <source>Add the tokens shown to the session</source>
+        <translation>Añadir los tokens mostrados a la sesión</translation>
+    </message>
+    <message>
+        <source>All of them are among the session tokens.</source>
+        <translation>Todos están entre los tokens de la sesión.</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Volver a la tabla</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation>Huella {digits}</translation>
+    </message>
+    <message>
+        <source>The file was read on this computer.</source>
+        <translation>El archivo se ha leído en este equipo.</translation>
+    </message>
+    <message>
+        <source>No token fits.</source>
+        <translation>Ningún token coincide.</translation>
+    </message>
+    <message>
         <source>Writing a redacted copy of {name}</source>
         <translation>Escribiendo una copia censurada de {name}</translation>
     </message>
     <message>
         <source>Searching the copy again</source>
         <translation>Examinando de nuevo la copia</translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Mostrar los {count}</translation>
     </message>
     <message>
         <source>A copy is being written. Wait for it, or press Esc.</source>
@@ -2505,6 +3424,72 @@
     <message>
         <source>Save a redacted copy</source>
         <translation>Guardar una copia censurada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Guardar la tabla</translation>
+    </message>
+    <message>
+        <source>{name} is the file itself, which is never written to. Choose another name.</source>
+        <translation>{name} es el propio archivo, en el que nunca se escribe. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: {reason}.</source>
+        <translation>No se puede escribir {name}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote {name}: {count} tokens. No token value is in it.</source>
+        <translation>
+            <numerusform>Escrito {name}: {count} token. No contiene ningún valor de token.</numerusform>
+            <numerusform>Escrito {name}: {count} tokens. No contiene ningún valor de token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>{count} valid</source>
+        <translation>{count} válidos</translation>
+    </message>
+    <message>
+        <source>{count} not verified</source>
+        <translation>{count} sin verificar</translation>
+    </message>
+    <message>
+        <source>{count} rejected</source>
+        <translation>{count} rechazados</translation>
+    </message>
+    <message>
+        <source>{count} malformed</source>
+        <translation>{count} mal formados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{word}, {count} tokens</source>
+        <translation>
+            <numerusform>{word}, {count} token</numerusform>
+            <numerusform>{word}, {count} tokens</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied. {note}</source>
@@ -2683,6 +3668,10 @@
         <translation>Preguntar una vez, sin scope</translation>
     </message>
     <message>
+        <source>To {environment}, {host}</source>
+        <translation>A {environment}, {host}</translation>
+    </message>
+    <message>
         <source>To {host}</source>
         <translation>A {host}</translation>
     </message>
@@ -2802,10 +3791,6 @@
         </translation>
     </message>
     <message>
-        <source>Token</source>
-        <translation>Token</translation>
-    </message>
-    <message>
         <source>A token came, and {scope} is not in it.</source>
         <translation>Llegó un token y {scope} no está en él.</translation>
     </message>
@@ -2899,6 +3884,141 @@
         </translation>
     </message>
     <message>
+        <source>No case</source>
+        <translation>Sin caso</translation>
+    </message>
+    <message>
+        <source>No token has {words} in it.</source>
+        <translation>Ningún token contiene {words}.</translation>
+    </message>
+    <message>
+        <source>In the list of session tokens</source>
+        <translation>En la lista de tokens de la sesión</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It is kept encrypted with the token until you log out.</source>
+        <translation>Lo que quiera recordar de él. Se guarda cifrado con el token hasta que cierre la sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove with its {n} tokens</source>
+        <translation>
+            <numerusform>Quitar con su {n} token</numerusform>
+            <numerusform>Quitar con sus {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a token of the session first.</source>
+        <translation>Elija primero un token de la sesión.</translation>
+    </message>
+    <message>
+        <source>Rename the token</source>
+        <translation>Cambiar el nombre del token</translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. It is kept in memory until you log out or quit.</source>
+        <translation>Lo que quiera recordar de él. Se guarda en memoria hasta que cierre la sesión o salga.</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Editar la nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>unpinning of {n} tokens</source>
+        <translation>
+            <numerusform>desfijación de {n} token</numerusform>
+            <numerusform>desfijación de {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to a case</source>
+        <translation>Mover a un caso</translation>
+    </message>
+    <message>
+        <source>Such as the ticket’s number. Empty: no case.</source>
+        <translation>Por ejemplo, el número del tique. Vacío: ningún caso.</translation>
+    </message>
+    <message>
+        <source>Rename the case</source>
+        <translation>Cambiar el nombre del caso</translation>
+    </message>
+    <message>
+        <source>Move to case…</source>
+        <translation>Mover a un caso…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} tokens</source>
+        <translation>
+            <numerusform>Quitar {n} token</numerusform>
+            <numerusform>Quitar {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Remove the case (tokens stay)</source>
+        <translation>Quitar el caso (los tokens se quedan)</translation>
+    </message>
+    <message>
+        <source>Edit the token’s note</source>
+        <translation>Editar la nota del token</translation>
+    </message>
+    <message>
+        <source>Pin the token, or unpin it</source>
+        <translation>Fijar el token o soltarlo</translation>
+    </message>
+    <message>
+        <source>Move the token to a case</source>
+        <translation>Mover el token a un caso</translation>
+    </message>
+    <message>
+        <source>Remove the token</source>
+        <translation>Quitar el token</translation>
+    </message>
+    <message>
+        <source>renaming of {name}</source>
+        <translation>cambio de nombre de {name}</translation>
+    </message>
+    <message>
+        <source>note to {name}</source>
+        <translation>nota de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>pinning of {n} tokens</source>
+        <translation>
+            <numerusform>fijación de {n} token</numerusform>
+            <numerusform>fijación de {n} tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move of {n} tokens to a case</source>
+        <translation>
+            <numerusform>traslado de {n} token a un caso</numerusform>
+            <numerusform>traslado de {n} tokens a un caso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit note…</source>
+        <translation>Editar la nota…</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>{tokens} so far</source>
+        <translation>{tokens} hasta ahora</translation>
+    </message>
+    <message>
+        <source>Tokens by verdict</source>
+        <translation>Tokens por veredicto</translation>
+    </message>
+    <message>
         <source>in the token</source>
         <translation>en el token</translation>
     </message>
@@ -2909,6 +4029,10 @@
     <message>
         <source>no resource server has it</source>
         <translation>ningún servidor de recursos lo tiene</translation>
+    </message>
+    <message>
+        <source>Remove {scope}</source>
+        <translation>Quitar {scope}</translation>
     </message>
     <message numerus="yes">
         <source>{n} profiles saved in {name}.</source>
@@ -2955,18 +4079,6 @@
     <message>
         <source>Fix:</source>
         <translation>Solución:</translation>
-    </message>
-    <message>
-        <source>One token found in {count} characters</source>
-        <translation>Un token en {count} caracteres</translation>
-    </message>
-    <message>
-        <source>One encrypted token found in {count} characters</source>
-        <translation>Un token cifrado en {count} caracteres</translation>
-    </message>
-    <message>
-        <source>No JWT in it. It can be an opaque token, which only its issuer can read</source>
-        <translation>No contiene ningún JWT. Puede ser un token opaco, que solo su emisor puede leer</translation>
     </message>
     <message>
         <source>Show the form</source>
@@ -3086,10 +4198,6 @@
         </translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
         <source>Compare with</source>
         <translation>Comparar con</translation>
     </message>
@@ -3120,10 +4228,6 @@
     <message>
         <source>{input} changed. This answer is from before.</source>
         <translation>Ha cambiado: {input}. Esta respuesta es de antes.</translation>
-    </message>
-    <message>
-        <source>List all of them</source>
-        <translation>Ver todos en una lista</translation>
     </message>
     <message>
         <source>Ask before fetching from the issuer</source>
@@ -3462,10 +4566,6 @@
         <translation>El token de la línea {line} está entre los tokens de la sesión.</translation>
     </message>
     <message>
-        <source>No token in {name}</source>
-        <translation>Ningún token en {name}</translation>
-    </message>
-    <message>
         <source>The file is being read.</source>
         <translation>Se está leyendo el archivo.</translation>
     </message>
@@ -3474,16 +4574,8 @@
         <translation>En {name} no hay nada que inspeccionar.</translation>
     </message>
     <message>
-        <source>Scan a file</source>
-        <translation>Examinar un archivo</translation>
-    </message>
-    <message>
         <source>Filter tokens</source>
         <translation>Filtrar tokens</translation>
-    </message>
-    <message>
-        <source>Tokens found</source>
-        <translation>Tokens encontrados</translation>
     </message>
     <message>
         <source>Add to session</source>
@@ -3494,16 +4586,8 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
-        <source>No token is selected.</source>
-        <translation>No hay ningún token seleccionado.</translation>
-    </message>
-    <message>
         <source>It is among the session tokens.</source>
         <translation>Está entre los tokens de la sesión.</translation>
-    </message>
-    <message>
-        <source>{kind}, {expiry}</source>
-        <translation>{kind}, {expiry}</translation>
     </message>
     <message>
         <source>among the session tokens</source>
@@ -3512,10 +4596,6 @@
     <message>
         <source>Line {line}, column {column}</source>
         <translation>Línea {line}, columna {column}</translation>
-    </message>
-    <message>
-        <source>After {name}</source>
-        <translation>Tras {name}</translation>
     </message>
     <message>
         <source>Lines {lines} and more</source>
@@ -3654,10 +4734,6 @@
         <translation>Cerrar sesión por inactividad</translation>
     </message>
     <message>
-        <source>It runs on this computer and issues tokens that work and tokens that fail.</source>
-        <translation>Se ejecuta en este equipo y emite tokens que funcionan y tokens que fallan.</translation>
-    </message>
-    <message>
         <source>See what a token says, whether the issuer really signed it, and why an API turns it down.</source>
         <translation>Vea qué dice un token, si de verdad lo firmó el emisor y por qué lo rechaza una API.</translation>
     </message>
@@ -3672,10 +4748,6 @@
     <message>
         <source>Ask Amazon Cognito, or any OAuth provider, for a token.</source>
         <translation>Solicite un token a Amazon Cognito o a cualquier proveedor de OAuth.</translation>
-    </message>
-    <message>
-        <source>Or a log line, curl command or header that contains one.</source>
-        <translation>O una línea de registro, un comando curl o un encabezado que contenga uno.</translation>
     </message>
     <message>
         <source>Secrets are kept until you quit.</source>
@@ -3766,10 +4838,6 @@
             <numerusform>Probando {n} método.</numerusform>
             <numerusform>Probando {n} métodos, uno tras otro.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keys were asked of {host}. The token was not sent.</source>
-        <translation>Se pidieron claves a {host}. El token no se envió.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -3965,12 +5033,125 @@
         <source>white space</source>
         <translation>espacios en blanco</translation>
     </message>
+    <message>
+        <source>Divider between profiles and session tokens</source>
+        <translation>Divisor entre perfiles y tokens de la sesión</translation>
+    </message>
+    <message>
+        <source>The arrow keys up and down move it</source>
+        <translation>Las flechas arriba y abajo lo mueven</translation>
+    </message>
+    <message>
+        <source>Filter both lists</source>
+        <translation>Filtrar ambas listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} expired tokens</source>
+        <translation>
+            <numerusform>Quitar {n} token caducado</numerusform>
+            <numerusform>Quitar {n} tokens caducados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no profile and no token to look for.</source>
+        <translation>No hay ningún perfil ni token que buscar.</translation>
+    </message>
+    <message>
+        <source>Group by case</source>
+        <translation>Agrupar por caso</translation>
+    </message>
+    <message>
+        <source>Collapse all</source>
+        <translation>Contraer todo</translation>
+    </message>
+    <message>
+        <source>Remove expired tokens</source>
+        <translation>Quitar los tokens caducados</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more do not match.</source>
+        <translation>
+            <numerusform>{n} más no coincide.</numerusform>
+            <numerusform>{n} más no coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are being read.</source>
+        <translation>
+            <numerusform>Se está leyendo {n} más.</numerusform>
+            <numerusform>Se están leyendo {n} más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{found} of {all}</source>
+        <translation>{found} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation>
+            <numerusform>{n} fila</numerusform>
+            <numerusform>{n} filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>group, {rows}, open</source>
+        <translation>grupo, {rows}, abierto</translation>
+    </message>
+    <message>
+        <source>group, {rows}, closed</source>
+        <translation>grupo, {rows}, cerrado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>profiles without an environment</comment>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>No profile has {words} in it.</source>
+        <translation>Ningún perfil contiene {words}.</translation>
+    </message>
+    <message>
+        <source>came {when}</source>
+        <translation>llegó {when}</translation>
+    </message>
+    <message>
+        <source>exp {when}</source>
+        <translation>exp {when}</translation>
+    </message>
+    <message>
+        <source>again at {when}</source>
+        <translation>de nuevo a las {when}</translation>
+    </message>
+    <message>
+        <source>aud {audience}</source>
+        <translation>aud {audience}</translation>
+    </message>
+    <message>
+        <source>names no issuer</source>
+        <translation>no indica emisor</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijado</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>con nota</translation>
+    </message>
     <message numerus="yes">
         <source>Clears {n} tokens</source>
         <translation>
             <numerusform>Borra {n} token</numerusform>
             <numerusform>Borra {n} tokens</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Order of the session tokens</source>
+        <translation>Orden de los tokens de la sesión</translation>
     </message>
     <message numerus="yes">
         <source>clears {n} tokens</source>
@@ -4006,6 +5187,38 @@
     <message>
         <source>How much there is is not known.</source>
         <translation>No se sabe cuánto hay.</translation>
+    </message>
+    <message>
+        <source>It asks for tokens, checks who signed them, and says in plain words why one of them fails.</source>
+        <translation>Pide tokens, comprueba quién los firmó y dice con palabras claras por qué falla uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but with a button that names the host, or the request of a profile.</source>
+        <translation>Solo se envía algo con un botón que nombra el host, o con la petición de un perfil.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>About Token Inspector</source>
+        <translation>Acerca de Token Inspector</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Copiar versiones</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>versión desconocida</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Values are shown again.</source>
@@ -4044,12 +5257,12 @@
         <translation>Se están pidiendo scopes. Deténgalo primero.</translation>
     </message>
     <message>
-        <source>except requests to the issuer you name.</source>
-        <translation>salvo las solicitudes al emisor que usted nombre.</translation>
+        <source>It runs on this computer, with tokens that work and tokens that fail.</source>
+        <translation>Se ejecuta en este equipo, con tokens que funcionan y tokens que fallan.</translation>
     </message>
     <message>
-        <source>A template, Terraform state, Postman file or curl command.</source>
-        <translation>Una plantilla, un estado de Terraform, un archivo de Postman o un comando curl.</translation>
+        <source>except requests to the issuer you name.</source>
+        <translation>salvo las solicitudes al emisor que usted nombre.</translation>
     </message>
     <message>
         <source>{name} is locked; no secret is written to a file.</source>
@@ -4205,6 +5418,18 @@
     <message>
         <source>Nothing was cleared. {error}</source>
         <translation>No se borró nada. {error}</translation>
+    </message>
+    <message>
+        <source>Paste what you have</source>
+        <translation>Pegue lo que tenga</translation>
+    </message>
+    <message>
+        <source>A token, an API’s answer, a log or a curl transcript.</source>
+        <translation>Un token, la respuesta de una API, un registro o una transcripción de curl.</translation>
+    </message>
+    <message>
+        <source>Terraform, CloudFormation, AWS CLI, Postman, curl.</source>
+        <translation>Terraform, CloudFormation, AWS CLI, Postman, curl.</translation>
     </message>
     <message>
         <source>The window logs out after {duration} without use. {kept}</source>

@@ -37,6 +37,21 @@ def test_a_third_of_the_room_is_for_the_beginning() -> None:
 
 
 @pytest.mark.parametrize(
+    "text, room, drawn",
+    [
+        ("acme-commerce-orders-worker", 19, "acme…orders-worker"),
+        ("acme-commerce-orders-worker-stg", 19, "acme…worker-stg"),
+        ("acme-commerce-incomprehensibilities", 19, "acme…ehensibilities"),  # nearly all of what fits would be lost
+        ("commercetools-orders-worker", 19, "commer…rders-worker"),
+        ("Entra, contoso.onmicrosoft.com", 22, "Entra…onmicrosoft.com"),
+        ("worker--1", 8, "wo…er--1"),
+    ],
+)
+def test_whole_words_are_left_where_that_costs_little(text: str, room: int, drawn: str) -> None:
+    assert elided(text, room) == drawn
+
+
+@pytest.mark.parametrize(
     "cluster",
     ["e\u0301", "👩\u200d👩\u200d👧", "🇩🇪", "नि", "👍🏽", "각"],
     ids=["accent", "family", "flag", "hindi", "tone", "hangul"],

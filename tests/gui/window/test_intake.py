@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from inspector.core.checks.verdict import Verdict
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
 from inspector.gui.paste.form import PasteForm
@@ -16,7 +17,7 @@ from inspector.gui.paste.recognised.rows import MORE, Link
 from inspector.gui.paste.what_can_go_in import WhatCanGoIn
 from inspector.gui.widgets.announcing import announcer
 from tests.core.minting import jwk_of
-from tests.gui import scenery
+from tests.gui import samples, scenery
 from tests.gui.conftest import KEYRING, LockingKeyring, World
 from tests.gui.window.driving import CTRL, SHIFT, Driver, driven, expired, foreign, valid
 
@@ -239,6 +240,27 @@ def test_a_locked_keyring_keeps_nothing_from_being_judged(world: World) -> None:
     assert window.panes.frame.inspection.banner.accessibleName() == "Not verified"
 
 
+def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> None:
+    window = world.window(world.profile())
+    outcome = samples.valid()
+    window.work.tokens.add(outcome)
+    frame, selection = window.panes.frame, window.work.selection
+    ways: tuple[Callable[[], None], ...] = (
+        lambda: selection.select_profile("own-ok"),
+        lambda: selection.select_token(outcome.id),
+        selection.enter_scan,
+    )
+    for leave in ways:
+        selection.open_paste()
+        window.panes.paste.form().clear()
+        selection.show(None)
+        shown = frame.beside.findChild(WhatCanGoIn)
+        assert shown is not None
+        assert (shown.isVisibleTo(frame), frame.inspection.isVisibleTo(frame)) == (True, False)
+        leave()
+        assert not shown.isVisibleTo(frame)
+
+
 def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:
     request = (
         "curl https://id.example.com/token -d grant_type=client_credentials -d client_id=a1 -d client_secret=s3cr3t-1"
@@ -249,3 +271,33 @@ def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driv
     assert verdict(driver) == "Valid"
     driver.paste(request)
     driver.until(lambda: driver.window.work.selection.purpose is Purpose.IMPORT)
+
+
+def test_keys_that_were_asked_for_are_used_for_whatever_else_their_issuer_signed(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    driver.fetch()
+    driver.finish()
+    assert verdict(driver) == "Valid"
+    assert form(driver).expectations.summary == "Defaults", "nobody has changed anything"
+    with driver.nothing_sent():
+        driver.paste(valid(2))
+        driver.settle()
+        driver.paste(foreign(3))
+        driver.settle()
+        assert verdict(driver) == "Valid", "the token of another issuer between them makes no difference"
+        driver.paste("\n".join(foreign(number) for number in range(4, 12)))
+        driver.settle()
+        assert driver.window.work.found.facts(0).verdict is Verdict.VALID
+
+
+def test_keys_that_a_table_asked_for_are_used_for_a_pasted_token(driver: Driver) -> None:
+    driver.paste("\n".join(foreign(number) for number in range(8)))
+    driver.settle()
+    keys = driver.window.work.issuer_keys
+    keys.fetch(tuple(keys.missing))
+    driver.until(lambda: not keys.running)
+    with driver.nothing_sent():
+        driver.paste(foreign(9))
+        driver.settle()
+        assert verdict(driver) == "Valid"

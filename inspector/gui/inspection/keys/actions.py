@@ -118,8 +118,6 @@ class KeysActions(QObject):
         if problem := fetch_problem(issuer):
             self._messages.warn(problem)
             return
-        if self._selection.purpose is Purpose.SCAN:
-            self._work.found.trust(issuer)
         expected = replace(inspection.expectation, issuer=issuer)
         self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 
@@ -137,9 +135,21 @@ class KeysActions(QObject):
         before = self._selection.outcome.inspection if self._selection.outcome is not None else None
         again = before is not None and before.key_set is not None
         self._selection.renew(outcome)
+        self._trust_issuer_of(outcome)
         self._work.found.judge_again()
         if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
             self._messages.say(_what_was_done(outcome, again=again))
+
+    def _trust_issuer_of(self, outcome: Outcome) -> None:
+        """The user has asked for the keys of this issuer: its other tokens need no further press."""
+        from inspector.core.keys.key import Origin  # late: see workspace.LATER
+
+        inspection = outcome.inspection
+        keys = inspection.key_set if inspection is not None else None
+        if inspection is None or keys is None or outcome.profile is not None:
+            return
+        if inspection.expectation.issuer and keys.source.origin is Origin.ISSUER:
+            self._work.found.trust(inspection.expectation.issuer)
 
     def load_key_file(self) -> None:
         """Ask for a file of keys, and judge the shown token with those."""
