@@ -375,6 +375,7 @@ class Panes(QObject):
             or self.report.escape()
             or self.work.redacting.cancel()
             or self.compare.close()
+            or self.issuer.escape()
             or self.frame.request.header.cancel_rename()
             or self.environments.escape()
             or self.method.cancel()
