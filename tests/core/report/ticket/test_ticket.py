@@ -284,6 +284,12 @@ def test_a_line_of_a_note_begins_nothing_in_markdown(line: str) -> None:
     assert shown.replace("\\", "") == line.strip()
 
 
+def test_what_was_just_now_is_told_as_of_the_report() -> None:
+    text = report(judged({**CLAIMS, "iat": int(NOW), "exp": int(NOW) + 600})).text()
+    assert "just now" not in text
+    assert "at the moment of this report" in text
+
+
 def test_an_answer_alone_is_explained_without_a_token() -> None:
     for text in forms(report(said=SAID)):
         assert "There is no token beside this answer." in text
