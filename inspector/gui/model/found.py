@@ -278,6 +278,11 @@ class FoundTokens(QObject):
                 self._places[listed.id] = self._places.pop(outcome.id)
                 self.selected = listed.id if self.selected == outcome.id else self.selected
 
+    @property
+    def trusted(self) -> frozenset[str]:
+        """The issuers without a profile whose keys the user has asked for."""
+        return self._trusted
+
     def trust(self, issuer: str) -> None:
         """The user has asked for the keys of this issuer, so that its other tokens are checked with them too."""
         self._trusted |= {issuer}

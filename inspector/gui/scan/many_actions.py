@@ -60,6 +60,7 @@ class ManyActions(QObject):
     def stop(self) -> None:
         """Add no more tokens to the session: they are of another file."""
         self._adding = []
+        self._turn.stop()
 
     # --- many of them -----------------------------------------------------------------------------------------------
 
@@ -141,6 +142,8 @@ class ManyActions(QObject):
         menu.addSeparator()
         self._add_orders(menu.addMenu(tr("Sort by")))
         self._popup(menu, pane.header.more.mapToGlobal(QPoint(0, pane.header.more.height())))
+        if not pane.header.more.underMouse():
+            menu.setActiveAction(next(entry for entry in menu.actions() if entry.isEnabled()))
 
     def _add_orders(self, menu: QMenu) -> None:
         from inspector.gui.scan.cells import HEADS

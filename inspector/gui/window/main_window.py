@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.work.selection.come_in_front()
             self.work.look_for_log_out()
             self.used.emit(self)
             self.work.look_for_unlocking()

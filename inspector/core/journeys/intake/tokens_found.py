@@ -54,6 +54,9 @@ class _Hit(NamedTuple):
     whole: bool = True
     how: str = ""
 
+    def __repr__(self) -> str:
+        return f"_Hit(start={self.start}, end={self.end}, place={self.place!r})"
+
 
 def token_pieces(places: TextPlaces) -> list[IntakePiece]:
     """The tokens in a text, and where two of them are joined, in the order of their places."""

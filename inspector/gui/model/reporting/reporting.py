@@ -246,6 +246,12 @@ class Reporting(QObject):
         name = self._tokens.name_of(outcome.id) or outcome.name
         return ReportedToken(rejudge(outcome, self._now()), self._answers.of(outcome.id), name)
 
+    def make_again(self) -> None:
+        """Make the page of an open report anew, in the words of now; another one is not shown until it is there."""
+        if self.active:
+            self._ticket, self.problem = None, ""
+            self._make()
+
     def _renew(self) -> None:
         """Make the page anew, and say so."""
         if self.active:

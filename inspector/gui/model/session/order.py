@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
@@ -91,16 +91,17 @@ class TokenOrder:
 
 def place_of(each: Outcome | StoredToken) -> TokenPlace:
     """Where a token belongs among others."""
-    stored, requested = _late()
-    own, pinned = each.origin is requested, each.marks.pinned
-    if isinstance(each, stored):
-        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
-    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
+    own, pinned = each.origin is _requested(), each.marks.pinned
+    stored = cast("StoredToken", each)
+    outcome = cast("Outcome", each)
+    if hasattr(each, "obtained_at"):  # no isinstance: what it takes is imported later (see workspace.LATER)
+        return TokenPlace(stored.obtained_at, stored.profile_id, own, pinned)
+    return TokenPlace(outcome.at, outcome.profile.id if outcome.profile is not None else None, own, pinned)
 
 
 @cache
-def _late() -> tuple[type[StoredToken], TokenOrigin]:
-    """What is imported when it is first needed (see workspace.LATER), and looked up once for thousands of tokens."""
-    from inspector.core.store.stored_token import StoredToken, TokenOrigin
+def _requested() -> TokenOrigin:
+    """Imported when it is first needed, and looked up once for thousands of tokens."""
+    from inspector.core.store.stored_token import TokenOrigin
 
-    return StoredToken, TokenOrigin.REQUESTED
+    return TokenOrigin.REQUESTED

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.errors import InspectorError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import message
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.environments.environments import EnvironmentList
@@ -52,6 +53,10 @@ class OneWindow(Protocol):
     @property
     def used(self) -> bool:
         """Whether something is typed, shown or on its way in it."""
+
+    @property
+    def explored(self) -> Profile | None:
+        """The profile whose scopes are being asked for in it."""
 
     def give_up(self) -> None:
         """Stop whatever may bring a token."""
@@ -239,7 +244,7 @@ class SharedWork(QObject):
     def _on_load_failed(self, error: InspectorError) -> None:
         if isinstance(error, VaultError) and error.locked:
             self._set_locked(True)
-        self.messages.warn(tr("Tokens of an earlier run are not listed. {error}", error=error))
+        self.messages.warn(message("Tokens of an earlier run are not listed. {error}", error=error.said))
 
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
@@ -274,11 +279,11 @@ class SharedWork(QObject):
         task.succeeded.connect(lambda _: self.profiles.note_no_secret(profile.id))
         task.failed.connect(
             lambda error: self.messages.warn(
-                tr(
+                message(
                     "A secret of {name} may still be in {keyring}. {error}",
                     name=profile.name,
                     keyring=vault.name,
-                    error=error,
+                    error=error.said,
                 )
             )
         )

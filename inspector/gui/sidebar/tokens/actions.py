@@ -85,7 +85,7 @@ class TokenActions(QObject):
 
     def _on_head(self, case: str) -> None:
         """New tokens go into the case whose head the user came to."""
-        self._tokens.current_case = case
+        self._work.selection.choose_case(case)
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -167,8 +167,6 @@ class TokenActions(QObject):
         count = len(token_ids)
         self._mark(token_ids, lambda marks: replace(marks, case=case),
                    lambda: plural(count, "move of {n} token to a case", "move of {n} tokens to a case"))  # fmt: skip
-        if self._work.selection.shown.outcome_id in token_ids:
-            self._tokens.current_case = case
 
     def _known_case(self, case: str) -> str:
         """A case is written as it is there already, and not twice in large and small letters."""
@@ -190,14 +188,14 @@ class TokenActions(QObject):
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=name),
                    lambda: tr("renaming of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = name
+            self._work.selection.choose_case(name)
 
     def remove_case(self, case: str) -> None:
         """Have the tokens of a case belong to none."""
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=""),
                    lambda: tr("removal of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = ""
+            self._work.selection.choose_case("")
 
     def report_case(self, case: str) -> None:
         """Show the report of all tokens of a case."""
@@ -214,11 +212,11 @@ class TokenActions(QObject):
         selection, messages = self._work.selection, self._work.messages
         following = self._next(token_ids) if selection.shown.outcome_id in token_ids else None
         messages.settle()
+        if following is not None:
+            selection.select_token(following)  # before the other one goes: for a moment none would be shown, and told
         step = self._tokens.remove(token_ids)
         if step is None:
             return
-        if following is not None:
-            selection.select_token(following)
         messages.offer(step.said(), partial(self._take_back, step))
 
     def _next(self, gone: Sequence[str]) -> str | None:

@@ -15,6 +15,7 @@ from inspector.core.report.ticket.needles import Haystack, TokenParts
 from inspector.core.report.ticket.report import ReportedToken, TicketReport
 from inspector.core.report.ticket.ticket import ticket
 from tests.core.minting import NOW, mint
+from tests.each_case import for_each
 
 VALUES = "orders-worker-77", "ann.smith+1@acme.example", "a/b c&d<e>", "Zoë Müller", "4h1exampleclientid"
 WRITTEN: dict[str, Callable[[str], str]] = {
@@ -34,8 +35,8 @@ WRITTEN: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("form", WRITTEN)
-@pytest.mark.parametrize("value", VALUES)
+@for_each("form", WRITTEN)
+@for_each("value", VALUES)
 def test_a_value_is_covered_in_each_form_and_found_where_it_is_not(value: str, form: str) -> None:
     text = WRITTEN[form](value)
     assert Haystack(text).holds(value)

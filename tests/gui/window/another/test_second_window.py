@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from inspector.core.checks.judge import judge_token
+from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.store.stored_token import TokenOrigin
+from inspector.core.store.token_marks import TokenMarks
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
@@ -31,6 +33,13 @@ def token(id_: str, **claims: Any) -> Outcome:
     """A pasted token of the session."""
     inspection = judge_token(decode_unverified(mint(with_claims(jti=id_, **claims))), key_set(), EXPECTED, AT)
     return Outcome("", AT, None, inspection=inspection, origin=TokenOrigin.PASTED, id=id_)
+
+
+def activate(window: MainWindow) -> None:
+    """Have the window be the one that is worked in."""
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    assert window.isActiveWindow()
 
 
 def gone(window: MainWindow) -> bool:
@@ -97,6 +106,47 @@ def test_a_token_that_arrives_is_listed_in_both_and_shown_where_it_was_asked_for
     assert window.panes.status.said.endswith(": a token has arrived.")
 
 
+def test_a_new_token_goes_into_the_case_of_the_window_that_is_worked_in(world: World) -> None:
+    other = world.profile("expired")
+    first = world.window(world.profile(), other)
+    tokens = first.work.tokens
+    for id_ in "abc":
+        tokens.add(token(id_))
+    tokens.put_marks({"a": TokenMarks(case="ACME-1"), "b": TokenMarks(case="ACME-2")})
+    first.work.selection.select_token("a")
+    _, window = second(world, first)
+    activate(window)
+    window.work.selection.select_token("b")
+    assert tokens.current_case == "ACME-2"
+    window.work.selection.show(None)
+    assert tokens.current_case == "ACME-2"
+
+    activate(first)
+    assert tokens.current_case == "ACME-1"
+    window.work.selection.select_token("c")
+    assert tokens.current_case == "ACME-1", "what happens in the other window says nothing of this one"
+    first.work.selection.choose_case("ACME-2")
+    assert tokens.current_case == "ACME-2"
+    first.work.selection.mark_edited("Client ID")
+    assert tokens.current_case == "ACME-2", "a head was chosen, and the same token is still shown"
+    activate(window)
+    assert tokens.current_case == ""
+
+    activate(first)
+    assert tokens.current_case == "ACME-2"
+    tokens.remove(["b"])
+    assert tokens.current_case == "", "there is no such case any more"
+    activate(window)
+    activate(first)
+    assert tokens.current_case == ""
+    first.work.selection.select_token("a")
+    first.work.selection.select_profile(other.id)
+    assert tokens.current_case == ""
+    activate(window)
+    window.close()
+    assert tokens.case_chooser is not window.work.selection
+
+
 def test_closing_one_keeps_the_other_and_what_both_share(world: World, until: Until) -> None:
     first = world.window(world.profile())
     first.work.tokens.add(token("a"))
@@ -112,6 +162,18 @@ def test_closing_one_keeps_the_other_and_what_both_share(world: World, until: Un
     window.panes.hide_values.hide_values(False)
     world.settle(window)
     assert window.panes.registry["compare"].why_not() == "There is no token yet."
+
+
+def test_scopes_are_asked_for_in_one_window_at_a_time(world: World) -> None:
+    profile = world.profile()
+    first = world.window(profile)
+    _, window = second(world, first)
+    assert window.work.exploring.why_not() == ""
+    first.work.exploring.asking.start(ExplorationPlan(profile, ("orders/read",), asks_for(("orders/read",))))
+    assert first.work.explored == profile
+    assert window.work.exploring.why_not() == f"The scopes of {profile.name} are being asked for. Stop that first."
+    first.work.exploring.give_up()
+    assert window.work.exploring.why_not() == ""
 
 
 def test_quitting_closes_both(world: World) -> None:
