@@ -363,4 +363,8 @@ def test_the_hash_of_what_could_be_guessed_by_it_is_not_told() -> None:
 def test_the_name_of_a_case_names_no_client() -> None:
     written = report(judged(CLAIMS), case="ACME-4211 orders-worker-77")
     assert written.case == "ACME-4211 client 1"
+    secret = "Zq7sExampleSecret9x"
+    for public in (True, False):
+        written = report(judged({**CLAIMS, "api_key": secret}), case=f"ACME-4211 {secret}", public=public)
+        assert not [text for text in forms(written) if secret in text]
     assert "orders-worker-77" not in written.name
