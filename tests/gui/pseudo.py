@@ -45,7 +45,7 @@ PROTOCOL = frozenset({
     "HTTP", "DNS", "TCP", "TLS", "UTC", "GET", "POST", "RSA", "SHA", "HMAC", "RFC", "JSON", "JWT", "ms",
     "true", "false", "null",
     # names of keys, which are the system's own
-    "Ctrl", "Shift", "Esc", "Enter", "Del", "Ins",
+    "Ctrl", "Shift", "Alt", "Esc", "Enter", "Del", "Ins",
 })  # fmt: skip
 """What stands in a sentence in any language."""
 OF_THE_WINDOW = frozenset({"Pasted"})
@@ -91,6 +91,7 @@ def data_of(window: MainWindow) -> Iterator[str]:
     shown = window.work.selection.outcome
     token = shown.inspection.token if shown is not None and shown.inspection is not None else None
     if token is not None:
+        yield fingerprint(token.text)
         yield from (
             window.panes.paste.form().editor.text,
             token.text,

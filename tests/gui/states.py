@@ -107,7 +107,7 @@ class Stage:
         self._silent = socket.create_server(("127.0.0.1", 0))  # it is never asked what it has to say
         address = f"http://127.0.0.1:{self._silent.getsockname()[1]}/token"
         self.waiting = replace(WAITING, token_url=address)
-        self.profiles = () if self.kind is Kind.FIRST else (ORDERS, *OTHERS, self.waiting)
+        self.profiles: tuple[Profile, ...] = () if self.kind is Kind.FIRST else (ORDERS, *OTHERS, self.waiting)
         self._demo: DemoIssuer | None = None
         store = ProfileStore(self.folder / "profiles.json")
         if self.profiles:
@@ -227,6 +227,7 @@ class Stage:
         window = self.window
         form = window.panes.frame.request.form
         window.panes.palette.close()
+        window.panes.choice.close()
         window.work.in_file.leave()
         window.work.in_file._left.clear()
         for overlay in (window.panes.arrivals.question, window.panes.arrivals.hint):
@@ -390,6 +391,13 @@ def compared(stage: Stage) -> None:
     assert works is not None
     rejected(stage)
     stage.window.panes.compare.compare_with(works.id)
+
+
+def compare_choice(stage: Stage) -> None:
+    """The list of what the shown token can be compared with."""
+    compared(stage)
+    stage.window.panes.compare.close()
+    stage.window.panes.compare.ask()
 
 
 def compared_whole(stage: Stage) -> None:
@@ -654,7 +662,7 @@ def scan_no_fit(stage: Stage) -> None:
 
 def scanned_none(stage: Stage) -> None:
     scan_file(stage, "app.log", "2026-09-22T13:34:50Z INFO Authorization: Bearer ***\n" * 12480)
-    wait_for(lambda: stage.window.work.selection.purpose is Purpose.SCAN)
+    wait_for(lambda: stage.window.work.found.result is not None)
 
 
 def scanning(stage: Stage) -> None:
@@ -1087,6 +1095,7 @@ STATES: dict[str, State] = {
     "report": State(report, main=True),
     "compared-whole": State(compared_whole),
     "compared-opaque": State(compared_opaque),
+    "compare-choice": State(compare_choice),
     "not-verified": State(not_verified, main=True),
     "malformed": State(malformed),
     "opaque": State(opaque),

@@ -41,6 +41,12 @@ def likeliest_first(shown: RowFacts, others: Iterable[RowFacts]) -> list[tuple[L
 
     Of alike ones those that work come first where the shown one does not, and the newest before the older.
     """
-    found = [(likeness(shown, other), other) for other in others if other.id != shown.id]
+    alike: dict[Likeness, list[RowFacts]] = {like: [] for like in Likeness}
+    for other in others:
+        if other.id != shown.id:
+            alike[likeness(shown, other)].append(other)
     works = Verdict.VALID if shown.verdict is not Verdict.VALID else None
-    return sorted(found, key=lambda pair: (pair[0], pair[1].verdict is not works, -pair[1].at))
+    for found in alike.values():
+        found.sort(key=lambda facts: -facts.at)
+        found.sort(key=lambda facts: facts.verdict is not works)
+    return [(like, facts) for like, found in alike.items() for facts in found]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QMainWindow
 
 from inspector.core.text.display import visible
@@ -23,6 +24,8 @@ if TYPE_CHECKING:  # it is made when somebody compares
 CHOOSE = mark("↑ and ↓ choose, Enter compares, Esc closes")
 MOST_JUDGED = 25
 """So many tokens of the same profile are judged for it that nobody has looked at: more would be felt."""
+AT_ONCE = 250
+"""So many are listed before the window has its turn; more than anybody sees at a time."""
 MOST_DATED = 500
 """Of so many it is said when they expire: one that stands further down is found by what it is for."""
 
@@ -35,6 +38,9 @@ class TokenChoice(QObject):
         self._work, self._window = work, window
         self.finder: Finder | None = None
         self._then: Callable[[str], None] = lambda _: None
+        self._more: Iterator[Entry] = iter(())
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self._list_more)
         registry.started.connect(self._on_started)
         work.selection.chosen.connect(self.close)
         work.cleared.connect(self.forget)
@@ -51,28 +57,43 @@ class TokenChoice(QObject):
             finder.close_overlay()
             return
         self._then = then
+        self._more = self.entries(outcome_id)
         name = visible(self._work.tokens.name_of(outcome_id))
         prompt = tr("Find a token by its name, scope or verdict")
-        finder.show_entries(tr("Compare {token} with", token=name), prompt, self.entries(outcome_id), tr(CHOOSE))
+        finder.show_entries(
+            tr("Compare {token} with", token=name), prompt, tuple(islice(self._more, AT_ONCE)), tr(CHOOSE)
+        )
+        self._turn.start()
 
-    def entries(self, outcome_id: str) -> tuple[Entry, ...]:
+    def _list_more(self) -> None:
+        """Some more with each turn of the event loop: there may be ten thousand."""
+        if self.finder is None or not self.finder.isVisible():
+            self._more = iter(())
+            return
+        entries = tuple(islice(self._more, AT_ONCE))
+        self.finder.add_entries(entries, more=bool(entries))
+        if entries:
+            self._turn.start()
+
+    def entries(self, outcome_id: str) -> Iterator[Entry]:
         """The other tokens, the likeliest first; last those that nobody has looked at yet."""
         from inspector.core.journeys.likeliest import likeliest_first
 
         tokens = self._work.tokens
         shown = tokens.facts.of(outcome_id)
         if shown is None:
-            return ()
+            return iter(())
         if shown.profile_id is not None:
             for id_ in [each for each in tokens.ids_of(shown.profile_id) if each in tokens.unjudged][:MOST_JUDGED]:
                 tokens.facts.of(id_)
         known = [facts for each in tokens.ids if (facts := tokens.facts.known(each)) is not None]
-        return *self._known(likeliest_first(shown, known)), *self._unread(outcome_id)
+        unread = [id_ for id_ in tokens.ids if id_ in tokens.unjudged and id_ != outcome_id]
+        return chain(self._known(likeliest_first(shown, known)), self._unread(unread))
 
     def _known(self, found: list[tuple[Likeness, RowFacts]]) -> Iterator[Entry]:
         from inspector.core.journeys.likeliest import Likeness
         from inspector.gui.finder.model import Entry
-        from inspector.gui.sidebar.rows import day_or_time
+        from inspector.gui.sidebar.rows import day_or_time, purpose_of
 
         now = self._work.services.now()
         groups = {
@@ -85,23 +106,21 @@ class TokenChoice(QObject):
         words = {verdict: look.word for verdict, look in VERDICTS.items()}
         for place, (like, facts) in enumerate(found):
             look = VERDICTS[facts.verdict]
-            for_what = facts.scope or (
-                tr("aud {audience}", audience=facts.audience) if facts.audience else facts.issuer
-            )
             expires = ""
             if facts.expires is not None and place < MOST_DATED:
                 expires = tr("exp {when}", when=day_or_time(facts.expires, now))
-            detail = ", ".join(filter(None, (words[facts.verdict], _and_more(for_what, facts), expires)))
+            detail = ", ".join(filter(None, (words[facts.verdict], purpose_of(facts), expires)))
             yield Entry(facts.id, visible(facts.name), groups[like], detail, (), look.icon, look.glyph)
 
-    def _unread(self, outcome_id: str) -> Iterator[Entry]:
+    def _unread(self, ids: list[str]) -> Iterator[Entry]:
         from inspector.gui.finder.model import Entry
 
         tokens, group = self._work.tokens, tr("Not looked at yet")
-        for id_ in tokens.ids:
+        for id_ in ids:
             stored = tokens.unjudged.get(id_)
-            if stored is not None and id_ != outcome_id:
-                yield Entry(id_, visible(stored.name), group)
+            name = visible(stored.name) if stored is not None else visible(tokens.name_of(id_))
+            if name:  # else it is gone by now
+                yield Entry(id_, name, group)
 
     def close(self) -> None:
         """Close it if it is open: something else was asked for."""
@@ -111,7 +130,7 @@ class TokenChoice(QObject):
     def forget(self) -> None:
         """Have nothing to choose from any more, and nothing of what was typed."""
         self.close()
-        finder, self.finder, self._then = self.finder, None, lambda _: None
+        finder, self.finder, self._then, self._more = self.finder, None, lambda _: None, iter(())
         if finder is not None:
             finder.deleteLater()
 
@@ -126,7 +145,3 @@ class TokenChoice(QObject):
     def _on_chosen(self, outcome_id: str) -> None:
         then, self._then = self._then, lambda _: None
         then(outcome_id)
-
-
-def _and_more(for_what: str, facts: RowFacts) -> str:
-    return f"{for_what} +{facts.scopes - 1}" if facts.scope and facts.scopes > 1 else for_what

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
+from inspector.core.text.message import counted
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.revoking import Revoking
@@ -72,7 +73,7 @@ class LoggingOut(QObject):
         """Another program has cleared so many tokens."""
         self._clipboard.clear_confidential()
         self._messages.warn(
-            plural(
+            counted(
                 tokens,
                 "Another program has logged out of this session, so {n} token was cleared here too.",
                 "Another program has logged out of this session, so {n} tokens were cleared here too.",

@@ -6,11 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.core.text.message import Message, Several
+
 
 class Messages(QObject):
     """Sentences for a while, sentences that have to be read, and offers to take something back.
 
-    A warning stands until it is dismissed or no longer holds, in a window that is built later too.
+    A warning stands until it is dismissed or no longer holds, in a window that is built later too: one that is given as
+    a message is said there in the language of then.
     """
 
     said = Signal(str)
@@ -23,12 +26,12 @@ class Messages(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._standing: list[str] = []
+        self._standing: list[str | Message | Several] = []
 
     @property
     def standing(self) -> tuple[str, ...]:
         """The warnings that were not dismissed, the newest last."""
-        return tuple(self._standing)
+        return tuple(map(str, self._standing))
 
     def say(self, words: str) -> None:
         """Show a sentence for a while."""
@@ -42,19 +45,21 @@ class Messages(QObject):
         """Take away the sentence that is shown for a while, and an offer with it."""
         self.said.emit("")
 
-    def warn(self, words: str) -> None:
+    def warn(self, words: str | Message | Several) -> None:
         """Show a sentence that has to be read; the same one is not shown twice."""
-        if words in self._standing:
-            self._standing.remove(words)
-        self._standing.append(words)
+        self._standing = [*self._others(words), words]
         self.standing_changed.emit()
-        self.warned.emit(words)
+        self.warned.emit(str(words))
 
-    def take_back(self, words: str) -> None:
+    def take_back(self, words: str | Message | Several) -> None:
         """Show a warning no longer that does not hold any more."""
-        if words in self._standing:
-            self._standing.remove(words)
+        others = self._others(words)
+        if len(others) < len(self._standing):
+            self._standing = others
             self.standing_changed.emit()
+
+    def _others(self, words: str | Message | Several) -> list[str | Message | Several]:
+        return [each for each in self._standing if str(each) != str(words)]
 
     def dismiss(self) -> None:
         """The newest warning was read."""

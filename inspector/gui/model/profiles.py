@@ -14,6 +14,7 @@ from inspector.core.profiles.merging import merged
 from inspector.core.profiles.profile import Profile
 from inspector.core.profiles.store import News, ProfileStore, Saved
 from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
 if TYPE_CHECKING:  # at run time late: see workspace.LATER
@@ -38,7 +39,7 @@ class ProfileList(QObject):
     """Something has changed in the folder of the file."""
     loaded = Signal()
     """What the file holds is listed, or there is a problem with it."""
-    problem = Signal(str)
+    problem = Signal(object)
     """The file could not be read or written: one sentence. The edits stay in memory."""
     set_aside = Signal(str)
     """A file that could not be read was kept under the name given, and a new one was written."""
@@ -55,7 +56,9 @@ class ProfileList(QObject):
         """What reads and writes the file, and what stands beside it, one after the other."""
         self._saving = Task(self, self.line)
         self._saving.failed.connect(
-            lambda error: self.problem.emit(tr("{error} Your changes are kept here until you quit.", error=error))
+            lambda error: self.problem.emit(
+                message("{error} Your changes are kept here until you quit.", error=error.said)
+            )
         )
         self._saving.succeeded.connect(self._on_saved)
         self._loading = Task(self, self.line)
@@ -141,7 +144,8 @@ class ProfileList(QObject):
         self.loaded.emit()
 
     def _on_not_loaded(self, error: ProfileError) -> None:
-        self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
+        text = message("{error} It is kept as it is; the next change is written to a new file.", error=error.said)
+        self.problem.emit(text)
         self._on_loaded(())
 
     def pending(self, profile: Profile) -> tuple[Reach, ...]:

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from inspector.core.errors import InspectorError
 from inspector.core.profiles.profile import Profile
 from inspector.core.store.token_marks import UNMARKED, TokenMarks
-from inspector.core.text.language import plural, tr
+from inspector.core.text.language import tr
+from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.gui.model.session.facts import ListedFacts
 from inspector.gui.model.session.order import TokenOrder, place_of
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory, TokenStep
@@ -44,7 +45,7 @@ class SessionTokens(QObject):
     changed = Signal()
     restored = Signal()
     """Tokens of an earlier run are listed; `changed` has said so."""
-    problem = Signal(str)
+    problem = Signal(object)
     judged = Signal(str)
     """With the id of an outcome that was replaced: by a newer judgement, or by the same one with other marks."""
     removed = Signal(object)
@@ -72,7 +73,9 @@ class SessionTokens(QObject):
         self.facts = ListedFacts(self._facts_of, self)
         """What lists say of each."""
         self.current_case = ""
-        """The case that a new token goes into, "" for none."""
+        """The case that a new token goes into, "" for none: that of the window that is worked in."""
+        self.case_chooser: object | None = None
+        """What says for that window which it is; None while anybody may."""
         self.history: TokenHistory | None = None
         """Where steps are remembered; None where nobody remembers any."""
 
@@ -137,13 +140,10 @@ class SessionTokens(QObject):
             outcome = known.again(outcome) if known is not None else outcome
             if self.current_case and not outcome.marks.case:
                 outcome = replace(outcome, marks=replace(outcome.marks, case=self.current_case))
-        known_already = outcome.id in self
         self._put(outcome)
         if (stored := to_stored(outcome)) is not None:
             self._keep([stored])
         self.changed.emit()
-        if known_already:
-            self.judged.emit(outcome.id)  # another window may show it too
         return outcome
 
     def begin_log_out(self) -> None:
@@ -166,10 +166,12 @@ class SessionTokens(QObject):
 
     def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
+        from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+
         self._judge = judge
         new = [token for token in tokens if token.id not in self]
         for token in new:
-            known_id = self._listed.setdefault(_identity(token.text), token.id)
+            known_id = self._listed.setdefault(identity(token.text), token.id)
             if known_id == token.id:
                 self._stored[token.id] = token
                 self._settle(token)
@@ -212,13 +214,6 @@ class SessionTokens(QObject):
         """Those of the tokens in a case, or in none for "", in their order."""
         return tuple(id_ for id_ in self._order.ids if self.marks_of(id_).case == case)
 
-    def note_shown(self, outcome_id: str | None, *, elsewhere: bool) -> None:
-        """This token is shown, and new ones go into its case; where none is, in the same unless it is `elsewhere`."""
-        if outcome_id in self:
-            self.current_case = self.marks_of(outcome_id).case
-        elif elsewhere:
-            self.current_case = ""
-
     def mark(self, outcome_id: str, marks: TokenMarks) -> None:
         """Put other marks on a token, as a step that can be taken back."""
         self.mark_all({outcome_id: marks}, lambda: tr("change of a token"))
@@ -255,9 +250,8 @@ class SessionTokens(QObject):
             self._order.settle(id_, self._order.places[id_]._replace(pinned=given.pinned))
             self.facts.note_marks(id_, given)
         at_rest = {each: given for id_, given in there.items() for each in self._at_rest(id_)}
-        self._do(lambda: self._session().mark(at_rest), lambda error: tr(
-            "What you have put on tokens is in memory only. {error}", error=error
-        ))  # fmt: skip
+        self._do(lambda: self._session().mark(at_rest), lambda error: message(
+            "What you have put on tokens is in memory only. {error}", error=error.said))  # fmt: skip
         for id_ in there.keys() & self._outcomes.keys():
             self.judged.emit(id_)
         self.changed.emit()
@@ -276,9 +270,11 @@ class SessionTokens(QObject):
         self._listed = {mark: id_ for mark, id_ in self._listed.items() if id_ not in gone}
         for id_ in gone:
             self._copies.pop(id_, None)
+        if self.current_case and not self.ids_in(self.current_case):
+            self.current_case = ""
         if at_rest:
-            self._do(lambda: self._session().remove(at_rest), lambda error: tr(
-                "What was removed is still in the token file. {error}", error=error
+            self._do(lambda: self._session().remove(at_rest), lambda error: message(
+                "What was removed is still in the token file. {error}", error=error.said
             ))  # fmt: skip
         self.changed.emit()
         self.removed.emit(tuple(there))
@@ -393,15 +389,16 @@ class SessionTokens(QObject):
             self._waiting += stored
             return
 
-        def words(error: InspectorError) -> str:
+        def words(error: InspectorError) -> Message:
             if len(stored) == 1:
-                return tr("The token of {label} is in memory only. {error}", label=stored[0].name, error=error)
-            several = plural(len(stored), "{n} token is in memory only.", "{n} tokens are in memory only.")
-            return f"{several} {error}"
+                return message("The token of {label} is in memory only. {error}",
+                               label=stored[0].name, error=error.said)  # fmt: skip
+            several = counted(len(stored), "{n} token is in memory only.", "{n} tokens are in memory only.")
+            return untranslated("{several} {error}", several=several, error=error.said)
 
         self._do(lambda: self._session().keep(*stored), words)
 
-    def _do(self, call: Callable[[], object], words: Callable[[InspectorError], str]) -> None:
+    def _do(self, call: Callable[[], object], words: Callable[[InspectorError], Message]) -> None:
         """Have the session do something in the background; `words` say what could not be done."""
         task = once(self, lambda _: call(), self._line)
         task.failed.connect(lambda error: self.problem.emit(words(error)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy
 
 from inspector.core.text.language import tr
 from inspector.gui.widgets import buttons
@@ -39,6 +40,12 @@ class IntakeFooter(Footer):
         """Offer the ways to a text where there is none, else what is done with it. The keyboard goes along."""
         held = next((each for each in (self.primary, self.secondary, self.from_clipboard) if each.hasFocus()), None)
         self.buttons.setCurrentIndex(1 if empty else 0)
+        for at in range(self.buttons.count()):  # the row that is not seen takes no height, where it is the higher one
+            page, seen = self.buttons.widget(at), at == self.buttons.currentIndex()
+            if page is not None:
+                policy = page.sizePolicy()
+                policy.setVerticalPolicy(QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored)
+                page.setSizePolicy(policy)
         if held is not None and not held.isVisibleTo(self):
             (self.from_clipboard if empty else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -110,8 +110,10 @@ def _grid() -> QGridLayout:
         at = 2 * number
         words = QVBoxLayout()
         words.setSpacing(px(1))
-        words.addWidget(MixedLabel(tr(title), Role.BODY, "text1"))
+        words.addStretch(1)
+        words.addWidget(MixedLabel(tr(title), Role.BODY_MEDIUM, "text1"))
         words.addWidget(MixedLabel(tr(forms), Role.SMALL, "text2"))
+        words.addStretch(1)
         grid.addWidget(Tile(icon), at, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addLayout(words, at, 1)
         grid.addWidget(MixedLabel(tr(what), Role.BODY, "text2"), at, 2, Qt.AlignmentFlag.AlignVCenter)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from inspector.core.profiles.profile import OWN_PARAMETERS
 from inspector.core.text.language import tr
+from inspector.core.text.message import message
 from inspector.gui.model.selection import Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.profile.pane import RequestPane
@@ -93,9 +94,11 @@ class ParameterActions(QObject):
         self._work.profiles.update(marked(profile, name))
         if self._is_fleeting(profile_id):
             self._work.messages.warn(
-                tr("The value of {parameter} is kept until you quit: there is no keyring that would keep it longer.",
-                   parameter=name)
-            )  # fmt: skip
+                message(
+                    "The value of {parameter} is kept until you quit: there is no keyring that would keep it longer.",
+                    parameter=name,
+                )
+            )
         if self._selection.selects(profile_id):
             self._form.tell_doubts()
 

@@ -71,9 +71,17 @@ def expiry(facts: FoundFacts, now: float) -> str:
     when = _moment(facts, now)
     if facts.expires is None or not _is_today(facts.expires, now):
         return when
-    apart = times.coarse(facts.expires - now)
-    away = times.ago(apart) if facts.expires <= now else times.ahead(apart)
-    return tr("{time}, {away}", time=when, away=away)
+    return _apart(when, facts.expires - now)
+
+
+def long_expiries() -> tuple[str, str]:
+    """What is said of one of today, as long as it mostly is in the language of now: over, and to come."""
+    return _apart("20:28", -58 * 60), _apart("20:28", 58 * 60)
+
+
+def _apart(when: str, ahead: float) -> str:
+    apart = times.coarse(ahead)
+    return tr("{time}, {away}", time=when, away=times.ahead(apart) if ahead > 0 else times.ago(apart))
 
 
 def _is_today(moment: float, now: float) -> bool:

@@ -13,6 +13,7 @@ from inspector.core.text.numbers import grouped
 from inspector.gui.scan.cells import ScanColumn, cell_words
 from inspector.gui.scan.rows import Index, ScanGroup, ScanModel
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
 from inspector.gui.theme.looks import VERDICTS
 from inspector.gui.theme.theme import Role
@@ -87,7 +88,11 @@ def _words(
     painter.setPen(look.color(ink))
     elide = Qt.TextElideMode.ElideLeft if column is ScanColumn.BEFORE else Qt.TextElideMode.ElideRight
     metrics = QFontMetrics(painter.font())
-    text = metrics.elidedText(shown(cell_words(column, *seen, now)), elide, max(0, room.width()))
+    words = shown(cell_words(column, *seen, now))
+    if column is ScanColumn.CLIENT:  # clients of one kind begin alike
+        text = elide_middle(words, room.width(), metrics.horizontalAdvance)
+    else:
+        text = metrics.elidedText(words, elide, max(0, room.width()))
     if column is ScanColumn.LINE:
         width = min(room.width(), metrics.horizontalAdvance(text) + 1)
         room = QRect(room.right() + 1 - width, room.top(), width, room.height())

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QTableView, QWidget
 
 from inspector.core.text.language import tr
 from inspector.core.text.numbers import grouped
-from inspector.gui.scan.cells import HEADS, ScanColumn
+from inspector.gui.scan.cells import HEADS, ScanColumn, long_expiries
 from inspector.gui.scan.delegate import GLYPH, PAD, ScanDelegate, draw_head, row_height
 from inspector.gui.scan.rows import ScanModel, ScanRow
 from inspector.gui.theme import icons, theme
@@ -148,6 +148,8 @@ class ScanTable(RowTable):
         words = max(medium.horizontalAdvance(each.word) for each in VERDICTS.values())
         sizes[ScanColumn.VERDICT] = max(sizes[ScanColumn.VERDICT], words + px(GLYPH + 8 + 2 * PAD) + 2)
         line = body.horizontalAdvance(grouped(8_888_888)) + px(2 * PAD) + 2
+        expires = max(body.horizontalAdvance(each) for each in long_expiries()) + px(2 * PAD) + 2
+        sizes[ScanColumn.EXPIRES] = max(sizes[ScanColumn.EXPIRES], expires)
         head = look.metrics(Role.SECONDARY_MEDIUM)
         heads = {each: head.horizontalAdvance(tr(text)) + px(2 * PAD + 16) for each, text in HEADS.items()}
         sizes[ScanColumn.LINE] = max(sizes[ScanColumn.LINE], line)

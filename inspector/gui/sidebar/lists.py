@@ -60,7 +60,10 @@ class Lists(QObject):
         side.tokens.head_menu_requested.connect(menus.open_case_menu)
         side.profiles.head_menu_requested.connect(menus.open_environment_menu)
 
-    def add_actions(self, compare: Callable[[str], None]) -> None:
-        """Have the menus hold what can be done with tokens; `compare` asks what one is compared with."""
-        of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare)
+    def add_actions(self, compare: Callable[[str], None], open_in_window: Callable[[str], None]) -> None:
+        """Have the menus hold what can be done with tokens.
+
+        `compare` asks what one, by its id, is to be compared with, and `open_in_window` shows it in one of its own.
+        """
+        of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare, open_in_window)
         self._menus.of_tokens, self.actions.remove_tokens = of_tokens, of_tokens.remove_all

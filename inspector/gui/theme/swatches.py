@@ -49,5 +49,6 @@ def swatch_icon(colour: EnvironmentColour) -> QIcon:
         wide, high = look.px(WIDTH), look.px(HEIGHT)
         draw_swatch(painter, QRectF((side - wide) / 2, (side - high) / 2, wide, high), colour)
         painter.end()
-        result.addPixmap(picture)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # or a style would tint it in a chosen row
+            result.addPixmap(picture, mode)
     return result

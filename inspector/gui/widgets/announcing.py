@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
@@ -14,15 +17,27 @@ class Announcer(QObject):
 
     said = Signal(str)
     _held: list[tuple[QWidget, str]] | None = None
+    _quiet = 0
 
     def announce(self, widget: QWidget, words: str) -> None:
         """Have a screen reader say `words` about `widget`."""
+        if self._quiet:
+            return
         words = shown(words)
         if self._held is not None:
             self._held.append((widget, words))
         else:
             _tell(widget, words)
         self.said.emit(words)
+
+    @contextmanager
+    def quiet(self, when: bool = True) -> Iterator[None]:
+        """Say nothing meanwhile, `when` that is so: one sentence tells it all afterwards, or something else does."""
+        self._quiet += when
+        try:
+            yield
+        finally:
+            self._quiet -= when
 
     def hold(self) -> None:
         """Keep from the screen reader what is said about a window until that can be seen: `release` follows."""

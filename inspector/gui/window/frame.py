@@ -16,12 +16,11 @@ from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WID
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.widgets.panes.beside_pane import BesidePane
-from inspector.gui.window import shape
+from inspector.gui.window import shape, tab_order
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
 from inspector.gui.window.shape import Shape
 from inspector.gui.window.sharing.third_pane import ThirdPane
 from inspector.gui.window.sharing.turning import Turning
-from inspector.gui.window.tab_order import follow
 
 if TYPE_CHECKING:
     from inspector.gui.inspection.pane import InspectionPane
@@ -157,10 +156,13 @@ class Frame(QWidget):
 
     def show_start(self, start: bool) -> None:
         """The start page in place of the two panes, or the other way round."""
-        self._starting, self._full = start, None
+        page, self._starting, self._full = self._start, start, None
+        held = page is not None and self._focused_in(page)
         self._alone = self._alone and not start
         self._show_sides()
         self._right.setCurrentWidget(self.start if start else self._inner)
+        if held and not start:  # Qt would give it to what had it in the panes before, a label perhaps
+            self._enter_form()
 
     @property
     def starting(self) -> bool:
@@ -241,8 +243,8 @@ class Frame(QWidget):
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
-        follow(self.sidebar.log_out, (self.log_out,))
-        follow(
+        tab_order.follow(self.sidebar.log_out, (self.log_out,))
+        tab_order.follow(
             self.request.get_token, (self.request.footer, *self._forms, *self.inspection.zones(), *self._others, *last)
         )
 
@@ -270,6 +272,11 @@ class Frame(QWidget):
             beside.focus_content()
         elif leaves:
             self.inspection.focus_content()
+
+    def _enter_form(self) -> None:
+        first = tab_order.first(self._middle, self.request.get_token)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _focused_in(self, pane: QWidget) -> bool:
         focused: QWidget | None = self.window().focusWidget()

@@ -195,9 +195,10 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.work.selection.come_in_front()
             self.work.look_for_log_out()
-            self.work.look_for_unlocking()
             self.used.emit(self)
+            self.work.look_for_unlocking()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once; what is still to be written is written by `finish`, when the window is gone."""

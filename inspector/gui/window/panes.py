@@ -161,9 +161,8 @@ class Panes(QObject):
         run = self.registry.run
         profiles, fill = self.frame.sidebar.profiles, self.environments.fill
         self.menus.several = self.profile.add_to(self.registry, profiles, fill)
-        self.lists.add_actions(self.compare.ask_of)
+        self.lists.add_actions(self.compare.ask_of, self.windows.token_wanted.emit)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
-        self.menus.of_tokens.open_in_window = self.windows.token_wanted.emit
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
         self._connect_intake()

@@ -11,7 +11,7 @@ from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.store.token_marks import TokenMarks
 
 SHOWN = RowFacts(
-    "shown", TokenOrigin.PASTED, "", "orders", Verdict.REJECTED, 0, None, 100, None, None, False, "", 0, "",
+    "shown", TokenOrigin.PASTED, "", "orders", Verdict.REJECTED, None, 100, None, None, False, "", 0, "",
     "id.example.com", "c1", None, "f", TokenMarks(case="ACME-1"), "",
 )  # fmt: skip
 

@@ -94,7 +94,7 @@ def test_a_large_file_that_cannot_be_read_is_kept_as_it_is(world: World, until: 
     said = QSignalSpy(profiles.problem)
     profiles.load()
     until(lambda: said.count() == 1)
-    assert "is not JSON" in said.at(0)[0]
+    assert "is not JSON" in str(said.at(0)[0])
     assert (profiles.loading, profiles.all) == (False, ())
     assert world.store.path.read_text(encoding="utf-8") == "[" * 50
 

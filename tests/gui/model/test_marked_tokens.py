@@ -230,7 +230,7 @@ def test_what_could_not_be_written_is_said(kept: Kept, monkeypatch: pytest.Monke
     kept.tokens.mark("a", PINNED)
     kept.tokens.remove(["a"])
     until(lambda: problems.count() == 2)
-    assert [problems.at(i)[0] for i in range(2)] == [
+    assert [str(problems.at(i)[0]) for i in range(2)] == [
         "What you have put on tokens is in memory only. The disk is full.",
         "What was removed is still in the token file. The disk is full.",
     ]
@@ -239,23 +239,26 @@ def test_what_could_not_be_written_is_said(kept: Kept, monkeypatch: pytest.Monke
 # --- cases ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_new_token_goes_into_the_case_of_what_is_shown(kept: Kept) -> None:
+def test_a_new_token_goes_into_the_current_case_as_long_as_there_is_one(kept: Kept) -> None:
     tokens = kept.tokens
     tokens.add(outcome("a", 1.0))
     tokens.mark("a", IN_CASE)
-    tokens.note_shown("a", elsewhere=False)
-    tokens.note_shown(None, elsewhere=False)
+    tokens.current_case = "ACME-4211"
     listed = tokens.add(outcome("b", 2.0))
     assert listed is not None
     assert (listed.marks.case, tokens.ids_in("ACME-4211"), tokens.cases) == ("ACME-4211", ("b", "a"), ("ACME-4211",))
-    tokens.note_shown(None, elsewhere=True)
+    tokens.current_case = ""
     tokens.add(outcome("c", 3.0))
     assert tokens.ids_in("") == ("c",)
-    tokens.note_shown("b", elsewhere=False)
+    tokens.current_case = "ACME-4211"
     again = tokens.add(outcome("d", 4.0, jti="c"))
     assert again is not None
     assert (again.id, again.marks.case) == ("c", "ACME-4211"), "it was in none"
     assert kept.at_rest()["c"].case == "ACME-4211"
+    tokens.remove(["b", "a"])
+    assert tokens.current_case == "ACME-4211"
+    tokens.remove(["c"])
+    assert tokens.current_case == "", "its last token is gone, and it with that"
 
 
 # --- what lists say -------------------------------------------------------------------------------------------------

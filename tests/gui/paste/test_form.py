@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from inspector.core.text.urls import host_of
 from inspector.gui.model.inspecting import Pasted
 from inspector.gui.paste.editor import LINE_CHARS, MOST_CHARS, PasteEditor
+from inspector.gui.paste.footer import IntakeFooter
 from inspector.gui.paste.form import PasteForm
 from inspector.gui.paste.key_fields import FILE, URL
 from inspector.gui.paste.recognised.rows import Link
@@ -384,3 +385,15 @@ def test_the_form_lists_the_profiles_when_it_is_shown_and_not_with_every_letter_
     assert made.profile.itemText(2) == "renamed"
     window.work.profiles.update(replace(samples.PROFILE, name="again"))
     assert made.profile.itemText(2) == "again"
+
+
+def test_buttons_that_are_not_seen_take_no_height(qtbot: QtBot) -> None:
+    footer = IntakeFooter()
+    qtbot.addWidget(footer)
+    footer.from_clipboard.setText("Aus der Zwischenablage und aus der Datei einfügen")
+    footer.resize(240, 86)
+    footer.show()
+    footer.show_empty(False)
+    qtbot.waitUntil(lambda: footer.buttons.minimumSizeHint().height() < 2 * footer.primary.sizeHint().height())
+    footer.show_empty(True)
+    qtbot.waitUntil(lambda: footer.buttons.minimumSizeHint().height() > 2 * footer.open.sizeHint().height())

@@ -15,6 +15,7 @@ from inspector.gui.sidebar.divider import STEP
 from inspector.gui.sidebar.rows import Row, profile_row, profile_state, short_time, token_row
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.theme import theme
+from inspector.gui.widgets.labels import MixedLabel
 from tests.core.minting import mint, with_claims
 from tests.gui import samples
 
@@ -112,8 +113,23 @@ def test_empty_lists_say_so(sidebar: Sidebar) -> None:
     sidebar.say_empty("No profiles.", "No tokens.")
     assert sidebar.upper_half.empty_words == "No profiles."
     assert sidebar.lower_half.empty_words == "No tokens."
+    sidebar.say_empty("A profile remembers where to ask for a token; its secret stays in your keyring.", "No tokens.")
+    settle()
+    for label in sidebar.halves.findChildren(MixedLabel):
+        assert label.isHidden() or label.height() >= label.heightForWidth(label.width()) > 0
+    assert sidebar.new_profile.height() >= sidebar.new_profile.sizeHint().height()
     sidebar.show_profiles([profile(0)], None)
     assert sidebar.upper_half.empty_words == ""
+
+
+def test_what_is_said_of_an_empty_list_is_read_whole(sidebar: Sidebar) -> None:
+    words = "None yet. A profile remembers where to ask for a token; its secret stays in your keyring."
+    sidebar.say_empty(words, "None yet.")
+    sidebar.show_tokens([token(0)], None)
+    settle()
+    label = sidebar.upper_half._empty
+    assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height()
+    assert sidebar.lower_half.y() > label.mapTo(sidebar.halves, label.rect().bottomLeft()).y()
 
 
 @pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40), (7, 7)])

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QIcon, QImage, QPainter
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from inspector.core.checks.verdict import Check, Status, Verdict
+from inspector.core.profiles.environment import EnvironmentColour
+from inspector.gui.sidebar.filter_field import ListsFilter
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme import looks as glyphs
+from inspector.gui.theme.swatches import swatch_icon
 from inspector.resources import ResourceError, resource
 
 NAMES = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -87,3 +91,20 @@ def test_nothing_is_green_before_the_signature_is_verified() -> None:
 def test_a_note_is_shown_as_a_note() -> None:
     note = Check("profile", "Profile", Status.WARNING, "Usual for Cognito.", note=True)
     assert glyphs.of_check(note, Verdict.VALID).icon == "note"
+
+
+def test_the_colour_of_an_environment_is_the_same_in_a_chosen_row() -> None:
+    swatch = swatch_icon(EnvironmentColour.PLUM)
+    normal, chosen = (swatch.pixmap(16, 16, mode).toImage() for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected))
+    assert theme.current().color("seg_header").name() in colours(normal)
+    assert chosen == normal
+
+
+def test_a_filter_is_emptied_by_a_cross_that_is_seen(qtbot: QtBot) -> None:
+    field = ListsFilter()
+    qtbot.addWidget(field)
+    for scheme in ("light", "dark"):
+        theme.current().set_scheme(scheme)
+        cross = field.findChild(QAction, "_q_qlineeditclearaction")
+        assert cross is not None
+        assert theme.current().color("text2").name() in colours(cross.icon().pixmap(32, 32).toImage())

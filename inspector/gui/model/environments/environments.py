@@ -20,7 +20,8 @@ from inspector.core.profiles.environment_store import (
 )
 from inspector.core.profiles.guessing import guessed
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import mark, tr
+from inspector.core.text.language import mark
+from inspector.core.text.message import message, verbatim
 from inspector.gui.model.environments.step import EnvironmentStep
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
@@ -37,7 +38,7 @@ class EnvironmentList(QObject):
 
     changed = Signal()
     """Others are there, or they look otherwise, or stand in another order."""
-    problem = Signal(str)
+    problem = Signal(object)
     """The file could not be read or written: one sentence. The list stays as it is until the program ends."""
 
     def __init__(self, file_of_profiles: Path, profiles: ProfileList, history: ProfileHistory) -> None:
@@ -50,7 +51,7 @@ class EnvironmentList(QObject):
         self._line = profiles.line
         self._saving = Task(self, self._line)
         self._saving.succeeded.connect(self._on_saved)
-        self._saving.failed.connect(lambda error: self.problem.emit(str(error)))
+        self._saving.failed.connect(lambda error: self.problem.emit(verbatim(error.said)))
         self._taken_over: Environments | None = None
         """What the file held when it was last looked at: the store, which works in another thread, does not know yet
         that the list has it too."""
@@ -92,7 +93,8 @@ class EnvironmentList(QObject):
         try:
             self._listed = self._store.load()
         except ProfileError as error:
-            self.problem.emit(tr("{error} It is kept as it is; the next change is written to a new file.", error=error))
+            text = message("{error} It is kept as it is; the next change is written to a new file.", error=error.said)
+            self.problem.emit(text)
         self._tell()
 
     # --- changes ----------------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import Message, message
 from inspector.gui.model.messages import Messages
 from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
@@ -21,7 +22,6 @@ if TYPE_CHECKING:  # at run time late: see workspace.LATER
     from inspector.core.profiles.misplaced import Misplaced
     from inspector.core.profiles.profile import Profile
     from inspector.core.store.vault import Vault
-    from inspector.core.text.message import Message
 
 Found = tuple[tuple["Profile", tuple["Misplaced", ...]], ...]
 """Profiles with the secrets in each; none without one."""
@@ -156,7 +156,9 @@ class SecretsInFile(QObject):
         if problem is not None:
             self._messages.warn(str(problem) if taken else tr("Nothing was changed. {error}", error=problem))
         for name, why in sorted(unsure.items()):
-            self._messages.warn(tr("What was taken out may still be in the copy {name}: {why}.", name=name, why=why))
+            self._messages.warn(
+                message("What was taken out may still be in the copy {name}: {why}.", name=name, why=why)
+            )
         self.look()
 
     def _end(self) -> None:

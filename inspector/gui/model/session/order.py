@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.store.stored_token import StoredToken
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin
 
 
 class TokenPlace(NamedTuple):
@@ -90,9 +91,17 @@ class TokenOrder:
 
 def place_of(each: Outcome | StoredToken) -> TokenPlace:
     """Where a token belongs among others."""
-    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
+    own, pinned = each.origin is _requested(), each.marks.pinned
+    stored = cast("StoredToken", each)
+    outcome = cast("Outcome", each)
+    if hasattr(each, "obtained_at"):  # no isinstance: what it takes is imported later (see workspace.LATER)
+        return TokenPlace(stored.obtained_at, stored.profile_id, own, pinned)
+    return TokenPlace(outcome.at, outcome.profile.id if outcome.profile is not None else None, own, pinned)
 
-    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
-    if isinstance(each, StoredToken):
-        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
-    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
+
+@cache
+def _requested() -> TokenOrigin:
+    """Imported when it is first needed, and looked up once for thousands of tokens."""
+    from inspector.core.store.stored_token import TokenOrigin
+
+    return TokenOrigin.REQUESTED

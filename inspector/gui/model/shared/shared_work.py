@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inspector.core.errors import InspectorError, VaultError
 from inspector.core.profiles.profile import Profile
 from inspector.core.text.language import plural, tr
+from inspector.core.text.message import message
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
 from inspector.gui.model.environments.environments import EnvironmentList
@@ -30,7 +31,7 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Pace, Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -52,6 +53,10 @@ class OneWindow(Protocol):
     @property
     def used(self) -> bool:
         """Whether something is typed, shown or on its way in it."""
+
+    @property
+    def explored(self) -> Profile | None:
+        """The profile whose scopes are being asked for in it."""
 
     def give_up(self) -> None:
         """Stop whatever may bring a token."""
@@ -164,18 +169,24 @@ class SharedWork(QObject):
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
-        profiles, now = self.profiles.all, self.services.now
+        profiles, now, listed = self.profiles.all, self.services.now, Pace()
 
         def load(report: Report) -> int:
             with undisturbed():
                 tokens = self._the_session().load()
                 judge = loaded(tokens, profiles, now)
             for start in range(0, len(tokens), AT_ONCE):
+                if start:
+                    listed.wait()
                 report((tokens[start : start + AT_ONCE], judge))
             return len(tokens)
 
+        def show(news: tuple[tuple[StoredToken, ...], Callable[[StoredToken], Outcome] | None]) -> None:
+            self.tokens.restore_stored(*news)
+            listed.go_on()
+
         task = once(self, load, self.line)
-        task.progressed.connect(lambda news: self.tokens.restore_stored(*news))
+        task.progressed.connect(show)
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_load_failed)
 
@@ -233,7 +244,7 @@ class SharedWork(QObject):
     def _on_load_failed(self, error: InspectorError) -> None:
         if isinstance(error, VaultError) and error.locked:
             self._set_locked(True)
-        self.messages.warn(tr("Tokens of an earlier run are not listed. {error}", error=error))
+        self.messages.warn(message("Tokens of an earlier run are not listed. {error}", error=error.said))
 
     def _on_secret_changed(self, profile_id: str) -> None:
         profile = self.profiles.get(profile_id)
@@ -268,11 +279,11 @@ class SharedWork(QObject):
         task.succeeded.connect(lambda _: self.profiles.note_no_secret(profile.id))
         task.failed.connect(
             lambda error: self.messages.warn(
-                tr(
+                message(
                     "A secret of {name} may still be in {keyring}. {error}",
                     name=profile.name,
                     keyring=vault.name,
-                    error=error,
+                    error=error.said,
                 )
             )
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from inspector.core.text.message import Message, Several
 from inspector.gui.model.messages import Messages
 
 
@@ -23,11 +24,11 @@ class WindowMessages(Messages):
         """The warnings that were not dismissed in any window, the newest last."""
         return self._of_all.standing
 
-    def warn(self, words: str) -> None:
+    def warn(self, words: str | Message | Several) -> None:
         """Show a sentence that has to be read, in every window."""
         self._of_all.warn(words)
 
-    def take_back(self, words: str) -> None:
+    def take_back(self, words: str | Message | Several) -> None:
         """Show a warning no longer that does not hold any more."""
         self._of_all.take_back(words)
 

@@ -18,8 +18,9 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring, painter_on
 
-PILL, TARGET, PADDING, WIDEST = 20, 24, 9, 150
-"""It is drawn lower than what takes the mouse, which has the least height of a button."""
+PILL, PADDING, WIDEST = 20, 9, 150
+TARGET = 24
+"""As high as what can be pressed has to be; the pill is drawn in the middle of it."""
 _TINTS = {
     EnvironmentColour.PLUM: "seg_header_tint",
     EnvironmentColour.TEAL: "seg_signature_tint",
@@ -67,8 +68,12 @@ class EnvironmentPill(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px, metrics = theme.current().px, theme.current().metrics(Role.SMALL_BOLD)
-        width = min(metrics.horizontalAdvance(self._word) + 2 * px(PADDING) + 2, px(WIDEST))
-        return QSize(width, max(px(TARGET), metrics.height() + px(4)))
+        width = max(TARGET, min(metrics.horizontalAdvance(self._word) + 2 * px(PADDING) + 2, px(WIDEST)))
+        return QSize(width, max(TARGET, self._drawn_height()))
+
+    def _drawn_height(self) -> int:
+        px = theme.current().px
+        return max(px(PILL), theme.current().metrics(Role.SMALL_BOLD).height() + px(4))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -102,16 +107,16 @@ class EnvironmentPill(QAbstractButton):
         look = theme.current()
         fill, edge, ink = self._colours()
         painter = painter_on(self)
-        hovered = self.isEnabled() and (self.underMouse() or self.isDown()) and not self.filled
-        ground = "hover" if hovered else fill
+        over = self.isEnabled() and (self.underMouse() or self.isDown()) and not self.filled
+        ground = "hover" if over else fill
         painter.setBrush(look.color(ground) if ground else Qt.BrushStyle.NoBrush)
         pen = QPen(look.color(edge), 1) if edge else Qt.PenStyle.NoPen
         if isinstance(pen, QPen) and self._environment is None:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        margin = (self.height() - max(look.px(PILL), look.metrics(Role.SMALL_BOLD).height() + look.px(4))) / 2
-        pill = QRectF(self.rect()).adjusted(0, margin, 0, -margin)
-        radius = pill.height() / 2
+        high = self._drawn_height()
+        pill = QRectF(0, (self.height() - high) // 2, self.width(), high)
+        radius = high / 2
         painter.drawRoundedRect(pill.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         painter.setFont(look.font(Role.SMALL_BOLD if self.filled else Role.SMALL))
         # The letters on a filled pill are the ground of the dark theme there, where its colour is a light one.
