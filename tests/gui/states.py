@@ -107,7 +107,7 @@ class Stage:
         self._silent = socket.create_server(("127.0.0.1", 0))  # it is never asked what it has to say
         address = f"http://127.0.0.1:{self._silent.getsockname()[1]}/token"
         self.waiting = replace(WAITING, token_url=address)
-        self.profiles = () if self.kind is Kind.FIRST else (ORDERS, *OTHERS, self.waiting)
+        self.profiles: tuple[Profile, ...] = () if self.kind is Kind.FIRST else (ORDERS, *OTHERS, self.waiting)
         self._demo: DemoIssuer | None = None
         store = ProfileStore(self.folder / "profiles.json")
         if self.profiles:

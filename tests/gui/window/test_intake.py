@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -216,7 +216,7 @@ def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> No
     outcome = samples.valid()
     window.work.tokens.add(outcome)
     frame, selection = window.panes.frame, window.work.selection
-    ways = (
+    ways: tuple[Callable[[], None], ...] = (
         lambda: selection.select_profile("own-ok"),
         lambda: selection.select_token(outcome.id),
         selection.enter_scan,
