@@ -153,7 +153,7 @@ def run_window(home: Path | None = None, *, demo: bool = False, file: Path | Non
             gc.enable()
             gc.freeze()  # nor later on: a whole collection kept the window from answering for two frames
         program.changed.connect(forget_the_window_before)
-        sys.excepthook = reporting_hook(program.window.work.messages.warn)
+        sys.excepthook = reporting_hook(program.window.work.shared.messages.warn)
 
     opening.painted.connect(fill)
     ended_by = _ended_by_signals(program, app)

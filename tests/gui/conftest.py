@@ -238,6 +238,8 @@ def world(qtbot: QtBot, tmp_path: Path, issuer: DemoIssuer) -> Iterator[World]:
     yield made
     for program in made.programs:
         program.settle()
+        for each in program.windows[:-1]:
+            each.close()
         window = program.window
         with contextlib.suppress(RuntimeError):  # a test may have deleted it
             window.close()

@@ -227,6 +227,7 @@ class Stage:
         window = self.window
         form = window.panes.frame.request.form
         window.panes.palette.close()
+        window.panes.choice.close()
         window.work.in_file.leave()
         window.work.in_file._left.clear()
         for overlay in (window.panes.arrivals.question, window.panes.arrivals.hint):
@@ -390,6 +391,13 @@ def compared(stage: Stage) -> None:
     assert works is not None
     rejected(stage)
     stage.window.panes.compare.compare_with(works.id)
+
+
+def compare_choice(stage: Stage) -> None:
+    """The list of what the shown token can be compared with."""
+    compared(stage)
+    stage.window.panes.compare.close()
+    stage.window.panes.compare.ask()
 
 
 def compared_whole(stage: Stage) -> None:
@@ -1087,6 +1095,7 @@ STATES: dict[str, State] = {
     "report": State(report, main=True),
     "compared-whole": State(compared_whole),
     "compared-opaque": State(compared_opaque),
+    "compare-choice": State(compare_choice),
     "not-verified": State(not_verified, main=True),
     "malformed": State(malformed),
     "opaque": State(opaque),

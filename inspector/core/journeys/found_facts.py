@@ -50,6 +50,9 @@ class FoundFacts(NamedTuple):
     keys_of: str
     searched: str
 
+    def __repr__(self) -> str:
+        return f"FoundFacts({self.verdict.value}, {self.fingerprint})"  # the line may hold a secret
+
     @property
     def granted(self) -> tuple[str, ...]:
         """The scopes, or the audience where there is none."""

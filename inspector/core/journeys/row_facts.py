@@ -27,7 +27,7 @@ MOST_SCOPES = 100
 
 @dataclass(frozen=True, slots=True)
 class RowFacts:
-    """All of them are of the moment of judgement `judged_at`; `changes_at` is when the verdict may be another one.
+    """All of them are of the moment of judgement; `changes_at` is when the verdict may be another one.
 
     Times are in seconds since 1970-01-01 UTC; `at` is when it was had, `first_at` when it came first, where it has
     come again since. `scope` is the first of its `scopes`, `issuer` a host: they are "" where there is none, as
@@ -39,7 +39,6 @@ class RowFacts:
     label: str
     called: str
     verdict: Verdict
-    judged_at: float
     changes_at: float | None
     at: float
     first_at: float | None
@@ -96,7 +95,6 @@ def row_facts(outcome: Outcome) -> RowFacts | None:
         label=outcome.label,
         called=outcome.called,
         verdict=inspection.verdict,
-        judged_at=inspection.at,
         changes_at=min(later, default=None),
         at=outcome.at,
         first_at=outcome.first_at,

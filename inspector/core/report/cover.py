@@ -42,7 +42,7 @@ LEAST_IN_TEXT = 3
 LEAST_SECRET = 6
 """How many characters a value, or a secret, has that is looked for in sentences; alone, any is found."""
 _EMAIL = pattern(r"[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,8}\.[A-Za-z]{2,24}")
-_NAMED = pattern(
+NAMED = pattern(
     r"([A-Za-z][\w:.-]{1,40}|[Cc]lient ID|[Uu]ser ID)\\{0,8}[\"']?\s{0,4}[:=]\s{0,4}"
     r"\\{0,8}[\"']?([^\s\"'\\&,;<>{}\[\]]{2,200})"
 )
@@ -118,7 +118,7 @@ class Cover:
         """Take note of who is named in a text: e-mail addresses, and the values of names that say who."""
         if not self._who:
             return
-        for found in _NAMED.finditer(text):
+        for found in NAMED.finditer(text):
             if label := labels_of_who().get(plain_name(found[1])):
                 self._label(found[2], label)
         for found in _SPOKEN.finditer(text):

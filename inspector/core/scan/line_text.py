@@ -22,6 +22,9 @@ class LineText(NamedTuple):
     cut_before: bool = False
     cut_after: bool = False
 
+    def __repr__(self) -> str:
+        return f"LineText(line={self.line})"
+
 
 def line_of(place: FoundPlace) -> LineText:
     """The line as it can be shown: without the colours of a terminal, with signs that are not seen written out."""

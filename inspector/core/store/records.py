@@ -189,3 +189,12 @@ def _only_zeros(view: memoryview) -> bool:
 
 
 _PART = 1024 * 1024
+
+
+def key_of(stored: str) -> bytes | None:
+    """The key that the keyring has; None where that is none."""
+    try:
+        key = bytes.fromhex(stored)
+    except ValueError:
+        return None
+    return key if len(key) == KEY_BYTES else None

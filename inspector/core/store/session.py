@@ -21,10 +21,10 @@ from inspector.core.store.file_words import NOT_WRITTEN, refuse_long, told
 from inspector.core.store.log_out import CaughtUp, LogOut, forget_secrets
 from inspector.core.store.on_disk import AnsweringFolder, erase, is_folder, is_there, left_behind, opened
 from inspector.core.store.owed_log_out import OwedLogOut
-from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header
+from inspector.core.store.records import HEADER_BYTES, KEY_BYTES, MAGIC, DamagedError, Header, key_of
 from inspector.core.store.stored_token import StoredToken
 from inspector.core.store.token_file import MAGIC_BEFORE, TokenFile, read_before
-from inspector.core.store.token_marks import UNMARKED, TokenMarks
+from inspector.core.store.token_marks import UNMARKED, MarksChange, TokenMarks
 from inspector.core.store.vault import Vault
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message
@@ -49,11 +49,11 @@ class Session:
         self._vault = vault
         self._tokens: dict[str, StoredToken] = {}
         self._file: TokenFile | None = None
-        """What the file held when it was last read or written; None where there was none."""
+        """What the file held when last read or written; None where there was none."""
         self._unsaved: dict[str, StoredToken] = {}
         """Those that could not be written when they came; they are with the next one."""
-        self._unsaved_marks: dict[str, TokenMarks] = {}
-        """By the ids of tokens: marks that are not in the file yet."""
+        self._unsaved_marks: dict[str, MarksChange] = {}
+        """By the ids of tokens: changes of marks that are not in the file yet."""
         self._lock = WriteLock(path.with_name(LOCK_NAME))
         self._owed = OwedLogOut(path)
         self.caught_up: CaughtUp | None = None
@@ -61,6 +61,8 @@ class Session:
         self._reach = AnsweringFolder(path.lstat)
         self._cleared = 0
         """How many tokens were forgotten here as another program had logged out, and nobody was told of yet."""
+        self._removed: set[str] = set()
+        """The ids of those that another program has removed, and nobody was told of yet."""
 
     def __repr__(self) -> str:
         return f"Session({len(self._tokens)} tokens)"
@@ -107,6 +109,11 @@ class Session:
         cleared, self._cleared = self._cleared, 0
         return cleared
 
+    def removed_elsewhere(self) -> tuple[str, ...]:
+        """The ids of tokens that are not here any more since another program has removed them; each is told once."""
+        removed, self._removed = self._removed, set()
+        return tuple(sorted(removed - self._tokens.keys()))
+
     def keep(self, *tokens: StoredToken) -> None:
         """Add or replace tokens, and write them to disk when the vault allows; SessionError when that fails.
 
@@ -118,18 +125,26 @@ class Session:
             self._tokens[token.id] = token
             if self.at_rest:
                 self._unsaved[token.id] = token
-                if token.marks != (before.marks if before is not None else UNMARKED):
-                    self._unsaved_marks[token.id] = token.marks
+                self._note_marks(token.id, before.marks if before is not None else UNMARKED, token.marks)
         self._write(add=tokens)
 
     def mark(self, marks: Mapping[str, TokenMarks]) -> None:
-        """Put marks on the tokens with these ids that are here, and write it; SessionError when that fails."""
+        """Put marks on the tokens with these ids that are here, and write it; SessionError when that fails.
+
+        What is changed is written over what another program has put there since, and the rest of that stays.
+        """
         self._refuse_owed()
         for token_id in marks.keys() & self._tokens.keys():
-            self._tokens[token_id] = replace(self._tokens[token_id], marks=marks[token_id])
+            before = self._tokens[token_id]
+            self._tokens[token_id] = replace(before, marks=marks[token_id])
             if self.at_rest:
-                self._unsaved_marks[token_id] = marks[token_id]
+                self._note_marks(token_id, before.marks, marks[token_id])
         self._write()
+
+    def _note_marks(self, token_id: str, before: TokenMarks, after: TokenMarks) -> None:
+        if before != after:
+            earlier = self._unsaved_marks.get(token_id)
+            self._unsaved_marks[token_id] = MarksChange(earlier.before if earlier else before, after)
 
     def remove(self, token_ids: Iterable[str]) -> None:
         """Forget the tokens with these ids, here and in the file; SessionError when they are still in the file."""
@@ -175,7 +190,7 @@ class Session:
                 cleared = self._count()
                 for held in (self._tokens, self._unsaved, self._unsaved_marks):
                     held.clear()
-                self._file, self._cleared = None, 0
+                self._file, self._cleared, self._removed = None, 0, set()
                 file_removed = self._destroy_file(left)
                 key_removed = self._destroy_key(left)
         remove_left_behind(self._path.parent)
@@ -334,8 +349,10 @@ class Session:
         """Another program has logged out: forget all tokens but those that came after."""
         kept = {token.id: token for token in but}
         self._cleared += len(self._tokens.keys() - kept.keys())
+        self._removed.clear()
         self._tokens, self._unsaved, self._file = kept, dict(kept), None
-        self._unsaved_marks = {token.id: token.marks for token in kept.values() if token.marks != UNMARKED}
+        marked = (token for token in kept.values() if token.marks != UNMARKED)
+        self._unsaved_marks = {token.id: MarksChange(UNMARKED, token.marks) for token in marked}
 
     def _read(self) -> TokenFile:
         """The file with all that is in it by now; what was read before is not read again."""
@@ -356,10 +373,10 @@ class Session:
             return file
 
     def _forget_cleared(self, before: TokenFile, now: TokenFile) -> None:
-        """Forget what another program has cleared: tokens of one profile, which it has written the file without."""
-        for token_id in before.ids - now.ids:
-            if self._tokens.pop(token_id, None) is not None:
-                self._cleared += 1
+        """Forget what another program has written the file without, but for what came here again since."""
+        for token_id in (before.ids - now.ids - self._unsaved.keys()) & self._tokens.keys():
+            self._drop(token_id)
+            self._removed.add(token_id)
 
     def _opened(self, start: bytes, stream: BinaryIO) -> TokenFile:
         """A file that was not read before in this form. The keyring is asked for its key only where it is another."""
@@ -376,7 +393,7 @@ class Session:
             raise SessionError(
                 tr("The token file was written by another version of Token Inspector. Log out clears it.")
             )
-        key = _key_of(stored)
+        key = key_of(stored)
         if key is None:
             raise DamagedError
         file = TokenFile(Header.new() if before else Header.read(start), key, written=not before)
@@ -397,7 +414,7 @@ class Session:
                 if not (add or self._is_there()):
                     return
             file = self._read() if self._is_there() else TokenFile(Header.new(), self._new_key(), written=False)
-            add, marks = tuple(self._unsaved.values()), dict(self._unsaved_marks)
+            add, marks = tuple(self._unsaved.values()), file.merged(self._unsaved_marks)
             with told(writing=True):
                 if without is not None or not file.written or not file.appended(self._path, add, marks):
                     self._file = file.rewritten(self._path, add, marks, without or ())
@@ -425,18 +442,9 @@ class Session:
 
     def _new_key(self) -> bytes:
         """The key of a file that is not there yet."""
-        key = _key_of(self._stored_key() or "")
+        key = key_of(self._stored_key() or "")
         if key is None:
             key = secrets.token_bytes(KEY_BYTES)
             # One that comes late stays: it may be found, and used, before that is known.
             self._vault.store(self._entry, key.hex(), KEY_KIND, undone=False)
         return key
-
-
-def _key_of(stored: str) -> bytes | None:
-    """The key that the keyring has; None where that is none."""
-    try:
-        key = bytes.fromhex(stored)
-    except ValueError:
-        return None
-    return key if len(key) == KEY_BYTES else None

@@ -19,7 +19,7 @@ from typing import BinaryIO
 from inspector.core.store.on_disk import opened
 from inspector.core.store.records import NONCE_BYTES, DamagedError, Header, Records
 from inspector.core.store.stored_token import StoredToken, members_of, stored_token
-from inspector.core.store.token_marks import UNMARKED, TokenMarks, read_marks
+from inspector.core.store.token_marks import UNMARKED, MarksChange, TokenMarks, read_marks
 from inspector.core.text import strictjson
 from inspector.core.text.wiped import wipe
 
@@ -79,6 +79,10 @@ class TokenFile:
                 self._tokens[id_] = self._parsed(id_, token)
                 wipe(token)
         return [token for token in self._tokens.values() if isinstance(token, StoredToken)]
+
+    def merged(self, changes: Mapping[str, MarksChange]) -> dict[str, TokenMarks]:
+        """Marks by the ids of tokens, each as a change of it makes them of those in the file."""
+        return {id_: change.over(self._marks.get(_id(id_), UNMARKED)) for id_, change in changes.items()}
 
     def read(self, file: BinaryIO) -> None:
         """Take in what is new in the file. DamagedError where it is not as it was written."""

@@ -35,6 +35,19 @@ class TokenMarks:
 UNMARKED = TokenMarks()
 
 
+@dataclass(frozen=True, slots=True)
+class MarksChange:
+    """Marks as they were and as they were made."""
+
+    before: TokenMarks
+    after: TokenMarks
+
+    def over(self, there: TokenMarks) -> TokenMarks:
+        """What comes of marks that another program may have changed since: here what was changed here, theirs else."""
+        before, after, other = self.before.members(), self.after.members(), there.members()
+        return TokenMarks(**{name: after[name] if after[name] != before[name] else other[name] for name in after})
+
+
 def read_marks(members: Mapping[str, Any]) -> TokenMarks:
     """Marks as `members` gives them, unknown ones left out; TypeError where one is not as this version writes it."""
     name, note, case = (members.get(each, "") for each in ("name", "note", "case"))

@@ -71,6 +71,14 @@ _SQL = pattern(
     r"(?:PASSWORD\s+)?[\"']([^\"'\n]{1,400})[\"']",
     re.IGNORECASE,
 )
+_CALL_BEGINS = AnyCase(r"(?:password|passwd|passphrase|secret|api_?key)\(\s{0,20}\\{0,8}[\"']")
+_CALL = pattern(
+    r"(?:\.|(?<![\w.]))(?:(?:set|with|add|use|put|client|user|db|admin|proxy|key|store|trust|new|my)_?){0,4}"
+    r"(?:password|passwd|passphrase|(?<=\.)secret|(?<=[a-z_])secret|api_?key)"
+    r"\(\s{0,20}\\{0,8}[\"']([^\"'\\\n]{1,400})\\{0,8}[\"']\s{0,20}[,)]",
+    re.IGNORECASE,
+)
+"""What a program hands to whoever wants it: .password("x"), setClientSecret('x')."""
 _PRIVATE_MEMBER = pattern(
     r"[\"'](?:d|k|p|q|dp|dq|qi|priv)\\{0,16}[\"']\s{0,20}:\s{0,20}\\{0,16}[\"']([A-Za-z0-9_+/=-]{6,})"
 )
@@ -211,6 +219,8 @@ def _forms_in(text: str) -> Iterator[_Form]:
         yield _SECURE.finditer(text), PASSWORD, bool
     if _SQL_BEGINS.search(text):
         yield _SQL.finditer(text), PASSWORD, _is_value
+    if "(" in text and _CALL_BEGINS.search(text):
+        yield _CALL.finditer(text), PASSWORD, _is_value
     if "://" in text and "@" in text:
         yield _UNCODED.finditer(text), PASSWORD, bool
     if ":" in text and _OPTION_OR_URL.search(text):

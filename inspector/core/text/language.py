@@ -7,7 +7,9 @@ command line gives it none, and so stays English, as those who read its output w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import reduce
 
 Translator = Callable[[str, str, int], str]
@@ -23,6 +25,7 @@ formats of `placeholders`; None where it has those of Python."""
 
 _translator: Translator | None = None
 _listener: Listener | None = None
+_used: ContextVar[set[str] | None] = ContextVar("_used", default=None)
 
 
 def speak(translator: Translator | None) -> None:
@@ -44,7 +47,21 @@ def made(words: str, text: str, values: Mapping[str, object], now: float | None)
     """The `words`, which were made of `text` by filling in `values`, once the listener knows that."""
     if _listener is not None:
         _listener(words, text, values, now)
+    used = _used.get()
+    if used is not None:
+        used.add(text)
     return words
+
+
+@contextmanager
+def texts_used() -> Iterator[set[str]]:
+    """What is said within is noted: the texts that sentences are made of, with their placeholders."""
+    used = set[str]()
+    token = _used.set(used)
+    try:
+        yield used
+    finally:
+        _used.reset(token)
 
 
 def tr(text: str, comment: str = "", /, **values: object) -> str:

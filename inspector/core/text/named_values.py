@@ -167,15 +167,15 @@ def _name_around(text: str, start: int, end: int, least: int) -> tuple[_Name | N
         before = text[max(0, start - 120) : start]
         if before.endswith(" ") and (word := _WORD_BEFORE.search(before, max(0, len(before) - 16))):
             longer = naming(f"{word[1]} {name}")
-            said = longer if longer is not Naming.UNKNOWN or _is_remark(word[1]) else said
+            said = longer if longer is not Naming.UNKNOWN or _is_remark(word[1], text, end) else said
         if said is Naming.DOUBTFUL or said is Naming.SECRET:
             return _Name(start, end, name, before, said is Naming.SECRET), behind
     return None, behind
 
 
-def _is_remark(word: str) -> bool:
-    """Whether a word before a secret's name makes it the name of an error: "Invalid token"."""
-    return naming(f"{word} secret") is Naming.UNKNOWN
+def _is_remark(word: str, text: str, end: int) -> bool:
+    """Whether a word before a secret's name, which ends there, makes it an error's: "Invalid token", no "bad key=x"."""
+    return not text.startswith("=", end) and naming(f"{word} secret") is Naming.UNKNOWN
 
 
 class _Reader:

@@ -41,6 +41,11 @@ def show_in(zone: tzinfo | None) -> None:
     _shown_in = zone
 
 
+def shown_in() -> tzinfo | None:
+    """The zone that was chosen; None: local time."""
+    return _shown_in
+
+
 @contextmanager
 def of_report(at: Seconds) -> Iterator[None]:
     """Say all times within so that they stay true in a report of the moment `at`, whenever and wherever it is read.

@@ -8,6 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 PASTE, OPEN, NEW_PROFILE, IMPORT = "Ctrl+Shift+V", "Ctrl+O", "Ctrl+N", "Ctrl+Shift+I"
 """Those of the actions that a window begins with: they are painted before the actions are made."""
+SAVE = ("Ctrl+Enter", "Ctrl+Return")
+"""What a card with a text of several lines takes as its primary button."""
 
 
 def sequence(keys: str) -> QKeySequence:

@@ -102,6 +102,13 @@ class Finder(Overlay):
         self._after_search()
         self.open_overlay(self.field)
 
+    def add_entries(self, entries: Sequence[Entry], *, more: bool) -> None:
+        """Let these be chosen too, which come after the others; `more` follow. What is typed finds them at the end."""
+        self.model.add_entries(entries)
+        if not more and self.field.text():
+            self.model.search_again()
+            self._after_search()
+
     @property
     def current(self) -> Entry | None:
         """The entry that Enter chooses."""

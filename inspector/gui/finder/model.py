@@ -72,6 +72,24 @@ class FinderModel(QAbstractListModel):
         self._fitting = range(len(self._entries))
         self._fill()
 
+    def add_entries(self, entries: Sequence[Entry]) -> None:
+        """Choose from these too, after the others. What was found by now stays as it is until `search_again`."""
+        self._entries += tuple(entries)
+        self._labels += [fold(entry.label) for entry in entries]
+        self._around += [None] * len(entries)
+        if not self._query:
+            before = len(self._entries) - len(entries)
+            self._fitting = range(len(self._entries))
+            self.found = len(self._entries)
+            if before < MOST_SHOWN:
+                self._fill()
+
+    def search_again(self) -> None:
+        """Look for what is typed among all that was added."""
+        if self._query:
+            self._fitting = range(len(self._entries))
+            self._fill()
+
     def search(self, query: str) -> None:
         """Show what fits `query`; everything, in its groups, where that is empty."""
         before, self._query = self._query, query.strip()

@@ -30,6 +30,7 @@ from inspector.gui.model.intake.next_step import NextStep, asked_host
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
+from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.buttons import primary
 from inspector.gui.widgets.layout import Hairline, Surface, set_margins
 
@@ -182,16 +183,17 @@ class InspectionPane(QWidget):
     # --- what is shown ----------------------------------------------------------------------------------------------
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
-        """Draw what is shown: banner, header, badges and every view from the one value."""
+        """Draw what is shown from the one value. Behind a file's table nothing is said: its rows are read instead."""
         tab = self.current_tab if before.outcome is not None else CHECKS
-        if shown.outcome is None and shown.answer is not None:
-            if shown.answer is not self.pages.answer or self.outcome is not None:
-                self._show_answer(shown.answer)
-        elif shown.outcome is None:
-            self._show_nothing(self._why_nothing(shown))
-        elif shown.outcome is not self.outcome or shown.answer is not self.pages.answer:
-            self._draw(shown.outcome, shown.answer, tab)
-        self._show_edited(shown)
+        with announcer().quiet(shown.purpose is Purpose.SCAN and not self._work.found.opened):
+            if shown.outcome is None and shown.answer is not None:
+                if shown.answer is not self.pages.answer or self.outcome is not None:
+                    self._show_answer(shown.answer)
+            elif shown.outcome is None:
+                self._show_nothing(self._why_nothing(shown))
+            elif shown.outcome is not self.outcome or shown.answer is not self.pages.answer:
+                self._draw(shown.outcome, shown.answer, tab)
+            self._show_edited(shown)
         self.mark_previous(self._work.selection.requesting)
 
     def _draw(self, outcome: Outcome, answer: Explanation | None, tab: str) -> None:

@@ -44,7 +44,7 @@ def claims(asks: Asks, filter_field: FilterField) -> ClaimsView:
     view.copy_asked.connect(asks.copy_plain)
     filter_field.textChanged.connect(view.set_filter)
     view.set_filter(filter_field.text())
-    filter_field.left.connect(view.focus_found)
+    filter_field.down.connect(view.focus_found)
     return view
 
 

@@ -26,8 +26,8 @@ class DemoRun(QObject):
         self._services, self._profiles, self._messages = services, profiles, messages
         self.running: Demo | None = None
         self.starting = False
-        self.wanted = False
-        """Whether its working client is to be selected as soon as it runs."""
+        self.wanted: object = None
+        """The workspace of the window in which its working client is to be selected as soon as it runs."""
         self.vault = run_vault(message("Client secrets of the demo issuer are never stored."))
 
     def start(self) -> None:

@@ -127,10 +127,6 @@ class FoundTokens(QObject):
         """What is said of each token, where it is known by now."""
         return self._facts
 
-    def known_facts(self, place: int) -> FoundFacts | None:
-        """What is said of a token, if it is known by now."""
-        return self._facts[place] if place < len(self._facts) else None
-
     def facts(self, place: int) -> FoundFacts:
         """What is said of a token, found out now if it was not known."""
         known = self._facts[place]
@@ -281,6 +277,11 @@ class FoundTokens(QObject):
                 self._ids[place], self._made[place] = listed.id, listed
                 self._places[listed.id] = self._places.pop(outcome.id)
                 self.selected = listed.id if self.selected == outcome.id else self.selected
+
+    @property
+    def trusted(self) -> frozenset[str]:
+        """The issuers without a profile whose keys the user has asked for."""
+        return self._trusted
 
     def trust(self, issuer: str) -> None:
         """The user has asked for the keys of this issuer, so that its other tokens are checked with them too."""

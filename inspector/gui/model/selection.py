@@ -102,9 +102,11 @@ class Selection(QObject):
         """What was shown when an import came."""
         self._before_report: Shown | None = None
         """What was shown when a report was asked for."""
+        self._case = ""
+        """The case that what is put in here goes into, "" for none."""
         tokens.judged.connect(self._on_judged)
         profiles.changed.connect(self._on_profiles)
-        tokens.changed.connect(self._find_where_empty)
+        tokens.changed.connect(self._on_tokens)
         tokens.restored.connect(self._show_restored)
         tokens.removed.connect(self._on_removed)
         answers.changed.connect(self._on_answer)
@@ -183,6 +185,12 @@ class Selection(QObject):
             self._set(Shown(Purpose.PASTE, self._shown.profile_id, outcome))
         self.token_chosen.emit(outcome)
         self.turned.emit(InFront.INSPECTION)
+
+    def select_alone(self, outcome_id: str) -> None:
+        """Show a token of the session beside no profile, which may bring another one."""
+        outcome = self._tokens.get(outcome_id)
+        if outcome is not None:
+            self._set(Shown(Purpose.PASTE, None, outcome))
 
     def open_paste(self) -> None:
         """Show the paste form with what is on the clipboard in it."""
@@ -272,6 +280,7 @@ class Selection(QObject):
 
     def clear(self) -> None:
         """Every token was forgotten: show the form that is there, without one."""
+        self.choose_case("")
         if self._before_import is not None:
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
         if self.purpose is Purpose.REPORT:
@@ -310,8 +319,7 @@ class Selection(QObject):
         if shown.outcome is not None:
             shown = replace(shown, answer=self._answers.of(shown.outcome_id))
         before, self._shown = self._shown, shown
-        elsewhere = shown.outcome is None and shown.profile_id != before.profile_id
-        self._tokens.note_shown(shown.outcome_id, elsewhere=elsewhere)
+        self._follow_case(before, shown)
         self._untold.append((before, shown))
         if self._telling:
             return
@@ -321,6 +329,35 @@ class Selection(QObject):
                 self.changed.emit(*self._untold.popleft())
         finally:
             self._telling = False
+
+    # --- the case of what comes ---------------------------------------------------------------------------------------
+
+    def choose_case(self, case: str) -> None:
+        """Have new tokens go into this case, "" for none."""
+        self._case = case
+        if self._tokens.case_chooser in (None, self):
+            self._tokens.current_case = case
+
+    def come_in_front(self) -> None:
+        """The window of this is the one that is worked in: new tokens go into its case, if that is still there."""
+        self._tokens.case_chooser = self
+        self.choose_case(self._case if self._tokens.ids_in(self._case) else "")
+
+    def retire(self) -> None:
+        """The window of this is closed."""
+        if self._tokens.case_chooser is self:
+            self._tokens.case_chooser = None
+
+    def _follow_case(self, before: Shown, shown: Shown) -> None:
+        """New tokens go into the case of the token that is shown; without one into the same, unless it is elsewhere."""
+        outcome = shown.outcome
+        if outcome is None:
+            if shown.profile_id != before.profile_id:
+                self.choose_case("")
+        elif outcome.id in self._tokens:
+            case = self._tokens.marks_of(outcome.id).case
+            if shown.differs(before) or before.outcome is None or before.outcome.marks.case != case:
+                self.choose_case(case)
 
     # --- what was changed since ---------------------------------------------------------------------------------------
 
@@ -336,6 +373,13 @@ class Selection(QObject):
             self._place = self._profiles.ids.index(profile.id)
         else:
             self._find_where_empty()
+
+    def _on_tokens(self) -> None:
+        """What is shown may have come again, or been judged again, in another window."""
+        again = self._tokens.get(self._shown.outcome_id)
+        if again is not None:
+            self.renew(again)
+        self._find_where_empty()
 
     def _find_where_empty(self) -> None:
         if self.profile is None:

@@ -34,6 +34,9 @@ SWITCH_S = 0.001
 """How long another thread may keep the interpreter from the window's; Python's own 5 ms are a third of a frame, and a
 turn of the event loop has to wait for it several times."""
 
+PATIENCE_S = 0.1
+"""So long a call waits at most for the window to take what it reported."""
+
 
 class WorkQueue:
     """Runs calls one after another in the order given, on a thread that ends when there is nothing left to do.
@@ -81,6 +84,23 @@ class WorkQueue:
                     return
                 call = self._waiting.popleft()
             call()
+
+
+class Pace:
+    """Lets a call wait until the window has taken what it reported, so that it has its turn before there is more."""
+
+    def __init__(self) -> None:
+        self._taken = threading.Event()
+        self._patient = True
+
+    def wait(self) -> None:
+        """Called by the worker: until `go_on`. Where that takes long, as without a window, it waits no more."""
+        self._patient = self._patient and self._taken.wait(PATIENCE_S)
+        self._taken.clear()
+
+    def go_on(self) -> None:
+        """Called on the GUI thread."""
+        self._taken.set()
 
 
 @contextmanager

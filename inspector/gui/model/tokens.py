@@ -16,7 +16,7 @@ from inspector.core.store.token_marks import UNMARKED, TokenMarks
 from inspector.core.text.language import tr
 from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.gui.model.session.facts import ListedFacts
-from inspector.gui.model.session.order import TokenOrder, TokenPlace
+from inspector.gui.model.session.order import TokenOrder, place_of
 from inspector.gui.model.session.steps import MarkStep, RemoveStep, Taken, TokenHistory, TokenStep
 from inspector.gui.model.task import WorkQueue, once
 
@@ -73,7 +73,9 @@ class SessionTokens(QObject):
         self.facts = ListedFacts(self._facts_of, self)
         """What lists say of each."""
         self.current_case = ""
-        """The case that a new token goes into, "" for none."""
+        """The case that a new token goes into, "" for none: that of the window that is worked in."""
+        self.case_chooser: object | None = None
+        """What says for that window which it is; None while anybody may."""
         self.history: TokenHistory | None = None
         """Where steps are remembered; None where nobody remembers any."""
 
@@ -164,10 +166,12 @@ class SessionTokens(QObject):
 
     def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
+        from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+
         self._judge = judge
         new = [token for token in tokens if token.id not in self]
         for token in new:
-            known_id = self._listed.setdefault(_identity(token.text), token.id)
+            known_id = self._listed.setdefault(identity(token.text), token.id)
             if known_id == token.id:
                 self._stored[token.id] = token
                 self._settle(token)
@@ -209,13 +213,6 @@ class SessionTokens(QObject):
     def ids_in(self, case: str) -> tuple[str, ...]:
         """Those of the tokens in a case, or in none for "", in their order."""
         return tuple(id_ for id_ in self._order.ids if self.marks_of(id_).case == case)
-
-    def note_shown(self, outcome_id: str | None, *, elsewhere: bool) -> None:
-        """This token is shown, and new ones go into its case; where none is, in the same unless it is `elsewhere`."""
-        if outcome_id in self:
-            self.current_case = self.marks_of(outcome_id).case
-        elif elsewhere:
-            self.current_case = ""
 
     def mark(self, outcome_id: str, marks: TokenMarks) -> None:
         """Put other marks on a token, as a step that can be taken back."""
@@ -259,10 +256,13 @@ class SessionTokens(QObject):
             self.judged.emit(id_)
         self.changed.emit()
 
-    def take_out(self, token_ids: Sequence[str]) -> Taken:
-        """Take tokens off the list and out of the file: as they were, those that are there."""
+    def take_out(self, token_ids: Sequence[str], *, removed_elsewhere: bool = False) -> Taken:
+        """Take tokens off the list and out of the file: as they were, those that are there.
+
+        Those that another program has removed are out of the file by now; who lists a token again keeps it again.
+        """
         there = [id_ for id_ in token_ids if id_ in self]
-        at_rest = [each for id_ in there for each in self._at_rest(id_)]
+        at_rest = [] if removed_elsewhere else [each for id_ in there for each in self._at_rest(id_)]
         taken = [self._stored.pop(id_) if id_ in self._stored else self._outcomes.pop(id_) for id_ in there]
         gone = set(there)
         self._order.take_out(gone)
@@ -270,8 +270,12 @@ class SessionTokens(QObject):
         self._listed = {mark: id_ for mark, id_ in self._listed.items() if id_ not in gone}
         for id_ in gone:
             self._copies.pop(id_, None)
-        self._do(lambda: self._session().remove(at_rest), lambda error: message(
-            "What was removed is still in the token file. {error}", error=error.said))  # fmt: skip
+        if self.current_case and not self.ids_in(self.current_case):
+            self.current_case = ""
+        if at_rest:
+            self._do(lambda: self._session().remove(at_rest), lambda error: message(
+                "What was removed is still in the token file. {error}", error=error.said
+            ))  # fmt: skip
         self.changed.emit()
         self.removed.emit(tuple(there))
         return taken
@@ -404,16 +408,6 @@ def _identity(text: str) -> str:
     from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
 
     return identity(text)
-
-
-def place_of(each: Outcome | StoredToken) -> TokenPlace:
-    """Where a token belongs among others."""
-    from inspector.core.store.stored_token import StoredToken, TokenOrigin  # late: see workspace.LATER
-
-    own, pinned = each.origin is TokenOrigin.REQUESTED, each.marks.pinned
-    if isinstance(each, StoredToken):
-        return TokenPlace(each.obtained_at, each.profile_id, own, pinned)
-    return TokenPlace(each.at, each.profile.id if each.profile is not None else None, own, pinned)
 
 
 def loaded(

@@ -22,7 +22,7 @@ from inspector.gui.model.intake.intakes import Standing
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.paste.provenance import IntakeOrigin
-from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.announcing import announce, announcer
 
 if TYPE_CHECKING:
     from inspector.core.checks.verdict import Verdict
@@ -106,6 +106,7 @@ class PasteActions(QObject):
             form.setParent(self._window)  # it goes with the window, also where it is never shown
             form.hide()
             form.rules.usable = self._work.profiles.usable
+            form.rules.trusted = lambda: self._work.found.trusted
             form.active = lambda: self._selection.purpose is Purpose.PASTE
             form.busy = lambda: self._work.inspecting.awaited is not None
             form.show_profiles(self._work.profiles.all)
@@ -155,8 +156,13 @@ class PasteActions(QObject):
             return
         text = QGuiApplication.clipboard().text()
         if _defines(text):
-            self._work.arriving.take_text(text, otherwise=self._selection.open_paste)
+            self._work.arriving.take_text(text, otherwise=self._open_with_text)
         else:
+            self._open_with_text()
+
+    def _open_with_text(self) -> None:
+        """Nothing is told on the way to the verdict: the arrival is, in the end."""
+        with announcer().quiet():
             self._selection.open_paste()
 
     def open(self) -> None:
@@ -167,8 +173,9 @@ class PasteActions(QObject):
 
     def take(self, text: str) -> None:
         """Have a text from elsewhere in the place of the one in the form, and judge it."""
-        self._selection.enter_paste()
-        self._arrive(text)
+        with announcer().quiet():
+            self._selection.enter_paste()
+            self._arrive(text)
 
     def take_dropped(self, text: str) -> None:
         """The same for one that may define clients, which are reviewed then."""
@@ -269,7 +276,8 @@ class PasteActions(QObject):
         self._verdicts = {}
         if self._selection.purpose is not Purpose.PASTE:
             return
-        self._selection.show(None)
+        with announcer().quiet(arrived):
+            self._selection.show(None)
         if reading is None:
             return
         if reading.intake.is_table and arrived:
@@ -310,10 +318,11 @@ class PasteActions(QObject):
         if reading is not None and reading.intake.token is not None and self._is_here(what):
             self._note({reading.intake.token: outcome})
         if self._selection.purpose is Purpose.PASTE:
-            self._selection.show(listed or outcome, turn=what.arrives)
+            with announcer().quiet(what.arrives):
+                self._selection.show(listed or outcome, turn=what.arrives)
             form.compare_with_asked()
         self._keep_one_typed(what, outcome)
-        if what.reading is not None and what.arrives:
+        if what.arrives:
             self._announce()
 
     def _keep_one_typed(self, what: Pasted, outcome: Outcome) -> None:
@@ -332,7 +341,8 @@ class PasteActions(QObject):
         if answer is None:
             self._selection.show(None)
             return
-        self._selection.show_answer(answer, turn=what.arrives)
+        with announcer().quiet(what.arrives):
+            self._selection.show_answer(answer, turn=what.arrives)
         self.form().compare_with_asked()
         if what.arrives:
             self._announce()
@@ -376,10 +386,13 @@ class PasteActions(QObject):
             self.emptied.emit()
 
     def _announce(self) -> None:
-        """Say all that was recognised, where the verdict alone does not."""
-        form = self.form()
-        if len(form.list.rows.rows) > 1 or form.reading is None or not form.reading.is_judged:
-            announce(form.list, form.found)
+        """Say once all that has arrived, whatever was shown before: what was recognised, and of one token alone why."""
+        form, outcome = self.form(), self._selection.outcome
+        inspection = outcome.inspection if outcome is not None else None
+        words = form.found
+        if inspection is not None and len(form.list.rows.rows) == 1:
+            words = f"{words} {inspection.sentence(self._work.services.now())}"
+        announce(form.list, words)
 
     def _on_refused(self, _: Pasted, error: InspectorError) -> None:
         if self._awaited:

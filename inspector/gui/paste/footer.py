@@ -41,8 +41,8 @@ class IntakeFooter(Footer):
         held = next((each for each in (self.primary, self.secondary, self.from_clipboard) if each.hasFocus()), None)
         self.buttons.setCurrentIndex(1 if empty else 0)
         for at in range(self.buttons.count()):  # the row that is not seen takes no height, where it is the higher one
-            seen = at == self.buttons.currentIndex()
-            if (page := self.buttons.widget(at)) is not None:
+            page, seen = self.buttons.widget(at), at == self.buttons.currentIndex()
+            if page is not None:
                 policy = page.sizePolicy()
                 policy.setVerticalPolicy(QSizePolicy.Policy.Preferred if seen else QSizePolicy.Policy.Ignored)
                 page.setSizePolicy(policy)

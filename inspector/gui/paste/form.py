@@ -395,7 +395,9 @@ class PasteForm(PasteFields):
 
     def confirm_issuer(self, issuer: str) -> None:
         """The shown token was checked with the keys of `issuer`, which the user asked for: expect it from here on."""
+        blocked = self.rules.blockSignals(True)  # it is no input that was changed since
         self.rules.expect_issuer(issuer)
+        self.rules.blockSignals(blocked)
         now = {"issuer": self.rules.inputs()["issuer"]}
         if self._judged:
             self._judged, self._asked = {**self._judged, **now}, {**self._asked, **now}

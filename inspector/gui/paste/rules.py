@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -58,6 +58,8 @@ class Rules(QObject):
         self._by_issuer: ProfilesByIssuer | None = None
         self.usable: Callable[[Profile], bool] = lambda _: True
         """Whether a token's issuer may choose this profile."""
+        self.trusted: Callable[[], Collection[str]] = frozenset
+        """The issuers without a profile whose keys the user has asked for."""
         self._token: Token | None = None
         self.profile.activated.connect(self._on_profile)
         self.profile.currentIndexChanged.connect(self.edited)
@@ -69,8 +71,9 @@ class Rules(QObject):
 
     @property
     def changed(self) -> int:
-        """How many of the fields of issuer and audience say something."""
-        return sum(bool(edit.text().strip()) for edit in (self.issuer, self.audience))
+        """How many of the fields of issuer and audience say something; an issuer that nobody typed is no change."""
+        own = self._token.issuer if self._token is not None and "issuer" in self.filled else None
+        return sum(bool(text := edit.text().strip()) and text != own for edit in (self.issuer, self.audience))
 
     def show_profiles(self, profiles: Iterable[Profile]) -> None:
         """Offer these profiles to compare with; the chosen one stays chosen."""
@@ -96,6 +99,8 @@ class Rules(QObject):
             matched = self._matching.match(token) if token is not None else None
             self.profile.choose(matched.id if matched is not None else NONE if token is not None else AUTO)
         issuer = token.issuer if token is not None else None
+        if issuer and issuer in self.trusted() and self.chosen is None and not self.issuer.text():
+            self._fill("issuer", issuer, CONFIRMED)
         known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
         self.profile.setItemText(1, tr("None") if known else tr("None (no profile has this issuer)"))
         self.make_one.setVisible(token is not None and self.chosen is None)
@@ -143,10 +148,10 @@ class Rules(QObject):
         edit = self._edits[name]
         if edit.text() == text:
             return  # and where that was typed, it stays so
-        edit.setText(text)
         self._keep(name)
         if text:
             self.filled = {**self.filled, name: (why, self._token.issuer if self._token is not None else None)}
+        edit.setText(text)
 
     def _take_back(self, names: Iterable[str]) -> None:
         for name in tuple(names):

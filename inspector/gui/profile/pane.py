@@ -61,7 +61,7 @@ class RequestPane(MiddlePane):
         self._pressed_here = False
         self._blocked = ""
         self._environment: Environment | None = None
-        self._outcome: Outcome | None = None
+        self._last = response_line(None)
         self._late = QTimer(self, singleShot=True, interval=BUSY_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -201,12 +201,12 @@ class RequestPane(MiddlePane):
 
     def show_response(self, outcome: Outcome | None) -> None:
         """Say below the buttons how the last request ended, and before the first whom the form asks."""
-        self._outcome = outcome
+        self._last = response_line(outcome)  # and no more of it: the pane stays when what it was about is forgotten
         self._say_last()
 
     def _say_last(self) -> None:
         """What the line below the buttons says now: for production whom the form asks, as long as nothing came back."""
-        line = response_line(self._outcome)
+        line = self._last
         if line[0] or self._request is not None or self._environment is None or not self.header.marked:
             self.footer.say(*line)
         else:

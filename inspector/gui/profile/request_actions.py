@@ -191,8 +191,7 @@ class RequestActions(QObject):
         if profile is not None:
             self._pane.show_profile(profile)
             self._pane.show_request(self._requests.running(profile.id))
-            if shown.outcome is not before.outcome or shown.profile_id != before.profile_id:
-                self._pane.show_response(shown.outcome)
+            self._pane.show_response(shown.outcome)
 
     def show_again(self) -> None:
         """Show in the pane, which is new, what there is of the profile's request, and what was said of its secret."""

@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QMenu, QWidget
+from shiboken6 import isValid
 
 from inspector.core.errors import InspectorError
 from inspector.core.text.language import mark, tr
@@ -49,6 +50,8 @@ class ReportActions(QObject):
         self._kept = Preferences(work.services.layout)
         self._choices: ReportChoices | None = None
         self._preview: ReportPreview | None = None
+        self._before: QWidget | None = None
+        """What had the keyboard when the report was asked for."""
         self._reporting.changed.connect(self._show_page)
         self._reporting.listed.connect(self._show_choices)
         self._selection.changed.connect(self._on_selection)
@@ -103,12 +106,17 @@ class ReportActions(QObject):
 
     def open(self) -> None:
         """Make a report of what is shown."""
+        if self._selection.purpose is not Purpose.REPORT:
+            self._before = QApplication.focusWidget()
         self._selection.enter_report()
         self.pane().case.setFocus()
 
     def close(self) -> None:
-        """Go back to what was shown before."""
+        """Go back to what was shown before, with the keyboard where it was."""
+        before, self._before = self._before, None
         self._selection.leave_report()
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def escape(self) -> bool:
         """Esc: close it; False where it is not open."""

@@ -159,6 +159,8 @@ class ReportPreview(BesidePane):
         menu = self.values_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.hidden.mapToGlobal(self.hidden.rect().bottomLeft()))
+        if self._values and not self.hidden.underMouse():
+            menu.setActiveAction(menu.actions()[1])  # the first is a heading
 
     def _on_link(self, url: QUrl) -> None:
         target = url.toString()

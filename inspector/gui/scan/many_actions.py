@@ -60,6 +60,7 @@ class ManyActions(QObject):
     def stop(self) -> None:
         """Add no more tokens to the session: they are of another file."""
         self._adding = []
+        self._turn.stop()
 
     # --- many of them -----------------------------------------------------------------------------------------------
 
@@ -141,6 +142,8 @@ class ManyActions(QObject):
         menu.addSeparator()
         self._add_orders(menu.addMenu(tr("Sort by")))
         self._popup(menu, pane.header.more.mapToGlobal(QPoint(0, pane.header.more.height())))
+        if not pane.header.more.underMouse():
+            menu.setActiveAction(next(entry for entry in menu.actions() if entry.isEnabled()))
 
     def _add_orders(self, menu: QMenu) -> None:
         from inspector.gui.scan.cells import HEADS
@@ -192,7 +195,8 @@ class ManyActions(QObject):
         menu.popup(at)
 
     def copy_row(self) -> None:
-        """Put the words of the current row on the clipboard; no token is in them."""
+        """Put the words of the current row on the clipboard, as cells of a table; no token is in them."""
+        from inspector.core.report.verdicts import defused  # late: see workspace.LATER
         from inspector.gui.scan.cells import HEADS, ScanColumn, cell_words
 
         table = self._pane().tokens
@@ -202,5 +206,5 @@ class ManyActions(QObject):
         found, facts = seen
         columns = [column for column in HEADS if column is not ScanColumn.BEFORE]
         words = [cell_words(column, found, facts, self._work.services.now()) for column in columns]
-        self._work.clipboard.copy("\t".join((*words, found.before, facts.fingerprint)))
+        self._work.clipboard.copy("\t".join(map(defused, (*words, found.before, facts.fingerprint))))
         self._work.messages.say(tr("Row copied. No token is in it."))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from inspector.core.scan.line_text import line_of
@@ -17,12 +18,23 @@ from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.form_fields import keep_font
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel, Style
-from inspector.gui.widgets.layout import Card, Hairline, set_margins
+from inspector.gui.widgets.layout import Card, Hairline, draw_focus_ring, painter_on, set_margins
 from inspector.gui.widgets.panes.middle_pane import MiddlePane
 from inspector.gui.widgets.panes.pane_footer import Footer
 from inspector.gui.widgets.panes.pane_header import PaneHeader
 
 ROW = 28
+
+
+class _Places(QListWidget):
+    """Shows by a ring that it has the keyboard, as the other lists do."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.hasFocus() and self.currentIndex().isValid():
+            painter = painter_on(self.viewport())
+            draw_focus_ring(painter, QRectF(self.visualRect(self.currentIndex())), theme.current().px(6))
+            painter.end()
 
 
 class OpenedPane(MiddlePane):
@@ -40,7 +52,7 @@ class OpenedPane(MiddlePane):
         self._fingerprint = MixedLabel("", Role.SECONDARY, "text2")
         self.line = MixedLabel("", Role.MONO, "text2", max_width=None)
         self._label = PlainLabel(tr("Places"), Role.SECONDARY_MEDIUM, "text2")
-        self.places = QListWidget()
+        self.places = _Places()
         self.places.setAccessibleName(tr("Places"))
         self.places.setFrameShape(QListWidget.Shape.NoFrame)
         self._label.setBuddy(self.places)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -15,6 +16,9 @@ from inspector.core.text.language import mark, plural, tr
 from inspector.core.text.numbers import grouped
 from inspector.gui.model.task import once
 from inspector.gui.model.workspace import Workspace
+
+if TYPE_CHECKING:
+    from inspector.core.scan.scan import Scan
 
 FILTERS = {"csv": mark("CSV (*.csv)"), "jsonl": mark("JSON Lines (*.jsonl)")}
 
@@ -29,21 +33,26 @@ class TableFiles(QObject):
     def ask(self, form: str, places: Sequence[int]) -> None:
         """Ask where the rows of these tokens are to be saved; nothing waits for the answer."""
         found = self._work.found
+        if found.result is None:
+            return
+        wanted = _named(found.result, places)
         folder = str(found.file.parent) if found.file is not None else ""
         name = f"{Path(str(found.name)).stem} tokens.{form}" if found.file is not None else f"tokens.{form}"
         dialog = QFileDialog(self._window, tr("Save the table"), folder, tr(FILTERS[form]))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(form)
         dialog.selectFile(name)
-        dialog.fileSelected.connect(lambda path: self.save(Path(path), form, places))
+        dialog.fileSelected.connect(lambda path: self.save(Path(path), form, places, wanted))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.deleteLater)
         dialog.open()
 
-    def save(self, path: Path, form: str, places: Sequence[int]) -> None:
-        """Write the rows of these tokens, as they are judged now."""
+    def save(self, path: Path, form: str, places: Sequence[int], wanted: Sequence[tuple[str, int]]) -> None:
+        """Write the rows of these tokens, as they are judged now; nothing where others are in their places by now."""
         found, messages = self._work.found, self._work.messages
         result = found.result
-        if result is None:
+        if result is None or _named(result, places) != wanted:
+            messages.warn(tr("The table is of another file than the one that is open now. Nothing was written."))
             return
         file = str(found.name)
         rows = [(result.found[place], found.facts(place)) for place in places]
@@ -73,3 +82,9 @@ class TableFiles(QObject):
             )
         )  # fmt: skip
         task.failed.connect(lambda error: messages.warn(visible(str(error))))
+
+
+def _named(result: Scan, places: Sequence[int]) -> list[tuple[str, int]]:
+    """Which tokens are at these places, and in which lines: the same as long as a file is read further."""
+    there = result.found
+    return [(there[place].text, there[place].line) for place in places if place < len(there)]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.text.language import tr
 from inspector.gui.scan.cells import ScanGrouping
 from inspector.gui.scan.verdict_chips import ScanChips
-from inspector.gui.theme import icons, theme
+from inspector.gui.theme import theme
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.form_fields import Choice, can_be_cleared, keep_entry_font
+from inspector.gui.widgets.form_fields import Choice, SearchField, can_be_cleared, keep_entry_font
 from inspector.gui.widgets.labels import PlainLabel
 from inspector.gui.widgets.layout import set_margins
 
@@ -21,36 +21,18 @@ NARROW = 1120
 """In base pixels: in a narrower window the chips have no words."""
 
 
-class TokenFilter(QLineEdit):
-    """Esc empties it and then leaves it; the arrow key down and Enter lead to what was found."""
-
-    left = Signal()
+class TokenFilter(SearchField):
+    """The field that filters the table."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setPlaceholderText(tr("Filter tokens"))
-        self.setAccessibleName(tr("Filter tokens"))
+        super().__init__(tr("Filter tokens"))
         can_be_cleared(self)
-        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         keep_entry_font(self, Role.BODY)
-        theme.current().changed.connect(self._restyle)
 
     def set_keys(self, keys: str) -> None:
         """Say which keys lead here."""
         self.setPlaceholderText(f"{tr('Filter tokens')} ({keys})")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.clear() if self.text() else self.left.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _restyle(self) -> None:
-        self._glass.setIcon(icons.icon("search"))
-        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(theme.current().px(FILTER), super().sizeHint().height())

@@ -254,7 +254,7 @@ class ScopesModel(QAbstractTableModel):
             return tr("{scope}, with none: {outcome}", scope=scope, outcome=row.cells[2].word)
         if column == ScopeColumn.OPEN:
             if not row.opens:
-                return ""
+                return tr("{scope}, no details yet", scope=scope)
             opened = row.scope == self._opened
             return tr("{scope}, details shown", scope=scope) if opened else tr("{scope}, details hidden", scope=scope)
         if column == ScopeColumn.TICK:

@@ -45,6 +45,7 @@ class SidebarContents(QObject):
         self._typed.timeout.connect(self._filter)
         self._divided = QTimer(self, singleShot=True, interval=500)
         self._divided.timeout.connect(self._keep_divider)
+        self._entering = False
         self._recall()
         self._connect()
         if work.vault is not None:
@@ -64,12 +65,14 @@ class SidebarContents(QObject):
         work.cleared.connect(self._on_cleared)
         work.opened.connect(self.say_empty)
         sidebar.filter.textChanged.connect(self._on_typed)
-        sidebar.filter.down.connect(self._filter_now)
+        sidebar.filter.down.connect(self._enter_hits)
         sidebar.chips.changed.connect(self._on_chips)
         sidebar.rail_changed.connect(self._on_rail)
         sidebar.halves.divided.connect(self._divided.start)
         self.profiles.closed_changed.connect(self._keep_closed)
         self.tokens.shown.connect(self._show_counts)
+        for listing in (self.profiles, self.tokens):
+            listing.shown.connect(self._on_listed)
 
     @property
     def settled(self) -> bool:
@@ -129,12 +132,24 @@ class SidebarContents(QObject):
     # --- the filter and the chips -----------------------------------------------------------------------------------
 
     def _on_typed(self) -> None:
+        self._entering = False
         self._typed.start()
 
     def _filter_now(self) -> None:
-        """Before the keyboard goes into the lists."""
         if self._typed.isActive():
             self._filter()
+
+    def _enter_hits(self) -> None:
+        """The keyboard goes into the lists once they are those of what was typed: one without a hit goes away."""
+        self._filter_now()
+        self._entering = True
+        self._on_listed()
+
+    def _on_listed(self) -> None:
+        if self._entering and not (self.profiles.running or self.tokens.running):
+            self._entering = False
+            if self._sidebar.filter.hasFocus():
+                self._sidebar.enter_hits()
 
     def _on_read(self) -> None:
         """More tokens were read: they may fit, or have another place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -111,6 +111,12 @@ class Halves(QSplitter):
     def _wanted(self, half: QWidget) -> int:
         """The height of a half with all that is in it; what is said in the place of a list may take several lines."""
         return half.heightForWidth(self.width()) if half.hasHeightForWidth() else half.sizeHint().height()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and not self._apart:
+            self.place()  # something else is said in the upper half
+        return done
 
     def _on_moved(self, position: int, _: int) -> None:
         room = self.height() - self.handleWidth()

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStyle
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from inspector.core.text.language import tr
-from inspector.gui.theme import icons, theme
+from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.form_fields import can_be_cleared
+from inspector.gui.widgets.form_fields import SearchField, can_be_cleared
 from inspector.gui.widgets.labels import plain_tooltip
 
 
-class ListsFilter(QLineEdit):
-    """Esc empties it and leaves it when it is empty; the arrow key down and Enter lead into the lists."""
-
-    down = Signal()
-    """The keyboard is to go into the lists."""
-    left = Signal()
-    """It is empty and no longer needed."""
+class ListsFilter(SearchField):
+    """The keys that lead to it stand in it while it is empty and there is room for them."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(tr("Filter both lists"))
         self._keys = ""
-        self.setPlaceholderText(tr("Filter both lists"))
-        self.setAccessibleName(tr("Filter both lists"))
-        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         can_be_cleared(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.current().changed.connect(self._restyle)
 
     def set_keys(self, keys: str) -> None:
         """Say which keys lead here, while there is nothing in it."""
@@ -40,17 +31,6 @@ class ListsFilter(QLineEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(40), super().minimumSizeHint().height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.left.emit()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
-            self.down.emit()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -69,7 +49,3 @@ class ListsFilter(QLineEdit):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.drawText(QStyle.visualRect(self.layoutDirection(), self.rect(), place), flags, self._keys)
         painter.end()
-
-    def _restyle(self) -> None:
-        self._glass.setIcon(icons.icon("search"))
-        self.updateGeometry()

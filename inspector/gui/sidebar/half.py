@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.gui.sidebar.row_list import RowList
@@ -73,6 +73,9 @@ class ListHead(QWidget):
 class Half(QWidget):
     """A list under its head. Below a list that is filtered stands how many rows are left out."""
 
+    emptied = Signal()
+    """The list that has the keyboard is about to go from view, since no row is left."""
+
     def __init__(self, head: ListHead, rows: RowList, above: QWidget | None = None) -> None:
         super().__init__()
         px = theme.current().px
@@ -141,6 +144,8 @@ class Half(QWidget):
         self._empty.set_spans(self._nothing_fits or self._said_empty)
         self._empty.setVisible(not self._rail and not rows and not self._more.text())
         self._more.setVisible(not self._rail and bool(self._more.text()))
+        if not rows and self.rows.hasFocus():
+            self.emptied.emit()
         self.rows.setVisible(rows > 0)
         self.updateGeometry()
 

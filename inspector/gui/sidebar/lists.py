@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
@@ -15,9 +15,6 @@ from inspector.gui.sidebar.contents import SidebarContents
 from inspector.gui.sidebar.list_actions import ListActions
 from inspector.gui.sidebar.sidebar import Sidebar
 from inspector.gui.sidebar.tokens.actions import TokenActions
-
-if TYPE_CHECKING:
-    from inspector.core.journeys.outcome import Outcome
 
 
 class RowMenus(Protocol):
@@ -63,7 +60,10 @@ class Lists(QObject):
         side.tokens.head_menu_requested.connect(menus.open_case_menu)
         side.profiles.head_menu_requested.connect(menus.open_environment_menu)
 
-    def add_actions(self, compare: Callable[[QMenu, Outcome], None]) -> None:
-        """Have the menus hold what can be done with tokens; `compare` lists what one can be compared with."""
-        of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare)
+    def add_actions(self, compare: Callable[[str], None], open_in_window: Callable[[str], None]) -> None:
+        """Have the menus hold what can be done with tokens.
+
+        `compare` asks what one, by its id, is to be compared with, and `open_in_window` shows it in one of its own.
+        """
+        of_tokens = TokenActions(self._work, self._registry, self._side.tokens, compare, open_in_window)
         self._menus.of_tokens, self.actions.remove_tokens = of_tokens, of_tokens.remove_all

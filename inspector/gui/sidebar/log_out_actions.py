@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
@@ -26,7 +28,9 @@ class LogOutActions(QObject):
         self._no_secrets = False
         """Whether the keyring was asked since the last log out, and has no secret of any profile."""
         panel.log_out_requested.connect(self._log_out)
-        panel.closed.connect(self._button.setFocus)
+        self._before: QWidget | None = None
+        """What had the keyboard before the question."""
+        panel.closed.connect(self._give_back)
         work.tokens.changed.connect(self.enable)
         work.profiles.changed.connect(self.enable)
         work.selection.changed.connect(self.enable)
@@ -72,11 +76,19 @@ class LogOutActions(QObject):
             leading = self._button.width() if self._button.isRightToLeft() else 0
             foot = self._panel.over(self._button, QPoint(leading, -self._button.height() // 6))
             at_rest = vault is not None and vault.persistent
+            self._before = QApplication.focusWidget()
             self._panel.open_at(foot, len(self._work.tokens), at_rest=at_rest)
             self._work.count_secrets(self._panel.show_secrets)
             self._work.revoking.plan(self._panel.show_revocable)
 
+    def _give_back(self) -> None:
+        """The question was closed."""
+        before, self._before = self._before, None
+        there = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and there else self._button).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _log_out(self, forget_secrets: bool, revoke: RevocationPlan | None) -> None:
+        self._before = None  # the lists are about to be emptied
         ids = [profile.id for profile in self._work.profiles.own] if forget_secrets else []
         ids += self._work.history.restorable if forget_secrets else ()
         self._work.logging_out.begin(ids, revoke)

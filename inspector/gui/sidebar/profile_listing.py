@@ -72,10 +72,6 @@ class ProfileRows:
             known = self._texts[profile_id] = profile, _text(profile)
         return known[1]
 
-    def forget(self) -> None:
-        """Words are those of another language by now."""
-        self._texts.clear()
-
 
 def _text(profile: Profile) -> str:
     from inspector.core.knowledge.providers import provider  # late: it brings the table of providers

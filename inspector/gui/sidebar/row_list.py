@@ -154,10 +154,11 @@ class RowList(MovableRows):
                 self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
 
-    def current_group(self) -> str | None:
-        """The group whose head has the keyboard, or in which the current row stands; None where there are no groups."""
-        at = self._model.head_above(self.currentIndex().row()) if self.currentIndex().isValid() else -1
-        return group_of_head(self._model.ids[at]) if at >= 0 else None
+    def enter(self) -> None:
+        """Choose the first row where none is current: Qt would put the keyboard on a head, or choose nothing."""
+        first = next((at for at, row_id in enumerate(self._model.ids) if not is_head(row_id)), -1)
+        if first >= 0 and not self.selected_ids():
+            self.setCurrentIndex(self._model.index(first))
 
     def mark_words(self, words: FilterWords) -> None:
         """Mark these words in what is drawn."""

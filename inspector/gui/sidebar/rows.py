@@ -106,7 +106,7 @@ def token_row(facts: RowFacts, now: float) -> Row:
     """A token of the session: what it is worth, what it is called, what it is for, and when it expires."""
     marks, look = facts.marks, VERDICTS[facts.verdict]
     second = purpose_of(facts)
-    expires = tr("exp {when}", when=_day_or_time(facts.expires, now)) if facts.expires is not None else ""
+    expires = tr("exp {when}", when=day_or_time(facts.expires, now)) if facts.expires is not None else ""
     also = [tr("pinned")] * marks.pinned + [tr("with a note")] * bool(marks.note)
     came = tr("came {when}", when=short_time(facts.at, now))
     if facts.first_at is not None:
@@ -135,7 +135,7 @@ def short_time(at: float, now: float) -> str:
     return f"{when.hour:02d}:{when.minute:02d}" if when.date() == today.date() else date(when, year=False)
 
 
-def _day_or_time(at: float, now: float) -> str:
+def day_or_time(at: float, now: float) -> str:
     """As `short_time`, with the year where that is another one."""
     when, today = to_datetime(at), to_datetime(now)
     if when is None or today is None or when.year == today.year:

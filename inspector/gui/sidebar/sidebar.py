@@ -110,11 +110,12 @@ class Sidebar(Surface):
         self.tokens.chosen.connect(self.token_chosen)
         self.profiles.menu_requested.connect(self.profile_menu_requested)
         self.tokens.menu_requested.connect(self.token_menu_requested)
-        self.filter.down.connect(self._enter_lists)
         self.filter.left.connect(self._leave_filter)
         self.filter.textChanged.connect(self.fit)
         for rows in (self.profiles, self.tokens):
             rows.rows_changed.connect(self.fit)
+        for half in (self.upper_half, self.lower_half):
+            half.emptied.connect(self._enter_lists)
 
     def set_floating(self, floating: bool) -> None:
         """Show an edge at the right while it lies over something."""
@@ -217,10 +218,17 @@ class Sidebar(Surface):
         self._enter_lists()
         self.fit()
 
+    def enter_hits(self) -> None:
+        """Put the keyboard into the lists, and where words are filtered by, choose the first row that has them."""
+        self._enter_lists()
+        rows = next((each for each in (self.profiles, self.tokens) if each.hasFocus()), None)
+        if rows is not None and self.filter.text():
+            rows.enter()
+
     def _enter_lists(self) -> None:
-        """Put the keyboard into the first list that has rows."""
+        """Put the keyboard into the first list that has rows; where none has, Qt would put it on `Log out`."""
         for rows in (self.profiles, self.tokens):
-            if rows.isVisibleTo(self):
+            if rows.isVisibleTo(self) and rows.rows.rowCount():
                 rows.setFocus(Qt.FocusReason.TabFocusReason)
                 return
         self.new_profile.setFocus(Qt.FocusReason.TabFocusReason)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from shiboken6 import isValid
 
 from inspector.gui.theme.hiding import shown
@@ -14,15 +17,27 @@ class Announcer(QObject):
 
     said = Signal(str)
     _held: list[tuple[QWidget, str]] | None = None
+    _quiet = 0
 
     def announce(self, widget: QWidget, words: str) -> None:
         """Have a screen reader say `words` about `widget`."""
+        if self._quiet:
+            return
         words = shown(words)
         if self._held is not None:
             self._held.append((widget, words))
         else:
             _tell(widget, words)
         self.said.emit(words)
+
+    @contextmanager
+    def quiet(self, when: bool = True) -> Iterator[None]:
+        """Say nothing meanwhile, `when` that is so: one sentence tells it all afterwards, or something else does."""
+        self._quiet += when
+        try:
+            yield
+        finally:
+            self._quiet -= when
 
     def hold(self) -> None:
         """Keep from the screen reader what is said about a window until that can be seen: `release` follows."""
@@ -50,6 +65,13 @@ def announcer() -> Announcer:
         raise RuntimeError("an announcement needs a QApplication")
     found = app.findChild(Announcer)
     return found if isinstance(found, Announcer) else Announcer(app)
+
+
+def announce_where_used(widget: QWidget, words: str) -> None:
+    """Say what is told in every window in that alone which is used: elsewhere it would be said once more."""
+    active: QWidget | None = QApplication.activeWindow()
+    if not isinstance(active, QMainWindow) or active is widget.window():
+        announce(widget, words)
 
 
 def announce(widget: QWidget, words: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QIcon, QKeyEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
     QStyleOptionComboBox,
     QStyleOptionViewItem,
     QStylePainter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from inspector.core.text.display import visible
+from inspector.core.text.language import tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.hiding import shown
@@ -31,6 +33,8 @@ from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.widgets.scrolling import keep_room
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
+_CLEARS = "_q_qlineeditclearaction"
+"""What Qt calls the action of the button that empties a field."""
 
 
 class Remark(QWidget):
@@ -198,6 +202,38 @@ def can_be_cleared(edit: QLineEdit) -> None:
     theme.current().changed.connect(_Follower(edit, draw).apply)
 
 
+class SearchField(QLineEdit):
+    """Filters what stands near it: Esc empties it, the arrow key down and Enter lead to what was found."""
+
+    down = Signal()
+    """The keyboard is to go to what was found."""
+    left = Signal()
+    """Esc was pressed in it while it was empty."""
+
+    def __init__(self, name: str, *, leaves: bool = True) -> None:
+        """`leaves` says whether Esc in the empty field is for it, and not for the window."""
+        super().__init__()
+        self._leaves = leaves
+        self.setPlaceholderText(name)
+        self.setAccessibleName(name)
+        self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        theme.current().changed.connect(self._restyle)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape and self._leaves:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.down.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _restyle(self) -> None:
+        self._glass.setIcon(icons.icon("search"))
+        self.updateGeometry()
+
+
 def keep_entry_font(edit: QLineEdit, role: Role) -> None:
     """The font of `role`, slanted while only the placeholder is seen, so that an example is not read as a value."""
 
@@ -212,6 +248,13 @@ def keep_entry_font(edit: QLineEdit, role: Role) -> None:
     theme.current().changed.connect(follower.apply)
     edit.textChanged.connect(follower.apply)
     edit.installEventFilter(follower)  # a style that is polished anew, as for an error, takes the slant away
+
+
+def name_icons(edit: QLineEdit) -> None:
+    """Give names to the buttons that Qt puts into a field: to the one that empties it, and to the picture."""
+    for button in edit.findChildren(QToolButton):
+        clears = button.defaultAction().objectName() == _CLEARS
+        button.setAccessibleName(tr("Clear") if clears else edit.accessibleName())
 
 
 def keep_font(widget: QWidget, role: Role) -> None:

@@ -26,12 +26,16 @@ class Choices(QObject):
         self._kept = Preferences(work.services.layout)
         allowed = tuple(seconds for _, seconds in CHOICES)
         work.clipboard.keep_s = self._kept.number(CLIPBOARD, allowed, KEEP_S)
-        self.zone = UTC_ZONE if self._kept.text(ZONE) == UTC_ZONE else LOCAL
-        times.show_in(UTC if self.zone == UTC_ZONE else None)
+        times.show_in(UTC if self._kept.text(ZONE) == UTC_ZONE else None)
         work.clipboard.cleared.connect(self._on_cleared)
         registry.add(
             Action("zone", mark("Dates in local time or UTC"), WINDOW, self.toggle_zone, keys=("Ctrl+T",), icon="clock")
         )
+
+    @property
+    def zone(self) -> str:
+        """The zone that dates are written in, chosen here or in another window."""
+        return LOCAL if times.shown_in() is None else UTC_ZONE
 
     def keep_copied(self, seconds: int) -> None:
         """Clear a copied token after that many seconds; 0: not before log out."""
@@ -40,7 +44,6 @@ class Choices(QObject):
 
     def show_dates_in(self, zone: str) -> None:
         """Write dates in local time or UTC from now on."""
-        self.zone = zone
         times.show_in(UTC if zone == UTC_ZONE else None)
         self._kept.keep(ZONE, zone)
         self._work.words_changed.emit()

@@ -47,7 +47,7 @@ class DemoActions(QObject):
 
     def select_when_running(self) -> None:
         """Start the demo issuer and select its working client, or select it if it runs."""
-        self._demo.wanted = True
+        self._demo.wanted = self._work
         if self._demo.running is not None:
             self._on_changed()
         else:
@@ -62,7 +62,7 @@ class DemoActions(QObject):
         if self._frame.start_made is not None:
             self._frame.start_made.show_starting(self._demo.starting)
         self._status.show_demo(demo.url.partition("://")[2] if demo is not None else "")
-        if demo is not None and self._demo.wanted:
-            self._demo.wanted = False
+        if demo is not None and self._demo.wanted is self._work:
+            self._demo.wanted = None
             self._work.selection.select_profile(demo.profiles()[0].id)
             self._frame.request.get_token.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,29 +6,32 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from inspector.gui.sidebar.sidebar import Sidebar
-from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS, settings
+from inspector.gui.startup.opening import NARROW, NARROW_REQUEST_WIDTH, RAIL_WIDTH, REQUEST_WIDTH, TURNS
 from inspector.gui.startup.opening import SIDEBAR_WIDTH as WIDTH
 from inspector.gui.theme import theme
 from inspector.gui.widgets.panes.beside_pane import BesidePane
+from inspector.gui.window import shape, tab_order
 from inspector.gui.window.pane_splitter import PaneSplitter, ThinSplitter
 from inspector.gui.window.shape import Shape
-from inspector.gui.window.tab_order import follow
+from inspector.gui.window.sharing.third_pane import ThirdPane
+from inspector.gui.window.sharing.turning import Turning
 
 if TYPE_CHECKING:
     from inspector.gui.inspection.pane import InspectionPane
     from inspector.gui.profile.pane import RequestPane
     from inspector.gui.sidebar.log_out import LogOutPanel
     from inspector.gui.widgets.panes.middle_pane import MiddlePane
-    from inspector.gui.widgets.panes.pane_header import PaneHeader
     from inspector.gui.window.start_page import StartPage
 
 COMPACT_HEIGHT = 700
+WIDE = 1800
+"""From this width on there is room for a third pane beside form and inspection."""
 LEAST_OF_MIDDLE, LEAST_OF_INSPECTION = 280, 360
 MOST_OF_MIDDLE, MOST_OF_INSPECTION = 480, 600
 """The least widths of the panes do not grow beyond this with the text, so that a small screen still holds them."""
@@ -66,16 +69,17 @@ class Frame(QWidget):
         """Those of the middle that were made since."""
         self._others: list[BesidePane] = []
         """Those that were made to stand in the place of the inspection."""
-        self._backs: list[QWidget] = []
-        """The ways to the form, of each pane at its right."""
-        self._headers: list[PaneHeader] = []
-        """Those of the forms that were made: with the way to the inspection where that is behind."""
         self._slot = QWidget()
         self._middle = QStackedWidget()
         self._right = QStackedWidget()
-        self._beside = QStackedWidget()
+        self._place = QStackedWidget()
+        """Where the inspection is, or what stands in its place."""
+        self._third = ThirdPane()
+        self._beside = ThinSplitter()
+        self._alone = False
         self._inner = PaneSplitter()
         self._outer = ThinSplitter()
+        self._turning = Turning(self._inner, self._middle, self._beside)
         self._build()
 
     def _build(self) -> None:
@@ -105,17 +109,18 @@ class Frame(QWidget):
         self._furnished = True
         self._middle.addWidget(request)
         self._middle.setMinimumWidth(min(px(LEAST_OF_MIDDLE), MOST_OF_MIDDLE))
-        self._beside.addWidget(inspection)
-        self._beside.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
+        self._place.addWidget(inspection)
+        self._beside.addWidget(self._place)
+        self._beside.addWidget(self._third)
+        self._place.setMinimumWidth(min(px(LEAST_OF_INSPECTION), MOST_OF_INSPECTION))
         self._inner.share(self._middle, self._beside, px(420))
         self._inner.setStretchFactor(0, 0)
         self._inner.setStretchFactor(1, 1)
         self._right.insertWidget(0, self._inner)
         self._outer.splitterMoved.connect(self._on_sidebar_dragged)
-        self._inner.turned.connect(self._on_turned)
-        inspection.header.back.clicked.connect(self._turn_to_form)
-        self._backs.append(inspection.header.back)
-        self._lead_on(request.header)
+        self._turning.add_beside(inspection.header.back)
+        self._turning.add_form(request.header)
+        self._beside.splitterMoved.connect(self._third.note_width)
         self._inner.splitterMoved.connect(self._on_middle_dragged)
         self._set_middle_width(self._wanted_of_middle())
         self.log_out = LogOutPanel(self)
@@ -151,8 +156,13 @@ class Frame(QWidget):
 
     def show_start(self, start: bool) -> None:
         """The start page in place of the two panes, or the other way round."""
-        self._starting, self._full = start, None
+        page, self._starting, self._full = self._start, start, None
+        held = page is not None and self._focused_in(page)
+        self._alone = self._alone and not start
+        self._show_sides()
         self._right.setCurrentWidget(self.start if start else self._inner)
+        if held and not start:  # Qt would give it to what had it in the panes before, a label perhaps
+            self._enter_form()
 
     @property
     def starting(self) -> bool:
@@ -168,7 +178,7 @@ class Frame(QWidget):
         """A form in the middle."""
         if self._middle.indexOf(form) < 0:
             form.set_compact(self._compact)
-            self._lead_on(form.header)
+            self._turning.add_form(form.header)
             self._middle.addWidget(form)
             self._forms.append(form)
         self._middle.setCurrentWidget(form)
@@ -180,27 +190,51 @@ class Frame(QWidget):
 
     def show_beside(self, pane: BesidePane | None) -> None:
         """A pane at the right of the form, in the place of the inspection; None is the inspection."""
-        if pane is not None and self._beside.indexOf(pane) < 0:
-            self._beside.addWidget(pane)
+        if pane is not None and self._place.indexOf(pane) < 0:
+            self._place.addWidget(pane)
             pane.set_compact(self._compact)
-            pane.back.clicked.connect(self._turn_to_form)
-            pane.back.setVisible(self._inner.turns)
-            self._backs.append(pane.back)
+            self._turning.add_beside(pane.back)
             self._others.append(pane)
-        self._beside.setCurrentWidget(self.inspection if pane is None else pane)
+        self._place.setCurrentWidget(self.inspection if pane is None else pane)
 
     def show_full(self, pane: QWidget | None) -> None:
         """A pane in the place of form and inspection, over their whole width; None are those two."""
         if pane is not None and self._right.indexOf(pane) < 0:
             self._right.addWidget(pane)
         self._full = pane
+        if pane is not None:
+            self.show_alone(False)
         self._right.setCurrentWidget(pane or (self.start if self._starting else self._inner))
+
+    @property
+    def third(self) -> ThirdPane:
+        """Where there is room for it, a pane beside the inspection."""
+        return self._third
+
+    @property
+    def alone(self) -> bool:
+        """Whether the inspection is all that is seen."""
+        return self._alone
+
+    def show_alone(self, alone: bool) -> None:
+        """The inspection and nothing else, or all panes."""
+        if alone != self._alone:
+            self._alone = alone
+            self._show_sides()
+            self._fit_panes()
+
+    def _show_sides(self) -> None:
+        self._slot.setVisible(not self._alone)
+        self._middle.setVisible(not self._alone)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
         if self._full is not None:
             return self.sidebar, self._full
-        return (self.sidebar, self.start) if self.starting else (self.sidebar, self._middle, self._beside)
+        if self.starting:
+            return self.sidebar, self.start
+        third = () if self._third.isHidden() else (self._third,)
+        return (self._place, *third) if self._alone else (self.sidebar, self._middle, self._place, *third)
 
     def zones(self) -> tuple[QWidget, ...]:
         """Those that the keyboard can be in, each with all in it; last the start page, which may not be made."""
@@ -209,8 +243,8 @@ class Frame(QWidget):
 
     def arrange_tab_stops(self, last: Sequence[QWidget]) -> None:
         """Have Tab go on to what was made when it was first seen where that stands, and then to `last`."""
-        follow(self.sidebar.log_out, (self.log_out,))
-        follow(
+        tab_order.follow(self.sidebar.log_out, (self.log_out,))
+        tab_order.follow(
             self.request.get_token, (self.request.footer, *self._forms, *self.inspection.zones(), *self._others, *last)
         )
 
@@ -223,47 +257,30 @@ class Frame(QWidget):
 
     def bring_form(self) -> None:
         """Have the form in front, and the keyboard with it, where there is no room for the inspection beside it."""
+        self.show_alone(False)
         leaves = self.behind is not self._beside and self._focused_in(self._beside)
         self._inner.bring(self._middle)
         if leaves and self.behind is not None:
-            self._turn_to_form()
+            self._turning.to_form()
 
     def bring_inspection(self) -> None:
         """Have the inspection, or what is in its place, in front, and the keyboard with it if that was in the form."""
         leaves = self.behind is self._beside and self._focused_in(self._middle)
         self._inner.bring(self._beside)
-        beside = self._beside.currentWidget()
+        beside = self._place.currentWidget()
         if leaves and isinstance(beside, BesidePane):
             beside.focus_content()
         elif leaves:
             self.inspection.focus_content()
 
+    def _enter_form(self) -> None:
+        first = tab_order.first(self._middle, self.request.get_token)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _focused_in(self, pane: QWidget) -> bool:
         focused: QWidget | None = self.window().focusWidget()
         return focused is not None and pane.isAncestorOf(focused)
-
-    def _lead_on(self, header: PaneHeader) -> None:
-        header.onward.clicked.connect(self._turn_to_inspection)
-        header.onward.setVisible(self._inner.turns)
-        self._headers.append(header)
-
-    def _turn_to_form(self) -> None:
-        self._inner.bring(self._middle)
-        for header in self._headers:
-            if header.isVisibleTo(self._middle):
-                header.onward.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _turn_to_inspection(self) -> None:
-        self._inner.bring(self._beside)
-        for back in self._backs:
-            if back.isVisibleTo(self._beside):
-                back.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_turned(self) -> None:
-        for header in self._headers:
-            header.onward.setVisible(self._inner.turns)
-        for back in self._backs:
-            back.setVisible(self._inner.turns)
 
     # --- the sidebar ------------------------------------------------------------------------------------------------
 
@@ -273,8 +290,10 @@ class Frame(QWidget):
         return self._floating
 
     def toggle_sidebar(self) -> None:
-        """Full sidebar or rail; in a narrow window the full one lies over the form."""
-        if self._narrow:
+        """Full sidebar or rail; in a narrow window the full one lies over the form. With neither, all panes again."""
+        if self._alone:
+            self.show_alone(False)
+        elif self._narrow:
             self.float_sidebar(not self._floating)
         else:
             self._rail_wanted = not self._rail_wanted
@@ -362,16 +381,18 @@ class Frame(QWidget):
 
     def _fit_panes(self) -> None:
         px = theme.current().px
-        if (self.width() < px(TURNS)) != self._inner.turns:
+        if (self.width() < px(TURNS) and not self._alone) != self._inner.turns:
             self._inner.take_turns(not self._inner.turns)
             self._set_middle_width(self._wanted_of_middle())
         if self._recalled is not None and self.isVisible():
             self._middle_width = self._recalled or self._middle_width
             self._share_out()
             self._recalled = None
+        self._third.set_room(self.width() >= px(WIDE) and not self._alone)
         self._compact = self.window().height() < px(COMPACT_HEIGHT)
         self.request.set_compact(self._compact)
         self.inspection.set_compact(self._compact)
+        self._third.set_compact(self._compact)
         for form in self._forms:
             form.set_compact(self._compact)
         for pane in self._others:
@@ -394,46 +415,31 @@ class Frame(QWidget):
 
     def shape_now(self) -> Shape:
         """Which panes are seen now, and how they share the width."""
-        middle = None if self._narrow or self.starting else self._middle.width()
+        middle = None if self._narrow or self.starting or self._alone else self._middle.width()
         inspecting = self._inner.front is self._beside
-        return Shape(inspecting, self._rail_wanted, self._sidebar_width, middle)
+        return Shape(inspecting, self._rail_wanted, self._sidebar_width, middle, self._third.wanted, self._alone)
 
     def take_shape(self, shape: Shape) -> None:
         """Share the width so as soon as there is one."""
         self._rail_wanted, self._sidebar_width, self._recalled = shape.rail, shape.sidebar, shape.middle
+        self._third.wanted = shape.third
+        self.show_alone(shape.alone)
         self._share_out()
 
     def remember(self, path: Path | None) -> None:
-        """Write the sizes of window and panes to `path`."""
-        if path is None:
-            return
-        settings = QSettings(str(path), QSettings.Format.IniFormat)
-        settings.setValue("geometry", self.window().saveGeometry())
-        settings.setValue("rail", self._rail_wanted)
-        if not self._narrow and not self.starting:
-            settings.setValue("request", self._middle.width())
-        if self._sidebar_width is not None:
-            settings.setValue("sidebar", self._sidebar_width)
-        settings.sync()
+        """Write the sizes of window and panes to `path`; not those of one that shows a single token."""
+        if path is not None and not self._alone:
+            shape.remember(path, self.shape_now(), self.window().saveGeometry())
 
     def recall(self, path: Path | None) -> None:
         """Take the sizes of the panes from `path` where they are there and sensible."""
-        remembered = settings(path)
-        if remembered is None:
-            return
-        self._rail_wanted = remembered.value("rail") in (True, "true")
-        if sidebar := _number(remembered.value("sidebar")):
-            self._sidebar_width = min(max(sidebar, theme.current().px(200)), theme.current().px(320))
-        self._recalled = _number(remembered.value("request"))
-        self._share_out()
+        if (before := shape.recalled(path)) is not None:
+            self._rail_wanted, self._sidebar_width = before.rail, before.sidebar or self._sidebar_width
+            self._recalled, self._third.wanted = before.middle or 0, before.third
+            self._share_out()
 
     def _share_out(self) -> None:
         """Give the panes the widths that were recalled; splitters that were not laid out yet would forget them."""
         self._apply_rail()
         if self._recalled and not self._inner.turns:
             self._inner.setSizes([self._recalled, max(1, self._inner.width() - self._recalled)])
-
-
-def _number(value: object) -> int:
-    """A width as the file holds it, a text, or as this run wrote it; 0 for anything else."""
-    return int(str(value)) if str(value).isdecimal() else 0

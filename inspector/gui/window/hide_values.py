@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import WINDOW, Action, Registry
+from inspector.gui.model.shared.shared_work import SharedWork
 from inspector.gui.model.workspace import Workspace
 from inspector.gui.theme import hiding
 from inspector.gui.widgets import buttons
@@ -30,7 +33,7 @@ class HideValues(QObject):
             Action(ID, mark("Hide or show all values"), WINDOW, self.toggle, keys=("Ctrl+Shift+H",), icon="lock")
         )
         self._keys = registry.keys_of(ID)
-        hiding.names(self._names)
+        hiding.names(partial(_names, work.shared))  # of no window: any of them may be closed
         veil().changed.connect(self._on_changed)
         self._on_changed()
 
@@ -50,21 +53,6 @@ class HideValues(QObject):
             words = tr("Values are shown again.")
             self._work.messages.say(words)
 
-    def _names(self) -> frozenset[str]:
-        """What may stay: names of protocols, and those that the user has given to profiles, unless they are values."""
-        from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
-        from inspector.core.knowledge.claims import terms
-
-        values: set[object] = set()
-        own = self._work.profiles.all
-        for profile in own:
-            values.update((profile.client_id, profile.issuer, *profile.scopes))
-        given = {profile.name for profile in own if len(profile.name) <= MOST_NAME and profile.name not in values}
-        harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
-        vault = self._work.vault
-        kept = {str(vault.name)} if vault is not None else set()
-        return frozenset({*ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
-
     def _on_changed(self) -> None:
         if self.strip is None and self.hidden:
             self.strip = HiddenStrip(self._keys)
@@ -77,6 +65,22 @@ class HideValues(QObject):
             self.strip.setVisible(self.hidden)
             if self.hidden:
                 announce(self.strip, self.strip.words)
+
+
+def _names(shared: SharedWork) -> frozenset[str]:
+    """What may stay: names of protocols, and those that the user has given to profiles, unless they are values."""
+    from inspector.core.checks.verdict import ASYMMETRIC_ALGORITHMS
+    from inspector.core.knowledge.claims import terms
+
+    values: set[object] = set()
+    own = shared.profiles.all
+    for profile in own:
+        values.update((profile.client_id, profile.issuer, *profile.scopes))
+    given = {profile.name for profile in own if len(profile.name) <= MOST_NAME and profile.name not in values}
+    harmless = {name for name in given if not any(sign in name for sign in ("@", "/", ".", "…", "="))}
+    vault = shared.vault
+    kept = {str(vault.name)} if vault is not None else set()
+    return frozenset({*ASYMMETRIC_ALGORITHMS} | {term.name for term in terms()} | harmless | kept)
 
 
 HIDDEN_NOW = mark(

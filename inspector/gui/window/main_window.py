@@ -31,6 +31,16 @@ class MainWindow(QMainWindow):
     language_wanted = QtCore.Signal(str)
     """With the code of the language that a window in place of this one is to speak."""
 
+    beside_wanted = QtCore.Signal(object)
+    """With this window, beside which another one is wanted."""
+    token_wanted = QtCore.Signal(object, str)
+    """With this window, and the id of a token that is to have one of its own."""
+    quit_wanted = QtCore.Signal()
+    used = QtCore.Signal(object)
+    """With this window: the user has come to it."""
+    closing = QtCore.Signal(object)
+    """With this window, which is about to be gone from the screen."""
+
     furnished = QtCore.Signal()
     """The panes are there: with the window, or when it has been seen with its start page."""
 
@@ -129,6 +139,11 @@ class MainWindow(QMainWindow):
             self._panes = Panes(self.work, self, self._shell)
             self._panes.language.wanted.connect(self.language_wanted)
             self._panes.unattended.covered.connect(self._show_title)
+            windows = self._panes.windows
+            windows.wanted.connect(lambda: self.beside_wanted.emit(self))
+            windows.token_wanted.connect(lambda outcome_id: self.token_wanted.emit(self, outcome_id))
+            windows.quit_wanted.connect(self.close)
+            windows.quit_wanted.connect(self.quit_wanted)
             self._show_title()  # a window in another language may have begun covered
             self._clock = QTimer(self, interval=TICK_MS)
             self._clock.timeout.connect(self.tick)
@@ -180,7 +195,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QtCore.QEvent) -> None:
         super().changeEvent(event)
         if self.filled and event.type() == QtCore.QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.work.selection.come_in_front()
             self.work.look_for_log_out()
+            self.used.emit(self)
             self.work.look_for_unlocking()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -191,6 +208,7 @@ class MainWindow(QMainWindow):
             self.work.messages.settle()
             self._shell.frame.remember(self.work.services.layout)
         super().closeEvent(event)
+        self.closing.emit(self)
 
     def finish(self) -> None:
         """Write what is not written yet, stop the demo issuer; a few seconds at most."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QActionGroup, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 from inspector.core.issuer.copy_tool import Tool
@@ -34,7 +35,28 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 CHOICES_OF_LANGUAGE = ((mark("As the system"), SYSTEM), *LANGUAGES)
-TOKEN_ACTIONS = ("copy-token", "inner-token", "profile-from-token", "key-file", "answer", "introspect", "revoke")
+TOKEN_ACTIONS = (
+    "copy-token",
+    "token-window",
+    "inner-token",
+    "profile-from-token",
+    "key-file",
+    "answer",
+    "introspect",
+    "revoke",
+)
+
+
+def open_where_keyboard_is() -> None:
+    """The menu of what has the keyboard: the Menu key opens it by itself, and on Windows Shift+F10 does, too."""
+    held = QApplication.focusWidget()
+    if held is not None:
+        place = held.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        if isinstance(place, QPointF):
+            place = place.toPoint()
+        QApplication.sendEvent(
+            held, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, held.mapToGlobal(place))
+        )
 
 
 class Menus(QObject):
@@ -71,6 +93,15 @@ class Menus(QObject):
         )
         registry.add(
             Action("menu", mark("Main menu"), WINDOW, self.open_main, keys=("F10",), icon="menu"),
+            Action(
+                "row-menu",
+                mark("Menu of the row or field"),
+                WINDOW,
+                open_where_keyboard_is,
+                keys=("Shift+F10",),
+                icon="menu",
+                handled=sys.platform == "win32",
+            ),
             *(
                 Action(f"scheme-{scheme}", label, WINDOW, partial(self.set_scheme, scheme), icon="settings")
                 for label, scheme in schemes
@@ -182,6 +213,8 @@ class Menus(QObject):
     def main_menu(self) -> QMenu:
         """What concerns the whole window."""
         menu, add = QMenu(self._window), self._registry.add_to
+        add(menu, "new-window", tr("New window"))
+        menu.addSeparator()
         for action_id in ("redact", "import", "import-aws", "export-profiles", "start-demo"):
             add(menu, action_id)
         menu.addSeparator()

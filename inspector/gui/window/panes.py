@@ -12,6 +12,7 @@ from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import TOKENS, WINDOW, Action, Registry
 from inspector.gui.drop.actions import ArrivalActions
 from inspector.gui.finder.palette import Palette
+from inspector.gui.finder.token_choice import TokenChoice
 from inspector.gui.importing.actions import ImportActions
 from inspector.gui.importing.aws_actions import AwsActions
 from inspector.gui.inspection.actions import InspectionActions
@@ -43,6 +44,8 @@ from inspector.gui.sidebar.log_out_actions import LogOutActions
 from inspector.gui.widgets.exporting import Exporter
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.window import tab_order
+from inspector.gui.window.another.actions import WindowActions
+from inspector.gui.window.another.alone import Alone
 from inspector.gui.window.asks.answered_asks import answer_forms, answer_others
 from inspector.gui.window.choices import Choices
 from inspector.gui.window.demo_actions import DemoActions
@@ -51,6 +54,7 @@ from inspector.gui.window.help.actions import HelpActions
 from inspector.gui.window.hide_values import HideValues
 from inspector.gui.window.language_choice import LanguageChoice
 from inspector.gui.window.menus import Menus
+from inspector.gui.window.sharing.comparison_room import ComparisonRoom
 from inspector.gui.window.unattended import Unattended
 
 if TYPE_CHECKING:
@@ -78,7 +82,7 @@ class Panes(QObject):
         self._selection.changed.connect(self._on_selection)  # before the features, which put the keyboard into a pane
         asks = inspection.asks
         self.exporter = Exporter(window, work.clipboard, work.messages)
-        self.palette = Palette(work, registry, window)
+        self.palette, self.choice = Palette(work, registry, window), TokenChoice(work, registry, window)
         self._add_panes()
         self.choices, self.language = Choices(work, registry, self), LanguageChoice(work, registry, self)
         self.unattended = Unattended(work, registry, window)
@@ -105,7 +109,9 @@ class Panes(QObject):
         self.inner_token = InnerToken(self._selection, work.tokens, registry)
         ProfileOfToken(work, registry, asks)
         self.next_step = NextActions(work, registry, asks, inspection)
-        self.compare = CompareActions(work, registry, asks, inspection, self.menus.open_at)
+        self.compare = CompareActions(
+            work, registry, asks, ComparisonRoom(self.frame, inspection, self._selection), self.choice.ask
+        )
         registry.add(*claims_shortcuts.actions())
         inspection.show_keys(registry)
         self.scan = ScanActions(work, registry, window, self.arrivals.cancel, show_opened=self._on_scan_opened)
@@ -116,7 +122,7 @@ class Panes(QObject):
         self.lists = Lists(work, registry, self.frame.sidebar, self.frame.toggle_sidebar, self.menus)
         self.log_out = LogOutActions(work, registry, self.frame.sidebar, self.frame.log_out)
         Forgetting(work, window, self.palette, inspection.row.filter)
-        registry.add(Action("quit", mark("Quit"), WINDOW, window.close, keys=("Ctrl+Q",), icon="close"))
+        self._add_windows()
         self._show_keys()
         self._connect()
 
@@ -126,6 +132,10 @@ class Panes(QObject):
             Action("previous-pane", mark("Previous pane"), WINDOW, partial(self.next_pane, -1), keys=("Shift+F6",)),
             Action("sidebar", mark("Sidebar or rail"), WINDOW, self.frame.toggle_sidebar, keys=("F9",)),
         )
+
+    def _add_windows(self) -> None:
+        self.windows = WindowActions(self.work, self.registry, self)
+        self.alone = Alone(self.work, self.frame, self._window)
 
     def _add_submit(self) -> None:
         self.registry.add(
@@ -151,7 +161,7 @@ class Panes(QObject):
         run = self.registry.run
         profiles, fill = self.frame.sidebar.profiles, self.environments.fill
         self.menus.several = self.profile.add_to(self.registry, profiles, fill)
-        self.lists.add_actions(self.compare.fill)
+        self.lists.add_actions(self.compare.ask_of, self.windows.token_wanted.emit)
         self.frame.inspection.why_none_of_scan = self.scan.why_nothing
         self.menus.forget_secret = self.profile.forget_secret
         self.registry.refused.connect(work.messages.say)
@@ -376,5 +386,5 @@ class Panes(QObject):
         elif form.secret.editing and self._selection.profile is not None:
             form.secret.stop_editing()
         else:
-            return self.scopes.leave() or self.scan.leave_open() or self.request.cancel()
+            return self.scopes.leave() or self.scan.leave_open() or self.request.cancel() or self.alone.leave()
         return True

@@ -1,4 +1,4 @@
-"""The window there is now, for whoever holds on to one longer than it lasts."""
+"""The windows there are now, for whoever holds on to one longer than it lasts."""
 
 from __future__ import annotations
 
@@ -16,35 +16,86 @@ if TYPE_CHECKING:
 
 
 class Program(QObject):
-    """Follows from each window to the one that takes its place when the language changes."""
+    """Follows from each window to the one that takes its place when the language changes, and holds those beside it."""
 
     changed = Signal()
-    """Another window is there."""
+    """Another window is there in the place of one, or one of several is gone."""
 
     def __init__(self, window: MainWindow, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._coming: Replacement | None = None
-        """What puts another window in the place of this one in a moment."""
+        """What puts other windows in the place of these in a moment."""
         self._finished = False
+        self.windows: list[MainWindow] = []
+        """Those that are open, that which was used last at the end."""
         self._hold(window)
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that was used last."""
+        return self.windows[-1]
 
     def _hold(self, window: MainWindow) -> None:
-        self.window = window
+        self.windows.append(window)
         window.replaced.connect(self._follow)
         window.language_wanted.connect(self._speak)
+        window.beside_wanted.connect(self._open_beside)
+        window.token_wanted.connect(self._open_token)
+        window.quit_wanted.connect(self.close_all)
+        window.used.connect(self._on_used)
+        window.closing.connect(self._on_closing)
+
+    def _on_used(self, window: MainWindow) -> None:
+        """The user has come to this window."""
+        if window in self.windows:
+            self.windows.remove(window)
+            self.windows.append(window)
 
     def _follow(self, window: MainWindow) -> None:
+        """A window is there in the place of the one before, over the same workspace."""
+        before = next(each for each in self.windows if each.work is window.work)
+        at = self.windows.index(before)
         self._hold(window)
+        self.windows.remove(before)
+        self.windows.insert(at, self.windows.pop())
         self.changed.emit()
 
+    # --- several of them --------------------------------------------------------------------------------------------
+
+    def _open_beside(self, window: MainWindow) -> None:
+        from inspector.gui.window.another.beside import beside  # late: the first window is painted without it
+
+        self._hold(beside(window))
+
+    def _open_token(self, window: MainWindow, outcome_id: str) -> None:
+        from inspector.gui.window.another.beside import for_token
+
+        self._hold(for_token(window, outcome_id))
+
+    def _on_closing(self, window: MainWindow) -> None:
+        """A window is closed: of the last one all stays until `finish`, of another nothing."""
+        if window not in self.windows or len(self.windows) == 1:
+            return
+        self.windows.remove(window)
+        window.work.leave(self.window.work)
+        window.deleteLater()
+        self.changed.emit()
+
+    def close_all(self) -> None:
+        """Close every window, and with the last one the program ends."""
+        for window in list(self.windows):
+            window.close()
+
+    # --- another language -------------------------------------------------------------------------------------------
+
     def _speak(self, code: str) -> None:
-        from inspector.gui.window.replacement import Replacement  # late: the first window is painted without it
+        from inspector.gui.window.replacement import Replacement
 
         if self._coming is not None and isValid(self._coming) and self._coming.waits:
             self._coming.code = code
         elif code != languages.spoken():
             self.settle()
-            self._coming = Replacement(self.window, code)
+            self._coming = Replacement(self.windows, code)
 
     @property
     def changing(self) -> bool:
@@ -55,6 +106,8 @@ class Program(QObject):
         """Have that window at once."""
         if self._coming is not None and isValid(self._coming):
             self._coming.finish()
+
+    # --- the end ----------------------------------------------------------------------------------------------------
 
     def finish(self) -> None:
         """Write what is not written yet, and log out if that is wanted on quitting; a few seconds at most, and once."""

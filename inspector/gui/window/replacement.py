@@ -1,8 +1,8 @@
-"""One window in the place of another, over the same workspace."""
+"""Windows in the place of others, over the same workspaces."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -25,19 +25,19 @@ if TYPE_CHECKING:
 
 
 class Replacement(QObject):
-    """Builds a window that speaks `code` in the place of `old`, from the very next thing the event loop does on.
+    """Builds a window that speaks `code` in the place of each of `old`, from the next thing the event loop does on.
 
     Not at once: a button or a key of the old window may be what asked for it, and whatever in the old window listens to
     the model has to be gone before anything else is heard of it. Nothing is finished or closed: the workspace goes over
-    to the new window, and `replaced` says which that is.
+    to the new window, and `replaced` says which that is. The last of `old` is the one that is used.
 
     It is built in steps, and the event loop turns after each. Until the last one the screen shows the old window as it
     was. What its user types and what tasks answer waits for the new one.
     """
 
-    def __init__(self, old: MainWindow, code: str) -> None:
-        super().__init__(old.work)
-        self._old: MainWindow | None = old
+    def __init__(self, old: Sequence[MainWindow], code: str) -> None:
+        super().__init__(old[-1].work.shared)
+        self._old: tuple[MainWindow, ...] = tuple(old)
         self._steps: Iterator[None] = iter(())
         self._turn = QTimer(self, singleShot=True, interval=0)  # one that lets all else have its turn, as no event does
         self._turn.timeout.connect(self._go_on)
@@ -47,7 +47,7 @@ class Replacement(QObject):
     @property
     def waits(self) -> bool:
         """Whether it has yet to begin, and `code` may still be another."""
-        return self._old is not None
+        return bool(self._old)
 
     def event(self, event: QEvent) -> bool:
         if event.type() != QEvent.Type.User:
@@ -64,8 +64,8 @@ class Replacement(QObject):
         self.deleteLater()
 
     def _begin(self) -> None:
-        old, self._old = self._old, None
-        if old is not None and isValid(old) and self.code != languages.spoken():
+        old, self._old = [each for each in self._old if isValid(each) and each.filled], ()
+        if old and self.code != languages.spoken():
             self._steps = self._succeed(old)
 
     def _go_on(self) -> None:
@@ -74,11 +74,11 @@ class Replacement(QObject):
             return
         self.deleteLater()
 
-    def _succeed(self, old: MainWindow) -> Iterator[None]:
+    def _succeed(self, old: Sequence[MainWindow]) -> Iterator[None]:
         try:
             languages.look_for(self.code)
         except ResourceError as error:
-            old.work.messages.warn(str(error))  # before anything of the old window is gone
+            old[-1].work.messages.warn(str(error))  # before anything of the old window is gone
             return
         hold_answers()
         try:
@@ -87,25 +87,47 @@ class Replacement(QObject):
             theme.current().apply_style_sheet()
             release_answers()
 
-    def _build_after(self, old: MainWindow) -> Iterator[None]:
-        work = old.work
-        place, shape, painted = KeyboardPlace.of_window(old), old.panes.frame.shape_now(), old.updatesEnabled()
-        leave_drafts(old.panes)
-        _empty(old)
-        meanwhile = Meanwhile(old)
+    def _build_after(self, old: Sequence[MainWindow]) -> Iterator[None]:
+        left, work = [Left(each) for each in old], old[-1].work
+        for each in left:
+            each.empty()
         theme.current().remove_style_sheet()
         languages.speak(self.code)
         yield
+        for each in left:
+            yield from each.succeed()
+        name = next(name for name, each in languages.LANGUAGES if each == self.code)
+        work.messages.say(tr("The language of the window is {language}.", language=name))
+        yield
+
+
+class Left:
+    """What is known of a window that is emptied, for the one in its place."""
+
+    def __init__(self, old: MainWindow) -> None:
+        self._old, self._painted = old, old.updatesEnabled()
+        self._place, self._shape = KeyboardPlace.of_window(old), old.panes.frame.shape_now()
+        self._meanwhile: Meanwhile
+
+    def empty(self) -> None:
+        """Delete all that is in it; what is done at it from here on is kept."""
+        leave_drafts(self._old.panes)
+        _empty(self._old)
+        self._meanwhile = Meanwhile(self._old)
+
+    def succeed(self) -> Iterator[None]:
+        """Build the one in its place, in steps."""
+        old = self._old
         new = type(old)()
-        new.setUpdatesEnabled(painted)
-        new.build(work)
-        work.release()  # the window before may have had yet to begin with what waits
+        new.setUpdatesEnabled(self._painted)
+        new.build(old.work)
+        old.work.release()  # the window before may have had yet to begin with what waits
         yield
         panes = new.make_panes()
         yield
         held = old.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen)
         new.setGeometry(old.normalGeometry() if held else old.geometry())
-        take_up(panes, shape)
+        take_up(panes, self._shape)
         yield
         theme.current().apply_style_sheet()
         yield
@@ -114,13 +136,11 @@ class Replacement(QObject):
             new.setWindowState(old.windowState())
             new.show()
             new.activateWindow()
-        if place is not None:
-            place.give_keyboard(new)
+        if self._place is not None:
+            self._place.give_keyboard(new)
+        meanwhile = self._meanwhile
         QTimer.singleShot(0, meanwhile, partial(meanwhile.hand_on, new))  # not in here: a key may ask for a window, too
         _Farewell(old, new)
-        name = next(name for name, each in languages.LANGUAGES if each == self.code)
-        work.messages.say(tr("The language of the window is {language}.", language=name))
-        yield
 
 
 def _empty(old: MainWindow) -> None:

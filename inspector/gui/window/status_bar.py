@@ -14,7 +14,7 @@ from inspector.gui.model.messages import Messages
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
-from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.announcing import announce_where_used
 from inspector.gui.widgets.clock_words import far, server_clock
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PlainLabel
@@ -148,7 +148,7 @@ class StatusBar(Surface):
         words = tr("Clipboard is cleared in {duration}", duration=times.duration(seconds)) if seconds else ""
         self.show_note(words)
         if seconds == of:
-            announce(self, words)
+            announce_where_used(self, words)
 
     def show_note(self, words: str) -> None:
         """Show what changes every second, and so is announced by nobody; "" takes it away."""
@@ -184,7 +184,7 @@ class StatusBar(Surface):
         self._said.setText(words)
         self._said.setVisible(bool(words))
         self.undo.hide()
-        announce(self, words)
+        announce_where_used(self, words)
 
 
 class MessageStrip(Strip):
@@ -206,7 +206,7 @@ class MessageStrip(Strip):
         return self._messages.standing[-1] if self._messages.standing else ""
 
     def _announce(self, words: str) -> None:
-        announce(self, words)
+        announce_where_used(self, words)
 
     def _update(self) -> None:
         more = len(self._messages.standing) - 1

@@ -84,6 +84,7 @@ class Unattended(QObject):
         if minutes != self._idle.minutes:
             self._idle.choose(minutes)
         self._look_out()
+        self._idle.chosen.connect(self._look_out)
         self._idle.noticed.connect(self._show_notice)
         self._idle.began.connect(self._cover_up)
         self._idle.ended.connect(self._uncover)
@@ -109,7 +110,6 @@ class Unattended(QObject):
         """Log out after so many minutes without use, in later runs too; 0: never."""
         self._kept.keep(IDLE, minutes)
         self._idle.choose(minutes)
-        self._look_out()
         words = tr("The window logs out after {duration} without use. {kept}",
                    duration=times.duration(minutes * 60), kept=tr(KEPT))  # fmt: skip
         self._work.messages.say(words if minutes else tr("The window does not log out by itself."))
@@ -270,11 +270,19 @@ class IdleCover(QWidget):
         (self.open if self.open.isVisible() else self).setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
+    def _in_another_window(self, watched: QObject) -> bool:
+        """Whether it belongs to another of the program's windows, which has a cover of its own, or needs none."""
+        last: QObject | None = watched
+        while last is not None and not isinstance(last, QMainWindow):
+            last = last.parent()
+        return last is not None and last is not self.parentWidget()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if kind in _KEPT_OFF:
-            behind = not isinstance(watched, QWidget) or not (watched is self or self.isAncestorOf(watched))
-            return behind and self.isVisible() and not isinstance(watched, QWindow)
+            if isinstance(watched, QWindow) or not self.isVisible() or self._in_another_window(watched):
+                return False
+            return not isinstance(watched, QWidget) or not (watched is self or self.isAncestorOf(watched))
         over = self.parentWidget()
         if kind is QEvent.Type.Resize and watched is over and over is not None:
             self.setGeometry(over.rect())

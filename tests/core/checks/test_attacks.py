@@ -52,6 +52,7 @@ from tests.core.minting import (
     usable,
     with_claims,
 )
+from tests.each_case import for_each
 from tests.servers import Reply, Site, serve
 
 ADMIN = with_claims(scope="orders/read orders/write admin", sub="attacker")
@@ -224,8 +225,8 @@ def public_spellings() -> dict[str, bytes]:
     }
 
 
-@pytest.mark.parametrize("name", public_spellings())
-@pytest.mark.parametrize("alg", ["HS256", "HS384", "HS512"])
+@for_each("name", public_spellings())
+@for_each("alg", ["HS256", "HS384", "HS512"])
 def test_algorithm_confusion(name: str, alg: str) -> None:
     inspection = judge(with_mac(public_spellings()[name], alg))
     repelled(inspection, "alg")

@@ -21,6 +21,7 @@ from inspector.core.text.message import Message
 from inspector.core.text.placeholders import names_in
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.minting import judge, mint
+from tests.each_case import for_each
 
 TRANSLATIONS = Path(__file__).parents[3] / "resources" / "translations"
 
@@ -56,12 +57,12 @@ def test_every_answer_has_its_row_and_every_row_its_answer() -> None:
     assert sorted(map(repr, ANSWERS)) == sorted(ROWS)
 
 
-@pytest.mark.parametrize("answer", ANSWERS, ids=repr)
+@for_each("answer", ANSWERS)
 def test_what_is_said_needs_the_values_there_are_and_no_value_is_for_nothing(answer: Answer) -> None:
     assert sorted(answer.names) == sorted(row_of(answer).names)
 
 
-@pytest.mark.parametrize("answer", ANSWERS, ids=repr)
+@for_each("answer", ANSWERS)
 def test_every_outcome_has_a_title_and_a_reason_and_what_failed_also_a_clause_and_a_fix(answer: Answer) -> None:
     row = row_of(answer)
     needed = (row.title, row.reason, *((row.clause, row.fix) if answer.status is Status.FAILED else ()))
@@ -106,7 +107,7 @@ def test_a_format_that_there_is_not_is_noticed(text: str) -> None:
 # --- facts ---
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@for_each("name", SCENARIOS)
 def test_every_fact_has_a_value_for_each_name(name: str) -> None:
     inspection = SCENARIOS[name]()
     assert [len(fact.values) for fact in inspection.checks] == [len(fact.answer.names) for fact in inspection.checks]
@@ -141,7 +142,7 @@ def messages(value: object) -> Iterator[Message]:
             yield from messages(each)
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@for_each("name", SCENARIOS)
 def test_no_repr_shows_the_token_or_what_it_says(name: str) -> None:
     inspection = SCENARIOS[name]()
     token, facts = inspection.token, inspection.checks

@@ -17,6 +17,7 @@ from inspector.core.tokens.token import decode_unverified
 from tests.core.checks.test_differential import MOMENT, Dice, cases
 from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.minting import EXPECTED, KID, NOW, b64, judge, key_set, mint, sign, with_claims
+from tests.each_case import for_each
 
 TOKENS = 2000
 KEYS = key_set()
@@ -37,7 +38,7 @@ def test_thousands_of_tokens_are_judged_the_same_both_ways() -> None:
     assert plain > TOKENS // 20  # or the short way was hardly tried
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@for_each("name", SCENARIOS)
 def test_recorded_verdicts_are_the_same_both_ways(name: str) -> None:
     inspection = SCENARIOS[name]()
     assert inspection.verdict is decide(inspection.token, facts_of(inspection.case))
@@ -95,8 +96,8 @@ OTHER_KINDS: list[dict[str, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("members", OTHER_KINDS, ids=json.dumps)
-@pytest.mark.parametrize("provider", ["keycloak", "cognito", "entra", "auth0", "okta", "generic"])
+@for_each("members", OTHER_KINDS)
+@for_each("provider", ["keycloak", "cognito", "entra", "auth0", "okta", "generic"])
 def test_a_token_of_another_kind(members: dict[str, Any], provider: str) -> None:
     """A provider whose access tokens say so takes none that says nothing and has the claims of another kind."""
     claims = {name: value for name, value in with_claims().items() if name != "token_use"}
@@ -167,8 +168,8 @@ CONTENTS = (
 )  # fmt: skip
 
 
-@pytest.mark.parametrize("header", CONTENTS)
-@pytest.mark.parametrize("payload", CONTENTS)
+@for_each("header", CONTENTS)
+@for_each("payload", CONTENTS)
 def test_parts_of_any_content_are_read_the_same_both_ways(header: bytes, payload: bytes) -> None:
     same_the_long_way(".".join((b64(header), b64(payload), b64(b"signature"))))
 

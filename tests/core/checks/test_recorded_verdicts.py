@@ -43,6 +43,7 @@ from tests.core.minting import (
     rsa_key,
     with_claims,
 )
+from tests.each_case import for_each
 
 RECORDED = Path(__file__).parents[1] / "recorded" / "verdicts.txt"
 GENERIC = Expectation(issuer="https://login.example.com/t", source="command line")
@@ -343,7 +344,7 @@ def utc(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     time.tzset()
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@for_each("name", SCENARIOS)
 def test_it_is_said_as_recorded(name: str) -> None:
     assert written(name, SCENARIOS[name]()) == recorded()[name]
 

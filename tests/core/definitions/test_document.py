@@ -12,6 +12,7 @@ from inspector.core.definitions.document import MAX_BYTES, DefinitionError, Docu
 from inspector.core.definitions.setting import Path, Unknown
 from inspector.core.definitions.texts import yaml_text
 from inspector.core.definitions.texts.lines import YamlLines
+from tests.each_case import for_each
 
 LOADERS = (yaml.SafeLoader, *((yaml.CSafeLoader,) if yaml.__with_libyaml__ else ()))
 
@@ -72,8 +73,8 @@ def test_lines_are_counted_whatever_ends_them(ends: str) -> None:
 # --- YAML ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("loader", LOADERS)
-@pytest.mark.parametrize(
+@for_each("loader", LOADERS)
+@for_each(
     "written, value",
     [
         ("true", True), ("yes", True), ("On", True), ("off", False), ("NO", False), ("~", None), ("", None),

@@ -12,6 +12,7 @@ from inspector.core.definitions.recognised import BASE, URL_NAMES, recognise
 from inspector.core.knowledge.providers import ENDPOINT_NAMES, providers
 from inspector.core.profiles.endpoints import endpoints
 from inspector.core.profiles.profile import Profile
+from tests.each_case import for_each
 
 GUID = "7e5b3f1c-2a4d-4c6e-9b8a-0d1e2f3a4b5c"
 POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Ab3dE9xQz"
@@ -71,8 +72,8 @@ def test_all_urls_of_a_profile_give_the_same_profile_again(profile: Profile) -> 
         assert not overridden, "everything follows from the fields"
 
 
-@pytest.mark.parametrize("name", ENDPOINT_NAMES)
-@pytest.mark.parametrize("profile", [*profiles()], ids=lambda one: one.provider)
+@for_each("name", ENDPOINT_NAMES)
+@for_each("profile", [*profiles()])
 def test_one_url_by_itself_comes_back(profile: Profile, name: str) -> None:
     url = urls_of(profile).get(name)
     if url is not None:
@@ -134,8 +135,8 @@ def test_an_unknown_name_of_a_provider_is_no_reason_to_fail() -> None:
     assert recognise({"issuer": "https://acme.auth0.com/"}, "no-such-provider").provider == "auth0"
 
 
-@pytest.mark.parametrize("name", [name for name in URL_NAMES if name != BASE])
-@pytest.mark.parametrize(
+@for_each("name", [name for name in URL_NAMES if name != BASE])
+@for_each(
     "url",
     [
         "https://acme.auth0.com:8443/oauth/token",

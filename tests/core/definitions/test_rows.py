@@ -5,17 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
-
 import inspector.core.definitions
 from inspector.core.definitions.rows import FindingTexts, finding_rows
+from tests.each_case import for_each
 
 PACKAGE = Path(inspector.core.definitions.__file__).parent
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py")))
 ROWS = list(finding_rows().values())
 
 
-@pytest.mark.parametrize("row", ROWS, ids=[row.id for row in ROWS])
+@for_each("row", ROWS)
 def test_each_row_is_whole_and_said_by_a_judge(row: FindingTexts) -> None:
     assert f'"{row.id}"' in CODE
     for text in (row.title, row.message, row.fix):

@@ -25,6 +25,7 @@ from tests.core.diagnosis.answer_forms import (
 )
 from tests.core.explained import diagnosed_text
 from tests.core.minting import judge, mint
+from tests.each_case import for_each
 
 ERRORS_ALONE = {"Spring", "PowerShell", "Python's httpx"}
 """Programs that tell of failures alone."""
@@ -36,7 +37,7 @@ PAIRS = [
 ]
 
 
-@pytest.mark.parametrize("form,answer", PAIRS)
+@for_each("form,answer", PAIRS)
 def test_an_answer_is_the_same_in_every_form(form: str, answer: str) -> None:
     one = ANSWERS[answer]
     text = FORMS[form](one)

@@ -15,6 +15,7 @@ from inspector.core.diagnosis.sentences import Sentence
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement
 from inspector.core.diagnosis.table import KnownFailure, Table, failures, rejections
 from tests.core.recorded_cases import by_statements
+from tests.each_case import for_each
 
 NAMED = {
     "account": r"\baccount\b|password",
@@ -118,8 +119,8 @@ OF_ASSERTIONS = {
 """What is said of an assertion where one was sent."""
 
 
-@pytest.mark.parametrize("context", ["token endpoint", "assertion", "API"])
-@pytest.mark.parametrize("subject", sorted(SUBJECTS))
+@for_each("context", ["token endpoint", "assertion", "API"])
+@for_each("subject", sorted(SUBJECTS))
 def test_each_thing_that_can_be_said_has_a_cause_that_names_it(subject: str, context: str) -> None:
     if context == "assertion" and subject not in OF_ASSERTIONS:
         return

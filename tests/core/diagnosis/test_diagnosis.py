@@ -15,6 +15,7 @@ from inspector.core.network.exchange import Exchange, Failure, FailureKind, Resp
 from inspector.core.text.message import verbatim
 from tests.core.explained import diagnosed
 from tests.core.recorded_cases import TokenCase, by_statements, token_cases
+from tests.each_case import for_each
 
 COGNITO = "https://orders-example.auth.eu-west-1.amazoncognito.com/oauth2/token"
 ENTRA = "https://login.microsoftonline.com/1b2c3d4e/oauth2/v2.0/token"
@@ -146,7 +147,7 @@ def test_failures_of_the_transport(case: Case) -> None:
     assert_plain(found)
 
 
-@pytest.mark.parametrize("case", RECORDED, ids=[f"{number}-{case.row}" for number, case in enumerate(RECORDED)])
+@for_each("case", RECORDED)
 def test_recorded_cases(case: TokenCase) -> None:
     found = diagnosed(case.exchange, case.provider, case.authentication, case.traits)
     assert found is not None

@@ -12,6 +12,7 @@ from inspector.core.diagnosis.conditions import search
 from inspector.core.diagnosis.needles import needles
 from inspector.core.diagnosis.table import failures, rejections
 from tests.core.recorded_cases import pasted_cases, token_cases
+from tests.each_case import for_each
 
 
 def patterns() -> Iterator[str]:
@@ -23,7 +24,7 @@ PATTERNS = sorted(set(patterns()))
 TEXTS = sorted({case.raw for case in token_cases()} | {case.text for case in pasted_cases()})
 
 
-@pytest.mark.parametrize("pattern", PATTERNS)
+@for_each("pattern", PATTERNS)
 def test_it_finds_what_the_pattern_finds(pattern: str) -> None:
     plain = re.compile(pattern, re.IGNORECASE)
     assert [search(pattern, text) for text in TEXTS] == [plain.search(text) is not None for text in TEXTS]

@@ -20,13 +20,14 @@ from inspector.core.checks.verdict import Expectation
 from inspector.core.text.times import http_date
 from inspector.core.tokens.token import decode_unverified
 from tests.core.explained import diagnosed_text
+from tests.each_case import for_each
 
 ANSWERS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "recorded" / "other_servers.json").read_text(encoding="utf-8")
 )
 
 
-@pytest.mark.parametrize("case", ANSWERS, ids=[case["id"] for case in ANSWERS])
+@for_each("case", ANSWERS)
 def test_the_fault_is_in_one_of_the_first_two_causes(case: dict[str, Any]) -> None:
     date = re.search(r"(?im)^date: (.+)$", case["raw"])
     at = http_date(date[1]) if date else None

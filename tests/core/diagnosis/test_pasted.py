@@ -24,13 +24,14 @@ from tests.core.recorded_cases import (
     token_cases,
     unsigned,
 )
+from tests.each_case import for_each
 
 CASES = pasted_cases()
 TOKEN_CASES = token_cases()
 UNAUTHORIZED = 'HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n{"message":"invalid signature"}'
 
 
-@pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.row}" for number, case in enumerate(CASES)])
+@for_each("case", CASES)
 def test_what_apis_said(case: PastedCase) -> None:
     found = diagnosed_text(case.text, case.provider, case.inspection)
     assert found.id == case.row
@@ -64,7 +65,7 @@ def test_every_row_has_a_recorded_case() -> None:
 ALONE = [case for case in TOKEN_CASES if case.url == OTHER and case.authentication is None and case.secret is None]
 
 
-@pytest.mark.parametrize("case", ALONE, ids=[f"{number}-{case.row}" for number, case in enumerate(ALONE)])
+@for_each("case", ALONE)
 def test_what_token_endpoints_said_is_recognised_as_such(case: TokenCase) -> None:
     found = diagnosed_text(f"HTTP/1.1 {case.raw}", case.provider)
     known = {row.id for row in rejections().rows} - {row.id for row in failures().rows}
@@ -78,7 +79,7 @@ SAVED = [case for case in TOKEN_CASES if case.secret is None]
 """The traits of a secret are in no document."""
 
 
-@pytest.mark.parametrize("case", SAVED, ids=[f"{number}-{case.row}" for number, case in enumerate(SAVED)])
+@for_each("case", SAVED)
 def test_a_saved_request_says_what_was_sent(case: TokenCase) -> None:
     sent = case.exchange.sent
     response = case.exchange.response

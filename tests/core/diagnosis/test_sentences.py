@@ -14,6 +14,7 @@ from inspector.core.diagnosis.evidence import evidence_of_pasted
 from inspector.core.diagnosis.paste.answers import read_response
 from inspector.core.diagnosis.said.sentence import is_vague
 from inspector.core.diagnosis.sentences import MAX_SENTENCE_CHARS, MAX_SENTENCES, Sentence, sentences_of
+from tests.each_case import for_each
 
 FOLDER = Path(__file__).parents[1] / "recorded"
 REFUSALS: list[dict[str, Any]] = json.loads((FOLDER / "refusals.json").read_text(encoding="utf-8"))
@@ -42,7 +43,7 @@ def codes(found: tuple[Sentence, ...]) -> list[str]:
     return [each.text for each in found if each.code]
 
 
-@pytest.mark.parametrize("case", REFUSALS, ids=lambda case: f"{case['server']}-{case['faults'][0]}")
+@for_each("case", REFUSALS)
 def test_what_real_servers_said_stands_in_front(case: dict[str, Any]) -> None:
     found = evidence_of_pasted(read_response(case["raw"])).sentences
     if case["says"] is None:
@@ -52,7 +53,7 @@ def test_what_real_servers_said_stands_in_front(case: dict[str, Any]) -> None:
     assert not any("node_modules" in each.text or "<" in each.place for each in found)
 
 
-@pytest.mark.parametrize("case", SPOKEN, ids=lambda case: str(case["name"]))
+@for_each("case", SPOKEN)
 def test_the_shapes_of_services(case: dict[str, Any]) -> None:
     try:
         document = json.loads(case["body"])

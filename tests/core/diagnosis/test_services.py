@@ -13,6 +13,7 @@ from inspector.core.diagnosis.table import KnownFailure, failures, rejections
 from inspector.resources import resource_tables
 from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.recorded_cases import OTHER, PastedCase, TokenCase, pasted_cases, token_cases
+from tests.each_case import for_each
 
 SERVICES = resource_tables("knowledge", "services.toml")
 IDS = {kind: {row["id"] for row in SERVICES[kind]} for kind in ("failure", "rejection")}
@@ -23,13 +24,13 @@ CASES = [case for case in token_cases() if case.row in IDS["failure"]]
 TOLD = [case for case in pasted_cases() if case.row in IDS["rejection"]]
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_a_row_goes_by_what_its_vendor_alone_says(row: KnownFailure) -> None:
     own = row.match.keys() & {"code", "body", "words", "header", "url"} or len(row.match.get("error", ())) > 1
     assert own
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_a_row_says_what_its_cause_is_about(row: KnownFailure) -> None:
     assert row.about
 
@@ -51,13 +52,13 @@ CODES = [
 ]
 
 
-@pytest.mark.parametrize("row,code", CODES)
+@for_each("row,code", CODES)
 def test_each_code_of_entra_is_enough(row: KnownFailure, code: int) -> None:
     assert diagnosed_text(entra(code)).id == row.id
     assert diagnosed_text(entra(code), "entra").id == row.id
 
 
-@pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case.row}" for number, case in enumerate(CASES)])
+@for_each("case", CASES)
 def test_it_is_recognised_in_what_a_program_prints(case: TokenCase) -> None:
     """A traceback or a log line has no headers and often no status; its JSON is in the middle of it."""
     body = case.raw.partition("\n\n")[2]
@@ -72,7 +73,7 @@ def told(found: Diagnosis) -> str:
     return " ".join([found.summary, found.cause, *found.fixes])
 
 
-@pytest.mark.parametrize("case", TOLD, ids=[f"{number}-{case.row}" for number, case in enumerate(TOLD)])
+@for_each("case", TOLD)
 def test_the_profile_it_is_asked_for_changes_nothing(case: PastedCase) -> None:
     """An API of anybody may be called with a token of any provider."""
     wanted = told(diagnosed_text(case.text, case.provider))

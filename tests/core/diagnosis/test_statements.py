@@ -14,6 +14,7 @@ from inspector.core.diagnosis.sentences import MAX_SENTENCE_CHARS, MAX_SENTENCES
 from inspector.core.diagnosis.statements import SAID, SUBJECTS, Statement, statements_of
 from inspector.resources import resource_tables
 from tests.core.diagnosis.sentences import SENTENCES
+from tests.each_case import for_each
 
 WORDINGS = [
     line.split("\t") for line in Path(__file__).with_name("wordings.txt").read_text(encoding="utf-8").splitlines()
@@ -49,13 +50,13 @@ def ids(text: str, *, code: bool | None = None) -> list[str]:
     return [each.id for each in said(text, code=code)]
 
 
-@pytest.mark.parametrize("wanted, text", WORDINGS, ids=[text[:60] for _, text in WORDINGS])
+@for_each("wanted, text", WORDINGS)
 def test_what_goes_first(wanted: str, text: str) -> None:
     first = [*ids(text, code=False), ""][0]
     assert first in wanted.split("|"), plain(text)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "meant, text",
     [(meant, text) for meant, rows in SENTENCES.items() for _, text in rows if not text.startswith("{")],
 )

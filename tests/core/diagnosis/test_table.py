@@ -9,6 +9,7 @@ import pytest
 
 from inspector.core.diagnosis.table import PLACEHOLDERS, KnownFailure, failures, rejections
 from inspector.core.diagnosis.token_facts import QUOTED
+from tests.each_case import for_each
 
 TABLES = (failures(), rejections())
 ROWS = [pytest.param(row, id=row.id) for table in TABLES for row in table.rows]
@@ -26,7 +27,7 @@ def test_ids_are_unique() -> None:
         assert len(ids) == len(set(ids))
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_each_row_is_whole_and_plain(row: KnownFailure) -> None:
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", row.id)
     assert row.reference.strip()
@@ -45,7 +46,7 @@ def test_each_row_is_whole_and_plain(row: KnownFailure) -> None:
     assert len(row.summary) <= 90
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_a_guess_says_that_it_is_one(row: KnownFailure) -> None:
     """FACTS and vendors disagree or are silent about many causes; a sentence must not sound surer than it is."""
     assert bool(HEDGES.search(row.cause) or OF_SEVERAL.search(row.cause)) or row.sure
@@ -76,7 +77,7 @@ def test_what_nobody_confirmed_is_a_possibility(id_: str) -> None:
 OF_ONE_PATTERN = ("description", "body", "words", "host", "url", "scope", "content_type")
 
 
-@pytest.mark.parametrize("row", ROWS)
+@for_each("row", ROWS)
 def test_its_patterns_are_regular_expressions(row: KnownFailure) -> None:
     """A row is not checked for that when it is read: compiling all patterns takes longer than a diagnosis."""
     token = row.match.get("token", {})

@@ -6,16 +6,15 @@ import re
 import tomllib
 from typing import Any
 
-import pytest
-
 from tests.core.explained import diagnosed_text
 from tests.core.recorded_cases import FOLDER
+from tests.each_case import for_each
 
 FILE = FOLDER / "words" / "token_endpoints.toml"
 ANSWERS: list[dict[str, Any]] = tomllib.loads(FILE.read_text(encoding="utf-8"))["answer"]
 
 
-@pytest.mark.parametrize("answer", ANSWERS, ids=[answer["id"] for answer in ANSWERS])
+@for_each("answer", ANSWERS)
 def test_one_of_the_first_two_causes_names_what_is_at_fault(answer: dict[str, Any]) -> None:
     found = diagnosed_text(answer["raw"], answer.get("provider", "generic"))
     told = [" ".join([each.cause, *each.fixes]) for each in found.candidates[:2]]

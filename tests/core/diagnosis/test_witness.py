@@ -18,6 +18,7 @@ from inspector.core.diagnosis.witness import MARGIN_S
 from tests.core.diagnosis.beside import BESIDE_CASES, ID_TOKEN, NOW, claims, header
 from tests.core.explained import diagnosed_text
 from tests.core.recorded_cases import inspected, unsigned
+from tests.each_case import for_each
 
 REFUSALS: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[1] / "recorded" / "silent.json").read_text(encoding="utf-8")
@@ -177,8 +178,8 @@ def test_a_value_that_the_token_does_not_have_may_be_another_tokens(about: str) 
     assert "another one may have been sent" in str(told[0].text)
 
 
-@pytest.mark.parametrize("name", FAULTS)
-@pytest.mark.parametrize(
+@for_each("name", FAULTS)
+@for_each(
     "text",
     [
         "",

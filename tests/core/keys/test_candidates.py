@@ -15,6 +15,7 @@ from inspector.core.keys.candidates import MOST_READ, MOST_TRIED, fits_unnamed
 from inspector.core.keys.key import KeyLookup, KeySource, Origin
 from inspector.core.text.numbers import grouped
 from tests.core.minting import CLAIMS, ISSUER, KID, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
+from tests.each_case import for_each
 
 SIGNER = jwk_of(rsa_key(), alg="RS256", use="sig")
 PRIVATE = {**json.loads(RSAAlgorithm.to_jwk(rsa_key())), "kid": KID, "key_ops": None}
@@ -65,7 +66,7 @@ def test_an_entry_beside_the_key_changes_nothing(name: str) -> None:
     assert inspection.check("kid").status == "passed"
 
 
-@pytest.mark.parametrize("names", list(combinations(BESIDE, 2)), ids=" and ".join)
+@for_each("names", list(combinations(BESIDE, 2)))
 def test_nor_do_two_of_them(names: tuple[str, str]) -> None:
     assert same_in_every_order([SIGNER, *(BESIDE[name] for name in names)], mint()).verdict == "valid"
 

@@ -17,6 +17,7 @@ from inspector.core.keys.flaw import Flaw
 from inspector.core.keys.key import Key, KeySource, Origin
 from tests.core.keys.test_certificates import certificate_of, x5c_of
 from tests.core.minting import ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
+from tests.each_case import for_each
 
 RSA = jwk_of(rsa_key())
 EC = jwk_of(key_for("ES256"))
@@ -177,7 +178,7 @@ def alg_of(key: Key) -> str:
     return {"EC": "ES256", "OKP": "Ed25519"}.get(str(key.kty), "RS256")
 
 
-@pytest.mark.parametrize("flaw, name", [(flaw, name) for flaw, rows in KINDS.items() for name in rows])
+@for_each("flaw, name", [(flaw, name) for flaw, rows in KINDS.items() for name in rows])
 def test_what_is_the_matter_with_a_key_is_named(flaw: Flaw, name: str) -> None:
     entry, phrase = KINDS[flaw][name]
     key = only(entry)
@@ -186,7 +187,7 @@ def test_what_is_the_matter_with_a_key_is_named(flaw: Flaw, name: str) -> None:
     assert key.flaw is flaw
 
 
-@pytest.mark.parametrize("flaw, name", [(flaw, name) for flaw, rows in KINDS.items() for name in rows])
+@for_each("flaw, name", [(flaw, name) for flaw, rows in KINDS.items() for name in rows])
 def test_only_an_unsafe_key_speaks_against_a_token(flaw: Flaw, name: str) -> None:
     key = only(KINDS[flaw][name][0])
     alg = alg_of(key)

@@ -20,6 +20,7 @@ from inspector.core.keys.key_set import parse_key_set, read_key_file
 from inspector.core.text.message import words
 from tests.core.keys.test_certificates import certificate_of, x5c_of
 from tests.core.minting import KID, NOW, SOURCE, dsa_key, judge, jwk_of, key_for, mint, rsa_key, usable
+from tests.each_case import for_each
 
 NAME = "keys.file"
 ONE = rsa_key()
@@ -260,7 +261,7 @@ FORMS: dict[str, bytes] = {
 }
 
 
-@pytest.mark.parametrize("name", FORMS)
+@for_each("name", FORMS)
 def test_keys_are_read_in_whatever_form_they_are(name: str) -> None:
     found = read_key_file(FORMS[name], NAME, NOW)
     assert judge(mint(), keys=found).verdict == "valid"

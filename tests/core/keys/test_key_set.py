@@ -35,6 +35,7 @@ from tests.core.minting import (
     sign,
     usable,
 )
+from tests.each_case import for_each
 
 FILE = KeySource(Origin.FILE, "keys.json")
 RSA = jwk_of(rsa_key(), alg="RS256", use="sig")
@@ -363,8 +364,8 @@ def same_family(alg: str) -> set[str]:
     return RSA_FAMILY if alg in RSA_FAMILY else FAMILY.get(alg, {alg})
 
 
-@pytest.mark.parametrize("made_with", EVERY_ALGORITHM)
-@pytest.mark.parametrize("claimed", [*EVERY_ALGORITHM, "HS256", "none", "ES521", "rs256", ""])
+@for_each("made_with", EVERY_ALGORITHM)
+@for_each("claimed", [*EVERY_ALGORITHM, "HS256", "none", "ES521", "rs256", ""])
 def test_a_signature_verifies_under_its_own_algorithm_only(made_with: str, claimed: str) -> None:
     signature = sign(b"header.payload", made_with)
     key = only(jwk_of(key_for(made_with)))
@@ -375,8 +376,8 @@ def test_a_signature_verifies_under_its_own_algorithm_only(made_with: str, claim
     assert not verifies(key, claimed, b"header.payloae", signature)
 
 
-@pytest.mark.parametrize("own", EVERY_ALGORITHM)
-@pytest.mark.parametrize("claimed", EVERY_ALGORITHM)
+@for_each("own", EVERY_ALGORITHM)
+@for_each("claimed", EVERY_ALGORITHM)
 def test_the_keys_own_algorithm_decides(own: str, claimed: str) -> None:
     """RFC 8725 section 3.1: a key is for one algorithm."""
     key = only(jwk_of(key_for(own), alg=own))
@@ -393,12 +394,11 @@ def test_edwards_curves_are_not_mixed_up() -> None:
     assert (("EdDSA" in ed25519_key.algorithms), ("EdDSA" in ed448_key.algorithms)) == (True, True)
 
 
-@pytest.mark.parametrize(
+@for_each(
     "signature",
     [b"", b"\0" * 64, b"\0" * 63, b"\xff" * 64, b"\0" * 256, b"A" * 1_000_000],
-    ids=["empty", "zeros", "short", "ones", "long", "a megabyte"],
 )
-@pytest.mark.parametrize("alg", EVERY_ALGORITHM)
+@for_each("alg", EVERY_ALGORITHM)
 def test_no_made_up_signature_verifies_or_raises(alg: str, signature: bytes) -> None:
     assert not verifies(only(jwk_of(key_for(alg))), alg, b"x", signature)
 

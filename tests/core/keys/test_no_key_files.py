@@ -26,6 +26,7 @@ from inspector.core.keys.key_set import parse_key_set, read_key_file
 from tests.core.keys.test_certificates import certificate_of
 from tests.core.keys.test_key_forms import ANSWER, pem, spki
 from tests.core.minting import NOW, SOURCE, dsa_key, jwk_of, mint, rsa_key
+from tests.each_case import for_each
 
 NAME = "orders.pem"
 PRIVATE = rsa_key()
@@ -182,7 +183,7 @@ OTHERS: dict[str, tuple[bytes, str]] = {
 }
 
 
-@pytest.mark.parametrize("name", [*NAMED, *OTHERS])
+@for_each("name", [*NAMED, *OTHERS])
 def test_what_holds_no_keys_is_named(name: str) -> None:
     content, phrase = (NAMED | OTHERS)[name]
     with pytest.raises(KeySetError) as caught:

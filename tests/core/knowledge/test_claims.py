@@ -5,11 +5,12 @@ from collections import Counter
 import pytest
 
 from inspector.core.knowledge.claims import KINDS, Term, Where, _term, meaning, terms
+from tests.each_case import for_each
 
 ROWS = [pytest.param(term, id=f"{term.where}-{term.name}-{'-'.join(term.providers) or 'any'}") for term in terms()]
 
 
-@pytest.mark.parametrize("term", ROWS)
+@for_each("term", ROWS)
 def test_each_row_is_whole_and_plain(term: Term) -> None:
     assert term.source.strip()
     assert term.kind in KINDS

@@ -10,6 +10,7 @@ import pytest
 from inspector.core.checks.inspection import CHECKS
 from inspector.core.knowledge.checks import outcome_rows
 from inspector.core.knowledge.kinds import TokenKind, all_kinds, token_kind
+from tests.each_case import for_each
 
 USES = {"access", "id", "refresh", "identity", "proof", "assertion", "credential", "event", "message"}
 PLAIN = {"alg": "RS256", "typ": "JWT", "kid": "k1"}
@@ -174,7 +175,7 @@ WRITTEN: list[tuple[str | None, dict[str, Any], dict[str, Any]]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("id_, header, claims", WRITTEN)
+@for_each("id_, header, claims", WRITTEN)
 def test_what_kind_it_is(id_: str | None, header: dict[str, Any], claims: dict[str, Any]) -> None:
     found = token_kind(header, claims)
     assert (found.id if found is not None else None) == id_
@@ -184,7 +185,7 @@ def test_every_kind_was_tried() -> None:
     assert {id_ for id_, _, _ in WRITTEN} - {None} == {kind.id for kind in all_kinds()}
 
 
-@pytest.mark.parametrize("header, claims", [(header, claims) for _, header, claims in WRITTEN])
+@for_each("header, claims", [(header, claims) for _, header, claims in WRITTEN])
 def test_the_order_of_members_and_many_others_change_nothing(header: dict[str, Any], claims: dict[str, Any]) -> None:
     found = token_kind(header, claims)
     assert token_kind(dict(reversed(header.items())), dict(reversed(claims.items()))) is found
@@ -196,8 +197,8 @@ def test_a_token_of_very_many_claims_has_a_kind_too() -> None:
     assert found.id == "access-token-said"
 
 
-@pytest.mark.parametrize("value", [None, True, 2**70, 1.5, [], {}, "x" * 10_000, ["x"] * 1000, [[["typ"]]]])
-@pytest.mark.parametrize("name", ["iss", "sub", "aud", "typ", "events", "jti", "token_type", "scope"])
+@for_each("value", [None, True, 2**70, 1.5, [], {}, "x" * 10_000, ["x"] * 1000, [[["typ"]]]])
+@for_each("name", ["iss", "sub", "aud", "typ", "events", "jti", "token_type", "scope"])
 def test_values_of_any_form_are_taken(name: str, value: object) -> None:
     token_kind({"alg": "RS256", "typ": value, "nonce": value, "url": value}, {name: value, "iat": value})
 

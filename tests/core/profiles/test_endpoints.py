@@ -11,6 +11,7 @@ from inspector.core.knowledge.providers import provider, providers
 from inspector.core.profiles.endpoints import Endpoints, endpoints, expectation, issuer_of, subtitle, tile
 from inspector.core.profiles.problems import problems
 from inspector.core.profiles.profile import Profile
+from tests.each_case import for_each
 
 POOL = "eu-west-1_Ab3dE9xQz"
 PREFIX_RULE = "A prefix has lower-case letters, digits and hyphens, 63 at most, with no hyphen at either end."
@@ -313,7 +314,7 @@ def test_other_client_ids() -> None:
     assert list(messages(GENERIC, client_id="caf\u00e9")) == ["client_id"]
 
 
-@pytest.mark.parametrize(
+@for_each(
     "url,part",
     [
         ("login.example.com/token", "Write the whole URL"),
@@ -337,7 +338,7 @@ def test_other_client_ids() -> None:
         ("https://login.example.com:port/token", "This is not a URL."),
     ],
 )
-@pytest.mark.parametrize("name", ["token_url", "issuer", "jwks_url", "revocation_url", "introspection_url"])
+@for_each("name", ["token_url", "issuer", "jwks_url", "revocation_url", "introspection_url"])
 def test_urls(name: str, url: str, part: str) -> None:
     found = messages(GENERIC, **{name: url})
     assert list(found) == [name]

@@ -14,6 +14,7 @@ from inspector.core.profiles.misplaced import entered, misplaced, secrets_in, wi
 from inspector.core.profiles.profile import Profile, profile_from_dict
 from inspector.core.profiles.secret_texts import judged
 from inspector.core.profiles.store import ProfileStore, read_profiles, write_profiles
+from tests.each_case import for_each
 
 GITHUB = "ghp_" + "a1B2" * 9
 JWT = "eyJhbGciOiJub25lIn0.eyJzdWIiOiJhIn0."
@@ -148,7 +149,7 @@ SECRET = [
 ]
 
 
-@pytest.mark.parametrize("name, value", ORDINARY)
+@for_each("name, value", ORDINARY)
 def test_an_ordinary_value_is_neither_refused_nor_doubted(name: str, value: str) -> None:
     assert judged(value, name) == ()
 
@@ -177,10 +178,8 @@ TEXTS = ("name", "client_id", "audience", "expected_audience", "token_url", "iss
          "certificate_file", "assertion_audience", "ca_bundle")  # fmt: skip
 
 
-@pytest.mark.parametrize("member", TEXTS)
-@pytest.mark.parametrize(
-    "text", [GITHUB, JWT, f"https://me:{OPAQUE}@h.example/x", "https://h.example/?password=abc123x"]
-)
+@for_each("member", TEXTS)
+@for_each("text", [GITHUB, JWT, f"https://me:{OPAQUE}@h.example/x", "https://h.example/?password=abc123x"])
 def test_every_text_of_a_profile_is_looked_at(member: str, text: str) -> None:
     values: dict[str, Any] = {member: text}
     profile = replace(Profile("p"), **values)

@@ -51,6 +51,14 @@ def test_a_line_says_what_a_token_is_and_holds_none() -> None:
     assert text.count("\n") == 3, "RFC 4180 ends a line with both"
 
 
+def test_nothing_of_a_line_is_in_a_repr() -> None:
+    ((one, facts),) = rows(f"password={SECRET} token={OLD} {SECRET}\n".encode())
+    shown = repr((facts, line_of(one.places[0])))
+    assert SECRET not in shown
+    assert one.places[0].line == 1
+    assert facts.fingerprint in shown
+
+
 @pytest.mark.parametrize(
     "evil", ["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", " =1", '"=1', "a\n=1", "a;=1", "＝1", '","=1', '\r\n"@x']
 )

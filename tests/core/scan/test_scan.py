@@ -16,6 +16,7 @@ from inspector.core.scan.blocks import MOST_HELD, STRIDE
 from inspector.core.scan.scan import MAX_LINES, Found, advice, scan, told
 from inspector.core.tokens.token import MAX_TOKEN_CHARS
 from tests.core.minting import b64, mint, with_claims
+from tests.each_case import for_each
 
 TOKEN = mint()
 OTHER = mint(with_claims(jti="another"))
@@ -212,9 +213,9 @@ def test_a_dump_is_read_as_well() -> None:
     assert result.binary
 
 
-@pytest.mark.parametrize("width", [40, 64, 72, 76, 80, 120, 132])
-@pytest.mark.parametrize("between", ["\n", "\r\n", "\\\n", "\n    ", ".\n"])
-@pytest.mark.parametrize("token", [TOKEN, SHORT, ENCRYPTED])
+@for_each("width", [40, 64, 72, 76, 80, 120, 132])
+@for_each("between", ["\n", "\r\n", "\\\n", "\n    ", ".\n"])
+@for_each("token", [TOKEN, SHORT, ENCRYPTED])
 def test_a_wrapped_token_is_found_whole(width: int, between: str, token: str) -> None:
     text = token.replace(".", ".\n") if between == ".\n" else wrapped(token, width, between)
     assert texts(f"before\n\n{text}\n\nafter {OTHER}\n") == [token, OTHER]

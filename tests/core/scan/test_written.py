@@ -19,6 +19,7 @@ from inspector.core.scan.found import FoundToken
 from inspector.core.scan.scan import Found, scan
 from tests.core.minting import b64
 from tests.core.scan.test_scan import ENCRYPTED, OTHER, SHORT, TOKEN, wrapped
+from tests.each_case import for_each
 
 HMAC = f"{b64({'alg': 'HS256', 'kid': 'h1'})}.{b64({'iss': 'https://id.example', 'exp': 1})}.{b64(bytes(range(32)))}"
 HEADER, PAYLOAD, SIGNATURE = TOKEN.split(".")
@@ -73,8 +74,8 @@ IN_BASE64: dict[str, Callable[[str], str | bytes]] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("token", ALL)
-@pytest.mark.parametrize("form", IN_BASE64)
+@for_each("token", ALL)
+@for_each("form", IN_BASE64)
 def test_a_token_in_base64_is_found_once(form: str, token: str) -> None:
     (one,) = found(IN_BASE64[form](token))
     assert (one.text, one.how, one.whole, one.times) == (token, "base64", True, 1)
@@ -145,11 +146,11 @@ def test_a_padded_token_keeps_its_padding(before: str, after: str, escape: str) 
     assert (one.text, one.whole) == (token, True)
 
 
-@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
-@pytest.mark.parametrize("mark", ["", "\ufeff"])
-@pytest.mark.parametrize("before", ["", "x", "start of the log\r\n" * 300])
-@pytest.mark.parametrize("token", [TOKEN, SHORT])
-@pytest.mark.parametrize("after", ["\r\n", "", " größer\r\n"])
+@for_each("codec", ["utf-16-le", "utf-16-be"])
+@for_each("mark", ["", "\ufeff"])
+@for_each("before", ["", "x", "start of the log\r\n" * 300])
+@for_each("token", [TOKEN, SHORT])
+@for_each("after", ["\r\n", "", " größer\r\n"])
 def test_a_part_of_a_file_may_be_in_utf16(codec: str, mark: str, before: str, token: str, after: str) -> None:
     """Windows PowerShell appends UTF-16 to a file in UTF-8, at an odd place as well."""
     part = f"{mark}INFO token: {token}{after}"
@@ -174,9 +175,9 @@ PREFIXES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("token", ALL)
-@pytest.mark.parametrize("prefix", PREFIXES)
-@pytest.mark.parametrize("width", [64, 90])
+@for_each("token", ALL)
+@for_each("prefix", PREFIXES)
+@for_each("width", [64, 90])
 def test_lines_with_the_same_prefix_are_put_together(prefix: str, token: str, width: int) -> None:
     lines = logged(token, PREFIXES[prefix], width)
     (one,) = found(f"{PREFIXES[prefix].format(n=1)}starting\n{lines}{PREFIXES[prefix].format(n=9)}the next line\n")
@@ -230,9 +231,9 @@ IN_PIECES = {
 }
 
 
-@pytest.mark.parametrize("token", ALL)
-@pytest.mark.parametrize("form", IN_PIECES)
-@pytest.mark.parametrize("width", [60, 99])
+@for_each("token", ALL)
+@for_each("form", IN_PIECES)
+@for_each("width", [60, 99])
 def test_pieces_are_put_together(form: str, token: str, width: int) -> None:
     around, between = IN_PIECES[form]
     (one,) = found(f"# a line\n{around.format(wrapped(token, width, between))}\nexit 0\n")
@@ -315,9 +316,9 @@ CUTS = {
 }
 
 
-@pytest.mark.parametrize("mark", MARKS)
-@pytest.mark.parametrize("where", CUTS)
-@pytest.mark.parametrize("around", ["token={} status=200\n", '{{"token": "{}"}}', "{}", "Bearer {}\n"])
+@for_each("mark", MARKS)
+@for_each("where", CUTS)
+@for_each("around", ["token={} status=200\n", '{{"token": "{}"}}', "{}", "Bearer {}\n"])
 def test_a_shortened_token_is_not_called_whole(mark: str, where: str, around: str) -> None:
     text, part = CUTS[where]
     (one,) = found(around.format(text + mark))

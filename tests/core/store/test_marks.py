@@ -42,6 +42,12 @@ def marks_in(session: Session) -> dict[str, TokenMarks]:
     return {each.id: each.marks for each in session.tokens}
 
 
+def marks_at_rest(path: Path, vault: Vault) -> dict[str, TokenMarks]:
+    session = Session(path, vault)
+    session.load()
+    return marks_in(session)
+
+
 def key_of(path: Path, vault: Vault) -> bytes:
     stored = vault.read(f"session at {path.parent}", "session_key")
     assert stored is not None
@@ -167,7 +173,7 @@ def test_a_token_that_is_removed_is_gone_from_the_file_and_can_be_put_back(path:
     other = Session(path, vault)
     other.load()
     session.remove(["a-1"])
-    assert other.cleared_elsewhere() == 1
+    assert (other.cleared_elsewhere(), other.removed_elsewhere()) == (0, ("a-1",))
     other.mark({"a-1": UNMARKED})
     assert [each.id for each in Session(path, vault).load()] == ["a-3", "a-2", "a-0"]
 
@@ -251,3 +257,32 @@ def test_they_are_kept_tidy() -> None:
     assert (len(long.tidy.name), len(long.tidy.note)) == (MOST_NAME, MOST_NOTE)
     assert "secret" not in repr(TokenMarks(note="secret"))
     assert StoredToken("1", "", "text", 0.0, marks=TokenMarks("mine")).name == "mine"
+
+
+def test_a_token_that_comes_again_after_another_program_has_removed_it_stays(path: Path, vault: Vault) -> None:
+    first, second = Session(path, vault), Session(path, vault)
+    for number in range(2):
+        first.keep(token("a", number))
+    second.load()
+    second.remove(["a-0", "a-1"])
+    first.keep(token("a", 0))
+    assert (first.cleared_elsewhere(), first.removed_elsewhere()) == (0, ("a-1",))
+    assert [each.id for each in first.tokens] == ["a-0"]
+    assert [each.id for each in Session(path, vault).load()] == ["a-0"]
+    second.log_out()
+    assert (first.cleared_elsewhere(), first.removed_elsewhere()) == (1, ())
+
+
+def test_two_programs_that_mark_one_token_lose_nothing_of_either(path: Path, vault: Vault) -> None:
+    first, second = Session(path, vault), Session(path, vault)
+    first.keep(token("a", 0))
+    second.load()
+    first.mark({"a-0": TokenMarks(name="named there", case="ACME-1")})
+    second.mark({"a-0": TokenMarks(note="noted here", pinned=True)})
+    second.keep(replace(second.tokens[0], label="judged again"))
+    both = TokenMarks("named there", "noted here", "ACME-1", True)
+    assert marks_at_rest(path, vault) == {"a-0": both}
+    first.mark({"a-0": TokenMarks(name="another", case="ACME-1")})
+    assert marks_at_rest(path, vault) == {"a-0": replace(both, name="another")}
+    second.mark({"a-0": TokenMarks(pinned=True)})
+    assert marks_at_rest(path, vault) == {"a-0": replace(both, name="another", note="")}

@@ -404,15 +404,16 @@ def test_another_program_that_has_logged_out_of_one_profile_is_noticed(path: Pat
     first.keep(token("a", 0))
     first.keep(token("a", 1))
     second.log_out(profile_id="a1")
-    assert first.cleared_elsewhere() == 1
-    assert first.cleared_elsewhere() == 0
+    assert (first.cleared_elsewhere(), first.removed_elsewhere()) == (0, ("a-1",))
+    assert first.removed_elsewhere() == ()
     first.keep(token("a", 2))
     assert ids(first.tokens) == ["a-0", "a-2"]
     assert ids(Session(path, vault).load()) == ["a-0", "a-2"]
     second.load()
     first.log_out(profile_id="a2")
     second.keep(token("a", 3))
-    assert (ids(second.tokens), second.cleared_elsewhere()) == (["a-0", "a-3"], 1)
+    assert (ids(second.tokens), second.cleared_elsewhere()) == (["a-0", "a-3"], 0)
+    assert second.removed_elsewhere() == ("a-2",)
 
 
 def test_a_file_that_is_only_written_anew_by_another_program_is_no_log_out(path: Path, vault: Vault) -> None:

@@ -19,6 +19,7 @@ from inspector.core.text.names import Naming, naming
 from inspector.core.text.opaque import is_opaque
 from inspector.resources import resource_tables
 from tests.core.text.pasted_secrets import AROUND, HARMLESS, OPAQUE, SYNTAXES
+from tests.each_case import for_each
 
 ANSWER = '\n{"error":"invalid_client"}'
 CASES = [(text, secret) for text, secrets in SYNTAXES for secret in secrets]
@@ -35,20 +36,20 @@ def reports(text: str) -> list[str]:
     return [diagnosis_text(found), diagnosis_markdown(found), dumps(diagnosis_json(found))]
 
 
-@pytest.mark.parametrize("text,secret", CASES)
+@for_each("text,secret", CASES)
 def test_a_secret_is_hidden_in_any_syntax(text: str, secret: str) -> None:
     assert not leaks(secret, mask_body(text.replace("<<S>>", secret)))
 
 
-@pytest.mark.parametrize("text", [text for text, _ in SYNTAXES])
+@for_each("text", [text for text, _ in SYNTAXES])
 def test_a_pasted_secret_is_in_no_form_of_the_report(text: str) -> None:
     secret = next(secrets[0] for each, secrets in SYNTAXES if each == text)
     for report in reports(text.replace("<<S>>", secret) + ANSWER):
         assert not leaks(secret, report)
 
 
-@pytest.mark.parametrize("around", AROUND)
-@pytest.mark.parametrize("value", OPAQUE)
+@for_each("around", AROUND)
+@for_each("value", OPAQUE)
 def test_an_opaque_value_is_hidden_whatever_its_name(value: str, around: str) -> None:
     assert not leaks(value, mask_body(around.format(value)))
 
@@ -60,7 +61,7 @@ def test_an_opaque_value_is_in_no_form_of_the_report(value: str) -> None:
         assert "invalid" in report
 
 
-@pytest.mark.parametrize("text", HARMLESS)
+@for_each("text", HARMLESS)
 def test_what_is_harmless_stays_word_for_word(text: str) -> None:
     assert mask_body(text) == text
 

@@ -41,6 +41,7 @@ from tests.core.checks.test_recorded_verdicts import SCENARIOS
 from tests.core.explained import diagnosed, diagnosed_text
 from tests.core.minting import EXPECTED, NOW, jwk_of, key_set, mint, rsa_key
 from tests.core.recorded_cases import PastedCase, TokenCase, pasted_cases, token_cases
+from tests.each_case import for_each
 from tests.servers import Reply, closed_port, serve
 
 Asked = list[tuple[str, str, int]]
@@ -171,7 +172,7 @@ GIVEN = "The issuer could not be reached. The keys were fetched 9 s ago."
 """What two of the scenarios hand over, in English."""
 
 
-@pytest.mark.parametrize("name", SCENARIOS)
+@for_each("name", SCENARIOS)
 def test_no_verdict_has_a_word_of_english(name: str) -> None:
     speak(invented)
     inspection = SCENARIOS[name]()
@@ -179,7 +180,7 @@ def test_no_verdict_has_a_word_of_english(name: str) -> None:
     assert english(sentences_of(inspection), [*data_of(inspection), *given]) == []
 
 
-@pytest.mark.parametrize("case", token_cases(), ids=lambda case: case.row)
+@for_each("case", token_cases())
 def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
     speak(invented)
     found = diagnosed(case.exchange, case.provider, case.authentication, case.traits)
@@ -189,8 +190,9 @@ def test_no_diagnosis_has_a_word_of_english(case: TokenCase) -> None:
     assert english(said, [case.url, case.raw, *NAMES]) == []
 
 
-@pytest.mark.parametrize("case", pasted_cases(), ids=lambda case: case.row)
+@for_each("case", pasted_cases())
 def test_no_diagnosis_of_a_pasted_answer_has_a_word_of_english(case: PastedCase) -> None:
+    speak(None)
     inspection = case.inspection
     speak(invented)
     found = diagnosed_text(case.text, case.provider, inspection)

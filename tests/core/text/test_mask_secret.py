@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from inspector.core.text.masking import SECRET as MASK
 from inspector.core.text.repeated_secret import MIN_SECRET_CHARS, mask_secret
+from tests.each_case import for_each
 
 SECRET = "Ca+Na&\"R'y / é%2B\\n<42> 🔑"
 
@@ -61,8 +62,8 @@ SECRETS = [SECRET, "p4ssw0rd", "100% sure", "a\\b\\\\c\\u0041", "&amp;lt;%41 and
 AROUND = (b"you sent <", b'>, "which" \\"is\\" wrong + %20')
 
 
-@pytest.mark.parametrize("secret", SECRETS)
-@pytest.mark.parametrize("spell", SPELLINGS.values(), ids=SPELLINGS)
+@for_each("secret", SECRETS)
+@for_each("spell", SPELLINGS.values())
 def test_every_spelling_is_found(spell: Callable[[str], bytes], secret: str) -> None:
     before, after = AROUND
     assert mask_secret(before + spell(secret) + after, secret) == before + MASK.encode() + after

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from inspector.core.text import seen
 from inspector.core.text.masked_logs import mask_logs
 from inspector.core.text.seen import MASK, PIECE, mask_seen, saw
+from tests.each_case import for_each
 
 SECRETS = (
     "hunter22",
@@ -81,10 +82,8 @@ FORMS: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize(
-    "secret", ["kurz8!xy", "Tr0ub4dor&3-<horse>", "p%2Bq+r/s=t?", 'pässwörd-ünï"cödé\\', "日本語のパスワード"]
-)
+@for_each("form", FORMS)
+@for_each("secret", ["kurz8!xy", "Tr0ub4dor&3-<horse>", "p%2Bq+r/s=t?", 'pässwörd-ünï"cödé\\', "日本語のパスワード"])
 def test_so_it_is_however_it_is_written(secret: str, form: str) -> None:
     saw(secret)
     written = FORMS[form](secret)

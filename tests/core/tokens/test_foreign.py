@@ -20,6 +20,7 @@ from inspector.core.tokens.token import Kind, decode_unverified
 from inspector.resources import resource_text
 from tests.core.minting import EXPECTED, NOW, b64, judge, mint
 from tests.core.tokens.odd_texts import MIXED, RECOGNISED
+from tests.each_case import for_each
 
 UNVERIFIED, MALFORMED = Verdict.UNVERIFIED, Verdict.MALFORMED
 SAID: dict[str, tuple[Verdict, str]] = {
@@ -70,7 +71,7 @@ TABLES: dict[str, Any] = tomllib.loads(resource_text("knowledge", "foreign_token
 EVERY = [(kind, text) for kind, texts in RECOGNISED.items() for text in texts]
 
 
-@pytest.mark.parametrize("kind, text", EVERY, ids=[f"{kind}-{n}" for n, (kind, _) in enumerate(EVERY)])
+@for_each("kind, text", EVERY)
 def test_it_is_named_for_what_it_is_and_says_what_to_do(kind: str, text: str) -> None:
     verdict, words = SAID[kind]
     if kind == "client ID" and any(mark in text for mark in CERTAIN_CLIENT_IDS):
@@ -86,7 +87,7 @@ def test_it_is_named_for_what_it_is_and_says_what_to_do(kind: str, text: str) ->
     assert "copy the whole token again" not in said.lower()
 
 
-@pytest.mark.parametrize("kind, text", EVERY, ids=[f"{kind}-{n}" for n, (kind, _) in enumerate(EVERY)])
+@for_each("kind, text", EVERY)
 def test_only_what_somebody_can_check_is_a_token_of_the_session(kind: str, text: str) -> None:
     outcome = inspect_text(text, EXPECTED, now=NOW)
     assert outcome.inspection is not None

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from inspector.core.text.message import words as told
 from inspector.core.tokens.paste import clean
 from tests.core.minting import b64, judge, mint, with_claims
+from tests.each_case import for_each
 
 TOKEN = mint()
 FORGED = TOKEN.rpartition(".")[0] + "." + b64(bytes(256))
@@ -189,7 +190,7 @@ WAYS: dict[str, dict[str, Callable[[str], str]]] = {
 EVERY = [(words, name) for words, ways in WAYS.items() for name in ways]
 
 
-@pytest.mark.parametrize("words, name", EVERY, ids=[f"{words[:20]}-{name}" for words, name in EVERY])
+@for_each("words, name", EVERY)
 def test_it_is_undone_and_declared_and_the_verdict_stays_that_of_the_token(words: str, name: str) -> None:
     way = WAYS[words][name]
     cleaned = clean(way(TOKEN))

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 import inspector.gui
 from inspector.gui.window.main_window import MainWindow
@@ -77,9 +78,11 @@ def test_every_button_of_an_action_says_its_keys(world: World) -> None:
 
 def test_menus_say_the_keys(world: World) -> None:
     window = world.window(samples.PROFILE)
+    menus = window.panes.menus
     texts = [
         action.text()
-        for action in (*window.panes.menus.main_menu().actions(), *window.panes.menus.profile_menu().actions())
+        for menu in (menus.main_menu(), menus.profile_menu(), menus.help.menu(QMenu(window)))
+        for action in menu.actions()
     ]
     for wanted in ("Log out\tCtrl+Shift+L", "Rename\tF2", "Delete\tDel", "Keyboard shortcuts\tF1"):
         assert wanted in texts

@@ -136,3 +136,18 @@ def test_an_error_that_is_kept_holds_nothing_of_what_was_worked_on(world: World)
     error = failed[0]
     assert (error.__traceback__, error.__context__, error.__cause__) == (None, None, None)
     assert str(error) == "The keyring is locked."
+
+
+def test_a_form_that_is_out_of_sight_says_nothing_of_an_answer_that_was_cleared(world: World) -> None:
+    window = world.window(world.remember(world.profile()))
+    world.get_token(window)
+    pane, work = window.panes.frame.request, window.work
+    assert "HTTP 200" in pane.footer.words
+    profile = work.selection.profile
+    assert profile is not None
+    work.selection.enter_scan()
+    with world.qtbot.waitSignal(work.logged_out):
+        work.log_out()
+    assert not [name for name, held in vars(pane).items() if type(held).__name__ == "Outcome"]
+    work.selection.select_profile(profile.id)
+    assert "HTTP" not in pane.footer.words

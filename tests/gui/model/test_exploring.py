@@ -126,7 +126,7 @@ def test_it_makes_way_for_a_token_and_for_the_paste_form(world: World, until: Un
     window.panes.scopes.open()
     window.work.selection.open_paste()
     assert window.work.selection.purpose is Purpose.PASTE
-    assert frame.inspection.isVisible()
+    assert not window.panes.scopes.pane().isVisible()
 
 
 def test_another_language_shows_the_same(world: World, until: Until) -> None:

@@ -212,4 +212,4 @@ def test_the_start_page_has_the_keyboard_where_no_profile_came(world: World, unt
     window = world.window(services=replace(world.services(), store=SlowStore(world.home / "profiles.json")))
     let(window, until)
     assert window.panes.frame.starting
-    assert window.focusWidget() is window.panes.frame.start.demo
+    assert window.focusWidget() is window.panes.frame.start.paste

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
@@ -54,6 +55,7 @@ def kept(qapp: QApplication, tmp_path: Path) -> Iterator[Kept]:
     kept.stack.clear()
     assert kept.line.wait(WAIT_MS / 1000)  # what is kept holds them until it is kept
     QApplication.processEvents()
+    shiboken6.delete(kept.tokens)  # garbage is collected on any thread, and a timer may end on its own alone
 
 
 def outcome(id_: str, at: float, origin: TokenOrigin = TokenOrigin.REQUESTED, jti: str = "") -> Outcome:
@@ -237,23 +239,26 @@ def test_what_could_not_be_written_is_said(kept: Kept, monkeypatch: pytest.Monke
 # --- cases ----------------------------------------------------------------------------------------------------------
 
 
-def test_a_new_token_goes_into_the_case_of_what_is_shown(kept: Kept) -> None:
+def test_a_new_token_goes_into_the_current_case_as_long_as_there_is_one(kept: Kept) -> None:
     tokens = kept.tokens
     tokens.add(outcome("a", 1.0))
     tokens.mark("a", IN_CASE)
-    tokens.note_shown("a", elsewhere=False)
-    tokens.note_shown(None, elsewhere=False)
+    tokens.current_case = "ACME-4211"
     listed = tokens.add(outcome("b", 2.0))
     assert listed is not None
     assert (listed.marks.case, tokens.ids_in("ACME-4211"), tokens.cases) == ("ACME-4211", ("b", "a"), ("ACME-4211",))
-    tokens.note_shown(None, elsewhere=True)
+    tokens.current_case = ""
     tokens.add(outcome("c", 3.0))
     assert tokens.ids_in("") == ("c",)
-    tokens.note_shown("b", elsewhere=False)
+    tokens.current_case = "ACME-4211"
     again = tokens.add(outcome("d", 4.0, jti="c"))
     assert again is not None
     assert (again.id, again.marks.case) == ("c", "ACME-4211"), "it was in none"
     assert kept.at_rest()["c"].case == "ACME-4211"
+    tokens.remove(["b", "a"])
+    assert tokens.current_case == "ACME-4211"
+    tokens.remove(["c"])
+    assert tokens.current_case == "", "its last token is gone, and it with that"
 
 
 # --- what lists say -------------------------------------------------------------------------------------------------

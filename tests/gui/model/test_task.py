@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from inspector.core.errors import InspectorError
-from inspector.gui.model.task import Report, Task, WorkQueue, hold_answers, once, release_answers
+from inspector.gui.model.task import Pace, Report, Task, WorkQueue, hold_answers, once, release_answers
 
 WAIT_MS = 5000
 
@@ -150,6 +150,30 @@ def test_progress_comes_in_order_and_stops_with_cancel(qtbot: QtBot) -> None:
     with qtbot.waitSignal(task.ended, timeout=WAIT_MS):
         task.run(call)
     assert seen == list(range(3000))
+
+
+def test_what_is_reported_at_a_pace_comes_when_the_window_has_taken_what_was_before(qtbot: QtBot) -> None:
+    task, pace, reported, taken = Task(), Pace(), list[int](), list[list[int]]()
+
+    def call(report: Report) -> object:
+        for number in range(3):
+            if number:
+                pace.wait()
+            reported.append(number)
+            report(number)
+        return None
+
+    def take(_: object) -> None:
+        taken.append(reported.copy())
+        pace.go_on()
+
+    task.progressed.connect(take)
+    with qtbot.waitSignal(task.ended, timeout=WAIT_MS):
+        task.run(call)
+    assert len(taken) == 3
+    alone = Pace()
+    alone.wait()  # nobody takes anything: it goes on by itself
+    assert not alone._patient
 
 
 def test_thousands_of_answers_keep_their_values(qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -33,6 +34,7 @@ def tokens(qapp: QApplication, tmp_path: Path) -> Iterator[SessionTokens]:
     yield tokens
     assert line.wait(WAIT_MS / 1000)  # what is kept holds them until it is kept
     QApplication.processEvents()
+    shiboken6.delete(tokens)  # garbage is collected on any thread, and a timer may end on its own alone
 
 
 def outcome(

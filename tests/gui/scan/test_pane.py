@@ -283,8 +283,20 @@ def test_whose_keys_would_be_fetched_is_said_first(world: World, until: Until) -
     assert not window.work.issuer_keys.running
 
 
+def test_of_many_issuers_without_keys_the_first_are_told(world: World, until: Until) -> None:
+    tokens = [scenery.signed(iss=f"https://127.0.0.1:{port}", jti=str(port)) for port in range(1, 9)]
+    window = scanned(world, until, "\n".join(tokens))
+    keys = window.work.issuer_keys
+    keys.fetch(tuple(keys.missing))
+    until(lambda: not keys.running)
+    (said,) = window.work.messages.standing
+    assert said.count("No keys from 127.0.0.1:") == 3
+    assert said.endswith(" 5 more issuers gave no keys.")
+    assert len(keys.missing) == 8, "they can be asked again"
+
+
 def test_the_tokens_that_the_filter_leaves_can_be_added_and_saved(world: World, until: Until) -> None:
-    tokens = [scenery.signed(client_id=f"client-{number % 2}", jti=f"j{number}") for number in range(8)]
+    tokens = [scenery.signed(client_id=f"=client-{number % 2}", jti=f"j{number}") for number in range(8)]
     window = scanned(world, until, "\n".join(tokens))
     pane = window.panes.scan.pane()
     pane.filter.setText("client-1")
@@ -303,8 +315,29 @@ def test_the_tokens_that_the_filter_leaves_can_be_added_and_saved(world: World, 
     assert not [token for token in tokens if token[-12:] in text]
     window.panes.scan.many.copy_row()
     copied = QApplication.clipboard().text()
-    assert "client-1" in copied
+    assert "\t'=client-1\t" in copied, "a spreadsheet that it is pasted into takes it for no formula"
     assert not [token for token in tokens if token[-12:] in copied]
+
+
+def test_a_table_is_saved_of_the_file_that_it_was_asked_for(world: World, until: Until) -> None:
+    tokens = [scenery.signed(client_id=f"client-{number}", jti=f"j{number}") for number in range(8)]
+    window = scanned(world, until, "\n".join(tokens))
+    window.panes.registry.run("scan-csv")
+    dialog = window.findChildren(QFileDialog)[-1]
+    window.work.arriving.take_file(written(world, "\n".join(tokens[:7]), "other.log"))
+    until(lambda: window.work.found.count == 7)
+    dialog.fileSelected.emit(str(world.home / "t.csv"))
+    dialog.reject()
+    assert not (world.home / "t.csv").exists()
+    assert (
+        window.panes.strip.message == "The table is of another file than the one that is open now. Nothing was written."
+    )
+
+    many = window.panes.scan.many
+    many._adding, many._added = [0], 3
+    many._turn.start()
+    window.work.found.clear()
+    assert not many._turn.isActive(), "nothing is said of tokens that are not there"
 
 
 def test_a_key_file_checks_the_token_that_is_shown(world: World, until: Until) -> None:
@@ -394,7 +427,7 @@ def test_reading_a_large_file_is_given_up_where_nothing_was_found(world: World, 
 def test_a_log_out_keeps_nothing_of_a_file_that_is_being_read(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     being_read(window, endless(world, LOG), until)
-    window.work.shared._on_looked((1, None))
+    window.work.shared._on_looked((1, None, ()))
     assert not window.work.arriving.running
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
@@ -536,7 +569,7 @@ def test_logging_out_forgets_what_was_found(world: World, until: Until) -> None:
 
 def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
     window = scanned(world, until, LOG)
-    window.work.shared._on_looked((1, None))
+    window.work.shared._on_looked((1, None, ()))
     assert window.work.found.result is None
     assert window.work.selection.purpose is not Purpose.SCAN
 
@@ -544,7 +577,7 @@ def test_a_log_out_elsewhere_forgets_it_too(world: World, until: Until) -> None:
 def test_a_file_that_is_being_read_is_not_listed_after_a_log_out(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     window.panes.arrivals.take_file(written(world, LOG))
-    window.work.shared._on_looked((1, None))
+    window.work.shared._on_looked((1, None, ()))
     assert not window.work.arriving.running
     window.panes.arrivals.list_text(f"{OLD} {NEW}")
     until(lambda: window.work.selection.purpose is Purpose.SCAN)

@@ -98,6 +98,28 @@ def test_both_lists_are_filtered_by_words_and_go_back(crowd: Crowd) -> None:
     assert profiles.hasFocus()
 
 
+def test_enter_in_the_filter_shows_the_first_hit_and_not_a_head(crowd: Crowd) -> None:
+    side, work = crowd.side, crowd.work
+    outcome = work.tokens.get(work.tokens.ids[3])
+    assert outcome is not None
+    assert outcome.inspection is not None
+    side.filter.setFocus()
+    QTest.keyClicks(side.filter, fingerprint(outcome.inspection.token.text))
+    QTest.keyClick(side.filter, KEYS.Key_Return)  # before what was typed has been looked for
+    crowd.settle()
+    assert (work.selection.shown.outcome_id, side.tokens.hasFocus()) == (outcome.id, True)
+    side.filter.setFocus()
+    crowd.type("refund stag")
+    QTest.keyClick(side.filter, KEYS.Key_Down)
+    first = crowd.listed(side.profiles)[0]
+    assert (work.selection.shown.profile_id, side.profiles.hasFocus()) == (first, True)
+    QTest.keyClick(side.profiles, KEYS.Key_Down)
+    second = crowd.listed(side.profiles)[1]
+    side.filter.setFocus()
+    QTest.keyClick(side.filter, KEYS.Key_Down)
+    assert work.selection.shown.profile_id == second, "what is shown and fits stays"
+
+
 def test_what_is_known_of_a_row_finds_it(crowd: Crowd) -> None:
     inspection = crowd.work.tokens.all[5].inspection
     assert inspection is not None

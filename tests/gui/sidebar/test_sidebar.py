@@ -122,6 +122,16 @@ def test_empty_lists_say_so(sidebar: Sidebar) -> None:
     assert sidebar.upper_half.empty_words == ""
 
 
+def test_what_is_said_of_an_empty_list_is_read_whole(sidebar: Sidebar) -> None:
+    words = "None yet. A profile remembers where to ask for a token; its secret stays in your keyring."
+    sidebar.say_empty(words, "None yet.")
+    sidebar.show_tokens([token(0)], None)
+    settle()
+    label = sidebar.upper_half._empty
+    assert label.height() >= label.heightForWidth(label.width()) > label.fontMetrics().height()
+    assert sidebar.lower_half.y() > label.mapTo(sidebar.halves, label.rect().bottomLeft()).y()
+
+
 @pytest.mark.parametrize("profiles,tokens", [(2, 3), (30, 1), (3, 40), (30, 40), (0, 40), (7, 7)])
 @pytest.mark.parametrize("height", [773, 613, 400])
 def test_the_lists_share_the_height_and_nothing_overlaps(

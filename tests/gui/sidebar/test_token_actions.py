@@ -173,7 +173,9 @@ def test_delete_removes_what_is_selected_and_undo_brings_it_back(desk: Desk) -> 
 
 def test_the_menu_acts_on_one_or_on_all_that_are_selected(desk: Desk) -> None:
     entries = desk.menu("a")
-    assert list(entries) == ["Rename…", "Edit note…", "Pin", "Move to case…", "Compare with", "Copy token", "Remove"]
+    assert list(entries) == [
+        "Rename…", "Edit note…", "Pin", "Move to case…", "Compare with…", "Open in a window", "Copy token", "Remove",
+    ]  # fmt: skip
     entries["Pin"].trigger()  # type: ignore[attr-defined]
     assert "".join(desk.tokens.ids) == "adcb"
     assert "Unpin" in desk.menu("a")

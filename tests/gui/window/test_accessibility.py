@@ -171,6 +171,42 @@ STATES = [
 ]  # fmt: skip
 
 
+READ_ALONE = {QAccessible.Role.Button, QAccessible.Role.Cell, QAccessible.Role.ListItem}
+
+
+def unread(window: MainWindow) -> set[str]:
+    """What is shown, is read by itself, and has no name: a button that is in a field, or a cell of a table."""
+    found = set()
+    for interface in tree(window):
+        widget = interface.object()
+        if interface.role() not in READ_ALONE or getattr(interface.state(), "invisible", False):
+            continue
+        if not interface.text(QAccessible.Text.Name).strip() and not (
+            isinstance(widget, QWidget) and not widget.isVisible()
+        ):
+            above = interface.parent()
+            found.add(f"{interface.role().name} in {above.text(QAccessible.Text.Name)}")
+    return found
+
+
+def test_every_cell_and_every_button_of_a_field_is_read(world: World, until: Until) -> None:
+    window = show_valid(world, until)
+    pane = window.panes.frame.inspection
+    window.panes.frame.sidebar.enter_filter()
+    window.panes.frame.sidebar.filter.setText("o")
+    for name in ("Claims", "Keys"):
+        pane.show_tab(name)
+        assert unread(window) == set(), name
+    window.panes.frame.sidebar.filter.clear()
+    world.get_token(window)
+    other = next(id_ for id_ in window.work.tokens.ids if not window.work.selection.shows(id_))
+    window.panes.compare.compare_with(other)
+    assert unread(window) == set()
+    window = show_scan(world, until)
+    window.panes.scan.pane().filter.setText("2")
+    assert unread(window) == set()
+
+
 @pytest.mark.parametrize("state", STATES)
 def test_every_control_has_a_name(world: World, until: Until, state: Callable[[World, Until], MainWindow]) -> None:
     window = state(world, until)

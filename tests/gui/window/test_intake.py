@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QStackedWidget
 
+from inspector.core.checks.verdict import Verdict
 from inspector.core.store.vault import Vault
 from inspector.gui.model.selection import Purpose
 from inspector.gui.paste.form import PasteForm
@@ -62,6 +62,9 @@ def outside(driver: Driver) -> None:
 def test_a_transcript_brings_the_verdict_and_the_reason_of_the_api_together(driver: Driver) -> None:
     said: list[str] = []
     announcer().said.connect(said.append)
+    driver.paste(valid(9))
+    driver.settle()
+    said.clear()
     with driver.nothing_sent():
         driver.paste(f"{transcript(foreign(1))}\nretry {valid(2)}\nthen {expired(3)}\n")
         driver.settle()
@@ -72,11 +75,37 @@ def test_a_transcript_brings_the_verdict_and_the_reason_of_the_api_together(driv
     assert driver.shown.inspection.token.text == foreign(1)
     shown = driver.window.work.selection.shown
     assert shown.answer is not None, "the answer is about this token"
-    assert len(driver.window.work.tokens) == 3, "one row for each token"
-    heard = [words for words in said if "Answer of an API" in words]
-    assert heard == ["Token from the Authorization header, not verified. Answer of an API, 401. 2 more tokens."]
+    assert len(driver.window.work.tokens) == 4, "one row for each token"
+    assert said == ["Token from the Authorization header, not verified. Answer of an API, 401. 2 more tokens."]
     more = form(driver).list.rows.row_of(MORE)
     assert form(driver).list.rows.rows[more].second == "1 valid, 1 rejected"
+
+
+def test_what_arrives_is_told_once_whatever_was_there_before(driver: Driver) -> None:
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    signed = "The issuer signed it and it is in date."
+    for text, words in (
+        (valid(1), f"Token, valid. {signed}"),
+        (valid(2), f"Token, valid. {signed}"),
+        ("only words, and few", "Nothing to inspect. No token, answer or setup in 19 characters."),
+        ("\n".join(map(valid, range(9))), "9 tokens in the pasted text"),
+    ):
+        said.clear()
+        driver.paste(text)
+        driver.settle()
+        assert said == [words]
+
+
+def test_keys_that_come_make_no_older_verdict_of_the_one_that_they_are_for(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    said: list[str] = []
+    announcer().said.connect(said.append)
+    driver.press(KEY.Key_Return, Qt.KeyboardModifier.AltModifier)
+    driver.finish()
+    assert said[-2:] == ["Valid. The issuer signed it and it is in date.", "The keys were fetched."]
+    assert [words for words in said if "from before" in words] == []
 
 
 def test_another_token_of_the_text_is_chosen_in_its_list(driver: Driver) -> None:
@@ -221,15 +250,15 @@ def test_what_can_go_in_stands_beside_the_empty_intake_alone(world: World) -> No
         lambda: selection.select_token(outcome.id),
         selection.enter_scan,
     )
-    beside = frame.beside
-    assert isinstance(beside, QStackedWidget)
     for leave in ways:
         selection.open_paste()
         window.panes.paste.form().clear()
         selection.show(None)
-        assert isinstance(beside.currentWidget(), WhatCanGoIn)
+        shown = frame.beside.findChild(WhatCanGoIn)
+        assert shown is not None
+        assert (shown.isVisibleTo(frame), frame.inspection.isVisibleTo(frame)) == (True, False)
         leave()
-        assert beside.currentWidget() is frame.inspection
+        assert not shown.isVisibleTo(frame)
 
 
 def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driver) -> None:
@@ -242,3 +271,33 @@ def test_a_token_request_with_its_answer_is_told_apart_and_no_setup(driver: Driv
     assert verdict(driver) == "Valid"
     driver.paste(request)
     driver.until(lambda: driver.window.work.selection.purpose is Purpose.IMPORT)
+
+
+def test_keys_that_were_asked_for_are_used_for_whatever_else_their_issuer_signed(driver: Driver) -> None:
+    driver.paste(foreign(1))
+    driver.settle()
+    driver.fetch()
+    driver.finish()
+    assert verdict(driver) == "Valid"
+    assert form(driver).expectations.summary == "Defaults", "nobody has changed anything"
+    with driver.nothing_sent():
+        driver.paste(valid(2))
+        driver.settle()
+        driver.paste(foreign(3))
+        driver.settle()
+        assert verdict(driver) == "Valid", "the token of another issuer between them makes no difference"
+        driver.paste("\n".join(foreign(number) for number in range(4, 12)))
+        driver.settle()
+        assert driver.window.work.found.facts(0).verdict is Verdict.VALID
+
+
+def test_keys_that_a_table_asked_for_are_used_for_a_pasted_token(driver: Driver) -> None:
+    driver.paste("\n".join(foreign(number) for number in range(8)))
+    driver.settle()
+    keys = driver.window.work.issuer_keys
+    keys.fetch(tuple(keys.missing))
+    driver.until(lambda: not keys.running)
+    with driver.nothing_sent():
+        driver.paste(foreign(9))
+        driver.settle()
+        assert verdict(driver) == "Valid"

@@ -688,7 +688,7 @@ def test_changes_leave_no_more_objects_and_no_more_listeners(world: World, until
                 (work.requests, SIGNAL("changed(QString)")),
                 (work.tokens, SIGNAL("changed()")),
                 (work.profiles, SIGNAL("changed()")),
-                (work, SIGNAL("cleared()")),
+                (work.shared, SIGNAL("cleared()")),
                 (work.messages, SIGNAL("said(QString)")),
                 (theme.current(), SIGNAL("changed()")),
             )

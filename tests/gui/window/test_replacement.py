@@ -198,7 +198,7 @@ def test_a_second_start_meanwhile_comes_to_the_new_window(world: World, until: U
     program = begun(world, window)
     program.take_over(Handover(str(written(world, LOG)), ""))
     assert program.window is not window
-    until(lambda: program.window.work.found.result is not None)
+    until(lambda: not program.window.work.drafts.pasted.isEmpty())
 
 
 def test_an_answer_that_comes_meanwhile_is_heard_when_the_window_is_complete(world: World, until: Until) -> None:

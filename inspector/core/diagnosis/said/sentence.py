@@ -10,6 +10,7 @@ from http import HTTPStatus
 from typing import NamedTuple
 from urllib.parse import unquote_plus
 
+from inspector.core.diagnosis.said.class_names import without_transport
 from inspector.core.diagnosis.said.spoken import MAX_SENTENCE_CHARS, MAX_SENTENCES, Sentence
 from inspector.core.diagnosis.said.stock import EMPTY, STATUS_WORDS, STOCK
 from inspector.core.text.patterns import pattern
@@ -34,7 +35,7 @@ _IDENTIFIER = r"[A-Za-z_$][\w$]{0,80}"
 _CLASS = pattern(
     rf"((?:{_IDENTIFIER}(?:\.|\\|::|/))*+"
     r"(?:[A-Z][\w$]{0,80}?(?:Error|Exception|Fault|Failure|Interrupt|Expired|Invalid)|Error|Exception"
-    r"|[A-Z][a-z0-9]+[A-Z][\w$]{0,80}))"
+    r"|[A-Z][a-z0-9]+[A-Z][\w$]{0,80}|(?<=::)[A-Z][a-z]{2,40}))"
     r"(?:\s?\[[\w. -]{0,60}\]|\s?\([\w. -]{0,60}\))?\s*:\s+(?=\S)"
 )
 """The class of an exception before its message, as most languages print it."""
@@ -89,7 +90,8 @@ _STATUS_TOLD = pattern(
     r"(?:[1-5]\d\d (?:client|server) error|(?:client|server) error '[1-5]\d\d [^']{0,60}' for url '[^']{0,500}'"
     r"|(?:the )?(?:http )?request failed with (?:http )?(?:status|error)(?: code)?:? [1-5]\d\d"
     r"|curl: \(22\) the requested url returned error: [1-5]\d\d|oauth2: cannot fetch token: [1-5]\d\d"
-    r"|(?:the )?(?:remote )?server returned (?:an error|http response code|http status|status)(?: code)?:? \(?[1-5]\d\d"
+    r"|(?:the )?(?:remote )?server (?:returned|responded with) (?:an error|http response code|(?:a )?(?:http )?status)"
+    r"(?: code)?(?: of)?:? \(?[1-5]\d\d"
     r"|response status code does not indicate success: [1-5]\d\d"
     r"|(?:unexpected|received|got|bad|invalid) (?:http )?(?:status|response)(?: status)?(?: code)?:? [1-5]\d\d"
     r"|http failure response for \S{1,500}: [1-5]\d\d"
@@ -209,7 +211,7 @@ class Heard:
             elif complaint := _COMPLAINT.match(told):
                 told = told[complaint.end() :]
             elif named := _CLASS.match(told):
-                self.code(_last_name(named[1]), place, Telling.CLASS)
+                self.code(without_transport(named[1]), place, Telling.CLASS)
                 told = told[named.end() :]
             else:
                 break
@@ -219,7 +221,7 @@ class Heard:
         """Add a symbolic name; nothing where the text is none, as a number, an id or a URL."""
         name = text.strip()
         if _QUALIFIED.fullmatch(name):
-            name = _last_name(name)
+            name = without_transport(name)
         if _is_code(name) and _folded(name) not in EMPTY:
             self._put(name, place, Telling.VAGUE_CODE if is_vague(name) else rank, code=True)
 
@@ -314,11 +316,6 @@ def _is_random(text: str) -> bool:
 def _camel(text: str) -> bool:
     """Whether a long name is made of words and no random letters: words begin with a capital, the rest is small."""
     return len(text) / max(1, sum(character.isupper() for character in text)) >= 4
-
-
-def _last_name(path: str) -> str:
-    """The name at the end of a qualified one, as of `java.lang.IllegalArgumentException` or `jose::Error`."""
-    return re.split(r"[.\\:/]", path)[-1]
 
 
 def _folded(text: str) -> str:

@@ -1,15 +1,13 @@
-"""Where something is in a text, in characters, bytes, lines, and the units that Qt counts."""
+"""Where something is in a text, in characters, bytes and lines."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from bisect import bisect_left
 
 _STEP = 4096
 _FOLLOWING = bytes(range(0x80, 0xC0))
 """Bytes of UTF-8 that begin no character (RFC 3629 section 3)."""
-_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class TextPlaces:
@@ -53,23 +51,3 @@ class TextPlaces:
 
 def _characters(content: bytes) -> int:
     return len(content.translate(None, _FOLLOWING))
-
-
-def utf16_spans(text: str, spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The same spans in UTF-16 code units, as QString counts: a character such as an emoji is two of them."""
-    given = list(spans)
-    if not given or text.isascii():
-        return given
-    wide = [found.start() for found in _ASTRAL.finditer(text)]
-    return [(start + bisect_left(wide, start), end + bisect_left(wide, end)) for start, end in given]
-
-
-def from_utf16(text: str, at: int) -> int:
-    """The character at a place that is counted in UTF-16 code units; of two units of one, that character."""
-    if text.isascii():
-        return at
-    wide = [found.start() for found in _ASTRAL.finditer(text)]
-    units = [start + number for number, start in enumerate(wide)]
-    passed = bisect_right(units, at - 2)
-    inside = passed < len(units) and units[passed] + 1 == at
-    return at - passed - inside

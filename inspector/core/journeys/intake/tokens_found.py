@@ -54,6 +54,9 @@ class _Hit(NamedTuple):
     whole: bool = True
     how: str = ""
 
+    def __repr__(self) -> str:
+        return f"_Hit(start={self.start}, end={self.end}, place={self.place!r})"
+
 
 def token_pieces(places: TextPlaces) -> list[IntakePiece]:
     """The tokens in a text, and where two of them are joined, in the order of their places."""
@@ -179,26 +182,3 @@ def _joined(hits: list[_Hit], places: TextPlaces) -> Iterator[IntakePiece]:
         if first.end == second.start and first.token_text and places.text[first.start : first.end]:
             line = places.line(first.start)
             yield IntakePiece(PieceKind.JOINED, first.start, second.end, line, second=second.start)
-
-
-def part_spans(text: str, piece: IntakePiece) -> tuple[tuple[int, int], ...]:
-    """Where each part of a token stands in the text, at its first place, be it wrapped over lines; none if unknown."""
-    token = piece.token
-    if token is None or not token.parts:
-        return ()
-    stretch, at, found = text[piece.start : piece.end], 0, []
-    for number, part in enumerate(token.parts):
-        begin = None
-        for character in part:
-            next_at = stretch.find(character, at)
-            if next_at < 0:
-                return ()
-            begin = next_at if begin is None else begin
-            at = next_at + 1
-        found.append((piece.start + (begin if begin is not None else at), piece.start + at))
-        if number + 1 < len(token.parts):
-            dot = stretch.find(".", at)
-            if dot < 0:
-                return ()
-            at = dot + 1
-    return tuple(found)

@@ -9,52 +9,29 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
-from inspector.core.report.ticket.needles import LEAST, SpellingFinder, in_base64, spellings
+from inspector.core.report.ticket.named import MOST_READ, is_url, labels_of_ids, named_in
+from inspector.core.report.ticket.needles import LEAST, PackedFinder, SpellingFinder, in_base64, spellings
 from inspector.core.report.ticket.page import Line, TextRun
 from inspector.core.text.hidden import JWT
 from inspector.core.text.language import tr
 from inspector.core.text.masking import SECRET, shorten
 from inspector.core.text.names import plain_name
 from inspector.core.text.patterns import pattern
-from inspector.core.text.urls import is_loopback
 from inspector.core.text.value_ends import is_placeholder
-from inspector.resources import resource_tables
 
-MOST_READ = 20_000
-"""Characters of a text in which hosts and people are looked for; no more of it is ever shown."""
 LEAST_OF_HOST = 2
 """Characters of a host that is looked for: those within a network often have no more."""
 MOST_VALUES = 2000
 """So many values of claims that nobody knows are looked for in texts; where they are claimed more are hidden too."""
-_URL_HOST = pattern(
-    r"(?i)\b[a-z][a-z0-9+.-]{1,20}://(?:[^\s/?#@\"'<>]{1,200}@)?(\[[0-9a-f:.]+\]|[^\s/?#:\"'<>\\(){},;]+)"
-)
-_HOST = pattern(
-    r"(?<![\w@.-])((?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.){1,8}"
-    r"(?:com|net|org|io|dev|app|cloud|info|biz|edu|gov|internal|local|lan|corp|intra|test|example|invalid|[a-z]{2}))"
-    r"(?![\w-])(?!\.\w)"
-)
-_ADDRESS = pattern(
-    r"(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]\d|\w)|(?i:(?<![\w:])((?:[0-9a-f]{1,4}:){3,7}[0-9a-f:]{1,9})(?![\w:]))"
-)
-_UUID = pattern(r"(?i)(?<![0-9a-f])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![0-9a-f])")
-_POOL = pattern(r"\b[a-z]{2}(?:-[a-z]{2,12}){1,2}-\d_[A-Za-z0-9]{4,55}\b")
-_ACCOUNT = pattern(
-    r"\barn:[a-z-]{3,12}:[a-z0-9-]{0,30}:[a-z0-9-]{0,30}:(\d{12}):(?:(?:assumed-)?(?:user|role)/([^\s\"'<>,;]{2,200}))?"
-)
-_REALM = pattern(r"/(?:realms|tenants|organizations|oauth2)/([^/\s?#\"']{3,100})")
 _PACKED = pattern(r"[A-Za-z0-9+/_=-]{6,}")
 _MARK = pattern(r"<([a-zA-Z]+) (\d+)>")
-_GENERAL = frozenset({"common", "default", "organizations", "consumers", "master", "token", "authorize", "v2.0", "v1"})
-"""Names in the place of a tenant's that every issuer may have."""
-_KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "value", "called")}
+_KINDS = {each: each for each in ("client", "issuer", "host", "id", "key", "audience", "value", "called")}
 """What is none of these is a person."""
-_OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key"})
+_OF_A_CASE = frozenset({"client", "issuer", "host", "person", "key", "audience"})
 """What is hidden in the name of a case too, which the user has given it."""
 
 
@@ -77,6 +54,8 @@ class Concealment(Cover):
         self._values: dict[str, tuple[str, str]] = {}
         """By the label: its kind, and the value that it stands for."""
         self._forms: Callable[[str], str] | None = None
+        self._forms_in_sentences: Callable[[str], str] | None = None
+        self._own_words: frozenset[str] = frozenset()
         self._told: dict[str, HiddenValue] = {}
         """What was met in the page, by its label, in that order."""
         self._numbers: dict[str, int] = {}
@@ -109,7 +88,7 @@ class Concealment(Cover):
         self.learn_issuer(inspection.token.issuer)
         self.learn_issuer(expected.issuer)
         for each in expected.audiences:
-            self.learn_text(each)
+            self._learn_audience(each)
         if inspection.key is not None and inspection.key.kid and self._public:
             self._hide(inspection.key.kid, "key")
         super().learn(inspection)
@@ -123,8 +102,12 @@ class Concealment(Cover):
                 self._hide(str(value), "value")
 
     def _learn_known(self, name: str, value: Any) -> None:
-        """A claim that is known, and may be an ID."""
-        kind = _ids().get(plain_name(name))
+        """A claim that is known, and may be an ID or name who it is for."""
+        if name == "aud":
+            for each in value if isinstance(value, list) else [value]:
+                if isinstance(each, str):
+                    self._learn_audience(each)
+        kind = labels_of_ids().get(plain_name(name))
         for each in value if isinstance(value, list) else [value]:
             if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
                 self._hide(str(each), kind)
@@ -136,7 +119,7 @@ class Concealment(Cover):
             self._set(value, SECRET)
         elif label := labels_of_who().get(plain_name(name)):
             self._hide(value, label)
-        elif kind := _ids().get(plain_name(name)):
+        elif kind := labels_of_ids().get(plain_name(name)):
             self._hide(value, kind)
         elif plain_name(name) == "iss":
             self.learn_issuer(value)
@@ -148,25 +131,17 @@ class Concealment(Cover):
         """Take note of people, hosts and IDs that a text names."""
         if not self._public or text.isalnum() or not text:
             return
-        text = text[:MOST_READ]
-        super().learn_text(text)
-        for where in (_URL_HOST, _HOST, _ADDRESS):
-            for found in where.finditer(text):
-                self._learn_host(found[1] or found[0])
-        for where in (_UUID, _POOL):
-            for found in where.finditer(text):
-                self._label(found[0], "id")
-        for found in _ACCOUNT.finditer(text):
-            self._label(found[1], "id")
-            self._label(found[2] or "", "user")
-        for found in _REALM.finditer(text):
-            if found[1].lower() not in _GENERAL:
-                self._label(found[1], "id")
+        super().learn_text(text[:MOST_READ])
+        for value, kind in named_in(text):
+            self._label(value, kind)
 
-    def _learn_host(self, host: str) -> None:
-        name = host.strip(".").lower()
-        if name.strip("[]") and not is_loopback(name.strip("[]")):
-            self._label(name, "host")
+    def _learn_audience(self, audience: str) -> None:
+        """Take note of who a token is for: of a URL it is the host, anything else is the name of a client or an API."""
+        if not self._public:
+            return
+        if not is_url(audience):
+            self._label(audience, "audience")
+        self.learn_text(audience)
 
     def _label(self, value: str, label: str) -> None:
         """Hide what a text names, but for what stands in the place of a name, such as "undefined"."""
@@ -188,7 +163,7 @@ class Concealment(Cover):
 
     def _set(self, value: str, stands: str) -> None:
         super()._set(value, stands)
-        self._forms = None
+        self._forms = self._forms_in_sentences = None
 
     # --- what stands in its place -----------------------------------------------------------------------------------
 
@@ -215,14 +190,14 @@ class Concealment(Cover):
                 folded.setdefault(spelling, label)
             for core in in_base64(value) if label != SECRET else ():
                 encoded.setdefault(core, label)
-        finder = SpellingFinder(folded)
+        finder, packed = SpellingFinder(folded), PackedFinder(encoded)
 
         def unpacked(found: re.Match[str]) -> str:
-            return next((label for core, label in encoded.items() if core in found[0]), found[0])
+            return packed.label_of(found[0]) or found[0]
 
         def replaced(text: str) -> str:
             """The text with labels in it; one that was covered before has some already, which stay."""
-            parts = _parts(_PACKED.sub(unpacked, text) if encoded else text)
+            parts = _parts(_PACKED.sub(unpacked, text) if packed else text)
             return "".join(part if is_label else finder.replaced(part) for part, is_label in parts)
 
         return replaced
@@ -238,12 +213,33 @@ class Concealment(Cover):
 
     # --- the page ---------------------------------------------------------------------------------------------------
 
+    def spare(self, words: Iterable[str]) -> None:
+        """Have these words, in small letters, stay in sentences of this program: it says them of any token.
+
+        A client may be called "account". Where it is told, it was replaced before the sentence was made.
+        """
+        self._own_words, self._forms_in_sentences = frozenset(words), None
+
     def line(self, line: Line) -> Line:
         """The line of a page with what is hidden in it under its labels, as they are read."""
         found: list[TextRun] = []
         for piece in line:
-            found += [piece] if piece.own else self._stretches(self.text(piece.text), piece)
+            covered = piece.text if piece.own else self._sentence(piece.text) if piece.told else self.text(piece.text)
+            found += [piece] if piece.own else self._stretches(covered, piece)
         return tuple(found)
+
+    def _sentence(self, text: str) -> str:
+        """A sentence of this program with every hidden value replaced but what it may say by itself."""
+        if not self._public or not self._own_words or text in self._labels:
+            return self.text(text)
+        if self._forms_in_sentences is None:
+            spared = (label for value, label in self._labels.items() if self._is_spared(value))
+            self._forms_in_sentences = self._matcher(frozenset(spared))
+        covered = self._forms_in_sentences(text)
+        return JWT.sub(lambda found: shorten(found[0]), covered) if "eyJ" in text else covered
+
+    def _is_spared(self, value: str) -> bool:
+        return value.casefold() in self._own_words
 
     def case(self, name: str) -> Line:
         """The name of a case, as the user has given it, but for clients, people and hosts."""
@@ -283,14 +279,13 @@ class Concealment(Cover):
         """What the page hides, or shows since that is wanted, in the order in which it is first met."""
         return tuple(self._told.values())
 
-    @property
-    def looked_for(self) -> tuple[str, ...]:
-        """The values that may not stand in the page in any form."""
+    def looked_for(self, *, in_sentences: bool) -> Iterator[str]:
+        """The values that may not stand in the page in any form, or not in sentences of this program."""
         shown = {label for label, told in self._told.items() if told.shown}
-        return tuple(
-            value for value, label in self._labels.items()
-            if label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
-        )  # fmt: skip
+        for value, label in self._labels.items():
+            wanted = label not in shown and len(value) >= LEAST and _is_looked_for(value, label)
+            if wanted and not (in_sentences and self._is_spared(value)):
+                yield value
 
 
 def _parts(text: str) -> Iterator[tuple[str, bool]]:
@@ -326,15 +321,9 @@ def _label_words(kind: str, number: int) -> str:
         "host": tr("host {number}", number=number),
         "id": tr("ID {number}", number=number),
         "key": tr("key {number}", number=number),
+        "audience": tr("audience {number}", number=number),
         "value": tr("value {number}", number=number),
         "called": tr("name {number}", number=number),
         "person": tr("person {number}", number=number),
     }
     return words[kind]
-
-
-@cache
-def _ids() -> Mapping[str, str]:
-    """By the plain name of a claim or parameter that holds an ID: the kind of its label."""
-    rows = resource_tables("knowledge", "who.toml")["id"]
-    return {plain_name(name): row["label"] for row in rows for name in row["names"]}

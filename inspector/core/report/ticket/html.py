@@ -25,8 +25,6 @@ from inspector.core.text.language import tr
 
 SCHEME = "value:"
 """What the target of a label begins with where labels are links; behind it stands `HiddenValue.key`."""
-BASE_PT = 10.5
-"""The size of the text of a file."""
 _STYLE = """
 @page { size: A4; margin: 18mm 16mm; }
 body {

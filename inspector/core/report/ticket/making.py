@@ -22,6 +22,7 @@ from inspector.core.report.ticket.page import (
     SectionTitle,
     Sentences,
     VerdictBox,
+    foreign,
     own,
     said,
     value,
@@ -119,7 +120,7 @@ def blocks(report: TicketReport, cover: Concealment) -> Iterator[Block]:
     yield _title(report, cover)
     if report.note.strip():
         note = mask_seen(mask_credentials(report.note.strip()))
-        yield Sentences(tuple(said(line) for line in note.splitlines()))
+        yield Sentences(tuple(foreign(line) for line in note.splitlines()))
     for each in told:
         yield from _of_token(each, report, cover, several=len(told) > 1)
     if report.answer is not None and TicketPart.ANSWER in wanted:
@@ -157,7 +158,7 @@ def _of_token(told: Told, report: TicketReport, cover: Concealment, *, several: 
     if several:
         name = "" if report.choices.public else told.given.name
         number = own(tr("Token {number}", number=told.number))
-        yield SectionTitle((*number, *own(": "), *said(name)) if name else number)
+        yield SectionTitle((*number, *own(": "), *foreign(name)) if name else number)
     if told.outcome.diagnosis is not None:
         yield from _no_token(told.outcome.diagnosis, told.outcome.exchange)
     if inspection is not None and TicketPart.VERDICT in wanted:
@@ -403,7 +404,7 @@ def _exchange(exchange: Exchange) -> Iterator[Block]:
         rows.append((own(tr("Came back")), (status, *headers, *_body(body_text(response)))))
         rows.append((own(tr("It took")), _one(own(f"{grouped(round(response.elapsed_ms))} ms"))))
     elif exchange.failure is not None:
-        rows.append((own(tr("What happened")), _one(said(str(exchange.failure.message)))))
+        rows.append((own(tr("What happened")), _one(foreign(str(exchange.failure.message)))))
     yield SectionTitle(own(tr("Exchange with the token server")))
     table = tuple((_one(head), cell) for head, cell in rows)
     yield PageTable(own(tr("Exchange with the token server")), (), table)

@@ -7,6 +7,7 @@ import binascii
 import html
 import json
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import quote, quote_plus, unquote
 
@@ -20,7 +21,7 @@ LEAST_WITHIN = 6
 LEAST_ENCODED = 5
 """Bytes of a value that is looked for in Base64 and in hexadecimal digits."""
 _RUN = pattern(r"[A-Za-z0-9+/_-]{8,}")
-_INVISIBLE = pattern("[\u200b-\u200f\u2060\ufeff\u00ad]")
+_INVISIBLE = pattern("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]")
 MOST = 200
 """Characters of a value that are looked for: of a longer one its beginning."""
 LEAST_PART = 8
@@ -29,7 +30,8 @@ STRETCH = 16
 """So many characters of a payload or signature, one after another, are a stretch that is looked for."""
 MOST_OF_PART = 100_000
 _LONG_RUN = pattern(r"[a-z0-9_-]{16,}")
-_ESCAPED = pattern(r"\\u([0-9a-fA-F]{4})")
+_ESCAPED = pattern(r"\\+(?:u\{([0-9a-fA-F]{1,6})\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
+_MOST_POINT = 0x10FFFF
 _ROUNDS = 3
 """How often a text may have been encoded for a URL."""
 
@@ -66,24 +68,52 @@ class SpellingFinder:
     """Replaces spellings in a text whatever the case of their letters, the longest first; there may be thousands."""
 
     def __init__(self, labels: Mapping[str, str]) -> None:
-        self._by_start: dict[str, list[tuple[str, str]]] = {}
-        for spelling in sorted(labels, key=len, reverse=True):
+        self._labels: dict[str, str] = {}
+        lengths: dict[str, set[int]] = {}
+        for spelling, label in labels.items():
             lower = _lower(spelling)
-            self._by_start.setdefault(lower[:2], []).append((lower, labels[spelling]))
+            self._labels.setdefault(lower, label)
+            lengths.setdefault(lower[:2], set()).add(len(lower))
+        self._lengths = {start: sorted(of, reverse=True) for start, of in lengths.items()}
+        """How long the spellings are that begin so."""
 
     def replaced(self, text: str) -> str:
         """The text with the label of each spelling in its place."""
         lower, parts, begun, at = _lower(text), [], 0, 0
-        starts = self._by_start
+        labels, lengths = self._labels, self._lengths
         while at < len(lower) - 1:
-            for spelling, label in starts.get(lower[at : at + 2], ()):
-                if lower.startswith(spelling, at) and _is_whole(lower, at, at + len(spelling)):
+            for length in lengths.get(lower[at : at + 2], ()):
+                label = labels.get(lower[at : at + length])
+                if label is not None and at + length <= len(lower) and _is_whole(lower, at, at + length):
                     parts += [text[begun:at], label]
-                    begun = at = at + len(spelling)
+                    begun = at = at + length
                     break
             else:
                 at += 1
         return "".join([*parts, text[begun:]])
+
+
+class PackedFinder:
+    """Knows what stands in Base64 by what `in_base64` says of values; there may be thousands."""
+
+    def __init__(self, labels: Mapping[str, str]) -> None:
+        self._by_start: dict[str, list[tuple[str, str]]] = {}
+        for core, label in labels.items():
+            self._by_start.setdefault(core[:LEAST_WITHIN], []).append((core, label))
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to be found."""
+        return bool(self._by_start)
+
+    def label_of(self, run: str) -> str | None:
+        """The label of the longest value that stands in a run of Base64."""
+        found = (
+            (len(core), label)
+            for at in range(len(run) - LEAST_WITHIN + 1)
+            for core, label in self._by_start.get(run[at : at + LEAST_WITHIN], ())
+            if run.startswith(core, at)
+        )
+        return max(found, default=(0, None))[1]
 
 
 def _lower(text: str) -> str:
@@ -106,15 +136,19 @@ class Haystack:
     def __init__(self, text: str) -> None:
         texts = [text]
         for _ in range(_ROUNDS):
-            texts.append(html.unescape(unquote(texts[-1])).replace("\\/", "/"))
+            texts.append(html.unescape(unquote(texts[-1])))
         texts += [each.replace("+", " ") for each in texts]
-        texts += [_ESCAPED.sub(lambda found: chr(int(found[1], 16)), each) for each in texts if "\\u" in each]
-        texts += list(_decoded(texts[0]))
-        self._folded = "\n".join(dict.fromkeys(_INVISIBLE.sub("", each).casefold() for each in texts))
+        texts += [_unescaped(each) for each in texts if "\\" in each]
+        for packed in (texts[0], texts[_ROUNDS], _unescaped(text)):
+            texts += _decoded(packed)
+        self._folded = "\n".join(dict.fromkeys(map(_folded, dict.fromkeys(texts))))
 
     def holds(self, value: str) -> bool:
         """Whether the value stands in it in any form."""
-        wanted = _INVISIBLE.sub("", value[:MOST]).casefold()
+        wanted = _folded(value[:MOST])
+        return any(map(self._has, dict.fromkeys((wanted, wanted.replace("\\", "")))))
+
+    def _has(self, wanted: str) -> bool:
         if len(wanted) < LEAST or wanted not in self._folded:
             return False
         if len(wanted) >= LEAST_WITHIN:
@@ -146,8 +180,30 @@ class TokenParts:
         )
 
 
+def _folded(text: str) -> str:
+    """A text without what is not seen and without capitals, each letter in its plainest form (UAX #15, NFKC)."""
+    if text.isascii():
+        return text.lower()
+    return unicodedata.normalize("NFKC", _INVISIBLE.sub("", text)).casefold()
+
+
+def _unescaped(text: str) -> str:
+    """A text as it is once each escape of JSON, JavaScript or C in it is read, and as often as it was escaped."""
+    plain = _ESCAPED.sub(lambda found: chr(int(found[1] or found[2] or found[3], 16) % (_MOST_POINT + 1)), text)
+    if any("\ud800" <= one <= "\udfff" for one in plain):
+        plain = plain.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return plain.replace("\\", "")
+
+
 def _decoded(text: str) -> Iterator[str]:
-    """What is written in Base64 or in hexadecimal digits within a text."""
+    """What is written in Base64 or in hexadecimal digits within a text, and what is written so within that."""
+    once = list(_unpacked(text))
+    yield from once
+    yield from _unpacked("\n".join(once))
+
+
+def _unpacked(text: str) -> Iterator[str]:
+    """What is written in Base64 or in hexadecimal digits."""
     for run in _RUN.findall(text):
         plain = run.replace("-", "+").replace("_", "/")
         for start in range(4):

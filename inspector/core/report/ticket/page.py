@@ -12,12 +12,14 @@ class TextRun(NamedTuple):
     """A stretch of text in one manner.
 
     `own` says that it is a fixed text of this program, the same whatever is reported: nothing can be hidden in it.
+    `told` says that it is a sentence of this program in which what is hidden was replaced before it was made.
     `key` is there for a value that is hidden, or would be: `text` is its label, or the value where `open` shows it.
     """
 
     text: str
     code: bool = False
     own: bool = False
+    told: bool = False
     key: str = ""
     open: bool = False
 
@@ -32,7 +34,12 @@ def own(text: str) -> Line:
 
 
 def said(text: str) -> Line:
-    """A sentence that has something of a token or a server in it."""
+    """A sentence of this program that has something of a token or a server in it."""
+    return (TextRun(text, told=True),) if text else ()
+
+
+def foreign(text: str) -> Line:
+    """Words that are not of this program."""
     return (TextRun(text),) if text else ()
 
 

@@ -10,11 +10,15 @@ from inspector.core.report.ticket.concealing import Concealment, HiddenValue
 from inspector.core.report.ticket.needles import Haystack, TokenParts
 from inspector.core.report.ticket.page import Line, Page, PageTitle, TextRun, changed, text_of
 from inspector.core.report.ticket.report import TicketReport
-from inspector.core.text.language import tr
+from inspector.core.text.language import texts_used, tr
+from inspector.core.text.patterns import pattern
 from inspector.core.text.times import of_report
 
 if TYPE_CHECKING:
     from inspector.core.report.ticket.html import PreviewLook
+
+_PLACEHOLDER = pattern(r"\{[^{}]*\}")
+_WORD = pattern(r"[^\W\d_]+")
 
 
 class Ticket(NamedTuple):
@@ -62,10 +66,11 @@ def ticket(report: TicketReport) -> Ticket:
 
     Raises InspectorError where a part of a token is still found in it after it was looked for and covered.
     """
-    with of_report(report.at):
+    with of_report(report.at), texts_used() as used:
         cover = Concealment(public=report.choices.public, shown=report.choices.shown)
         making.learn(report, cover)
         page = tuple(making.blocks(report, cover))
+        cover.spare(word.casefold() for text in used for word in _WORD.findall(_PLACEHOLDER.sub(" ", text)))
         page = changed(page, cover.line)
         tokens = TokenParts(making.token_texts(report))
         page = _looked_through(page, cover, tokens)
@@ -83,27 +88,31 @@ def ticket(report: TicketReport) -> Ticket:
 
 def _looked_through(page: Page, cover: Concealment, tokens: TokenParts) -> Page:
     """The page with each line covered as a whole in which something is left that was to be hidden."""
-    lines: list[str] = []
+    lines: list[Line] = []
 
     def collect(line: Line) -> Line:
-        lines.append(_foreign(line))
+        lines.append(line)
         return line
 
     changed(page, collect)
-    whole = Haystack("\n".join(lines))
-    left = [value for value in cover.looked_for if whole.holds(value)]
-    if not left and not tokens.stand_in(whole):
+    kinds = [
+        (told, Haystack("\n".join(_foreign(line, told=told) for line in lines)), cover.looked_for(in_sentences=told))
+        for told in (False, True)
+    ]
+    left = {told: [value for value in wanted if whole.holds(value)] for told, whole, wanted in kinds}
+    if not any(left.values()) and not any(tokens.stand_in(whole) for _, whole, _ in kinds):
         return page
 
     def look(line: Line) -> Line:
-        text = Haystack(_foreign(line))
-        if not any(map(text.holds, left)) and not tokens.stand_in(text):
-            return line
-        return (TextRun(tr("hidden text"), code=True, own=True, key="text"),)
+        for told, values in left.items():
+            text = Haystack(_foreign(line, told=told))
+            if any(map(text.holds, values)) or tokens.stand_in(text):
+                return (TextRun(tr("hidden text"), code=True, own=True, key="text"),)
+        return line
 
     return changed(page, look)
 
 
-def _foreign(line: Line) -> str:
+def _foreign(line: Line, *, told: bool) -> str:
     """What of a line is no fixed text of the program, and no value that is wanted."""
-    return "".join(each.text for each in line if not each.own and not each.open)
+    return "".join(each.text for each in line if not each.own and not each.open and each.told is told)

@@ -244,7 +244,8 @@ class ClaimsModel(QAbstractTableModel):
             return heading if index.column() == ClaimColumn.CLAIM or role == Qt.ItemDataRole.AccessibleTextRole else ""
         if index.column() == ClaimColumn.CHECK:
             check = self.check(index)
-            return hiding.shown(f"{tr(STATUS_WORDS[check.status])}: {check.title}") if check else ""
+            words = f"{tr(STATUS_WORDS[check.status])}: {check.title}" if check else ""
+            return hiding.shown(words or (tr("No check") if role == Qt.ItemDataRole.AccessibleTextRole else ""))
         if index.column() == ClaimColumn.CLAIM:
             return hiding.name(visible(elide(member.name, MOST_NAME)))
         if index.column() == ClaimColumn.VALUE:

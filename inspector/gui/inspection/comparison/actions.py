@@ -7,20 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from inspector.core.text.display import elide, visible
+from inspector.core.text.display import elide
 from inspector.core.text.language import mark, tr
 from inspector.core.text.times import moment
 from inspector.gui.actions.registry import RESULT, Action, Registry
 from inspector.gui.model.drafts import Compared
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
-from inspector.gui.theme import icons
-from inspector.gui.theme.looks import VERDICTS
 
 if TYPE_CHECKING:  # what compares is imported when it is asked for: the window is seen earlier for it
-    from inspector.core.checks.inspection import Inspection
     from inspector.core.comparison.comparison import Comparison
     from inspector.core.journeys.outcome import Outcome
     from inspector.gui.inspection.asks import Asks
@@ -34,10 +31,6 @@ MOST_AT_ONCE = 100_000
 """Characters of both tokens up to which they are compared in the time of a frame; larger ones off the window's thread.
 """
 MAX_LABEL = 60
-MAX_LISTED = 30
-MOST_SORTED = 2 * MAX_LISTED
-"""Of a profile, and of all, the newest are looked at: to look at a token is to judge it."""
-"""Tokens in a menu; older ones are reached by their own menu in the sidebar."""
 
 
 class ComparisonPlace(Protocol):
@@ -71,11 +64,11 @@ class CompareActions(QObject):
         registry: Registry,
         asks: Asks,
         pane: ComparisonPlace,
-        open_menu: Callable[[QMenu, QWidget], None],
+        choose: Callable[[str, Callable[[str], None]], None],
     ) -> None:
-        """Make it; `open_menu` opens a menu below a button."""
+        """Make it; `choose` has a token chosen to compare one with, by its id, and gives the id of the chosen one."""
         super().__init__(asks)
-        self._work, self._selection, self._pane, self._open_menu = work, work.selection, pane, open_menu
+        self._work, self._selection, self._pane, self._choose = work, work.selection, pane, choose
         self._header = pane.header
         self._pair: tuple[str, str] | None = None
         self._swapped = False
@@ -128,36 +121,19 @@ class CompareActions(QObject):
             return tr("Add this token to the session first")
         return tr(NO_TOKEN) if shown is None or shown.id not in self._work.tokens else ""
 
-    def others(self, outcome: Outcome) -> tuple[Outcome, ...]:
-        """The tokens it can be compared with: those of its profile first, then of its issuer; the newest first."""
-        tokens = self._work.tokens
-        same = tokens.ids_of(outcome.profile.id)[:MOST_SORTED] if outcome.profile is not None else ()
-        ids = dict.fromkeys((*same, *tokens.ids[:MOST_SORTED]))
-        found = (tokens.get(id_) for id_ in ids if id_ != outcome.id)
-        return tuple(sorted((other for other in found if other is not None), key=partial(_distance, outcome)))
-
     def ask(self) -> None:
         """Ask what to compare the shown token with; without asking where there is one other alone."""
         shown = self._selection.outcome
-        if shown is None or self._why_not():
-            return
-        if len(self._work.tokens) == 2:
-            self.compare_with(self.others(shown)[0].id)
-            return
-        menu = QMenu(self._header)
-        self.fill(menu, shown)
-        self._open_menu(menu, self._header.compare)
+        if shown is not None and not self._why_not():
+            self.ask_of(shown.id)
 
-    def fill(self, menu: QMenu, outcome: Outcome) -> None:
-        """List in a menu what `outcome` can be compared with."""
-        now = self._work.services.now()
-        for other in self.others(outcome)[:MAX_LISTED]:
-            if other.inspection is None:
-                continue
-            look = VERDICTS[other.inspection.verdict]
-            words = tr("{token}, {verdict}", token=_side(other, now).name, verdict=look.word)
-            entry = menu.addAction(icons.icon(look.icon, look.glyph), visible(words).replace("&", "&&"))
-            entry.triggered.connect(partial(self._compare, outcome.id, other.id))
+    def ask_of(self, outcome_id: str) -> None:
+        """The same of any token of the session, which is shown when that is known."""
+        others = [id_ for id_ in self._work.tokens.ids if id_ != outcome_id]
+        if len(others) == 1:
+            self._compare(outcome_id, others[0])
+        elif others:
+            self._choose(outcome_id, partial(self._compare, outcome_id))
 
     def _compare(self, first_id: str, second_id: str) -> None:
         if not self._selection.shows(first_id):
@@ -262,18 +238,6 @@ class CompareActions(QObject):
 
     def _view(self) -> ComparisonView:
         return self._pane.comparison
-
-
-def _distance(outcome: Outcome, other: Outcome) -> int:
-    """How unlike two tokens are by where they come from."""
-    if outcome.profile is not None and other.profile is not None and outcome.profile.id == other.profile.id:
-        return 0
-    issuer = _issuer(outcome.inspection)
-    return 1 if issuer is not None and issuer == _issuer(other.inspection) else 2
-
-
-def _issuer(inspection: Inspection | None) -> str | None:
-    return inspection.token.issuer if inspection is not None else None
 
 
 def _side(outcome: Outcome, now: float) -> ComparedSide:

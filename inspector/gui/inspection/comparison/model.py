@@ -131,7 +131,7 @@ class ComparisonModel(QAbstractTableModel):
         entry, column = self.entry(index), ComparisonColumn(index.column())
         line, roles = entry.line, Qt.ItemDataRole
         if line is None:
-            told = role in (roles.DisplayRole, roles.AccessibleTextRole) and column is ComparisonColumn.NAME
+            told = role == roles.AccessibleTextRole or (role == roles.DisplayRole and column is ComparisonColumn.NAME)
             return f"{entry.title} {entry.count}" if told else None
         if role == roles.DisplayRole:
             return _cell(column, visible(self._text(line, column)))

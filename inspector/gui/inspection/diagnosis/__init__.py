@@ -1,1 +1,1 @@
-"""The Diagnosis tab of a failed request, and the API answer tab."""
+"""The Diagnosis tab of a failed request."""

@@ -118,8 +118,6 @@ class KeysActions(QObject):
         if problem := fetch_problem(issuer):
             self._messages.warn(problem)
             return
-        if self._selection.purpose is Purpose.SCAN:
-            self._work.found.trust(issuer)
         expected = replace(inspection.expectation, issuer=issuer)
         self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 
@@ -134,10 +132,24 @@ class KeysActions(QObject):
 
     def _on_checked(self, outcome: Outcome) -> None:
         self._messages.take_back(self._work.inspecting.problem)
+        before = self._selection.outcome.inspection if self._selection.outcome is not None else None
+        again = before is not None and before.key_set is not None
         self._selection.renew(outcome)
+        self._trust_issuer_of(outcome)
         self._work.found.judge_again()
         if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
-            self._messages.say(_what_was_done(outcome))
+            self._messages.say(_what_was_done(outcome, again=again))
+
+    def _trust_issuer_of(self, outcome: Outcome) -> None:
+        """The user has asked for the keys of this issuer: its other tokens need no further press."""
+        from inspector.core.keys.key import Origin  # late: see workspace.LATER
+
+        inspection = outcome.inspection
+        keys = inspection.key_set if inspection is not None else None
+        if inspection is None or keys is None or outcome.profile is not None:
+            return
+        if inspection.expectation.issuer and keys.source.origin is Origin.ISSUER:
+            self._work.found.trust(inspection.expectation.issuer)
 
     def load_key_file(self) -> None:
         """Ask for a file of keys, and judge the shown token with those."""
@@ -200,8 +212,10 @@ def _with_keys_of(profile: Profile, asked: Profile) -> Profile:
     )
 
 
-def _what_was_done(outcome: Outcome) -> str:
+def _what_was_done(outcome: Outcome, *, again: bool) -> str:
     keys = outcome.inspection.key_set if outcome.inspection is not None else None
     if keys is not None and keys.source.origin.chosen:
         return tr("Checked with the keys in {name}.", name=visible(elide(keys.source.name, 60)))
-    return str(outcome.keys_problem) if outcome.keys_problem else tr("The keys were fetched again.")
+    if outcome.keys_problem:
+        return str(outcome.keys_problem)
+    return tr("The keys were fetched again.") if again else tr("The keys were fetched.")

@@ -142,6 +142,8 @@ class KeysModel(QAbstractTableModel):
             key.use or tr("any"), size, elide(key.thumbprint or "", KID_SHOWN), self.note(index.row()),
         )  # fmt: skip
         text = texts[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole and not text:
+            text = tr("Key {number}", number=index.row() + 1) if index.column() == 0 else tr("none")
         return shown(visible(text if index.column() == NOTE else elide(text, 24)))
 
 

@@ -51,6 +51,8 @@ class IdleLogOut(QObject):
     """It is a minute until then, or what was noticed is over: see `left_s`."""
     began = Signal()
     """Everything is about to be cleared: what is on the screen has to be covered at once."""
+    chosen = Signal()
+    """Another time was chosen."""
     ended = Signal(str)
     """With the reason, where nothing could be cleared; "" where all was."""
 
@@ -89,6 +91,7 @@ class IdleLogOut(QObject):
         self.minutes = minutes
         self._begin_anew()
         self._timer.start() if minutes else self._timer.stop()
+        self.chosen.emit()
 
     def use(self) -> None:
         """Somebody has pressed a key, or moved the mouse. Too late, that does not keep anybody logged in."""

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from inspector.core.errors import InspectorError
 from inspector.core.store.token_marks import MOST_CASE, MOST_NOTE
 from inspector.core.text.language import tr
 from inspector.gui.model.preferences import Preferences
 from inspector.gui.model.selection import Purpose, Selection, Shown
 from inspector.gui.model.services import Services
-from inspector.gui.model.task import once
+from inspector.gui.model.task import WorkQueue, once
 from inspector.gui.model.tokens import SessionTokens
 
 if TYPE_CHECKING:  # made when a report is asked for
@@ -24,8 +23,6 @@ if TYPE_CHECKING:  # made when a report is asked for
 
 PUBLIC, PARTS, FOLDER = "report_public", "report_parts", "report_folder"
 TEAM = "team"
-LONG_CHARS = 16 * 1024
-"""A report of more characters of tokens than these is made in the background: in the window it would be felt."""
 WAIT_MS = 150
 """So long after the last key the page is made again."""
 
@@ -62,6 +59,7 @@ class Reporting(QObject):
         """Why there is no page, in a sentence; "" where there is one."""
         self._number = self._made_as = 0
         """Of the page that was asked for last, and of the one that there is."""
+        self._line = WorkQueue()
         self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._later.timeout.connect(self._make)
         selection.changed.connect(self._on_selection)
@@ -103,6 +101,11 @@ class Reporting(QObject):
     def ticket(self) -> Ticket | None:
         """The page as it was made last; None where it cannot be made."""
         return self._ticket
+
+    @property
+    def making(self) -> bool:
+        """Whether the page that there is will soon be another one."""
+        return self.active and (self._later.isActive() or self._made_as != self._number)
 
     @property
     def choices(self) -> TicketChoices:
@@ -209,7 +212,7 @@ class Reporting(QObject):
         from inspector.core.report.ticket.ticket import ticket
 
         if self.active:
-            if self._ticket is None or self._later.isActive() or self._made_as != self._number:
+            if self._ticket is None or self.making:
                 self._later.stop()
                 self._number += 1
                 self._take(self._number, ticket(self._report()), "")
@@ -256,6 +259,7 @@ class Reporting(QObject):
             self.listed.emit()
 
     def _make(self) -> None:
+        """Have the page made behind the window, where the one of twenty tokens takes longer than may be felt."""
         from inspector.core.report.ticket.ticket import ticket
 
         self._later.stop()
@@ -264,18 +268,9 @@ class Reporting(QObject):
         report = self._report()
         self._number += 1
         number = self._number
-        if (
-            sum(len(each.outcome.inspection.token.text) for each in report.tokens if each.outcome.inspection)
-            > LONG_CHARS
-        ):
-            task = once(self, lambda _: ticket(report))
-            task.succeeded.connect(lambda made: self._take(number, made, ""))
-            task.failed.connect(lambda error: self._take(number, None, str(error)))
-            return
-        try:
-            self._take(number, ticket(report), "")
-        except InspectorError as error:
-            self._take(number, None, str(error))
+        task = once(self, lambda _: ticket(report) if number == self._number else None, self._line)
+        task.succeeded.connect(lambda made: self._take(number, made, ""))
+        task.failed.connect(lambda error: self._take(number, None, str(error)))
 
     def _take(self, number: int, made: Ticket | None, problem: str) -> None:
         """Show a page, unless another one was asked for since."""

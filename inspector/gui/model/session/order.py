@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection
-from typing import NamedTuple
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.core.store.stored_token import StoredToken, TokenOrigin
 
 
 class TokenPlace(NamedTuple):
@@ -82,3 +87,21 @@ class TokenOrder:
             newest = self._latest.get(place.profile_id)
             if newest is None or self.places[newest].at < place.at:
                 self._latest[place.profile_id] = token_id
+
+
+def place_of(each: Outcome | StoredToken) -> TokenPlace:
+    """Where a token belongs among others."""
+    own, pinned = each.origin is _requested(), each.marks.pinned
+    stored = cast("StoredToken", each)
+    outcome = cast("Outcome", each)
+    if hasattr(each, "obtained_at"):  # no isinstance: what it takes is imported later (see workspace.LATER)
+        return TokenPlace(stored.obtained_at, stored.profile_id, own, pinned)
+    return TokenPlace(outcome.at, outcome.profile.id if outcome.profile is not None else None, own, pinned)
+
+
+@cache
+def _requested() -> TokenOrigin:
+    """Imported when it is first needed, and looked up once for thousands of tokens."""
+    from inspector.core.store.stored_token import TokenOrigin
+
+    return TokenOrigin.REQUESTED

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inspector.core.errors import InspectorError, VaultError
 from inspector.core.profiles.profile import Profile
-from inspector.core.text.language import tr
+from inspector.core.text.language import plural, tr
 from inspector.core.text.message import message
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.demo import DemoRun
@@ -31,7 +31,7 @@ from inspector.gui.model.revoking import Revoking
 from inspector.gui.model.secrets import ClientSecrets, SecretCount, SecretStatus, kind_of, without_secrets_now
 from inspector.gui.model.services import Services
 from inspector.gui.model.session.steps import TokenHistory
-from inspector.gui.model.task import Report, Task, WorkQueue, once, undisturbed
+from inspector.gui.model.task import Pace, Report, Task, WorkQueue, once, undisturbed
 from inspector.gui.model.tokens import SessionTokens, loaded
 
 if TYPE_CHECKING:
@@ -53,6 +53,10 @@ class OneWindow(Protocol):
     @property
     def used(self) -> bool:
         """Whether something is typed, shown or on its way in it."""
+
+    @property
+    def explored(self) -> Profile | None:
+        """The profile whose scopes are being asked for in it."""
 
     def give_up(self) -> None:
         """Stop whatever may bring a token."""
@@ -165,18 +169,24 @@ class SharedWork(QObject):
 
     def load_tokens(self) -> None:
         """Read the tokens at rest; also after the keyring was unlocked."""
-        profiles, now = self.profiles.all, self.services.now
+        profiles, now, listed = self.profiles.all, self.services.now, Pace()
 
         def load(report: Report) -> int:
             with undisturbed():
                 tokens = self._the_session().load()
                 judge = loaded(tokens, profiles, now)
             for start in range(0, len(tokens), AT_ONCE):
+                if start:
+                    listed.wait()
                 report((tokens[start : start + AT_ONCE], judge))
             return len(tokens)
 
+        def show(news: tuple[tuple[StoredToken, ...], Callable[[StoredToken], Outcome] | None]) -> None:
+            self.tokens.restore_stored(*news)
+            listed.go_on()
+
         task = once(self, load, self.line)
-        task.progressed.connect(lambda news: self.tokens.restore_stored(*news))
+        task.progressed.connect(show)
         task.succeeded.connect(self._on_loaded)
         task.failed.connect(self._on_load_failed)
 
@@ -317,24 +327,47 @@ class SharedWork(QObject):
         return without_secrets_now(vault, ids) if vault is not None else ()
 
     def look_for_log_out(self) -> None:
-        """Look whether another program has logged out of this session; `logged_out_elsewhere` says so."""
+        """Look whether another program has logged out of this session; `logged_out_elsewhere` says so.
+
+        It may also have removed some tokens only: they go here too, and nothing else does.
+        """
         profiles = self.profiles.all
 
-        def look(_: Report) -> tuple[int, Remaining]:
+        def look(_: Report) -> tuple[int, Remaining, tuple[str, ...]]:
             session = self._session
-            count = session.cleared_elsewhere() if session is not None else 0
-            return count, self._remaining(session, profiles) if session is not None and count else None
+            if session is None:
+                return 0, None, ()
+            count = session.cleared_elsewhere()
+            return count, self._remaining(session, profiles) if count else None, session.removed_elsewhere()
 
         once(self, look, self.line).succeeded.connect(self._on_looked)
 
-    def _on_looked(self, answer: tuple[int, Remaining]) -> None:
-        count, remaining = answer
-        if count:
+    def _on_looked(self, answer: tuple[int, Remaining, tuple[str, ...]]) -> None:
+        count, remaining, removed = answer
+        if not count:
+            self._forget_removed([id_ for id_ in removed if id_ in self.tokens])
+        else:
             self._forget_all()
             self._restore(remaining)  # what came after that log out
             self._tell_cleared()
             self.logged_out_elsewhere.emit(count)
             self.left_in_memory.begin(frozenset(), lambda _: None)  # it frees what nobody needs any more
+
+    def _forget_removed(self, token_ids: list[str]) -> None:
+        """Another program has removed these tokens: list and show them no more."""
+        if not token_ids:
+            return
+        self.tokens.take_out(token_ids, removed_elsewhere=True)
+        for token_id in token_ids:
+            self.answers.keep(token_id, None)
+        self.messages.warn(
+            plural(
+                len(token_ids),
+                "Another program has removed {n} token of this session, so it is not listed here any more.",
+                "Another program has removed {n} tokens of this session, so they are not listed here any more.",
+            )
+        )
+        self.left_in_memory.begin(frozenset(), lambda _: None)
 
     def _give_up(self) -> None:
         self.requests.cancel_all()

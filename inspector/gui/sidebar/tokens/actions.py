@@ -31,12 +31,20 @@ class TokenActions(QObject):
     """Each change is one step, of however many tokens, and can be taken back until a log out."""
 
     def __init__(
-        self, work: Workspace, registry: Registry, list_: RowList, compare: Callable[[QMenu, Outcome], None]
+        self,
+        work: Workspace,
+        registry: Registry,
+        list_: RowList,
+        compare: Callable[[str], None],
+        open_in_window: Callable[[str], None],
     ) -> None:
-        """Make them for a list; `compare` lists in a menu what a token can be compared with."""
+        """Make them for a list.
+
+        `compare` asks what a token, by its id, is to be compared with, and `open_in_window` shows it in one of its own.
+        """
         super().__init__(list_)
         self._work, self._tokens, self._list = work, work.tokens, list_
-        self._registry, self._compare = registry, compare
+        self._registry, self._compare, self._open_in_window = registry, compare, open_in_window
         self._panels: dict[str, MarkPanel] = {}
         self._asked: Callable[[str], None] = lambda _: None
         """What is done with the text that is typed."""
@@ -77,7 +85,7 @@ class TokenActions(QObject):
 
     def _on_head(self, case: str) -> None:
         """New tokens go into the case whose head the user came to."""
-        self._tokens.current_case = case
+        self._work.selection.choose_case(case)
 
     # --- marks ------------------------------------------------------------------------------------------------------
 
@@ -159,8 +167,6 @@ class TokenActions(QObject):
         count = len(token_ids)
         self._mark(token_ids, lambda marks: replace(marks, case=case),
                    lambda: plural(count, "move of {n} token to a case", "move of {n} tokens to a case"))  # fmt: skip
-        if self._work.selection.shown.outcome_id in token_ids:
-            self._tokens.current_case = case
 
     def _known_case(self, case: str) -> str:
         """A case is written as it is there already, and not twice in large and small letters."""
@@ -182,14 +188,14 @@ class TokenActions(QObject):
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=name),
                    lambda: tr("renaming of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = name
+            self._work.selection.choose_case(name)
 
     def remove_case(self, case: str) -> None:
         """Have the tokens of a case belong to none."""
         self._mark(self._tokens.ids_in(case), lambda marks: replace(marks, case=""),
                    lambda: tr("removal of {name}", name=case))  # fmt: skip
         if self._tokens.current_case == case:
-            self._tokens.current_case = ""
+            self._work.selection.choose_case("")
 
     def report_case(self, case: str) -> None:
         """Show the report of all tokens of a case."""
@@ -206,11 +212,11 @@ class TokenActions(QObject):
         selection, messages = self._work.selection, self._work.messages
         following = self._next(token_ids) if selection.shown.outcome_id in token_ids else None
         messages.settle()
+        if following is not None:
+            selection.select_token(following)  # before the other one goes: for a moment none would be shown, and told
         step = self._tokens.remove(token_ids)
         if step is None:
             return
-        if following is not None:
-            selection.select_token(following)
         messages.offer(step.said(), partial(self._take_back, step))
 
     def _next(self, gone: Sequence[str]) -> str | None:
@@ -263,11 +269,11 @@ class TokenActions(QObject):
         self._entry(menu, "trash", words, self.remove_all, ids)
 
     def _add_compare(self, menu: QMenu, outcome: Outcome) -> None:
-        others = menu.addMenu(icons.icon("compare"), tr("Compare with"))
-        self._compare(others, outcome)
-        if others.isEmpty():
-            others.setEnabled(False)
-            others.setTitle(tr("Compare with (needs two tokens)"))
+        can = len(self._tokens) > 1 and outcome.inspection is not None
+        words = self._with_keys("compare", tr("Compare with…")) if can else tr("Compare with (needs two tokens)")
+        self._entry(menu, "compare", words, self._compare, outcome.id)
+        menu.actions()[-1].setEnabled(can)
+        self._entry(menu, "window", tr("Open in a window"), self._open_in_window, outcome.id)
 
     def _with_keys(self, action_id: str, label: str) -> str:
         return self._registry.menu_text(action_id, label)

@@ -22,7 +22,6 @@ from inspector.gui.widgets.overlay import Overlay
 
 WIDTH = 420
 NOTE_LINES = 4
-SAVE_KEYS = ("Ctrl+Enter", "Ctrl+Return")
 
 
 class NoteEditor(VeiledText, QPlainTextEdit):
@@ -59,7 +58,7 @@ class NoteEditor(VeiledText, QPlainTextEdit):
 
 
 def _saves(event: QKeyEvent) -> bool:
-    return shortcuts.pressed(event, SAVE_KEYS)
+    return shortcuts.pressed(event, shortcuts.SAVE)
 
 
 class _CaseField(QLineEdit):
@@ -108,7 +107,7 @@ class MarkPanel(Overlay):
         self.save.clicked.connect(self._on_save)
         if isinstance(editor, NoteEditor):
             editor.submitted.connect(self._on_save)
-            self.save.set_keys(shortcuts.shown(SAVE_KEYS[0]))
+            self.save.set_keys(shortcuts.shown(shortcuts.SAVE[0]))
         else:
             editor.returnPressed.connect(self._on_save)
 

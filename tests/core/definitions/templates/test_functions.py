@@ -10,6 +10,7 @@ import pytest
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.texts import yaml_text
 from tests.core.definitions.reading import reading, said, value
+from tests.each_case import for_each
 
 
 def whole(written: str) -> Unknown:
@@ -145,8 +146,8 @@ VALUES: list[tuple[str, Any]] = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("form", ["short", "long"])
-@pytest.mark.parametrize("written, expected", VALUES)
+@for_each("form", ["short", "long"])
+@for_each("written, expected", VALUES)
 def test_a_function_comes_to_its_value_or_to_what_it_asks_for(written: str, expected: Any, form: str) -> None:
     text = AROUND.replace("VALUE", written)
     if form == "long":  # as another program writes it out

@@ -1,10 +1,10 @@
-"""TextPlaces in a text are the same in characters, in bytes and in the units that Qt counts."""
+"""TextPlaces in a text are the same in characters and in bytes."""
 
 from __future__ import annotations
 
 import pytest
 
-from inspector.core.journeys.intake.places import TextPlaces, from_utf16, utf16_spans
+from inspector.core.journeys.intake.places import TextPlaces
 
 TEXTS = ("", "plain\ntext", "ü\r\nß€\n", "🎉a🙈🙈b\n😀", "\U0001f600" * 3000 + "e\u0301" * 3000)
 
@@ -14,19 +14,6 @@ def test_a_place_in_bytes_is_the_character_there(text: str) -> None:
     places = TextPlaces(text)
     for at in range(0, len(text) + 1, max(1, len(text) // 50)):
         assert places.character(len(text[:at].encode())) == at
-
-
-@pytest.mark.parametrize("text", TEXTS)
-def test_a_span_is_counted_as_qt_counts_it(text: str) -> None:
-    for start in range(0, len(text) + 1, max(1, len(text) // 50)):
-        units = len(text[:start].encode("utf-16-le")) // 2
-        whole = len(text.encode("utf-16-le")) // 2
-        assert utf16_spans(text, [(start, len(text))]) == [(units, whole)]
-        assert from_utf16(text, units) == start
-
-
-def test_the_second_half_of_a_character_is_that_character() -> None:
-    assert [from_utf16("🎉a🙈", at) for at in range(6)] == [0, 0, 1, 2, 2, 3]
 
 
 def test_lines_begin_and_end_where_they_do() -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from inspector.core.journeys.intake.intake import ANSWERS, IntakePiece, PieceKind
 from inspector.core.journeys.intake.recognising import MAX_TYPED_CHARS, recognise
-from inspector.core.journeys.intake.tokens_found import part_spans
 from inspector.core.text.message import Message
 from tests.core.journeys.intake.pasted_texts import JWKS, OTHER, PASTED, SHORT, THIRD, TOKEN
 from tests.core.minting import mint, with_claims
@@ -42,8 +41,6 @@ def test_every_piece_covers_what_it_is_about(name: str) -> None:
         if piece.kind is PieceKind.TOKEN:
             assert piece.token is not None
             assert "".join(own.split()) == piece.token.text
-            parts = part_spans(text, piece)
-            assert tuple("".join(text[start:end].split()) for start, end in parts) == piece.token.parts
             assert piece.spans[0] == (piece.start, piece.end)
 
 

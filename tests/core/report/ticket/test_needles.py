@@ -15,6 +15,7 @@ from inspector.core.report.ticket.needles import Haystack, TokenParts
 from inspector.core.report.ticket.report import ReportedToken, TicketReport
 from inspector.core.report.ticket.ticket import ticket
 from tests.core.minting import NOW, mint
+from tests.each_case import for_each
 
 VALUES = "orders-worker-77", "ann.smith+1@acme.example", "a/b c&d<e>", "Zoë Müller", "4h1exampleclientid"
 WRITTEN: dict[str, Callable[[str], str]] = {
@@ -34,8 +35,8 @@ WRITTEN: dict[str, Callable[[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("form", WRITTEN)
-@pytest.mark.parametrize("value", VALUES)
+@for_each("form", WRITTEN)
+@for_each("value", VALUES)
 def test_a_value_is_covered_in_each_form_and_found_where_it_is_not(value: str, form: str) -> None:
     text = WRITTEN[form](value)
     assert Haystack(text).holds(value)
@@ -43,6 +44,38 @@ def test_a_value_is_covered_in_each_form_and_found_where_it_is_not(value: str, f
     cover.learn_client(value)
     assert "<client 1>" in cover.text(text)
     assert not Haystack(cover.text(text)).holds(value)
+
+
+RARE: dict[str, Callable[[str], str]] = {
+    "in JSON within JSON": lambda value: json.dumps(json.dumps({"id": value})),
+    "each letter escaped": lambda value: "".join(f"\\u{ord(one):04x}" for one in value),
+    "each letter escaped in a string": lambda value: "".join(f"\\\\u{ord(one):04X}" for one in value),
+    "each byte escaped": lambda value: "".join(f"\\x{one:02x}" for one in value.encode("latin-1")),
+    "in full width": lambda value: "".join(chr(ord(one) + 0xFEE0) if "!" <= one <= "~" else one for one in value),
+    "in Base64 within Base64": lambda value: base64.b64encode(base64.b64encode(value.encode())).decode(),
+    "with what is not seen": "\u202a".join,
+    "each letter for a URL": lambda value: "".join(f"%{one:02x}" for one in value.encode()),
+    "each letter for HTML": lambda value: "".join(f"&#x{ord(one):x};" for one in value),
+}
+
+
+@pytest.mark.parametrize("form", RARE)
+def test_a_line_that_has_a_value_in_a_rare_form_is_hidden(form: str) -> None:
+    for value in ('"quoted"-worker', *VALUES):
+        text = RARE[form](value)
+        assert Haystack(text).holds(value), value
+        outcome = inspect_text(mint({"client_id": value}), Expectation(), now=NOW)
+        written = ticket(TicketReport(NOW, (ReportedToken(outcome),), note=f"This one:\nsee {text} there")).text()
+        assert not Haystack(written).holds(value), value
+        assert "\nThis one:\n" in written
+
+
+def test_thousands_of_values_that_begin_alike_are_covered() -> None:
+    cover = Concealment(public=True)
+    for number in range(3000):
+        cover.learn_client(f"orders-worker-{number}")
+    assert cover.text("for orders-worker-2999 and orders-worker-29") == "for <client 3000> and <client 30>"
+    assert cover.text(f"<{base64.b64encode(b'id=orders-worker-1234').decode()}>") == "<<client 1235>>"
 
 
 def test_a_short_value_is_a_word_of_its_own() -> None:

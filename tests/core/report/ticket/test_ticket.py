@@ -191,6 +191,21 @@ def test_a_client_that_is_a_word_of_every_day_is_hidden_and_the_fixed_words_stay
     assert "client_id        [client 1]" in text
 
 
+@pytest.mark.parametrize("word", ["account", "token", "audience", "server", "Signature", "expired"])
+def test_the_sentences_of_the_program_keep_their_words_whatever_a_client_is_called(word: str) -> None:
+    said = f'HTTP/1.1 403 Forbidden\n\n{{"message": "The {word} may not do that, ask {word}@acme.io"}}'
+    claims = {**CLAIMS, "client_id": word, "scope": f"a/{word} b", "aud": word}
+    usual = report(judged(CLAIMS, client_ids=("other-7",)), said=said).text()
+    text = report(judged(claims, client_ids=("other-7",)), said=said, note=f"Ask {word}.").text()
+    assert "Ask [client 1]." in text
+    assert "The [client 1] may not do that" in text
+    assert "a/[client 1] b" in text
+    assert re.search(r"(?m)^  client_id +\[client 1\]", text)
+    assert "hidden text" not in text
+    for sentence in ("It expired 41 min 14 s before this report", "The signature was not checked", "This token is for"):
+        assert (sentence in text) is (sentence in usual)
+
+
 class Checker(HTMLParser):
     VOID = frozenset({"meta", "br"})
 
@@ -229,6 +244,44 @@ def test_the_html_is_one_file_that_can_do_nothing() -> None:
     assert all("scope" in attrs for tag, attrs in checker.seen if tag == "th")
     assert "@import" not in written.html()
     assert "url(" not in written.html()
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        "[2001:db8::b13d]", "2001:db8:0:0:1::17", "fe80::1ff:fe23:4567:890a", "login.müller.de", "LOGIN.Example.COM",
+        "shop.xn--p1ai", "10.0.30.4", "https://[2001:db8::7]:8443/x", "https://intranet/app",
+    ],
+)  # fmt: skip
+def test_a_host_that_only_a_note_names_is_hidden(named: str) -> None:
+    text = report(judged(CLAIMS), note=f"At 12:30:45 {named} did not answer.", case=named).text()
+    host = named.removeprefix("https://").split("/")[0].split("]")[0].strip("[]")
+    assert host.casefold() not in text.casefold()
+    assert "At 12:30:45 " in text
+
+
+@pytest.mark.parametrize("audience", ["4h1exampleclientid", "urn:acme:orders", "Orders API of Ann", "api://orders-9"])
+def test_who_a_token_is_for_is_hidden(audience: str) -> None:
+    outcome = judged({**CLAIMS, "aud": [audience, "https://api.acme-corp.com"]}, audiences=("billing-api-7",))
+    written = report(outcome, note=f"It is for {audience}.")
+    for text in forms(written):
+        assert audience not in html.unescape(text)
+        assert "billing-api-7" not in text
+    assert "audience 1" in {each.label for each in written.hidden} or audience.startswith("api://")
+
+
+def test_an_id_that_a_server_names_is_hidden() -> None:
+    said = 'HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer realm="contoso-9", error="invalid_token"\n'
+    text = report(judged(CLAIMS), said=said, note="tenant_id=fabrikam-3, session_id: abcd-77").text()
+    assert not [one for one in ("contoso-9", "fabrikam-3", "abcd-77") if one in text]
+
+
+@pytest.mark.parametrize("line", ["- a list", "1. one", "2) two", "===", "---", "    code", "+ x", "# x", "> x", ": x"])
+def test_a_line_of_a_note_begins_nothing_in_markdown(line: str) -> None:
+    written = report(judged(CLAIMS), public=False, note=f"First\n{line}\nlast").markdown()
+    (shown,) = re.findall(r"\nFirst  \n(.*)  \nlast\n", written)
+    assert re.match(r"\d*\\|[a-z]", shown)
+    assert shown.replace("\\", "") == line.strip()
 
 
 def test_an_answer_alone_is_explained_without_a_token() -> None:

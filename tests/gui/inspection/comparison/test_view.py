@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 
 from inspector.core.checks.judge import judge_token
 from inspector.core.journeys.outcome import Outcome
@@ -18,10 +18,13 @@ from inspector.core.profiles.profile import Profile
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.text.language import tr
 from inspector.core.tokens.token import decode_unverified
+from inspector.gui.finder.finder import Finder
+from inspector.gui.finder.model import Entry
 from inspector.gui.inspection.comparison.actions import MOST_AT_ONCE
 from inspector.gui.inspection.comparison.delegate import MARKED, ComparisonDelegate
 from inspector.gui.inspection.comparison.model import ComparisonColumn
 from inspector.gui.inspection.comparison.view import ComparisonView
+from inspector.gui.sidebar.rows import short_time
 from inspector.gui.theme import theme
 from inspector.gui.widgets.announcing import announcer
 from inspector.gui.widgets.buttons import Button, fit
@@ -68,6 +71,11 @@ def rows(view: ComparisonView) -> list[str]:
     model = view.model
     every = (model.index(row, ComparisonColumn.NAME) for row in range(model.rowCount()))
     return [str(index.data(ROLES.AccessibleTextRole)) for index in every]
+
+
+def listed(finder: Finder) -> list[Entry]:
+    """What can be chosen, in its order."""
+    return [entry for row in range(finder.model.rowCount()) if (entry := finder.model.entry_at(row)) is not None]
 
 
 def index_of(view: ComparisonView, name: str, column: ComparisonColumn = ComparisonColumn.NAME) -> Any:
@@ -126,26 +134,34 @@ def test_with_more_the_most_alike_is_offered_first_then_the_newest(world: World)
         outcome("own-new", 20, scope="x & y"),
     )
     window.panes.frame.inspection.header.compare.click()
-    menu = window.panes.menus.last
-    assert isinstance(menu, QMenu)
-    others = window.panes.compare.others(window.work.tokens.all[-1])
-    assert [other.id for other in others] == ["own-new", "own-old", "later", "pasted", "elsewhere"]
-    texts = [entry.text() for entry in menu.actions()]
-    assert texts[0].startswith("orders-worker, ")
-    assert texts[0].endswith(", Rejected")
-    assert len(texts) == 5
-    menu.actions()[1].trigger()
+    finder = window.panes.choice.finder
+    assert finder is not None
+    assert focused() is finder.field
+    assert [entry.id for entry in listed(finder)] == ["own-new", "later", "pasted", "own-old", "elsewhere"]
+    assert [finder.model.index(row).data() for row in (0, 2)] == ["Same client, another verdict", "Same client"]
+    first = listed(finder)[0]
+    facts = window.work.tokens.facts.of("own-new")
+    assert facts is not None
+    assert facts.expires is not None
+    assert (first.label, first.detail) == ("orders-worker", f"Rejected, x +2, exp {short_time(facts.expires, AT)}")
+
+    QTest.keyClick(finder.field, Qt.Key.Key_Escape)
+    assert not finder.isVisible()
+    assert not window.panes.compare.comparing
+
+    QTest.keyClick(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(finder.field, "orders-worker valid")
+    assert [entry.id for entry in listed(finder)] == ["own-old"]
+    QTest.keyClick(finder.field, Qt.Key.Key_Return)
     view = window.panes.frame.inspection.comparison
+    assert view.isVisible()
     assert [card.verdict.text() for card in view.sides] == ["Valid", "Valid"]
 
 
 def test_the_menu_of_a_listed_token_compares_it_with_another(world: World) -> None:
     window = two(world)
     menu = window.panes.menus.listed_token_menu("b")
-    within = next(entry for entry in menu.actions() if entry.text() == "Compare with").menu()
-    assert isinstance(within, QMenu)
-    (entry,) = within.actions()
-    entry.trigger()
+    next(entry for entry in menu.actions() if entry.text().startswith("Compare with…")).trigger()
     assert window.work.selection.outcome is not None
     assert window.work.selection.outcome.id == "b"
     assert [card.verdict.text() for card in window.panes.frame.inspection.comparison.sides] == ["Rejected", "Valid"]

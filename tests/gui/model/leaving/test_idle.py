@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject
 
 from inspector.core.store.log_out import LogOut
@@ -43,9 +46,11 @@ def clocks(qapp: object) -> Clocks:
 
 
 @pytest.fixture
-def clearing(clocks: Clocks) -> Clearing:
+def clearing(clocks: Clocks) -> Iterator[Clearing]:
     del clocks
-    return Clearing()
+    made = Clearing()
+    yield made
+    shiboken6.delete(made)  # garbage is collected on any thread, and a timer may end on its own alone
 
 
 @pytest.fixture
