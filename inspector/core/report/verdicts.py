@@ -80,9 +80,11 @@ def _number(value: float | None) -> float | int | None:
     return int(value) if value is not None and value.is_integer() else value
 
 
+def defused(text: str) -> str:
+    """A text as a spreadsheet may get it: an apostrophe is where it would begin a formula (OWASP, CSV injection)."""
+    return _FORMULA.sub(r"\1\2'", visible(text))
+
+
 def cell(text: str | None) -> str:
-    """A cell with this text, with an apostrophe where it would be taken for a formula (OWASP, CSV injection)."""
-    if not text:
-        return ""
-    safe = _FORMULA.sub(r"\1\2'", visible(text))
-    return '"' + safe.replace('"', '""') + '"'
+    """A cell of CSV with this text, which is no formula."""
+    return '"' + defused(text).replace('"', '""') + '"' if text else ""

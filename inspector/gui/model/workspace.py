@@ -27,6 +27,7 @@ from inspector.gui.model.shared.window_messages import WindowMessages
 from inspector.gui.model.task import once
 
 if TYPE_CHECKING:
+    from inspector.core.profiles.profile import Profile
     from inspector.core.store.vault import Vault
 
 
@@ -69,6 +70,7 @@ class Workspace(QObject):
         self.exploring = Exploring(
             services, kept, self.requests, self.profiles, self.history, self.tokens, self.selection
         )
+        self.exploring.in_another_window = self._explored_elsewhere
         self.drafts = Drafts(self)
         self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
         for part in (
@@ -135,6 +137,16 @@ class Workspace(QObject):
         running = self.inspecting.running or self.arriving.running or self.methods.running or self.exploring.running()
         shown = self.selection.outcome is not None or self.found.result is not None
         return typed or running or shown
+
+    @property
+    def explored(self) -> Profile | None:
+        """The profile whose scopes are being asked for here."""
+        run = self.exploring.asking.run
+        return run.profile if run is not None else None
+
+    def _explored_elsewhere(self) -> Profile | None:
+        others = (each.explored for each in self.shared.windows if each is not self)
+        return next((profile for profile in others if profile is not None), None)
 
     def give_up(self) -> None:
         """Stop whatever may bring a token here."""

@@ -195,7 +195,8 @@ class ManyActions(QObject):
         menu.popup(at)
 
     def copy_row(self) -> None:
-        """Put the words of the current row on the clipboard; no token is in them."""
+        """Put the words of the current row on the clipboard, as cells of a table; no token is in them."""
+        from inspector.core.report.verdicts import defused  # late: see workspace.LATER
         from inspector.gui.scan.cells import HEADS, ScanColumn, cell_words
 
         table = self._pane().tokens
@@ -205,5 +206,5 @@ class ManyActions(QObject):
         found, facts = seen
         columns = [column for column in HEADS if column is not ScanColumn.BEFORE]
         words = [cell_words(column, found, facts, self._work.services.now()) for column in columns]
-        self._work.clipboard.copy("\t".join((*words, found.before, facts.fingerprint)))
+        self._work.clipboard.copy("\t".join(map(defused, (*words, found.before, facts.fingerprint))))
         self._work.messages.say(tr("Row copied. No token is in it."))

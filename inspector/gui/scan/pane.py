@@ -198,17 +198,21 @@ class ScanPane(Surface):
 
     def show_copying(self, name: str) -> None:
         """Say that a redacted copy of this file is being written; "": that none is."""
-        had_focus = self.copying.cancel.hasFocus()
+        at = self.window().focusWidget()  # also while the question for its name has not given the keyboard back yet
         if name and self._copy_row.isHidden():
             self.copying.start(tr("Writing the copy"), tr("Writing a redacted copy of {name}", name=name))
         elif not name:
             self.copying.stop()
-        self._copy_row.setVisible(bool(name))
-        if name and self.header.copy.hasFocus():
-            self.copying.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif had_focus:
-            self.header.copy.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.header.copy.setEnabled(not name)
+        if name:
+            self._copy_row.setVisible(True)
+            if at is self.header.copy:
+                self.copying.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.header.copy.setEnabled(False)
+        else:
+            self.header.copy.setEnabled(True)
+            if at is self.copying.cancel:
+                self.header.copy.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._copy_row.setVisible(False)
 
     def show_copy_progress(self, done: int, size: int, *, checking: bool) -> None:
         """How far the copy has come: first it is written, then searched again."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtCore import QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QActionGroup, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from shiboken6 import isValid
 
 from inspector.core.issuer.copy_tool import Tool
@@ -46,6 +47,18 @@ TOKEN_ACTIONS = (
 )
 
 
+def open_where_keyboard_is() -> None:
+    """The menu of what has the keyboard: the Menu key opens it by itself, and on Windows Shift+F10 does, too."""
+    held = QApplication.focusWidget()
+    if held is not None:
+        place = held.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+        if isinstance(place, QPointF):
+            place = place.toPoint()
+        QApplication.sendEvent(
+            held, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, held.mapToGlobal(place))
+        )
+
+
 class Menus(QObject):
     """Builds a menu each time it is opened, so that it never shows what no longer holds."""
 
@@ -80,6 +93,15 @@ class Menus(QObject):
         )
         registry.add(
             Action("menu", mark("Main menu"), WINDOW, self.open_main, keys=("F10",), icon="menu"),
+            Action(
+                "row-menu",
+                mark("Menu of the row or field"),
+                WINDOW,
+                open_where_keyboard_is,
+                keys=("Shift+F10",),
+                icon="menu",
+                handled=sys.platform == "win32",
+            ),
             *(
                 Action(f"scheme-{scheme}", label, WINDOW, partial(self.set_scheme, scheme), icon="settings")
                 for label, scheme in schemes

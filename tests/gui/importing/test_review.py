@@ -76,7 +76,7 @@ def test_the_list_says_what_would_become_of_each(world: World) -> None:
     ]
     assert pane.picked_words == "2 of 4 picked"
     assert pane.take.label == "Import 2 profiles"
-    assert pane.footer.words == "Nothing is saved yet. Nothing was sent."
+    assert pane.footer.words == "Nothing is saved yet. No token was asked for."
     assert pane.profiles.accessibleName() == "Profiles to import"
 
 

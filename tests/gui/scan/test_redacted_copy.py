@@ -100,12 +100,14 @@ def test_it_can_be_given_up_and_leaves_nothing(world: World, until: Until) -> No
     dialog.reject()
     assert pane.copying.isVisible()
     assert pane.copying.words[0] == "Writing the copy"
+    assert window.focusWidget() is pane.copying.cancel
     assert window.panes.status.said == "Writing a redacted copy of app.log."
     until(lambda: pane.copying.words[1].endswith(" of 64.0 GiB"))
     assert window.panes.registry["redact"].why_not() == "A copy is being written. Wait for it, or press Esc."
     QTest.keyClick(window, KEY.Key_Escape)
     assert not pane.copying.isVisible()
     assert pane.header.copy.isVisible()
+    assert window.focusWidget() is pane.header.copy, "where it was pressed"
     assert window.panes.status.said == "No copy was made: writing it was stopped."
     assert window.work.selection.purpose is Purpose.SCAN, "the list stays"
     until(lambda: {each.name for each in world.home.iterdir() if each.is_file()} >= {"app.log"})

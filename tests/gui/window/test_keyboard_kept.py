@@ -76,3 +76,16 @@ def test_a_profile_that_is_brought_back_to_the_start_page_has_the_keyboard_in_it
         driver.settle()
         assert driver.window.work.profiles.ids == (ORDERS.id,)
         assert QApplication.focusWidget() is frame.request.get_token
+
+
+def test_shift_f10_opens_the_menu_of_the_row_that_has_the_keyboard(world: World) -> None:
+    with driven(world) as driver:
+        listed(driver, 2)
+        rows, menus = driver.window.panes.frame.sidebar.tokens, driver.window.panes.menus
+        rows.setFocus()
+        driver.press(KEY.Key_Down)
+        driver.settle()
+        driver.press(KEY.Key_F10, SHIFT)
+        assert menus.last is not None
+        assert "Edit note…" in [action.text() for action in menus.last.actions()]
+        menus.last.close()

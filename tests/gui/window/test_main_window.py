@@ -23,7 +23,7 @@ from inspector.core.store.vault import Vault
 from inspector.crash import reporting_hook
 from inspector.gui.model.clipboard import Clipboard
 from inspector.gui.model.messages import Messages
-from inspector.gui.model.running_request import RunningRequest
+from inspector.gui.model.running_request import Begun, RunningRequest
 from inspector.gui.model.selection import Purpose
 from inspector.gui.sidebar.models import RowModel
 from inspector.gui.sidebar.rows import Row, profile_state
@@ -393,7 +393,8 @@ def test_each_step_has_words(qtbot: QtBot) -> None:
     assert running.details().endswith(
         "s, DNS 6 ms, TCP 19 ms, TLS 42 ms, Request sent 1 ms, First byte 110 ms, Body 4 ms"
     )
-    running._on_progress(StageName.DNS)
+    running._on_progress(Begun("POST", samples.TOKEN_HOST))
+    running._on_progress(Begun("GET", "keys.example.com"))
     assert running.step == "Fetching the issuer’s public keys"
     assert running.done == []
 

@@ -18,6 +18,9 @@ from inspector.core.report.ticket.page import (
     VerdictBox,
 )
 from inspector.core.text.language import tr
+from inspector.core.text.patterns import pattern
+
+_BEGINS_BLOCK = pattern(r"\A(\d{0,9})([-=:.)])")
 
 
 def page_markdown(page: Page) -> str:
@@ -34,12 +37,12 @@ def _block(block: Block) -> Iterator[str]:
         case SectionTitle(line):
             yield f"### {_line(line)}"
         case Sentences(lines, _):
-            yield "  \n".join(_line(line) for line in lines)
+            yield "  \n".join(_sentence(line) for line in lines)
         case VerdictBox(_, title, lines):
             yield f"> **{_line(title)}**  "
-            yield "  \n".join(f"> {_line(line)}" for line in lines)
+            yield "  \n".join(f"> {_sentence(line)}" for line in lines)
         case NumberedSteps(lines):
-            yield from (f"{number}. {_line(line)}" for number, line in enumerate(lines, 1))
+            yield from (f"{number}. {_sentence(line)}" for number, line in enumerate(lines, 1))
         case PageTable():
             yield from _table(block)
 
@@ -55,6 +58,11 @@ def _table(table: PageTable) -> Iterator[str]:
 
 def _row(cells: list[str]) -> str:
     return f"| {' | '.join(cells)} |"
+
+
+def _sentence(line: Line) -> str:
+    """A line that begins one of Markdown, and neither a list, a heading nor code (CommonMark 4.3, 4.4, 5.2)."""
+    return _BEGINS_BLOCK.sub(r"\1\\\2", _line(line).lstrip())
 
 
 def _line(line: Line) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
@@ -83,6 +83,8 @@ class Exploring(QObject):
         self._run_error: InspectorError | None = None
         """Why nothing was, the last time."""
         self.asking = AskingScopes(services, secrets, self)
+        self.in_another_window: Callable[[], Profile | None] = lambda: None
+        """The profile whose scopes are being asked for in another window: that many requests at a time are enough."""
         self._planning, self._looking = Task(self), Task(self)
         self._connect()
 
@@ -168,6 +170,8 @@ class Exploring(QObject):
     def why_not(self) -> str:
         """Why nothing may be asked for now, in a sentence; "" where it may."""
         profile, run = self._selection.profile, self.asking.run
+        if run is None and (elsewhere := self.in_another_window()) is not None:
+            return tr("The scopes of {name} are being asked for. Stop that first.", name=elsewhere.name)
         if profile is not None and self._requests.running(profile.id) is not None:
             return tr("A token is being asked for. Wait for it, or cancel it first.")
         if run is not None and (profile is None or profile.id != run.profile.id):

@@ -21,6 +21,9 @@ from inspector.gui.model.task import Report, Task
 if TYPE_CHECKING:
     from inspector.core.journeys.outcome import Outcome
 
+MOST_PROBLEMS = 3
+"""So many issuers without keys are told one by one."""
+
 
 class IssuerKeys(QObject):
     """No token is sent. What an issuer answered is used for all tokens of the file that name it."""
@@ -131,7 +134,10 @@ class IssuerKeys(QObject):
         done = plural(had, "The keys of one issuer were fetched.", "The keys of {n} issuers were fetched.")
         if self._problems:
             self._messages.settle()
-            self._messages.warn(" ".join((done, *self._problems)) if had else " ".join(self._problems))
+            told = [done] * (had > 0) + self._problems[:MOST_PROBLEMS]
+            if more := len(self._problems) - len(self._problems[:MOST_PROBLEMS]):
+                told.append(plural(more, "{n} more issuer gave no keys.", "{n} more issuers gave no keys."))
+            self._messages.warn(" ".join(told))
         else:
             self._messages.say(done)
 

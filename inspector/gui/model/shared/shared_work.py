@@ -54,6 +54,10 @@ class OneWindow(Protocol):
     def used(self) -> bool:
         """Whether something is typed, shown or on its way in it."""
 
+    @property
+    def explored(self) -> Profile | None:
+        """The profile whose scopes are being asked for in it."""
+
     def give_up(self) -> None:
         """Stop whatever may bring a token."""
 

@@ -276,6 +276,14 @@ def test_an_id_that_a_server_names_is_hidden() -> None:
     assert not [one for one in ("contoso-9", "fabrikam-3", "abcd-77") if one in text]
 
 
+@pytest.mark.parametrize("line", ["- a list", "1. one", "2) two", "===", "---", "    code", "+ x", "# x", "> x", ": x"])
+def test_a_line_of_a_note_begins_nothing_in_markdown(line: str) -> None:
+    written = report(judged(CLAIMS), public=False, note=f"First\n{line}\nlast").markdown()
+    (shown,) = re.findall(r"\nFirst  \n(.*)  \nlast\n", written)
+    assert re.match(r"\d*\\|[a-z]", shown)
+    assert shown.replace("\\", "") == line.strip()
+
+
 def test_an_answer_alone_is_explained_without_a_token() -> None:
     for text in forms(report(said=SAID)):
         assert "There is no token beside this answer." in text

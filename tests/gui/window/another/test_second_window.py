@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from inspector.core.checks.judge import judge_token
+from inspector.core.exploration.planned import ExplorationPlan, asks_for
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.store.stored_token import TokenOrigin
 from inspector.core.store.token_marks import TokenMarks
@@ -161,6 +162,18 @@ def test_closing_one_keeps_the_other_and_what_both_share(world: World, until: Un
     window.panes.hide_values.hide_values(False)
     world.settle(window)
     assert window.panes.registry["compare"].why_not() == "There is no token yet."
+
+
+def test_scopes_are_asked_for_in_one_window_at_a_time(world: World) -> None:
+    profile = world.profile()
+    first = world.window(profile)
+    _, window = second(world, first)
+    assert window.work.exploring.why_not() == ""
+    first.work.exploring.asking.start(ExplorationPlan(profile, ("orders/read",), asks_for(("orders/read",))))
+    assert first.work.explored == profile
+    assert window.work.exploring.why_not() == f"The scopes of {profile.name} are being asked for. Stop that first."
+    first.work.exploring.give_up()
+    assert window.work.exploring.why_not() == ""
 
 
 def test_quitting_closes_both(world: World) -> None:
