@@ -277,7 +277,7 @@ class Panes(QObject):
         self._show_beside()
 
     def _show_review(self, review: BesidePane | None) -> None:
-        """The review of an import at the right, or what is there otherwise."""
+        """The review of an import or the page of a report at the right, or what is there otherwise."""
         if review is None:
             self.frame.show_beside(self._beside_form())
         else:
