@@ -238,6 +238,7 @@ class PasteActions(QObject):
         outcome = standing.outcome
         if outcome is not None:
             outcome = self._work.tokens.get(outcome.id) or outcome
+            self._work.answers.keep(outcome.id, standing.answer)  # another text may have brought another one since
         inspection = outcome.inspection if outcome is not None else None
         shown = outcome is not None or standing.answer is not None
         reading = standing.reading if shown or standing.reading is None or not standing.reading.is_judged else None
