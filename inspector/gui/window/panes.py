@@ -210,7 +210,7 @@ class Panes(QObject):
         self.registry.show_keys("new-profile", start.new_profile)
         self.registry.show_keys("paste", start.paste)
         self.registry.show_keys("import", start.import_setup)
-        start.add_menu(self.menus.another_button())
+        self.menus.open_main_by(start.menu)
         start.show_vault(self.work.vault, locked=self.work.locked)
 
     @property
