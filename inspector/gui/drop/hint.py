@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from inspector.core.text.language import mark, tr
 from inspector.gui.theme import icons, theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.announcing import announce, sentences
 from inspector.gui.widgets.labels import PLAIN, Paragraph
 from inspector.gui.widgets.layout import painter_on
 
@@ -50,7 +50,7 @@ class DropHint(QWidget):
         self.show()
         self.raise_()
         self.update()
-        announce(self, ". ".join(self.words))
+        announce(self, sentences(*self.words))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._answer(event)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
+from shiboken6 import isValid
 
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import PROFILES, Action, Registry
@@ -38,6 +39,8 @@ class ImportActions(QObject):
         self._work, self._registry, self._window, self._show_beside = work, registry, window, show_beside
         self._importing, self._selection = work.importing, work.selection
         self._showing: Showing | None = None
+        self._before: QWidget | None = None
+        """What had the keyboard before the review."""
         self.left: Callable[[], object] = lambda: None
         """The keyboard was in the review, which is closed: it goes on in the form."""
         self._importing.changed.connect(self._on_changed)
@@ -116,13 +119,22 @@ class ImportActions(QObject):
                 here = self._has_keyboard()
                 self._selection.leave_import()
                 if here:
-                    self.left()
+                    self._give_back()
             if self._showing is not None:
                 self._showing.forget()
         elif self._selection.purpose is Purpose.IMPORT:
             self._show()
         else:
+            self._before = self._window.focusWidget()
             self._selection.enter_import()
+
+    def _give_back(self) -> None:
+        """The keyboard goes back to where it was before the review, as far as that is seen."""
+        before, self._before = self._before, None
+        if before is not None and isValid(before) and before.isVisible() and before.isEnabled():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left()
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if shown.purpose is Purpose.IMPORT and before.purpose is not Purpose.IMPORT:

@@ -110,7 +110,7 @@ class PasteActions(QObject):
             form.active = lambda: self._selection.purpose is Purpose.PASTE
             form.busy = lambda: self._work.inspecting.awaited is not None
             form.show_profiles(self._work.profiles.all)
-            form.inspect_requested.connect(self._judge)
+            form.inspect_requested.connect(self._on_inspect)
             form.recognised.connect(self._on_recognised)
             form.edited.connect(self._on_edited)
             form.cleared.connect(self._on_cleared_by_hand)
@@ -262,6 +262,12 @@ class PasteActions(QObject):
     def judge_again(self) -> None:
         """Judge the text with all that stands in the form now."""
         self.form().submit()
+
+    def _on_inspect(self, what: Pasted) -> None:
+        if (what.reading is None or not what.reading.is_judged) and _defines(what.text):
+            self._work.arriving.take_text(what.text, otherwise=partial(self._judge, what))
+        else:
+            self._judge(what)
 
     def _judge(self, what: Pasted) -> None:
         self._awaited = True

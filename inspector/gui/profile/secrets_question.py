@@ -12,7 +12,7 @@ from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
-from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.announcing import announce, sentences
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import BOLD, MUTED, PLAIN, MixedLabel, Span
 from inspector.gui.widgets.layout import Card, FlowLayout
@@ -92,7 +92,7 @@ class SecretsQuestion(Overlay):
         self.page.setAccessibleName(title)
         self.setAccessibleDescription(f"{words} {note}".strip())
         self.open_overlay(self.move_there if movable else self.leave)
-        announce(self, f"{title} {words} {note}".strip())
+        announce(self, sentences(title, words, note))
 
     def _note_on(self, keyring: str, *, some: bool, every: bool) -> str:
         if not keyring:

@@ -67,6 +67,11 @@ def announcer() -> Announcer:
     return found if isinstance(found, Announcer) else Announcer(app)
 
 
+def sentences(*parts: str) -> str:
+    """Those that say something, one after the other; a title, which ends without a mark, ends with one here."""
+    return " ".join(part if part[-1] in ".?!:…" else f"{part}." for part in parts if part)
+
+
 def announce_where_used(widget: QWidget, words: str) -> None:
     """Say what is told in every window in that alone which is used: elsewhere it would be said once more."""
     active: QWidget | None = QApplication.activeWindow()

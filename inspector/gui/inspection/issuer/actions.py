@@ -76,6 +76,14 @@ class IssuerActions(QObject):
         if self._profile() is not None:
             self._issuer.question()
 
+    def escape(self) -> bool:
+        """Esc: keep the token; False where that is not asked."""
+        said = self._issuer.said
+        if said is None or not said.question or not self._pane.issuer.keep.isVisible():
+            return False
+        self._issuer.forget()
+        return True
+
     def _revoke(self) -> None:
         profile = self._profile()
         if profile is not None:

@@ -20,7 +20,7 @@ from inspector.core.text.urls import host_of
 from inspector.gui.inspection.diagnosis.view import DiagnosisView
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.announcing import announce
+from inspector.gui.widgets.announcing import announce, sentences
 from inspector.gui.widgets.buttons import flat, secondary
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.inset import Inset
@@ -121,7 +121,7 @@ class IssuerView(QWidget):
         self.diagnosis.setVisible(diagnosis is not None)
         if diagnosis is not None:
             self.diagnosis.show_diagnosis(diagnosis, exchange)
-        announce(self, f"{title}. {words}" if title else "")
+        announce(self, sentences(title, words) if title else "")
 
     def _put(self, details: QWidget) -> None:
         old, self._details = self._details, details

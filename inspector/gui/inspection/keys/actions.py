@@ -48,6 +48,8 @@ class KeysActions(QObject):
         self._work, self._asks, self._window = work, asks, window
         self._selection, self._messages = work.selection, work.messages
         self._paste_keys = paste_keys
+        self._had_keys = False
+        """Whether the token that is checked again was checked with keys before."""
         work.inspecting.checked.connect(self._on_checked)
         work.inspecting.not_checked.connect(self._on_not_checked)
         asks.fetch_keys.connect(self.fetch_keys)
@@ -122,6 +124,7 @@ class KeysActions(QObject):
         self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 
     def _check(self, outcome: Outcome, what: Pasted) -> None:
+        self._had_keys = outcome.inspection is not None and outcome.inspection.key_set is not None
         self._messages.say(tr("Fetching the keys. The token is not sent."))
         self._work.inspecting.check_again(outcome, what)
 
@@ -132,13 +135,11 @@ class KeysActions(QObject):
 
     def _on_checked(self, outcome: Outcome) -> None:
         self._messages.take_back(self._work.inspecting.problem)
-        before = self._selection.outcome.inspection if self._selection.outcome is not None else None
-        again = before is not None and before.key_set is not None
         self._selection.renew(outcome)
         self._trust_issuer_of(outcome)
         self._work.found.judge_again()
         if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
-            self._messages.say(_what_was_done(outcome, again=again))
+            self._messages.say(_what_was_done(outcome, again=self._had_keys))
 
     def _trust_issuer_of(self, outcome: Outcome) -> None:
         """The user has asked for the keys of this issuer: its other tokens need no further press."""

@@ -8,6 +8,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from inspector.gui.window.main_window import MainWindow
@@ -93,6 +95,11 @@ def test_revoking_asks_first_and_sends_one_request(world: World, until: Until) -
         entry(window, REVOKE).trigger()
         view.keep.click()
         assert len(site.asked) == 1
+        entry(window, REVOKE).trigger()
+        assert window.panes.frame.inspection.current_tab == "Issuer"
+        QTest.keyClick(window.panes.frame.inspection.issuer.keep, Qt.Key.Key_Escape)
+        assert len(site.asked) == 1
+        assert window.panes.frame.inspection.row.tabs.hasFocus()
     assert window.panes.frame.inspection.current_tab == "Checks"
 
 
