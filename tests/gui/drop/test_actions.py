@@ -484,7 +484,7 @@ def test_names_are_shown_as_they_are(world: World, until: Until) -> None:
     window = world.window(samples.PROFILE)
     dropped(window, data_of(written(world, HOSTILE, "nothing")))
     until(lambda: window.work.selection.purpose is Purpose.SCAN)
-    assert window.panes.scan.pane().header.title == "No token in <U+202E><b>x.json"
+    assert window.panes.scan.pane().header.title == "No tokens in <U+202E><b>x.json"
 
 
 def test_leaving_without_a_hint_is_nothing(world: World) -> None:
