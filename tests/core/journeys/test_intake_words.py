@@ -22,6 +22,7 @@ LINES = {
     'GET https://api.example.com/a -> 401 {"message":"The incoming token has expired"}': 401,
     "GET /orders 401 12.345 ms - 23": 401,
     "Completed 401 Unauthorized in 3ms (ActiveRecord: 0.0ms)": 401,
+    'print(r.status_code, r.text)\n403 {"detail":"no"}': 403,
     'He said\n{"message":"Unauthorized"}\nRegards': None,
     'Answer:\n{noformat}\n{"message":"Forbidden"}\n{noformat}': None,
 }
@@ -75,3 +76,14 @@ def test_a_document_that_tells_of_a_failure_is_an_answer(text: str) -> None:
 )
 def test_a_number_alone_is_no_answer(words: str) -> None:
     assert not recognise(f"{TOKEN}\n{words}").answers
+
+
+def test_a_document_without_an_error_in_its_error_is_no_answer() -> None:
+    assert not recognise('{"name":"x","version":"1.0.0","error":null,"title":"hello"}').answers
+
+
+def test_a_password_in_a_url_is_named_and_in_no_repr() -> None:
+    found = recognise("see https://bob:pa55word@db.example.com/x and https://example.com:8443/a@b")
+    (secret,) = (each for each in found.pieces if each.kind is PieceKind.SECRET)
+    assert (secret.place, secret.line) == ("URL", 1)
+    assert "pa55word" not in repr(found)

@@ -90,7 +90,7 @@ _STATUS = pattern(
     r"|(?:client|server) error '([45]\d\d) |\b(?:error code|response code|http error|httperror|error)[: ]+([45]\d\d)\b"
     r"|\bhttp(?:/[\d.]+)?\"? ([45]\d\d)\b|(?:Unauthorized|Forbidden|BadRequest|Exception|Error): ([45]\d\d)\b"
     r"|\bstatus of ([45]\d\d)\b|<Response \[([45]\d\d)\b|<(?:h1|title)>([45]\d\d)\b|\bCompleted ([45]\d\d) [A-Z]"
-    r"|\bresulted in a `([45]\d\d)"
+    r"|\bresulted in a `([45]\d\d)|(?:^|\n)([45]\d\d) (?=\{\")"
     r"|(?:^|\n)[^\n:]{0,30}?:?[ \t>*_`~-]{0,4}([45]\d\d)[ -]{1,3}(?:bad request|unauthorized|forbidden"
     r"|too many requests|internal server error|bad gateway|service unavailable)[ \t.!`*_~]{0,3}(?=\n|\Z)"
     r"|\b([45]\d\d) [A-Z][A-Za-z ]{2,40} from (?:GET|POST|PUT|PATCH|DELETE|HEAD) https?://"

@@ -97,7 +97,7 @@ def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
         return False
     document = json_of(body) if body.lstrip()[:1] == "{" else None
     if isinstance(document, dict):
-        if any(name in document for name in ("access_token", "id_token", "error", "errorCode", "error_description")):
+        if any(document.get(name) for name in ("access_token", "id_token", "error", "errorCode", "error_description")):
             return "keys" not in document
         if fails_within(200, document):
             return "keys" not in document

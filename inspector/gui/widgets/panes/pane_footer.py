@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -38,11 +38,21 @@ class ButtonRow(QWidget):
         widest = max(button.minimumSizeHint().width() for button in self._buttons)
         return QSize(widest, self._line.minimumSize().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has other words or another font
+            self._arrange()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         both = sum(button.minimumSizeHint().width() for button in self._buttons) + self._line.spacing()
         way = QBoxLayout.Direction
-        self._line.setDirection(way.LeftToRight if both <= event.size().width() else way.TopToBottom)
+        wanted = way.LeftToRight if both <= self.width() else way.TopToBottom
+        if wanted is not self._line.direction():
+            self._line.setDirection(wanted)
 
 
 class Footer(QWidget):
