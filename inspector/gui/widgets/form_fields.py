@@ -199,6 +199,7 @@ def can_be_cleared(edit: QLineEdit) -> None:
         button.setIcon(icons.icon("close"))
 
     draw()
+    name_icons(edit)
     theme.current().changed.connect(_Follower(edit, draw).apply)
 
 
@@ -217,6 +218,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        name_icons(self)
         theme.current().changed.connect(self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
