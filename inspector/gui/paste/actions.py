@@ -281,12 +281,11 @@ class PasteActions(QObject):
             return
         with announcer().quiet(arrived):
             self._selection.show(None)
-        if reading is None:
-            return
-        if reading.intake.is_table and arrived:
-            self.list_asked.emit(reading.text)
-        elif arrived:
-            self._announce()
+        if reading is not None and arrived:
+            if reading.intake.is_table:
+                self.list_asked.emit(reading.text)
+            else:
+                self._announce()
 
     def _on_token_chosen(self, outcome: Outcome) -> None:
         """Show the text of a token that was chosen; a verdict that is still awaited is of another one."""
