@@ -15,7 +15,7 @@ from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets import buttons
 from inspector.gui.widgets.announcing import announce
-from inspector.gui.widgets.form_fields import FieldRow, PaneScroll, can_be_cleared, line_edit, name_icons
+from inspector.gui.widgets.form_fields import FieldRow, PaneScroll, can_be_cleared, line_edit
 from inspector.gui.widgets.icon_label import Glyph
 from inspector.gui.widgets.labels import PLAIN, MixedLabel, PlainLabel
 from inspector.gui.widgets.layout import Card, Hairline, set_margins
@@ -48,7 +48,6 @@ class ImportPane(MiddlePane):
         self.filter = line_edit(tr("Filter profiles"), mono=False)
         self.filter.setAccessibleName(tr("Filter profiles"))
         can_be_cleared(self.filter)
-        name_icons(self.filter)
         self.profiles = TickList(tr("Profiles to import"))
         self.scopes = TickList(tr("Scopes with descriptions"), most=MOST_SERVERS)
         self.environment = EnvironmentChoice()
