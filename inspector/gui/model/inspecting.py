@@ -191,6 +191,8 @@ class Inspecting(QObject):
         self._checking.failed.connect(self._on_not_checked)
         self.problem = ""
         """Why a listed token could not be checked the last time, as it was said."""
+        self.again = False
+        """Whether the token whose keys were asked for last was checked with keys before."""
 
     @property
     def running(self) -> bool:

@@ -33,8 +33,6 @@ from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
 from inspector.gui.widgets.scrolling import keep_room
 
 DETAIL_ROLE = Qt.ItemDataRole.UserRole + 1
-_CLEARS = "_q_qlineeditclearaction"
-"""What Qt calls the action of the button that empties a field."""
 
 
 class Remark(QWidget):
@@ -188,12 +186,20 @@ def _begin_at_the_beginning(edit: QLineEdit) -> None:
     edit.editingFinished.connect(_Follower(edit, go_home).apply)
 
 
+def _name_button(edit: QLineEdit, action: QAction, name: str) -> None:
+    """Name the button that Qt makes for an action in a field: a screen reader comes to it, Tab does not."""
+    for button in edit.findChildren(QToolButton):
+        if button.defaultAction() is action:
+            button.setAccessibleName(name)
+
+
 def can_be_cleared(edit: QLineEdit) -> None:
     """Have a button in the field that empties it, with the cross of all buttons: that of a style is hardly seen."""
     edit.setClearButtonEnabled(True)
     button = edit.findChild(QAction, "_q_qlineeditclearaction")
     if button is None:
         return
+    _name_button(edit, button, tr("Clear"))
 
     def draw() -> None:
         button.setIcon(icons.icon("close"))
@@ -218,7 +224,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
         self._glass = self.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        name_icons(self)
+        _name_button(self, self._glass, name)
         theme.current().changed.connect(self._restyle)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -250,13 +256,6 @@ def keep_entry_font(edit: QLineEdit, role: Role) -> None:
     theme.current().changed.connect(follower.apply)
     edit.textChanged.connect(follower.apply)
     edit.installEventFilter(follower)  # a style that is polished anew, as for an error, takes the slant away
-
-
-def name_icons(edit: QLineEdit) -> None:
-    """Give names to the buttons that Qt puts into a field: to the one that empties it, and to the picture."""
-    for button in edit.findChildren(QToolButton):
-        clears = button.defaultAction().objectName() == _CLEARS
-        button.setAccessibleName(tr("Clear") if clears else edit.accessibleName())
 
 
 def keep_font(widget: QWidget, role: Role) -> None:

@@ -48,8 +48,6 @@ class KeysActions(QObject):
         self._work, self._asks, self._window = work, asks, window
         self._selection, self._messages = work.selection, work.messages
         self._paste_keys = paste_keys
-        self._had_keys = False
-        """Whether the token that is checked again was checked with keys before."""
         work.inspecting.checked.connect(self._on_checked)
         work.inspecting.not_checked.connect(self._on_not_checked)
         asks.fetch_keys.connect(self.fetch_keys)
@@ -124,7 +122,7 @@ class KeysActions(QObject):
         self._check(outcome, Pasted(inspection.token.text, expected, issuer=issuer, refresh=True))
 
     def _check(self, outcome: Outcome, what: Pasted) -> None:
-        self._had_keys = outcome.inspection is not None and outcome.inspection.key_set is not None
+        self._work.inspecting.again = outcome.inspection is not None and outcome.inspection.key_set is not None
         self._messages.say(tr("Fetching the keys. The token is not sent."))
         self._work.inspecting.check_again(outcome, what)
 
@@ -139,7 +137,7 @@ class KeysActions(QObject):
         self._trust_issuer_of(outcome)
         self._work.found.judge_again()
         if self._selection.shows(outcome.id):  # of another token it would be taken for news about the shown one
-            self._messages.say(_what_was_done(outcome, again=self._had_keys))
+            self._messages.say(_what_was_done(outcome, again=self._work.inspecting.again))
 
     def _trust_issuer_of(self, outcome: Outcome) -> None:
         """The user has asked for the keys of this issuer: its other tokens need no further press."""
