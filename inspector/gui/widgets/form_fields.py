@@ -205,7 +205,6 @@ def can_be_cleared(edit: QLineEdit) -> None:
         button.setIcon(icons.icon("close"))
 
     draw()
-    name_icons(edit)
     theme.current().changed.connect(_Follower(edit, draw).apply)
 
 
