@@ -44,6 +44,8 @@ SCENERY = (
 PROTOCOL = frozenset({
     "HTTP", "DNS", "TCP", "TLS", "UTC", "GET", "POST", "RSA", "SHA", "HMAC", "RFC", "JSON", "JWT", "ms",
     "true", "false", "null",
+    # a product, which is called so in every language
+    "Keycloak",
     # names of keys, which are the system's own
     "Ctrl", "Shift", "Alt", "Esc", "Enter", "Del", "Ins",
 })  # fmt: skip

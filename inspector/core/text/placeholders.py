@@ -55,7 +55,7 @@ _OF_TIME: dict[str, _Writer] = {
     "ago": lambda date, now: times.ago(now - date),
     "ahead": lambda date, now: times.ahead(date - now),
     "away": lambda date, now: times.duration(max(0.0, date - now)),
-    "lately": lambda date, now: times.ago(now - date) if now - date >= 1 else tr("just now"),
+    "lately": lambda date, now: times.lately(now - date),
     # lengths of time, in seconds
     "before": lambda seconds, now: times.moment(now - seconds, now),
     "after": lambda seconds, now: times.moment(now + seconds, now),

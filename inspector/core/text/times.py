@@ -195,6 +195,13 @@ def ago(seconds: Seconds) -> str:
     return tr("{duration} ago", duration=duration(seconds))
 
 
+def lately(seconds: Seconds) -> str:
+    """How long ago that was, or that it was this very moment."""
+    if seconds >= 1:
+        return ago(seconds)
+    return tr("just now") if _report_at.get() is None else tr("at the moment of this report")
+
+
 def ahead(seconds: Seconds) -> str:
     """How long it is until then: "in 12 s"."""
     if _report_at.get() is not None:

@@ -102,6 +102,8 @@ class Selection(QObject):
         """What was shown when an import came."""
         self._before_report: Shown | None = None
         """What was shown when a report was asked for."""
+        self._before_scan: Shown | None = None
+        """What the intake showed when the table of a file came."""
         self._case = ""
         """The case that what is put in here goes into, "" for none."""
         tokens.judged.connect(self._on_judged)
@@ -210,7 +212,19 @@ class Selection(QObject):
 
     def enter_scan(self) -> None:
         """Show the tokens of a scanned file; none of them is shown yet."""
+        if self.purpose is not Purpose.SCAN:
+            self._before_scan = self._shown if self.purpose is Purpose.PASTE else None
         self._set(Shown(Purpose.SCAN, self._shown.profile_id))
+        self.turned.emit(InFront.FORM)
+
+    def leave_scan(self) -> None:
+        """Go back from the table to what the intake showed, as it is by now, or to what else there is."""
+        before, self._before_scan = self._before_scan, None
+        if before is None:
+            self.leave()
+            return
+        outcome = self._tokens.get(before.outcome_id) or before.outcome
+        self._set(replace(before, profile_id=self._shown.profile_id, outcome=outcome))
         self.turned.emit(InFront.FORM)
 
     def enter_import(self) -> None:
@@ -286,7 +300,7 @@ class Selection(QObject):
         if self.purpose is Purpose.REPORT:
             before = self._before_report or Shown(Purpose.PASTE, self._shown.profile_id)
             self._set(replace(before, outcome=None, edited="", answer=None))
-        self._before_report = None
+        self._before_report = self._before_scan = None
         if self.profile is not None:
             self.select_profile(self.profile.id)
         elif self.purpose is not Purpose.START or self._shown.answer is not None:
@@ -393,6 +407,8 @@ class Selection(QObject):
             self._before_import = replace(self._before_import, outcome=None, edited="", answer=None)
         if self._before_report is not None and self._before_report.outcome_id in ids:
             self._before_report = replace(self._before_report, outcome=None, edited="", answer=None)
+        if self._before_scan is not None and self._before_scan.outcome_id in ids:
+            self._before_scan = replace(self._before_scan, outcome=None, edited="", answer=None)
 
     def _show_restored(self) -> None:
         """Show what the profile in the form brought in an earlier run, where there was nothing to show yet."""

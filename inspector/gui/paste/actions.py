@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from inspector.gui.model.inspecting import Pasted
 from inspector.gui.model.intake.intakes import Standing
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.model.workspace import Workspace
+from inspector.gui.paste.defining import defines
 from inspector.gui.paste.provenance import IntakeOrigin
 from inspector.gui.widgets.announcing import announce, announcer
 
@@ -31,10 +31,6 @@ if TYPE_CHECKING:
     from inspector.gui.model.intake.reading import ReadText
     from inspector.gui.paste.form import PasteForm
     from inspector.gui.paste.links import IntakeLinks
-
-
-_ANSWERED = re.compile(r"(?m)^[<\s>*]{0,20}HTTP/\d(?:\.\d)?\s+\d{3}\b|\"(?:access_token|error)\"\s{0,20}:")
-"""What only stands in a text where a request was answered: the intake tells request, token and answer apart."""
 
 
 class PasteActions(QObject):
@@ -110,7 +106,7 @@ class PasteActions(QObject):
             form.active = lambda: self._selection.purpose is Purpose.PASTE
             form.busy = lambda: self._work.inspecting.awaited is not None
             form.show_profiles(self._work.profiles.all)
-            form.inspect_requested.connect(self._judge)
+            form.inspect_requested.connect(self._on_inspect)
             form.recognised.connect(self._on_recognised)
             form.edited.connect(self._on_edited)
             form.cleared.connect(self._on_cleared_by_hand)
@@ -155,7 +151,7 @@ class PasteActions(QObject):
             self._work.arriving.take_file(Path(urls[0].toLocalFile()))
             return
         text = QGuiApplication.clipboard().text()
-        if _defines(text):
+        if defines(text):
             self._work.arriving.take_text(text, otherwise=self._open_with_text)
         else:
             self._open_with_text()
@@ -181,7 +177,7 @@ class PasteActions(QObject):
         """The same for one that may define clients, which are reviewed then."""
         if not text.strip():  # whoever it comes from is gone
             self._messages.warn(tr("The text holds no token."))
-        elif _defines(text):
+        elif defines(text):
             self._work.arriving.take_text(text, otherwise=partial(self.take, text))
         else:
             self.take(text)
@@ -238,6 +234,7 @@ class PasteActions(QObject):
         outcome = standing.outcome
         if outcome is not None:
             outcome = self._work.tokens.get(outcome.id) or outcome
+            self._work.answers.keep(outcome.id, standing.answer)  # another text may have brought another one since
         inspection = outcome.inspection if outcome is not None else None
         shown = outcome is not None or standing.answer is not None
         reading = standing.reading if shown or standing.reading is None or not standing.reading.is_judged else None
@@ -262,6 +259,12 @@ class PasteActions(QObject):
         """Judge the text with all that stands in the form now."""
         self.form().submit()
 
+    def _on_inspect(self, what: Pasted) -> None:
+        if (what.reading is None or not what.reading.is_judged) and defines(what.text):
+            self._work.arriving.take_text(what.text, otherwise=partial(self._judge, what))
+        else:
+            self._judge(what)
+
     def _judge(self, what: Pasted) -> None:
         self._awaited = True
         if not self.form().outcomes:  # it is another text than the last one
@@ -278,12 +281,11 @@ class PasteActions(QObject):
             return
         with announcer().quiet(arrived):
             self._selection.show(None)
-        if reading is None:
-            return
-        if reading.intake.is_table and arrived:
-            self.list_asked.emit(reading.text)
-        elif arrived:
-            self._announce()
+        if reading is not None and arrived:
+            if reading.intake.is_table:
+                self.list_asked.emit(reading.text)
+            else:
+                self._announce()
 
     def _on_token_chosen(self, outcome: Outcome) -> None:
         """Show the text of a token that was chosen; a verdict that is still awaited is of another one."""
@@ -426,14 +428,6 @@ class PasteActions(QObject):
         self._verdicts = {}
         if self._form is not None:
             self._form.clear()
-
-
-def _defines(text: str) -> bool:
-    """Whether a text looks like a definition of clients at a glance, and not like a token or what was answered."""
-    from inspector.core.journeys.arrival import text_defines  # late: see workspace.LATER
-
-    document = text.lstrip()[:1] in ("{", "[")
-    return text_defines(text) and (document or _ANSWERED.search(text) is None)
 
 
 def _why_not_listed(outcome: Outcome) -> str:

@@ -82,11 +82,15 @@ class PasteFields(MiddlePane):
     def _inputs(self) -> dict[str, object]:
         """All that a verdict goes by."""
         return {
-            FIRST_FIELD: self.editor.identity(COMPARED_WHOLE),
+            FIRST_FIELD: (self.editor.identity(COMPARED_WHOLE), self._chosen()),
             **self.rules.inputs(),
             **self.key_source.inputs(),
             "expectations": self.expectations.texts(),
         }
+
+    def _chosen(self) -> tuple[int | None, int | None]:
+        """The places of the token and the answer in the text that are meant."""
+        raise NotImplementedError
 
     def _label_of(self, name: str) -> str:
         """What an input is called on the form."""

@@ -95,6 +95,10 @@ class PasteForm(PasteFields):
         """The text as it was read; None while there is none, or it is being read."""
         return self._reading_last if not self._unread else None
 
+    def _chosen(self) -> tuple[int | None, int | None]:
+        intake = self._reading_last.intake if self._reading_last is not None else None
+        return (intake.token, intake.answer) if intake is not None else (None, None)
+
     @property
     def unsettled(self) -> bool:
         """Whether something in the form is still to be read or judged by itself."""
@@ -290,6 +294,8 @@ class PasteForm(PasteFields):
         self.recognised_part.show_reading(reading)
         self.footer.ask_for_inspect(reading is not None and not reading.intake.read)
         self.rules.match(reading.token if reading is not None and reading.is_token else None)
+        if same:
+            self._tell_edited()  # another of its tokens may be meant now
         if then is not Then.NOTHING:
             self._submit(then)
 

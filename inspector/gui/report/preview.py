@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTextBrowser, QVB
 from inspector.core.report.ticket.html import SCHEME, PreviewLook
 from inspector.core.text.language import plural, tr
 from inspector.gui.theme import theme
+from inspector.gui.theme.design import LIGHT
 from inspector.gui.theme.looks import MARGIN
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.buttons import fit, flat
@@ -22,7 +23,11 @@ from inspector.gui.widgets.panes.beside_pane import BesidePane
 if TYPE_CHECKING:
     from inspector.core.report.ticket.concealing import HiddenValue
 
-PAGE_STYLE = "QTextBrowser { background: #ffffff; color: #1c2128; border: 1px solid #d0d7de; border-radius: 6px; }"
+PAGE_STYLE = (
+    f"QTextBrowser {{ background: {LIGHT['inspect']}; color: {LIGHT['text1']};"
+    f" border: 1px solid {LIGHT['disabled_edge']}; border-radius: 6px; }}"
+)
+"""As on paper, in the dark too."""
 
 
 class PageView(QTextBrowser):

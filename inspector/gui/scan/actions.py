@@ -285,8 +285,8 @@ class ScanActions(QObject):
         action.why_not = lambda: "" if self._has_table else why_not()
 
     def close(self) -> None:
-        """Leave the table; `Open a file…` leads back to it."""
-        self._selection.leave()
+        """Leave the table for what it came over; `Open a file…` leads back to it."""
+        self._selection.leave_scan()
 
     def keep(self) -> None:
         """Put the current token among the session's tokens, as pasting it would."""

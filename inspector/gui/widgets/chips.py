@@ -20,6 +20,7 @@ from inspector.gui.widgets.layout import draw_focus_ring, painter_on
 HEIGHT = 24
 PADDING = 9
 ICON = 12
+ROOM_FOR_CROSS = 6
 GAP = 4
 
 
@@ -83,7 +84,7 @@ class ScopeChip(QAbstractButton):
         theme.current().changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        return _size(self._shown)
+        return _size(self._shown) + QSize(theme.current().px(ROOM_FOR_CROSS), 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.current().px(56), self.sizeHint().height())
@@ -91,7 +92,7 @@ class ScopeChip(QAbstractButton):
     @property
     def cross(self) -> QRect:
         """Where a click takes it off the list."""
-        wide = theme.current().px(PADDING + ICON)
+        wide = theme.current().px(PADDING + ROOM_FOR_CROSS)
         return QStyle.visualRect(
             self.layoutDirection(), self.rect(), QRect(self.width() - wide, 0, wide, self.height())
         )
@@ -144,9 +145,9 @@ class ScopeChip(QAbstractButton):
             how = _ON if self.isChecked() else _OFF
         over = self.isEnabled() and (self.underMouse() or self.isDown())
         painter = painter_on(self)
-        left_out = theme.current().px(ICON - 2) if self._shows_cross else 0
-        _draw(painter, self, self._shown, how, "hover" if over else how.fill, left_out)
-        if left_out:
+        room = theme.current().px(ROOM_FOR_CROSS)  # kept from the start, so that no word gives way to the pointer
+        _draw(painter, self, self._shown, how, "hover" if over else how.fill, room)
+        if self._shows_cross:
             side = theme.current().px(ICON - 2)
             place = QRect(0, 0, side, side)
             place.moveCenter(self.cross.center())

@@ -129,10 +129,14 @@ class Menus(QObject):
     def another_button(self) -> buttons.Button:
         """A button for the program's menu, for a pane that stands in the place of the inspection."""
         button = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
+        self.open_main_by(button)
+        return button
+
+    def open_main_by(self, button: buttons.Button) -> None:
+        """Have a button open the program's menu."""
         button.clicked.connect(self.open_main)
         self._registry.show_keys("menu", button)
         self._buttons.append(button)
-        return button
 
     def open_main(self) -> None:
         """The program's menu, below the button that is seen."""

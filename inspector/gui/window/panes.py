@@ -210,7 +210,7 @@ class Panes(QObject):
         self.registry.show_keys("new-profile", start.new_profile)
         self.registry.show_keys("paste", start.paste)
         self.registry.show_keys("import", start.import_setup)
-        start.add_menu(self.menus.another_button())
+        self.menus.open_main_by(start.menu)
         start.show_vault(self.work.vault, locked=self.work.locked)
 
     @property
@@ -277,7 +277,7 @@ class Panes(QObject):
         self._show_beside()
 
     def _show_review(self, review: BesidePane | None) -> None:
-        """The review of an import at the right, or what is there otherwise."""
+        """The review of an import or the page of a report at the right, or what is there otherwise."""
         if review is None:
             self.frame.show_beside(self._beside_form())
         else:

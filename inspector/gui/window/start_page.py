@@ -216,15 +216,13 @@ class StartPage(Surface):
         outer.setSpacing(0)
         self._head = QWidget()
         self._head.setFixedHeight(px(48))
-        self._head_line = QHBoxLayout(self._head)
-        set_margins(self._head_line, px(24), 0, px(12), 0)
-        self._head_line.addStretch(1)
+        line = QHBoxLayout(self._head)
+        set_margins(line, px(24), 0, px(12), 0)
+        line.addStretch(1)
+        self.menu = buttons.flat(tr("Main menu"), icon="menu", icon_only=True)
+        line.addWidget(self.menu)
         outer.addWidget(self._head)
         outer.addWidget(scroll, 1)
-
-    def add_menu(self, button: QWidget) -> None:
-        """Have the program's menu at the top, at the end."""
-        self._head_line.addWidget(button)
 
     def show_starting(self, starting: bool) -> None:
         """Say that the demo issuer is being started."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.store.leftovers import MemorySearch, collect
 from inspector.core.store.session import KEY_KIND
+from inspector.core.store.token_marks import TokenMarks
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.program import Program
 from tests.gui import scenery
@@ -78,8 +79,33 @@ def judge_pasted(driver: Driver, _: int) -> None:
         driver.window.panes.submit()
 
 
+def ticket(driver: Driver, number: int) -> None:
+    driver.paste(f"Authorization: Bearer {of_kind(number % 3)}\n\nHTTP/1.1 401\nWWW-Authenticate: Bearer\n\n")
+
+
+def former_text(driver: Driver, number: int) -> None:
+    paste = driver.window.panes.paste
+    (paste.undo if number % 3 else paste.redo)()
+
+
+def mark_token(driver: Driver, number: int) -> None:
+    tokens = driver.window.work.tokens
+    if ids := tokens.ids:
+        tokens.mark(ids[number % len(ids)], TokenMarks(f"name {number}", "noted", "ACME-1", True))
+
+
+def remove_tokens(driver: Driver, number: int) -> None:
+    tokens = driver.window.work.tokens
+    tokens.remove(tokens.ids[: number % 3])
+
+
 STEPS: dict[str, Callable[[Driver, int], None]] = {
     "paste": lambda driver, number: driver.paste(of_kind(number)),
+    "ticket": ticket,
+    "former text": former_text,
+    "remove": remove_tokens,
+    "mark": mark_token,
+    "undo": lambda driver, _: driver.window.work.history.stack.undo(),
     "drop": lambda driver, number: driver.drop(of_kind(number)),
     "token": lambda driver, number: driver.select_token(number),
     "profile": lambda driver, number: driver.select_profile(number),

@@ -71,7 +71,7 @@ def test_keep_and_escape_change_nothing(world: World) -> None:
     QTest.mouseClick(window.panes.frame.sidebar.log_out, Qt.MouseButton.LeftButton)
     window.panes.frame.log_out.keep.click()
     assert not window.panes.frame.log_out.isVisible()
-    assert window.panes.frame.sidebar.log_out.hasFocus()
+    assert window.panes.frame.sidebar.log_out.hasFocus(), "the keyboard goes back to where it was"
     window.panes.frame.sidebar.log_out.click()
     QTest.keyClick(window.panes.frame.log_out.confirm, Qt.Key.Key_Escape)
     assert not window.panes.frame.log_out.isVisible()

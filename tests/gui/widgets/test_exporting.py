@@ -69,7 +69,7 @@ def test_every_kind_of_report_can_name_nobody(qtbot: QtBot) -> None:
     qtbot.addWidget(header)
     asked = QSignalSpy(header.export_requested)
     header.nobody.setChecked(True)
-    for action in header.export.menu().actions():
+    for action in header.exports.actions():
         if not action.isCheckable():
             action.trigger()
     assert [asked.at(at)[0] for at in range(asked.count())] == [f"{kind}-{NOBODY}" for _, kind in EXPORTS]

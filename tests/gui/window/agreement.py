@@ -84,12 +84,24 @@ def parts(window: MainWindow) -> Iterator[Part]:
     yield from _of_window(window, shown)
     yield from _of_banner(window, shown, now)
     yield from _of_older(window, shown)
+    yield from _of_answer(window, shown)
     yield from _of_tabs(window, shown)
     yield from _of_findings(window, shown.outcome, now)
     yield from _of_views(window, shown.outcome)
     yield from _of_comparison(window, shown.outcome)
     yield from _of_sidebar(window, shown)
     yield from _of_form(window, shown)
+
+
+def _of_answer(window: MainWindow, shown: Shown) -> Iterator[Part]:
+    """The answer of an API is the chosen one of the text, and stands beside the token that it is about."""
+    yield Part("answer", window.panes.frame.inspection.pages.answer is shown.answer, True)
+    if shown.purpose is not Purpose.PASTE or shown.edited or (shown.outcome is None and shown.answer is None):
+        return
+    reading = window.panes.paste.form().reading
+    chosen = reading.intake.chosen_answer if reading is not None else None
+    said = shown.answer.facts.status if shown.answer is not None and shown.answer.facts is not None else None
+    yield Part("status of the answer", said, chosen.status if chosen is not None else None)
 
 
 def _short(value: object) -> str:
@@ -310,7 +322,8 @@ def _of_form(window: MainWindow, shown: Shown) -> Iterator[Part]:
         yield Part("middle pane", middle() is form, True)
         judged = shown.outcome.inspection if shown.outcome is not None else None
         if judged is not None and not shown.edited:
-            token = form.reading.token if form.reading is not None else None
+            last = form._reading_last  # the same text is read again where it arrives again
+            token = last.token if last is not None and last.text == form.editor.text else None
             text = token if token is not None else decode_unverified(form.editor.text)
             yield Part("text", text.text, judged.token.text)
             rules = (replace(each, source=None) for each in (form.expected(), judged.expectation))

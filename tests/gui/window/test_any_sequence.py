@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from inspector.core.store.token_marks import TokenMarks
 from inspector.gui.model.selection import Purpose
 from inspector.gui.paste.key_fields import ASK, URL
 from tests.gui import scenery
@@ -23,6 +24,7 @@ from tests.gui.window.driving import CTRL, GENERIC, Driver, expired, foreign, of
 
 KEY = Qt.Key
 PROFILES = (ORDERS, GENERIC)
+ANSWERS = (401, "invalid_token"), (403, "insufficient_scope")
 EXAMPLES = int(os.environ.get("SEQUENCES", "0"))
 """So many random ones in place of the few that are always the same."""
 
@@ -123,11 +125,63 @@ def swap(driver: Driver, number: int) -> None:
         driver.window.panes.compare.swap()
 
 
+def ticket(number: int) -> str:
+    """A token as a ticket has it: with what an API said to it, with two such answers, or with none."""
+    said = [f'HTTP/1.1 {status}\nWWW-Authenticate: Bearer error="{code}"\n\n' for status, code in ANSWERS]
+    return f"Authorization: Bearer {of_kind(number % 3)}\n\n{''.join(said[: number % 3])}"
+
+
+def choose_piece(driver: Driver, number: int) -> None:
+    """Choose one of the things that were recognised in the text."""
+    if form_is_there(driver) and (rows := driver.window.panes.paste.form().list.rows.rows):
+        driver.window.panes.paste.form().show_piece(rows[number % len(rows)].at)
+
+
+def former_text(driver: Driver, number: int) -> None:
+    """Have the text back that was replaced, or the one that has replaced it."""
+    if form_is_there(driver):
+        paste = driver.window.panes.paste
+        (paste.undo if number % 3 else paste.redo)()
+
+
+def remove_token(driver: Driver, number: int) -> None:
+    """Remove the shown token, or another one."""
+    ids = driver.window.work.tokens.ids
+    shown = driver.window.work.selection.shown.outcome_id
+    if ids:
+        driver.window.work.tokens.remove([shown if shown in ids and number % 2 else ids[number % len(ids)]])
+
+
+def mark_token(driver: Driver, number: int) -> None:
+    """Name a token, pin it, and put it into a case."""
+    tokens = driver.window.work.tokens
+    if ids := tokens.ids:
+        tokens.mark(
+            ids[number % len(ids)], TokenMarks(f"name {number}", "", ("", "ACME-1")[number % 2], number % 3 == 0)
+        )
+
+
+def report(driver: Driver, number: int) -> None:
+    """Open the report, or leave it."""
+    selection = driver.window.work.selection
+    if selection.purpose is Purpose.REPORT:
+        selection.leave_report()
+    elif selection.outcome is not None or selection.shown.answer is not None:
+        driver.window.panes.registry.run("export")
+
+
 STEPS: dict[str, Callable[[Driver, int], None]] = {
     "paste": lambda driver, number: driver.paste(of_kind(number)),
     "paste the same": lambda driver, number: driver.press(KEY.Key_V, CTRL | Qt.KeyboardModifier.ShiftModifier),
     "paste button": lambda driver, number: driver.window.panes.frame.sidebar.paste.click(),
     "open dialog": lambda driver, number: reject_dialog(driver),
+    "ticket": lambda driver, number: driver.paste(ticket(number)),
+    "piece": choose_piece,
+    "former text": former_text,
+    "remove": remove_token,
+    "mark": mark_token,
+    "undo of tokens": lambda driver, number: driver.window.work.history.stack.undo(),
+    "report": report,
     "paste nothing": lambda driver, number: driver.paste(""),
     "drop": lambda driver, number: driver.drop(of_kind(number)),
     "token": lambda driver, number: driver.select_token(number),

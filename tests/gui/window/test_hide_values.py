@@ -249,6 +249,8 @@ def test_selection_place_and_history_of_a_pasted_text_stay(stages: Stages) -> No
     cursor.setPosition(5)
     cursor.setPosition(40, cursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
+    wait_for(lambda: not window.panes.paste.unsettled)
+    stage.settle()
     text, marks = editor.text, len(editor.extraSelections())
     veil().hide_values(True)
     assert editor.text == text
@@ -436,8 +438,8 @@ def test_a_length_of_time_is_no_value(text: str) -> None:
         hiding.hide(False)
 
 
-WORDS_ALONE = {"segmented.py", "steps.py"}
-"""Where names of tabs, counts and the numbers of steps are painted, and nothing else."""
+WORDS_ALONE = {"filter_field.py", "segmented.py", "steps.py", "verdict_chips.py"}
+"""Where names of tabs and keys, counts and the numbers of steps are painted, and nothing else."""
 
 
 def test_whoever_paints_letters_or_has_a_model_asks_what_may_be_seen() -> None:

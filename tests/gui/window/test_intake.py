@@ -301,3 +301,21 @@ def test_keys_that_a_table_asked_for_are_used_for_a_pasted_token(driver: Driver)
         driver.paste(foreign(9))
         driver.settle()
         assert verdict(driver) == "Valid"
+
+
+def test_a_closed_table_of_a_file_gives_the_text_and_its_verdict_back(driver: Driver) -> None:
+    driver.paste(transcript(foreign(1)))
+    driver.settle()
+    work, panes = driver.window.work, driver.window.panes
+    before = work.selection.shown
+    log = driver.world.home / "app.log"
+    log.write_text("\n".join(foreign(number) for number in range(2, 10)))
+    panes.arrivals.take_file(log)
+    driver.until(lambda: work.selection.purpose is Purpose.SCAN)
+    driver.settle()
+    panes.scan.many.add_shown()
+    panes.scan.pane().header.close_button.click()
+    driver.settle()
+    shown = work.selection.shown
+    assert (shown.purpose, shown.outcome_id, shown.answer) == (Purpose.PASTE, before.outcome_id, before.answer)
+    assert form(driver).editor.text == transcript(foreign(1)), "and not one of the tokens of the table"

@@ -9,6 +9,7 @@ import pytest
 from inspector.core.checks.verdict import Expectation
 from inspector.core.journeys.inspect import inspect_text
 from inspector.core.report.outcome import outcome_text
+from inspector.core.store.token_marks import TokenMarks
 from inspector.gui.inspection.claims.model import ClaimColumn
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.window.main_window import MainWindow
@@ -80,7 +81,10 @@ def flattened() -> str:
 )  # fmt: skip
 def test_the_header_names_the_kind(world: World, text: str, kind: str) -> None:
     window = shown(world, text)
-    assert window.panes.frame.inspection.header.subtitle.text().startswith(f"{kind}, ")
+    window.work.tokens.mark(window.work.tokens.ids[0], TokenMarks(name="Mine"))
+    header = window.panes.frame.inspection.header
+    assert header.title.text() == "Mine"
+    assert header.subtitle.text().startswith(f"{kind}, ")
     for tab in ("Raw", "Claims", "Keys", "Checks"):
         window.panes.frame.inspection.show_tab(tab)
         world.settle(window)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from inspector.gui.inspection.verdict.older_verdict import OlderStrip
+from inspector.gui.paste import form as paste_form
 from inspector.gui.paste.form import PasteForm
 from inspector.gui.paste.key_fields import SECRET
 from inspector.gui.theme import theme
@@ -30,7 +31,8 @@ WORDS = "{} changed. This verdict is from before."
 
 
 @pytest.fixture
-def driver(world: World) -> Iterator[Driver]:
+def driver(world: World, monkeypatch: pytest.MonkeyPatch) -> Iterator[Driver]:
+    monkeypatch.setattr(paste_form, "JUDGED_AFTER_MS", 600_000)  # by itself nothing is judged before it is looked at
     with driven(world, ORDERS, GENERIC) as made:
         yield made
 

@@ -182,3 +182,26 @@ def test_an_empty_clipboard_changes_nothing(driver: Driver) -> None:
     driver.turn()
     assert editor(driver).text == f"{valid(1)}x"
     assert driver.window.panes.frame.inspection.older.words == "Text changed. This verdict is from before."
+
+
+def test_of_two_answers_to_one_token_the_one_in_the_text_is_told_also_when_it_is_taken_back(world: World) -> None:
+    with driven(world) as driver:
+        selection, paste = driver.window.work.selection, driver.window.panes.paste
+
+        def told() -> int | None:
+            driver.finish()
+            answer = selection.shown.answer
+            return answer.facts.status if answer is not None and answer.facts is not None else None
+
+        for status, error in ((401, "invalid_token"), (403, "insufficient_scope")):
+            head = f'HTTP/1.1 {status}\nWWW-Authenticate: Bearer error="{error}"\n\n'
+            driver.paste(f"Authorization: Bearer {valid(1)}\n\n{head}")
+            assert told() == status
+        paste.undo()
+        assert told() == 401
+        paste.redo()
+        assert told() == 403
+        driver.paste(valid(1))
+        assert told() is None
+        paste.undo()
+        assert told() == 403

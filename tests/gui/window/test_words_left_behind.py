@@ -16,10 +16,11 @@ from inspector.gui.model import languages
 from inspector.gui.model.selection import Purpose
 from inspector.gui.window.main_window import MainWindow
 from inspector.gui.window.program import Program
+from inspector.screenshot import wait_for
 from tests.gui import pseudo
-from tests.gui.states import STATES, Kind, Stage, wait_for
+from tests.gui.states import STATES, Kind, Stage
 
-MARKS = frozenset(chr(code) for code in pseudo.ACCENTED.values() if isinstance(code, int)) - frozenset("áéíóúýčÁÉÍÓÚÝČ")
+MARKS = frozenset(map(chr, pseudo.ACCENTED.values())) - frozenset("áéíóúýčÁÉÍÓÚÝČ")
 """Letters that only the language that nobody speaks is written with."""
 PROPERTIES = (
     "text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle", "statusTip",

@@ -19,8 +19,11 @@ _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 # --- one line, one answer
 
 _CONSOLE = pattern(
-    rf"(?:.{{0,200}}? )?(?:XHR ?)?({_METHODS}) ?(https?://\S+) (?:net::\S+ )?([1-5]\d\d)(?: \(([A-Za-z -]*)\))?(?: .*)?"
+    rf"(?:.{{0,200}}? )?(?:XHR ?)?({_METHODS}) ?(https?://\S+|/\S*):? (?:net::\S+ )?"
+    r"(?:(?:[-=]>|\u2192|[-\u2013\u2014]|returned|responded with|answered|got|status:?) ){0,2}"
+    r"([1-5]\d\d)(?: \(([A-Za-z -]*)\))?(?:(?:,|:)? (.*))?"
 )
+"""Consoles of browsers, and one line of a program's own for what it asked and got, as morgan writes it."""
 _FIREFOX = pattern(
     rf"(?:XHR ?)?({_METHODS}) ?(https?://\S+?)\s*\[HTTP/[\d.]+ ([1-5]\d\d)(?: ([A-Za-z -]*?))?(?: \d+ms)?\]"
 )
@@ -72,7 +75,9 @@ def _of_line(text: str) -> dict[str, Any] | None:
         return {"status": int(access[4]), "request": asked, "body": beside if _WORDS.search(beside) else None}
     if console := _FIREFOX.fullmatch(text.strip()) or _CONSOLE.fullmatch(text.strip()):
         asked = {"method": console[1], "url": console[2].rstrip(":")}
-        return {"status": int(console[3]), "statusText": console[4] or "", "request": asked, "body": None}
+        said = console[5] if console.re is _CONSOLE and console[5] else ""
+        body = said[said.index("{") :] if said.rstrip().endswith("}") and "{" in said else None
+        return {"status": int(console[3]), "statusText": console[4] or "", "request": asked, "body": body}
     return None
 
 
@@ -84,7 +89,10 @@ _STATUS = pattern(
     r"|returned error: ([45]\d\d)\b|cannot fetch token: ([45]\d\d)\b|does not indicate success: ([45]\d\d)\b"
     r"|(?:client|server) error '([45]\d\d) |\b(?:error code|response code|http error|httperror|error)[: ]+([45]\d\d)\b"
     r"|\bhttp(?:/[\d.]+)?\"? ([45]\d\d)\b|(?:Unauthorized|Forbidden|BadRequest|Exception|Error): ([45]\d\d)\b"
-    r"|\bstatus of ([45]\d\d)\b"
+    r"|\bstatus of ([45]\d\d)\b|<Response \[([45]\d\d)\b|<(?:h1|title)>([45]\d\d)\b|\bCompleted ([45]\d\d) [A-Z]"
+    r"|\bresulted in a `([45]\d\d)|(?:^|\n)([45]\d\d) (?=\{\")"
+    r"|(?:^|\n)[^\n:]{0,30}?:?[ \t>*_`~-]{0,4}([45]\d\d)[ -]{1,3}(?:bad request|unauthorized|forbidden"
+    r"|too many requests|internal server error|bad gateway|service unavailable)[ \t.!`*_~]{0,3}(?=\n|\Z)"
     r"|\b([45]\d\d) [A-Z][A-Za-z ]{2,40} from (?:GET|POST|PUT|PATCH|DELETE|HEAD) https?://"
     r"|\bresponded(?: with)?(?: status)? ([45]\d\d)\b|^(?:ERROR )?([45]\d\d) [A-Z][A-Za-z ]{2,30}: ",
     re.IGNORECASE,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from inspector.core.diagnosis.candidates import SPEAKING_HEADERS, Strength, ranked
@@ -12,6 +12,8 @@ from inspector.core.diagnosis.evidence import Evidence, evidence_of_pasted
 from inspector.core.diagnosis.paste.answers import MAX_LISTED, answers_of, failed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse, json_of
 from inspector.core.diagnosis.pasted import is_token_endpoint
+from inspector.core.diagnosis.said.sentence import is_vague
+from inspector.core.diagnosis.sentences import fails_within
 from inspector.core.diagnosis.table import rejections
 from inspector.core.errors import InspectorError
 from inspector.core.journeys.intake.intake import IntakePiece, PieceKind
@@ -88,22 +90,24 @@ def answer_pieces(
 def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     """Whether what is read as an answer is one: any text is the body of an answer whose status was not pasted."""
     names = {name.lower() for name, _ in one.headers}
-    if one.status is not None or names & _SPEAKING:
+    if one.status is not None or _speaks(one):
         return True
     body = one.body or ""
     if not body.strip() or (names and names <= _OF_REQUESTS):
         return False
     document = json_of(body) if body.lstrip()[:1] == "{" else None
     if isinstance(document, dict):
-        if any(name in document for name in ("access_token", "id_token", "error", "errorCode", "error_description")):
+        if any(document.get(name) for name in ("access_token", "id_token", "error", "errorCode", "error_description")):
             return "keys" not in document
-        if not isinstance(document.get("message", document.get("Message", document.get("detail"))), str):
+        if fails_within(200, document):
+            return "keys" not in document
+        if _message_in(document) is None:
             return False
     words = JWT.sub("", body)
     if len(words) > _MOST_WORDS or not words.strip():
         return False
     seen = evidence_of_pasted(one)
-    if seen.error is not None and document is None:
+    if document is None and (seen.error is not None or is_vague(_message_in(seen.document) or "")):
         return True
     if document is None and _stands_for_token(words):
         return False
@@ -111,6 +115,17 @@ def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     short = len(words.strip()) <= _MOST_BESIDE and JWT.search(body) is None
     least = Strength.SENTENCE if short or not has_token else Strength.WORDS
     return best.strength >= least
+
+
+def _speaks(one: PastedResponse) -> bool:
+    return any(name.lower() in _SPEAKING for name, _ in one.headers)
+
+
+def _message_in(document: Mapping[str, object] | None) -> str | None:
+    """The sentence in a document that most APIs have theirs in; None where it has none."""
+    named = (document or {}).get
+    message = named("message", named("Message", named("detail")))
+    return message if isinstance(message, str) else None
 
 
 def _found(places: TextPlaces, one: PastedResponse, number: int, where: _Located) -> FoundAnswer:
@@ -123,6 +138,11 @@ def _found(places: TextPlaces, one: PastedResponse, number: int, where: _Located
     named = _code_in(places.text, code, start, limit)
     if named is not None:
         end = max(end, named[1])
+    within = named or _code_in(places.text, _message_in(seen.document) or "", start, limit)
+    within = within if status is None and not _speaks(one) else status
+    if within is not None and (one.body or "").lstrip()[:1] not in ("", "{", "[", "<"):
+        start = max(start, places.begin_of_line(places.line(within[0])))  # people's own words stand before it
+        start += len(places.text[start:end]) - len(places.text[start:end].lstrip())
     host = host_of(one.sent.url) if one.sent is not None else None
     piece = IntakePiece(
         kind,

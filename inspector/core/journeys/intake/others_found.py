@@ -68,6 +68,8 @@ _BASIC = pattern(
     re.IGNORECASE,
 )
 _USER = pattern(r"(?<!\S)(?:-u|--user)[ \t=]+[\"']?(?P<name>[^\s\"':]{1,200}):(?P<value>[^\s\"']{1,400})")
+_IN_URL = pattern(r"\b[A-Za-z][A-Za-z0-9+.-]{1,20}://[^\s:/@?#\"']{1,200}:(?P<value>[^\s:/@?#\"']{1,400})@")
+"""A user's password before the host (RFC 3986 section 3.2.1)."""
 _OF_CLIENTS = pattern(
     r"(?:client|app|application|consumer|oauth\d?)[\W_]{0,2}(?:secret|password|credential)s?|^secret$|SecretHash",
     re.IGNORECASE,
@@ -282,9 +284,10 @@ def _secret_spans(text: str) -> Iterator[tuple[int, int, str]]:
     for found in _BASIC.finditer(text):
         if _is_basic(found["value"]):
             yield *found.span("value"), "basic"
-    for found in _USER.finditer(text):
-        if _is_value(found["value"]):
-            yield *found.span("value"), "basic"
+    for form, place in ((_USER, "basic"), (_IN_URL, "URL")):
+        for found in form.finditer(text):
+            if _is_value(found["value"]):
+                yield *found.span("value"), place
     if "PRIVATE KEY" in text:
         for found in _PRIVATE.finditer(text):
             yield *found.span(), PRIVATE_KEY

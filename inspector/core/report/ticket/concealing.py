@@ -244,7 +244,7 @@ class Concealment(Cover):
     def case(self, name: str) -> Line:
         """The name of a case, as the user has given it, but for clients, people and hosts."""
         spared = frozenset(label for label, (kind, _) in self._values.items() if kind not in _OF_A_CASE)
-        covered = self._matcher(spared | {SECRET})(name) if self._public else self.text(name)
+        covered = self._matcher(spared)(name) if self._public else self.text(name)
         return tuple(each._replace(own=True) for each in self._stretches(covered, TextRun(name)))
 
     def _stretches(self, text: str, piece: TextRun) -> Iterable[TextRun]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from inspector.core.text.language import tr
 from inspector.core.text.times import milliseconds
@@ -31,6 +31,10 @@ class ButtonRow(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(theme.current().px(8))
+        for button in self._buttons:  # its keys are the first to go: with them it may be too wide
+            policy = button.sizePolicy()
+            policy.setHorizontalPolicy(QSizePolicy.Policy.Preferred)
+            button.setSizePolicy(policy)
         self._line.addWidget(first, 1)
         self._line.addWidget(second)
 
@@ -38,11 +42,21 @@ class ButtonRow(QWidget):
         widest = max(button.minimumSizeHint().width() for button in self._buttons)
         return QSize(widest, self._line.minimumSize().height())
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # a button has other words or another font
+            self._arrange()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
         both = sum(button.minimumSizeHint().width() for button in self._buttons) + self._line.spacing()
         way = QBoxLayout.Direction
-        self._line.setDirection(way.LeftToRight if both <= event.size().width() else way.TopToBottom)
+        wanted = way.LeftToRight if both <= self.width() else way.TopToBottom
+        if wanted is not self._line.direction():
+            self._line.setDirection(wanted)
 
 
 class Footer(QWidget):

@@ -284,6 +284,12 @@ def test_a_line_of_a_note_begins_nothing_in_markdown(line: str) -> None:
     assert shown.replace("\\", "") == line.strip()
 
 
+def test_what_was_just_now_is_told_as_of_the_report() -> None:
+    text = report(judged({**CLAIMS, "iat": int(NOW), "exp": int(NOW) + 600})).text()
+    assert "just now" not in text
+    assert "at the moment of this report" in text
+
+
 def test_an_answer_alone_is_explained_without_a_token() -> None:
     for text in forms(report(said=SAID)):
         assert "There is no token beside this answer." in text
@@ -357,4 +363,8 @@ def test_the_hash_of_what_could_be_guessed_by_it_is_not_told() -> None:
 def test_the_name_of_a_case_names_no_client() -> None:
     written = report(judged(CLAIMS), case="ACME-4211 orders-worker-77")
     assert written.case == "ACME-4211 client 1"
+    secret = "Zq7sExampleSecret9x"
+    for public in (True, False):
+        written = report(judged({**CLAIMS, "api_key": secret}), case=f"ACME-4211 {secret}", public=public)
+        assert not [text for text in forms(written) if secret in text]
     assert "orders-worker-77" not in written.name
