@@ -1882,6 +1882,10 @@
         <translation>nichts</translation>
     </message>
     <message>
+        <source>at the moment of this report</source>
+        <translation>im Moment dieses Berichts</translation>
+    </message>
+    <message>
         <source>The header</source>
         <comment>The header is empty.</comment>
         <translation>Der Header</translation>
@@ -4941,6 +4945,10 @@
         <translation>Schlüssel {number}</translation>
     </message>
     <message>
+        <source>audience {number}</source>
+        <translation>Audience {number}</translation>
+    </message>
+    <message>
         <source>value {number}</source>
         <translation>Wert {number}</translation>
     </message>
@@ -5085,7 +5093,7 @@
     </message>
     <message>
         <source>Verdict and failed checks</source>
-        <translation>Urteil und nicht bestandene Prüfungen</translation>
+        <translation>Urteil, nicht bestandene Prüfungen</translation>
     </message>
     <message>
         <source>Claims, with times as dates</source>

@@ -2383,6 +2383,42 @@
         <translation>Zum Prüfen ablegen. Nichts wird gesendet.</translation>
     </message>
     <message>
+        <source>↑ and ↓ choose, Enter compares, Esc closes</source>
+        <translation>↑ und ↓ wählen, Enter vergleicht, Esc schließt</translation>
+    </message>
+    <message>
+        <source>Find a token by its name, scope or verdict</source>
+        <translation>Ein Token nach Name, Scope oder Urteil finden</translation>
+    </message>
+    <message>
+        <source>Compare {token} with</source>
+        <translation>{token} vergleichen mit</translation>
+    </message>
+    <message>
+        <source>Same client, another verdict</source>
+        <translation>Derselbe Client, anderes Urteil</translation>
+    </message>
+    <message>
+        <source>Same client</source>
+        <translation>Derselbe Client</translation>
+    </message>
+    <message>
+        <source>Same issuer</source>
+        <translation>Derselbe Aussteller</translation>
+    </message>
+    <message>
+        <source>Same case</source>
+        <translation>Derselbe Fall</translation>
+    </message>
+    <message>
+        <source>Other tokens</source>
+        <translation>Andere Tokens</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
         <source>There are too few profiles to filter.</source>
         <translation>Es sind zu wenige Profile zum Filtern.</translation>
     </message>
@@ -2409,6 +2445,10 @@
     <message>
         <source>There is nothing to filter here.</source>
         <translation>Hier gibt es nichts zu filtern.</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Keine Prüfung</translation>
     </message>
     <message>
         <source>Answered {status}</source>
@@ -2447,8 +2487,16 @@
         <translation>Exportieren als</translation>
     </message>
     <message>
+        <source>The keys were fetched.</source>
+        <translation>Die Schlüssel wurden geholt.</translation>
+    </message>
+    <message>
         <source>No keys were fetched yet. The button in the banner says whom it asks for them.</source>
         <translation>Es wurden noch keine Schlüssel geholt. Die Schaltfläche im Banner sagt, wen sie danach fragt.</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Schlüssel {number}</translation>
     </message>
     <message>
         <source>There is no token beside this answer</source>
@@ -2528,6 +2576,13 @@
     <message>
         <source>No keys from {host}: {why}</source>
         <translation>Keine Schlüssel von {host}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more issuers gave no keys.</source>
+        <translation>
+            <numerusform>{n} weiterer Aussteller gab keine Schlüssel.</numerusform>
+            <numerusform>{n} weitere Aussteller gaben keine Schlüssel.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no keys.</source>
@@ -2630,6 +2685,13 @@
     <message>
         <source>Removed {name}.</source>
         <translation>{name} wurde entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has removed {n} tokens of this session, so they are not listed here any more.</source>
+        <translation>
+            <numerusform>Ein anderes Programm hat {n} Token dieser Sitzung entfernt; es wird hier nicht mehr aufgeführt.</numerusform>
+            <numerusform>Ein anderes Programm hat {n} Token dieser Sitzung entfernt; sie werden hier nicht mehr aufgeführt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens are in memory only.</source>
@@ -3450,6 +3512,10 @@
         <translation>Tabelle speichern</translation>
     </message>
     <message>
+        <source>The table is of another file than the one that is open now. Nothing was written.</source>
+        <translation>Die Tabelle ist von einer anderen Datei als der, die jetzt geöffnet ist. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
         <source>{name} is the file itself, which is never written to. Choose another name.</source>
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -3751,6 +3817,10 @@
         <translation>{scope}, im Formular</translation>
     </message>
     <message>
+        <source>{scope}, no details yet</source>
+        <translation>{scope}, noch keine Details</translation>
+    </message>
+    <message>
         <source>{scope}, details shown</source>
         <translation>{scope}, Einzelheiten gezeigt</translation>
     </message>
@@ -3961,6 +4031,10 @@
         <translation>Fall auflösen (Tokens bleiben)</translation>
     </message>
     <message>
+        <source>Open in a window</source>
+        <translation>In einem Fenster öffnen</translation>
+    </message>
+    <message>
         <source>Edit the token’s note</source>
         <translation>Notiz des Tokens bearbeiten</translation>
     </message>
@@ -4009,6 +4083,10 @@
     <message>
         <source>Pin</source>
         <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
     </message>
     <message>
         <source>{tokens} so far</source>
@@ -4196,10 +4274,6 @@
             <numerusform>Ein anderes Programm hat von dieser Sitzung abgemeldet; daher wurde hier {n} Token gelöscht.</numerusform>
             <numerusform>Ein anderes Programm hat von dieser Sitzung abgemeldet; daher wurden auch hier {n} Tokens gelöscht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compare with (needs two tokens)</source>
@@ -5189,6 +5263,14 @@
         <translation>Wie viel es ist, ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open the token in a window</source>
+        <translation>Das Token in einem Fenster öffnen</translation>
+    </message>
+    <message>
         <source>It asks for tokens, checks who signed them, and says in plain words why one of them fails.</source>
         <translation>Es fordert Tokens an, prüft, wer sie signiert hat, und sagt in klaren Worten, warum eines abgelehnt wird.</translation>
     </message>
@@ -5243,6 +5325,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menü der Zeile oder des Felds</translation>
     </message>
     <message>
         <source>Log out on quit</source>

@@ -1859,6 +1859,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>at the moment of this report</source>
+        <translation>en el momento de este informe</translation>
+    </message>
+    <message>
         <source>The header</source>
         <comment>The header is empty.</comment>
         <translation>El encabezado</translation>
@@ -4916,6 +4920,10 @@
     <message>
         <source>key {number}</source>
         <translation>clave {number}</translation>
+    </message>
+    <message>
+        <source>audience {number}</source>
+        <translation>audiencia {number}</translation>
     </message>
     <message>
         <source>value {number}</source>

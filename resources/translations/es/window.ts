@@ -2383,6 +2383,42 @@
         <translation>Suelte para inspeccionar. No se envía nada.</translation>
     </message>
     <message>
+        <source>↑ and ↓ choose, Enter compares, Esc closes</source>
+        <translation>↑ y ↓ eligen, Intro compara, Esc cierra</translation>
+    </message>
+    <message>
+        <source>Find a token by its name, scope or verdict</source>
+        <translation>Buscar un token por su nombre, scope o veredicto</translation>
+    </message>
+    <message>
+        <source>Compare {token} with</source>
+        <translation>Comparar {token} con</translation>
+    </message>
+    <message>
+        <source>Same client, another verdict</source>
+        <translation>El mismo cliente, otro veredicto</translation>
+    </message>
+    <message>
+        <source>Same client</source>
+        <translation>El mismo cliente</translation>
+    </message>
+    <message>
+        <source>Same issuer</source>
+        <translation>El mismo emisor</translation>
+    </message>
+    <message>
+        <source>Same case</source>
+        <translation>El mismo caso</translation>
+    </message>
+    <message>
+        <source>Other tokens</source>
+        <translation>Otros tokens</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Aún sin ver</translation>
+    </message>
+    <message>
         <source>There are too few profiles to filter.</source>
         <translation>Hay muy pocos perfiles para filtrar.</translation>
     </message>
@@ -2409,6 +2445,10 @@
     <message>
         <source>There is nothing to filter here.</source>
         <translation>Aquí no hay nada que filtrar.</translation>
+    </message>
+    <message>
+        <source>No check</source>
+        <translation>Sin comprobación</translation>
     </message>
     <message>
         <source>Answered {status}</source>
@@ -2447,8 +2487,16 @@
         <translation>Exportar como</translation>
     </message>
     <message>
+        <source>The keys were fetched.</source>
+        <translation>Se obtuvieron las claves.</translation>
+    </message>
+    <message>
         <source>No keys were fetched yet. The button in the banner says whom it asks for them.</source>
         <translation>Todavía no se obtuvieron claves. El botón del encabezado dice a quién se las pide.</translation>
+    </message>
+    <message>
+        <source>Key {number}</source>
+        <translation>Clave {number}</translation>
     </message>
     <message>
         <source>There is no token beside this answer</source>
@@ -2528,6 +2576,13 @@
     <message>
         <source>No keys from {host}: {why}</source>
         <translation>Sin claves de {host}: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more issuers gave no keys.</source>
+        <translation>
+            <numerusform>{n} emisor más no dio claves.</numerusform>
+            <numerusform>{n} emisores más no dieron claves.</numerusform>
+        </translation>
     </message>
     <message>
         <source>There are no keys.</source>
@@ -2630,6 +2685,13 @@
     <message>
         <source>Removed {name}.</source>
         <translation>Se quitó {name}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Another program has removed {n} tokens of this session, so they are not listed here any more.</source>
+        <translation>
+            <numerusform>Otro programa ha quitado {n} token de esta sesión; ya no aparece aquí.</numerusform>
+            <numerusform>Otro programa ha quitado {n} tokens de esta sesión; ya no aparecen aquí.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens are in memory only.</source>
@@ -3450,6 +3512,10 @@
         <translation>Guardar la tabla</translation>
     </message>
     <message>
+        <source>The table is of another file than the one that is open now. Nothing was written.</source>
+        <translation>La tabla es de un archivo distinto del que está abierto ahora. No se ha escrito nada.</translation>
+    </message>
+    <message>
         <source>{name} is the file itself, which is never written to. Choose another name.</source>
         <translation>{name} es el propio archivo, en el que nunca se escribe. Elija otro nombre.</translation>
     </message>
@@ -3751,6 +3817,10 @@
         <translation>{scope}, en el formulario</translation>
     </message>
     <message>
+        <source>{scope}, no details yet</source>
+        <translation>{scope}, aún sin detalles</translation>
+    </message>
+    <message>
         <source>{scope}, details shown</source>
         <translation>{scope}, detalles a la vista</translation>
     </message>
@@ -3961,6 +4031,10 @@
         <translation>Quitar el caso (los tokens se quedan)</translation>
     </message>
     <message>
+        <source>Open in a window</source>
+        <translation>Abrir en una ventana</translation>
+    </message>
+    <message>
         <source>Edit the token’s note</source>
         <translation>Editar la nota del token</translation>
     </message>
@@ -4009,6 +4083,10 @@
     <message>
         <source>Pin</source>
         <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
     </message>
     <message>
         <source>{tokens} so far</source>
@@ -4196,10 +4274,6 @@
             <numerusform>Otro programa cerró esta sesión, así que aquí también se borró {n} token.</numerusform>
             <numerusform>Otro programa cerró esta sesión, así que aquí también se borraron {n} tokens.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Compare with</source>
-        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Compare with (needs two tokens)</source>
@@ -5189,6 +5263,14 @@
         <translation>No se sabe cuánto hay.</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <source>Open the token in a window</source>
+        <translation>Abrir el token en una ventana</translation>
+    </message>
+    <message>
         <source>It asks for tokens, checks who signed them, and says in plain words why one of them fails.</source>
         <translation>Pide tokens, comprueba quién los firmó y dice con palabras claras por qué falla uno de ellos.</translation>
     </message>
@@ -5243,6 +5325,10 @@
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Menu of the row or field</source>
+        <translation>Menú de la fila o del campo</translation>
     </message>
     <message>
         <source>Log out on quit</source>
