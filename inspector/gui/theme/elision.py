@@ -17,7 +17,8 @@ def elide_middle(text: str, room: float, width_of: Callable[[str], float], begin
     """`text`, or where it is wider than `room` its beginning and its end with "…" between them.
 
     A third of the room (`begins`) is for the beginning and the rest for the end, since names of one kind begin alike.
-    Whole words are left where that costs little: "acme…orders-worker". Whole grapheme clusters stay or go, so that no
+    The beginning ends with a whole word where that costs little: "acme…orders-worker". The end gives up no letter for
+    that, since names may differ by one word: "acme…ers-worker-stg", "acme…und-worker-stg". Whole grapheme clusters stay or go, so that no
     letter loses its accent. `width_of` says how wide a text is drawn, as `QFontMetrics.horizontalAdvance` does. Where
     not even the last cluster fits, "…" alone is left.
     """
@@ -32,7 +33,7 @@ def elide_middle(text: str, room: float, width_of: Callable[[str], float], begin
     back = [len(tail) - at for at in reversed(ends)]
     kept = _last(back, lambda count: width_of(tail[len(tail) - count :]) <= left)
     if begins:
-        kept = _whole_words(tail[::-1], kept, kept * 2 // 3)
+        kept = _whole_words(tail[::-1], kept, kept - 1)
     return f"{beginning}{ELLIPSIS}{tail[len(tail) - kept :]}" if kept else ELLIPSIS
 
 
