@@ -18,9 +18,9 @@ def elide_middle(text: str, room: float, width_of: Callable[[str], float], begin
 
     A third of the room (`begins`) is for the beginning and the rest for the end, since names of one kind begin alike.
     The beginning ends with a whole word where that costs little: "acme…orders-worker". The end gives up no letter for
-    that, since names may differ by one word: "acme…ers-worker-stg", "acme…und-worker-stg". Whole grapheme clusters stay or go, so that no
-    letter loses its accent. `width_of` says how wide a text is drawn, as `QFontMetrics.horizontalAdvance` does. Where
-    not even the last cluster fits, "…" alone is left.
+    that, since names may differ by one word: "acme…ers-worker-stg", "acme…und-worker-stg". Whole grapheme clusters stay
+    or go, so that no letter loses its accent. `width_of` says how wide a text is drawn, as
+    `QFontMetrics.horizontalAdvance` does. Where not even the last cluster fits, "…" alone is left.
     """
     if len(text) <= MOST_LOOKED_AT and width_of(text) <= room:
         return text
