@@ -225,7 +225,8 @@ class Frame(QWidget):
 
     def _show_sides(self) -> None:
         self._slot.setVisible(not self._alone)
-        self._middle.setVisible(not self._alone)
+        if self._furnished:  # before that it has no parent, and would be a window
+            self._middle.setVisible(not self._alone)
 
     def panes(self) -> tuple[QWidget, ...]:
         """The panes that F6 goes round, those that are seen."""
