@@ -238,7 +238,8 @@ class Stage:
         window.panes.frame.float_sidebar(False)
         window.panes.frame.request.header.cancel_rename()
         window.panes.environments.escape()
-        window.panes.environments.panel.close_overlay()
+        if window.panes.environments.made is not None:
+            window.panes.environments.made.close_overlay()
         window.panes.method.stop()
         window.panes.arrivals.cancel()
         window.panes.from_aws.leave()

@@ -46,6 +46,11 @@ class EnvironmentActions(QObject):
         self._show()
 
     @property
+    def made(self) -> EnvironmentsPanel | None:
+        """Where they are edited, if that was needed."""
+        return self._panel
+
+    @property
     def panel(self) -> EnvironmentsPanel:
         """Where they are edited, made when it is first needed."""
         from inspector.gui.profile.environment.panel import EnvironmentsPanel
