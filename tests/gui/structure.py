@@ -306,7 +306,9 @@ def _said_by(widget: QWidget) -> Iterator[str]:
 def _in_full(label: QLabel) -> str:
     """The words of a label, and of where a secret is those that are said where there is room for them."""
     card = label.parentWidget()
-    return card.full_text if isinstance(card, SecretAtRest) and label.text() == card.text else label.text()
+    if isinstance(card, SecretAtRest) and label.text() == card.text:
+        return card.full_text
+    return label.accessibleName() or label.text() if "…" in label.text() else label.text()
 
 
 def _said_by_control(widget: QWidget) -> str:
