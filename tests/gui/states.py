@@ -224,6 +224,8 @@ class Stage:
         self.window.work.parameters.reset()
 
     def _close_what_is_open(self) -> None:
+        while (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
         window = self.window
         form = window.panes.frame.request.form
         window.panes.palette.close()
