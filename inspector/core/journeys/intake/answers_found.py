@@ -11,7 +11,7 @@ from inspector.core.diagnosis.candidates import SPEAKING_HEADERS, Strength, rank
 from inspector.core.diagnosis.evidence import Evidence, evidence_of_pasted
 from inspector.core.diagnosis.paste.answers import MAX_LISTED, answers_of, failed
 from inspector.core.diagnosis.paste.pasted_response import PastedResponse, json_of
-from inspector.core.diagnosis.pasted import is_token_endpoint
+from inspector.core.diagnosis.pasted import OF_APIS, TOKEN_ERRORS, is_token_endpoint
 from inspector.core.diagnosis.said.sentence import is_vague
 from inspector.core.diagnosis.sentences import fails_within
 from inspector.core.diagnosis.table import rejections
@@ -107,11 +107,12 @@ def _is_answer(one: PastedResponse, *, has_token: bool) -> bool:
     if len(words) > _MOST_WORDS or not words.strip():
         return False
     seen = evidence_of_pasted(one)
-    if document is None and (seen.error is not None or is_vague(_message_in(seen.document) or "")):
+    coded = seen.error is not None or words.strip() in TOKEN_ERRORS | OF_APIS
+    if document is None and (coded or is_vague(_message_in(seen.document) or "")):
         return True
-    if document is None and _stands_for_token(words):
-        return False
     best = ranked(rejections(), evidence_of_pasted(PastedResponse(body=words)), "generic").best
+    if document is None and best.strength < Strength.WORDS and _stands_for_token(words):
+        return False
     short = len(words.strip()) <= _MOST_BESIDE and JWT.search(body) is None
     least = Strength.SENTENCE if short or not has_token else Strength.WORDS
     return best.strength >= least

@@ -97,6 +97,10 @@ PASTED: dict[str, PastedText] = {
     ),
     "curl -i": PastedText(SHORT, _SHORT_PIECES, 1, 2),
     "CRLF": PastedText(SHORT.replace("\n", "\r\n"), _SHORT_PIECES, 1, 2),
+    "the words of an API alone": PastedText("the token does not have a valid audience", ("answer - 1",), None, 0),
+    "words that name the token alone": PastedText("The incoming token has expired", ("answer - 1",), None, 0),
+    "an error code alone": PastedText("invalid_token", ("answer - 1",), None, 0),
+    "what stands for a token alone": PastedText("undefined", ()),
     "empty lines before": PastedText(f"\n\n{SHORT}", ("request curl 3", "token authorization 3", "answer 403 4"), 1, 2),
     "a quote in a chat": PastedText(
         "look:\n" + "\n".join(f"> {line}" for line in SHORT.split("\n")),
