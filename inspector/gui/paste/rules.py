@@ -103,7 +103,8 @@ class Rules(QObject):
             self._fill("issuer", issuer, CONFIRMED)
         known = self.profile.value() != NONE or self.chosen_by_hand or not issuer or not self._profiles
         self.profile.setItemText(1, tr("None") if known else tr("None (no profile has this issuer)"))
-        self.make_one.setVisible(token is not None and self.chosen is None)
+        told = token is not None and bool(token.claims)  # of one that cannot be read nothing would be filled in
+        self.make_one.setVisible(told and self.chosen is None)
         expected = self._of_profile()
         self.issuer.setPlaceholderText(expected.issuer or "https://")
         self.audience.setPlaceholderText(" ".join(expected.audiences))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from inspector.gui.sidebar.row_list import RowList
@@ -19,7 +19,7 @@ class ListHead(QWidget):
     def __init__(self, title: str, button: Button) -> None:
         super().__init__()
         px = theme.current().px
-        self.title = PlainLabel(title, Role.SMALL_BOLD, "text2")
+        self.title = PlainLabel(title, Role.SMALL_BOLD, "text2", elide=Qt.TextElideMode.ElideRight)
         self.count = PlainLabel("", Role.SMALL, "text2")
         self.button = button
         self._rail = self._counts = self._gap = False

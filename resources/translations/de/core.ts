@@ -5108,6 +5108,10 @@
         <translation>Bestandene Prüfungen</translation>
     </message>
     <message>
+        <source>Exchange with the server</source>
+        <translation>Austausch mit dem Server</translation>
+    </message>
+    <message>
         <source>hidden text</source>
         <translation>verborgener Text</translation>
     </message>

@@ -5085,6 +5085,10 @@
         <translation>Comprobaciones superadas</translation>
     </message>
     <message>
+        <source>Exchange with the server</source>
+        <translation>Intercambio con el servidor</translation>
+    </message>
+    <message>
         <source>hidden text</source>
         <translation>texto oculto</translation>
     </message>

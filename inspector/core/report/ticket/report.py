@@ -34,7 +34,7 @@ PART_WORDS = {
     TicketPart.CLAIMS: mark("Claims, with times as dates"),
     TicketPart.COMPARISON: mark("Comparison of the two"),
     TicketPart.PASSED: mark("Passed checks"),
-    TicketPart.EXCHANGE: mark("Exchange with the token server"),
+    TicketPart.EXCHANGE: mark("Exchange with the server"),
 }
 USUAL_PARTS = frozenset({TicketPart.VERDICT, TicketPart.ANSWER, TicketPart.CLAIMS, TicketPart.COMPARISON})
 
