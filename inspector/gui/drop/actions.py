@@ -147,7 +147,7 @@ class ArrivalActions(QObject):
     # --- where to ---------------------------------------------------------------------------------------------------
 
     def _take(self, arrival: Arrival) -> None:
-        # Late: see workspace.LATER.
+        # Late: see later.LATER.
         from inspector.core.journeys.arrival import ArrivedDefinition, ArrivedKeys, ArrivedToken
 
         if isinstance(arrival, ArrivedToken):
@@ -168,7 +168,7 @@ class ArrivalActions(QObject):
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if self._arriving.asked is None or not shown.differs(before):
             return
-        from inspector.core.journeys.arrival import ArrivedKeys  # late: see workspace.LATER
+        from inspector.core.journeys.arrival import ArrivedKeys  # late: see later.LATER
 
         if isinstance(self._arriving.asked, ArrivedKeys):
             self._withdraw()  # it is about the token that was shown

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from inspector.core.text.language import mark, tr
 from inspector.core.text.numbers import grouped
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.checks.inspection import Inspection
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.tokens.token import Token

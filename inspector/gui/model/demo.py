@@ -20,7 +20,7 @@ class DemoRun(QObject):
     changed = Signal()
 
     def __init__(self, services: Services, profiles: ProfileList, messages: Messages) -> None:
-        from inspector.core.store.vault import run_vault  # late: see workspace.LATER
+        from inspector.core.store.vault import run_vault  # late: see later.LATER
 
         super().__init__()
         self._services, self._profiles, self._messages = services, profiles, messages

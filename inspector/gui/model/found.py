@@ -133,7 +133,7 @@ class FoundTokens(QObject):
         if known is None:
             if self.result is None:
                 raise IndexError(place)
-            from inspector.gui.model.files.found_judge import FoundJudge  # late: see workspace.LATER
+            from inspector.gui.model.files.found_judge import FoundJudge  # late: see later.LATER
 
             known = FoundJudge(self.judge(self._file)).facts(self.result.found[place])
             self._facts[place] = known

@@ -18,7 +18,7 @@ from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
 from inspector.gui.model.tokens import SessionTokens
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.checks.verdict import Expectation
     from inspector.core.issuer.key_cache import KeyCache
     from inspector.core.journeys.inspect import ProfilesByIssuer

@@ -16,7 +16,7 @@ from inspector.gui.model.selection import Selection, Shown
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Task, WorkQueue
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.issuer.network import Network
     from inspector.core.journeys.introspection import Introspection
     from inspector.core.journeys.revocation import Revocation

@@ -82,7 +82,7 @@ class MethodFinding(QObject):
 
     def ask(self, profile: Profile) -> None:
         """Work out what finding the method of `profile` would send. Nothing is sent."""
-        from inspector.core.journeys import method_search  # late: see workspace.LATER
+        from inspector.core.journeys import method_search  # late: see later.LATER
 
         self._profile_id = profile.id
         self._begin(Step.PLANNING)

@@ -17,7 +17,7 @@ from inspector.core.text.language import tr
 from inspector.core.text.message import message
 from inspector.gui.model.task import Report, Task, WorkQueue, undisturbed
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.journeys.inspect import ProfilesByIssuer
     from inspector.core.profiles.reach import Reach
 

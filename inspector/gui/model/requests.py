@@ -11,7 +11,7 @@ from inspector.core.text.urls import host_of
 from inspector.gui.model.profile_secrets.parameter_values import ParameterValues
 from inspector.gui.model.secrets import ClientSecrets, kind_of
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.deadline import Cancel
     from inspector.core.errors import InspectorError
     from inspector.core.journeys.outcome import Outcome

@@ -50,7 +50,7 @@ class Revoking(QObject):
 
         None where the tokens cannot be read. `answer` is a method of a QObject, as in `Workspace.count_secrets`.
         """
-        from inspector.core.journeys import revocation  # late: see workspace.LATER
+        from inspector.core.journeys import revocation  # late: see later.LATER
 
         profiles, now = self._profiles.own, self._services.now()
         own = {profile.id for profile in profiles}

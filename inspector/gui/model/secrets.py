@@ -114,7 +114,7 @@ class ClientSecrets(QObject):
 
     def check_and_store(self, profile_id: str, kind: SecretKind, secret: str) -> None:
         """Keep `secret`, for a call that is on the keyring's line already. InspectorError where it is not kept."""
-        from inspector.core.issuer.client_keys import check_private_key, holds_private_key  # late: see workspace.LATER
+        from inspector.core.issuer.client_keys import check_private_key, holds_private_key  # late: see later.LATER
 
         if kind is SecretKind.PRIVATE_KEY:
             check_private_key(secret)

@@ -174,7 +174,7 @@ class Selection(QObject):
 
     def select_token(self, outcome_id: str) -> None:
         """Show a token of the session, with its profile's form or the paste form beside it."""
-        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.stored_token import TokenOrigin  # late: see later.LATER
 
         outcome = self._tokens.get(outcome_id)
         if outcome is None:

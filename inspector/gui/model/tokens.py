@@ -166,7 +166,7 @@ class SessionTokens(QObject):
 
     def restore_stored(self, tokens: Iterable[StoredToken], judge: Callable[[StoredToken], Outcome] | None) -> None:
         """List what was stored by an earlier run; `judge` is called when one of them is looked at."""
-        from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+        from inspector.core.tokens.fingerprint import identity  # late: see later.LATER
 
         self._judge = judge
         new = [token for token in tokens if token.id not in self]
@@ -405,7 +405,7 @@ class SessionTokens(QObject):
 
 
 def _identity(text: str) -> str:
-    from inspector.core.tokens.fingerprint import identity  # late: see workspace.LATER
+    from inspector.core.tokens.fingerprint import identity  # late: see later.LATER
 
     return identity(text)
 
@@ -420,7 +420,7 @@ def loaded(
     stored = tuple(tokens)
     if not stored:
         return None
-    from inspector.core.journeys.stored_outcomes import StoredOutcomes  # late: see workspace.LATER
+    from inspector.core.journeys.stored_outcomes import StoredOutcomes  # late: see later.LATER
 
     outcomes = StoredOutcomes(profiles)
     early: dict[str, Outcome] = {}

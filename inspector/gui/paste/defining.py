@@ -10,7 +10,7 @@ _ANSWERED = re.compile(r"(?m)^[<\s>*]{0,20}HTTP/\d(?:\.\d)?\s+\d{3}\b|\"(?:acces
 
 def defines(text: str) -> bool:
     """Whether a text looks like a definition of clients at a glance, and not like a token or what was answered."""
-    from inspector.core.journeys.arrival import text_defines  # late: see workspace.LATER
+    from inspector.core.journeys.arrival import text_defines  # late: see later.LATER
 
     document = text.lstrip()[:1] in ("{", "[")
     return text_defines(text) and (document or _ANSWERED.search(text) is None)

@@ -250,7 +250,7 @@ class ProfileActions(QObject):
 
     def _mark_edited(self) -> None:
         """Say which field of its profile was changed after the shown outcome came about."""
-        from inspector.core.journeys.rejudging import edited_field  # late: see workspace.LATER
+        from inspector.core.journeys.rejudging import edited_field  # late: see later.LATER
 
         if self._selection.purpose is not Purpose.PROFILE:
             return

@@ -26,7 +26,7 @@ from inspector.gui.profile.pane import RequestPane
 GENERIC = "generic"
 """The provider that has no name of its own."""
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.journeys.outcome import Outcome
 
 

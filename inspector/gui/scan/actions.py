@@ -162,7 +162,7 @@ class ScanActions(QObject):
 
     def _show(self) -> None:
         """Show the pane with what was found last, or with the file that is being read."""
-        from inspector.core.scan.scan import advice, remarks, told  # late: see workspace.LATER
+        from inspector.core.scan.scan import advice, remarks, told  # late: see later.LATER
 
         pane, result, name = self.pane(), self._found.result, _named(self._found.name)
         pane.tokens.found.now = self._work.services.now()

@@ -196,7 +196,7 @@ class ManyActions(QObject):
 
     def copy_row(self) -> None:
         """Put the words of the current row on the clipboard, as cells of a table; no token is in them."""
-        from inspector.core.report.verdicts import defused  # late: see workspace.LATER
+        from inspector.core.report.verdicts import defused  # late: see later.LATER
         from inspector.gui.scan.cells import HEADS, ScanColumn, cell_words
 
         table = self._pane().tokens

@@ -95,7 +95,7 @@ class Exporter(QObject):
 
 def written(outcome: Outcome, name: str, *, nobody: bool = False) -> str:
     """The report in one of the `FORMATS`, without secrets, and with `nobody` without who it is about."""
-    from inspector.core.report import outcome as reports  # late: see workspace.LATER
+    from inspector.core.report import outcome as reports  # late: see later.LATER
     from inspector.core.report.cover import Cover
 
     write = {"markdown": reports.outcome_markdown, "json": reports.outcome_json_text, "text": reports.outcome_text}

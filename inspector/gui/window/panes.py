@@ -340,7 +340,7 @@ class Panes(QObject):
 
     def export(self, kind: str) -> None:
         """Export the report of what is shown, in the words of now."""
-        from inspector.core.journeys.rejudging import rejudge  # late: see workspace.LATER
+        from inspector.core.journeys.rejudging import rejudge  # late: see later.LATER
 
         if self._selection.outcome is not None:
             self.exporter.export(rejudge(self._selection.outcome, self.work.services.now()), kind)

@@ -69,7 +69,7 @@ class Shell(QWidget):
 
     def _requested_by(self, outcome: Outcome) -> Profile | None:
         """The profile that has asked for a token, as it is now."""
-        from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
+        from inspector.core.store.stored_token import TokenOrigin  # late: see later.LATER
 
         if outcome.profile is None or outcome.origin is not TokenOrigin.REQUESTED:
             return None

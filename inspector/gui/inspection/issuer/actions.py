@@ -55,7 +55,7 @@ class IssuerActions(QObject):
 
     def why_not(self, url: str) -> str:
         """Why the issuer cannot be asked at `url`, a member of Endpoints; "" where it can."""
-        from inspector.core.issuer.locations import absence  # late: see workspace.LATER
+        from inspector.core.issuer.locations import absence  # late: see later.LATER
 
         outcome = self._selection.outcome
         if outcome is None or outcome.inspection is None:

@@ -93,14 +93,14 @@ class KeysActions(QObject):
         inspection = outcome.inspection if outcome is not None else None
         if outcome is None or inspection is None:
             return
-        from inspector.core.keys.key import Origin  # late: see workspace.LATER
+        from inspector.core.keys.key import Origin  # late: see later.LATER
 
         self._work.found.keep(outcome)
         source = inspection.key_set.source if inspection.key_set is not None else None
         if outcome.profile is None and (source is None or source.origin is not Origin.URL):
             named = source.name if source is not None and source.origin is Origin.ISSUER else None
             issuer = named or inspection.expectation.issuer or inspection.token.issuer
-            from inspector.core.journeys.key_host import key_host  # late: see workspace.LATER
+            from inspector.core.journeys.key_host import key_host  # late: see later.LATER
 
             if key_host(inspection) is None or issuer is None:
                 return
@@ -141,7 +141,7 @@ class KeysActions(QObject):
 
     def _trust_issuer_of(self, outcome: Outcome) -> None:
         """The user has asked for the keys of this issuer: its other tokens need no further press."""
-        from inspector.core.keys.key import Origin  # late: see workspace.LATER
+        from inspector.core.keys.key import Origin  # late: see later.LATER
 
         inspection = outcome.inspection
         keys = inspection.key_set if inspection is not None else None
@@ -172,7 +172,7 @@ class KeysActions(QObject):
 
     def save_keys(self, save: bool) -> None:
         """Keep the shown key set with its profile, or take it out again."""
-        from inspector.gui.inspection.keys.provenance import can_be_saved  # late: see workspace.LATER
+        from inspector.gui.inspection.keys.provenance import can_be_saved  # late: see later.LATER
 
         outcome = self._selection.outcome
         asked = self._selection.profile_of_outcome
@@ -180,7 +180,7 @@ class KeysActions(QObject):
         keys = outcome.inspection.key_set if outcome is not None and outcome.inspection is not None else None
         if outcome is None or asked is None or profile is None or (save and not can_be_saved(keys)):
             return
-        from inspector.core.journeys.keys import with_saved_keys  # late: see workspace.LATER
+        from inspector.core.journeys.keys import with_saved_keys  # late: see later.LATER
 
         cleared = replace(profile, saved_keys="", saved_keys_at="", saved_keys_of="")
         changed = with_saved_keys(profile, keys) if save and keys is not None else cleared

@@ -63,7 +63,7 @@ def header(outcome: Outcome | None, now: float, answer: Explanation | None = Non
 
     Such as "Token and answer", "pasted 14:28:07", or a token's name and the case it belongs to.
     """
-    from inspector.core.store.stored_token import TokenOrigin  # late: see workspace.LATER
+    from inspector.core.store.stored_token import TokenOrigin  # late: see later.LATER
 
     if outcome is None:
         return (tr("Answer of an API"), "") if answer is not None else (tr("Inspection"), "")
@@ -125,7 +125,7 @@ def lifetime(inspection: Inspection, now: float) -> LifetimeState | None:
 
 def provenance(outcome: Outcome, inspection: Inspection) -> tuple[str, tuple[Span, ...]]:
     """Who vouches for the token, or why nobody does: an icon and a line."""
-    from inspector.core.keys.key import Origin  # late: see workspace.LATER
+    from inspector.core.keys.key import Origin  # late: see later.LATER
     from inspector.core.tokens.token import Kind
 
     token, keys = inspection.token, inspection.key_set
@@ -194,7 +194,7 @@ def _all(keys: KeySet) -> str:
 
 
 def _where(keys: KeySet) -> tuple[Span, ...]:
-    from inspector.core.keys.key import Origin  # late: see workspace.LATER
+    from inspector.core.keys.key import Origin  # late: see later.LATER
 
     words = {
         Origin.ISSUER: mark("published by {name}"), Origin.URL: mark("found at {name}"),
@@ -240,7 +240,7 @@ def _reached(exchange: Exchange) -> tuple[Span, ...]:
 
 def stages(exchange: Exchange) -> tuple[Stage, ...]:
     """The steps of an exchange, those of HTTP as one, with those that were not reached."""
-    from inspector.core.network.exchange import StageName  # late: see workspace.LATER
+    from inspector.core.network.exchange import StageName  # late: see later.LATER
 
     shown: list[Stage] = []
     for stage in exchange.stages:

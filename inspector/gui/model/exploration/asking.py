@@ -16,7 +16,7 @@ from inspector.gui.model.profile_secrets.request_secrets import RequestSecrets
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.exploration.exploration import Exploration, ScopeAsk
     from inspector.core.exploration.planned import ExplorationPlan
     from inspector.core.journeys.explore import ExplorationStep

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from inspector.core.profiles.profile import Profile
 from inspector.gui.model.profiles import ProfileList
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.exploration.exploration import Exploration
 
 

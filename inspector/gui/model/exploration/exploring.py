@@ -24,7 +24,7 @@ from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task
 from inspector.gui.model.tokens import SessionTokens
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.exploration.exploration import Exploration
     from inspector.core.exploration.planned import ExplorationPlan
     from inspector.core.journeys.scopes_at_hand import ListedScopes
@@ -234,7 +234,7 @@ class Exploring(QObject):
         scopes = self.to_try.ticked(profile)
 
         def count(_: Report) -> ExplorationPlan:
-            from inspector.core.journeys.explore import plan  # late: see workspace.LATER
+            from inspector.core.journeys.explore import plan  # late: see later.LATER
 
             return plan(profile, scopes)
 

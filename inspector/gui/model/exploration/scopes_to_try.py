@@ -28,7 +28,7 @@ class ScopesToTry:
 
     def of(self, profile: Profile) -> tuple[ScopeToTry, ...]:
         """All that can be tried, those of the form first."""
-        from inspector.core.exploration.sources import came_unasked, known_scopes  # late: see workspace.LATER
+        from inspector.core.exploration.sources import came_unasked, known_scopes  # late: see later.LATER
         from inspector.core.journeys.scopes_at_hand import scopes_had
 
         explored = self._kept.of(profile)

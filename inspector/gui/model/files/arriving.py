@@ -66,7 +66,7 @@ class Arriving(QObject):
 
     def take_file(self, path: Path) -> None:
         """Read a file, and take it for what it is."""
-        from inspector.core.journeys import arrival as arrivals  # late: see workspace.LATER
+        from inspector.core.journeys import arrival as arrivals  # late: see later.LATER
 
         now, cancel, enough = self._services.now(), self._new_cancel(), self._enough
         profiles = self._profiles.own
@@ -143,7 +143,7 @@ class Arriving(QObject):
     def _read(self, name: str, call: Callable[[Report], Arrival], path: Path | None = None) -> None:
         """Read in the background; `name` is a file's, and empty for a text."""
         self._name, self.asked = name, None
-        from inspector.core.journeys.intake.arriving import text_for_intake  # late: see workspace.LATER
+        from inspector.core.journeys.intake.arriving import text_for_intake  # late: see later.LATER
 
         def read(report: Report) -> tuple[Arrival, Path | None, str]:
             arrival = call(report)

@@ -1,4 +1,4 @@
-"""What a window opens without, and imports as soon as it is there. Elsewhere that is called workspace.LATER."""
+"""What a window opens without, and imports as soon as it is there; named where it is imported in a function."""
 
 from __future__ import annotations
 

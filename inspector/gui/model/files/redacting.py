@@ -49,7 +49,7 @@ class Redacting(QObject):
 
     def save(self, source: Path, target: Path) -> None:
         """Write a redacted copy of `source` to `target`, in place of what the user has agreed to replace there."""
-        from inspector.core.journeys.redacted_copy import CopyStep, save_redacted  # late: see workspace.LATER
+        from inspector.core.journeys.redacted_copy import CopyStep, save_redacted  # late: see later.LATER
 
         cancel = self._cancel = Cancel()
         self.name, self._target = source.name, target

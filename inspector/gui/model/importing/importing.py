@@ -24,7 +24,7 @@ from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, undisturbed
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.definitions.proposal import MissingValue, Proposal, Review
     from inspector.core.profiles.profile import Profile
     from inspector.gui.model.importing.choice import ImportChoice
@@ -373,7 +373,7 @@ class Importing(QObject):
 
 
 def _filled(review: Review, answers: dict[str, str]) -> Review:
-    from inspector.core.journeys.definition_review import filled  # late: see workspace.LATER
+    from inspector.core.journeys.definition_review import filled  # late: see later.LATER
 
     with undisturbed():
         return filled(review, answers)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from inspector.core.values import dataclass
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome

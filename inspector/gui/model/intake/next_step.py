@@ -10,7 +10,7 @@ from inspector.core.text.language import tr
 from inspector.core.text.urls import fetch_problem, host_of
 from inspector.core.values import dataclass
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.checks.inspection import Inspection
     from inspector.core.journeys.inspect import ProfilesByIssuer
     from inspector.core.journeys.outcome import Outcome

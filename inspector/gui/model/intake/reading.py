@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from inspector.core.values import dataclass
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.journeys.intake.intake import Intake
     from inspector.core.tokens.token import Token
 

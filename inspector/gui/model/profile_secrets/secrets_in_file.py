@@ -15,7 +15,7 @@ from inspector.gui.model.profile_history import ProfileHistory
 from inspector.gui.model.profiles import ProfileList
 from inspector.gui.model.task import Task, WorkQueue, undisturbed
 
-if TYPE_CHECKING:  # at run time late: see workspace.LATER
+if TYPE_CHECKING:  # at run time late: see later.LATER
     from pathlib import Path
 
     from inspector.core.journeys.cleaning import CleanedProfile

@@ -94,7 +94,7 @@ def place_of(each: Outcome | StoredToken) -> TokenPlace:
     own, pinned = each.origin is _requested(), each.marks.pinned
     stored = cast("StoredToken", each)
     outcome = cast("Outcome", each)
-    if hasattr(each, "obtained_at"):  # no isinstance: what it takes is imported later (see workspace.LATER)
+    if hasattr(each, "obtained_at"):  # no isinstance: what it takes is imported later (see later.LATER)
         return TokenPlace(stored.obtained_at, stored.profile_id, own, pinned)
     return TokenPlace(outcome.at, outcome.profile.id if outcome.profile is not None else None, own, pinned)
 

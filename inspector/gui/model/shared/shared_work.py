@@ -389,7 +389,7 @@ class SharedWork(QObject):
         self.answers.clear()
 
     def _log_out(self, ids: tuple[str, ...]) -> tuple[LogOut, Remaining, frozenset[int]]:
-        from inspector.core.store.leftovers import marks_of  # late: see workspace.LATER
+        from inspector.core.store.leftovers import marks_of  # late: see later.LATER
 
         session = self._the_session()
         marks = marks_of(token.text for token in session.tokens)
