@@ -87,7 +87,7 @@ def missed(window: MainWindow) -> list[str]:
 def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
     yield from map(repr, window.work.profiles.all)
-    yield from (f"{each.name} {each.typ_why}" for each in acceptors())
+    yield from (f"{each.short} {each.variant}" for each in acceptors())
     for outcome in window.work.tokens.all if window.work.reporting.active else ():
         yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""
     shown = window.work.selection.outcome

@@ -1,9 +1,18 @@
-"""What takes tokens, and how strictly: resources/knowledge/acceptors.toml, read when it is first asked."""
+"""What takes tokens, by which rules and with which answers: resources/knowledge/acceptors.toml, read when first asked.
+
+Acceptor            a gateway, framework or library
++- SettingSpec      what a user of it sets, and what holds where nobody did
++- AcceptorRule     one thing that it looks at, in its own order
+|  +- Reply         what a caller gets where the token breaks the rule, for each way to break it
++- KeyHabits        for how long it keeps keys, and what it does about an unknown one
+"""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Mapping
 from functools import cache
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.resources import resource_tables
@@ -11,26 +20,139 @@ from inspector.resources import resource_tables
 MAX_NAMED = 4
 """How many of one kind a sentence names: the table has the ones that most people meet first."""
 
+NOT_DOCUMENTED = "?"
+"""Stands in the file for what nobody has said or tried: it never counts as taken."""
 
-class Acceptor(NamedTuple):
-    """A gateway, framework or library as it is without settings of one's own.
+BASES = ("observed", "source", "documentation")
+"""How the rules of a row are known."""
 
-    `exp_s`, `nbf_s` and `iat_s` are allowances in seconds: after `exp`, before `nbf` and `iat`; infinite where the
-    claim is not compared with the clock ("free" in the file), None where nobody has said or tried it. `typ` holds the
-    values taken, in small letters; None where any is.
+SETTINGS = (
+    "issuer", "audiences", "clients", "scopes", "skew", "algorithms", "types", "token_use", "claims", "max_age",
+)  # fmt: skip
+"""What can be set for an acceptor, by name. `skew` and `max_age` are in seconds."""
+
+PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
+    {
+        "scheme": {"case": "any"},
+        "form": {"max_chars": 0},
+        "alg": {"allowed": ()},
+        "kid": {"absent": "tried", "unknown": "refused"},
+        "key": {"types": (), "alg": "equal"},
+        "signature": {},
+        "crit": {"unknown": "refused"},
+        "typ": {"allowed": (), "absent": "passed"},
+        "iss": {"match": "exact", "missing": "refused"},
+        "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed"},
+        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed"},
+        "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
+                "leeway": "skew"},
+        "nbf": {"text": "refused", "decimal": "passed", "leeway": "skew"},
+        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "leeway": "skew",
+                "oldest_s": 0},
+        "sub": {"missing": "passed", "number": "passed"},
+        "required": {"names": ()},
+        "claims": {},
+        "token_use": {},
+        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed"},
+    }
+)  # fmt: skip
+"""The rules there are, with their parameters and what these are where a row says nothing."""
+
+
+class Reply(NamedTuple):
+    """What a caller is answered. Texts have placeholders for values of the token: {aud}, {iss}, {kid}, {alg}, ….
+
+    `statuses` are the HTTP statuses that it may be: more than one where it is not documented which, none where none
+    is. `error` is the code of RFC 6750 section 3.1, `says` the sentence; `challenge` (WWW-Authenticate) and `body` may
+    have {says} and {error} in them. `log` is what only its own log says.
+    """
+
+    statuses: tuple[int, ...] = ()
+    error: str = ""
+    says: str = ""
+    challenge: str = ""
+    body: str = ""
+    log: str = ""
+
+
+class AcceptorRule(NamedTuple):
+    """One thing that an acceptor looks at. `parameters` are complete; `replies` by the way the rule is broken."""
+
+    kind: str
+    parameters: Mapping[str, Any]
+    replies: Mapping[str, Reply]
+    reply: Reply
+
+    def reply_to(self, case: str) -> Reply:
+        """The answer where the rule is broken in this way."""
+        return self.replies.get(case, self.reply)
+
+
+class SettingSpec(NamedTuple):
+    """What somebody sets who runs it. `called` is its name there.
+
+    `default` holds where nobody set it, None where it has to be set; `assumed` says that what is not known is taken to
+    fit the token.
     """
 
     name: str
+    called: str = ""
+    default: Any = None
+    assumed: bool = False
+
+
+class KeyHabits(NamedTuple):
+    """How it keeps the issuer's keys. Times are in seconds, None where nobody has said.
+
+    `cache_s` is how long a fetched set is kept (infinite: until it is started anew), `refetch` whether an unknown key
+    ID has it fetched before that, `pause_s` how long it waits between two such fetches. `down` is the answer while the
+    set cannot be fetched. `own` says that it has its keys in its configuration.
+    """
+
+    cache_s: float | None = None
+    refetch: bool | None = None
+    pause_s: float | None = None
+    down: Reply = Reply()
+    own: bool = False
+
+
+class Acceptor(NamedTuple):
+    """A gateway, framework or library, as of `rules_of` (RFC 3339 date). `short` is its name in a sentence.
+
+    `basis` is one of `BASES`; `confirmed` says with which version and when it was tried, "" where it was not.
+    `variant` tells rows of one short name apart: "strict".
+    """
+
+    id: str
+    name: str
+    short: str
+    family: str
+    rules_of: str
+    basis: str
     source: str
-    exp_s: float | None = None
-    nbf_s: float | None = None
-    iat_s: float | None = None
-    typ: tuple[str, ...] | None = None
-    typ_why: str = ""
+    rules: tuple[AcceptorRule, ...]
+    settings: Mapping[str, SettingSpec]
+    keys: KeyHabits
+    reply: Reply
+    confirmed: str = ""
+    variant: str = ""
+
+    def rule(self, kind: str) -> AcceptorRule | None:
+        """The rule of this kind; None where it does not look at that."""
+        return next((rule for rule in self.rules if rule.kind == kind), None)
 
     def allowance(self, claim: str) -> float | None:
-        """The allowance in seconds for `exp`, `nbf` or `iat`; None where it is not known."""
-        return {"exp": self.exp_s, "nbf": self.nbf_s, "iat": self.iat_s}[claim]
+        """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
+        rule = self.rule(claim)
+        if rule is None or (claim == "iat" and rule.parameters["future"] == "passed"):
+            return math.inf
+        if claim == "iat" and rule.parameters["future"] == NOT_DOCUMENTED:
+            return None
+        leeway = rule.parameters["leeway"]
+        if leeway == "skew":
+            spec = self.settings.get("skew")
+            return float(spec.default) if spec is not None and spec.default is not None else 0.0
+        return None if leeway == NOT_DOCUMENTED else float(leeway)
 
 
 class Sides(NamedTuple):
@@ -45,21 +167,84 @@ class Sides(NamedTuple):
 
 @cache
 def acceptors() -> tuple[Acceptor, ...]:
-    """All of them, in the order of the file; TypeError where a row has a member that there is not."""
-    rows = resource_tables("knowledge", "acceptors.toml")["acceptor"]
-    return tuple([Acceptor(**{name: _value(value) for name, value in row.items()}) for row in rows])
+    """All of them, in the order of the file; ValueError, naming the row, where one says what nobody would read."""
+    return tuple(_read(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
 
 
-def _value(value: Any) -> Any:
-    if isinstance(value, list):
-        return tuple(value)
-    return math.inf if value == "free" else value
+@cache
+def _by_id() -> Mapping[str, Acceptor]:
+    return {each.id: each for each in acceptors()}
+
+
+def acceptor(id_: str) -> Acceptor:
+    """The acceptor of this id; KeyError if there is none."""
+    return _by_id()[id_]
+
+
+def _read(row: Mapping[str, Any]) -> Acceptor:
+    members = dict(row)
+    id_ = members["id"]
+    reply = _reply(members.pop("reply", {}), Reply(), id_)
+    keys = dict(members.pop("keys", {}))
+    down = _reply(keys.pop("down", {}), reply, id_)
+    for name in ("cache_s", "pause_s"):
+        found = keys.get(name)
+        keys[name] = None if found == NOT_DOCUMENTED else math.inf if found == "for ever" else found
+    rules = tuple(_rule(each, reply, id_) for each in members.pop("rules"))
+    settings = {name: _spec(name, each, id_) for name, each in members.pop("settings", {}).items()}
+    if (basis := members["basis"]) not in BASES:
+        raise ValueError(f"acceptors.toml: {id_}: basis {basis!r}")
+    members.setdefault("short", members["name"])
+    return Acceptor(
+        **members, rules=rules, settings=settings, keys=KeyHabits(**{**keys, "down": down}), reply=reply
+    )  # fmt: skip
+
+
+def _rule(row: Mapping[str, Any], of_all: Reply, id_: str) -> AcceptorRule:
+    members = dict(row)
+    kind = members.pop("rule")
+    reply = _reply(members.pop("reply", {}), of_all, id_)
+    replies = {case: _reply(each, reply, id_) for case, each in members.pop("replies", {}).items()}
+    known = PARAMETERS.get(kind)
+    if known is None or (odd := set(members) - set(known)):
+        raise ValueError(f"acceptors.toml: {id_}: rule {kind!r} {'' if known is None else sorted(odd)}")
+    given = {name: tuple(each) if isinstance(each, list) else each for name, each in members.items()}
+    return AcceptorRule(kind, {**known, **given}, replies, reply)
+
+
+def _reply(row: Mapping[str, Any], base: Reply, id_: str) -> Reply:
+    members = dict(row)
+    status = members.pop("status", None)
+    if status is not None:
+        members["statuses"] = tuple(status) if isinstance(status, list) else (status,)
+    if odd := set(members) - set(Reply._fields):
+        raise ValueError(f"acceptors.toml: {id_}: reply {sorted(odd)}")
+    return base._replace(**members)
+
+
+def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
+    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed"}):
+        raise ValueError(f"acceptors.toml: {id_}: setting {name!r} {sorted(row)} {odd if name in SETTINGS else ''}")
+    default = row.get("default")
+    return SettingSpec(
+        name, row.get("called", ""), tuple(default) if isinstance(default, list) else default,
+        row.get("assumed", name == "issuer"),
+    )  # fmt: skip
+
+
+def _named() -> Iterator[Acceptor]:
+    """One of each name that sentences say."""
+    seen: set[str] = set()
+    for each in acceptors():
+        if each.short not in seen:
+            seen.add(each.short)
+            yield each
 
 
 @cache
 def sides(claim: str) -> Sides:
     """Who takes a token whose `exp`, `nbf` or `iat` is a little off, and who refuses it at once."""
-    known = [(each.name, allowed) for each in acceptors() if (allowed := each.allowance(claim)) is not None]
+    known = [(each.short, allowed) for each in _named() if (allowed := each.allowance(claim)) is not None]
     lenient = [name if math.isinf(allowed) else f"{name} ({allowed:g} s)" for name, allowed in known if allowed]
     strict = [name for name, allowed in known if not allowed]
     return Sides(tuple(lenient[:MAX_NAMED]), tuple(strict[:MAX_NAMED]))
@@ -69,8 +254,9 @@ def refusing_type(typ: str) -> tuple[str, ...]:
     """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
     small = typ.lower()
     names = [
-        f"{each.name} ({each.typ_why})" if each.typ_why else each.name
+        f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
-        if each.typ is not None and small not in each.typ
-    ]
-    return tuple(names[:MAX_NAMED])
+        if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
+        and small not in rule.parameters["allowed"]
+    ]  # fmt: skip
+    return tuple(dict.fromkeys(names))[:MAX_NAMED]

@@ -151,7 +151,7 @@ def data_of(inspection: Inspection) -> list[str]:
     token, expected, keys = inspection.token, inspection.expectation, inspection.key_set
     quoted = [
         *NAMES,
-        *(f"{each.name} {each.typ_why}" for each in acceptors()),
+        *(f"{each.short} {each.variant}" for each in acceptors()),
         *(str(value) for part in (token.header, token.claims) for pair in (part or {}).items() for value in pair),
     ]
     quoted += [repr(part) for part in (token.header_bytes, token.payload_bytes)]

@@ -1,0 +1,106 @@
+"""All rules of an acceptor, in its order, asked of one token; and what follows."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import cached_property
+from typing import NamedTuple
+
+from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.acceptance.presented import KeysAt, PresentedToken
+from inspector.core.acceptance.rules import RULES
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.knowledge.acceptors import Acceptor, Reply
+
+
+class Acceptance(StrEnum):
+    """Whether an acceptor takes a token: the first of refused, depends and not_documented that a rule says."""
+
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    DEPENDS = "depends"
+    NOT_DOCUMENTED = "not_documented"
+
+
+class _Judged(NamedTuple):
+    acceptor: Acceptor
+    settings: AcceptorSettings
+    at: float
+    outcome: Acceptance
+    findings: tuple[RuleFinding, ...]
+    deciding: RuleFinding | None
+    name: str = ""
+    read_from: str = ""
+
+
+class Judgement(_Judged):
+    """What an acceptor with these settings does with a token at a moment, in epoch seconds.
+
+    `findings` are in the acceptor's order; `deciding` is the first that says what the outcome is, None where it is
+    accepted. `name` and `read_from` are those of the user's API, "" where it is none.
+    """
+
+    @property
+    def reply(self) -> Reply | None:
+        """What the caller is answered, or would be where it depends; None where the token is accepted."""
+        if self.deciding is None:
+            return None
+        if self.deciding.case == "down":
+            return self.acceptor.keys.down
+        return self.deciding.rule.reply_to(self.deciding.case)
+
+    @property
+    def depends_on(self) -> tuple[str, ...]:
+        """The settings it depends on, by name."""
+        found = (each.wanted for each in self.findings if each.state is State.DEPENDS)
+        return tuple(dict.fromkeys(wanted.setting for all_of in found for wanted in all_of))
+
+    @property
+    def if_genuine(self) -> bool:
+        """Whether it holds only if the signature is genuine, which was not checked."""
+        return any(each.assumed == "signature" for each in self.findings)
+
+    @cached_property
+    def open_points(self) -> tuple[str, ...]:
+        """What is not documented though it decides nothing here, by rule."""
+        return tuple(each.rule.kind for each in self.findings if each.open)
+
+
+_FIRST = (
+    (State.REFUSED, Acceptance.REFUSED),
+    (State.DEPENDS, Acceptance.DEPENDS),
+    (State.NOT_DOCUMENTED, Acceptance.NOT_DOCUMENTED),
+)
+
+
+def judge_for(
+    acceptor: Acceptor,
+    token: PresentedToken,
+    settings: AcceptorSettings,
+    now: float,
+    *,
+    name: str = "",
+    read_from: str = "",
+) -> Judgement:
+    """What `acceptor` does with a token at `now`, in epoch seconds. Pure; never raises, whatever the token holds.
+
+    `settings` are what is known of the API; where they say nothing, the acceptor's own defaults hold. A text that is
+    no readable JWT meets only the rules of form.
+    """
+    settings = settings.with_defaults(acceptor)
+    findings = []
+    for rule in acceptor.rules:
+        found = RULES[rule.kind](rule, token, settings, now)
+        findings.append(found)
+        if rule.kind == "form" and found.state is State.REFUSED:
+            break
+    outcome, deciding = Acceptance.ACCEPTED, None
+    for state, follows in _FIRST:
+        deciding = next((each for each in findings if each.state is state), None)
+        if deciding is not None:
+            outcome = follows
+            break
+    return Judgement(acceptor, settings, now, outcome, tuple(findings), deciding, name, read_from)
+
+
+__all__ = ["Acceptance", "Judgement", "KeysAt", "judge_for"]

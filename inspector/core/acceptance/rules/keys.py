@@ -1,0 +1,80 @@
+"""Which algorithm and key it takes, and whether that key made the signature."""
+
+from __future__ import annotations
+
+from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from inspector.core.acceptance.presented import KeysAt, PresentedToken
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.keys.key import Key
+from inspector.core.knowledge.acceptors import AcceptorRule
+
+
+def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
+    """The header's `alg` is one that it takes (RFC 8725 section 3.1)."""
+    allowed = settings.algorithms if settings.algorithms is not None else rule.parameters["allowed"]
+    alg = token.alg
+    if alg is None:
+        return refused(rule, "missing", expected=allowed)
+    if alg in allowed:
+        return passed(rule, actual=alg)
+    case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
+    return refused(rule, case, actual=alg, expected=allowed)
+
+
+def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
+    if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
+        return refused(rule, "down")
+    if token.kid is None:
+        return _without_kid(rule, token)
+    if token.keys_at is KeysAt.UNKNOWN:
+        return passed(rule, assumed="signature")
+    if token.named:
+        return passed(rule, actual=token.kid)
+    if rule.parameters["unknown"] in ("tried", "own"):
+        return passed(rule, "tried", actual=token.kid)
+    return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
+    word = rule.parameters["absent"]
+    if word in ("tried", "own"):
+        return passed(rule, "tried")
+    if word == "single":
+        if token.keys_at is KeysAt.UNKNOWN or len(token.keys) == 1:
+            return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
+        return refused(rule, "missing_of_several", actual=len(token.keys))
+    if word == "unambiguous":
+        count = len(token.fitting(token.keys))
+        if token.keys_at is KeysAt.UNKNOWN or count == 1:
+            return passed(rule, "unambiguous", assumed="" if token.keys_at is KeysAt.HERE else "signature")
+        return refused(rule, "ambiguous" if count else "none_fits", actual=count)
+    return by_word(word, rule, "missing") or passed(rule)
+
+
+def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4)."""
+    if token.keys_at is not KeysAt.HERE:
+        return passed(rule, assumed="signature")
+    keys = token.named or tuple(token.keys)
+    types = rule.parameters["types"]
+    usable = [each for each in keys if not types or each.kty in types]
+    if not usable:
+        return refused(rule, "type", actual=_types(keys), expected=types)
+    fitting = token.fitting(usable)
+    if not fitting:
+        return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
+    if rule.parameters["alg"] == "equal" and not any(each.alg in (None, token.alg) for each in fitting):
+        return refused(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
+    return passed(rule)
+
+
+def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(each.kty or "" for each in keys))
+
+
+def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see."""
+    if token.keys_at is not KeysAt.HERE:
+        return passed(rule, assumed="signature")
+    return passed(rule) if token.made_by is not None else refused(rule, "wrong")

@@ -1,0 +1,71 @@
+"""What the token allows: scopes, its use, and claims that have to be there."""
+
+from __future__ import annotations
+
+from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused
+from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.knowledge.acceptors import AcceptorRule
+
+
+def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """Each of the claims that it always wants is there."""
+    for name in rule.parameters["names"]:
+        if name not in token.claims:
+            return refused(rule, "missing", claim=name)
+    return passed(rule)
+
+
+def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
+    """Each claim that is set has one of its values; without values it has to be there."""
+    for name, values in settings.claims or ():
+        if name not in token.claims:
+            return refused(rule, "missing", claim=name, expected=values)
+        actual = token.claims[name]
+        has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
+        if values and not set(has) & set(values):
+            return refused(rule, "wrong", claim=name, actual=actual, expected=values)
+    return passed(rule)
+
+
+def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
+    """Cognito's `token_use` is the one that is asked for: access or id."""
+    wanted, actual = settings.token_use, token.claims.get("token_use")
+    if actual not in ("access", "id"):
+        return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+    if not wanted or actual == wanted:
+        return passed(rule, actual=actual)
+    return refused(rule, "wrong", actual=actual, expected=wanted)
+
+
+def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
+    """The scopes of the route: one of them, or all, stand in the claim that it reads (RFC 8693 section 4.2)."""
+    wanted = settings.scopes
+    names: tuple[str, ...] = rule.parameters["claims"]
+    name = next((each for each in names if each in token.claims), None)
+    if wanted == ():
+        return _of_no_scopes(rule, token)
+    if name is None:
+        if wanted is None and rule.parameters["unset"] == "passed":
+            return depends(rule, "missing", Wanted("scopes"), claim=names[0])
+        return refused(rule, "missing", claim=names[0], expected=wanted or ())
+    value = token.claims[name]
+    if isinstance(value, list) and rule.parameters["list"] != "passed":
+        found = by_word(rule.parameters["list"], rule, "list", actual=value, claim=name)
+        if found is not None:
+            return found
+    granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
+    granted = [each for each in granted if isinstance(each, str) and each]
+    if wanted is None:
+        return depends(rule, "wrong", *(Wanted("scopes", each) for each in granted), actual=granted, claim=name)
+    enough = all if rule.parameters["need"] == "all" else any
+    if enough(each in granted for each in wanted):
+        return passed(rule, actual=granted)
+    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
+
+
+def _of_no_scopes(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
+    """The route asks for none: mostly they are not looked at, but one wants an ID token then."""
+    if rule.parameters["unset"] != "id_token" or token.claims.get("token_use") == "id":
+        return passed(rule, "unset")
+    return refused(rule, "wants_id_token")

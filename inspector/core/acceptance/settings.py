@@ -1,0 +1,79 @@
+"""What is set at one API: what it compares a token with. None where nobody knows, empty where it is not set."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from inspector.core.errors import ProfileError
+from inspector.core.knowledge.acceptors import Acceptor
+from inspector.core.text.language import tr
+from inspector.core.values import dataclass
+
+_LISTS = ("audiences", "clients", "scopes", "algorithms", "types")
+_NUMBERS = ("skew", "max_age")
+_TEXTS = ("issuer", "token_use")
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptorSettings:
+    """The settings of one API. `skew` and `max_age` are in seconds; `claims` are claims with the values it takes.
+
+    None means that it is not known; an empty tuple or text, that it is not set there.
+    """
+
+    issuer: str | None = None
+    audiences: tuple[str, ...] | None = None
+    clients: tuple[str, ...] | None = None
+    scopes: tuple[str, ...] | None = None
+    skew: float | None = None
+    algorithms: tuple[str, ...] | None = None
+    types: tuple[str, ...] | None = None
+    token_use: str | None = None
+    claims: tuple[tuple[str, tuple[str, ...]], ...] | None = None
+    max_age: float | None = None
+
+    def over(self, others: AcceptorSettings) -> AcceptorSettings:
+        """These settings, and where they say nothing those others."""
+        return AcceptorSettings(
+            **{name: getattr(others if getattr(self, name) is None else self, name) for name in NAMES}
+        )
+
+    def with_defaults(self, acceptor: Acceptor) -> AcceptorSettings:
+        """These settings, and where they say nothing what the acceptor does unless told otherwise."""
+        own = {name: spec.default for name, spec in acceptor.settings.items() if spec.default is not None}
+        return self.over(AcceptorSettings(**own))
+
+
+NAMES = tuple(AcceptorSettings.__annotations__)
+
+
+def settings_to_dict(settings: AcceptorSettings) -> dict[str, Any]:
+    """As JSON members, without those that are not known."""
+    members = {name: value for name in NAMES if (value := getattr(settings, name)) is not None}
+    if "claims" in members:
+        members["claims"] = {name: list(values) for name, values in members["claims"]}
+    return {name: list(value) if isinstance(value, tuple) else value for name, value in members.items()}
+
+
+def settings_from_dict(members: object, where: str) -> AcceptorSettings:
+    """Read them; ProfileError, beginning with `where`, names the member that is wrong."""
+    if not isinstance(members, dict):
+        raise ProfileError(tr("{where}: the settings of an API are an object.", where=where))
+    made: dict[str, Any] = {}
+    for name, value in members.items():
+        if not _fits(name, value):
+            raise ProfileError(tr("{where}: the setting {name} of an API cannot be read.", where=where, name=name))
+        made[name] = tuple(value) if isinstance(value, list) else value
+        if name == "claims":
+            made[name] = tuple((claim, tuple(values)) for claim, values in value.items())
+    return AcceptorSettings(**made)
+
+
+def _fits(name: object, value: object) -> bool:
+    if name in _LISTS:
+        return isinstance(value, list) and all(isinstance(each, str) for each in value)
+    if name in _NUMBERS:
+        return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9
+    if name == "claims":
+        return isinstance(value, dict) and all(_fits("audiences", each) for each in value.values())
+    return name in _TEXTS and isinstance(value, str)
