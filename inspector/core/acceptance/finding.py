@@ -34,7 +34,7 @@ class RuleFinding(NamedTuple):
     """What a rule says of a token. `case` is the way in which it is broken, or passed where that is to be told.
 
     `values` are for the sentence: `actual` is what the token has, `expected` what is set. `wanted` are the values of a
-    setting that would let it pass, where the state is DEPENDS. `open` names what of the rule is not documented though
+    setting that would let it pass, where the state is DEPENDS. `unsaid` names what of the rule is not documented though
     it decides nothing here; `assumed` what was taken to be so: the setting "issuer", or "signature".
     """
 
@@ -43,7 +43,7 @@ class RuleFinding(NamedTuple):
     case: str = ""
     values: Mapping[str, object] = NOTHING
     wanted: tuple[Wanted, ...] = ()
-    open: str = ""
+    unsaid: str = ""
     assumed: str = ""
 
     def __repr__(self) -> str:
@@ -52,10 +52,10 @@ class RuleFinding(NamedTuple):
 
 
 def passed(
-    rule: AcceptorRule, case: str = "", /, *, open: str = "", assumed: str = "", **values: object
-) -> RuleFinding:  # noqa: A002
+    rule: AcceptorRule, case: str = "", /, *, unsaid: str = "", assumed: str = "", **values: object
+) -> RuleFinding:
     """The token passes."""
-    return RuleFinding(rule, State.PASSED, case, values, open=open, assumed=assumed)
+    return RuleFinding(rule, State.PASSED, case, values, unsaid=unsaid, assumed=assumed)
 
 
 def refused(rule: AcceptorRule, case: str, /, **values: object) -> RuleFinding:

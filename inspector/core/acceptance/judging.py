@@ -63,7 +63,7 @@ class Judgement(_Judged):
     @cached_property
     def open_points(self) -> tuple[str, ...]:
         """What is not documented though it decides nothing here, by rule."""
-        return tuple(each.rule.kind for each in self.findings if each.open)
+        return tuple(each.rule.kind for each in self.findings if each.unsaid)
 
 
 _FIRST = (

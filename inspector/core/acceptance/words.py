@@ -41,7 +41,7 @@ class Side(StrEnum):
     API = "api"
 
 
-class Change(NamedTuple):
+class Remedy(NamedTuple):
     """What would have to change, and on which side, for the token to be taken."""
 
     side: Side
@@ -63,9 +63,9 @@ def summary(judgement: Judgement) -> Message:
     return sentence(judgement.deciding) if judgement.deciding is not None else message("It takes it.")
 
 
-def changes(judgement: Judgement) -> tuple[Change, ...]:
+def remedies(judgement: Judgement) -> tuple[Remedy, ...]:
     """What would have to change for the token to be taken, the easiest first; none where it is."""
-    return ()
+    return () if judgement.deciding is None else (Remedy(Side.TOKEN, sentence(judgement.deciding)),)
 
 
 def reply_line(judgement: Judgement) -> str:

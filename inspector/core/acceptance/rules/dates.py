@@ -60,7 +60,7 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
     if allowed == NOT_DOCUMENTED:
         if 0 <= off < NEAR_S:
             return undocumented(rule, case, actual=date, off=off)
-        return refused(rule, case, actual=date, off=off) if off > 0 else passed(rule, actual=date, open="leeway")
+        return refused(rule, case, actual=date, off=off) if off > 0 else passed(rule, actual=date, unsaid="leeway")
     leeway = (settings.skew or 0.0) if allowed == "skew" else float(allowed)
     late = off >= leeway if case == "expired" else off > leeway
     if late:
