@@ -34,16 +34,22 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     if token.kid is None:
+        if "kid" in token.header and rule.parameters["number"] == "unknown" and not _tries_all(rule):
+            return refused(rule, "unknown", actual=token.header["kid"])
         return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
         if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
-            return refused(rule, "ambiguous", actual=count)
+            return refused(rule, "several", actual=count)
         return passed(rule, actual=token.kid)
-    if rule.parameters["unknown"] in ("tried", "own"):
+    if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _tries_all(rule: AcceptorRule) -> bool:
+    return rule.parameters["unknown"] in ("tried", "own")
 
 
 def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
@@ -73,8 +79,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     keys = token.named or tuple(token.keys)
-    if rule.parameters["use"] == "refused" and keys and all(each.use not in (None, "sig") for each in keys):
-        return refused(rule, "use", actual=keys[0].use)
+    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+        return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -87,12 +93,36 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
+def _for_signatures(key: Key, word: object) -> bool:
+    """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
+
+    "alone": where the key names no algorithm, it has to say sig.
+    """
+    if word == "alone":
+        return key.alg is not None or key.use == "sig"
+    return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
+
+
 def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kty or "" for each in keys))
 
 
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see."""
+    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
+
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key.
+    """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    return passed(rule) if token.made_by is not None else refused(rule, "wrong")
+    made = token.made_by
+    if made is None:
+        return refused(rule, "wrong")
+    by = rule.parameters["by"]
+    tried = token.named[:1] if by == "first" else token.named[-1:] if by == "last" else token.named
+    if by == "any" or not tried or any(_same_key(each, made) for each in tried):
+        return passed(rule)
+    return refused(rule, "other_key", actual=token.kid)
+
+
+def _same_key(one: Key, other: Key) -> bool:
+    return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)
