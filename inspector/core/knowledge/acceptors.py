@@ -35,9 +35,9 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
         "form": {"max_chars": 0},
-        "alg": {"allowed": ()},
+        "alg": {"allowed": (), "by": "setting"},
         "kid": {"absent": "tried", "unknown": "refused"},
-        "key": {"types": (), "alg": "equal"},
+        "key": {"types": (), "alg": "equal", "use": "passed"},
         "signature": {},
         "crit": {"unknown": "refused"},
         "typ": {"allowed": (), "absent": "passed"},

@@ -19,11 +19,13 @@ _NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`exp` lies ahead, or no longer behind than the allowance."""
+    """`exp` lies ahead, or no longer behind than the allowance. "later": a rule of its own asks whether it is there."""
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+        if rule.parameters["missing"] == "later":
+            return passed(rule)
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
