@@ -32,7 +32,9 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
     if "crit" not in token.header:
         return passed(rule)
-    found = by_word(rule.parameters["unknown"], rule, "unknown", actual=token.header["crit"])
+    crit = token.header["crit"]
+    case = "empty" if crit in ([], "", None) else "unknown"
+    found = by_word(rule.parameters[case], rule, case, actual=crit)
     return found or passed(rule)
 
 

@@ -33,6 +33,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if token.kid is None and "kid" in token.header and rule.parameters["number"] != "passed":
+        return by_word(rule.parameters["number"], rule, "number", actual=token.header["kid"]) or passed(rule)
     if token.kid is None:
         return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
@@ -72,8 +74,9 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4)."""
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    keys = token.named or tuple(token.keys)
-    if rule.parameters["use"] == "refused" and keys and all(each.use not in (None, "sig") for each in keys):
+    keys = _meant(rule, token)
+    wanted = (None, "sig") if rule.parameters["use"] == "refused" else ("sig",)
+    if rule.parameters["use"] != "passed" and keys and all(each.use not in wanted for each in keys):
         return refused(rule, "use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -95,4 +98,12 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see."""
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    return passed(rule) if token.made_by is not None else refused(rule, "wrong")
+    keys = _meant(rule, token)
+    if (twice := rule.parameters["twice"]) != "tried" and len(token.named) > 1:
+        keys = token.named[:1] if twice == "first" else token.named[-1:]
+    return passed(rule) if token.made_with(keys) else refused(rule, "wrong")
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: of the token's key ID, or all where there are none or it looks at no key ID."""
+    return tuple(token.keys) if rule.parameters["of"] == "all" else token.named or tuple(token.keys)
