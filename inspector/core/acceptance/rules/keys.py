@@ -34,9 +34,7 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     if token.kid is None:
-        if "kid" in token.header and rule.parameters["number"] == "unknown" and not _tries_all(rule):
-            return refused(rule, "unknown", actual=token.header["kid"])
-        return _without_kid(rule, token)
+        return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
@@ -46,6 +44,14 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
+    word, actual = rule.parameters["number"], token.header["kid"]
+    if word != "unknown":
+        return by_word(word, rule, "number", actual=actual)
+    return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)
 
 
 def _tries_all(rule: AcceptorRule) -> bool:
@@ -78,7 +84,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4)."""
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    keys = token.named or tuple(token.keys)
+    keys = _meant(rule, token)
     if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
@@ -126,3 +132,8 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
 
 def _same_key(one: Key, other: Key) -> bool:
     return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: of the token's key ID, or all where there are none or it looks at no key ID."""
+    return tuple(token.keys) if rule.parameters["of"] == "all" else token.named or tuple(token.keys)

@@ -51,7 +51,7 @@ def _texts(value: object) -> bool:
 
 def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: object) -> RuleFinding:
     """The token has no aud."""
-    unset, no_aud = by_word(rule.parameters["unset"], rule, "unset"), by_word(missing, rule, "missing")
+    unset, no_aud = _unset(rule, there=False), by_word(missing, rule, "missing")
     if audiences:
         return no_aud._replace(values={"expected": audiences}) if no_aud else passed(rule, "missing")
     if audiences is not None:
@@ -65,7 +65,7 @@ def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: obj
 
 def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, ...] | None, case: str) -> RuleFinding:
     """One of the values is among the audiences; where these are not known, it depends on them."""
-    unset = by_word(rule.parameters["unset"], rule, "unset")
+    unset = _unset(rule, there=bool(values))
     if audiences is None:
         if not values:
             return refused(rule, case, actual=())
@@ -79,6 +79,12 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
     if any(_same(match, value, each) for value in values for each in audiences):
         return passed(rule, case if case == "client_id" else "", actual=values)
     return refused(rule, case, actual=values, expected=audiences)
+
+
+def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
+    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
+    word = rule.parameters["unset"]
+    return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
 
 
 def _same(match: str, actual: str, expected: str) -> bool:
@@ -111,4 +117,6 @@ def subject(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: 
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     if not isinstance(token.claims["sub"], str):
         return by_word(rule.parameters["number"], rule, "number", actual=token.claims["sub"]) or passed(rule)
+    if not token.claims["sub"]:
+        return by_word(rule.parameters["empty"], rule, "empty") or passed(rule)
     return passed(rule)
