@@ -36,7 +36,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
         "form": {"max_chars": 0, "near_chars": 0},
-        "alg": {"allowed": (), "other": "refused"},
+        "alg": {"allowed": (), "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused"},
         "key": {"types": (), "alg": "equal", "most": 0, "most_of_type": 0},
         "signature": {},

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
+from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.keys.key import Key
@@ -16,6 +16,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if alg is None:
         return refused(rule, "missing", expected=allowed)
     if alg in allowed:
+        if settings.algorithms is None and rule.parameters["unset"] == "depends":
+            return depends(rule, "wrong", Wanted("algorithms", alg), actual=alg)
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
@@ -72,8 +74,10 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     fitting = token.fitting(usable)
     if not fitting:
         return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
-    if rule.parameters["alg"] == "equal" and not any(each.alg in (None, token.alg) for each in fitting):
-        return refused(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
+    word = rule.parameters["alg"]
+    if word in ("equal", NOT_DOCUMENTED) and not any(each.alg in (None, token.alg) for each in fitting):
+        found = undocumented if word == NOT_DOCUMENTED else refused
+        return found(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
     most = rule.parameters["most_of_type"]
     if most and len(token.keys) > most:
         count = sum(each.kty == fitting[0].kty for each in token.keys)
