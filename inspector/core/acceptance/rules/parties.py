@@ -44,7 +44,8 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
 
 def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: object) -> RuleFinding:
     """The token has no aud."""
-    unset, no_aud = by_word(rule.parameters["unset"], rule, "unset"), by_word(missing, rule, "missing")
+    unset = None if rule.parameters["unset"] == "without" else by_word(rule.parameters["unset"], rule, "unset")
+    no_aud = by_word(missing, rule, "missing")
     if audiences:
         return no_aud._replace(values={"expected": audiences}) if no_aud else passed(rule, "missing")
     if audiences is not None:
@@ -58,7 +59,7 @@ def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: obj
 
 def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, ...] | None, case: str) -> RuleFinding:
     """One of the values is among the audiences; where these are not known, it depends on them."""
-    unset = by_word(rule.parameters["unset"], rule, "unset")
+    unset = _with_one(rule)
     if audiences is None:
         if not values:
             return refused(rule, case, actual=())
@@ -72,6 +73,12 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
     if any(_same(match, value, each) for value in values for each in audiences):
         return passed(rule, case if case == "client_id" else "", actual=values)
     return refused(rule, case, actual=values, expected=audiences)
+
+
+def _with_one(rule: AcceptorRule) -> RuleFinding | None:
+    """What comes of a token with an audience where none is set: "without" takes only tokens that have none."""
+    word = rule.parameters["unset"]
+    return refused(rule, "unset") if word == "without" else by_word(word, rule, "unset")
 
 
 def _same(match: str, actual: str, expected: str) -> bool:
