@@ -26,6 +26,7 @@ RULE_TITLES = {
     "exp": mark("Expiry"),
     "nbf": mark("Start"),
     "iat": mark("Issue time"),
+    "auth_time": mark("Time of the sign-in"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
     "claims": mark("Claims it asks for"),

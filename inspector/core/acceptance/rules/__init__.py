@@ -30,6 +30,7 @@ RULES: Mapping[str, Ask] = MappingProxyType(
         "exp": dates.expiry,
         "nbf": dates.not_before,
         "iat": dates.issued_at,
+        "auth_time": dates.authenticated_at,
         "sub": parties.subject,
         "required": rights.required,
         "claims": rights.claims,

@@ -21,7 +21,7 @@ _STARTS = ("after", "since")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`exp` lies ahead, or no longer behind than the allowance."""
+    """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long."""
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
@@ -33,7 +33,12 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return found
     if _ends_before_start(rule, token, date):
         return refused(rule, "before", actual=date)
-    return _compared(rule, settings, now - date, "expired", date)
+    found = _compared(rule, settings, now - date, "expired", date)
+    longest = rule.parameters["longest_s"]
+    issued = numeric_date(token.claims.get("iat"))
+    if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:
+        return refused(rule, "long", actual=date - issued, expected=longest)
+    return found
 
 
 def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -> bool:
@@ -62,6 +67,8 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
         date = numeric_date(token.claims.get("iat"))
     if date is None:
         return passed(rule)
+    if rule.parameters["early"] == NOT_DOCUMENTED:
+        return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
     found = _compared(rule, settings, date - now, "early", date)
     sure = rule.parameters["sure_s"]
     if sure and found.state is State.PASSED and date - now > sure:
@@ -77,12 +84,27 @@ def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if date is None:
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
-    if oldest and now - date > oldest:
+    age_unsaid = oldest == NOT_DOCUMENTED
+    if oldest and not age_unsaid and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
     future = rule.parameters["future"]
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
-    return passed(rule, actual=date) if future != "refused" else _compared(rule, settings, date - now, "future", date)
+    found = passed(rule, actual=date)
+    if future == "refused":
+        found = _compared(rule, settings, date - now, "future", date)
+    return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def authenticated_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
+    """Where it limits the time since the sign-in, `auth_time` is there and not older (OpenID Connect Core 2)."""
+    longest = settings.max_auth_age
+    if not longest:
+        return passed(rule, "unset")
+    date = numeric_date(token.claims.get("auth_time"))
+    if date is None:
+        return refused(rule, "missing", expected=longest)
+    return refused(rule, "old", actual=date, expected=longest) if now - date > longest else passed(rule, actual=date)
 
 
 def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: str, date: float) -> RuleFinding:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.rules.dates import QUOTED_NUMBER
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 from inspector.core.tokens.token import Kind
 
 
@@ -17,18 +17,23 @@ def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer"."""
     if token.scheme == "Bearer" or (rule.parameters["case"] == "any" and token.scheme.lower() == "bearer"):
         return passed(rule)
+    if token.scheme.lower() == "bearer" and rule.parameters["case"] == NOT_DOCUMENTED:
+        return undocumented(rule, "wrong", actual=token.scheme)
     return refused(rule, "wrong", actual=token.scheme)
 
 
 def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """It is a signed JWT in three parts, and not too long."""
+    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides."""
     if not token.readable:
         kind = token.token.kind
         case = {Kind.OPAQUE: "opaque", Kind.JWE: "encrypted"}.get(kind, "malformed")
         return refused(rule, case)
-    most = rule.parameters["max_chars"]
-    if most and len(token.token.text) > most:
-        return refused(rule, "too_long", actual=len(token.token.text), expected=most)
+    most, near = rule.parameters["max_chars"], rule.parameters["near_chars"]
+    length = len(token.token.text)
+    if most and length > most:
+        return refused(rule, "too_long", actual=length, expected=most)
+    if near and length > near:
+        return undocumented(rule, "nearly_too_long", actual=length, expected=most)
     return passed(rule)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.keys.key import Key
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -18,6 +18,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if alg in allowed:
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
+    if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
+        return undocumented(rule, case, actual=alg, expected=allowed)
     return refused(rule, case, actual=alg, expected=allowed)
 
 
@@ -56,9 +58,15 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
 
 
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4)."""
+    """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4).
+
+    Some take no set at all that has more keys than they allow.
+    """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
+    most = rule.parameters["most"]
+    if most and len(token.keys) > most:
+        return refused(rule, "too_many", actual=len(token.keys), expected=most)
     keys = token.among(str(rule.parameters["among"]))
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -71,6 +79,11 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
         return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
     if rule.parameters["alg"] == "equal" and not any(each.alg in (None, token.alg) for each in fitting):
         return refused(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
+    most = rule.parameters["most_of_type"]
+    if most and len(token.keys) > most:
+        count = sum(each.kty == fitting[0].kty for each in token.keys)
+        if count > most:
+            return refused(rule, "too_many", actual=count, expected=most)
     return passed(rule)
 
 
