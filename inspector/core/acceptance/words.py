@@ -13,6 +13,7 @@ from inspector.core.text.message import Message, message
 RULE_TITLES = {
     "scheme": mark("Scheme"),
     "form": mark("Form of the token"),
+    "types": mark("Form of the claims"),
     "alg": mark("Algorithm"),
     "kid": mark("Key ID"),
     "key": mark("Key"),

@@ -17,6 +17,7 @@ RULES: Mapping[str, Ask] = MappingProxyType(
     {
         "scheme": form.scheme,
         "form": form.form,
+        "types": form.types,
         "alg": keys.algorithm,
         "kid": keys.key_id,
         "key": keys.key,

@@ -15,7 +15,9 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
-_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
+QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
+"""A text that is a number: what some read in place of one."""
+_STARTS = ("after", "since")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -23,10 +25,14 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date is None and rule.parameters["made_s"]:
+        return _made(rule, token, settings, now)
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
+    if _ends_before_start(rule, token, date):
+        return refused(rule, "before", actual=date)
     found = _compared(rule, settings, now - date, "expired", date)
     longest = rule.parameters["longest_s"]
     issued = numeric_date(token.claims.get("iat"))
@@ -35,16 +41,39 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     return found
 
 
+def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -> bool:
+    """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
+    after, since = ([numeric_date(token.claims.get(each)) for each in rule.parameters[which]] for which in _STARTS)
+    return any(each is not None and date <= each for each in after) or any(
+        each is not None and date < each for each in since
+    )
+
+
+def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
+    """Without exp the token ends so many seconds behind its start; without a start either it is refused."""
+    starts = [start for each in ("iat", "nbf") if (start := numeric_date(token.claims.get(each)))]
+    if not starts:
+        return refused(rule, "missing")
+    date = max(starts) + float(rule.parameters["made_s"])
+    return _compared(rule, settings, now - date, "expired", date)
+
+
 def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`nbf` lies behind, or no further ahead than the allowance."""
     date = _date(rule, token, "nbf")
     if isinstance(date, RuleFinding):
         return date
+    if date is None and rule.parameters["missing"] == "iat":
+        date = numeric_date(token.claims.get("iat"))
     if date is None:
         return passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
-    return _compared(rule, settings, date - now, "early", date)
+    found = _compared(rule, settings, date - now, "early", date)
+    sure = rule.parameters["sure_s"]
+    if sure and found.state is State.PASSED and date - now > sure:
+        return undocumented(rule, "early", actual=date, off=date - now)
+    return found
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -86,7 +115,7 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
             return undocumented(rule, case, actual=date, off=off)
         return refused(rule, case, actual=date, off=off) if off > 0 else passed(rule, actual=date, unsaid="leeway")
     leeway = (settings.skew or 0.0) if allowed == "skew" else float(allowed)
-    late = off >= leeway if case == "expired" else off > leeway
+    late = off >= leeway if rule.parameters.get("edge") == "refused" else off > leeway
     if late:
         return refused(rule, case, actual=date, off=off, expected=leeway)
     return passed(rule, "late" if off > 0 else "", actual=date, off=off, expected=leeway)
@@ -99,7 +128,7 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
     value = token.claims[claim]
     if isinstance(value, str):
         word = rule.parameters["text"]
-        if word == "read" and _NUMBER.fullmatch(value):
+        if word == "read" and QUOTED_NUMBER.fullmatch(value):
             return float(value)
         if word == "missing":
             return None

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from typing import Any
+
 from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.rules.dates import QUOTED_NUMBER
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 from inspector.core.tokens.token import Kind
@@ -31,6 +35,47 @@ def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: flo
     if near and length > near:
         return undocumented(rule, "nearly_too_long", actual=length, expected=most)
     return passed(rule)
+
+
+def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
+
+    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
+    `lists` texts or lists of them. With `read`, a number in quotation marks is one.
+    """
+    for name, fits in _asked(rule):
+        value = token.claims.get(name)
+        if value is not None and not fits(value):
+            return refused(rule, name, claim=name, actual=value)
+    return passed(rule)
+
+
+def _asked(rule: AcceptorRule) -> Iterator[tuple[str, Callable[[Any], bool]]]:
+    given = rule.parameters
+    yield from ((name, _is_text) for name in given["texts"])
+    for name in given["numbers"]:
+        yield name, _is_read_number if given["read"] else _is_count if name in given["whole"] else _is_number
+    yield from ((name, _is_text_or_list) for name in given["lists"])
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_count(value: Any) -> bool:
+    return _is_number(value) and value >= 0
+
+
+def _is_read_number(value: Any) -> bool:
+    return _is_number(value) or (isinstance(value, str) and QUOTED_NUMBER.fullmatch(value) is not None)
+
+
+def _is_text_or_list(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:

@@ -37,6 +37,9 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         return passed(rule, actual=token.kid)
     if rule.parameters["unknown"] in ("tried", "own"):
         return passed(rule, "tried", actual=token.kid)
+    if rule.parameters["unknown"] == "unnamed":
+        word = "passed" if token.among("unnamed") else "refused"
+        return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
 
 
@@ -66,11 +69,13 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     most = rule.parameters["most"]
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
-    keys = token.named or tuple(token.keys)
+    keys = token.among(str(rule.parameters["among"]))
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
         return refused(rule, "type", actual=_types(keys), expected=types)
+    if rule.parameters["alg"] == "first" and not any(each.alg in (None, token.alg) for each in usable):
+        return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
     fitting = token.fitting(usable)
     if not fitting:
         return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
@@ -91,7 +96,16 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 
 
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see."""
+    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
+
+    The keys `among` which the one that made it has to be are those of the token's key ID, where there are any
+    ("named"), with those that have none ("unnamed"), or "all". Who `tells_kid` answers in other words where none was.
+    """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    return passed(rule) if token.made_by is not None else refused(rule, "wrong")
+    if token.made_by_one_of(token.among(str(rule.parameters["among"]))):
+        return passed(rule)
+    case = "wrong"
+    if rule.parameters["tells_kid"] and not token.named:
+        case = "no_kid" if token.kid is None else "unknown_kid"
+    return refused(rule, case)

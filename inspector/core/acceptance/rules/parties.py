@@ -85,7 +85,8 @@ def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tu
 
 def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: object) -> RuleFinding:
     """The token has no aud."""
-    unset, no_aud = by_word(rule.parameters["unset"], rule, "unset"), by_word(missing, rule, "missing")
+    unset = None if rule.parameters["unset"] == "without" else by_word(rule.parameters["unset"], rule, "unset")
+    no_aud = by_word(missing, rule, "missing")
     if rule.parameters["own"]:
         unset = no_aud
     if audiences:
@@ -101,7 +102,7 @@ def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: obj
 
 def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, ...] | None, case: str) -> RuleFinding:
     """One of the values is among the audiences; where these are not known, it depends on them."""
-    unset = by_word(rule.parameters["unset"], rule, "unset")
+    unset = _with_one(rule)
     if audiences is None:
         if not values:
             return refused(rule, case, actual=())
@@ -120,6 +121,12 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
     if fits:
         return passed(rule, case if case in ("client_id", "instead") else "", actual=values)
     return refused(rule, case, actual=values, expected=audiences)
+
+
+def _with_one(rule: AcceptorRule) -> RuleFinding | None:
+    """What comes of a token with an audience where none is set: "without" takes only tokens that have none."""
+    word = rule.parameters["unset"]
+    return refused(rule, "unset") if word == "without" else by_word(word, rule, "unset")
 
 
 def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
