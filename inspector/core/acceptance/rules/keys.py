@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
@@ -10,13 +12,19 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """The header's `alg` is one that it takes (RFC 8725 section 3.1)."""
-    allowed = settings.algorithms if settings.algorithms is not None else rule.parameters["allowed"]
+    """The header's `alg` is one that it takes (RFC 8725 section 3.1).
+
+    By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
+    whatever is set, as what its code can do with a key set. Who allows all names none.
+    """
+    allowed: tuple[str, ...] = rule.parameters["allowed"]
+    if rule.parameters["by"] == "setting" and settings.algorithms:
+        allowed = settings.algorithms
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
-    if alg in allowed:
-        if settings.algorithms is None and rule.parameters["unset"] == "depends":
+    if alg in allowed or not allowed:
+        if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
             return depends(rule, "wrong", Wanted("algorithms", alg), actual=alg)
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
@@ -34,6 +42,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
+        if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
+            return refused(rule, "ambiguous", actual=count)
         return passed(rule, actual=token.kid)
     if rule.parameters["unknown"] in ("tried", "own"):
         return passed(rule, "tried", actual=token.kid)
@@ -52,11 +62,17 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "missing_of_several", actual=len(token.keys))
     if word == "unambiguous":
-        count = len(token.fitting(token.keys))
+        count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "unambiguous", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "ambiguous" if count else "none_fits", actual=count)
     return by_word(word, rule, "missing") or passed(rule)
+
+
+def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
+    """Those of some keys that are for the token's `alg`, and for signatures, as far as they say."""
+    fitting = token.fitting(keys)
+    return [each for each in fitting if each.alg in (None, token.alg) and each.use in (None, "sig")]
 
 
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -70,6 +86,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
     keys = token.among(str(rule.parameters["among"]))
+    if rule.parameters["use"] == "refused" and keys and all(each.use not in (None, "sig") for each in keys):
+        return refused(rule, "use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
