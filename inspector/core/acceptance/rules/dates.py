@@ -21,13 +21,18 @@ _STARTS = ("after", "since")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long."""
+    """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
+
+    "later": a rule of its own asks whether it is there.
+    """
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+        if rule.parameters["missing"] == "later":
+            return passed(rule)
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
@@ -134,6 +139,8 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
+        return float(value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         return refused(rule, "type", actual=value)

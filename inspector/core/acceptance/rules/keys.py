@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
@@ -10,12 +12,18 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """The header's `alg` is one that it takes (RFC 8725 section 3.1)."""
-    allowed = settings.algorithms if settings.algorithms is not None else rule.parameters["allowed"]
+    """The header's `alg` is one that it takes (RFC 8725 section 3.1).
+
+    By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
+    whatever is set, as what its code can do with a key set. Who allows all names none.
+    """
+    allowed: tuple[str, ...] = rule.parameters["allowed"]
+    if rule.parameters["by"] == "setting" and settings.algorithms:
+        allowed = settings.algorithms
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
-    if alg in allowed:
+    if alg in allowed or not allowed:
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
@@ -27,16 +35,20 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if token.kid is None and "kid" in token.header and rule.parameters["number"] != "passed":
+        return by_word(rule.parameters["number"], rule, "number", actual=token.header["kid"]) or passed(rule)
     if token.kid is None:
         return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
+        if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
+            return refused(rule, "ambiguous", actual=count)
         return passed(rule, actual=token.kid)
     if rule.parameters["unknown"] in ("tried", "own"):
         return passed(rule, "tried", actual=token.kid)
     if rule.parameters["unknown"] == "unnamed":
-        word = "passed" if token.among("unnamed") else "refused"
+        word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
 
@@ -50,11 +62,17 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "missing_of_several", actual=len(token.keys))
     if word == "unambiguous":
-        count = len(token.fitting(token.keys))
+        count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "unambiguous", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "ambiguous" if count else "none_fits", actual=count)
     return by_word(word, rule, "missing") or passed(rule)
+
+
+def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
+    """Those of some keys that are for the token's `alg`, and for signatures, as far as they say."""
+    fitting = token.fitting(keys)
+    return [each for each in fitting if each.alg in (None, token.alg) and each.use in (None, "sig")]
 
 
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -67,7 +85,10 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     most = rule.parameters["most"]
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
-    keys = token.among(str(rule.parameters["among"]))
+    keys = _meant(rule, token)
+    wanted = (None, "sig") if rule.parameters["use"] == "refused" else ("sig",)
+    if rule.parameters["use"] != "passed" and keys and all(each.use not in wanted for each in keys):
+        return refused(rule, "use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -94,14 +115,27 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    The keys `among` which the one that made it has to be are those of the token's key ID, where there are any
-    ("named"), with those that have none ("unnamed"), or "all". Who `tells_kid` answers in other words where none was.
+    Who `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    if token.made_by_one_of(token.among(str(rule.parameters["among"]))):
+    keys = _meant(rule, token)
+    if (twice := rule.parameters["twice"]) != "tried" and len(token.named) > 1:
+        keys = token.named[:1] if twice == "first" else token.named[-1:]
+    if token.made_with(keys):
         return passed(rule)
     case = "wrong"
     if rule.parameters["tells_kid"] and not token.named:
         case = "no_kid" if token.kid is None else "unknown_kid"
     return refused(rule, case)
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: those of the token's key ID, or all where there are none or it looks at none.
+
+    "unnamed" are those that have no ID, beside the named ones.
+    """
+    of = rule.parameters["of"]
+    if of == "unnamed" and token.kid is not None:
+        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+    return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)
