@@ -66,19 +66,6 @@ class PresentedToken:
         """The keys that have the token's key ID."""
         return tuple(key for key in self.keys if self.kid is not None and key.kid == self.kid)
 
-    def among(self, which: str) -> tuple[Key, ...]:
-        """The keys that are tried: those "named" by the key ID, or all where none is; "unnamed" beside those; "all"."""
-        if which == "unnamed" and self.kid is not None:
-            return tuple(key for key in self.keys if key.kid in (None, self.kid))
-        return self.named or tuple(self.keys) if which == "named" else tuple(self.keys)
-
-    def made_by_one_of(self, keys: Sequence[Key]) -> bool:
-        """Whether one of some keys made the signature: it may stand in the set under several IDs."""
-        made_by = self.made_by
-        if made_by is None:
-            return False
-        return any(key is made_by or key.public_key == made_by.public_key for key in keys)
-
     def fitting(self, keys: Sequence[Key]) -> tuple[Key, ...]:
         """Those of some keys that are of the type for the token's `alg`, whatever `alg` they say themselves."""
         alg = self.alg or ""
@@ -102,6 +89,16 @@ class PresentedToken:
             if algorithms.verify(alg, key.public_key, token.signing_input, token.signature):
                 return key
         return None
+
+    def made_with(self, keys: Sequence[Key]) -> bool:
+        """Whether one of some keys made the signature."""
+        maker, alg, token = self.made_by, self.alg, self.token
+        if maker is None or alg is None or token.signature is None:
+            return False
+        if any(each is maker or each.public_key is maker.public_key for each in keys):
+            return True
+        others = self.fitting(keys)[:MOST_TRIED]
+        return any(algorithms.verify(alg, each.public_key, token.signing_input, token.signature) for each in others)
 
     @cached_property
     def members(self) -> Mapping[str, Any]:

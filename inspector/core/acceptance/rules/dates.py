@@ -139,6 +139,8 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
+        return float(value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         return refused(rule, "type", actual=value)

@@ -37,6 +37,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if token.kid is None and "kid" in token.header and rule.parameters["number"] != "passed":
+        return by_word(rule.parameters["number"], rule, "number", actual=token.header["kid"]) or passed(rule)
     if token.kid is None:
         return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
@@ -48,7 +50,7 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if rule.parameters["unknown"] in ("tried", "own"):
         return passed(rule, "tried", actual=token.kid)
     if rule.parameters["unknown"] == "unnamed":
-        word = "passed" if token.among("unnamed") else "refused"
+        word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
 
@@ -85,8 +87,9 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     most = rule.parameters["most"]
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
-    keys = token.among(str(rule.parameters["among"]))
-    if rule.parameters["use"] == "refused" and keys and all(each.use not in (None, "sig") for each in keys):
+    keys = _meant(rule, token)
+    wanted = (None, "sig") if rule.parameters["use"] == "refused" else ("sig",)
+    if rule.parameters["use"] != "passed" and keys and all(each.use not in wanted for each in keys):
         return refused(rule, "use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -116,14 +119,27 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    The keys `among` which the one that made it has to be are those of the token's key ID, where there are any
-    ("named"), with those that have none ("unnamed"), or "all". Who `tells_kid` answers in other words where none was.
+    Who `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    if token.made_by_one_of(token.among(str(rule.parameters["among"]))):
+    keys = _meant(rule, token)
+    if (twice := rule.parameters["twice"]) != "tried" and len(token.named) > 1:
+        keys = token.named[:1] if twice == "first" else token.named[-1:]
+    if token.made_with(keys):
         return passed(rule)
     case = "wrong"
     if rule.parameters["tells_kid"] and not token.named:
         case = "no_kid" if token.kid is None else "unknown_kid"
     return refused(rule, case)
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: those of the token's key ID, or all where there are none or it looks at none.
+
+    "unnamed" are those that have no ID, beside the named ones.
+    """
+    of = rule.parameters["of"]
+    if of == "unnamed" and token.kid is not None:
+        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+    return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

@@ -19,10 +19,13 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Each of the claims that it always wants is there."""
+    """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
     for name in rule.parameters["names"]:
         if name not in token.claims:
             return refused(rule, "missing", claim=name)
+    for name in rule.parameters["texts"]:
+        if name in token.claims and not isinstance(token.claims[name], str):
+            return refused(rule, "type", claim=name, actual=token.claims[name])
     return passed(rule)
 
 
@@ -72,6 +75,8 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     wanted = settings.scopes
     names: tuple[str, ...] = rule.parameters["claims"]
     name = next((each for each in names if each in token.claims), None)
+    if name is not None and token.claims[name] in ("", [], None) and rule.parameters["empty"] != "passed":
+        return by_word(rule.parameters["empty"], rule, "empty", claim=name) or passed(rule)
     if wanted == ():
         return _of_no_scopes(rule, token)
     if name is None:
@@ -86,16 +91,22 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
     granted = [each for each in granted if isinstance(each, str) and each]
     if wanted is None:
-        wanted_ones = [Wanted("scopes", each) for each in granted]
-        if _of_no_scopes(rule, token).state is State.PASSED:
-            wanted_ones.append(Wanted("scopes"))
-        if not wanted_ones:
-            return refused(rule, "wrong", actual=granted, expected=(), claim=name)
-        return depends(rule, "wrong", *wanted_ones, actual=granted, claim=name)
+        return _of_unknown_scopes(rule, token, granted, name)
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
+    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    return refused(rule, case, actual=granted, expected=wanted, claim=name)
+
+
+def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:
+    """Nobody knows which ones the route asks for: one of those that are granted would do, or none at all."""
+    wanted = [Wanted("scopes", each) for each in granted]
+    if _of_no_scopes(rule, token).state is State.PASSED:
+        wanted.append(Wanted("scopes"))
+    if not wanted:
+        return refused(rule, "wrong", actual=granted, expected=(), claim=name)
+    return depends(rule, "wrong", *wanted, actual=granted, claim=name)
 
 
 def _of_no_scopes(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
