@@ -24,7 +24,10 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if isinstance(date, RuleFinding):
         return date
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
+        word = rule.parameters["missing"]
+        if settings.exp_required is not None:
+            word = "refused" if settings.exp_required else "passed"
+        return by_word(word, rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
     return _compared(rule, settings, now - date, "expired", date)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.keys.key import Key
@@ -15,6 +15,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
+    if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
     if alg in allowed:
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"

@@ -24,7 +24,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return refused(rule, "type", actual=actual, expected=expected)
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    same = _same(str(rule.parameters["match"]), actual, expected)
+    match = str(rule.parameters["match"])
+    same = any(_same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if same else refused(rule, "wrong", actual=actual, expected=expected)
 
 

@@ -18,10 +18,14 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
 
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
+    if settings.claims is None and "claims" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("claims"))
     for name, values in settings.claims or ():
         if name not in token.claims:
             return refused(rule, "missing", claim=name, expected=values)
         actual = token.claims[name]
+        if isinstance(actual, str) and name in (settings.split_claims or ()):
+            actual = actual.split(" ")
         has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
         if values and not set(has) & set(values):
             return refused(rule, "wrong", claim=name, actual=actual, expected=values)
