@@ -57,7 +57,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": ()},
-        "claims": {"missing": "refused", "need": "any", "match": "exact", "text": "whole"},
+        "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {},
         "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }

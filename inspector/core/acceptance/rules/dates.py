@@ -31,9 +31,10 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        if rule.parameters["missing"] == "later":
-            return passed(rule)
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
+        word = rule.parameters["missing"]
+        if settings.exp_required is not None:
+            word = "refused" if settings.exp_required else "passed"
+        return passed(rule) if word == "later" else by_word(word, rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
     if _ends_before_start(rule, token, date):

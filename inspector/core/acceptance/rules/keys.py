@@ -23,9 +23,11 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
+    if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
     if alg in allowed or not allowed:
         if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
-            return depends(rule, "wrong", Wanted("algorithms", alg), actual=alg)
+            return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:

@@ -36,7 +36,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    fits = same(str(rule.parameters["match"]), actual, expected)
+    match = str(rule.parameters["match"])
+    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
