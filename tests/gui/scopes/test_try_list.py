@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from inspector.gui.widgets.rows.row_painter import RowPainter
+
 from typing import Any
 
 import pytest
@@ -9,7 +11,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from inspector.gui.scopes.painting import RowPainter
 from inspector.gui.scopes.try_list import TryList, TryModel, TryRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
