@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from inspector.gui.widgets.rows.row_painter import RowPainter
-
 from typing import Any
 
 import pytest
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from inspector.gui.scopes.try_list import TryList, TryModel, TryRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.rows.row_painter import RowPainter
 
 SOURCES = ("the form", "the template", "the form, the template", "a token of 12:55")
 

@@ -79,7 +79,7 @@ def sentence_of(judgement: Judgement) -> str:
 def statuses_of(judgement: Judgement) -> str:
     """The status that a caller sees, or would see; "" where it takes the token or nothing is known of its answer."""
     reply = judgement.reply
-    if reply is None or not reply.statuses:
+    if reply is None or not reply.statuses or judgement.outcome is Acceptance.NOT_DOCUMENTED:
         return ""
     statuses = tr(" or ").join(map(str, reply.statuses))
     return tr("else {status}", status=statuses) if judgement.outcome is Acceptance.DEPENDS else statuses
@@ -87,10 +87,7 @@ def statuses_of(judgement: Judgement) -> str:
 
 def answer_of(judgement: Judgement) -> str:
     """Status and code of its answer, and where there are several statuses that nobody has said which."""
-    line, reply = words.reply_line(judgement), judgement.reply
-    if reply is not None and len(reply.statuses) > 1:
-        return tr("{status}, not documented which", status=line)
-    return tr("else {status}", status=line) if line and judgement.outcome is Acceptance.DEPENDS else line
+    return words.reply_line(judgement)
 
 
 def from_where(listed: ListedAcceptor) -> str:

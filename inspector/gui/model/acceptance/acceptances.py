@@ -1,4 +1,4 @@
-"""Whether APIs would take the token that is shown, for the window: judged where it is seen, and whenever that changes."""
+"""Whether APIs would take the token that is shown: judged where anybody looks at it, and whenever that changes."""
 
 from __future__ import annotations
 
