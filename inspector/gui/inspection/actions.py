@@ -60,8 +60,8 @@ class InspectionActions(QObject):
         pane.reports.nobody.toggled.connect(self._on_nobody)
         registry.add(
             *(
-                Action(f"tab-{name.split()[0].lower()}", label, RESULT, partial(pane.show_tab, name), keys=(f"Ctrl+{number}",),
-                       why_not=partial(pane.why_no_tab, name), icon="arrow-right")
+                Action(f"tab-{name.split()[0].lower()}", label, RESULT, partial(pane.show_tab, name),
+                       keys=(f"Ctrl+{number}",), why_not=partial(pane.why_no_tab, name), icon="arrow-right")
                 for number, (name, label) in enumerate(SHOW_TABS, 1)
             ),
             Action("filter", mark("Filter claims"), RESULT, pane.focus_filter, keys=("Ctrl+F",),

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
+from inspector.gui.inspection.accepted.first_line import basis_words, day
 from inspector.gui.inspection.accepted.settings import SettingsInset, chip_with_keyboard
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
 from inspector.gui.model.acceptance.listed import ListedAcceptor
@@ -117,7 +119,9 @@ class AcceptorCard(QWidget):
             inset.undone.connect(lambda: self.undone.emit(listed.key))
             column.addWidget(inset)
             said += inset.said
-        return said
+        source = source_of(judgement.acceptor)
+        column.addWidget(MixedLabel(prose(source), Role.SECONDARY, "text3"))
+        return [*said, source]
 
     def _rule(self, column: QVBoxLayout, listed: ListedAcceptor, finding: RuleFinding, look: Look) -> str:
         title = words.rule_title(finding.rule.kind)
@@ -128,20 +132,11 @@ class AcceptorCard(QWidget):
     def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
         count = plural(len(passed), "{n} passed", "{n} passed")
         titles = ", ".join(words.rule_title(each.rule.kind) for each in passed)
-        button = self.passed = buttons.link(count)
-        button.setAccessibleDescription(tr("{what}, shown", what=titles) if self._all else titles)
+        button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
+        button.setAccessibleDescription(f"{count}: {titles}")
         button.clicked.connect(self._show_all)
-        row = QHBoxLayout()
-        row.setSpacing(theme.current().px(10))
-        row.addWidget(Glyph(look.icon, look.glyph, line=LINE), 0, Qt.AlignmentFlag.AlignTop)
-        place = QWidget()
-        inside = QVBoxLayout(place)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        place.setFixedWidth(max(theme.current().px(TITLE), button.sizeHint().width()))
-        row.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(MixedLabel(titles, Role.BODY, "text2"), 1)
-        column.addLayout(row)
+        row = _line(column, look, ((count, _TITLE),), prose(titles))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return f"{count}: {titles}"
 
     def _show_all(self) -> None:
@@ -149,6 +144,15 @@ class AcceptorCard(QWidget):
         if self._shown is not None:
             listed, if_genuine, _ = self._shown
             self.show_listed(listed, if_genuine=if_genuine)
+
+
+def source_of(acceptor: Acceptor) -> str:
+    """Of which date its rules are, and where they are from."""
+    words_of = tr("Rules of {date}, {basis}: {source}.", date=day(acceptor.rules_of), basis=basis_words(acceptor.basis),
+                  source=acceptor.source.rstrip("."))  # fmt: skip
+    if not acceptor.confirmed:
+        return words_of
+    return f"{words_of} {tr('Confirmed with {version}.', version=acceptor.confirmed.rstrip('.'))}"
 
 
 def _values(finding: RuleFinding) -> frozenset[str]:
@@ -161,7 +165,7 @@ def _values(finding: RuleFinding) -> frozenset[str]:
 
 def _line(
     column: QVBoxLayout, look: Look | None, title: tuple[Span, ...], text: tuple[Span, ...], keep: str = ""
-) -> None:
+) -> QHBoxLayout:
     px = theme.current().px
     row = QHBoxLayout()
     row.setSpacing(px(10))
@@ -172,6 +176,7 @@ def _line(
     row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(MixedLabel(text, Role.BODY, "text2", keep=keep), 1, Qt.AlignmentFlag.AlignTop)
     column.addLayout(row)
+    return row
 
 
 def _fix(column: QVBoxLayout, side: str, told: str) -> str:

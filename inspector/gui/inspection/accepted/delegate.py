@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from inspector.core.acceptance.judging import Acceptance
 from inspector.gui.inspection.accepted.rows import AcceptedModel, AcceptorRow, AnyListed, GroupHead, Index
 from inspector.gui.inspection.accepted.told import answer_of, from_where
 from inspector.gui.theme import icons, theme
+from inspector.gui.theme.elision import elide_middle
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
 from inspector.gui.widgets.rows.row_painter import RowPainter
@@ -25,9 +28,12 @@ MOST_OF_ANSWER = 0.5
 class AcceptedDelegate(QStyledItemDelegate):
     """`ring` says whether the current row shows that it has the keyboard."""
 
-    def __init__(self, view: QWidget, model: AcceptedModel) -> None:
+    def __init__(
+        self, view: QAbstractItemView, model: AcceptedModel, height_of: Callable[[AnyListed, int], int]
+    ) -> None:
+        """`height_of` says how high a row is with what it opens to, at a width."""
         super().__init__(view)
-        self._view, self._model = view, model
+        self._view, self._model, self._height_of = view, model, height_of
         self.ring = False
 
     def line_height(self, row: AnyListed, width: int) -> int:
@@ -42,7 +48,7 @@ class AcceptedDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = self._model.at(index)
-        high = self.line_height(row, self._view.width()) if row is not None else 0
+        high = self._height_of(row, self._view.viewport().width()) if row is not None else 0
         return QSize(theme.current().px(120), high)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -65,13 +71,10 @@ class AcceptedDelegate(QStyledItemDelegate):
             self._paint_row(painter, cell, line, row)
             if not row.opened and not row.last:
                 cell.line_below()
-        if self.ring and self._view.hasFocus() and index == self._view_current():
+        if self.ring and self._view.hasFocus() and index == self._view.currentIndex():
             ring = line.adjusted(-px(6), 0, px(6), 0) if isinstance(row, AcceptorRow) and row.opened else line
             draw_focus_ring(painter, QRectF(ring).adjusted(0, 0, 0, -1), px(6))
         painter.restore()
-
-    def _view_current(self) -> Index:
-        return self._view.currentIndex()  # type: ignore[attr-defined, no-any-return]
 
     def _paint_head(self, cell: RowPainter, line: QRect, head: GroupHead, *, over: bool) -> None:
         px, ink = theme.current().px, "text1" if over else "text2"
@@ -114,7 +117,8 @@ class AcceptedDelegate(QStyledItemDelegate):
         end -= taken + (px(12) if taken else 0)
         role = Role.CARD_TITLE if row.opened else Role.BODY
         most = max(0, end - left) if row.opened or stacked else min(px(NAME), max(0, (end - left) // 2))
-        wide = cell.words(QRect(left, first.top(), most, first.height()), told.name, role, "text1")
+        name = elide_middle(told.name, most, look.metrics(role).horizontalAdvance)  # names differ at their ends
+        wide = cell.words(QRect(left, first.top(), most, first.height()), name, role, "text1")
         beside = from_where(row.listed) if row.opened else told.sentence
         if stacked:
             below = QRect(left, first.bottom() - px(2), line.right() - px(4) - left, first.height())

@@ -34,8 +34,8 @@ class AcceptedList(QListView):
         super().__init__()
         self.setAccessibleName(tr("Accepted by"))
         self.rows = AcceptedModel()
-        self._delegate = AcceptedDelegate(self, self.rows)
         self._cards: dict[str, AcceptorCard] = {}
+        self._delegate = AcceptedDelegate(self, self.rows, self.height_of)
         self._if_genuine = False
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)

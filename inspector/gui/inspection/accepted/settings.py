@@ -105,7 +105,9 @@ class SettingsInset(Card):
             flow.addWidget(PlainLabel(f"+{len(there) - MOST_CHIPS}", Role.SECONDARY, "text2"))
         if not there:
             said = tr("Not known") if there is None else tr(_UNSET.get(name, mark("None")))
-            flow.addWidget(PlainLabel(said, Role.SECONDARY, "text2"))
+            none = PlainLabel(said, Role.SECONDARY, "text2")
+            none.setMinimumHeight(theme.current().px(24))
+            flow.addWidget(none)
         for one in more[:MOST_CHIPS]:
             flow.addWidget(self._chip(name, one, one, on=False))
         if self._may_be_empty(name) and there is None:
