@@ -46,6 +46,8 @@ RULE_TITLES = {
     "iat": mark("Issue time"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
+    "types": mark("Kinds of values"),
+    "cnf": mark("Bound to a key"),
     "claims": mark("Claims it asks for"),
     "token_use": mark("Token use"),
     "scope": mark("Scopes"),

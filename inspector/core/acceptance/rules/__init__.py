@@ -31,6 +31,8 @@ RULES: Mapping[str, Ask] = MappingProxyType(
         "iat": dates.issued_at,
         "sub": parties.subject,
         "required": rights.required,
+        "types": rights.types,
+        "cnf": rights.confirmation,
         "claims": rights.claims,
         "token_use": rights.token_use,
         "scope": rights.scope,

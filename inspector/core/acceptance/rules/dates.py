@@ -19,11 +19,13 @@ _NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`exp` lies ahead, or no longer behind than the allowance."""
+    """`exp` lies ahead, or no longer behind than the allowance. "later": a rule of its own asks whether it is there."""
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+        if rule.parameters["missing"] == "later":
+            return passed(rule)
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
@@ -69,21 +71,26 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 
 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
-    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides."""
+    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
+
+    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well.
+    """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
         word = rule.parameters["text"]
-        if word == "read" and _NUMBER.fullmatch(value):
+        if word in ("read", "coerced") and _NUMBER.fullmatch(value):
             return float(value)
+        if word == "coerced":
+            return passed(rule, "text")
         if word == "missing":
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return refused(rule, "type", actual=value)
+        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date

@@ -32,7 +32,11 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
     if "crit" not in token.header:
         return passed(rule)
-    found = by_word(rule.parameters["unknown"], rule, "unknown", actual=token.header["crit"])
+    names, understood = token.header["crit"], rule.parameters["understood"]
+    odd = not isinstance(names, list) or not names
+    if not odd and all(each in understood for each in names):
+        return passed(rule)
+    found = by_word(rule.parameters["unknown"], rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)
 
 

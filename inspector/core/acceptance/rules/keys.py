@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
@@ -10,12 +12,18 @@ from inspector.core.knowledge.acceptors import AcceptorRule
 
 
 def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """The header's `alg` is one that it takes (RFC 8725 section 3.1)."""
-    allowed = settings.algorithms if settings.algorithms is not None else rule.parameters["allowed"]
+    """The header's `alg` is one that it takes (RFC 8725 section 3.1).
+
+    By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
+    whatever is set, as what its code can do with a key set. Who allows all names none.
+    """
+    allowed: tuple[str, ...] = rule.parameters["allowed"]
+    if rule.parameters["by"] == "setting" and settings.algorithms:
+        allowed = settings.algorithms
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
-    if alg in allowed:
+    if alg in allowed or not allowed:
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     return refused(rule, case, actual=alg, expected=allowed)
@@ -26,14 +34,22 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     if token.kid is None:
+        if "kid" in token.header and rule.parameters["number"] == "unknown" and not _tries_all(rule):
+            return refused(rule, "unknown", actual=token.header["kid"])
         return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
+        if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
+            return refused(rule, "several", actual=count)
         return passed(rule, actual=token.kid)
-    if rule.parameters["unknown"] in ("tried", "own"):
+    if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _tries_all(rule: AcceptorRule) -> bool:
+    return rule.parameters["unknown"] in ("tried", "own")
 
 
 def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
@@ -45,11 +61,17 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "missing_of_several", actual=len(token.keys))
     if word == "unambiguous":
-        count = len(token.fitting(token.keys))
+        count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "unambiguous", assumed="" if token.keys_at is KeysAt.HERE else "signature")
         return refused(rule, "ambiguous" if count else "none_fits", actual=count)
     return by_word(word, rule, "missing") or passed(rule)
+
+
+def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
+    """Those of some keys that are for the token's `alg`, and for signatures, as far as they say."""
+    fitting = token.fitting(keys)
+    return [each for each in fitting if each.alg in (None, token.alg) and each.use in (None, "sig")]
 
 
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -57,6 +79,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     keys = token.named or tuple(token.keys)
+    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+        return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -69,12 +93,36 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
+def _for_signatures(key: Key, word: object) -> bool:
+    """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
+
+    "alone": where the key names no algorithm, it has to say sig.
+    """
+    if word == "alone":
+        return key.alg is not None or key.use == "sig"
+    return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
+
+
 def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kty or "" for each in keys))
 
 
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see."""
+    """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
+
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key.
+    """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    return passed(rule) if token.made_by is not None else refused(rule, "wrong")
+    made = token.made_by
+    if made is None:
+        return refused(rule, "wrong")
+    by = rule.parameters["by"]
+    tried = token.named[:1] if by == "first" else token.named[-1:] if by == "last" else token.named
+    if by == "any" or not tried or any(_same_key(each, made) for each in tried):
+        return passed(rule)
+    return refused(rule, "other_key", actual=token.kid)
+
+
+def _same_key(one: Key, other: Key) -> bool:
+    return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)

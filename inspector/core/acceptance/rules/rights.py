@@ -16,6 +16,33 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return passed(rule)
 
 
+def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """Claims that it looks at before all others: numbers, texts, and texts or lists of texts, where they are there."""
+    for case, names in rule.parameters.items():
+        for name in names:
+            if name in token.claims and not _of_type(token.claims[name], case):
+                return refused(rule, case, claim=name, actual=token.claims[name])
+    return passed(rule)
+
+
+def _of_type(value: object, case: str) -> bool:
+    if case == "numbers":
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(value, list) and case == "text_lists":
+        return all(isinstance(each, str) for each in value)
+    return isinstance(value, str)
+
+
+def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
+    bound = token.claims.get("cnf")
+    members = bound if isinstance(bound, dict) else {}
+    for case, name in (("jkt", "jkt"), ("x5t", "x5t#S256")):
+        if name in members and (found := by_word(rule.parameters[case], rule, case)) is not None:
+            return found
+    return passed(rule)
+
+
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
     for name, values in settings.claims or ():
