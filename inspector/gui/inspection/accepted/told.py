@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from functools import cache
+
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.knowledge.acceptors import acceptors
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptor
@@ -66,6 +70,19 @@ def counted(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
     return plural(count, "{n} accepts it", "{n} accept it")
 
 
+@cache
+def _ambiguous() -> frozenset[str]:
+    """The short names that more than one acceptor has."""
+    counts = Counter(each.short for each in acceptors())
+    return frozenset(short for short, count in counts.items() if count > 1)
+
+
+def row_name_of(judgement: Judgement) -> str:
+    """What stands in its row: the user's name, or the short one where that tells it from all others."""
+    of = judgement.acceptor
+    return judgement.name or (of.name if of.short in _ambiguous() else of.short)
+
+
 def name_of(judgement: Judgement) -> str:
     """What an API is called: by its user, or by who makes it."""
     return judgement.name or judgement.acceptor.name
@@ -115,6 +132,8 @@ class AcceptorTold:
     """A row in words."""
 
     name: str
+    title: str
+    """The whole name, for an open row."""
     sentence: str
     status: str
     look: Look
@@ -129,7 +148,7 @@ def told(listed: ListedAcceptor, *, if_genuine: bool) -> AcceptorTold:
     """A row in words."""
     judgement = listed.judgement
     return AcceptorTold(
-        name_of(judgement)[:NAME_LIMIT], sentence_of(judgement), statuses_of(judgement),
+        row_name_of(judgement)[:NAME_LIMIT], name_of(judgement)[:NAME_LIMIT], sentence_of(judgement), statuses_of(judgement),
         look_of(judgement.outcome, if_genuine=if_genuine),
     )  # fmt: skip
 
