@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from inspector.resources import resource_tables
+from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
 """How many of one kind a sentence names: the table has the ones that most people meet first."""
@@ -177,6 +177,12 @@ class Sides(NamedTuple):
 def acceptors() -> tuple[Acceptor, ...]:
     """All of them, in the order of the file; ValueError, naming the row, where one says what nobody would read."""
     return tuple(_read(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
+
+
+@cache
+def acceptor_count() -> int:
+    """How many there are, without reading what they are: a window says the number long before anybody asks for more."""
+    return resource_text("knowledge", "acceptors.toml").count("\n[[acceptor]]\n")
 
 
 @cache
