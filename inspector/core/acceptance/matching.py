@@ -143,10 +143,9 @@ def matches(answer: ApiAnswer, by: Iterable[Acceptor] | None = None) -> tuple[An
         elif found.rank == have.rank:
             best[each.acceptor.id] = have._replace(causes=tuple(dict.fromkeys((*have.causes, *found.causes))))
     ordered = sorted(best.values(), key=_rank, reverse=True)  # of equals the order of the file stays
-    some_fit = any(each.status_fits is not False for each in ordered)
-    return tuple(
-        each for each in ordered if each.how is ordered[0].how and (each.status_fits is not False or not some_fit)
-    )
+    alike = [each for each in ordered if each.how is ordered[0].how]
+    some_fit = any(each.status_fits is not False for each in alike)
+    return tuple(each for each in alike if each.status_fits is not False or not some_fit)
 
 
 def _rank(match: AnswerMatch) -> tuple[int, ...]:
@@ -254,7 +253,8 @@ class _Indexed:
         says, error = reply.says, reply.error
         self.says, self.log = _Template(says), _Template(reply.log)
         self.challenge = _Template(reply.challenge.replace("{error}", error).replace("{says}", says))
-        self.body = _Template(_compact(reply.body.replace("{error}", error).replace("{says}", says)))
+        body = reply.body.replace("{error}", error).replace("{says}", says)
+        self.body, self._tagged = _Template(_compact(body)), body.lstrip()[:1] in ("{", "<")
 
     def fits(self, seen: _Seen) -> AnswerMatch | None:
         how = self._how(seen)
@@ -288,7 +288,7 @@ class _Indexed:
             of_body and not self.body.is_whole(seen.body)
         ):
             return False
-        told_by_body = of_body and (self.body.letters >= LEAST_LETTERS or self.reply.body.lstrip()[:1] in ("{", "<"))
+        told_by_body = of_body and (self.body.letters >= LEAST_LETTERS or self._tagged)
         return told_by_body or (of_challenge and self.challenge.letters >= LEAST_LETTERS)
 
 
