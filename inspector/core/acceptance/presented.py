@@ -7,6 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from inspector.core.acceptance.written import written
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.keys import algorithms
@@ -65,6 +66,19 @@ class PresentedToken:
         """The keys that have the token's key ID."""
         return tuple(key for key in self.keys if self.kid is not None and key.kid == self.kid)
 
+    def among(self, which: str) -> tuple[Key, ...]:
+        """The keys that are tried: those "named" by the key ID, or all where none is; "unnamed" beside those; "all"."""
+        if which == "unnamed" and self.kid is not None:
+            return tuple(key for key in self.keys if key.kid in (None, self.kid))
+        return self.named or tuple(self.keys) if which == "named" else tuple(self.keys)
+
+    def made_by_one_of(self, keys: Sequence[Key]) -> bool:
+        """Whether one of some keys made the signature: it may stand in the set under several IDs."""
+        made_by = self.made_by
+        if made_by is None:
+            return False
+        return any(key is made_by or key.public_key == made_by.public_key for key in keys)
+
     def fitting(self, keys: Sequence[Key]) -> tuple[Key, ...]:
         """Those of some keys that are of the type for the token's `alg`, whatever `alg` they say themselves."""
         alg = self.alg or ""
@@ -91,5 +105,8 @@ class PresentedToken:
 
     @cached_property
     def members(self) -> Mapping[str, Any]:
-        """Header and claims, for the placeholders of answers."""
-        return {**self.header, **self.claims}
+        """Header and claims, for the placeholders of answers, and dates as servers write them, as {exp_iso}."""
+        members = {**self.header, **self.claims}
+        for claim in ("exp", "nbf", "iat"):
+            members.update(written(claim, self.claims.get(claim)))
+        return members

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused
+from inspector.core.acceptance.finding import (
+    RuleFinding,
+    State,
+    Wanted,
+    by_word,
+    depends,
+    passed,
+    refused,
+    undocumented,
+)
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.rules.comparing import all_of, any_of, same
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -20,12 +30,31 @@ def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     """Each claim that is set has one of its values; without values it has to be there."""
     for name, values in settings.claims or ():
         if name not in token.claims:
-            return refused(rule, "missing", claim=name, expected=values)
+            found = by_word(rule.parameters["missing"], rule, "missing", claim=name, expected=values)
+            if found is not None:
+                return found
+            continue
         actual = token.claims[name]
-        has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
-        if values and not set(has) & set(values):
+        held = _held(rule, actual, values)
+        if held is None:
+            return undocumented(rule, "wrong", claim=name, actual=actual, expected=values)
+        if not held:
             return refused(rule, "wrong", claim=name, actual=actual, expected=values)
     return passed(rule)
+
+
+def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...]) -> bool | None:
+    """Whether a claim has what is set, one of it or all; None where that is not documented."""
+    if not values:
+        return True
+    match, text = str(rule.parameters["match"]), rule.parameters["text"]
+    enough = all_of if rule.parameters["need"] == "all" else any_of
+    has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
+    whole = enough(any_of(same(match, each, value) for each in has) for value in values)
+    if whole or text == "whole" or not isinstance(actual, str):
+        return whole
+    split = enough(any_of(same(match, each, value) for each in actual.split()) for value in values)
+    return None if split and text == NOT_DOCUMENTED else split
 
 
 def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -46,7 +75,7 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     if wanted == ():
         return _of_no_scopes(rule, token)
     if name is None:
-        if wanted is None and rule.parameters["unset"] == "passed":
+        if wanted is None and _of_no_scopes(rule, token).state is State.PASSED:
             return depends(rule, "missing", Wanted("scopes"), claim=names[0])
         return refused(rule, "missing", claim=names[0], expected=wanted or ())
     value = token.claims[name]
@@ -57,7 +86,12 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
     granted = [each for each in granted if isinstance(each, str) and each]
     if wanted is None:
-        return depends(rule, "wrong", *(Wanted("scopes", each) for each in granted), actual=granted, claim=name)
+        wanted_ones = [Wanted("scopes", each) for each in granted]
+        if _of_no_scopes(rule, token).state is State.PASSED:
+            wanted_ones.append(Wanted("scopes"))
+        if not wanted_ones:
+            return refused(rule, "wrong", actual=granted, expected=(), claim=name)
+        return depends(rule, "wrong", *wanted_ones, actual=granted, claim=name)
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
