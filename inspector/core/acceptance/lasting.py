@@ -8,13 +8,21 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from typing import NamedTuple, TypeGuard
 
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Judgement
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, KeyHabits
 
-_OF_TIME = frozenset({("exp", "expired"), ("nbf", "early"), ("iat", "future"), ("iat", "old")})
+_OF_TIME = frozenset(
+    {
+        ("exp", "expired"),
+        ("nbf", "early"),
+        ("iat", "future"),
+        ("iat", "old"),
+        ("auth_time", "old"),
+    }
+)
 """Refusals that time alone brings or ends, by rule and case."""
 
 
@@ -97,16 +105,29 @@ def _end_of(finding: RuleFinding, judgement: Judgement) -> Lasting | None:
     if kind == "exp":
         if finding.state is State.NOT_DOCUMENTED and finding.case != "expired":
             return Lasting(Ending.NOT_DOCUMENTED, rule=kind)
-        if not isinstance(date, int | float) or isinstance(date, bool):
+        if not _is_date(date):
             return None
         if finding.rule.parameters["leeway"] == NOT_DOCUMENTED:
             return Lasting(Ending.NOT_DOCUMENTED, at_least=date, rule=kind)
         return _after(kind, date, finding.values.get("expected"))
-    if kind == "iat" and isinstance(date, int | float) and not isinstance(date, bool):
-        settings, oldest = judgement.settings, finding.rule.parameters.get("oldest_s")
-        oldest = settings.max_age if settings.max_age is not None else oldest
-        return _after(kind, date, oldest) if oldest else None
-    return None
+    oldest = _oldest(finding, judgement)
+    if oldest == NOT_DOCUMENTED:
+        return Lasting(Ending.NOT_DOCUMENTED, rule=kind)
+    return _after(kind, date, oldest) if oldest and _is_date(date) else None
+
+
+def _oldest(finding: RuleFinding, judgement: Judgement) -> object:
+    """How old in seconds the date that a rule looks at may be; nothing where it limits that of none."""
+    settings, rule = judgement.settings, finding.rule
+    if rule.kind == "auth_time":
+        return settings.max_auth_age
+    if rule.kind != "iat":
+        return None
+    return settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
+
+
+def _is_date(value: object) -> TypeGuard[float]:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _after(kind: str, date: float, allowed: object) -> Lasting:
@@ -117,7 +138,7 @@ def _after(kind: str, date: float, allowed: object) -> Lasting:
 def _start_of(finding: RuleFinding) -> float | None:
     """When the token starts to work by one rule; None where that sets no start, or where it is not documented."""
     date, allowed = finding.values.get("actual"), finding.values.get("expected")
-    if not isinstance(date, int | float) or isinstance(date, bool) or not isinstance(allowed, int | float):
+    if not _is_date(date) or not isinstance(allowed, int | float):
         return None
     of_start = finding.rule.kind == "nbf" or (finding.rule.kind == "iat" and "off" in finding.values)
     return date - allowed if of_start else None

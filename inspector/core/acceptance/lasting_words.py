@@ -30,25 +30,32 @@ def _end(found: Lasting, now: float) -> Message:
     if found.ending is Ending.NEVER:
         return message("It never stops working by itself: nothing in it is compared with a clock there.")
     if found.stops_at is None:
-        if found.at_least is None:
-            return message("When it stops working is not documented.")
-        if found.at_least <= now:
-            return message("It expired at {at:moment}. How long it works after that is not documented.",
-                           at=found.at_least)  # fmt: skip
-        return message("It works until {at:moment} at least. What is allowed after that is not documented.",
-                       at=found.at_least)  # fmt: skip
-    values = {"at": found.stops_at, "span": found.allowed_s}
-    if found.stops_at <= now:
-        if not found.allowed_s:
-            return message("It stopped working at {at:moment}.", **values)
-        if found.rule == "iat":
-            return message("It stopped working at {at:moment}, {span:duration} after it was issued.", **values)
-        return message("It stopped working at {at:moment}, {span:duration} after it expired.", **values)
-    if not found.allowed_s:
-        return message("It stops working at {at:moment}, when it expires.", **values)
-    if found.rule == "iat":
-        return message("It stops working at {at:moment}, {span:duration} after it was issued.", **values)
-    return message("It stops working at {at:moment}, {span:duration} after it expires.", **values)
+        return _open_end(found.at_least, now)
+    texts = (_BEHIND if found.stops_at <= now else _AHEAD)[found.rule if found.allowed_s else ""]
+    return texts._replace(values=(("at", found.stops_at), ("span", found.allowed_s)))
+
+
+_AHEAD = {
+    "": message("It stops working at {at:moment}, when it expires."),
+    "exp": message("It stops working at {at:moment}, {span:duration} after it expires."),
+    "iat": message("It stops working at {at:moment}, {span:duration} after it was issued."),
+    "auth_time": message("It stops working at {at:moment}, {span:duration} after the sign-in."),
+}
+_BEHIND = {
+    "": message("It stopped working at {at:moment}, when it expired."),
+    "exp": message("It stopped working at {at:moment}, {span:duration} after it expired."),
+    "iat": message("It stopped working at {at:moment}, {span:duration} after it was issued."),
+    "auth_time": message("It stopped working at {at:moment}, {span:duration} after the sign-in."),
+}
+"""Without an allowance it is exp that ends it: an age of nothing is no limit."""
+
+
+def _open_end(at_least: float | None, now: float) -> Message:
+    if at_least is None:
+        return message("When it stops working is not documented.")
+    if at_least <= now:
+        return message("It expired at {at:moment}. How long it works after that is not documented.", at=at_least)
+    return message("It works until {at:moment} at least. What is allowed after that is not documented.", at=at_least)
 
 
 def stops_line(judgements: Sequence[Judgement]) -> Message | None:

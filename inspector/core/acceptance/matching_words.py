@@ -43,6 +43,8 @@ _OTHER: Mapping[str, Message] = {
     "exp": message("exp is over, or no date", "… says this when …"),
     "nbf": message("nbf lies ahead, or is no date", "… says this when …"),
     "iat": message("it does not take iat", "… says this when …"),
+    "auth_time": message("the sign-in is too long ago, or auth_time is missing", "… says this when …"),
+    "types": message("a claim has another type than it should", "… says this when …"),
     "sub": message("it does not take sub", "… says this when …"),
     "required": message("a claim is missing that it wants", "… says this when …"),
     "claims": message("a claim has not the value that it asks for", "… says this when …"),

@@ -36,6 +36,7 @@ EXP = int(NOW) + 3570
         ([rule("exp", leeway=NOT_DOCUMENTED)], 60, {}, Ending.NOT_DOCUMENTED, None),
         ([rule("exp", leeway=NOT_DOCUMENTED)], 60, {"exp": int(NOW) - 9000}, Ending.NOT_DOCUMENTED, None),
         ([rule("exp", leeway=NOT_DOCUMENTED), rule("iat", oldest_s=600)], 0, {}, Ending.AT, int(NOW) - 30 + 600),
+        ([rule("exp"), rule("iat", oldest_s=NOT_DOCUMENTED)], 60, {}, Ending.NOT_DOCUMENTED, None),
         ([rule("form")], 60, {}, Ending.NEVER, None),
         ([rule("exp")], 60, {"exp": None}, Ending.REFUSED, None),
         ([rule("exp"), rule("typ", allowed=("at+jwt",), absent="refused")], 60, {}, Ending.REFUSED, None),
@@ -52,6 +53,12 @@ def test_a_setting_of_the_api_counts_before_the_rule() -> None:
     gate = made(rule("exp"), rule("iat", oldest_s=86_400), skew=60)
     assert lasting(judged(gate, settings=AcceptorSettings(skew=7, max_age=None))).stops_at == EXP + 7
     assert lasting(judged(gate, settings=AcceptorSettings(max_age=100))).stops_at == int(NOW) - 30 + 100
+    signed_in = made(rule("exp"), rule("auth_time"))
+    known = AcceptorSettings(max_auth_age=900)
+    found = lasting(judged(signed_in, settings=known, auth_time=int(NOW) - 100))
+    assert (found.stops_at, found.rule) == (int(NOW) + 800, "auth_time")
+    assert lasting(judged(signed_in, settings=known, auth_time=int(NOW) - 1000)).stops_at == int(NOW) - 100
+    assert lasting(judged(signed_in, settings=known)).ending is Ending.REFUSED
 
 
 def test_where_the_leeway_is_not_documented_the_token_works_until_it_expires_at_least() -> None:
