@@ -24,6 +24,7 @@ REFUSED: Texts = MappingProxyType(
             "opaque": mark("It reads JWTs only, and this is an opaque token"),
             "encrypted": mark("It reads signed tokens only, and this one is encrypted"),
             "malformed": mark("It cannot be read as a JWT"),
+            "unsigned": mark("The token has no signature"),
             "too_long": mark("It has {count:grouped} characters, and {most:grouped} are the most that it reads"),
         },
         "alg": {

@@ -35,18 +35,19 @@ SETTINGS = (
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
-        "form": {"max_chars": 0, "near_chars": 0},
+        "form": {"max_chars": 0, "near_chars": 0, "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
         "signature": {"by": "named", "tells_kid": False},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused"},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "prefix": "kept"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": ""},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact"},
+        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
+                   "of_id_token": ()},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
                 "after": (), "since": (), "made_s": 0},
@@ -59,7 +60,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "required": {"names": (), "texts": ()},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
-        "token_use": {},
+        "token_use": {"unset": "passed"},
         "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }
 )  # fmt: skip
@@ -152,7 +153,7 @@ class Acceptor(NamedTuple):
     def allowance(self, claim: str) -> float | None:
         """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
         rule = self.rule(claim)
-        if rule is None or (claim == "iat" and rule.parameters["future"] == "passed"):
+        if rule is None or (claim == "iat" and rule.parameters["future"] in ("passed", "with_max_age")):
             return math.inf
         if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None

@@ -71,10 +71,10 @@ def _wrong(answer: Mapping[str, Any] | None, judgement: Judgement) -> Iterator[s
             yield f"the challenge is {answer['challenge']!r}, the row {by} says {reply.challenge!r}"
         where = f"{answer['challenge']}\n{answer['words']}".replace('"', "'")
         for line in filter(None, reply_text(judgement).split("\n")):
-            line = _sentence(line, reply.says) if line.startswith("{") else line.removeprefix("WWW-Authenticate: ")
-            words = re.escape(line.replace('"', "'")).replace("…", ".*?")
+            text = _sentence(line, reply.says) if line.startswith("{") else line.removeprefix("WWW-Authenticate: ")
+            words = re.escape(text.replace('"', "'")).replace("…", ".*?")
             if not re.search(words, where):
-                yield f"{line!r} {by} is not in {where!r}"
+                yield f"{text!r} {by} is not in {where!r}"
 
 
 def _sentence(body: str, says: str) -> str:

@@ -1,4 +1,4 @@
-"""Whether the rows of the Node libraries come to what these did with further tokens: odd values, keys, several faults."""
+"""Whether the rows of the Node libraries come to what these did with odd values, odd keys and several faults."""
 
 from __future__ import annotations
 

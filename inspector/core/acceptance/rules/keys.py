@@ -72,9 +72,10 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
     if word in ("tried", "own"):
         return passed(rule, "tried")
     if word == "single":
-        if token.keys_at is KeysAt.UNKNOWN or len(token.keys) == 1:
+        count = sum(each.use in (None, "sig") for each in token.keys)
+        if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
-        return refused(rule, "missing_of_several", actual=len(token.keys))
+        return refused(rule, "missing_of_several", actual=count)
     if word == "unambiguous":
         count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
