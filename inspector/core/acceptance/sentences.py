@@ -68,6 +68,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No issuer, and it expects {expected}"),
             "missing, unset": mark("No issuer, and it always wants one"),
             "type": mark("The issuer is no text"),
+            "list": mark("The issuer is no text"),
             "wrong": mark("The issuer is {actual}, and it expects {expected}"),
             "wrong, slash": mark(
                 "The issuer is the expected one but for the slash at its end, and it compares exactly"

@@ -36,7 +36,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
         "form": {"max_chars": 0, "near_chars": 0, "unsigned": "passed"},
-        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
+        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},

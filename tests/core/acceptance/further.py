@@ -28,6 +28,10 @@ from inspector.core.tokens.token import decode_unverified
 from tests.core.acceptance.observed import AT, CLAIMS, ISSUER, OF_SERVER, STUB, as_set_up, told
 from tests.core.minting import NOW, b64, jwk_of, key_for, key_set, mint, rsa_key, sign
 
+OTHERWISE_WRITTEN = {
+    "aud-empty", "aud-empty-list", "aud-number", "aud-null", "iss-empty", "kid-empty", "scope-tab", "client_id-number",
+}  # fmt: skip
+"""Values that are not shown as the servers write them (an empty text is "" here): their words are not compared."""
 FILE = Path(__file__).parent / "further.json"
 
 
@@ -57,10 +61,11 @@ def differing(server: str) -> Iterator[str]:
             _inspected(fault, of_server, keys), scheme=made.get("scheme", "Bearer"), keys_down=keys == "down"
         )
         judgement = judge_for(row, token, settings, NOW)
-        yield from (f"{fault}: {wrong}" for wrong in _wrong(refused.get(fault), judgement))
+        told_so = _wrong(refused.get(fault), judgement, words=fault not in OTHERWISE_WRITTEN)
+        yield from (f"{fault}: {wrong}" for wrong in told_so)
 
 
-def _wrong(answer: Mapping[str, Any] | None, judgement: Judgement) -> Iterator[str]:
+def _wrong(answer: Mapping[str, Any] | None, judgement: Judgement, *, words: bool) -> Iterator[str]:
     by = f"by {judgement.deciding.rule.kind}/{judgement.deciding.case}" if judgement.deciding else ""
     status = "yes" if answer is None else str(answer["status"])
     if (said := told(judgement)) != status:
@@ -69,11 +74,13 @@ def _wrong(answer: Mapping[str, Any] | None, judgement: Judgement) -> Iterator[s
         reply = judgement.reply
         if bool(answer["challenge"]) != bool(reply.challenge):
             yield f"the challenge is {answer['challenge']!r}, the row {by} says {reply.challenge!r}"
+        if not words:
+            return
         where = f"{answer['challenge']}\n{answer['words']}".replace('"', "'")
         for line in filter(None, reply_text(judgement).split("\n")):
             text = _sentence(line, reply.says) if line.startswith("{") else line.removeprefix("WWW-Authenticate: ")
-            words = re.escape(text.replace('"', "'")).replace("…", ".*?")
-            if not re.search(words, where):
+            pattern = re.escape(text.replace('"', "'")).replace("…", ".*?")
+            if not re.search(pattern, where):
                 yield f"{text!r} {by} is not in {where!r}"
 
 

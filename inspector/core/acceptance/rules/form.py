@@ -43,11 +43,12 @@ def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: fl
     """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
 
     `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
-    `lists` texts or lists of them. With `read`, a number in quotation marks is one.
+    `lists` texts or lists of them. With `read`, a number in quotation marks is one; null is nothing unless refused.
     """
     for name, fits in _asked(rule):
         value = token.claims.get(name)
-        if value is not None and not fits(value):
+        asked = value is not None or (name in token.claims and rule.parameters["null"] == "refused")
+        if asked and not fits(value):
             return refused(rule, name, claim=name, actual=value)
     return passed(rule)
 

@@ -31,7 +31,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
     actual = token.claims["iss"]
     if not isinstance(actual, str):
-        return refused(rule, "type", actual=actual, expected=expected)
+        case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
+        return refused(rule, case, actual=actual, expected=expected)
     odd = _odd_issuer(rule, actual)
     if odd is not None:
         return odd
