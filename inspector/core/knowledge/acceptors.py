@@ -266,6 +266,6 @@ def refusing_type(typ: str) -> tuple[str, ...]:
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and small not in rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and small not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]
