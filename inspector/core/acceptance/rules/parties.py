@@ -67,7 +67,7 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _texts(actual):
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims:
@@ -78,7 +78,7 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     return _one_of(rule, values, settings.audiences, "wrong")
 
 
-def _texts(value: object) -> bool:
+def _all_texts(value: object) -> bool:
     """A text, or a list of nothing but texts."""
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
