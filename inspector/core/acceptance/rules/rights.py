@@ -13,7 +13,7 @@ from inspector.core.acceptance.finding import (
     undocumented,
 )
 from inspector.core.acceptance.presented import PresentedToken
-from inspector.core.acceptance.rules.comparing import all_of, any_of, same
+from inspector.core.acceptance.rules.comparing import any_of, same
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
@@ -32,8 +32,21 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return passed(rule)
 
 
+def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
+    bound = token.claims.get("cnf")
+    members = bound if isinstance(bound, dict) else {}
+    for case, name in (("jkt", "jkt"), ("x5t", "x5t#S256")):
+        if name in members and (found := by_word(rule.parameters[case], rule, case)) is not None:
+            return found
+    return passed(rule)
+
+
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
+    if settings.claims is None and "claims" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("claims"))
+    split = settings.split_claims
     for name, values in settings.claims or ():
         if name not in token.claims:
             found = by_word(rule.parameters["missing"], rule, "missing", claim=name, expected=values)
@@ -41,7 +54,7 @@ def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
                 return found
             continue
         actual = token.claims[name]
-        held = _held(rule, actual, values)
+        held = _held(rule, actual, values, split=None if split is None else name in split)
         if held is None:
             return undocumented(rule, "wrong", claim=name, actual=actual, expected=values)
         if not held:
@@ -49,18 +62,22 @@ def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     return passed(rule)
 
 
-def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...]) -> bool | None:
-    """Whether a claim has what is set, one of it or all; None where that is not documented."""
+def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...], *, split: bool | None) -> bool | None:
+    """Whether a claim has one of the values that are set; None where that is not documented.
+
+    `split` is whether its text is taken for words with spaces between, None where nobody said.
+    """
     if not values:
         return True
-    match, text = str(rule.parameters["match"]), rule.parameters["text"]
-    enough = all_of if rule.parameters["need"] == "all" else any_of
+    match = str(rule.parameters["match"])
     has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
-    whole = enough(any_of(same(match, each, value) for each in has) for value in values)
-    if whole or text == "whole" or not isinstance(actual, str):
-        return whole
-    split = enough(any_of(same(match, each, value) for each in actual.split()) for value in values)
-    return None if split and text == NOT_DOCUMENTED else split
+    if isinstance(actual, str) and split:
+        has = actual.split(" ")
+    found = any_of(same(match, each, value) for each in has for value in values)
+    if found is False and split is None and isinstance(actual, str) and rule.parameters["text"] == NOT_DOCUMENTED:
+        words = any_of(same(match, each, value) for each in actual.split(" ") for value in values)
+        return None if words else found
+    return found
 
 
 def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
