@@ -126,9 +126,9 @@ REFUSED: Texts = MappingProxyType(
         },
         "required": {"missing": mark("No {claim}, and it wants that")},
         "types": {
-            "numbers": mark("{claim} is no number, and it wants one"),
-            "texts": mark("{claim} is no text, and it wants one"),
-            "text_lists": mark("{claim} is neither a text nor a list of texts"),
+            **dict.fromkeys(("exp", "nbf", "iat"), mark("{claim} is no number, and it wants one")),
+            **dict.fromkeys(("iss", "sub", "jti"), mark("{claim} is no text, and it wants one")),
+            "aud": mark("{claim} is neither a text nor a list of texts"),
         },
         "cnf": {
             "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),

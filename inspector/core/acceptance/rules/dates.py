@@ -28,9 +28,11 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+    if date is None:
         word = rule.parameters["missing"]
         if settings.exp_required is not None:
             word = "refused" if settings.exp_required else "passed"
