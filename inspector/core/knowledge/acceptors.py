@@ -270,10 +270,11 @@ def sides(claim: str) -> Sides:
 def refusing_type(typ: str) -> tuple[str, ...]:
     """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
     small = typ.lower()
+    short = small.removeprefix("application/")
     names = [
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and rule.parameters["other"] == "refused" and small not in rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and (short if rule.parameters["prefix"] == "dropped" else small) not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]
