@@ -150,7 +150,7 @@ FAULTS: dict[str, Fault] = {
 AT_JWT = {"authlib-9068"}
 """What takes tokens of the type at+jwt only."""
 SCP = {"fastapi-azure-auth"}
-"""What reads scp in place of scope."""
+"""What reads scp in place of scope, and wants ver."""
 RSA_ONLY = {"fastapi-azure-auth"}
 """What takes no token at all where the key set has an EC key."""
 ONE_KEY = {"flask-jwt-extended", "fastapi-tutorial", "connexion", "authlib-7523"}
@@ -208,6 +208,7 @@ def token_of(fault: Fault, now: int, server: str = "") -> str:
         "exp": At(3480), **fault.claims,
     }  # fmt: skip
     if server in SCP:
+        claims = {"ver": "2.0", **claims}
         claims = {"scp" if name == "scope" else name: value for name, value in claims.items()}
     header = {"alg": "RS256", "typ": "at+jwt" if server in AT_JWT else "JWT", "kid": "rsa-1", **fault.header}
     alg = header["alg"] if isinstance(header["alg"], str) and header["alg"][:2] in ("RS", "PS", "ES", "Ed") else "RS256"

@@ -37,18 +37,20 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     date = _date(rule, token, "nbf")
     if isinstance(date, RuleFinding):
         return date
-    return passed(rule) if date is None else _compared(rule, settings, date - now, "early", date)
+    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+        return passed(rule)
+    return _compared(rule, settings, date - now, "early", date)
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either."""
+    """`iat` does not lie ahead, and not too far behind, where it looks at either. "later": a rule of its own asks how old."""
     date = _date(rule, token, "iat")
     if isinstance(date, RuleFinding):
         return date
     if date is None:
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
-    if oldest and now - date > oldest:
+    if oldest and rule.parameters["oldest_s"] != "later" and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
     future = rule.parameters["future"]
     if future == NOT_DOCUMENTED and date > now:

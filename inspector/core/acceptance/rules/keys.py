@@ -33,6 +33,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
     if token.kid is None and "kid" in token.header and rule.parameters["number"] != "passed":
         return by_word(rule.parameters["number"], rule, "number", actual=token.header["kid"]) or passed(rule)
     if token.kid is None:
@@ -101,7 +103,10 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     keys = _meant(rule, token)
     if (twice := rule.parameters["twice"]) != "tried" and len(token.named) > 1:
         keys = token.named[:1] if twice == "first" else token.named[-1:]
-    return passed(rule) if token.made_with(keys) else refused(rule, "wrong")
+    if token.made_with(keys):
+        return passed(rule)
+    several = rule.parameters["others"] == "error" and len({each.kty for each in keys}) > 1
+    return refused(rule, "other_types" if several else "wrong")
 
 
 def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:

@@ -39,7 +39,7 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     if rule.parameters["other"] != "passed" and "aud" in token.claims and not _texts(actual):
         return by_word(rule.parameters["other"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
-    if "aud" not in token.claims:
+    if "aud" not in token.claims or (not actual and rule.parameters["empty"] == "missing"):
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
     return _one_of(rule, values, settings.audiences, "wrong")
 
@@ -82,8 +82,10 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
 
 
 def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
-    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
+    """What comes of it where no audience is set. A token has to have none either ("absent"), or any ("present")."""
     word = rule.parameters["unset"]
+    if word == "present":
+        return None if there else refused(rule, "missing")
     return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
 
 

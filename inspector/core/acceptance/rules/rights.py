@@ -11,7 +11,7 @@ from inspector.core.knowledge.acceptors import AcceptorRule
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
     for name in rule.parameters["names"]:
-        if name not in token.claims:
+        if name not in token.claims or (token.claims[name] is None and rule.parameters["null"] == "missing"):
             return refused(rule, "missing", claim=name)
     for name in rule.parameters["texts"]:
         if name in token.claims and not isinstance(token.claims[name], str):
@@ -66,7 +66,7 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
     return refused(rule, case, actual=granted, expected=wanted, claim=name)
 
 
