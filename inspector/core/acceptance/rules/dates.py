@@ -43,7 +43,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either. "later": a rule of its own asks how old."""
+    """`iat` does not lie ahead, and not too far behind, where it looks at either; "later": another rule asks how old."""
     date = _date(rule, token, "iat")
     if isinstance(date, RuleFinding):
         return date
