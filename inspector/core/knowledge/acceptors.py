@@ -38,7 +38,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
-        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": ()},
+        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},

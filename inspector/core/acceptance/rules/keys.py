@@ -41,6 +41,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         return refused(rule, "down")
     if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
         return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
