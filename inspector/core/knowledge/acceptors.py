@@ -35,29 +35,29 @@ SETTINGS = (
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
-        "form": {"max_chars": 0, "near_chars": 0, "unsigned": "passed"},
+        "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
-        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
+        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
-        "signature": {"by": "named", "tells_kid": False},
+        "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused", "prefix": "kept"},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
-                "instead": "", "own": ""},
+                "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
                    "of_id_token": ()},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
                 "after": (), "since": (), "made_s": 0},
         "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "others": "refused", "leeway": "skew",
-                "early": "refused", "missing": "passed", "sure_s": 0},
+                "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
-                "others": "refused", "leeway": "skew", "oldest_s": 0},
+                "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
-        "required": {"names": (), "texts": (), "one_of": ()},
+        "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {"unset": "passed"},
@@ -270,11 +270,11 @@ def sides(claim: str) -> Sides:
 def refusing_type(typ: str) -> tuple[str, ...]:
     """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
     small = typ.lower()
-    short = small.removeprefix("application/")
+    short = {"kept": small, "dropped": small.removeprefix("application/")}
     names = [
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and rule.parameters["other"] == "refused" and (short if rule.parameters["prefix"] == "dropped" else small) not in rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and short[rule.parameters["prefix"]] not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]

@@ -73,7 +73,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
         return date
     if date is None and rule.parameters["missing"] == "iat":
         date = numeric_date(token.claims.get("iat"))
-    if date is None:
+    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
         return passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
@@ -85,7 +85,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either.
+    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does).
 
     "with_max_age": it asks for iat, or looks whether that lies ahead, only where an age is set; its allowance counts.
     """
@@ -99,7 +99,8 @@ def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if aged and "with_max_age" in (rule.parameters["missing"], rule.parameters["future"]):
         oldest += settings.skew or 0.0
     age_unsaid = oldest == NOT_DOCUMENTED
-    if oldest and not age_unsaid and now - date > oldest:
+    elsewhere = rule.parameters["oldest_s"] == "later"
+    if oldest and not age_unsaid and not elsewhere and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
     future = _aged(rule.parameters["future"], aged=aged)
     if future == NOT_DOCUMENTED and date > now:
