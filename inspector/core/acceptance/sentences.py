@@ -91,6 +91,7 @@ REFUSED: Texts = MappingProxyType(
             "unset": mark("No client is set there, and without one it takes no token"),
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
+            "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
         },
         "exp": {
             "missing": mark("No expiry, and it wants one"),
@@ -127,7 +128,7 @@ REFUSED: Texts = MappingProxyType(
         "required": {"missing": mark("No {claim}, and it wants that")},
         "types": {
             **dict.fromkeys(("exp", "nbf", "iat"), mark("{claim} is no number, and it wants one")),
-            **dict.fromkeys(("iss", "sub", "jti"), mark("{claim} is no text, and it wants one")),
+            **dict.fromkeys(("iss", "sub", "jti", "scope"), mark("{claim} is no text, and it wants one")),
             "aud": mark("{claim} is neither a text nor a list of texts"),
         },
         "cnf": {

@@ -47,7 +47,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
-                   "of_id_token": ()},
+                   "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
                 "after": (), "since": (), "made_s": 0},
