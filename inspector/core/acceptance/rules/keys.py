@@ -45,6 +45,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
+    if token.kid == "" and rule.parameters["empty"] == "absent":
+        return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
