@@ -90,16 +90,6 @@ class PresentedToken:
                 return key
         return None
 
-    def made_with(self, keys: Sequence[Key]) -> bool:
-        """Whether one of some keys made the signature."""
-        maker, alg, token = self.made_by, self.alg, self.token
-        if maker is None or alg is None or token.signature is None:
-            return False
-        if any(each is maker or each.public_key is maker.public_key for each in keys):
-            return True
-        others = self.fitting(keys)[:MOST_TRIED]
-        return any(algorithms.verify(alg, each.public_key, token.signing_input, token.signature) for each in others)
-
     @cached_property
     def members(self) -> Mapping[str, Any]:
         """Header and claims, for the placeholders of answers, and dates as servers write them, as {exp_iso}."""

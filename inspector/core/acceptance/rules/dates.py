@@ -128,14 +128,19 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 
 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
-    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides."""
+    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
+
+    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well.
+    """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
         word = rule.parameters["text"]
-        if word == "read" and QUOTED_NUMBER.fullmatch(value):
+        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
             return float(value)
+        if word == "coerced":
+            return passed(rule, "text")
         if word == "missing":
             return None
         word = "refused" if word == "read" else word
@@ -144,7 +149,7 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
         return float(value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return refused(rule, "type", actual=value)
+        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date

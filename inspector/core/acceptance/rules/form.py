@@ -82,9 +82,12 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
     if "crit" not in token.header:
         return passed(rule)
-    crit = token.header["crit"]
-    case = "empty" if crit in ([], "", None) else "unknown"
-    found = by_word(rule.parameters[case], rule, case, actual=crit)
+    names, understood = token.header["crit"], rule.parameters["understood"]
+    odd = not isinstance(names, list) or not names
+    if not odd and all(each in understood for each in names):
+        return passed(rule)
+    word = (odd and rule.parameters["empty"]) or rule.parameters["unknown"]
+    found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)
 
 

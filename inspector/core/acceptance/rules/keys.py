@@ -39,22 +39,32 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
-    if token.kid is None and "kid" in token.header and rule.parameters["number"] != "passed":
-        return by_word(rule.parameters["number"], rule, "number", actual=token.header["kid"]) or passed(rule)
     if token.kid is None:
-        return _without_kid(rule, token)
+        return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
         if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
-            return refused(rule, "ambiguous", actual=count)
+            return refused(rule, "several", actual=count)
         return passed(rule, actual=token.kid)
-    if rule.parameters["unknown"] in ("tried", "own"):
+    if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
     if rule.parameters["unknown"] == "unnamed":
         word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
+    word, actual = rule.parameters["number"], token.header["kid"]
+    if word != "unknown":
+        return by_word(word, rule, "number", actual=actual)
+    return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)
+
+
+def _tries_all(rule: AcceptorRule) -> bool:
+    return rule.parameters["unknown"] in ("tried", "own")
 
 
 def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
@@ -90,9 +100,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
     keys = _meant(rule, token)
-    wanted = (None, "sig") if rule.parameters["use"] == "refused" else ("sig",)
-    if rule.parameters["use"] != "passed" and keys and all(each.use not in wanted for each in keys):
-        return refused(rule, "use", actual=keys[0].use)
+    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+        return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -114,6 +123,16 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
+def _for_signatures(key: Key, word: object) -> bool:
+    """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
+
+    "alone": where the key names no algorithm, it has to say sig.
+    """
+    if word == "alone":
+        return key.alg is not None or key.use == "sig"
+    return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
+
+
 def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kty or "" for each in keys))
 
@@ -121,19 +140,24 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    Who `tells_kid` answers in other words where none of the keys has the token's key ID.
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    keys = _meant(rule, token)
-    if (twice := rule.parameters["twice"]) != "tried" and len(token.named) > 1:
-        keys = token.named[:1] if twice == "first" else token.named[-1:]
-    if token.made_with(keys):
+    made, named = token.made_by, token.named
+    if made is None:
+        case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
+        return refused(rule, case)
+    by = rule.parameters["by"]
+    tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
+    if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
-    case = "wrong"
-    if rule.parameters["tells_kid"] and not token.named:
-        case = "no_kid" if token.kid is None else "unknown_kid"
-    return refused(rule, case)
+    return refused(rule, "other_key", actual=token.kid)
+
+
+def _same_key(one: Key, other: Key) -> bool:
+    return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)
 
 
 def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:

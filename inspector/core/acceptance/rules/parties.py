@@ -67,8 +67,8 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    if rule.parameters["other"] != "passed" and "aud" in token.claims and not _texts_only(actual):
-        return by_word(rule.parameters["other"], rule, "type", actual=actual) or passed(rule)
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
+        return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
@@ -78,9 +78,9 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     return _one_of(rule, values, settings.audiences, "wrong")
 
 
-def _texts_only(value: object) -> bool:
-    """Whether it is a text, a list of texts, or nothing."""
-    return all(isinstance(each, str) for each in value) if isinstance(value, list) else isinstance(value, str | None)
+def _all_texts(value: object) -> bool:
+    """A text, or a list of nothing but texts."""
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:

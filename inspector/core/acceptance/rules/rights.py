@@ -29,6 +29,16 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return passed(rule)
 
 
+def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
+    bound = token.claims.get("cnf")
+    members = bound if isinstance(bound, dict) else {}
+    for case, name in (("jkt", "jkt"), ("x5t", "x5t#S256")):
+        if name in members and (found := by_word(rule.parameters[case], rule, case)) is not None:
+            return found
+    return passed(rule)
+
+
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
     if settings.claims is None and "claims" in (settings.unknown or ()):
