@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
-"""How many of one kind a sentence names: the table has the ones that most people meet first."""
+"""How many of one kind a sentence names: the file says which of them most people meet."""
 
 NOT_DOCUMENTED = "?"
 """Stands in the file for what nobody has said or tried: it never counts as taken."""
@@ -247,9 +247,10 @@ def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
 
 
 def _named() -> Iterator[Acceptor]:
-    """One of each name that sentences say."""
+    """One of each name that sentences say, those first that the file names as the ones most people meet."""
+    met_first = resource_tables("knowledge", "acceptors.toml")["named_first"]
     seen: set[str] = set()
-    for each in acceptors():
+    for each in (*map(acceptor, met_first), *acceptors()):
         if each.short not in seen:
             seen.add(each.short)
             yield each
