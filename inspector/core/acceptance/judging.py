@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from inspector.core.acceptance.finding import RuleFinding, State, passed
+from inspector.core.acceptance.finding import NOTHING, RuleFinding, State, passed
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.rules import RULES
 from inspector.core.acceptance.settings import AcceptorSettings
@@ -31,14 +32,20 @@ class _Judged(NamedTuple):
     deciding: RuleFinding | None
     name: str = ""
     read_from: str = ""
+    members: Mapping[str, Any] = NOTHING
 
 
 class Judgement(_Judged):
     """What an acceptor with these settings does with a token at a moment, in epoch seconds.
 
     `findings` are in the acceptor's order; `deciding` is the first that says what the outcome is, None where it is
-    accepted. `name` and `read_from` are those of the user's API, "" where it is none.
+    accepted. `name` and `read_from` are those of the user's API, "" where it is none. `members` are header and claims,
+    for the placeholders of its answer.
     """
+
+    def __repr__(self) -> str:
+        """Without findings and members, which have values of the token."""
+        return f"Judgement({self.acceptor.id}, {self.outcome.value})"
 
     @property
     def reply(self) -> Reply | None:
@@ -101,7 +108,9 @@ def judge_for(
         if deciding is not None:
             outcome = follows
             break
-    return Judgement(acceptor, settings, now, outcome, tuple(findings), deciding, name, read_from)
+    return Judgement(
+        acceptor, settings, now, outcome, tuple(findings), deciding, name, read_from, token.members
+    )  # fmt: skip
 
 
 __all__ = ["Acceptance", "Judgement", "KeysAt", "judge_for"]

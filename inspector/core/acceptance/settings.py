@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from inspector.core.errors import ProfileError
@@ -12,14 +13,16 @@ from inspector.core.values import dataclass
 _LISTS = (
     "audiences", "clients", "scopes", "algorithms", "types", "other_issuers", "split_claims", "unchecked", "unknown",
 )  # fmt: skip
-_NUMBERS = ("skew", "max_age")
+_NUMBERS = ("skew", "max_age", "max_auth_age")
 _TEXTS = ("issuer", "token_use")
 _WORDS = ("exp_required",)
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptorSettings:
-    """The settings of one API. `skew` and `max_age` are in seconds; `claims` are claims with the values it takes.
+    """The settings of one API; `claims` are claims with the values it takes.
+
+    In seconds: `skew`, and how long ago the token may be issued (`max_age`) and the sign-in be (`max_auth_age`).
 
     None means that it is not known; an empty tuple or text, that it is not set there. A claim that stands twice among
     `claims` has to have a value of each. `split_claims` are those whose text it takes for words with spaces between.
@@ -38,11 +41,17 @@ class AcceptorSettings:
     token_use: str | None = None
     claims: tuple[tuple[str, tuple[str, ...]], ...] | None = None
     max_age: float | None = None
+    max_auth_age: float | None = None
     other_issuers: tuple[str, ...] | None = None
     exp_required: bool | None = None
     split_claims: tuple[str, ...] | None = None
     unchecked: tuple[str, ...] | None = None
     unknown: tuple[str, ...] | None = None
+
+    def for_others(self, acceptor: Acceptor) -> AcceptorSettings:
+        """Those that hold for another API, too: without the names under which this acceptor has a thing of its own."""
+        own = {name: None for name, spec in acceptor.settings.items() if spec.own}
+        return replace(self, **own) if own else self
 
     def over(self, others: AcceptorSettings) -> AcceptorSettings:
         """These settings, and where they say nothing those others."""

@@ -136,7 +136,7 @@ def _named() -> dict[int, str]:
 
 def _whole(text: str) -> str | None:
     """A text of which it is known how it was made, or that is none, with the hashes of its values; None for others."""
-    if _NO_VALUE.fullmatch(text) or text in _plain or text in PROTOCOLS or text in _known or text == DOTS:
+    if text in _plain or text in PROTOCOLS or text in _known or text == DOTS or _NO_VALUE.fullmatch(text):
         return text
     found = _sentence(text)
     if found is None and f"{text}:" in _plain:  # a label, whose colon was taken for one between two pieces

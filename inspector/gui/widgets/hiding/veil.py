@@ -127,9 +127,11 @@ class Veil(QObject):
         """Bring everything that Qt has of a widget to what may be seen of it now."""
         if isinstance(widget.window(), QFileDialog):
             return  # it shows names of files, and its own words, which are not the program's
-        marked = any(name.startsWith(_MARK) for name in widget.dynamicPropertyNames())  # one call in place of six
-        for each in _OF_ALL:
-            each(widget, marked=marked)
+        names = widget.dynamicPropertyNames()
+        marked = bool(names) and any(name.startsWith(_MARK) for name in names)  # one call in place of six
+        for get, each in _OF_ALL:
+            if marked or get(widget):  # most widgets have most of these empty
+                each(widget, marked=marked)
         if widget.isWindow():
             _TITLE(widget, marked=marked)
         for cover in _covers(type(widget)):
@@ -143,11 +145,11 @@ class _Text:
         self, name: str, get: Callable[..., str], put: Callable[..., object], dots: Callable[[str], str] = hiding.shown
     ) -> None:
         self._dots = dots
-        self._given, self._covered, self._get, self._put = f"{_GIVEN}{name}", f"{_COVERED}{name}", get, put
+        self._given, self._covered, self.get, self._put = f"{_GIVEN}{name}", f"{_COVERED}{name}", get, put
 
     def __call__(self, of: QObject, *, marked: bool = True) -> None:
         """Cover the text of an object, or bring it back. Not `marked`: it has no property of a covered text."""
-        text = self._get(of)
+        text = self.get(of)
         covered = of.property(self._covered) if marked else None
         if covered is not None and text == covered:
             given = of.property(self._given)
@@ -178,8 +180,8 @@ _DESCRIPTION = _Text("description", QWidget.accessibleDescription, QWidget.setAc
 _TOOLTIP = _Text("tip", QWidget.toolTip, QWidget.setToolTip)
 _WHATS_THIS = _Text("whats_this", QWidget.whatsThis, QWidget.setWhatsThis)
 _STATUS_TIP = _Text("status_tip", QWidget.statusTip, QWidget.setStatusTip)
-_OF_ALL = (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP)
-"""What every widget has."""
+_OF_ALL = tuple((each.get, each) for each in (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP))
+"""What every widget has, with how it is read."""
 _TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
 _LABEL = _Text("text", QLabel.text, QLabel.setText)
 _BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)

@@ -1,0 +1,95 @@
+"""The answer of an acceptor to a token that it refuses, as a caller would see it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from inspector.core.acceptance.filling import shown
+from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.text.display import visible
+from inspector.core.text.language import tr
+
+_PLACE = re.compile(r"\{(\w+)\}")
+_MADE = ("says", "error")
+
+
+def reply_line(judgement: Judgement) -> str:
+    """The status and the code of the answer, for the end of a row.
+
+    "401 invalid_token"; "else 403" where it depends; "401 or 403, not documented which". "" where there is none: the
+    token is taken, or nobody has said whether it is.
+    """
+    reply = judgement.reply
+    if reply is None or judgement.outcome is Acceptance.NOT_DOCUMENTED:
+        return ""
+    if not reply.statuses:
+        return tr("not documented")
+    if len(reply.statuses) > 1:
+        *first, last = map(str, reply.statuses)
+        return tr("{first} or {last}, not documented which", first=", ".join(first), last=last)
+    status = str(reply.statuses[0])
+    if judgement.outcome is Acceptance.DEPENDS:
+        return tr("else {status}", status=status)
+    return f"{status} {reply.error}".strip()
+
+
+def reply_text(judgement: Judgement) -> str:
+    """The header and the body of the answer, with the token's values in them; "" where nobody has said what they are.
+
+    Values are cut; the token itself and its signature have no place in it.
+    """
+    reply = judgement.reply
+    if reply is None or judgement.outcome is Acceptance.NOT_DOCUMENTED:
+        return ""
+    values = _values(judgement)
+    says = _filled(reply.says, values)
+    values = {**values, "says": says, "error": reply.error}
+    lines = []
+    if reply.challenge:
+        lines.append(f"WWW-Authenticate: {_filled(reply.challenge, values)}")
+    if reply.body:
+        lines.append(_filled(reply.body, values, in_json=reply.body.lstrip()[:1] in ("{", "[")))
+    if says and not any("{says}" in text for text in (reply.challenge, reply.body)):
+        lines.append(says)
+    return "\n".join(lines)
+
+
+def reply_log(judgement: Judgement) -> str:
+    """What only the acceptor's own log says; "" where it says nothing, or nobody has said what."""
+    reply = judgement.reply
+    if reply is None or judgement.outcome is not Acceptance.REFUSED:
+        return ""
+    return _filled(reply.log, _values(judgement))
+
+
+def _values(judgement: Judgement) -> dict[str, Any]:
+    found = judgement.deciding.values if judgement.deciding is not None else {}
+    return {**judgement.members, **found}
+
+
+def _plain(value: Any) -> str:
+    """As servers write a value into a sentence."""
+    if isinstance(value, str):
+        return shown(value)
+    if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
+        return shown(",".join(value))
+    try:
+        return shown(json.dumps(value, ensure_ascii=False))
+    except ValueError:  # a number of more figures than Python writes
+        return "…"
+
+
+def _filled(text: str, values: Mapping[str, Any], *, in_json: bool = False) -> str:
+    """The text with those placeholders filled that there is a value for; others stay as they are."""
+
+    def value_of(place: re.Match[str]) -> str:
+        if place[1] not in values:
+            return place[0]
+        # What it says was filled already, and is not cut.
+        value = values[place[1]] if place[1] in _MADE else _plain(values[place[1]])
+        return json.dumps(value, ensure_ascii=False)[1:-1] if in_json else str(value)
+
+    return visible(_PLACE.sub(value_of, text), keep="\n") if text else ""
