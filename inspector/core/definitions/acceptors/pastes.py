@@ -16,7 +16,7 @@ from inspector.core.text.display import elide
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
-MOST_CHARS = 2_000_000
+MOST_CHARS = 1_000_000
 """A longer text is refused: templates have 1 MB at most, and no settings are as long."""
 MOST_LINE = 400
 """A longer line is no command that somebody has typed."""

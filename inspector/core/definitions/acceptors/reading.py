@@ -17,6 +17,8 @@ from inspector.core.values import dataclass
 
 MOST_APIS = 100
 MOST_NOTES = 20
+MOST_SEARCHED = 200_000
+"""So much of a text is searched for words that settings have."""
 
 FORMATS = ("aws", "istio", "envoy", "google", "spring", "dotnet", "policies", "kubernetes", "oauth2_proxy", "kong")
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
@@ -49,7 +51,7 @@ class ReadApis:
 
 def could_be_settings(text: str) -> bool:
     """Whether a text looks like settings of an API, by words in it alone."""
-    return len(text) <= MOST_CHARS and _HINT.search(text) is not None
+    return len(text) <= MOST_CHARS and _HINT.search(text[:MOST_SEARCHED]) is not None
 
 
 def read_apis(text: str, name: str = "") -> ReadApis:

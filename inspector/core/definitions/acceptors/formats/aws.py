@@ -23,6 +23,10 @@ _PLAIN = pattern(r"\^?\(?((?:[\w:/.~-]|\\[.\-/])+(?:\|(?:[\w:/.~-]|\\[.\-/])+)*)
 _JWT, _COGNITO, _LAMBDA = "jwt", "cognito", "lambda"
 
 
+MOST = 1000
+"""So many authorizers, and so many routes, of one text are looked at; an API has at most 300 routes."""
+
+
 def read(source: Paste) -> Iterator[Found]:
     """What guards APIs in it."""
     authorizers, routes = [], []
@@ -32,7 +36,7 @@ def read(source: Paste) -> Iterator[Found]:
         elif (route := route_of(section, source)) is not None:
             routes.append(route)
         yield from _others(section, source)
-    yield from joined(authorizers, routes)
+    yield from joined(authorizers[:MOST], routes[:MOST])
 
 
 # --- API Gateway --------------------------------------------------------------------------------------------------

@@ -7,12 +7,14 @@ kube-apiserver.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
+MOST_FLAGS = 1000
 _FLAG = pattern(
     r"(?m)(?:--)?\b(?P<name>oidc-(?:issuer-url|client-id|username-claim|groups-claim|required-claim|signing-algs))"
     r"[\"']?(?:=|[ \t]*:[ \t]*|[\"']?[ \t]*,?[ \t\n-]{1,40})(?:\"(?P<double>[^\"\n]{0,2000})\""
@@ -61,9 +63,11 @@ def _authenticator(section: SettingsSection, source: Paste) -> Found:
 
 def _flags(source: Paste) -> Iterator[Found]:
     found: dict[str, list[SettingsMember]] = {}
-    for match in _FLAG.finditer(source.text):
+    line, counted = 1, 0
+    for match in islice(_FLAG.finditer(source.text), MOST_FLAGS):
         value = next((each for each in (match["double"], match["single"], match["bare"]) if each is not None), "")
-        line = source.text.count("\n", 0, match.start()) + 1
+        line += source.text.count("\n", counted, match.start())
+        counted = match.start()
         found.setdefault(match["name"], []).append(SettingsMember(match["name"], value, (line,)))
     if not {"oidc-issuer-url", "oidc-client-id"} <= found.keys():
         return
