@@ -9,6 +9,7 @@ AppSync (OpenIDConnectConfig, UserPoolConfig), Bedrock AgentCore (CustomJWTAutho
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from inspector.core.definitions.acceptors.formats.aws_routes import Authorizer, joined, route_of
 from inspector.core.definitions.acceptors.gathering import SETTING_NAMES, Found, Gathering, Paste
@@ -20,7 +21,7 @@ from inspector.core.text.patterns import pattern
 
 _PLAIN = pattern(r"\^?\(?((?:[\w:/.~-]|\\[.\-/])+(?:\|(?:[\w:/.~-]|\\[.\-/])+)*)\)?\$?")
 """An expression that only lists values: `abc`, `^abc$`, `(abc|def)`."""
-_JWT, _COGNITO, _LAMBDA = "jwt", "cognito", "lambda"
+_JWT, _REST_JWT, _COGNITO, _LAMBDA = "jwt", "rest-jwt", "cognito", "lambda"
 
 
 MOST = 1000
@@ -57,18 +58,20 @@ def _authorizer(section: SettingsSection, source: Paste) -> Authorizer | None:
     authorizer = Authorizer(kind, tuple(filter(None, ids)), name, Gathering(source, _ACCEPTORS.get(kind, "")), section)
     if kind == _JWT:
         _jwt(authorizer.gathering, one_of(section, "jwtconfiguration"))
+    elif kind == _REST_JWT:
+        _rest_jwt(authorizer.gathering, one_of(section, "jwtconfiguration"))
     elif kind == _COGNITO:
         _pools(authorizer.gathering, section)
     _scopes_for_all(authorizer, section)
     return authorizer
 
 
-_ACCEPTORS = {_JWT: "apigw-http", _COGNITO: "apigw-rest"}
+_ACCEPTORS = {_JWT: "apigw-http", _REST_JWT: "apigw-rest-jwt", _COGNITO: "apigw-rest"}
 
 
 def _kind(section: SettingsSection) -> str:
-    if one_of(section, "jwtconfiguration"):
-        return _JWT
+    if configuration := one_of(section, "jwtconfiguration"):
+        return _REST_JWT if configuration.has("issuers") else _JWT
     type_ = section.text("type", "authorizertype").upper().replace("-", "_")
     if type_ == "COGNITO_USER_POOLS" or section.find("providerarns", "userpoolarn"):
         return _COGNITO
@@ -104,6 +107,32 @@ _NOT_NAMES = frozenset(
 def _jwt(gathering: Gathering, section: SettingsSection) -> None:
     gathering.issuer(section.find("issuer"))
     gathering.texts("audiences", section.find("audience", "audiences"))
+
+
+def _rest_jwt(gathering: Gathering, section: SettingsSection) -> None:
+    """Of a REST API: each issuer has its own audiences, so several are told only where these are the same."""
+    issuers = section.find("issuers")
+    trusted = [section_of(each, (*issuers.path, at)) for at, each in enumerate(_list(issuers)) if issuers is not None]
+    gathering.issuer(*(each.find("issuer") for each in trusted))
+    audiences = [each.find("audiences") for each in trusted]
+    if len({str(each.value) for each in audiences if each is not None}) > 1 and issuers is not None:
+        gathering.strange("audiences", issuers.path)
+    else:
+        gathering.texts("audiences", *audiences[:1])
+    gathering.texts("algorithms", section.find("defaultalgorithms"))
+    for each in trusted:
+        extra = each.find("additionalclaims")
+        for at, claim in enumerate(_list(extra)):
+            found = section_of(claim, (*extra.path, at) if extra else ())
+            name, values = found.text("claimname"), gathering.values("claims", found.find("expectedvalues"))
+            if name and len(trusted) == 1:
+                gathering.claim(name, values or (), path=found.path)
+            else:
+                gathering.strange("claims", found.path)
+
+
+def _list(member: SettingsMember | None) -> list[Any]:
+    return member.value if member is not None and isinstance(member.value, list) else []
 
 
 def _pools(gathering: Gathering, section: SettingsSection) -> None:
@@ -233,16 +262,13 @@ def _app_sync(connect: SettingsSection, section: SettingsSection, source: Paste)
     _expression(gathering, "clients", connect.find("clientid"))
     if connect.find("iatttl") and gathering.number("max_age", connect.find("iatttl"), 0.001) == 0:
         gathering.put("max_age", None)  # 0: not looked at
-    auth = connect.find("authttl")
-    if auth is not None and auth.value not in (0, "0"):
-        gathering.claim("auth_time", path=auth.path)
-        gathering.note(message("It looks at how long ago auth_time was (authTTL), which is not worked out here."))
+    gathering.number("max_auth_age", connect.find("authttl"), 0.001)
     name = source.named(section.path, "name", "apiid")
     return gathering.made(name or _called(section), "openIDConnectConfig")
 
 
 def _app_sync_pool(pool: SettingsSection, section: SettingsSection, source: Paste) -> Found:
-    gathering = Gathering(source, "appsync")
+    gathering = Gathering(source, "appsync-cognito")
     ids = gathering.values("issuer", member := pool.find("userpoolid"))
     if ids and member is not None:
         found = POOL_ID.fullmatch(ids[0])

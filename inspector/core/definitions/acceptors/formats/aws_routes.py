@@ -16,7 +16,7 @@ _LAMBDA = "lambda"
 
 
 class Authorizer(NamedTuple):
-    """An authorizer on its way: `kind` is jwt, cognito or lambda, `ids` are what routes may call it."""
+    """An authorizer on its way: `kind` is jwt, rest-jwt, cognito or lambda, `ids` are what routes may call it."""
 
     kind: str
     ids: tuple[str, ...]
@@ -87,7 +87,7 @@ def _of_event(section: SettingsSection, source: Paste) -> GuardedRoute | None:
 def joined(authorizers: list[Authorizer], routes: list[GuardedRoute]) -> Iterator[Found]:
     """An API for each authorizer, or for each set of scopes that its routes ask for."""
     taken: set[int] = set()
-    lone = {acceptor: _only(authorizers, acceptor) for acceptor in ("jwt", "cognito")}
+    lone = {kind: _only(authorizers, kind) for kind in {each.kind for each in authorizers}}
     for authorizer in authorizers:
         if authorizer.kind == _LAMBDA:
             yield message(
@@ -117,7 +117,7 @@ def _only(authorizers: list[Authorizer], kind: str) -> Authorizer | None:
 
 def _apis(authorizer: Authorizer, routes: list[GuardedRoute]) -> Iterator[Found]:
     gathering, acceptor = authorizer.gathering, _acceptor(authorizer)
-    read_from = "JwtConfiguration" if authorizer.kind == "jwt" else "COGNITO_USER_POOLS"
+    read_from = "COGNITO_USER_POOLS" if authorizer.kind == "cognito" else "JwtConfiguration"
     if not routes:
         if gathering.get("scopes") is None:
             gathering.note(
