@@ -323,8 +323,8 @@ READ = (
         "apigw-rest-jwt",
         (
             '{"id": "a1", "name": "idp", "type": "JWT", "jwtConfiguration": {"issuers": [{"issuer": "https://idp.example/",'
-            ' "audiences": ["api"], "additionalClaims": [{"claimName": "tier", "format": "SINGLE_STRING", "required": true,'
-            ' "expectedValues": ["gold"]}]}], "defaultAlgorithms": ["RS256", "ES256"]}}'
+            ' "audiences": ["api"], "additionalClaims": [{"claimName": "tier", "format": "SINGLE_STRING",'
+            ' "required": true, "expectedValues": ["gold"]}]}], "defaultAlgorithms": ["RS256", "ES256"]}}'
         ),
         {"audiences": ("api",), "algorithms": ("RS256", "ES256"), "claims": (("tier", ("gold",)),)},
     ),
