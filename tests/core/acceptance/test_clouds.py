@@ -13,7 +13,6 @@ from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.verdict import Expectation
-from inspector.core.definitions.acceptors.reading import read_apis
 from inspector.core.keys.key import KeySet
 from inspector.core.knowledge.acceptors import KeyHabits, acceptor
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, judge, jwk_of, key_set, mint, rsa_key
@@ -316,52 +315,3 @@ def test_how_long_keys_are_kept_as_far_as_a_page_says() -> None:
     assert (kept["apim"].cache_s, kept["apim"].refetch, kept["apim"].pause_s) == (3600, True, 300)
     assert {by for by in CLOUDS if kept[by].cache_s is not None} == {"apigw-http", "apim"}
     assert kept["sts"].down.error == "InvalidIdentityToken"
-
-
-READ = (
-    (
-        "apigw-rest-jwt",
-        (
-            '{"id": "a1", "name": "idp", "type": "JWT", "jwtConfiguration": {"issuers": [{"issuer": "https://idp.example/",'
-            ' "audiences": ["api"], "additionalClaims": [{"claimName": "tier", "format": "SINGLE_STRING",'
-            ' "required": true, "expectedValues": ["gold"]}]}], "defaultAlgorithms": ["RS256", "ES256"]}}'
-        ),
-        {"audiences": ("api",), "algorithms": ("RS256", "ES256"), "claims": (("tier", ("gold",)),)},
-    ),
-    (
-        "appsync-cognito",
-        (
-            '{"graphqlApi": {"name": "shop", "authenticationType": "AMAZON_COGNITO_USER_POOLS", "userPoolConfig":'
-            ' {"userPoolId": "eu-west-1_AbCdEf123", "defaultAction": "ALLOW", "appIdClientRegex": "^abc$"}}}'
-        ),
-        {"issuer": ISSUER, "clients": ("abc",)},
-    ),
-    (
-        "appsync",
-        (
-            '{"graphqlApi": {"name": "shop", "authenticationType": "OPENID_CONNECT", "openIDConnectConfig":'
-            ' {"issuer": "https://idp.example/", "iatTTL": 3600000, "authTTL": 7200000}}}'
-        ),
-        {"issuer": OTHER_ISSUER, "max_age": 3600, "max_auth_age": 7200},
-    ),
-)
-
-
-@pytest.mark.parametrize("by, text, settings", READ)
-def test_what_the_command_line_of_aws_says_becomes_settings(by: str, text: str, settings: dict[str, Any]) -> None:
-    (found,) = read_apis(text).apis
-    assert found.api.acceptor == by
-    assert {name: getattr(found.api.settings, name) for name in settings} == settings
-
-
-def test_audiences_of_several_issuers_are_not_mixed() -> None:
-    issuers = (
-        '[{"issuer": "https://a.example", "audiences": ["a"]}, {"issuer": "https://b.example", "audiences": ["b"]}]'
-    )
-    text = (
-        f'{{"name": "x", "type": "JWT", "jwtConfiguration": {{"issuers": {issuers}, "defaultAlgorithms": ["RS256"]}}}}'
-    )
-    (found,) = read_apis(text).apis
-    settings = found.api.settings
-    assert (settings.issuer, settings.other_issuers) == ("https://a.example", ("https://b.example",))
-    assert (settings.audiences, settings.unknown) == (None, ("audiences",))

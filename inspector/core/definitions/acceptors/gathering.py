@@ -131,6 +131,7 @@ class Gathering:
         values = {name: value for name, value in self._values.items() if name not in self._unknown}
         if self._claims and "claims" not in self._unknown:
             values["claims"] = tuple(dict.fromkeys(self._claims))
+            values.setdefault("split_claims", ())
         settings = AcceptorSettings(**values, unknown=tuple(self._unknown) or None)
         called = " ".join(str(name).split()) if isinstance(name, str | int) else ""
         api = ProtectedApi(elide(called, MOST_NAME), self._acceptor, settings, read_from)
@@ -158,6 +159,10 @@ class Gathering:
             message("{setting:tr}: {written} is filled in elsewhere, so it is not known.",
                     setting=SETTING_NAMES[setting], written=elide(shown, 80))
         )  # fmt: skip
+
+    def unsaid(self, setting: str) -> None:
+        """A setting stays unknown, since it is set at a place that is not in the document."""
+        self._unknown[setting] = None
 
     def strange(self, setting: str, path: Path = ()) -> None:
         """A setting stays unknown, since it is written in a way that is not read."""

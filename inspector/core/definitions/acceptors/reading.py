@@ -20,21 +20,23 @@ MOST_NOTES = 20
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
-FORMATS = ("aws", "istio", "envoy", "google", "spring", "dotnet", "policies", "kubernetes", "oauth2_proxy", "kong")
+FORMATS = ("aws", "istio", "envoy", "google", "spring", "policies", "kubernetes", "oauth2_proxy", "kong")
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
+LAST = "dotnet"
+"""Programs choose names of sections in their appsettings.json themselves: what another format knows is none."""
 
 _HINTS = (
-    r"(?:jwt_?configuration|authorization_?scopes|provider_?arns|jwt_?validation(?:_?config)?)\\?\"?[ \t]{0,40}[:=\[{]",
-    r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)\"?[ \t]{0,40}[:={]",
-    r"kind\"?[ \t]{0,20}:[ \t]{0,20}\"?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
+    r"(?:jwt_?configuration|authorization_?scopes|provider_?arns|jwt_?validation(?:_?config)?)[\\\"']{0,3}\s{0,9}[:=\[{]",
+    r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)[\"']?[ \t]{0,40}[:={]",
+    r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
-    r"\bauthentication\"?[ \t]{0,20}:\s{0,40}\{?\s{0,40}\"?providers\"?[ \t]{0,20}:",
-    r"resource-?_?server\"?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
+    r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
+    r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
     r"<validate-(?:jwt|azure-ad-token)\b",
-    r"\boidc[_-]issuer[_-]url\b|\bextra[_-]jwt[_-]issuers?\b|\bissuer_?url\"?[ \t]{0,20}:",
-    r"\"(?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)\"[ \t]{0,20}:",
+    r"\boidc[_-]issuer[_-]url\b|\bextra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
+    r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
     r"\b(?:azuread|schemes)(?::|__)\w",
-    r"\b(?:name|plugin)\"?[ \t]{0,20}:[ \t]{0,20}\"?(?:openid-connect|jwt)\b",
+    r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
 _HINT = pattern("|".join(_HINTS), re.IGNORECASE)
@@ -70,8 +72,16 @@ def read_apis(text: str, name: str = "") -> ReadApis:
 
 
 def _found(source: Paste) -> Iterator[ReadApi | Message]:
+    found: list[ReadApi | Message] = []
     for each in FORMATS:
-        yield from import_module(f"inspector.core.definitions.acceptors.formats.{each}").read(source)
+        found += _read(each, source)
+    yield from found
+    if not any(isinstance(each, ReadApi) for each in found):
+        yield from _read(LAST, source)
+
+
+def _read(name: str, source: Paste) -> list[ReadApi | Message]:
+    return list(import_module(f"inspector.core.definitions.acceptors.formats.{name}").read(source))
 
 
 def _said(problem: DefinitionError) -> Message:

@@ -9,19 +9,15 @@ AppSync (OpenIDConnectConfig, UserPoolConfig), Bedrock AgentCore (CustomJWTAutho
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import partial
 
-from inspector.core.definitions.acceptors.formats.aws_routes import Authorizer, joined, route_of
-from inspector.core.definitions.acceptors.gathering import SETTING_NAMES, Found, Gathering, Paste
+from inspector.core.definitions.acceptors.formats.aws_routes import Authorizer, GuardedRoute, joined, route_of
+from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
 from inspector.core.knowledge.aws_names import POOL_ARN, POOL_ID
-from inspector.core.text.display import elide
 from inspector.core.text.message import message
-from inspector.core.text.patterns import pattern
 
-_PLAIN = pattern(r"\^?\(?((?:[\w:/.~-]|\\[.\-/])+(?:\|(?:[\w:/.~-]|\\[.\-/])+)*)\)?\$?")
-"""An expression that only lists values: `abc`, `^abc$`, `(abc|def)`."""
-_JWT, _REST_JWT, _COGNITO, _LAMBDA = "jwt", "rest-jwt", "cognito", "lambda"
+_JWT, _COGNITO, _REST_JWT, _LAMBDA = "apigw-http", "apigw-rest", "apigw-rest-jwt", ""
 
 
 MOST = 1000
@@ -30,10 +26,11 @@ MOST = 1000
 
 def read(source: Paste) -> Iterator[Found]:
     """What guards APIs in it."""
-    authorizers, routes = [], []
+    authorizers: list[Authorizer] = []
+    routes: list[GuardedRoute] = []
     for section in source.sections:
-        if (authorizer := _authorizer(section, source)) is not None:
-            authorizers.append(authorizer)
+        if found := _authorizers(section, source):
+            authorizers += found
         elif (route := route_of(section, source)) is not None:
             routes.append(route)
         yield from _others(section, source)
@@ -43,41 +40,66 @@ def read(source: Paste) -> Iterator[Found]:
 # --- API Gateway --------------------------------------------------------------------------------------------------
 
 
-def _authorizer(section: SettingsSection, source: Paste) -> Authorizer | None:
+def _authorizers(section: SettingsSection, source: Paste) -> list[Authorizer]:
+    """The authorizer that an object is, once for each of its issuers; none where it is none."""
     kind = _kind(section)
-    if not kind:
-        return None
+    if kind is None:
+        return []
     name = section.text("name") or _called(section)
     ids = [
         section.text("authorizerid", "id"),
         name,
         *(str(part) for part in section.path[-2:] if isinstance(part, str)),
     ]
-    if source.root is not None and section.path[:1] == ("Resources",) and len(section.path) > 1:
+    if section.path[:1] == ("Resources",) and len(section.path) > 1:
         ids.append(str(section.path[1]))
-    authorizer = Authorizer(kind, tuple(filter(None, ids)), name, Gathering(source, _ACCEPTORS.get(kind, "")), section)
+    made = partial(Authorizer, kind, tuple(filter(None, ids)), name)
+    jwt = one_of(section, "jwtconfiguration")
+    if kind == _REST_JWT:
+        return [made(_of_issuer(each, jwt, source)) for each in members_of(jwt.find("issuers"))]
+    gathering = Gathering(source, kind)
     if kind == _JWT:
-        _jwt(authorizer.gathering, one_of(section, "jwtconfiguration"))
-    elif kind == _REST_JWT:
-        _rest_jwt(authorizer.gathering, one_of(section, "jwtconfiguration"))
+        gathering.issuer(jwt.find("issuer"))
+        gathering.texts("audiences", jwt.find("audience", "audiences"))
     elif kind == _COGNITO:
-        _pools(authorizer.gathering, section)
-    _scopes_for_all(authorizer, section)
-    return authorizer
+        _pools(gathering, section)
+    if member := section.find("authorizationscopes"):
+        gathering.texts("scopes", member)  # SAM: for each route that names no others
+    return [made(gathering)]
 
 
-_ACCEPTORS = {_JWT: "apigw-http", _REST_JWT: "apigw-rest-jwt", _COGNITO: "apigw-rest"}
+def _of_issuer(section: SettingsSection, jwt: SettingsSection, source: Paste) -> Gathering:
+    """One of the issuers of a JWT authorizer of a REST API."""
+    gathering = Gathering(source, _REST_JWT)
+    gathering.issuer(section.find("issuer"))
+    gathering.texts("audiences", section.find("audiences"))
+    if algorithms := jwt.find("defaultalgorithms"):
+        gathering.texts("algorithms", algorithms)
+    gathering.put("claims", ())
+    for claim in members_of(section.find("additionalclaims")):
+        values = gathering.values("claims", claim.find("expectedvalues"))
+        if values is None:
+            break
+        if values or str(claim.members["required"].value if claim.has("required") else "").lower() == "true":
+            gathering.claim(claim.text("claimname"), values, path=claim.path)
+    return gathering
 
 
-def _kind(section: SettingsSection) -> str:
-    if configuration := one_of(section, "jwtconfiguration"):
-        return _REST_JWT if configuration.has("issuers") else _JWT
+_BESIDE = ("authorizertype", "authorizerid", "identitysource", "identitysources", "type", "apiid")
+"""What stands beside the configuration of an authorizer: a program may call a section of its own JwtConfiguration."""
+
+
+def _kind(section: SettingsSection) -> str | None:
+    """The id of what takes its tokens; "" for a function, None for what is no authorizer."""
+    jwt = one_of(section, "jwtconfiguration")
+    if jwt and (section.has(*_BESIDE) or "Authorizers" in section.path):
+        return _REST_JWT if jwt.has("issuers") else _JWT
     type_ = section.text("type", "authorizertype").upper().replace("-", "_")
     if type_ == "COGNITO_USER_POOLS" or section.find("providerarns", "userpoolarn"):
         return _COGNITO
     if section.find("authorizeruri", "functionarn") and (type_ in ("TOKEN", "REQUEST") or section.has("functionarn")):
         return _LAMBDA
-    return ""
+    return None
 
 
 def one_of(section: SettingsSection, *names: str) -> SettingsSection:
@@ -88,6 +110,12 @@ def one_of(section: SettingsSection, *names: str) -> SettingsSection:
     if isinstance(found.value, list) and len(found.value) == 1:
         return section_of(found.value[0], (*found.path, 0))
     return section_of(found.value, found.path)
+
+
+def members_of(member: SettingsMember | None) -> Iterator[SettingsSection]:
+    """The objects of a list."""
+    for at, each in enumerate(member.value if member is not None and isinstance(member.value, list) else ()):
+        yield section_of(each, (*member.path, at) if member is not None else ())
 
 
 def _called(section: SettingsSection) -> str:
@@ -102,37 +130,6 @@ _NOT_NAMES = frozenset(
     {"Properties", "values", "Items", "items", "x-amazon-apigateway-authorizer", "Auth", "Authorizers", "root_module",
      "resources", "Resources"}
 )  # fmt: skip
-
-
-def _jwt(gathering: Gathering, section: SettingsSection) -> None:
-    gathering.issuer(section.find("issuer"))
-    gathering.texts("audiences", section.find("audience", "audiences"))
-
-
-def _rest_jwt(gathering: Gathering, section: SettingsSection) -> None:
-    """Of a REST API: each issuer has its own audiences, so several are told only where these are the same."""
-    issuers = section.find("issuers")
-    trusted = [section_of(each, (*issuers.path, at)) for at, each in enumerate(_list(issuers)) if issuers is not None]
-    gathering.issuer(*(each.find("issuer") for each in trusted))
-    audiences = [each.find("audiences") for each in trusted]
-    if len({str(each.value) for each in audiences if each is not None}) > 1 and issuers is not None:
-        gathering.strange("audiences", issuers.path)
-    else:
-        gathering.texts("audiences", *audiences[:1])
-    gathering.texts("algorithms", section.find("defaultalgorithms"))
-    for each in trusted:
-        extra = each.find("additionalclaims")
-        for at, claim in enumerate(_list(extra)):
-            found = section_of(claim, (*extra.path, at) if extra else ())
-            name, values = found.text("claimname"), gathering.values("claims", found.find("expectedvalues"))
-            if name and len(trusted) == 1:
-                gathering.claim(name, values or (), path=found.path)
-            else:
-                gathering.strange("claims", found.path)
-
-
-def _list(member: SettingsMember | None) -> list[Any]:
-    return member.value if member is not None and isinstance(member.value, list) else []
 
 
 def _pools(gathering: Gathering, section: SettingsSection) -> None:
@@ -160,29 +157,8 @@ def _issuer_of_arn(arn: str) -> str:
 
 
 def _expression(gathering: Gathering, setting: str, member: SettingsMember | None) -> None:
-    """A regular expression over a claim: values where it only lists some, nothing set where there is none."""
-    found = gathering.values(setting, member)
-    if found is None:
-        return
-    if not found or member is None:
-        gathering.put(setting, ())
-        return
-    plain = _PLAIN.fullmatch(found[0])
-    if plain is None or ("|" in found[0] and "(" not in found[0] and found[0].strip("^$") != found[0]):
-        gathering.leave(setting, found[0], member.path)
-        gathering.notes[-1] = message(
-            "{setting:tr}: the regular expression {expression} decides, which is not worked out here.",
-            setting=SETTING_NAMES[setting], expression=elide(found[0], 80),
-        )  # fmt: skip
-        return
-    gathering.put(setting, tuple(part.replace("\\", "") for part in plain[1].split("|")), member.path)
-
-
-def _scopes_for_all(authorizer: Authorizer, section: SettingsSection) -> None:
-    """SAM has scopes beside an authorizer, which hold for each route that names no others."""
-    member = section.find("authorizationscopes")
-    if member is not None:
-        authorizer.gathering.texts("scopes", member)
+    """A regular expression over a claim, as it is; nothing set where there is none."""
+    gathering.texts(setting, member)
 
 
 # --- the others ---------------------------------------------------------------------------------------------------
@@ -203,9 +179,8 @@ def _others(section: SettingsSection, source: Paste) -> Iterator[Found]:
 def _load_balancer(validation: SettingsSection, action: SettingsSection, source: Paste) -> Found:
     gathering = Gathering(source, "alb")
     gathering.issuer(validation.find("issuer"))
-    claims = validation.find("additionalclaims", "additionalclaim")
-    for at, each in enumerate(claims.value if claims and isinstance(claims.value, list) else ()):
-        claim = section_of(each, (*claims.path, at) if claims else ())
+    gathering.put("claims", ())
+    for claim in members_of(validation.find("additionalclaims", "additionalclaim")):
         values = gathering.values("claims", claim.find("values"))
         name = claim.text("name")
         if not values or not name:
@@ -214,18 +189,14 @@ def _load_balancer(validation: SettingsSection, action: SettingsSection, source:
         gathering.claim(name, values, path=claim.path)
         if claim.text("format").lower().startswith("space"):
             gathering.split(name)
-    if claims is None:
-        gathering.put("claims", ())
     return gathering.made(_rule_name(action, source), "JwtValidationConfig")
 
 
 def _rule_name(action: SettingsSection, source: Paste) -> str:
     """What a rule of a load balancer is called: by the paths or hosts that it is for, else by its priority."""
     rule = source.around(action.path[:-2])
-    conditions = rule.find("conditions", "condition")
     words: list[str] = []
-    for each in conditions.value if conditions and isinstance(conditions.value, list) else ():
-        inner = section_of(each)
+    for inner in members_of(rule.find("conditions", "condition")):
         values = inner.texts("values")
         for _, part in inner.sections():
             values = values or part.texts("values")
@@ -241,9 +212,8 @@ def _agent_core(inbound: SettingsSection, section: SettingsSection, source: Past
     gathering.texts("audiences", inbound.find("allowedaudience"))
     gathering.texts("clients", inbound.find("allowedclients"))
     gathering.texts("scopes", inbound.find("allowedscopes"))
-    custom = inbound.find("customclaims")
-    for at, each in enumerate(custom.value if custom and isinstance(custom.value, list) else ()):
-        claim = section_of(each, (*custom.path, at) if custom else ())
+    gathering.put("claims", ())
+    for claim in members_of(inbound.find("customclaims")):
         match = claim.at("authorizingclaimmatchvalue")
         value = match.at("claimmatchvalue")
         found = gathering.values("claims", value.find("matchvaluestring", "matchvaluestringlist"))
@@ -259,9 +229,8 @@ def _agent_core(inbound: SettingsSection, section: SettingsSection, source: Past
 def _app_sync(connect: SettingsSection, section: SettingsSection, source: Paste) -> Found:
     gathering = Gathering(source, "appsync")
     gathering.issuer(connect.find("issuer"))
-    _expression(gathering, "clients", connect.find("clientid"))
-    if connect.find("iatttl") and gathering.number("max_age", connect.find("iatttl"), 0.001) == 0:
-        gathering.put("max_age", None)  # 0: not looked at
+    gathering.texts("clients", connect.find("clientid"))
+    gathering.number("max_age", connect.find("iatttl"), 0.001)
     gathering.number("max_auth_age", connect.find("authttl"), 0.001)
     name = source.named(section.path, "name", "apiid")
     return gathering.made(name or _called(section), "openIDConnectConfig")
@@ -277,7 +246,7 @@ def _app_sync_pool(pool: SettingsSection, section: SettingsSection, source: Past
         else:
             ending = "amazonaws.com.cn" if found[1].startswith("cn-") else "amazonaws.com"
             gathering.put("issuer", f"https://cognito-idp.{found[1]}.{ending}/{ids[0]}", member.path)
-    _expression(gathering, "clients", pool.find("appidclientregex"))
+    gathering.texts("clients", pool.find("appidclientregex"))
     if pool.text("defaultaction").upper() == "DENY":
         gathering.note(message("Its default action is DENY: fields of the schema say whom they are for."))
     name = source.named(section.path, "name", "apiid")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
@@ -10,19 +10,29 @@ from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection
 from inspector.core.text.message import counted, message
 
-_ASKS = {"apigw-http": "`aws apigatewayv2 get-routes`", "apigw-rest": "`aws apigateway get-method`"}
+_ASKS = {
+    "apigw-http": "`aws apigatewayv2 get-routes`",
+    "apigw-rest": "`aws apigateway get-method`",
+    "apigw-rest-jwt": "`aws apigateway get-method`",
+}
+_READ_FROM = {
+    "apigw-http": "JwtConfiguration",
+    "apigw-rest": "COGNITO_USER_POOLS",
+    "apigw-rest-jwt": "jwtConfiguration",
+}
 _OPEN = ("", "NONE")
-_LAMBDA = "lambda"
+_GUARDED = ("JWT", "COGNITO_USER_POOLS", "AUTH")
+_BY_CODE = ("CUSTOM", "AUTH")
+_REST = ("apigw-rest", "apigw-rest-jwt")
 
 
 class Authorizer(NamedTuple):
-    """An authorizer on its way: `kind` is jwt, rest-jwt, cognito or lambda, `ids` are what routes may call it."""
+    """An authorizer on its way: `acceptor` is "" where it is a function, `ids` are what routes may call it."""
 
-    kind: str
+    acceptor: str
     ids: tuple[str, ...]
     name: str
     gathering: Gathering
-    section: SettingsSection
 
 
 class GuardedRoute(NamedTuple):
@@ -87,39 +97,36 @@ def _of_event(section: SettingsSection, source: Paste) -> GuardedRoute | None:
 def joined(authorizers: list[Authorizer], routes: list[GuardedRoute]) -> Iterator[Found]:
     """An API for each authorizer, or for each set of scopes that its routes ask for."""
     taken: set[int] = set()
-    lone = {kind: _only(authorizers, kind) for kind in {each.kind for each in authorizers}}
     for authorizer in authorizers:
-        if authorizer.kind == _LAMBDA:
+        if not authorizer.acceptor:
             yield message(
                 "The authorizer {name} is a function (Lambda): what it takes stands in its code.", name=authorizer.name
             )
-            taken |= {at for at, route in enumerate(routes) if route.authorizer in authorizer.ids}
-            continue
+        lone = sum(_is_for(authorizer, each.acceptor) for each in authorizers) == 1
         own = [
             (at, route) for at, route in enumerate(routes)
-            if route.guarded not in _OPEN and route.acceptor == _acceptor(authorizer)
-            and (route.authorizer in authorizer.ids or (not route.authorizer and lone[authorizer.kind] is authorizer))
+            if route.guarded in (_GUARDED if authorizer.acceptor else _BY_CODE)
+            and (not authorizer.acceptor or _is_for(authorizer, route.acceptor))
+            and (route.authorizer in authorizer.ids or (not route.authorizer and lone and authorizer.acceptor))
         ]  # fmt: skip
         taken |= {at for at, _ in own}
-        yield from _apis(authorizer, [route for _, route in own])
+        if authorizer.acceptor:
+            yield from _apis(authorizer, [route for _, route in own])
     rest = [route for at, route in enumerate(routes) if at not in taken]
     yield from _without_authorizer(rest)
 
 
-def _acceptor(authorizer: Authorizer) -> str:
-    return "apigw-http" if authorizer.kind == "jwt" else "apigw-rest"
-
-
-def _only(authorizers: list[Authorizer], kind: str) -> Authorizer | None:
-    found = [each for each in authorizers if each.kind == kind]
-    return found[0] if len(found) == 1 else None
+def _is_for(authorizer: Authorizer, acceptor: str) -> bool:
+    """Whether routes of this kind of API may have it."""
+    return authorizer.acceptor == acceptor or (authorizer.acceptor in _REST and acceptor in _REST)
 
 
 def _apis(authorizer: Authorizer, routes: list[GuardedRoute]) -> Iterator[Found]:
-    gathering, acceptor = authorizer.gathering, _acceptor(authorizer)
-    read_from = "COGNITO_USER_POOLS" if authorizer.kind == "cognito" else "JwtConfiguration"
+    gathering, acceptor = authorizer.gathering, authorizer.acceptor
+    read_from = _READ_FROM[acceptor]
     if not routes:
         if gathering.get("scopes") is None:
+            gathering.unsaid("scopes")
             gathering.note(
                 message(
                     "Which scopes its routes ask for does not stand in it. {command} tells.", command=_ASKS[acceptor]
@@ -150,12 +157,11 @@ def _by_scopes(name: str, routes: list[GuardedRoute]) -> Iterator[tuple[str, Set
 def _without_authorizer(routes: Iterable[GuardedRoute]) -> Iterator[Found]:
     """Routes whose authorizer is not in the text: their scopes are all that is known of them."""
     open_, others = 0, 0
-    groups: Mapping[tuple[str, str], list[GuardedRoute]] = {}
-    found: dict[tuple[str, str], list[GuardedRoute]] = dict(groups)
+    found: dict[tuple[str, str], list[GuardedRoute]] = {}
     for route in routes:
         if route.guarded in _OPEN:
             open_ += 1
-        elif route.guarded in ("JWT", "COGNITO_USER_POOLS", "AUTH"):
+        elif route.guarded in _GUARDED:
             found.setdefault((route.acceptor, route.authorizer), []).append(route)
         else:
             others += 1
