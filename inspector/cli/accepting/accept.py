@@ -133,7 +133,8 @@ def _typed(typed: dict[str, Any]) -> AcceptorSettings:
     for name in typed["unset"]:
         if getattr(settings, name) is not None:
             raise click.UsageError(f"--unset {name} says that nothing is set there, and another option says what is.")
-        settings = replace(settings, **{name: "" if name == "issuer" else ()})
+        empty: dict[str, Any] = {name: "" if name == "issuer" else ()}
+        settings = replace(settings, **empty)
     return settings
 
 
