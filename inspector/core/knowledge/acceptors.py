@@ -56,7 +56,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "others": "refused", "leeway": "skew", "oldest_s": 0},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
-        "required": {"names": (), "texts": ()},
+        "required": {"names": (), "texts": (), "one_of": ()},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {},
@@ -100,6 +100,7 @@ class SettingSpec(NamedTuple):
 
     `default` holds where nobody set it, None where it has to be set; `assumed` says that what is not known is taken to
     fit the token. `own` says that only the API itself can tell: what a profile has under this name is another thing.
+    `zero` is what a 0 that is set stands for, where it is no 0.
     """
 
     name: str
@@ -107,6 +108,7 @@ class SettingSpec(NamedTuple):
     default: Any = None
     assumed: bool = False
     own: bool = False
+    zero: Any = None
 
 
 class KeyHabits(NamedTuple):
@@ -237,12 +239,12 @@ def _reply(row: Mapping[str, Any], base: Reply, id_: str) -> Reply:
 
 
 def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
-    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed", "own"}):
+    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed", "own", "zero"}):
         raise ValueError(f"acceptors.toml: {id_}: setting {name!r} {sorted(row)} {odd if name in SETTINGS else ''}")
     default = row.get("default")
     return SettingSpec(
         name, row.get("called", ""), tuple(default) if isinstance(default, list) else default,
-        row.get("assumed", name == "issuer"), row.get("own", False),
+        row.get("assumed", name == "issuer"), row.get("own", False), row.get("zero"),
     )  # fmt: skip
 
 
@@ -272,6 +274,6 @@ def refusing_type(typ: str) -> tuple[str, ...]:
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and small not in rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and small not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]

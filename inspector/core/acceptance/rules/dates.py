@@ -23,14 +23,17 @@ _STARTS = ("after", "since")
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
 
+    On the `edge`, as far behind as is allowed, it is refused or passed; a clock of "whole" seconds passes it for one.
     "later": a rule of its own asks whether it is there.
     """
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+    if date is None:
         word = rule.parameters["missing"]
         if settings.exp_required is not None:
             word = "refused" if settings.exp_required else "passed"
@@ -39,7 +42,8 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return found
     if _ends_before_start(rule, token, date):
         return refused(rule, "before", actual=date)
-    found = _compared(rule, settings, now - date, "expired", date)
+    at = math.floor(now) if rule.parameters["edge"] == "whole" else now
+    found = _compared(rule, settings, at - date, "expired", date)
     longest = rule.parameters["longest_s"]
     issued = numeric_date(token.claims.get("iat"))
     if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:

@@ -140,7 +140,8 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
+    have no ID ("unnamed"), or by "any" key. Who
     `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
@@ -151,6 +152,8 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
         return refused(rule, case)
     by = rule.parameters["by"]
     tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
+    if by == "unnamed" and token.kid is not None:
+        tried = tuple(key for key in token.keys if key.kid in (None, token.kid))
     if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
     return refused(rule, "other_key", actual=token.kid)

@@ -19,10 +19,13 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
+    """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
     for name in rule.parameters["names"]:
         if name not in token.claims:
             return refused(rule, "missing", claim=name)
+    one_of: tuple[str, ...] = rule.parameters["one_of"]
+    if one_of and not any(name in token.claims for name in one_of):
+        return refused(rule, "missing", claim=one_of[0])
     for name in rule.parameters["texts"]:
         if name in token.claims and not isinstance(token.claims[name], str):
             return refused(rule, "type", claim=name, actual=token.claims[name])
