@@ -21,6 +21,9 @@ OF_THE_REQUEST = {"no-token", "empty-bearer", "no-scheme", "double-bearer", "quo
 AFTER_ANOTHER = {("aws-jwt-verify", "refresh-token"), ("aws-jwt-verify-cognito", "refresh-token")}
 """Came within ten seconds of another unknown key ID, so that the answer is about the pause after that one."""
 
+UNDATED = {("haproxy", "exp-40s")}
+"""The answer has no date, so that nobody knows how long the token was expired then."""
+
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -31,7 +34,9 @@ def recorded() -> tuple[Recording, ...]:
     return tuple(
         each
         for each in recordings()
-        if each.server in known and each.name not in OF_THE_REQUEST and (each.server, each.name) not in AFTER_ANOTHER
+        if each.server in known
+        and each.name not in OF_THE_REQUEST
+        and (each.server, each.name) not in AFTER_ANOTHER | UNDATED
     )
 
 
@@ -77,6 +82,8 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
         return
     if reply.statuses != (int(status),):
         yield f"answered {status}, the row says {reply.statuses} {by}"
+    if recording.name == "cut":
+        return  # the words depend on the last character that is left, which differs from signature to signature
     head, _, body = rest.replace("\r", "").partition("\n\n")
     challenge = "\n".join(line for line in head.split("\n") if line.lower().startswith("www-authenticate:"))
     for what, text, where in (

@@ -15,6 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
+_LEADING = re.compile(r"\s*\d*")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
 _STARTS = ("after", "since")
@@ -75,7 +76,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
         return date
     if date is None and rule.parameters["missing"] == "iat":
         date = numeric_date(token.claims.get("iat"))
-    if date is None:
+    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
         return passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
@@ -87,7 +88,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either."""
+    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does)."""
     date = _date(rule, token, "iat")
     if isinstance(date, RuleFinding):
         return date
@@ -95,7 +96,8 @@ def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
     age_unsaid = oldest == NOT_DOCUMENTED
-    if oldest and not age_unsaid and now - date > oldest:
+    elsewhere = rule.parameters["oldest_s"] == "later"
+    if oldest and not age_unsaid and not elsewhere and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
     future = rule.parameters["future"]
     if future == NOT_DOCUMENTED and date > now:
@@ -134,7 +136,8 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well.
+    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well;
+    by "leading" digits, as Ruby does, another one is 0. A null may be 0 as well, and true 1.
     """
     if claim not in token.claims:
         return None
@@ -143,14 +146,18 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
         word = rule.parameters["text"]
         if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
             return float(value)
+        if word == "leading":
+            return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
         if word == "coerced":
             return passed(rule, "text")
         if word == "missing":
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
-    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
-        return float(value)
+    if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
+        return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
+    if value is None and rule.parameters["null"] == "zero":
+        return 0.0
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")

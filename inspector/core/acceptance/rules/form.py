@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -34,7 +35,18 @@ def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: flo
         return refused(rule, "too_long", actual=length, expected=most)
     if near and length > near:
         return undocumented(rule, "nearly_too_long", actual=length, expected=most)
+    if rule.parameters["padding"] != "passed" and not all(map(_canonical, token.token.text.strip().split("."))):
+        return by_word(rule.parameters["padding"], rule, "padding") or passed(rule)
     return passed(rule)
+
+
+def _canonical(part: str) -> bool:
+    """Whether a part is base64url as one writes it: a last character with bits too many is what cutting leaves."""
+    try:
+        content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    except ValueError:
+        return False
+    return base64.urlsafe_b64encode(content).rstrip(b"=") == part.rstrip("=").encode()
 
 
 def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -94,8 +106,10 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
 def media_type(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The header's `typ` is one that it takes (RFC 9068 section 4, RFC 8725 section 3.11)."""
     allowed = settings.types if settings.types is not None else rule.parameters["allowed"]
-    if not allowed:
+    if not allowed and isinstance(token.header.get("typ", ""), str):
         return passed(rule)
+    if not allowed:
+        return by_word(rule.parameters["number"], rule, "number", actual=token.header["typ"]) or passed(rule)
     if "typ" not in token.header:
         return by_word(rule.parameters["absent"], rule, "missing", expected=allowed) or passed(rule)
     typ = token.header["typ"]

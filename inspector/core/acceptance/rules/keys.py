@@ -39,8 +39,14 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
+    if token.kid == "" and rule.parameters["empty"] == "absent":
+        return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
@@ -147,6 +153,8 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
+    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+        return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
         return refused(rule, case)

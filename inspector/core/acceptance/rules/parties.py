@@ -67,10 +67,11 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
+    empty = not actual and rule.parameters["empty"] == "missing"
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not _all_texts(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
-    if "aud" not in token.claims:
+    if "aud" not in token.claims or empty:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
     instead = token.claims.get(str(rule.parameters["instead"]))
     if isinstance(instead, str):
@@ -131,8 +132,10 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
 
 
 def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
-    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
+    """What comes of it where no audience is set. A token has to have none either ("absent"), or any ("present")."""
     word = rule.parameters["unset"]
+    if word == "present":
+        return None if there else refused(rule, "missing")
     return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
 
 

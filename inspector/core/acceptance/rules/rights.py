@@ -21,7 +21,7 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
     for name in rule.parameters["names"]:
-        if name not in token.claims:
+        if name not in token.claims or (token.claims[name] is None and rule.parameters["null"] == "missing"):
             return refused(rule, "missing", claim=name)
     one_of: tuple[str, ...] = rule.parameters["one_of"]
     if one_of and not any(name in token.claims for name in one_of):
@@ -115,7 +115,7 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
     return refused(rule, case, actual=granted, expected=wanted, claim=name)
 
 
