@@ -25,6 +25,7 @@ REFUSED: Texts = MappingProxyType(
             "opaque": mark("It reads JWTs only, and this is an opaque token"),
             "encrypted": mark("It reads signed tokens only, and this one is encrypted"),
             "malformed": mark("It cannot be read as a JWT"),
+            "unsigned": mark("The token has no signature"),
             "too_long": mark("It has {count:grouped} characters, and {most:grouped} are the most that it reads"),
         },
         "alg": {
@@ -74,6 +75,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No issuer, and it expects {expected}"),
             "missing, unset": mark("No issuer, and it always wants one"),
             "type": mark("The issuer is no text"),
+            "list": mark("The issuer is no text"),
             "wrong": mark("The issuer is {actual}, and it expects {expected}"),
             "wrong, slash": mark(
                 "The issuer is the expected one but for the slash at its end, and it compares exactly"

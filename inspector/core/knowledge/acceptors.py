@@ -35,19 +35,20 @@ SETTINGS = (
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
-        "form": {"max_chars": 0, "near_chars": 0, "padding": "passed"},
-        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
+        "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
+        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused"},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact"},
+        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
+                   "of_id_token": ()},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
                 "edge": "refused", "after": (), "since": (), "made_s": 0},
@@ -60,7 +61,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
-        "token_use": {},
+        "token_use": {"unset": "passed"},
         "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }
 )  # fmt: skip
@@ -155,7 +156,7 @@ class Acceptor(NamedTuple):
     def allowance(self, claim: str) -> float | None:
         """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
         rule = self.rule(claim)
-        if rule is None or (claim == "iat" and rule.parameters["future"] == "passed"):
+        if rule is None or (claim == "iat" and rule.parameters["future"] in ("passed", "with_max_age")):
             return math.inf
         if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None
@@ -271,10 +272,11 @@ def sides(claim: str) -> Sides:
 def refusing_type(typ: str) -> tuple[str, ...]:
     """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
     small = typ.lower()
+    short = small.removeprefix("application/")
     names = [
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
-        if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and rule.parameters["other"] == "refused" and small not in rule.parameters["allowed"]
+        if (rule := each.rule("typ")) is not None and rule.parameters["allowed"] and rule.parameters["other"] == "refused"
+        and (short if rule.parameters["prefix"] == "dropped" else small) not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]

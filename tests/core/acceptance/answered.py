@@ -100,6 +100,8 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
 def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording) -> re.Pattern[str]:
     """What a text of a reply stands for: values of the token and of the rule as they are, other placeholders any.
 
+    "…" stands for what nobody can foretell.
+
     Quotation marks within a challenge or JSON are written in the way of that place.
     """
     found = judgement.deciding.values if judgement.deciding is not None else {}
@@ -111,4 +113,4 @@ def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording
         one = value[0] if isinstance(value, tuple) and len(value) == 1 else value
         made += re.escape(text[end : place.start()]) + (re.escape(one) if isinstance(one, str) else ".+?")
         end = place.end()
-    return re.compile((made + re.escape(text[end:])).replace('"', "(?:\\\\?[\"']|\\\\?&quot;)"))
+    return re.compile((made + re.escape(text[end:])).replace("…", ".+?").replace('"', "(?:\\\\?[\"']|\\\\?&quot;)"))

@@ -88,24 +88,34 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does)."""
+    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does).
+
+    "with_max_age": it asks for iat, or looks whether that lies ahead, only where an age is set; its allowance counts.
+    """
+    aged = settings.max_age is not None and settings.max_age > 0
     date = _date(rule, token, "iat")
     if isinstance(date, RuleFinding):
         return date
     if date is None:
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
+        return by_word(_aged(rule.parameters["missing"], aged=aged), rule, "missing") or passed(rule)
     oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
+    if aged and "with_max_age" in (rule.parameters["missing"], rule.parameters["future"]):
+        oldest += settings.skew or 0.0
     age_unsaid = oldest == NOT_DOCUMENTED
     elsewhere = rule.parameters["oldest_s"] == "later"
     if oldest and not age_unsaid and not elsewhere and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
-    future = rule.parameters["future"]
+    future = _aged(rule.parameters["future"], aged=aged)
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
     found = passed(rule, actual=date)
     if future == "refused":
         found = _compared(rule, settings, date - now, "future", date)
     return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def _aged(word: object, *, aged: bool) -> object:
+    return word if word != "with_max_age" else "refused" if aged else "passed"
 
 
 def authenticated_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:

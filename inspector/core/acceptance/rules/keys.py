@@ -77,10 +77,14 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
     word = rule.parameters["absent"]
     if word in ("tried", "own"):
         return passed(rule, "tried")
+    if word == "unnamed":
+        named = token.keys_at is KeysAt.HERE and all(key.kid is not None for key in token.keys)
+        return refused(rule, "missing") if named else passed(rule, "tried")
     if word == "single":
-        if token.keys_at is KeysAt.UNKNOWN or len(token.keys) == 1:
+        count = sum(each.use in (None, "sig") for each in token.keys)
+        if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
-        return refused(rule, "missing_of_several", actual=len(token.keys))
+        return refused(rule, "missing_of_several", actual=count)
     if word == "unambiguous":
         count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
@@ -106,7 +110,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
     keys = _meant(rule, token)
-    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+    if keys and not any(_for_signatures(each, rule.parameters["use"], token.alg) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -129,13 +133,13 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
-def _for_signatures(key: Key, word: object) -> bool:
+def _for_signatures(key: Key, word: object, alg: str | None) -> bool:
     """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
 
-    "alone": where the key names no algorithm, it has to say sig.
+    "alone": the use alone lets an RSA key be seen, whatever it is for; others have to be for the token's algorithm.
     """
     if word == "alone":
-        return key.alg is not None or key.use == "sig"
+        return key.alg == alg or (key.kty == "RSA" and key.use == "sig")
     return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
 
 

@@ -85,6 +85,8 @@ def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     wanted, actual = settings.token_use, token.claims.get("token_use")
     if actual not in ("access", "id"):
         return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+    if wanted is None and rule.parameters["unset"] == "depends":
+        return depends(rule, "wrong", Wanted("token_use", str(actual)), actual=actual)
     if not wanted or actual == wanted:
         return passed(rule, actual=actual)
     return refused(rule, "wrong", actual=actual, expected=wanted)
