@@ -77,6 +77,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "key": {
             "too_many": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
+            "too_big": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
             "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),

@@ -48,6 +48,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "key": {
             "too_many": mark("The issuer has {count} keys, and it takes {most} at most"),
+            "too_big": mark("The key set has {count:grouped} bytes, and {most:grouped} are the most that it reads"),
             "use": mark("The key is for another use: {actual}"),
             "no_use": mark("The key does not say that it is for signatures, and it uses no other"),
             "type": mark("The key is of the type {actual}, and it uses {expected}"),

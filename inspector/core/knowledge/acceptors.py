@@ -40,7 +40,8 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown"},
-        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
+        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
+                "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
         "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
@@ -276,7 +277,8 @@ def refusing_type(typ: str) -> tuple[str, ...]:
     names = [
         f"{each.short} ({each.variant})" if each.variant else each.short
         for each in acceptors()
-        if (rule := each.rule("typ")) is not None and rule.parameters["allowed"] and rule.parameters["other"] == "refused"
+        if (rule := each.rule("typ")) is not None
+        and rule.parameters["allowed"] and rule.parameters["other"] == "refused"
         and (short if rule.parameters["prefix"] == "dropped" else small) not in rule.parameters["allowed"]
     ]  # fmt: skip
     return tuple(dict.fromkeys(names))[:MAX_NAMED]

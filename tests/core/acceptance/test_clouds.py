@@ -13,7 +13,7 @@ from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.verdict import Expectation
-from inspector.core.keys.key import KeySet
+from inspector.core.keys.key import KeySet, KeySource, Origin
 from inspector.core.knowledge.acceptors import KeyHabits, acceptor
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, judge, jwk_of, key_set, mint, rsa_key
 
@@ -168,6 +168,18 @@ def test_a_key_set_may_have_too_many_keys(by: str, count: int, state: State) -> 
     keys = key_set(*(jwk_of(rsa_key(), kid=KID if at == 0 else f"k{at}") for at in range(count)))
     found = next(each for each in asked(by, keys=keys).findings if each.rule.kind == "key")
     assert (found.state, found.case) == (state, "too_many" if state is State.REFUSED else "")
+
+
+@pytest.mark.parametrize("by, most", [("apigw-http", 150_000), ("alb", 153_600)])
+def test_a_key_set_may_be_too_big(by: str, most: int) -> None:
+    for size, origin, case in (
+        (most - 9_000, Origin.ISSUER, ""),
+        (most, Origin.ISSUER, "too_big"),
+        (most, Origin.FILE, ""),
+    ):
+        keys = key_set(jwk_of(rsa_key(), x5c=["A" * size]), source=KeySource(origin, "x"))
+        found = next(each for each in asked(by, keys=keys).findings if each.rule.kind == "key")
+        assert (found.state, found.case) == (State.REFUSED if case else State.PASSED, case), (size, origin)
 
 
 @pytest.mark.parametrize(
