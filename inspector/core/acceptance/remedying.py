@@ -67,6 +67,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "alg": {"missing": _SIGN, "none": _SIGN[:1], "symmetric": _SIGN[:1], "wrong": _SIGN},
         "kid": {
             "number": ((Side.TOKEN, mark("Have the issuer write kid as a text.")),),
+            "other_keys": ((Side.TOKEN, mark("Have the issuer publish keys of the type {expected} alone.")),),
             "down": ((Side.API, mark("See that {acceptor} can reach the issuer's keys. The token is not at fault.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
             "missing_of_several": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),

@@ -38,6 +38,9 @@ REFUSED: Texts = MappingProxyType(
         },
         "kid": {
             "number": mark("The key ID is {kind}, and it wants a text"),
+            "other_keys": mark(
+                "The issuer has keys of the types {actual}, and it reads none unless all are {expected}"
+            ),
             "down": mark("It cannot fetch the issuer's keys, so it takes no token now"),
             "missing": mark("No key ID, and it wants one"),
             "missing_of_several": mark("No key ID, which it takes only where the issuer has one key: it has {count}"),
