@@ -179,8 +179,7 @@ DOWN = (
 
 @pytest.mark.parametrize("by, statuses, words", DOWN)
 def test_while_the_keys_cannot_be_had_it_answers_so(by: str, statuses: str, words: str) -> None:
-    settings = {"audiences": (API,), "issuer": HTTPS}
-    judgement = asked(by, token_with(issuer=HTTPS), None, down=True, **settings)
+    judgement = asked(by, token_with(issuer=HTTPS), None, down=True, audiences=(API,), issuer=HTTPS)
     assert found(judgement) == (statuses, "kid")
     assert words in f"{reply_text(judgement)}\n{reply_log(judgement)}"
 
