@@ -184,7 +184,8 @@ def _row_line(judgement: Judgement) -> str:
 
 def _whole_lines(judgement: Judgement) -> Iterator[str]:
     yield f"{_name(judgement)}: {tr(OUTCOME_WORDS[judgement.outcome])}"
-    yield f"  {summary(judgement)}."
+    if judgement.deciding is None:
+        yield f"  {summary(judgement)}."
     told = [each for each in judgement.findings if each.state is not State.PASSED or each.unsaid]
     first = [each for each in told if each is judgement.deciding]
     for each in (*first, *(each for each in told if each is not judgement.deciding)):
