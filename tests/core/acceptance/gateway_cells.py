@@ -51,6 +51,17 @@ SPRING: tuple[Cell, ...] = (
     ("exp-text unknown-kid", "401", "types", ""),
 )
 
+SPRING_6: tuple[Cell, ...] = (
+    ("", "yes", "", ""),
+    ("at-jwt", "401", "typ", 'decode the Jwt: JOSE header typ (type) at+jwt not allowed", error_uri='),
+    ("typ-absent", "yes", "", ""),
+    ("typ-small", "yes", "", ""),
+    ("exp-61", "401", "exp", "decode the Jwt: Jwt expired at 2026-11-18T11:05:39Z"),
+    ("no-aud", "yes", "", ""),
+    ("at-jwt exp-text forged", "401", "typ", ""),
+    ("alg-none", "401", "alg", "Unsupported algorithm of none"),
+)
+
 ENVOY: tuple[Cell, ...] = (
     ("", "yes", "", ""),
     ("exp-60", "yes", "", ""),
@@ -235,7 +246,7 @@ TRAEFIK: tuple[Cell, ...] = (
     ("unknown-kid", "401", "kid", ""),
     ("no-kid", "not documented", "kid", ""),
     ("es256", "not documented", "alg", ""),
-    ("at-jwt", "not documented", "typ", ""),
+    ("at-jwt", "yes", "", ""),
     ("no-aud", "yes", "", ""),
     ("forged", "401", "signature", ""),
 )
@@ -330,6 +341,7 @@ VAULT: tuple[Cell, ...] = (
 
 TABLES: Mapping[str, tuple[tuple[Cell, ...], Mapping[str, Any], str]] = {
     "spring": (SPRING, {}, "both"),
+    "spring-6": (SPRING_6, {}, "both"),
     "envoy": (ENVOY, {"audiences": (API,)}, "both"),
     "istio": (ENVOY, {"audiences": (API,)}, "both"),
     "aspnet": (ASPNET, {"audiences": (API,)}, "both"),
