@@ -271,13 +271,14 @@ def sides(claim: str) -> Sides:
 
 
 def refusing_type(typ: str) -> tuple[str, ...]:
-    """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
+    """Who refuses a token with this `typ` unless told otherwise, the first few by name, each name once."""
     small = typ.lower()
     short = {"kept": small, "dropped": small.removeprefix("application/")}
-    names = [
-        f"{each.short} ({each.variant})" if each.variant else each.short
-        for each in acceptors()
+    refusing = [
+        each for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
         and rule.parameters["other"] == "refused" and short[rule.parameters["prefix"]] not in rule.parameters["allowed"]
     ]  # fmt: skip
-    return tuple(dict.fromkeys(names))[:MAX_NAMED]
+    first = {each.short: each for each in reversed(refusing)}
+    names = [each for each in refusing if first[each.short] is each]
+    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]
