@@ -33,7 +33,7 @@ _HINTS = (
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
     r"<validate-(?:jwt|azure-ad-token)\b",
-    r"\boidc[_-]issuer[_-]url\b|\bextra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
+    r"oidc[_-]issuer[_-]url\b|extra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
     r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
     r"\b(?:azuread|schemes)(?::|__)\w",
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
