@@ -64,8 +64,8 @@ HOSTILE = {
     "surrogate": '\ud800{"JwtConfiguration": 1}',
     "cut off": json.dumps(JWT)[:-3],
     "of other types": json.dumps(
-        {"type": 1, "AuthorizerType": [1], "JwtConfiguration": {"Issuer": [[1]], "Audience": {"a": None}}, "metadata": 3,
-         "kind": "RequestAuthentication", "spec": [1], "providers": 7, "config": 3, "plugin": "jwt", "providerARNs": {"x": 1}}
+        {"type": 1, "AuthorizerType": [1], "JwtConfiguration": {"Issuer": [[1]], "Audience": {"a": None}}, "spec": [1],
+         "kind": "RequestAuthentication", "providers": 7, "config": 3, "plugin": "jwt", "providerARNs": {"x": 1}}
     ),
 }  # fmt: skip
 
@@ -91,6 +91,11 @@ def test_damage_is_told_with_its_line_and_so_is_too_much() -> None:
 
 
 def test_values_that_no_api_would_have_are_not_kept() -> None:
+    for form in ("https://{tenant-id}/", "https://<keycloak host>/realms/<realm>", "https://sts.windows.net/{tid}/"):
+        text = json.dumps({"AuthorizerType": "JWT", "JwtConfiguration": {"Issuer": form, "Audience": ["<client-id>"]}})
+        (found,) = settings(text).values()
+        assert found["unknown"][:2] == ["issuer", "audiences"]
+        assert form in said(text)
     for odd in ("https://user:p4ss@i.example", "x" * 3000, {"a": 1}):
         text = json.dumps({"AuthorizerType": "JWT", "JwtConfiguration": {"Issuer": odd, "Audience": ["a"]}})
         (found,) = settings(text).values()

@@ -106,6 +106,13 @@ def test_what_microsoft_identity_web_makes_of_its_section() -> None:
         assert "any tenant" in said(text)
     template = json.dumps({"AzureAd": {**ENTRA, "TenantId": "<your tenant ID>"}})
     assert settings(template)["AzureAd"]["unknown"] == ["issuer"]
+    form = "[Enter 'common', or the Tenant Id, e.g. da41245a [here]]"
+    assert settings(json.dumps({"AzureAd": {**ENTRA, "TenantId": form}}))["AzureAd"]["unknown"] == ["issuer"]
+    customers = {"Instance": "https://t.b2clogin.com", "Domain": "t.onmicrosoft.com", "ClientId": "c",
+                 "SignUpSignInPolicyId": "B2C_1_susi"}  # fmt: skip
+    text = json.dumps({"AzureAdB2C": customers})
+    assert settings(text) == {"AzureAdB2C": {"by": "aspnet", "audiences": ["c"]}}
+    assert "https://t.b2clogin.com" in said(text)
     assert "s3cr3t" not in said(own) + str(settings(own))
 
 
