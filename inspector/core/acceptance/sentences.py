@@ -24,6 +24,7 @@ REFUSED: Texts = MappingProxyType(
             "opaque": mark("It reads JWTs only, and this is an opaque token"),
             "encrypted": mark("It reads signed tokens only, and this one is encrypted"),
             "malformed": mark("It cannot be read as a JWT"),
+            "unsigned": mark("The token has no signature"),
             "too_long": mark("It has {count:grouped} characters, and {most:grouped} are the most that it reads"),
         },
         "alg": {
@@ -67,6 +68,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No issuer, and it expects {expected}"),
             "missing, unset": mark("No issuer, and it always wants one"),
             "type": mark("The issuer is no text"),
+            "list": mark("The issuer is no text"),
             "wrong": mark("The issuer is {actual}, and it expects {expected}"),
             "wrong, slash": mark(
                 "The issuer is the expected one but for the slash at its end, and it compares exactly"
@@ -89,6 +91,7 @@ REFUSED: Texts = MappingProxyType(
             "unset": mark("No client is set there, and without one it takes no token"),
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
+            "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
         },
         "exp": {
             "missing": mark("No expiry, and it wants one"),
@@ -124,9 +127,9 @@ REFUSED: Texts = MappingProxyType(
         },
         "required": {"missing": mark("No {claim}, and it wants that")},
         "types": {
-            "numbers": mark("{claim} is no number, and it wants one"),
-            "texts": mark("{claim} is no text, and it wants one"),
-            "text_lists": mark("{claim} is neither a text nor a list of texts"),
+            **dict.fromkeys(("exp", "nbf", "iat"), mark("{claim} is no number, and it wants one")),
+            **dict.fromkeys(("iss", "sub", "jti", "scope"), mark("{claim} is no text, and it wants one")),
+            "aud": mark("{claim} is neither a text nor a list of texts"),
         },
         "cnf": {
             "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 LONGEST = 1024
 """A value of a token that is compared with a regular expression has so many characters at most."""
+_POOL, _GLOBAL_POOL = "https://cognito-idp.", "https://issuer-cognito-idp."
 _SCHEME = re.compile(r"https?://")
 _REPEATED_GROUP = re.compile(r"\)\s*[*+{]")
 
@@ -17,12 +18,14 @@ _REPEATED_GROUP = re.compile(r"\)\s*[*+{]")
 def same(match: str, actual: str, expected: str) -> bool | None:
     """Whether two texts are the same for it; None where that cannot be told.
 
-    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "wildcard"
-    (`*` and `?` of an IAM policy's StringLike) or "pattern": a regular expression, of which it is not documented
-    whether it has to fit the whole text.
+    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "cognito"
+    (in either form of a user pool's issuer), "wildcard" (`*` and `?` of an IAM policy's StringLike) or "pattern": a
+    regular expression, of which it is not documented whether it has to fit the whole text.
     """
     if match == "exact":
         return actual == expected
+    if match == "cognito":
+        return actual.replace(_GLOBAL_POOL, _POOL, 1) == expected.replace(_GLOBAL_POOL, _POOL, 1)
     if match == "wildcard":
         return fnmatch.fnmatchcase(actual, expected.replace("[", "[[]"))
     if match == "pattern":

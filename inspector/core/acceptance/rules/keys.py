@@ -39,8 +39,14 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
+    if token.kid == "" and rule.parameters["empty"] == "absent":
+        return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
@@ -71,10 +77,14 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
     word = rule.parameters["absent"]
     if word in ("tried", "own"):
         return passed(rule, "tried")
+    if word == "unnamed":
+        named = token.keys_at is KeysAt.HERE and all(key.kid is not None for key in token.keys)
+        return refused(rule, "missing") if named else passed(rule, "tried")
     if word == "single":
-        if token.keys_at is KeysAt.UNKNOWN or len(token.keys) == 1:
+        count = sum(each.use in (None, "sig") for each in token.keys)
+        if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
-        return refused(rule, "missing_of_several", actual=len(token.keys))
+        return refused(rule, "missing_of_several", actual=count)
     if word == "unambiguous":
         count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
@@ -100,7 +110,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
     keys = _meant(rule, token)
-    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+    if keys and not any(_for_signatures(each, rule.parameters["use"], token.alg) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -123,13 +133,13 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
-def _for_signatures(key: Key, word: object) -> bool:
+def _for_signatures(key: Key, word: object, alg: str | None) -> bool:
     """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
 
-    "alone": where the key names no algorithm, it has to say sig.
+    "alone": the use alone lets an RSA key be seen, whatever it is for; others have to be for the token's algorithm.
     """
     if word == "alone":
-        return key.alg is not None or key.use == "sig"
+        return key.alg == alg or (key.kty == "RSA" and key.use == "sig")
     return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
 
 
@@ -140,17 +150,22 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
+    have no ID ("unnamed"), or by "any" key. Who
     `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
+    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+        return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
         return refused(rule, case)
     by = rule.parameters["by"]
     tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
+    if by == "unnamed" and token.kid is not None:
+        tried = tuple(key for key in token.keys if key.kid in (None, token.kid))
     if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
     return refused(rule, "other_key", actual=token.kid)

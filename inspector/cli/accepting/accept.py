@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from inspector.cli.accepting import apis_of_config, asked_by, exit_for
+from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
