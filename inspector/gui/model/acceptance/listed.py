@@ -35,7 +35,7 @@ class AcceptanceGroup(Enum):
     ACCEPTED = "accepted"
 
 
-class Remark(Enum):
+class Overall(Enum):
     """What is to be said of all of them before each says what it does."""
 
     OPAQUE = "opaque"
@@ -84,7 +84,7 @@ class ListedAcceptors:
     inspection: Inspection
     at: float
     rows: tuple[ListedAcceptor, ...]
-    remark: Remark | None = None
+    remark: Overall | None = None
     dates: DateSides | None = None
 
     @property
@@ -122,7 +122,7 @@ def listed(
     real = _asked(inspection, now, apis, tried)
     remark, dates = _remark(inspection, real)
     as_if = real
-    if remark is Remark.OUT_OF_DATE:
+    if remark is Overall.OUT_OF_DATE:
         as_if = _asked(inspection, in_date(inspection, now), apis, tried)
     keys = [*map(key_of, apis), *(each.id for each in acceptors())]
     rows = tuple(
@@ -153,12 +153,12 @@ def _with(settings: AcceptorSettings, tried: Tried | None) -> AcceptorSettings:
     return AcceptorSettings(**tried).over(settings) if tried else settings  # type: ignore[arg-type]
 
 
-def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Remark | None, DateSides | None]:
+def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Overall | None, DateSides | None]:
     token = inspection.token
     if token.kind is Kind.OPAQUE:
-        return Remark.OPAQUE, None
+        return Overall.OPAQUE, None
     if token.kind is not Kind.JWS or token.unreadable or None in (token.header, token.claims):
-        return Remark.UNREADABLE, None
+        return Overall.UNREADABLE, None
     refusing, allowing, others, first = [], [], [], None
     for each in judged:
         broken = next((found for found in each.findings if _out_of_date(found)), None)
@@ -172,7 +172,7 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Rema
     if first is None:
         return None, None
     sides = DateSides(tuple(refusing), tuple(allowing), tuple(others), first)
-    return Remark.LATE if allowing else Remark.OUT_OF_DATE, sides
+    return Overall.LATE if allowing else Overall.OUT_OF_DATE, sides
 
 
 def _out_of_date(found: RuleFinding) -> bool:
