@@ -94,7 +94,8 @@ class AcceptorCard(QWidget):
     # --- what it says -----------------------------------------------------------------------------------------------
 
     def _fill(self, column: QVBoxLayout, listed: ListedAcceptor, *, if_genuine: bool) -> list[str]:
-        judgement, said = listed.judgement, []
+        judgement = listed.judgement
+        said: list[str] = []
         for state in ORDER:
             look = look_of_rule(state, if_genuine=if_genuine)
             said += (self._rule(column, listed, each, look) for each in rules_of(judgement, state))
