@@ -122,7 +122,7 @@ class AcceptorCard(QWidget):
             said += inset.said
         source = source_of(judgement.acceptor)
         column.addWidget(MixedLabel(prose(source), Role.SECONDARY, "text3"))
-        return [*said, source]
+        return [tr("Tried, not read."), *said, source] if listed.tried else [*said, source]
 
     def _rule(self, column: QVBoxLayout, listed: ListedAcceptor, finding: RuleFinding, look: Look) -> str:
         title = words.rule_title(finding.rule.kind)

@@ -126,12 +126,15 @@ class RemarkCard(Card):
         row.setSpacing(theme.current().px(10))
         self._glyph = Glyph("info", "text2", line=20)
         self._text = MixedLabel((), Role.BODY, "text1")
+        self.words = ""
+        """What it says."""
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.body.addLayout(row)
 
     def say(self, words: str, remark: Overall | None) -> None:
         """Say this; it is hidden where there is nothing to say."""
+        self.words = words
         self.setVisible(bool(words))
         over = remark is Overall.OUT_OF_DATE
         self._glyph.show_icon("clock" if over or remark is Overall.LATE else "info", "text2")

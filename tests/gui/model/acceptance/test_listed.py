@@ -90,7 +90,7 @@ def test_a_token_that_some_still_take_is_listed_as_it_is() -> None:
     assert all(row.judgement is row.now for row in late.rows)
 
 
-@pytest.mark.parametrize(("case", "remark"), [("opaque", Overall.OPAQUE), ("malformed", Overall.UNREADABLE)])
+@pytest.mark.parametrize("case, remark", [("opaque", Overall.OPAQUE), ("malformed", Overall.UNREADABLE)])
 def test_what_is_no_jwt_is_said_once_for_all(case: str, remark: Overall) -> None:
     outcome = getattr(samples, case)()
     result = listed(outcome.inspection, NOW)
