@@ -53,7 +53,7 @@ def accept(
                   read_from=api.read_from)
         for api in apis
     )  # fmt: skip
-    others = tuple(judge_for(each, token, known, now) for each in (acceptors() if by is None else by))
+    others = tuple(judge_for(each, token, known.for_others(each), now) for each in (acceptors() if by is None else by))
     return Accepted(inspection, now, own, others)
 
 

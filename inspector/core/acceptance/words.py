@@ -32,6 +32,7 @@ __all__ = [
 RULE_TITLES = {
     "scheme": mark("Scheme"),
     "form": mark("Form of the token"),
+    "types": mark("Form of the claims"),
     "alg": mark("Algorithm"),
     "kid": mark("Key ID"),
     "key": mark("Key"),
@@ -44,9 +45,9 @@ RULE_TITLES = {
     "exp": mark("Expiry"),
     "nbf": mark("Start"),
     "iat": mark("Issue time"),
+    "auth_time": mark("Time of the sign-in"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
-    "types": mark("Kinds of values"),
     "cnf": mark("Bound to a key"),
     "claims": mark("Claims it asks for"),
     "token_use": mark("Token use"),

@@ -87,7 +87,7 @@ class Sureness(StrEnum):
 class Ground:
     """One thing that speaks for a cause or against it, and what says so.
 
-    `of` is "words", "sentence", "code", "status", "request", "metadata" or "token".
+    `of` is "words", "sentence", "code", "status", "request", "metadata", "token" or "rules".
     """
 
     supports: bool

@@ -28,6 +28,7 @@ from inspector.core.text.times import http_date
 from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # only an answer that was pasted needs it read
+    from inspector.core.diagnosis.given_by import GivenBy
     from inspector.core.diagnosis.paste.answers import AnswerLine
     from inspector.core.diagnosis.paste.facts import AnswerFacts
 
@@ -97,7 +98,7 @@ class Diagnosis:
     more to say. The first sentence of each of `fixes` can stand as its title. `said` has tokens and secrets masked and
     may hold any other character: see `display.visible`. `sure` says how sure the cause is. `evidence` is what speaks
     for it and against it, `tell` what would tell it from others; `candidates` are this and other causes, the likeliest
-    first.
+    first. `given` is who gives this answer by the rules of acceptors.
     `suspects_secret` says that the first thing to try is another client secret. `less_likely` names other causes, and
     by which answer they would show; `ruled_out` what the exchange itself shows not to be the cause. `offers` names what
     can be done for each of `fixes`, in their order, one of `table.OFFERS`; it may be shorter. `asked` is the method and
@@ -124,6 +125,7 @@ class Diagnosis:
     evidence: tuple[tuple[bool, str, str], ...] = ()
     tell: str | None = None
     candidates: tuple[ToldCause, ...] = ()
+    given: GivenBy | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +133,7 @@ class Explanation:
     """Why there is no token, as facts: a row of the knowledge base and what its sentences are about.
 
     Its members are those of a `Diagnosis`, which `told` makes of them. The lines of `said` are kept out of repr.
-    `facts` is what else is to be told of an answer that was pasted.
+    `facts` is what else is to be told of an answer that was pasted, `given` who gives it by the rules of acceptors.
     """
 
     id: str
@@ -151,6 +153,7 @@ class Explanation:
     token_of_request: bool = False
     causes: tuple[Cause, ...] = ()
     facts: AnswerFacts | None = None
+    given: GivenBy | None = field(default=None, repr=False)
 
     def told(self) -> Diagnosis:
         """The diagnosis in the language that is spoken now."""
@@ -174,6 +177,7 @@ class Explanation:
             evidence=causes[0].evidence,
             tell=causes[0].tell,
             candidates=causes,
+            given=self.given,
         )
 
     def _cause(self) -> Cause:

@@ -28,35 +28,39 @@ BASES = ("observed", "source", "documentation")
 
 SETTINGS = (
     "issuer", "audiences", "clients", "scopes", "skew", "algorithms", "types", "token_use", "claims", "max_age",
+    "max_auth_age",
 )  # fmt: skip
-"""What can be set for an acceptor, by name. `skew` and `max_age` are in seconds."""
+"""What can be set for an acceptor, by name. `skew`, `max_age` and `max_auth_age` are in seconds."""
 
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
-        "form": {"max_chars": 0},
-        "alg": {"allowed": (), "by": "setting"},
+        "form": {"max_chars": 0, "near_chars": 0},
+        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
-        "key": {"types": (), "alg": "equal", "use": "passed"},
-        "signature": {"by": "named"},
-        "crit": {"unknown": "refused", "understood": ()},
-        "typ": {"allowed": (), "absent": "passed"},
-        "iss": {"match": "exact", "missing": "refused"},
-        "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed",
-                "others": "passed"},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed"},
+        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
+        "signature": {"by": "named", "tells_kid": False},
+        "crit": {"unknown": "refused", "understood": (), "empty": ""},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused"},
+        "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
+        "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
+                "instead": "", "own": ""},
+        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
-                "others": "refused", "leeway": "skew"},
-        "nbf": {"text": "refused", "decimal": "passed", "others": "refused", "leeway": "skew"},
-        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "others": "refused",
-                "leeway": "skew", "oldest_s": 0},
-        "sub": {"missing": "passed", "number": "passed"},
-        "required": {"names": ()},
-        "types": {"numbers": (), "texts": (), "text_lists": ()},
+                "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
+                "after": (), "since": (), "made_s": 0},
+        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "others": "refused", "leeway": "skew",
+                "early": "refused", "missing": "passed", "sure_s": 0},
+        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
+                "others": "refused", "leeway": "skew", "oldest_s": 0},
+        "auth_time": {},
+        "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
+        "required": {"names": (), "texts": ()},
         "cnf": {"jkt": "passed", "x5t": "passed"},
-        "claims": {},
+        "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {},
-        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed"},
+        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }
 )  # fmt: skip
 """The rules there are, with their parameters and what these are where a row says nothing."""
@@ -95,13 +99,14 @@ class SettingSpec(NamedTuple):
     """What somebody sets who runs it. `called` is its name there.
 
     `default` holds where nobody set it, None where it has to be set; `assumed` says that what is not known is taken to
-    fit the token.
+    fit the token. `own` says that only the API itself can tell: what a profile has under this name is another thing.
     """
 
     name: str
     called: str = ""
     default: Any = None
     assumed: bool = False
+    own: bool = False
 
 
 class KeyHabits(NamedTuple):
@@ -149,7 +154,7 @@ class Acceptor(NamedTuple):
         rule = self.rule(claim)
         if rule is None or (claim == "iat" and rule.parameters["future"] == "passed"):
             return math.inf
-        if claim == "iat" and rule.parameters["future"] == NOT_DOCUMENTED:
+        if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None
         leeway = rule.parameters["leeway"]
         if leeway == "skew":
@@ -232,12 +237,12 @@ def _reply(row: Mapping[str, Any], base: Reply, id_: str) -> Reply:
 
 
 def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
-    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed"}):
+    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed", "own"}):
         raise ValueError(f"acceptors.toml: {id_}: setting {name!r} {sorted(row)} {odd if name in SETTINGS else ''}")
     default = row.get("default")
     return SettingSpec(
         name, row.get("called", ""), tuple(default) if isinstance(default, list) else default,
-        row.get("assumed", name == "issuer"),
+        row.get("assumed", name == "issuer"), row.get("own", False),
     )  # fmt: skip
 
 

@@ -255,7 +255,8 @@ class Cover:
             self.learn_text(str(line))
         names = ("asked", "said", "summary", "cause", "fixes", "details", "less_likely", "ruled_out", "answers")
         causes = tuple([self._cause(each) for each in why.causes])
-        return replace(why, causes=causes, **{name: self.value(getattr(why, name)) for name in names})
+        given = why.given and replace(why.given, says=self.value(why.given.says), agrees=self.value(why.given.agrees))
+        return replace(why, causes=causes, given=given, **{name: self.value(getattr(why, name)) for name in names})
 
     def _cause(self, cause: Cause) -> Cause:
         """One of the causes, and what speaks for it and against it."""

@@ -11,6 +11,7 @@ from inspector.core.text.language import mark, tr
 
 if TYPE_CHECKING:  # a report of a token that was inspected does without
     from inspector.core.diagnosis.diagnosis import Diagnosis
+    from inspector.core.diagnosis.given_by import GivenBy
 
 ASKED = mark("What was asked")
 SAID = mark("What the server said")
@@ -55,7 +56,23 @@ def diagnosis_json(diagnosis: Diagnosis | None) -> dict[str, Any] | None:
         **({"asked": diagnosis.asked} if diagnosis.asked else {}),
         **({"token_of_request": True} if diagnosis.token_of_request else {}),
         **({"answers": _answers(diagnosis)} if diagnosis.answers else {}),
+        **({"given_by": _given_by(diagnosis.given)} if diagnosis.given and diagnosis.given.matches else {}),
     }
+
+
+def _given_by(given: GivenBy) -> dict[str, Any]:
+    """Who gives this answer by acceptors.toml, and by which rules; `agrees`: whether these refuse the token so too."""
+    first = given.matches[0]
+    return {
+        "acceptors": [
+            {"id": each.acceptor.id, "name": each.acceptor.name, "rules_of": each.acceptor.rules_of,
+             "rules": [{"rule": cause.kind, "case": cause.case or None} for cause in each.causes]}
+            for each in given.matches
+        ],
+        "by": first.how.name.lower(),
+        "agreement": given.agreement.value if given.agreement is not None else None,
+        "text": " ".join(str(each) for each in (given.says, given.agrees) if each is not None),
+    }  # fmt: skip
 
 
 def _answers(diagnosis: Diagnosis) -> list[dict[str, Any]]:

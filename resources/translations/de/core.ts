@@ -2503,6 +2503,522 @@
         <translation>{name} ist die Datei selbst, in die nie geschrieben wird. Geben Sie der Kopie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Stops working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a change of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working at {at:moment}, {span:duration} after it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not documented: {who}</source>
+        <comment>when a token stops working</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes tokens of the old key for up to {cache:duration} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses tokens of a new key until it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts working at {at:moment}. {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never stops working by itself: nothing in it is compared with a clock there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works until {at:moment} at least. What is allowed after that is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, {span:duration} after it expired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working at {at:moment}, when it expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working at {at:moment}, {span:duration} after it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never: {who}</source>
+        <comment>when a token stops working</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it takes tokens of a key that is no longer published is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes tokens of the old key until it is started anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses tokens of a key as soon as that is no longer published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once, or after {pause:duration} at most where it has just fetched them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it refuses tokens of a new key is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses tokens of a new key for up to {cache:duration}: it does not fetch the keys earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses tokens of a new key until it fetches the keys again. When it does is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it stops working is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It expired at {at:moment}. How long it works after that is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped working at {at:moment}, {span:duration} after it was issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has its keys in its own configuration: tokens of a new key are refused, and those of the old one taken, until somebody changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes tokens of the old key until it fetches the keys for a key ID it does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken soon. Whether it pauses between two fetches is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fetches the keys for a key ID it does not know, so tokens of a new key are taken at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of a new key are refused for {cache:duration} at most. Whether it fetches the keys earlier is not documented.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iss is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aud is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no client is named</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iat is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sub is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kid is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alg is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typ is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scope is named</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim that it asks for is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token_use is missing</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the word before the token is not Bearer, as it wants it</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot read the token as a signed JWT</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not take the algorithm</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it finds no key for the token</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key that it has fits the token</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature is not genuine</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know a critical parameter of the header</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not take the type in the header</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iss is not the issuer that is set there</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audience that is set there is in aud</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not take tokens of the client</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp is over, or no date</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nbf lies ahead, or is no date</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not take iat</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not take sub</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim is missing that it wants</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a claim has not the value that it asks for</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants another token_use</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token lacks a scope that it asks for</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is too long</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the token is encrypted</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no key with the token&apos;s kid</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot get the keys of the issuer</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp is over</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exp is a text and no number</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nbf lies ahead</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nbf is a text and no number</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iat lies ahead</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iat is too long ago</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alg is none</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no audience is set there</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules would accept it. Its settings are probably others than these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the rules this is not why it is refused. Its settings are probably others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does here is not documented. This answer shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first}, or when {second}</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule {rule} is broken</source>
+        <comment>… says this when …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} say this, each for reasons of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} say this when {cause}: {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says this when {cause}: {has}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token has none</source>
+        <comment>… says this when …: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token has {claim} {at:moment}</source>
+        <comment>… says this when …: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token has {value:short 80}</source>
+        <comment>… says this when …: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules say it is refused for another reason: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave it open, since a setting is not known. By this answer it is set so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules took the issuer of the token for the one that is set there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It really answered so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It really answered {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} {agrees}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answer so, whatever the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} answers so, whatever the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} say this for several reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says this for several reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} say this when {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} says this when {cause}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token has {values:list}</source>
+        <comment>… says this when …: …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules would accept it if its signature is genuine, which nobody has checked here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: an API is an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: an API has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the API {api} has a member that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: nothing is known of {acceptor}, which takes the tokens of {api}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the settings of an API are an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: the setting {name} of an API cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {case}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is no text, or is in an encoding that is not known.</source>
         <translation>{name} ist kein Text oder hat eine unbekannte Kodierung.</translation>
     </message>

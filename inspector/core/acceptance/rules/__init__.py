@@ -17,6 +17,7 @@ RULES: Mapping[str, Ask] = MappingProxyType(
     {
         "scheme": form.scheme,
         "form": form.form,
+        "types": form.types,
         "alg": keys.algorithm,
         "kid": keys.key_id,
         "key": keys.key,
@@ -29,9 +30,9 @@ RULES: Mapping[str, Ask] = MappingProxyType(
         "exp": dates.expiry,
         "nbf": dates.not_before,
         "iat": dates.issued_at,
+        "auth_time": dates.authenticated_at,
         "sub": parties.subject,
         "required": rights.required,
-        "types": rights.types,
         "cnf": rights.confirmation,
         "claims": rights.claims,
         "token_use": rights.token_use,

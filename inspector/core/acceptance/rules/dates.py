@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
+from inspector.core.acceptance.finding import RuleFinding, State, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
@@ -15,20 +15,52 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
-_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
+QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
+"""A text that is a number: what some read in place of one."""
+_STARTS = ("after", "since")
 
 
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`exp` lies ahead, or no longer behind than the allowance. "later": a rule of its own asks whether it is there."""
+    """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
+
+    "later": a rule of its own asks whether it is there.
+    """
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date is None and rule.parameters["made_s"]:
+        return _made(rule, token, settings, now)
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        if rule.parameters["missing"] == "later":
-            return passed(rule)
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
+        word = rule.parameters["missing"]
+        if settings.exp_required is not None:
+            word = "refused" if settings.exp_required else "passed"
+        return passed(rule) if word == "later" else by_word(word, rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
+    if _ends_before_start(rule, token, date):
+        return refused(rule, "before", actual=date)
+    found = _compared(rule, settings, now - date, "expired", date)
+    longest = rule.parameters["longest_s"]
+    issued = numeric_date(token.claims.get("iat"))
+    if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:
+        return refused(rule, "long", actual=date - issued, expected=longest)
+    return found
+
+
+def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -> bool:
+    """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
+    after, since = ([numeric_date(token.claims.get(each)) for each in rule.parameters[which]] for which in _STARTS)
+    return any(each is not None and date <= each for each in after) or any(
+        each is not None and date < each for each in since
+    )
+
+
+def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
+    """Without exp the token ends so many seconds behind its start; without a start either it is refused."""
+    starts = [start for each in ("iat", "nbf") if (start := numeric_date(token.claims.get(each)))]
+    if not starts:
+        return refused(rule, "missing")
+    date = max(starts) + float(rule.parameters["made_s"])
     return _compared(rule, settings, now - date, "expired", date)
 
 
@@ -37,7 +69,17 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     date = _date(rule, token, "nbf")
     if isinstance(date, RuleFinding):
         return date
-    return passed(rule) if date is None else _compared(rule, settings, date - now, "early", date)
+    if date is None and rule.parameters["missing"] == "iat":
+        date = numeric_date(token.claims.get("iat"))
+    if date is None:
+        return passed(rule)
+    if rule.parameters["early"] == NOT_DOCUMENTED:
+        return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
+    found = _compared(rule, settings, date - now, "early", date)
+    sure = rule.parameters["sure_s"]
+    if sure and found.state is State.PASSED and date - now > sure:
+        return undocumented(rule, "early", actual=date, off=date - now)
+    return found
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -48,12 +90,27 @@ def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if date is None:
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
-    if oldest and now - date > oldest:
+    age_unsaid = oldest == NOT_DOCUMENTED
+    if oldest and not age_unsaid and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
     future = rule.parameters["future"]
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
-    return passed(rule, actual=date) if future != "refused" else _compared(rule, settings, date - now, "future", date)
+    found = passed(rule, actual=date)
+    if future == "refused":
+        found = _compared(rule, settings, date - now, "future", date)
+    return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def authenticated_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
+    """Where it limits the time since the sign-in, `auth_time` is there and not older (OpenID Connect Core 2)."""
+    longest = settings.max_auth_age
+    if not longest:
+        return passed(rule, "unset")
+    date = numeric_date(token.claims.get("auth_time"))
+    if date is None:
+        return refused(rule, "missing", expected=longest)
+    return refused(rule, "old", actual=date, expected=longest) if now - date > longest else passed(rule, actual=date)
 
 
 def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: str, date: float) -> RuleFinding:
@@ -64,7 +121,7 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
             return undocumented(rule, case, actual=date, off=off)
         return refused(rule, case, actual=date, off=off) if off > 0 else passed(rule, actual=date, unsaid="leeway")
     leeway = (settings.skew or 0.0) if allowed == "skew" else float(allowed)
-    late = off >= leeway if case == "expired" else off > leeway
+    late = off >= leeway if rule.parameters.get("edge") == "refused" else off > leeway
     if late:
         return refused(rule, case, actual=date, off=off, expected=leeway)
     return passed(rule, "late" if off > 0 else "", actual=date, off=off, expected=leeway)
@@ -80,7 +137,7 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
     value = token.claims[claim]
     if isinstance(value, str):
         word = rule.parameters["text"]
-        if word in ("read", "coerced") and _NUMBER.fullmatch(value):
+        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
             return float(value)
         if word == "coerced":
             return passed(rule, "text")
@@ -88,6 +145,8 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
+        return float(value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused, undocumented
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.rules.dates import QUOTED_NUMBER
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 from inspector.core.tokens.token import Kind
 
 
@@ -13,19 +17,65 @@ def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer"."""
     if token.scheme == "Bearer" or (rule.parameters["case"] == "any" and token.scheme.lower() == "bearer"):
         return passed(rule)
+    if token.scheme.lower() == "bearer" and rule.parameters["case"] == NOT_DOCUMENTED:
+        return undocumented(rule, "wrong", actual=token.scheme)
     return refused(rule, "wrong", actual=token.scheme)
 
 
 def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """It is a signed JWT in three parts, and not too long."""
+    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides."""
     if not token.readable:
         kind = token.token.kind
         case = {Kind.OPAQUE: "opaque", Kind.JWE: "encrypted"}.get(kind, "malformed")
         return refused(rule, case)
-    most = rule.parameters["max_chars"]
-    if most and len(token.token.text) > most:
-        return refused(rule, "too_long", actual=len(token.token.text), expected=most)
+    most, near = rule.parameters["max_chars"], rule.parameters["near_chars"]
+    length = len(token.token.text)
+    if most and length > most:
+        return refused(rule, "too_long", actual=length, expected=most)
+    if near and length > near:
+        return undocumented(rule, "nearly_too_long", actual=length, expected=most)
     return passed(rule)
+
+
+def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
+
+    `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
+    `lists` texts or lists of them. With `read`, a number in quotation marks is one.
+    """
+    for name, fits in _asked(rule):
+        value = token.claims.get(name)
+        if value is not None and not fits(value):
+            return refused(rule, name, claim=name, actual=value)
+    return passed(rule)
+
+
+def _asked(rule: AcceptorRule) -> Iterator[tuple[str, Callable[[Any], bool]]]:
+    given = rule.parameters
+    yield from ((name, _is_text) for name in given["texts"])
+    for name in given["numbers"]:
+        yield name, _is_read_number if given["read"] else _is_count if name in given["whole"] else _is_number
+    yield from ((name, _is_text_or_list) for name in given["lists"])
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _is_count(value: Any) -> bool:
+    return _is_number(value) and value >= 0
+
+
+def _is_read_number(value: Any) -> bool:
+    return _is_number(value) or (isinstance(value, str) and QUOTED_NUMBER.fullmatch(value) is not None)
+
+
+def _is_text_or_list(value: Any) -> bool:
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -36,7 +86,8 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     odd = not isinstance(names, list) or not names
     if not odd and all(each in understood for each in names):
         return passed(rule)
-    found = by_word(rule.parameters["unknown"], rule, "empty" if odd else "unknown", actual=names)
+    word = (odd and rule.parameters["empty"]) or rule.parameters["unknown"]
+    found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)
 
 
@@ -50,4 +101,5 @@ def media_type(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     typ = token.header["typ"]
     if isinstance(typ, str) and typ.lower() in {each.lower() for each in allowed}:
         return passed(rule, actual=typ)
-    return refused(rule, "wrong", actual=typ, expected=allowed)
+    word = rule.parameters["other"] if settings.types is None else "refused"
+    return by_word(word, rule, "wrong", actual=typ, expected=allowed) or passed(rule, actual=typ)

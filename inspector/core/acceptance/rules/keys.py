@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from inspector.core.acceptance.finding import RuleFinding, by_word, passed, refused
+from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused, undocumented
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.keys.key import Key
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -23,9 +23,15 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
+    if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
     if alg in allowed or not allowed:
+        if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
+            return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
+    if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
+        return undocumented(rule, case, actual=alg, expected=allowed)
     return refused(rule, case, actual=alg, expected=allowed)
 
 
@@ -34,9 +40,7 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     if token.kid is None:
-        if "kid" in token.header and rule.parameters["number"] == "unknown" and not _tries_all(rule):
-            return refused(rule, "unknown", actual=token.header["kid"])
-        return _without_kid(rule, token)
+        return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
@@ -45,7 +49,18 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         return passed(rule, actual=token.kid)
     if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
+    if rule.parameters["unknown"] == "unnamed":
+        word = "passed" if any(key.kid is None for key in token.keys) else "refused"
+        return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
+    word, actual = rule.parameters["number"], token.header["kid"]
+    if word != "unknown":
+        return by_word(word, rule, "number", actual=actual)
+    return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)
 
 
 def _tries_all(rule: AcceptorRule) -> bool:
@@ -75,21 +90,36 @@ def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
 
 
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4)."""
+    """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4).
+
+    Some take no set at all that has more keys than they allow.
+    """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    keys = token.named or tuple(token.keys)
+    most = rule.parameters["most"]
+    if most and len(token.keys) > most:
+        return refused(rule, "too_many", actual=len(token.keys), expected=most)
+    keys = _meant(rule, token)
     if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
         return refused(rule, "type", actual=_types(keys), expected=types)
+    if rule.parameters["alg"] == "first" and not any(each.alg in (None, token.alg) for each in usable):
+        return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
     fitting = token.fitting(usable)
     if not fitting:
         return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
-    if rule.parameters["alg"] == "equal" and not any(each.alg in (None, token.alg) for each in fitting):
-        return refused(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
+    word = rule.parameters["alg"]
+    if word in ("equal", NOT_DOCUMENTED) and not any(each.alg in (None, token.alg) for each in fitting):
+        found = undocumented if word == NOT_DOCUMENTED else refused
+        return found(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
+    most = rule.parameters["most_of_type"]
+    if most and len(token.keys) > most:
+        count = sum(each.kty == fitting[0].kty for each in token.keys)
+        if count > most:
+            return refused(rule, "too_many", actual=count, expected=most)
     return passed(rule)
 
 
@@ -110,15 +140,17 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key.
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    made = token.made_by
+    made, named = token.made_by, token.named
     if made is None:
-        return refused(rule, "wrong")
+        case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
+        return refused(rule, case)
     by = rule.parameters["by"]
-    tried = token.named[:1] if by == "first" else token.named[-1:] if by == "last" else token.named
+    tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
     if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
     return refused(rule, "other_key", actual=token.kid)
@@ -126,3 +158,14 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
 
 def _same_key(one: Key, other: Key) -> bool:
     return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: those of the token's key ID, or all where there are none or it looks at none.
+
+    "unnamed" are those that have no ID, beside the named ones.
+    """
+    of = rule.parameters["of"]
+    if of == "unnamed" and token.kid is not None:
+        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+    return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

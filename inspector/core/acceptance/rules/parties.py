@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused, undocumented
+from inspector.core.acceptance.finding import (
+    RuleFinding,
+    State,
+    Wanted,
+    by_word,
+    depends,
+    passed,
+    refused,
+    undocumented,
+)
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.rules.comparing import any_of, same
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
-
-_SCHEME = re.compile(r"https?://")
 
 
 def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -22,36 +31,71 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     actual = token.claims["iss"]
     if not isinstance(actual, str):
         return refused(rule, "type", actual=actual, expected=expected)
+    odd = _odd_issuer(rule, actual)
+    if odd is not None:
+        return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    same = _same(str(rule.parameters["match"]), actual, expected)
-    return passed(rule, actual=actual) if same else refused(rule, "wrong", actual=actual, expected=expected)
+    match = str(rule.parameters["match"])
+    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
+    return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
+
+
+def _odd_issuer(rule: AcceptorRule, actual: str) -> RuleFinding | None:
+    """What it says of an issuer that nobody could set there: not https, or of another form than it knows."""
+    if not actual.startswith("https://"):
+        found = by_word(rule.parameters["https"], rule, "not_https", actual=actual)
+        if found is not None:
+            return found
+    forms, unsure = rule.parameters["forms"], rule.parameters["unsure_forms"]
+    if not forms or _of_form(forms, actual):
+        return None
+    return (
+        undocumented(rule, "form", actual=actual) if _of_form(unsure, actual) else refused(rule, "form", actual=actual)
+    )
+
+
+def _of_form(forms: Iterable[str], value: str) -> bool:
+    return any(re.fullmatch(form, value) for form in forms)
 
 
 def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """`aud` has one of the audiences that are set; some look at client_id where there is none."""
+    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first."""
     actual = token.claims.get("aud")
     missing = rule.parameters["missing"]
     if "aud" not in token.claims and missing == "client_id" and isinstance(token.claims.get("client_id"), str):
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _texts(actual):
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
+    instead = token.claims.get(str(rule.parameters["instead"]))
+    if isinstance(instead, str):
+        return _instead(rule, instead, values, settings.audiences)
     return _one_of(rule, values, settings.audiences, "wrong")
 
 
-def _texts(value: object) -> bool:
+def _all_texts(value: object) -> bool:
     """A text, or a list of nothing but texts."""
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
+def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:
+    """A claim that is compared in place of aud; where only aud would fit, it is not documented what decides."""
+    found = _one_of(rule, (value,), audiences, "instead")
+    if found.state is State.REFUSED and _one_of(rule, aud, audiences, "wrong").state is State.PASSED:
+        return undocumented(rule, "instead", actual=value, expected=audiences)
+    return found
+
+
 def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: object) -> RuleFinding:
     """The token has no aud."""
-    unset, no_aud = by_word(rule.parameters["unset"], rule, "unset"), by_word(missing, rule, "missing")
+    unset, no_aud = _unset(rule, there=False), by_word(missing, rule, "missing")
+    if rule.parameters["own"]:
+        unset = no_aud
     if audiences:
         return no_aud._replace(values={"expected": audiences}) if no_aud else passed(rule, "missing")
     if audiences is not None:
@@ -65,44 +109,66 @@ def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: obj
 
 def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, ...] | None, case: str) -> RuleFinding:
     """One of the values is among the audiences; where these are not known, it depends on them."""
-    unset = by_word(rule.parameters["unset"], rule, "unset")
+    unset = _unset(rule, there=bool(values))
     if audiences is None:
         if not values:
             return refused(rule, case, actual=())
         wanted = [Wanted("audiences", each) for each in values]
-        if unset is None:
+        if unset is None and _fits_own_name(rule, values):
             wanted.append(Wanted("audiences"))
         return depends(rule, case, *wanted, actual=values)
     if not audiences:
-        return unset or passed(rule, "unset")
+        if not _fits_own_name(rule, values):
+            return refused(rule, "own", actual=values)
+        return unset or passed(rule, "unset", assumed="audiences" if rule.parameters["own"] else "")
     match = str(rule.parameters["match"])
-    if any(_same(match, value, each) for value in values for each in audiences):
-        return passed(rule, case if case == "client_id" else "", actual=values)
+    fits = any_of(same(match, value, each) for value in values for each in audiences)
+    if fits is None:
+        return undocumented(rule, "pattern", actual=values, expected=audiences)
+    if fits:
+        return passed(rule, case if case in ("client_id", "instead") else "", actual=values)
     return refused(rule, case, actual=values, expected=audiences)
 
 
-def _same(match: str, actual: str, expected: str) -> bool:
-    """Whether two texts are the same for it: exactly, but for one final slash, or but for the scheme and that."""
-    if match == "exact":
-        return actual == expected
-    if match == "scheme":
-        actual, expected = _SCHEME.sub("", actual, count=1), _SCHEME.sub("", expected, count=1)
-    return actual.removesuffix("/") == expected.removesuffix("/")
+def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
+    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
+    word = rule.parameters["unset"]
+    return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
+
+
+def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
+    """Whether a value may be its own name, which it takes where no audiences are set; who has none takes all."""
+    own = str(rule.parameters["own"])
+    return not own or any(_of_form((own,), value) for value in values)
 
 
 def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The client of the token is one of those that are set."""
     names: tuple[str, ...] = rule.parameters["claims"]
-    actual = next((token.claims[name] for name in names if isinstance(token.claims.get(name), str)), None)
+    found = [value for name in names for value in _texts(token.claims.get(name), listed=name == "aud")]
+    actual = found[0] if found else None
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
     if actual is None:
-        return by_word(rule.parameters["missing"], rule, "missing", claim=names[0]) or passed(rule, "missing")
+        gone = by_word(rule.parameters["missing"], rule, "missing", claim=names[0])
+        if gone is None or settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+            return gone or passed(rule, "missing")
+        return depends(rule, "missing", Wanted("clients"), claim=names[0])
     if settings.clients is None:
-        return depends(rule, "wrong", Wanted("clients", actual), actual=actual, claim=names[0])
-    if actual in settings.clients:
+        wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
+        if by_word(rule.parameters["unset"], rule, "unset") is None:
+            wanted.append(Wanted("clients"))
+        return depends(rule, "wrong", *wanted, actual=actual, claim=names[0])
+    fits = any_of(same(str(rule.parameters["match"]), value, each) for value in found for each in settings.clients)
+    if fits:
         return passed(rule, actual=actual)
+    if fits is None:
+        return undocumented(rule, "pattern", actual=actual, expected=settings.clients, claim=names[0])
     return refused(rule, "wrong", actual=actual, expected=settings.clients, claim=names[0])
+
+
+def _texts(value: object, *, listed: bool) -> list[str]:
+    return [each for each in (value if listed and isinstance(value, list) else [value]) if isinstance(each, str)]
 
 
 def subject(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -111,4 +177,6 @@ def subject(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: 
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     if not isinstance(token.claims["sub"], str):
         return by_word(rule.parameters["number"], rule, "number", actual=token.claims["sub"]) or passed(rule)
+    if not token.claims["sub"]:
+        return by_word(rule.parameters["empty"], rule, "empty") or passed(rule)
     return passed(rule)

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from inspector.core.acceptance.finding import RuleFinding, Wanted, by_word, depends, passed, refused
+from inspector.core.acceptance.finding import (
+    RuleFinding,
+    State,
+    Wanted,
+    by_word,
+    depends,
+    passed,
+    refused,
+    undocumented,
+)
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.rules.comparing import any_of, same
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.knowledge.acceptors import AcceptorRule
+from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Each of the claims that it always wants is there."""
+    """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
     for name in rule.parameters["names"]:
         if name not in token.claims:
             return refused(rule, "missing", claim=name)
+    for name in rule.parameters["texts"]:
+        if name in token.claims and not isinstance(token.claims[name], str):
+            return refused(rule, "type", claim=name, actual=token.claims[name])
     return passed(rule)
-
-
-def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Claims that it looks at before all others: numbers, texts, and texts or lists of texts, where they are there."""
-    for case, names in rule.parameters.items():
-        for name in names:
-            if name in token.claims and not _of_type(token.claims[name], case):
-                return refused(rule, case, claim=name, actual=token.claims[name])
-    return passed(rule)
-
-
-def _of_type(value: object, case: str) -> bool:
-    if case == "numbers":
-        return isinstance(value, int | float) and not isinstance(value, bool)
-    if isinstance(value, list) and case == "text_lists":
-        return all(isinstance(each, str) for each in value)
-    return isinstance(value, str)
 
 
 def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
@@ -45,14 +41,40 @@ def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings,
 
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
+    if settings.claims is None and "claims" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("claims"))
+    split = settings.split_claims
     for name, values in settings.claims or ():
         if name not in token.claims:
-            return refused(rule, "missing", claim=name, expected=values)
+            found = by_word(rule.parameters["missing"], rule, "missing", claim=name, expected=values)
+            if found is not None:
+                return found
+            continue
         actual = token.claims[name]
-        has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
-        if values and not set(has) & set(values):
+        held = _held(rule, actual, values, split=None if split is None else name in split)
+        if held is None:
+            return undocumented(rule, "wrong", claim=name, actual=actual, expected=values)
+        if not held:
             return refused(rule, "wrong", claim=name, actual=actual, expected=values)
     return passed(rule)
+
+
+def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...], *, split: bool | None) -> bool | None:
+    """Whether a claim has one of the values that are set; None where that is not documented.
+
+    `split` is whether its text is taken for words with spaces between, None where nobody said.
+    """
+    if not values:
+        return True
+    match = str(rule.parameters["match"])
+    has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
+    if isinstance(actual, str) and split:
+        has = actual.split(" ")
+    found = any_of(same(match, each, value) for each in has for value in values)
+    if found is False and split is None and isinstance(actual, str) and rule.parameters["text"] == NOT_DOCUMENTED:
+        words = any_of(same(match, each, value) for each in actual.split(" ") for value in values)
+        return None if words else found
+    return found
 
 
 def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -70,10 +92,12 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     wanted = settings.scopes
     names: tuple[str, ...] = rule.parameters["claims"]
     name = next((each for each in names if each in token.claims), None)
+    if name is not None and token.claims[name] in ("", [], None) and rule.parameters["empty"] != "passed":
+        return by_word(rule.parameters["empty"], rule, "empty", claim=name) or passed(rule)
     if wanted == ():
         return _of_no_scopes(rule, token)
     if name is None:
-        if wanted is None and rule.parameters["unset"] == "passed":
+        if wanted is None and _of_no_scopes(rule, token).state is State.PASSED:
             return depends(rule, "missing", Wanted("scopes"), claim=names[0])
         return refused(rule, "missing", claim=names[0], expected=wanted or ())
     value = token.claims[name]
@@ -84,11 +108,22 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
     granted = [each for each in granted if isinstance(each, str) and each]
     if wanted is None:
-        return depends(rule, "wrong", *(Wanted("scopes", each) for each in granted), actual=granted, claim=name)
+        return _of_unknown_scopes(rule, token, granted, name)
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
+    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    return refused(rule, case, actual=granted, expected=wanted, claim=name)
+
+
+def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:
+    """Nobody knows which ones the route asks for: one of those that are granted would do, or none at all."""
+    wanted = [Wanted("scopes", each) for each in granted]
+    if _of_no_scopes(rule, token).state is State.PASSED:
+        wanted.append(Wanted("scopes"))
+    if not wanted:
+        return refused(rule, "wrong", actual=granted, expected=(), claim=name)
+    return depends(rule, "wrong", *wanted, actual=granted, claim=name)
 
 
 def _of_no_scopes(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:

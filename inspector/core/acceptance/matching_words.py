@@ -1,0 +1,216 @@
+"""Which acceptor an answer looks like, why it says this, and what its rules say of the token: in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
+from inspector.core.acceptance.words import rule_title, summary
+from inspector.core.text.message import Message, message
+
+MOST_NAMED = 4
+"""How many acceptors of one sentence are named."""
+MOST_WHENS = 2
+"""How many causes of one answer are told, each by itself."""
+_NO = {
+    "iss": message("iss is missing", "… says this when …"),
+    "aud": message("aud is missing", "… says this when …"),
+    "client": message("no client is named", "… says this when …"),
+    "exp": message("exp is missing", "… says this when …"),
+    "iat": message("iat is missing", "… says this when …"),
+    "sub": message("sub is missing", "… says this when …"),
+    "kid": message("kid is missing", "… says this when …"),
+    "alg": message("alg is missing", "… says this when …"),
+    "typ": message("typ is missing", "… says this when …"),
+    "scope": message("no scope is named", "… says this when …"),
+    "required": message("a claim is missing", "… says this when …"),
+    "claims": message("a claim that it asks for is missing", "… says this when …"),
+    "token_use": message("token_use is missing", "… says this when …"),
+}
+"""Of a token that lacks what the rule looks at."""
+_OTHER: Mapping[str, Message] = {
+    "scheme": message("the word before the token is not Bearer, as it wants it", "… says this when …"),
+    "form": message("it cannot read the token as a signed JWT", "… says this when …"),
+    "alg": message("it does not take the algorithm", "… says this when …"),
+    "kid": message("it finds no key for the token", "… says this when …"),
+    "key": message("no key that it has fits the token", "… says this when …"),
+    "signature": message("the signature is not genuine", "… says this when …"),
+    "crit": message("it does not know a critical parameter of the header", "… says this when …"),
+    "typ": message("it does not take the type in the header", "… says this when …"),
+    "iss": message("iss is not the issuer that is set there", "… says this when …"),
+    "aud": message("no audience that is set there is in aud", "… says this when …"),
+    "client": message("it does not take tokens of the client", "… says this when …"),
+    "exp": message("exp is over, or no date", "… says this when …"),
+    "nbf": message("nbf lies ahead, or is no date", "… says this when …"),
+    "iat": message("it does not take iat", "… says this when …"),
+    "auth_time": message("the sign-in is too long ago, or auth_time is missing", "… says this when …"),
+    "types": message("a claim has another type than it should", "… says this when …"),
+    "sub": message("it does not take sub", "… says this when …"),
+    "required": message("a claim is missing that it wants", "… says this when …"),
+    "claims": message("a claim has not the value that it asks for", "… says this when …"),
+    "token_use": message("it wants another token_use", "… says this when …"),
+    "scope": message("the token lacks a scope that it asks for", "… says this when …"),
+}
+"""Of a token that breaks the rule in any way."""
+_EXACT: Mapping[RuleCase, Message] = {
+    RuleCase("form", "too_long"): message("the token is too long", "… says this when …"),
+    RuleCase("form", "encrypted"): message("the token is encrypted", "… says this when …"),
+    RuleCase("kid", "unknown"): message("it has no key with the token's kid", "… says this when …"),
+    RuleCase("kid", "down"): message("it cannot get the keys of the issuer", "… says this when …"),
+    RuleCase("exp", "expired"): message("exp is over", "… says this when …"),
+    RuleCase("exp", "text"): message("exp is a text and no number", "… says this when …"),
+    RuleCase("nbf", "early"): message("nbf lies ahead", "… says this when …"),
+    RuleCase("nbf", "text"): message("nbf is a text and no number", "… says this when …"),
+    RuleCase("iat", "future"): message("iat lies ahead", "… says this when …"),
+    RuleCase("iat", "old"): message("iat is too long ago", "… says this when …"),
+    RuleCase("alg", "none"): message("alg is none", "… says this when …"),
+    RuleCase("aud", "unset"): message("no audience is set there", "… says this when …"),
+}
+_SHOWN = {"iss": "iss", "aud": "aud", "sub": "sub", "kid": "kid", "alg": "alg", "typ": "typ", "token_use": "token_use"}
+"""The member that is quoted, by the rule that looks at it."""
+_DATES = {"exp": "exp", "nbf": "nbf", "iat": "iat"}
+
+
+def when(match: AnswerMatch) -> Message | None:
+    """In which case the acceptor gives this answer; None where it is for more causes than a sentence holds."""
+    told = list(dict.fromkeys(_when(match, each) for each in match.causes))
+    if len(told) > MOST_WHENS:
+        return None
+    return (
+        told[0]
+        if len(told) == 1
+        else message("{first}, or when {second}", "… says this when …", first=told[0], second=told[1])
+    )
+
+
+def _when(match: AnswerMatch, cause: RuleCase) -> Message:
+    kind, case = cause
+    finding = match.finding
+    if not case and finding is not None and finding.rule.kind == kind and finding.case not in finding.rule.replies:
+        case = finding.case  # the token tells which of the ways it is
+    if case == "missing" and kind in _NO:
+        return _NO[kind]
+    return (
+        _EXACT.get(RuleCase(kind, case))
+        or _OTHER.get(kind)
+        or message("its rule {rule} is broken", "… says this when …", rule=_Title(kind))
+    )
+
+
+class _Title:
+    """The name of a rule, in the language of the moment in which it is told."""
+
+    def __init__(self, kind: str) -> None:
+        self._kind = kind
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Title) and self._kind == other._kind
+
+    def __hash__(self) -> int:
+        return hash(self._kind)
+
+    def told(self, _: float | None = None) -> str:
+        """The name."""
+        return rule_title(self._kind)
+
+
+def names(found: Sequence[AnswerMatch]) -> Message | str:
+    """Who gives the answer: "Envoy, Istio and ESPv2"; of many the first few, and how many more."""
+    each = list(dict.fromkeys(one.acceptor.short for one in found))
+    if len(each) == 1:
+        return each[0]
+    if len(each) > MOST_NAMED:
+        return message("{names} and {n} more", names=", ".join(each[: MOST_NAMED - 1]), n=len(each) - MOST_NAMED + 1)
+    return message("{names} and {last_name}", names=", ".join(each[:-1]), last_name=each[-1])
+
+
+def says_this(found: Sequence[AnswerMatch]) -> Message | None:
+    """Who gives this answer and in which case, with what the token has: "Envoy says this when aud is missing: …".
+
+    `found` are the matches that are told, which fit equally well; None where there is none.
+    """
+    if not found:
+        return None
+    who, cause = names(found), when(found[0])
+    several_names = not isinstance(who, str)
+    if found[0].how is How.FORM and cause is None:
+        return message("{who} answer so, whatever the reason.", who=who) if several_names else message(
+            "{who} answers so, whatever the reason.", who=who
+        )  # fmt: skip
+    if cause is None:
+        return message("{who} say this for several reasons.", who=who) if several_names else message(
+            "{who} says this for several reasons.", who=who
+        )  # fmt: skip
+    if any(set(each.causes) != set(found[0].causes) for each in found[1:]) and any(
+        when(each) != cause for each in found[1:]
+    ):
+        return message("{who} say this, each for reasons of its own.", who=who)
+    has = token_has(found[0])
+    if has is None:
+        return message("{who} say this when {cause}.", who=who, cause=cause) if several_names else message(
+            "{who} says this when {cause}.", who=who, cause=cause
+        )  # fmt: skip
+    return message("{who} say this when {cause}: {has}.", who=who, cause=cause, has=has) if several_names else message(
+        "{who} says this when {cause}: {has}.", who=who, cause=cause, has=has
+    )  # fmt: skip
+
+
+def token_has(match: AnswerMatch) -> Message | None:
+    """What the token has of what the answer is about; None where there is no token, or nothing to be quoted."""
+    finding = match.finding
+    if finding is None:
+        return None
+    kind, values = finding.rule.kind, finding.values
+    if finding.case == "missing" and kind in _NO:
+        return message("this token has none", "… says this when …: …")
+    actual = values.get("actual")
+    if kind in _DATES and isinstance(actual, int | float) and not isinstance(actual, bool):
+        return message("this token has {claim} {at:moment}", "… says this when …: …", claim=_DATES[kind], at=actual)
+    if kind in _SHOWN and actual not in (None, (), []):
+        shown = list(actual) if isinstance(actual, tuple) else actual
+        if isinstance(shown, list) and len(shown) == 1:
+            shown = shown[0]
+        if isinstance(shown, list):
+            return message("this token has {values:list}", "… says this when …: …", values=tuple(map(str, shown)))
+        return message("this token has {value:short 80}", "… says this when …: …", value=shown)
+    return None
+
+
+_AGREEMENTS: Mapping[Agreement, Message] = {
+    Agreement.SAME: message("The rules say the same."),
+    Agreement.ACCEPTS: message("The rules would accept it. Its settings are probably others than these."),
+    Agreement.PASSES: message("By the rules this is not why it is refused. Its settings are probably others."),
+    Agreement.NOT_DOCUMENTED: message("What it does here is not documented. This answer shows it."),
+}
+
+
+def agreement_words(match: AnswerMatch) -> Message | None:
+    """Whether the rules agree with the answer, in one sentence or two; None without a token."""
+    found, judgement = match.agreement, match.judgement
+    if found is None or judgement is None:
+        return None
+    if found is Agreement.OTHER_REASON:
+        return message("The rules say it is refused for another reason: {reason}.", reason=summary(judgement))
+    if found is Agreement.DEPENDS:
+        return message("The rules leave it open, since a setting is not known. By this answer it is set so.")
+    if found is Agreement.ASSUMED:
+        assumed = {each.assumed for each in judgement.findings if each.assumed}
+        if "signature" in assumed and match.causes[0].kind != "iss":
+            return message("The rules would accept it if its signature is genuine, which nobody has checked here.")
+        return message("The rules took the issuer of the token for the one that is set there.")
+    return _AGREEMENTS[found]
+
+
+def really_answered(match: AnswerMatch, status: int | None) -> Message:
+    """What the answer that was pasted says of an acceptor, for its card: "It really answered 401. …"."""
+    agrees = agreement_words(match)
+    first = message("It really answered so.") if status is None else message(
+        "It really answered {status}.", status=str(status)
+    )  # fmt: skip
+    return first if agrees is None else message("{first} {agrees}", first=first, agrees=agrees)
+
+
+def agreed(found: Sequence[AnswerMatch]) -> Message | None:
+    """What the rules of all that give this answer say of the token; None where they do not say the same."""
+    distinct = dict.fromkeys(agreement_words(each) for each in found)
+    return next(iter(distinct)) if len(distinct) == 1 else None
