@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inspector.core.acceptance.judging import Acceptance
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.journeys.outcome import Outcome
 from inspector.gui.inspection.accepted.rows import AcceptorRow, GroupHead
 from inspector.gui.inspection.accepted.view import AcceptedView
@@ -258,3 +259,21 @@ def test_an_acceptor_is_opened_whatever_was_filtered_away(shown: Shown) -> None:
     place = shown.list.visualRect(shown.list.currentIndex())
     top = shown.list.mapTo(shown.page.viewport(), place.topLeft()).y()
     assert 0 <= top < shown.page.viewport().height()
+
+
+def test_the_acceptor_that_answers_so_comes_first_and_says_whether_the_rules_agree(shown: Shown) -> None:
+    outcome = shown.work.selection.outcome
+    assert outcome is not None
+    text = "HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed"
+    shown.work.answers.keep(outcome.id, diagnose_text(text, inspection=outcome.inspection))
+    shown.settle()
+    first = shown.rows()[0]
+    assert first.listed.judgement.acceptor.id == "envoy"
+    assert first.listed.group is AcceptanceGroup.YOURS
+    shown.view.open_acceptor("envoy")
+    card = shown.list.card("envoy")
+    assert card is not None
+    assert card.words.startswith("Answered: It really answered 403. The rules ")
+    shown.work.answers.keep(outcome.id, None)
+    shown.settle()
+    assert all(row.listed.answered is None for row in shown.rows())
