@@ -126,7 +126,7 @@ def blocks(report: TicketReport, cover: Concealment) -> Iterator[Block]:
     if report.answer is not None and TicketPart.ANSWER in wanted:
         yield from _answer(cover.explained(report.answer).told(), alone=True)
     if TicketPart.COMPARISON in wanted and len(told) == 2:
-        yield from _compared(told[0], told[1])
+        yield from _compared(told[0], told[1], cover)
 
 
 def foot(report: TicketReport, hidden: int) -> Block:
@@ -363,17 +363,21 @@ def _said(text: str) -> tuple[Line, ...]:
 # --- two tokens -----------------------------------------------------------------------------------------------------
 
 
-def _compared(first: Told, second: Told) -> Iterator[Block]:
-    """What tells two tokens apart."""
+def _compared(first: Told, second: Told, cover: Concealment) -> Iterator[Block]:
+    """What tells two tokens apart, and who takes the one and not the other."""
+    from inspector.core.comparison.accepted import parting_rows
     from inspector.core.comparison.comparison import compare
-    from inspector.core.report.comparison import check_line, row_line
+    from inspector.core.report.comparison import check_line, parting_line, row_line
 
     if first.inspection is None or second.inspection is None:
         return
-    comparison = compare(first.inspection, second.inspection)
+    one, other = first.given.outcome.inspection, second.given.outcome.inspection
+    accepted = parting_rows(one, other) if one is not None and other is not None else ()
+    comparison = compare(first.inspection, second.inspection, accepted=cover.parting(accepted))
     yield SectionTitle(own(tr("The two compared")))
     yield Sentences((said(comparison.summary), *map(said, comparison.limits)))
     lines = [check_line(row) for row in comparison.checks if row.difference.matters]
+    lines += [parting_line(row) for row in comparison.accepted]
     lines += [row_line(row) for row in comparison.rows if row.difference.matters]
     if not lines:
         return
