@@ -15,6 +15,13 @@ import click
 from inspector.ending import ReaderGoneError
 
 COMMANDS = {
+    "accept": (
+        "acceptance",
+        (
+            "Say whether APIs take the token in FILE, or on standard input where FILE is - or left out. No token is "
+            "sent."
+        ),
+    ),
     "compare": ("compare", "Say what tells the tokens in FIRST and SECOND apart."),
     "demo": (
         "demo",

@@ -130,6 +130,22 @@ def given_keys(wanted: dict[str, Any], now: float) -> GivenKeys | None:
     return fetched_keys(fetch_keys(source, jwks, Network(Transport(), now=lambda: now)))
 
 
+def told_keys_url(jwks: str, now: float) -> tuple[GivenKeys | None, str | None]:
+    """The keys at a URL, or why they are not to be had there; neither where it is no URL but a file."""
+    from inspector.core.issuer.key_fetch import fetch_keys
+    from inspector.core.issuer.network import Network
+    from inspector.core.keys.key import KeySource
+    from inspector.core.network.transport import Transport
+
+    source = KeySource.of(None, jwks, of_issuer=False)
+    if source is None or not _is_url(jwks):
+        return None, None
+    fetched = fetch_keys(source, jwks, Network(Transport(), now=lambda: now))
+    if fetched.key_set is None:
+        return None, str(fetched.problem or "The keys could not be fetched.")
+    return fetched_keys(fetched), None
+
+
 def fetched_keys(fetched: KeyFetch) -> GivenKeys:
     """The keys that were fetched, for judging many tokens; CommandError where there are none."""
     from inspector.core.journeys.verdicts import GivenKeys

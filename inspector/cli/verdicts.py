@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 import sys
 import time
 from collections import Counter, deque
@@ -17,6 +16,7 @@ from click.core import ParameterSource
 
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
+from inspector.cli.file_tasks import refuse_compressed, tasks_here
 from inspector.cli.judging import (
     fetched_keys,
     given_keys,
@@ -26,7 +26,7 @@ from inspector.cli.judging import (
     refuse_shared_input,
 )
 from inspector.cli.options import home_option
-from inspector.cli.reading import named, opened, refuse_token
+from inspector.cli.reading import named, refuse_token
 from inspector.core.errors import InspectorError
 from inspector.core.text.display import visible
 from inspector.core.text.numbers import grouped
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from inspector.core.journeys.verdict_run import Run, VerdictWork
     from inspector.core.journeys.verdicts import GivenKeys
     from inspector.core.report.verdicts import LineForm
-    from inspector.core.scan.blocks import Block, Head
+    from inspector.core.scan.blocks import Block
     from inspector.core.scan.parts import FilePart
 
     Sized = tuple[FilePart | Block, int]
@@ -88,7 +88,7 @@ def verdicts(
         from inspector.core.journeys.workers.processes import process_count
 
         run = running_here(processes or process_count())
-        sys.exit(_Printing(line_form, _tasks_here, files or ("-",)).run(run, work))
+        sys.exit(_Printing(line_form, tasks_here, files or ("-",)).run(run, work))
     if not files or "-" in files:
         raise click.UsageError("A cluster cannot read standard input. Give files that its workers can open.")
     if keys is not None and keys.secret:
@@ -128,24 +128,6 @@ def _judged_by(
     return fetched_keys(fetched), expected
 
 
-def _tasks_here(file: str) -> Iterator[Sized]:
-    """The parts of a file, or what comes through a pipe in blocks, each with its size in bytes."""
-    from inspector.core.scan.packed import stream_of
-    from inspector.core.scan.parts import parts_of
-
-    with opened(file, "the text") as read:
-        stream = stream_of(read)
-        _refuse_compressed(file, stream.head)
-        size = _size(file)
-        if size is None:
-            for block in stream.whole_blocks():
-                yield block.alone(), block.ends - block.begins
-    if size is not None:
-        head = stream.head._replace(compressed=stream.packed)
-        for part in parts_of(file, size, head):
-            yield part, part.size(size)
-
-
 def _tasks_there(file: str) -> Iterator[Sized]:
     """The parts of a file that a cluster reads."""
     from inspector.core.journeys.workers.cluster import PART_BYTES, remote_file
@@ -154,22 +136,9 @@ def _tasks_there(file: str) -> Iterator[Sized]:
 
     found = remote_file(file)
     if found.head.compressed not in UNPACKED:
-        _refuse_compressed(file, found.head)
+        refuse_compressed(file, found.head)
     for part in parts_of(file, found.size, found.head, PART_BYTES):
         yield part, part.size(found.size)
-
-
-def _refuse_compressed(file: str, head: Head) -> None:
-    if head.compressed:
-        raise CommandError(f"{file} is compressed ({head.compressed}). Unpack it, and give what was in it.")
-
-
-def _size(file: str) -> int | None:
-    """How many bytes are in an ordinary file; None for a pipe, which can be read only once."""
-    if file == "-":
-        return None
-    state = Path(file).stat()
-    return state.st_size if stat.S_ISREG(state.st_mode) else None
 
 
 class _Printing:

@@ -259,6 +259,7 @@ class Stage:
         window.panes.paste.form().keys.setCurrentIndex(0)
         window.panes.paste.form().expectations.header.setChecked(False)
         window.panes.frame.inspection.row.filter.clear()
+        window.work.acceptances.forget()
         while window.panes.strip.message:
             window.panes.strip.close_button.click()
 
@@ -332,6 +333,40 @@ def tab(name: str) -> Callable[[Stage], None]:
         assert stage.window.panes.frame.inspection.row.select(name)
 
     return reach
+
+
+def accepted(stage: Stage) -> None:
+    """Which APIs would take the token."""
+    valid(stage)
+    _show_accepted(stage)
+
+
+def accepted_open(stage: Stage) -> None:
+    """The same with two rows open, in one of which a value is tried."""
+    accepted(stage)
+    held = stage.window.work.acceptances
+    for key in ("kubernetes", "spring"):
+        held.open_row(key, True)
+    held.try_setting("spring", "audiences", ("https://orders.example.com",))
+    wait_for(lambda: not held.running)
+
+
+def accepted_if_genuine(stage: Stage) -> None:
+    """Nobody has checked the signature of the token."""
+    not_verified(stage)
+    _show_accepted(stage)
+
+
+def accepted_expired(stage: Stage) -> None:
+    """The token has expired, so that all of them refuse it."""
+    stage.take(scenery.outcome(scenery.granted(scenery.signed(iat=ISSUED - 9000, exp=ISSUED - 5400))))
+    _show_accepted(stage)
+
+
+def _show_accepted(stage: Stage) -> None:
+    held = stage.window.work.acceptances
+    assert stage.window.panes.frame.inspection.row.select("Accepted by")
+    wait_for(lambda: held.result is not None)
 
 
 def hostile(stage: Stage) -> None:
@@ -1091,6 +1126,10 @@ STATES: dict[str, State] = {
     "raw": State(tab("Raw"), main=True),
     "keys": State(tab("Keys"), main=True),
     "exchange": State(tab("Exchange"), main=True),
+    "accepted": State(accepted, main=True),
+    "accepted-open": State(accepted_open, main=True),
+    "accepted-if-genuine": State(accepted_if_genuine),
+    "accepted-expired": State(accepted_expired),
     "expiring": State(expiring),
     "expired-while-shown": State(expired_while_shown),
     "rejected": State(rejected, main=True),

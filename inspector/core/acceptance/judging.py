@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any, NamedTuple
 
-from inspector.core.acceptance.finding import NOTHING, RuleFinding, State
+from inspector.core.acceptance.finding import NOTHING, RuleFinding, State, passed
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.rules import RULES
 from inspector.core.acceptance.settings import AcceptorSettings
@@ -97,7 +97,8 @@ def judge_for(
     settings = settings.with_defaults(acceptor)
     findings = []
     for rule in acceptor.rules:
-        found = RULES[rule.kind](rule, token, settings, now)
+        off = rule.kind in (settings.unchecked or ())
+        found = passed(rule, "off") if off else RULES[rule.kind](rule, token, settings, now)
         findings.append(found)
         if rule.kind == "form" and found.state is State.REFUSED:
             break

@@ -66,19 +66,6 @@ class PresentedToken:
         """The keys that have the token's key ID."""
         return tuple(key for key in self.keys if self.kid is not None and key.kid == self.kid)
 
-    def among(self, which: str) -> tuple[Key, ...]:
-        """The keys that are tried: those "named" by the key ID, or all where none is; "unnamed" beside those; "all"."""
-        if which == "unnamed" and self.kid is not None:
-            return tuple(key for key in self.keys if key.kid in (None, self.kid))
-        return self.named or tuple(self.keys) if which == "named" else tuple(self.keys)
-
-    def made_by_one_of(self, keys: Sequence[Key]) -> bool:
-        """Whether one of some keys made the signature: it may stand in the set under several IDs."""
-        made_by = self.made_by
-        if made_by is None:
-            return False
-        return any(key is made_by or key.public_key == made_by.public_key for key in keys)
-
     def fitting(self, keys: Sequence[Key]) -> tuple[Key, ...]:
         """Those of some keys that are of the type for the token's `alg`, whatever `alg` they say themselves."""
         alg = self.alg or ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from inspector.core.acceptance.settings import AcceptorSettings, settings_from_dict, settings_to_dict
@@ -23,6 +24,23 @@ class ProtectedApi:
     settings: AcceptorSettings = AcceptorSettings()
     read_from: str = ""
     edited: tuple[str, ...] = ()
+
+    def texts(self) -> Iterator[str]:
+        """Every text in it, where somebody may have put what does not belong into a file."""
+        yield from (self.name, self.read_from, *self.edited)
+        yield from _texts(settings_to_dict(self.settings))
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for each in value:
+            yield from _texts(each)
+    elif isinstance(value, dict):
+        yield from value
+        for each in value.values():
+            yield from _texts(each)
 
 
 def api_to_dict(api: ProtectedApi) -> dict[str, Any]:

@@ -72,8 +72,11 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "ambiguous": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
             "none_fits": _KEYS,
             "unknown": _KEYS,
+            "several": ((Side.TOKEN, mark("Have the issuer give each of its keys an ID of its own.")),),
         },
         "key": {
+            "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
+            "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
             "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),
             "other_type": _KEYS,
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
@@ -82,9 +85,22 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "wrong": (
                 *_KEYS[:1],
                 (Side.CLIENT, mark("Send the token as the issuer gave it: it may have been changed.")),
-            )
+            ),
+            "other_key": _KEYS,
         },
-        "crit": {"unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),)},
+        "types": {
+            "numbers": ((Side.TOKEN, mark("Have the issuer write {claim} as a number.")),),
+            "texts": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
+            "text_lists": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
+        },
+        "cnf": {
+            "jkt": ((Side.CLIENT, mark("Send it with a proof (DPoP), or get a token that is bound to no key.")),),
+            "x5t": ((Side.CLIENT, mark("Show the client certificate that the token is bound to.")),),
+        },
+        "crit": {
+            "unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+            "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+        },
         "typ": {
             "missing": ((Side.TOKEN, mark("Have the issuer write {expected} as typ.")),),
             "wrong": (
@@ -107,6 +123,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             ),
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
             "list": ((Side.TOKEN, mark("Have the issuer write one audience, as a text.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),),
             "client_id": (
                 (Side.API, mark("Add this client ID, {actual}, to {setting} of {acceptor}.")),
                 (Side.CLIENT, mark("Ask for a token for the audience {expected}.")),

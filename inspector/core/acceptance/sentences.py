@@ -41,15 +41,24 @@ REFUSED: Texts = MappingProxyType(
             "ambiguous": mark("No key ID, which it takes only where one key fits: {count} do"),
             "none_fits": mark("No key ID, and none of the keys is for this algorithm"),
             "unknown": mark("None of the keys has the key ID {actual}"),
+            "several": mark("{count} keys have this key ID, and it takes a token only where one fits"),
         },
         "key": {
+            "use": mark("The key is for another use: {actual}"),
+            "no_use": mark("The key does not say that it is for signatures, and it uses no other"),
             "type": mark("The key is of the type {actual}, and it uses {expected}"),
             "type, none": mark("There is no key that it can use"),
             "other_type": mark("The key is of the type {expected}, which is not one for {actual}"),
             "other_alg": mark("The key is for {expected}, and the token says {actual}"),
         },
-        "signature": {"wrong": mark("None of the keys made the signature")},
-        "crit": {"unknown": mark("It has to understand {actual} of the header, and does not")},
+        "signature": {
+            "wrong": mark("None of the keys made the signature"),
+            "other_key": mark("Another key made the signature than the one that has the key ID {actual}"),
+        },
+        "crit": {
+            "unknown": mark("It has to understand {actual} of the header, and does not"),
+            "empty": mark("crit of the header is no list of names"),
+        },
         "typ": {
             "missing": mark("No typ, and it wants {expected}"),
             "wrong": mark("The typ is {actual}, and it takes {expected}"),
@@ -68,6 +77,7 @@ REFUSED: Texts = MappingProxyType(
             "missing, unset": mark("No audience, and it always wants one"),
             "unset": mark("No audience is set there, and without one it takes no token"),
             "list": mark("The audience is a list, and it takes a text alone"),
+            "type": mark("The audience is neither a text nor a list of texts"),
             "client_id": mark("No audience, so it compares client_id. Its list does not have this one"),
             "wrong": mark("The audience is {actual}, and it expects {expected}"),
             "wrong, none": mark("The audience names nobody"),
@@ -113,6 +123,15 @@ REFUSED: Texts = MappingProxyType(
             "number": mark("The subject is no text, and it wants one"),
         },
         "required": {"missing": mark("No {claim}, and it wants that")},
+        "types": {
+            "numbers": mark("{claim} is no number, and it wants one"),
+            "texts": mark("{claim} is no text, and it wants one"),
+            "text_lists": mark("{claim} is neither a text nor a list of texts"),
+        },
+        "cnf": {
+            "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),
+            "x5t": mark("The token is bound to a certificate, which the client has to show"),
+        },
         "claims": {
             "missing": mark("No {claim}, and it expects {expected}"),
             "missing, unset": mark("No {claim}, and it asks for that"),
@@ -137,6 +156,7 @@ FACTS: Texts = MappingProxyType(
     {
         "kid": {"missing": mark("No key ID"), "unknown": mark("None of the keys has the key ID {actual}")},
         "crit": {"unknown": mark("The header says that {actual} has to be understood")},
+        "cnf": {"jkt": mark("The token is bound to a key (DPoP)"), "x5t": mark("The token is bound to a certificate")},
         "typ": {"missing": mark("No typ")},
         "iss": {"missing": mark("No issuer")},
         "aud": {
@@ -223,6 +243,8 @@ PASSED: Texts = MappingProxyType(
         },
         "sub": {"": mark("A subject that it takes, or it does not look at that")},
         "required": {"": mark("Every claim that it wants is there")},
+        "types": {"": mark("Numbers and texts are what it wants them to be")},
+        "cnf": {"": mark("Not bound to a key, or it does not look at that")},
         "claims": {"": mark("Every claim that it asks for is as it expects")},
         "token_use": {"": mark("token_use is {actual}, as it expects")},
         "scope": {
@@ -252,6 +274,8 @@ OTHERWISE: Mapping[str, str] = MappingProxyType(
         "iat": mark("It does not take this issue time"),
         "sub": mark("It does not take this subject"),
         "required": mark("It wants another claim"),
+        "types": mark("It does not take a value of this kind"),
+        "cnf": mark("It does not take how the token is bound"),
         "claims": mark("It asks for other claims"),
         "token_use": mark("It does not take this use of a token"),
         "scope": mark("It asks for other scopes"),

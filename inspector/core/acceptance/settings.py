@@ -10,9 +10,12 @@ from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
 
-_LISTS = ("audiences", "clients", "scopes", "algorithms", "types")
+_LISTS = (
+    "audiences", "clients", "scopes", "algorithms", "types", "other_issuers", "split_claims", "unchecked", "unknown",
+)  # fmt: skip
 _NUMBERS = ("skew", "max_age", "max_auth_age")
 _TEXTS = ("issuer", "token_use")
+_WORDS = ("exp_required",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +24,11 @@ class AcceptorSettings:
 
     In seconds: `skew`, and how long ago the token may be issued (`max_age`) and the sign-in be (`max_auth_age`).
 
-    None means that it is not known; an empty tuple or text, that it is not set there.
+    None means that it is not known; an empty tuple or text, that it is not set there. A claim that stands twice among
+    `claims` has to have a value of each. `split_claims` are those whose text it takes for words with spaces between.
+    `other_issuers` are taken beside `issuer`. `exp_required` is whether a token has to have `exp`, where that is set.
+    `unchecked` are kinds of rules that it was told to leave out. `unknown` are settings that are set there to what
+    nobody knows here: no default of the acceptor holds for them.
     """
 
     issuer: str | None = None
@@ -35,6 +42,11 @@ class AcceptorSettings:
     claims: tuple[tuple[str, tuple[str, ...]], ...] | None = None
     max_age: float | None = None
     max_auth_age: float | None = None
+    other_issuers: tuple[str, ...] | None = None
+    exp_required: bool | None = None
+    split_claims: tuple[str, ...] | None = None
+    unchecked: tuple[str, ...] | None = None
+    unknown: tuple[str, ...] | None = None
 
     def for_others(self, acceptor: Acceptor) -> AcceptorSettings:
         """Those that hold for another API, too: without the names under which this acceptor has a thing of its own."""
@@ -49,7 +61,12 @@ class AcceptorSettings:
 
     def with_defaults(self, acceptor: Acceptor) -> AcceptorSettings:
         """These settings, and where they say nothing what the acceptor does unless told otherwise."""
-        own = {name: spec.default for name, spec in acceptor.settings.items() if spec.default is not None}
+        unknown = self.unknown or ()
+        own = {
+            name: spec.default
+            for name, spec in acceptor.settings.items()
+            if spec.default is not None and name not in unknown
+        }
         return self.over(AcceptorSettings(**own))
 
 
@@ -60,7 +77,7 @@ def settings_to_dict(settings: AcceptorSettings) -> dict[str, Any]:
     """As JSON members, without those that are not known."""
     members = {name: value for name in NAMES if (value := getattr(settings, name)) is not None}
     if "claims" in members:
-        members["claims"] = {name: list(values) for name, values in members["claims"]}
+        members["claims"] = [{"claim": name, "values": list(values)} for name, values in members["claims"]]
     return {name: list(value) if isinstance(value, tuple) else value for name, value in members.items()}
 
 
@@ -74,7 +91,7 @@ def settings_from_dict(members: object, where: str) -> AcceptorSettings:
             raise ProfileError(tr("{where}: the setting {name} of an API cannot be read.", where=where, name=name))
         made[name] = tuple(value) if isinstance(value, list) else value
         if name == "claims":
-            made[name] = tuple((claim, tuple(values)) for claim, values in value.items())
+            made[name] = tuple((each["claim"], tuple(each["values"])) for each in value)
     return AcceptorSettings(**made)
 
 
@@ -84,5 +101,14 @@ def _fits(name: object, value: object) -> bool:
     if name in _NUMBERS:
         return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < 1e9
     if name == "claims":
-        return isinstance(value, dict) and all(_fits("audiences", each) for each in value.values())
+        return isinstance(value, list) and all(map(_is_claim, value))
+    if name in _WORDS:
+        return isinstance(value, bool)
     return name in _TEXTS and isinstance(value, str)
+
+
+def _is_claim(value: object) -> bool:
+    """Whether it is one claim with its values."""
+    if not isinstance(value, dict) or value.keys() != {"claim", "values"}:
+        return False
+    return isinstance(value["claim"], str) and _fits("audiences", value["values"])

@@ -108,6 +108,8 @@ def changed(existing: Profile, values: Mapping[str, Any], gone: frozenset[str] =
         elif name == "scope_descriptions":
             together = dict(before) | dict(value)
             news[name] = tuple(together.items())
+        elif name == "apis":
+            news[name] = tuple(({each.name: each for each in before} | {each.name: each for each in value}).values())
         else:
             news[name] = value
     return replace(existing, **news)
@@ -125,8 +127,14 @@ def changes(before: Profile, after: Profile, names: Sequence[str]) -> tuple[Fiel
 def shown(value: Any) -> str:
     """A member's value as the form shows it."""
     if isinstance(value, tuple):
-        return " ".join(item if isinstance(item, str) else f"{item[0]}={item[1]}" for item in value)
+        return " ".join(_item(each) for each in value)
     return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _item(item: Any) -> str:
+    if isinstance(item, str):
+        return item
+    return f"{item[0]}={item[1]}" if isinstance(item, tuple) else str(item.name)
 
 
 def named_apart(names: Sequence[tuple[str, str]], taken: Iterable[str]) -> list[str]:

@@ -27,7 +27,7 @@ def rejudge(outcome: Outcome, now: float) -> Outcome:
 
 NOT_JUDGED = frozenset({
     "id", "name", "known_scopes", "saved_keys", "saved_keys_at", "saved_keys_of", "scope_descriptions",
-    "scope_descriptions_of", "scope_descriptions_at", "explored", "environment",
+    "scope_descriptions_of", "scope_descriptions_at", "explored", "environment", "apis",
 })  # fmt: skip
 """Members of a profile that neither its request nor the verdict on its token goes by."""
 

@@ -15,7 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from inspector.resources import resource_tables
+from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
 """How many of one kind a sentence names: the table has the ones that most people meet first."""
@@ -38,26 +38,29 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "form": {"max_chars": 0, "near_chars": 0},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
-        "kid": {"absent": "tried", "unknown": "refused"},
-        "key": {"types": (), "alg": "equal", "use": "passed", "most": 0, "most_of_type": 0, "among": "named"},
-        "signature": {"among": "named", "tells_kid": False},
-        "crit": {"unknown": "refused"},
-        "typ": {"allowed": (), "absent": "passed"},
+        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
+        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
+        "signature": {"by": "named", "tells_kid": False},
+        "crit": {"unknown": "refused", "understood": (), "empty": ""},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
-        "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "instead": "", "own": ""},
+        "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
+                "instead": "", "own": ""},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
-                "leeway": "skew", "longest_s": 0, "edge": "refused", "after": (), "since": (), "made_s": 0},
-        "nbf": {"text": "refused", "decimal": "passed", "leeway": "skew", "early": "refused", "missing": "passed",
-                "sure_s": 0},
-        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "leeway": "skew",
-                "oldest_s": 0},
+                "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
+                "after": (), "since": (), "made_s": 0},
+        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "others": "refused", "leeway": "skew",
+                "early": "refused", "missing": "passed", "sure_s": 0},
+        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
+                "others": "refused", "leeway": "skew", "oldest_s": 0},
         "auth_time": {},
-        "sub": {"missing": "passed", "number": "passed"},
-        "required": {"names": ()},
-        "claims": {"missing": "refused", "need": "any", "match": "exact", "text": "whole"},
+        "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
+        "required": {"names": (), "texts": ()},
+        "cnf": {"jkt": "passed", "x5t": "passed"},
+        "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {},
-        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed"},
+        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }
 )  # fmt: skip
 """The rules there are, with their parameters and what these are where a row says nothing."""
@@ -174,6 +177,12 @@ class Sides(NamedTuple):
 def acceptors() -> tuple[Acceptor, ...]:
     """All of them, in the order of the file; ValueError, naming the row, where one says what nobody would read."""
     return tuple(_read(row) for row in resource_tables("knowledge", "acceptors.toml")["acceptor"])
+
+
+@cache
+def acceptor_count() -> int:
+    """How many there are, without reading what they are: a window says the number long before anybody asks for more."""
+    return resource_text("knowledge", "acceptors.toml").count("\n[[acceptor]]\n")
 
 
 @cache

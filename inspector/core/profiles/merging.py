@@ -13,7 +13,9 @@ from inspector.core.profiles.order import merged_order
 from inspector.core.profiles.profile import FIELDS, Profile
 
 _Items = tuple[Any, ...]
-_LISTS = frozenset({"resources", "scopes", "known_scopes", "parameters", "secret_parameters", "scope_descriptions"})
+_LISTS = frozenset(
+    {"resources", "scopes", "known_scopes", "parameters", "secret_parameters", "scope_descriptions", "apis"}
+)
 """The fields that are lists: they are merged item by item."""
 
 
@@ -64,7 +66,7 @@ def _changes(base: Profile, ours: Profile) -> dict[str, Any]:
 def _items_together(base: _Items, ours: _Items, theirs: _Items) -> _Items:
     """Our items with what was changed in `theirs`: what one of us has added or taken out does not undo the other's.
 
-    An extra parameter is known by its name, all its values together; another item by what it is.
+    An extra parameter is known by its name, all its values together, and so is an API; another item by what it is.
     """
     before, mine, others = _named(base), _named(ours), _named(theirs)
     together = [item for name in mine for item in (mine if mine[name] != before.get(name) else others).get(name, ())]
@@ -75,7 +77,8 @@ def _items_together(base: _Items, ours: _Items, theirs: _Items) -> _Items:
 def _named(items: _Items) -> dict[str, list[Any]]:
     named: dict[str, list[Any]] = {}
     for item in items:
-        named.setdefault(item if isinstance(item, str) else item[0], []).append(item)
+        name = item if isinstance(item, str) else item[0] if isinstance(item, tuple) else item.name
+        named.setdefault(name, []).append(item)
     return named
 
 

@@ -10,7 +10,7 @@ import dataclasses
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from inspector.core.errors import ProfileError
 from inspector.core.keys.members import SECRET_KEY_MEMBERS
@@ -23,6 +23,9 @@ from inspector.core.text.message import Message, message, several, untranslated
 from inspector.core.text.names import plain_name
 from inspector.core.text.urls import is_url
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # most profiles have none
+    from inspector.core.acceptance.protected import ProtectedApi
 
 URLS = frozenset((*ENDPOINT_NAMES, "base_url", "custom_domain", "domain"))
 """Members in which a URL stands that is asked: what may be a secret in one of them is told."""
@@ -99,6 +102,10 @@ def in_member(name: str, value: object) -> Iterator[Misplaced]:
     elif name == "scope_descriptions":
         for item, pair in enumerate(cast("tuple[tuple[str, str], ...]", value)):
             yield from _in_text(name, " ".join(pair), item)
+    elif name == "apis":
+        for item, api in enumerate(cast("tuple[ProtectedApi, ...]", value)):
+            for text in api.texts():
+                yield from _in_text(name, text, item)
     elif name == "saved_keys":
         yield from _in_saved_keys(str(value))
     elif name not in _CHOSEN_ALONE and value:
@@ -275,7 +282,7 @@ def _left(profile: Profile, by_member: dict[str, list[Misplaced]]) -> Iterator[t
         items = {each.item for each in found}
         if name == "saved_keys":
             yield from (("saved_keys", ""), ("saved_keys_at", ""), ("saved_keys_of", ""))
-        elif name in ("parameters", "scope_descriptions"):
+        elif name in ("parameters", "scope_descriptions", "apis"):
             yield name, tuple(pair for item, pair in enumerate(value) if item not in items)
         elif isinstance(value, tuple):
             cut = [_cut(text, [each for each in found if each.item == item]) for item, text in enumerate(value)]

@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.errors import ProfileError
 from inspector.core.text.json_kind import kind
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:  # most profiles have none
+    from inspector.core.acceptance.protected import ProtectedApi
 
 CLIENT_AUTHENTICATION = (
     "client_secret_basic",
@@ -64,7 +67,8 @@ class Profile:
     it was fetched from: it vouches for no other. `scope_descriptions` are what resource servers say of scopes, as an
     imported definition had them; `scope_descriptions_of` is the name of its file, `scope_descriptions_at` when it was
     imported (RFC 3339). `explored` is what the last exploration of its scopes found: see core.exploration.record.
-    `environment` is the name of the environment it belongs to (core.profiles.environment), empty for none.
+    `environment` is the name of the environment it belongs to (core.profiles.environment), empty for none. `apis` are
+    those that take its tokens, each with what stands in front of it and what is set there.
     """
 
     name: str
@@ -111,6 +115,7 @@ class Profile:
     scope_descriptions_at: str = ""
     explored: str = field(default="", repr=False)
     environment: str = ""
+    apis: tuple[ProtectedApi, ...] = ()
     id: str = field(default_factory=new_id, compare=False)
 
 
@@ -133,7 +138,8 @@ def profile_to_dict(profile: Profile) -> dict[str, Any]:
     members["parameters"] = _parameters_to_dict(profile.parameters)
     members["scope_descriptions"] = dict(profile.scope_descriptions)
     members["leeway"] = profile.leeway or ""
-    return {name: value for name, value in members.items() if value not in ("", (), {})}
+    members["apis"] = _apis_to_list(profile.apis)
+    return {name: value for name, value in members.items() if value not in ("", (), {}, [])}
 
 
 def profile_from_dict(members: object, where: str = "", *, kept: bool = False) -> Profile:
@@ -196,8 +202,8 @@ def _field_name(label: str) -> str:
 def _typed(name: str, value: object, where: str) -> object:
     if name in NUMBERS:
         return _seconds(name, value, where)
-    if name == "scope_descriptions":
-        return _descriptions(name, value, where)
+    if name in ("scope_descriptions", "apis"):
+        return (_apis if name == "apis" else _descriptions)(name, value, where)
     if name in ("scopes", "known_scopes", "resources", "secret_parameters"):
         if isinstance(value, str):
             return tuple(value.split())
@@ -259,6 +265,31 @@ def _descriptions(name: str, value: object, where: str) -> tuple[tuple[str, str]
     if not isinstance(value, dict) or not all(isinstance(text, str) for text in value.values()):
         raise mistyped(where, name, value, tr("an object of texts", "… has to be …."))
     return tuple(value.items())
+
+
+def _apis_to_list(apis: tuple[ProtectedApi, ...]) -> list[dict[str, Any]]:
+    if not apis:
+        return []
+    from inspector.core.acceptance.protected import api_to_dict
+
+    return [api_to_dict(each) for each in apis]
+
+
+def _apis(name: str, value: object, where: str) -> tuple[ProtectedApi, ...]:
+    from inspector.core.acceptance.protected import api_from_dict
+
+    if not isinstance(value, list):
+        raise mistyped(where, name, value, tr("a list of APIs", "… has to be …."))
+    try:
+        found = tuple(api_from_dict(each, where) for each in value)
+    except ProfileError as error:
+        raise ProfileError(str(error), field=name) from None
+    names: set[str] = set()
+    for each in found:
+        if each.name in names:
+            raise ProfileError(tr("{where}: two APIs are called {name}.", where=where, name=each.name), field=name)
+        names.add(each.name)
+    return found
 
 
 def _check_provider(value: str, where: str) -> None:

@@ -44,6 +44,7 @@ LABELS = {
     "timeout": mark("Time-out"),
     "ca_bundle": mark("CA bundle"),
     "scope_descriptions": mark("Scopes with descriptions"),
+    "apis": mark("APIs that take its tokens"),
     "secret": mark("Client secret"),
     "client_secret": mark("Client secret"),
 }

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
 SHOW_TABS = (
     ("Checks", mark("Show Checks")), ("Claims", mark("Show Claims")), ("Raw", mark("Show Raw")),
     ("Keys", mark("Show Keys")), ("Exchange", mark("Show Exchange")),
+    ("Accepted by", mark("Show Accepted by")),
 )  # fmt: skip
 """The English name of each tab that keys choose, and what the action for it is called."""
 
@@ -59,8 +60,8 @@ class InspectionActions(QObject):
         pane.reports.nobody.toggled.connect(self._on_nobody)
         registry.add(
             *(
-                Action(f"tab-{name.lower()}", label, RESULT, partial(pane.show_tab, name), keys=(f"Ctrl+{number}",),
-                       why_not=partial(pane.why_no_tab, name), icon="arrow-right")
+                Action(f"tab-{name.split()[0].lower()}", label, RESULT, partial(pane.show_tab, name),
+                       keys=(f"Ctrl+{number}",), why_not=partial(pane.why_no_tab, name), icon="arrow-right")
                 for number, (name, label) in enumerate(SHOW_TABS, 1)
             ),
             Action("filter", mark("Filter claims"), RESULT, pane.focus_filter, keys=("Ctrl+F",),

@@ -11,7 +11,7 @@ from inspector.gui.inspection import views
 from inspector.gui.inspection.findings.beside import Findings
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.lazy import Due, OnSight
-from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
+from inspector.gui.inspection.tabs import ACCEPTED, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
 from inspector.gui.widgets.scrolling import Page
 
 if TYPE_CHECKING:  # each is imported when it is first seen
@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.profiles.profile import Profile
+    from inspector.gui.inspection.accepted.view import AcceptedView
     from inspector.gui.inspection.asks import Asks
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
@@ -27,15 +28,16 @@ if TYPE_CHECKING:  # each is imported when it is first seen
     from inspector.gui.inspection.issuer.view import IssuerView
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView
+    from inspector.gui.model.acceptance.acceptances import Acceptances
 
 AFTER_PAINT_MS = 2
 """A timer comes after what is to be painted now and a queued call before it; this much lets it reach the screen too."""
 VIEWS = {
     CHECKS: "findings", CLAIMS: "claims", RAW: "raw", KEYS: "keys", EXCHANGE: "exchange", DIAGNOSIS: "diagnosis",
-    ISSUER: "issuer",
+    ISSUER: "issuer", ACCEPTED: "accepted",
 }  # fmt: skip
 """The attribute in which a tab's view is."""
-OF_TOKEN = "findings", "claims", "raw", "keys", "issuer"
+OF_TOKEN = "findings", "claims", "raw", "keys", "issuer", "accepted"
 """Those that a request without a token has nothing for."""
 
 
@@ -44,6 +46,7 @@ class Pages(QStackedWidget):
 
     asks: Asks
     row: TabRow
+    acceptances: Acceptances
     compact: bool
     outcome: Outcome | None
 
@@ -53,11 +56,12 @@ class Pages(QStackedWidget):
     keys: OnSight[Pages, KeysView] = OnSight(lambda pages: views.keys(pages.asks))
     exchange: OnSight[Pages, ExchangeView] = OnSight(lambda pages: views.exchange(pages.asks))
     diagnosis: OnSight[Pages, DiagnosisView] = OnSight(lambda pages: views.diagnosis(pages.asks))
+    accepted: OnSight[Pages, AcceptedView] = OnSight(lambda pages: views.accepted(pages.asks, pages.acceptances))
     issuer: OnSight[Pages, IssuerView] = OnSight(lambda pages: views.issuer(pages.asks))
 
-    def __init__(self, asks: Asks, row: TabRow) -> None:
+    def __init__(self, asks: Asks, row: TabRow, acceptances: Acceptances) -> None:
         super().__init__()
-        self.asks, self.row = asks, row
+        self.asks, self.row, self.acceptances = asks, row, acceptances
         self.compact = False
         self.due = Due()
         self.outcome = None
@@ -107,7 +111,8 @@ class Pages(QStackedWidget):
     @property
     def settled(self) -> bool:
         """Whether all is shown that is to be seen."""
-        return not self._soon.isActive() and VIEWS[self.row.current] not in self.due
+        judging = self.row.current == ACCEPTED and self.acceptances.running
+        return not self._soon.isActive() and VIEWS[self.row.current] not in self.due and not judging
 
     # --- what is shown ----------------------------------------------------------------------------------------------
 
@@ -170,6 +175,7 @@ class Pages(QStackedWidget):
     def show_page(self, name: str) -> None:
         """Have in front what is behind the tab of that English name, where there is something to show."""
         view = VIEWS[name] if self.has_something else ""
+        self.acceptances.want(view == "accepted" and self.has_token)
         if view == "findings":
             self._soon.start()
         elif view:

@@ -20,7 +20,7 @@ from inspector.gui.inspection.keyboard import keyboard_kept
 from inspector.gui.inspection.keys.words import has_anything
 from inspector.gui.inspection.lazy import Due, OnSight
 from inspector.gui.inspection.pages import Pages
-from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TABS, TabRow
+from inspector.gui.inspection.tabs import ACCEPTED, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, ISSUER, KEYS, RAW, TabRow
 from inspector.gui.inspection.verdict import banner_text
 from inspector.gui.inspection.verdict.banner import VerdictBanner
 from inspector.gui.inspection.verdict.nothing import Nothing, first_words, why_nothing
@@ -69,7 +69,7 @@ class InspectionPane(QWidget):
         self.header, self.banner, self.row = InspectionHeader(), VerdictBanner(), TabRow()
         self.reports = self.header
         self.older = OlderStrip(self.asks)
-        self.pages = Pages(self.asks, self.row)
+        self.pages = Pages(self.asks, self.row, work.acceptances)
         self._lay_out()
         self._connect()
         theme.current().changed.connect(self._measure)
@@ -157,12 +157,8 @@ class InspectionPane(QWidget):
 
     def show_keys(self, registry: Registry) -> None:
         """Let buttons and tabs say the keys that do the same."""
-        registry.show_keys("filter", self.row.filter)
-        registry.show_keys("copy-token", self.row.copy_token)
-        registry.show_keys("refresh", self.row.fetch_keys, self.row.try_again)
-        registry.show_keys("copy-curl", self.row.copy_curl)
         registry.show_keys("export", self.header.export)
-        self.row.show_keys([registry.keys_of(f"tab-{name.lower()}") for name in TABS])
+        self.row.show_keys(registry)
 
     def show_tab(self, name: str) -> None:
         """Show a tab, by its English name, in place of a comparison."""
@@ -332,9 +328,11 @@ class InspectionPane(QWidget):
         return self.row.current
 
     def focus_filter(self) -> None:
-        """Go to the claims and put the keyboard into their filter."""
+        """Put the keyboard into the filter of the acceptors, or go to the claims and put it into theirs."""
         self.leave_comparison()
-        if self.row.select(CLAIMS):
+        if self.current_tab == ACCEPTED:
+            self.pages.accepted.focus_filter()
+        elif self.row.select(CLAIMS):
             self.row.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.row.filter.selectAll()
 
@@ -392,13 +390,13 @@ class InspectionPane(QWidget):
     def _enable(self, outcome: Outcome, inspection: Inspection, answer: Explanation | None) -> None:
         selected = self.current_tab
         self.row.compared.setText(banner_text.compared(outcome, inspection))
-        for name in (CHECKS, CLAIMS, RAW):
+        for name in (CHECKS, CLAIMS, RAW, ACCEPTED):
             self.row.enable(name, True)
         self.row.enable(KEYS, has_anything(outcome), tr("No keys were fetched for this token"))
         self.row.enable(EXCHANGE, outcome.exchange is not None, tr("No request of this run brought this token"))
         if selected in (KEYS, EXCHANGE) and not self.row.failed and not self.row.select(selected):
             self.row.select(CHECKS)  # Qt would go to a neighbour
-        self.row.count_of(inspection, refused=refuses(answer))
+        self.row.count_of(inspection, refused=refuses(answer), own=len(self._work.acceptances.apis))
         keys, host = inspection.key_set, asked_host(outcome)
         self._can_fetch = not keys.source.origin.chosen if keys is not None else host is not None
         self.row.name_fetching(host if keys is None else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from inspector.core.checks.verdict import Status
 from inspector.core.journeys.key_host import short_host
+from inspector.core.knowledge.acceptors import acceptor_count
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.filter_field import FilterField
 from inspector.gui.inspection.segmented import Segmented
@@ -22,9 +23,10 @@ from inspector.gui.widgets.labels import PlainLabel
 
 if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
+    from inspector.gui.actions.registry import Registry
 
-TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"))
-CHECKS, CLAIMS, RAW, KEYS, EXCHANGE = TABS
+TABS = (mark("Checks"), mark("Claims"), mark("Raw"), mark("Keys"), mark("Exchange"), mark("Accepted by"))
+CHECKS, CLAIMS, RAW, KEYS, EXCHANGE, ACCEPTED = TABS
 DIAGNOSIS = mark("Diagnosis")
 ISSUER = mark("Issuer")
 """A tab that is there once the issuer was asked about the token."""
@@ -151,10 +153,10 @@ class TabRow(QWidget):
         self.badge(1, "bad_glyph", tr("The answer of the API"))
         self._nested = False
 
-    def count_of(self, inspection: Inspection, *, refused: bool) -> None:
+    def count_of(self, inspection: Inspection, *, refused: bool, own: int = 0) -> None:
         """Say on the tabs how much of it failed or stayed open, and how many claims and keys there are.
 
-        `refused` where an API's answer speaks against it, which counts as what failed.
+        `refused` where an API's answer speaks against it, which counts as what failed; `own` are the user's own APIs.
         """
         failed = sum(check.status is Status.FAILED for check in inspection.checks) + refused
         open_ = sum(check.status is Status.NOT_CHECKED and not check.note for check in inspection.checks)
@@ -165,6 +167,7 @@ class TabRow(QWidget):
         self._nested = inspection.token.inner is not None
         self.count(CLAIMS, len(inspection.token.header or ()) + len(inspection.token.claims or ()))
         self.count(KEYS, len(inspection.key_set.keys) if inspection.key_set else None)
+        self.count(ACCEPTED, acceptor_count() + own)
 
     def offer(self, name: str, *, offered: bool) -> None:
         """Have a tab, or have it neither seen nor chosen."""
@@ -179,13 +182,17 @@ class TabRow(QWidget):
 
     def only_answer(self, only: bool) -> None:
         """Have none of the tabs that need a token, where there is only an API's answer; or have them again."""
-        for name in (CLAIMS, RAW, KEYS):
+        for name in (CLAIMS, RAW, KEYS, ACCEPTED):
             self.offer(name, offered=not only)
 
-    def show_keys(self, keys: Sequence[str]) -> None:
-        """Say in the tooltips of the tabs which keys choose them."""
-        for index, each in enumerate(keys):
-            self.tabs.set_keys(index, each)
+    def show_keys(self, registry: Registry) -> None:
+        """Say in the tooltips of the tabs, and on the buttons at the end, which keys do the same."""
+        registry.show_keys("filter", self.filter)
+        registry.show_keys("copy-token", self.copy_token)
+        registry.show_keys("refresh", self.fetch_keys, self.try_again)
+        registry.show_keys("copy-curl", self.copy_curl)
+        for index, name in enumerate(TABS):
+            self.tabs.set_keys(index, registry.keys_of(f"tab-{name.split()[0].lower()}"))
 
     def name_fetching(self, host: str | None) -> None:
         """Say on the button that fetches keys whose they are; None where they are fetched again."""

@@ -11,6 +11,7 @@ from inspector.gui.inspection.asks import Asks
 from inspector.gui.inspection.filter_field import FilterField
 
 if TYPE_CHECKING:
+    from inspector.gui.inspection.accepted.view import AcceptedView
     from inspector.gui.inspection.claims.view import ClaimsView
     from inspector.gui.inspection.comparison.view import ComparisonView
     from inspector.gui.inspection.diagnosis.view import DiagnosisView
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from inspector.gui.inspection.issuer.view import IssuerView
     from inspector.gui.inspection.keys.view import KeysView
     from inspector.gui.inspection.raw.view import RawView
+    from inspector.gui.model.acceptance.acceptances import Acceptances
 
 
 def findings(asks: Asks, *, compact: bool) -> FindingsView:
@@ -72,6 +74,15 @@ def exchange(asks: Asks) -> ExchangeView:
     from inspector.gui.inspection.exchange.view import ExchangeView
 
     view = ExchangeView()
+    view.copy_asked.connect(asks.copy_plain)
+    return view
+
+
+def accepted(asks: Asks, acceptances: Acceptances) -> AcceptedView:
+    """The tab Accepted by."""
+    from inspector.gui.inspection.accepted.view import AcceptedView
+
+    view = AcceptedView(acceptances)
     view.copy_asked.connect(asks.copy_plain)
     return view
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inspector.gui.model.acceptance.acceptances import Acceptances
 from inspector.gui.model.drafts import Drafts
 from inspector.gui.model.exploration.exploring import Exploring
 from inspector.gui.model.files.arriving import Arriving
@@ -59,6 +60,7 @@ class Workspace(QObject):
         self.issuer_keys = IssuerKeys(services, self.found, self.messages)
         self.inspecting = Inspecting(services, self.tokens, self.answers, self.found.judge)
         self.selection = Selection(self.profiles, self.tokens, self.requests, self.answers, services.now)
+        self.acceptances = Acceptances(services, self.selection, self.profiles)
         of_imports, guess = self.shared.of_imports, self.environments.guess
         self.importing = Importing(services, self.profiles, self.history, of_imports, self.messages, guess)
         self.arriving = Arriving(services, self.found, self.messages, self.profiles)
@@ -75,7 +77,7 @@ class Workspace(QObject):
         self.reporting = Reporting(self.selection, self.tokens, self.answers, services)
         for part in (
             self.inspecting, self.found, self.selection, self.arriving, self.redacting, self.issuer, self.methods,
-            self.exploring, self.importing, self.issuer_keys, self.reporting,
+            self.exploring, self.importing, self.issuer_keys, self.reporting, self.acceptances,
         ):  # fmt: skip
             part.setParent(self)
         self._connect()
@@ -106,6 +108,7 @@ class Workspace(QObject):
         self.cleared.connect(self.importing.forget)
         self.cleared.connect(self.issuer.forget)
         self.cleared.connect(self.drafts.forget)
+        self.cleared.connect(self.acceptances.forget)
         self.cleared.connect(self.intakes.clear)
         self.shared.windows.append(self)
 
@@ -170,5 +173,6 @@ class Workspace(QObject):
         self.arriving.give_up()
         self.redacting.cancel()
         self.issuer_keys.cancel()
+        self.acceptances.forget()
         if self.shared.parent() is self:
             self.shared.setParent(successor)

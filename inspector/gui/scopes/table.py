@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from inspector.core.exploration.cell_words import ASKED
 from inspector.core.text.language import tr
 from inspector.gui.scopes.cells import LEGEND
-from inspector.gui.scopes.painting import GLYPH, RowPainter, row_height
+from inspector.gui.scopes.painting import row_height
 from inspector.gui.scopes.rows import OUTCOMES, Index, ScopeColumn, ScopesModel
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import plain_tooltip
 from inspector.gui.widgets.layout import draw_focus_ring
 from inspector.gui.widgets.row_table import ClaimsHeader, RowTable
+from inspector.gui.widgets.rows.row_painter import GLYPH, RowPainter
 from inspector.gui.widgets.scrolling import keep_room
 
 TICK_WIDTH, OPEN_WIDTH, LEAST_SCOPE, OUTCOME = 32, 24, 110, 96

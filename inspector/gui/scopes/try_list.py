@@ -20,11 +20,12 @@ from inspector.core.exploration.planned import ScopeToTry
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
-from inspector.gui.scopes.painting import BOX, RowPainter, row_height
+from inspector.gui.scopes.painting import row_height
 from inspector.gui.scopes.rows import MOST_NAME, Index
 from inspector.gui.theme import hiding, theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.layout import draw_focus_ring
+from inspector.gui.widgets.rows.row_painter import BOX, RowPainter
 from inspector.gui.widgets.scrolling import keep_room
 
 UNKNOWN = mark("No description known")

@@ -22,6 +22,8 @@ PADDING = 9
 ICON = 12
 ROOM_FOR_CROSS = 6
 GAP = 4
+MOST_WIDE = 190
+"""Base pixels of a value's chip; a longer value is cut in its middle."""
 
 
 class ScopeOutcome(Enum):
@@ -48,6 +50,7 @@ class _Paint:
 
 _ON = _Paint("check", "accent_text", "text1", "accent_tint", "accent_line")
 _OFF = _Paint("plus", "text2", "text2", "field", "edge")
+_OFFERED = _Paint("plus", "accent_text", "accent_text", "field", "edge")
 _DISABLED = _Paint("plus", "disabled", "disabled", "inset", "disabled_edge")
 _DISABLED_ON = _Paint("check", "disabled", "disabled", "inset", "disabled_edge")
 _OUTCOMES = {
@@ -186,6 +189,44 @@ class ResultChip(QLabel):
         how = _OUTCOMES[self._outcome]
         painter = painter_on(self)
         _draw(painter, self, self.text(), how, how.fill)
+        painter.end()
+
+
+class ValueChip(QAbstractButton):
+    """A value that is set, or could be: a checkbox to the keyboard and to assistive technology. `words` are read."""
+
+    def __init__(self, words: str, on: bool) -> None:
+        super().__init__()
+        self._shown = visible(words)
+        self.setText(self._shown.replace("&", "&&"))
+        self.setAccessibleName(self._shown)
+        self.setCheckable(True)
+        self.setChecked(on)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setToolTip(plain_tooltip(self._shown))
+        theme.current().changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        size = _size(self._shown)
+        return QSize(min(size.width(), theme.current().px(MOST_WIDE)), size.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.current().px(56), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        how = _ON if self.isChecked() else _OFFERED
+        painter = painter_on(self)
+        _draw(painter, self, self._shown, how, "hover" if self.underMouse() or self.isDown() else how.fill)
+        if self.hasFocus():
+            draw_focus_ring(painter, QRectF(self.rect()), self.height() / 2)
         painter.end()
 
 

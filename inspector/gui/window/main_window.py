@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         self.work.tokens.tick(now)
         self.work.found.tick(now)
         self.work.selection.tick(now)
+        self.work.acceptances.tick(now)
         self.panes.scan.tick(now)
         self.panes.frame.inspection.tick(now)
 

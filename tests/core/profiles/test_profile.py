@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from inspector.core.acceptance.protected import ProtectedApi
+from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.errors import ProfileError
 from inspector.core.profiles.endpoints import expectation
 from inspector.core.profiles.misplaced import secrets_in
@@ -54,6 +56,15 @@ FULL = Profile(
     scope_descriptions_at="2026-11-24T10:00:00Z",
     timeout=7.5,
     ca_bundle="ca.pem",
+    apis=(
+        ProtectedApi(
+            "orders API",
+            "spring",
+            AcceptorSettings(audiences=("orders",), scopes=(), skew=30.0),
+            read_from="application.yml",
+            edited=("scopes",),
+        ),
+    ),
     id="0123456789abcdef",
 )
 
@@ -162,8 +173,9 @@ WRONG: dict[str, tuple[Any, str]] = {
         name: (7, f"{name!r} is a number, and has to be a text.")
         for name in FIELDS
         if name not in {"scopes", "known_scopes", "resources", "parameters", "secret_parameters", "leeway", "timeout"}
-        and name != "scope_descriptions"
+        and name not in {"scope_descriptions", "apis"}
     },
+    "apis": ({}, "'apis' is an object, and has to be a list of APIs."),
     "scope_descriptions": ({"a": 1}, "'scope_descriptions' is an object, and has to be an object of texts."),
     "scopes": ([1], "'scopes' is a list, and has to be a list of texts."),
     "resources": ({}, "'resources' is an object, and has to be a list of texts."),

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from inspector.gui.scopes.painting import RowPainter
 from inspector.gui.scopes.try_list import TryList, TryModel, TryRow
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.rows.row_painter import RowPainter
 
 SOURCES = ("the form", "the template", "the form, the template", "a token of 12:55")
 

@@ -33,6 +33,7 @@ RULES: Mapping[str, Ask] = MappingProxyType(
         "auth_time": dates.authenticated_at,
         "sub": parties.subject,
         "required": rights.required,
+        "cnf": rights.confirmation,
         "claims": rights.claims,
         "token_use": rights.token_use,
         "scope": rights.scope,

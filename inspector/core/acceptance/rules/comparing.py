@@ -38,12 +38,6 @@ def any_of(results: Iterable[bool | None]) -> bool | None:
     return True if True in found else None if None in found else False
 
 
-def all_of(results: Iterable[bool | None]) -> bool | None:
-    """False if one is; else None if one cannot be told."""
-    found = list(results)
-    return False if False in found else None if None in found else True
-
-
 def _fits(expression: str, text: str) -> bool | None:
     """None for an expression that cannot be read here, too, or could take long on a text that a stranger wrote."""
     compiled = _compiled(expression)

@@ -31,9 +31,10 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        if rule.parameters["missing"] == "later":
-            return passed(rule)
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule, "missing")
+        word = rule.parameters["missing"]
+        if settings.exp_required is not None:
+            word = "refused" if settings.exp_required else "passed"
+        return passed(rule) if word == "later" else by_word(word, rule, "missing") or passed(rule, "missing")
     if date >= FARTHEST and (found := by_word(rule.parameters["huge"], rule, "huge", actual=date)) is not None:
         return found
     if _ends_before_start(rule, token, date):
@@ -127,21 +128,28 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 
 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
-    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides."""
+    """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
+
+    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well.
+    """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
         word = rule.parameters["text"]
-        if word == "read" and QUOTED_NUMBER.fullmatch(value):
+        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
             return float(value)
+        if word == "coerced":
+            return passed(rule, "text")
         if word == "missing":
             return None
         word = "refused" if word == "read" else word
         return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
+        return float(value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return refused(rule, "type", actual=value)
+        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date

@@ -82,7 +82,12 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
     if "crit" not in token.header:
         return passed(rule)
-    found = by_word(rule.parameters["unknown"], rule, "unknown", actual=token.header["crit"])
+    names, understood = token.header["crit"], rule.parameters["understood"]
+    odd = not isinstance(names, list) or not names
+    if not odd and all(each in understood for each in names):
+        return passed(rule)
+    word = (odd and rule.parameters["empty"]) or rule.parameters["unknown"]
+    found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)
 
 
@@ -96,4 +101,5 @@ def media_type(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     typ = token.header["typ"]
     if isinstance(typ, str) and typ.lower() in {each.lower() for each in allowed}:
         return passed(rule, actual=typ)
-    return refused(rule, "wrong", actual=typ, expected=allowed)
+    word = rule.parameters["other"] if settings.types is None else "refused"
+    return by_word(word, rule, "wrong", actual=typ, expected=allowed) or passed(rule, actual=typ)

@@ -23,9 +23,11 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     alg = token.alg
     if alg is None:
         return refused(rule, "missing", expected=allowed)
+    if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
     if alg in allowed or not allowed:
         if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
-            return depends(rule, "wrong", Wanted("algorithms", alg), actual=alg)
+            return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
         return passed(rule, actual=alg)
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
@@ -38,19 +40,31 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
     if token.kid is None:
-        return _without_kid(rule, token)
+        return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
         if rule.parameters["absent"] == "unambiguous" and (count := len(_candidates(token, token.named))) > 1:
-            return refused(rule, "ambiguous", actual=count)
+            return refused(rule, "several", actual=count)
         return passed(rule, actual=token.kid)
-    if rule.parameters["unknown"] in ("tried", "own"):
+    if _tries_all(rule):
         return passed(rule, "tried", actual=token.kid)
     if rule.parameters["unknown"] == "unnamed":
-        word = "passed" if token.among("unnamed") else "refused"
+        word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
+    word, actual = rule.parameters["number"], token.header["kid"]
+    if word != "unknown":
+        return by_word(word, rule, "number", actual=actual)
+    return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)
+
+
+def _tries_all(rule: AcceptorRule) -> bool:
+    return rule.parameters["unknown"] in ("tried", "own")
 
 
 def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
@@ -85,9 +99,9 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     most = rule.parameters["most"]
     if most and len(token.keys) > most:
         return refused(rule, "too_many", actual=len(token.keys), expected=most)
-    keys = token.among(str(rule.parameters["among"]))
-    if rule.parameters["use"] == "refused" and keys and all(each.use not in (None, "sig") for each in keys):
-        return refused(rule, "use", actual=keys[0].use)
+    keys = _meant(rule, token)
+    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+        return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
@@ -109,6 +123,16 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     return passed(rule)
 
 
+def _for_signatures(key: Key, word: object) -> bool:
+    """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
+
+    "alone": where the key names no algorithm, it has to say sig.
+    """
+    if word == "alone":
+        return key.alg is not None or key.use == "sig"
+    return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
+
+
 def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(each.kty or "" for each in keys))
 
@@ -116,14 +140,32 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    The keys `among` which the one that made it has to be are those of the token's key ID, where there are any
-    ("named"), with those that have none ("unnamed"), or "all". Who `tells_kid` answers in other words where none was.
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    if token.made_by_one_of(token.among(str(rule.parameters["among"]))):
+    made, named = token.made_by, token.named
+    if made is None:
+        case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
+        return refused(rule, case)
+    by = rule.parameters["by"]
+    tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
+    if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
-    case = "wrong"
-    if rule.parameters["tells_kid"] and not token.named:
-        case = "no_kid" if token.kid is None else "unknown_kid"
-    return refused(rule, case)
+    return refused(rule, "other_key", actual=token.kid)
+
+
+def _same_key(one: Key, other: Key) -> bool:
+    return one is other or (one.thumbprint is not None and one.thumbprint == other.thumbprint)
+
+
+def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
+    """The keys that it verifies with: those of the token's key ID, or all where there are none or it looks at none.
+
+    "unnamed" are those that have no ID, beside the named ones.
+    """
+    of = rule.parameters["of"]
+    if of == "unnamed" and token.kid is not None:
+        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+    return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

@@ -36,7 +36,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    fits = same(str(rule.parameters["match"]), actual, expected)
+    match = str(rule.parameters["match"])
+    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
@@ -66,6 +67,8 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
+        return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
@@ -73,6 +76,11 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     if isinstance(instead, str):
         return _instead(rule, instead, values, settings.audiences)
     return _one_of(rule, values, settings.audiences, "wrong")
+
+
+def _all_texts(value: object) -> bool:
+    """A text, or a list of nothing but texts."""
+    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:
@@ -85,8 +93,7 @@ def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tu
 
 def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: object) -> RuleFinding:
     """The token has no aud."""
-    unset = None if rule.parameters["unset"] == "without" else by_word(rule.parameters["unset"], rule, "unset")
-    no_aud = by_word(missing, rule, "missing")
+    unset, no_aud = _unset(rule, there=False), by_word(missing, rule, "missing")
     if rule.parameters["own"]:
         unset = no_aud
     if audiences:
@@ -102,7 +109,7 @@ def _without(rule: AcceptorRule, audiences: tuple[str, ...] | None, missing: obj
 
 def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, ...] | None, case: str) -> RuleFinding:
     """One of the values is among the audiences; where these are not known, it depends on them."""
-    unset = _with_one(rule)
+    unset = _unset(rule, there=bool(values))
     if audiences is None:
         if not values:
             return refused(rule, case, actual=())
@@ -123,10 +130,10 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
     return refused(rule, case, actual=values, expected=audiences)
 
 
-def _with_one(rule: AcceptorRule) -> RuleFinding | None:
-    """What comes of a token with an audience where none is set: "without" takes only tokens that have none."""
+def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
+    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
     word = rule.parameters["unset"]
-    return refused(rule, "unset") if word == "without" else by_word(word, rule, "unset")
+    return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
 
 
 def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
@@ -170,4 +177,6 @@ def subject(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: 
         return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
     if not isinstance(token.claims["sub"], str):
         return by_word(rule.parameters["number"], rule, "number", actual=token.claims["sub"]) or passed(rule)
+    if not token.claims["sub"]:
+        return by_word(rule.parameters["empty"], rule, "empty") or passed(rule)
     return passed(rule)

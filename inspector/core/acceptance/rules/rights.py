@@ -13,21 +13,37 @@ from inspector.core.acceptance.finding import (
     undocumented,
 )
 from inspector.core.acceptance.presented import PresentedToken
-from inspector.core.acceptance.rules.comparing import all_of, any_of, same
+from inspector.core.acceptance.rules.comparing import any_of, same
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Each of the claims that it always wants is there."""
+    """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
     for name in rule.parameters["names"]:
         if name not in token.claims:
             return refused(rule, "missing", claim=name)
+    for name in rule.parameters["texts"]:
+        if name in token.claims and not isinstance(token.claims[name], str):
+            return refused(rule, "type", claim=name, actual=token.claims[name])
+    return passed(rule)
+
+
+def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
+    bound = token.claims.get("cnf")
+    members = bound if isinstance(bound, dict) else {}
+    for case, name in (("jkt", "jkt"), ("x5t", "x5t#S256")):
+        if name in members and (found := by_word(rule.parameters[case], rule, case)) is not None:
+            return found
     return passed(rule)
 
 
 def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """Each claim that is set has one of its values; without values it has to be there."""
+    if settings.claims is None and "claims" in (settings.unknown or ()):
+        return depends(rule, "unknown", Wanted("claims"))
+    split = settings.split_claims
     for name, values in settings.claims or ():
         if name not in token.claims:
             found = by_word(rule.parameters["missing"], rule, "missing", claim=name, expected=values)
@@ -35,7 +51,7 @@ def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
                 return found
             continue
         actual = token.claims[name]
-        held = _held(rule, actual, values)
+        held = _held(rule, actual, values, split=None if split is None else name in split)
         if held is None:
             return undocumented(rule, "wrong", claim=name, actual=actual, expected=values)
         if not held:
@@ -43,18 +59,22 @@ def claims(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     return passed(rule)
 
 
-def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...]) -> bool | None:
-    """Whether a claim has what is set, one of it or all; None where that is not documented."""
+def _held(rule: AcceptorRule, actual: object, values: tuple[str, ...], *, split: bool | None) -> bool | None:
+    """Whether a claim has one of the values that are set; None where that is not documented.
+
+    `split` is whether its text is taken for words with spaces between, None where nobody said.
+    """
     if not values:
         return True
-    match, text = str(rule.parameters["match"]), rule.parameters["text"]
-    enough = all_of if rule.parameters["need"] == "all" else any_of
+    match = str(rule.parameters["match"])
     has = [each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str)]
-    whole = enough(any_of(same(match, each, value) for each in has) for value in values)
-    if whole or text == "whole" or not isinstance(actual, str):
-        return whole
-    split = enough(any_of(same(match, each, value) for each in actual.split()) for value in values)
-    return None if split and text == NOT_DOCUMENTED else split
+    if isinstance(actual, str) and split:
+        has = actual.split(" ")
+    found = any_of(same(match, each, value) for each in has for value in values)
+    if found is False and split is None and isinstance(actual, str) and rule.parameters["text"] == NOT_DOCUMENTED:
+        words = any_of(same(match, each, value) for each in actual.split(" ") for value in values)
+        return None if words else found
+    return found
 
 
 def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
@@ -72,6 +92,8 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     wanted = settings.scopes
     names: tuple[str, ...] = rule.parameters["claims"]
     name = next((each for each in names if each in token.claims), None)
+    if name is not None and token.claims[name] in ("", [], None) and rule.parameters["empty"] != "passed":
+        return by_word(rule.parameters["empty"], rule, "empty", claim=name) or passed(rule)
     if wanted == ():
         return _of_no_scopes(rule, token)
     if name is None:
@@ -86,16 +108,22 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     granted = value if isinstance(value, list) else value.split(" ") if isinstance(value, str) else []
     granted = [each for each in granted if isinstance(each, str) and each]
     if wanted is None:
-        wanted_ones = [Wanted("scopes", each) for each in granted]
-        if _of_no_scopes(rule, token).state is State.PASSED:
-            wanted_ones.append(Wanted("scopes"))
-        if not wanted_ones:
-            return refused(rule, "wrong", actual=granted, expected=(), claim=name)
-        return depends(rule, "wrong", *wanted_ones, actual=granted, claim=name)
+        return _of_unknown_scopes(rule, token, granted, name)
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
+    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    return refused(rule, case, actual=granted, expected=wanted, claim=name)
+
+
+def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:
+    """Nobody knows which ones the route asks for: one of those that are granted would do, or none at all."""
+    wanted = [Wanted("scopes", each) for each in granted]
+    if _of_no_scopes(rule, token).state is State.PASSED:
+        wanted.append(Wanted("scopes"))
+    if not wanted:
+        return refused(rule, "wrong", actual=granted, expected=(), claim=name)
+    return depends(rule, "wrong", *wanted, actual=granted, claim=name)
 
 
 def _of_no_scopes(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:

@@ -1,0 +1,238 @@
+"""What APIs do with a token, as `accept` and `inspect --for` print it: text, Markdown and JSON (DESIGN section 6)."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
+from typing import Any
+
+from inspector.core.acceptance.accepting import Accepted
+from inspector.core.acceptance.finding import State
+from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.words import (
+    Side,
+    passed_line,
+    remedies,
+    reply_line,
+    reply_text,
+    rule_title,
+    sentence,
+    summary,
+)
+from inspector.core.report.markup import code, escape
+from inspector.core.text.display import visible
+from inspector.core.text.language import mark, plural, tr
+
+OUTCOME_WORDS: Mapping[Acceptance, str] = MappingProxyType(
+    {
+        Acceptance.REFUSED: mark("refused"),
+        Acceptance.DEPENDS: mark("depends"),
+        Acceptance.NOT_DOCUMENTED: mark("not documented"),
+        Acceptance.ACCEPTED: mark("accepted"),
+    }
+)
+"""In the order in which they are told."""
+SIDE_WORDS: Mapping[Side, str] = MappingProxyType(
+    {Side.TOKEN: mark("Issuer"), Side.CLIENT: mark("Client"), Side.API: mark("API")}
+)
+BASIS_WORDS: Mapping[str, str] = MappingProxyType(
+    {
+        "observed": mark("tried"),
+        "source": mark("read in its source"),
+        "documentation": mark("from its documentation"),
+    }
+)
+IN_FULL = 3
+"""Of so many acceptors all is told that is known; of more a line each."""
+
+
+def covered(accepted: Accepted, hide: Callable[[Any], Any]) -> Accepted:
+    """The same with every value of the token replaced by what `hide` makes of it."""
+
+    def of_one(judgement: Judgement) -> Judgement:
+        found = {
+            id(each): each._replace(values=hide(each.values), wanted=hide(each.wanted)) for each in judgement.findings
+        }
+        deciding = found[id(judgement.deciding)] if judgement.deciding is not None else None
+        return judgement._replace(
+            findings=tuple(found.values()),
+            deciding=deciding,
+            members=hide(judgement.members),
+            name=hide(judgement.name),
+        )
+
+    return accepted._replace(own=tuple(map(of_one, accepted.own)), others=tuple(map(of_one, accepted.others)))
+
+
+# --- JSON ---
+
+
+def acceptance_json(accepted: Accepted, *, whole: bool = True) -> dict[str, Any]:
+    """The object that `accept --format json` prints; without `whole` no rules and no remedies."""
+    judged = accepted.all
+    return {
+        "acceptors": [judgement_json(each, whole=whole) for each in judged],
+        "if_genuine": any(each.if_genuine for each in judged),
+    }
+
+
+def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any]:
+    """What one of them does. `rule` is the kind of the rule that decides, `status` null where it is not sure."""
+    acceptor, deciding, reply = judgement.acceptor, judgement.deciding, judgement.reply
+    statuses = reply.statuses if reply is not None and judgement.outcome is not Acceptance.NOT_DOCUMENTED else ()
+    made: dict[str, Any] = {
+        "id": acceptor.id,
+        "name": acceptor.name,
+        "api": judgement.name or None,
+        "outcome": judgement.outcome.value,
+        "status": statuses[0] if len(statuses) == 1 else None,
+        "statuses": list(statuses),
+        "answer": visible(reply_text(judgement), "\n") or None,
+        "rule": deciding.rule.kind if deciding is not None else None,
+        "reason": visible(str(summary(judgement))),
+        "depends_on": list(judgement.depends_on),
+        "if_genuine": judgement.if_genuine,
+        "open_points": list(judgement.open_points),
+        "rules_of": acceptor.rules_of,
+        "basis": acceptor.basis,
+        "confirmed": acceptor.confirmed or None,
+    }
+    if whole:
+        made["rules"] = [
+            {"rule": each.rule.kind, "state": each.state.value, "says": visible(str(sentence(each, judgement)))}
+            for each in judgement.findings
+        ]
+        made["remedies"] = [
+            {"side": each.side.value, "told": visible(str(each.told))} for each in remedies(judgement)
+        ]  # fmt: skip
+    return made
+
+
+def acceptance_line(file: str, line: int, accepted: Accepted) -> str:
+    """One token of a file as a line of JSON."""
+    return json.dumps({"file": file, "line": line, **acceptance_json(accepted, whole=False)})
+
+
+# --- text ---
+
+
+def acceptance_text(accepted: Accepted) -> str:
+    """For a terminal: those that refuse it first, then those that depend, then what is not documented."""
+    return "\n".join([visible(line) for line in _lines(accepted)]) + "\n"
+
+
+def short_line(accepted: Accepted) -> str:
+    """One token in a line: who does what with it."""
+    told = [
+        f"{each.name or each.acceptor.id} {tr(OUTCOME_WORDS[each.outcome])} {reply_line(each)}".strip()
+        for each in accepted.all
+    ]
+    line = visible("; ".join(told))
+    return f"{line}; {tr('if genuine')}" if any(each.if_genuine for each in accepted.all) else line
+
+
+def in_order(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The refused first, then as `OUTCOME_WORDS` has it; each in its own order."""
+    order = list(OUTCOME_WORDS)
+    return sorted(judgements, key=lambda each: order.index(each.outcome))
+
+
+def _lines(accepted: Accepted) -> Iterator[str]:
+    judged = accepted.all
+    if any(each.if_genuine for each in judged):
+        yield tr("If genuine: the signature was not checked.")
+        yield ""
+    if len(judged) <= IN_FULL:
+        for number, each in enumerate(judged):
+            yield from [""] if number else []
+            yield from _whole_lines(each)
+        return
+    for group in (accepted.own, accepted.others):
+        for each in in_order(group):
+            yield _row_line(each)
+    yield ""
+    yield counts_line(judged)
+
+
+def counts_line(judged: Iterable[Judgement]) -> str:
+    """How many do what: "4 refuse it, 3 depend on a setting, 3 accept it"."""
+    outcomes = [each.outcome for each in judged]
+    words = (
+        (Acceptance.REFUSED, plural(outcomes.count(Acceptance.REFUSED), "{n} refuses it", "{n} refuse it")),
+        (
+            Acceptance.DEPENDS,
+            plural(outcomes.count(Acceptance.DEPENDS), "{n} depends on a setting", "{n} depend on a setting"),
+        ),
+        (
+            Acceptance.NOT_DOCUMENTED,
+            plural(outcomes.count(Acceptance.NOT_DOCUMENTED), "{n} not documented", "{n} not documented"),
+        ),
+        (Acceptance.ACCEPTED, plural(outcomes.count(Acceptance.ACCEPTED), "{n} accepts it", "{n} accept it")),
+    )
+    return ", ".join(told for outcome, told in words if outcome in outcomes)
+
+
+def _name(judgement: Judgement) -> str:
+    return f"{judgement.name} ({judgement.acceptor.name})" if judgement.name else judgement.acceptor.name
+
+
+def _row_line(judgement: Judgement) -> str:
+    outcome = tr(OUTCOME_WORDS[judgement.outcome])
+    return f"  {outcome:<14}  {_name(judgement):<50}  {reply_line(judgement):<9}  {summary(judgement)}".rstrip()
+
+
+def _whole_lines(judgement: Judgement) -> Iterator[str]:
+    yield f"{_name(judgement)}: {tr(OUTCOME_WORDS[judgement.outcome])}"
+    yield f"  {summary(judgement)}."
+    told = [each for each in judgement.findings if each.state is not State.PASSED or each.unsaid]
+    first = [each for each in told if each is judgement.deciding]
+    for each in (*first, *(each for each in told if each is not judgement.deciding)):
+        state = _state_word(each.state, unsaid=each.unsaid)
+        yield f"  {state:<14}  {rule_title(each.rule.kind):<18}  {sentence(each, judgement)}"
+    yield f"  {passed_line(judgement)}"
+    if line := reply_line(judgement):
+        yield f"  {tr('Answer') + ':':<10}{line}"
+        yield from (f"  {'':<10}{each}" for each in reply_text(judgement).splitlines())
+    for remedy in remedies(judgement):
+        yield f"  {tr(SIDE_WORDS[remedy.side]) + ':':<10}{remedy.told}"
+    yield f"  {basis_line(judgement)}"
+
+
+def _state_word(state: State, *, unsaid: str = "") -> str:
+    if unsaid:
+        return tr(OUTCOME_WORDS[Acceptance.NOT_DOCUMENTED])
+    return tr(OUTCOME_WORDS[Acceptance(state.value)])
+
+
+def basis_line(judgement: Judgement) -> str:
+    """How old the rules are, and how they are known."""
+    acceptor = judgement.acceptor
+    words = tr("Rules of {date}, {basis}.", date=acceptor.rules_of, basis=tr(BASIS_WORDS[acceptor.basis]))
+    return f"{words} {tr('Confirmed with {what}.', what=acceptor.confirmed)}" if acceptor.confirmed else words
+
+
+# --- Markdown ---
+
+
+def acceptance_markdown(accepted: Accepted) -> str:
+    """For a ticket or a chat."""
+    judged = accepted.all
+    lines = [f"### {tr('Accepted by')}", ""]
+    if any(each.if_genuine for each in judged):
+        lines += [escape(tr("If genuine: the signature was not checked.")), ""]
+    lines += [
+        f"| {tr('API')} | {tr('Outcome')} | {tr('Answer')} | {tr('Why')} | {tr('Rules of')} |",
+        "|---|---|---|---|---|",
+    ]
+    for group in (accepted.own, accepted.others):
+        lines += [
+            f"| {escape(_name(each))} | {tr(OUTCOME_WORDS[each.outcome])} | {code(reply_line(each))} "
+            f"| {escape(str(summary(each)))} | {each.acceptor.rules_of} |"
+            for each in in_order(group)
+        ]  # fmt: skip
+    if len(judged) <= IN_FULL:
+        for each in judged:
+            lines += [""] if remedies(each) else []
+            lines += [f"- {tr(SIDE_WORDS[remedy.side])}: {escape(str(remedy.told))}" for remedy in remedies(each)]
+    return "\n".join(lines) + "\n"

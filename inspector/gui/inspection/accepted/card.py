@@ -1,0 +1,188 @@
+"""What an open row holds: the rules that fail first, what would have to change, the answer, and the settings."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inspector.core.acceptance import words
+from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.knowledge.acceptors import Acceptor
+from inspector.core.text.display import elide
+from inspector.core.text.language import mark, plural, tr
+from inspector.gui.inspection.accepted.first_line import basis_words, day
+from inspector.gui.inspection.accepted.settings import SettingsInset, chip_with_keyboard
+from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
+from inspector.gui.model.acceptance.listed import ListedAcceptor
+from inspector.gui.theme import theme
+from inspector.gui.theme.looks import Look
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets import buttons
+from inspector.gui.widgets.icon_label import Glyph
+from inspector.gui.widgets.labels import BOLD, MixedLabel, Span, Style
+from inspector.gui.widgets.layout import as_high_as_needed
+from inspector.gui.widgets.wording import prose, value
+
+TITLE, LINE = 92, 20
+MOST_REMEDIES = 3
+MOST_SAID = 800
+_TITLE = Style(role=Role.BODY_MEDIUM)
+_SIDES = {
+    words.Side.TOKEN: mark("Fix in the token:"), words.Side.CLIENT: mark("Fix at the client:"),
+    words.Side.API: mark("Fix at the API:"),
+}  # fmt: skip
+
+
+class AcceptorCard(QWidget):
+    """One of an acceptor. Made anew where it says something else; the keyboard stays on the value that it was on."""
+
+    tried = Signal(str, str, object)
+    """With the key of the row, the name of a setting and the values to try."""
+    undone = Signal(str)
+    """What is tried in the row of this key is to be taken back."""
+    resized = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(as_high_as_needed())
+        self._shown: tuple[ListedAcceptor, bool, bool] | None = None
+        self._all = False
+        self._content: QWidget | None = None
+        self._settings: SettingsInset | None = None
+        self.passed: buttons.Button | None = None
+        """What shows the rules that are passed, or hides them."""
+        self.words = ""
+        """All that it says."""
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    @property
+    def settings(self) -> SettingsInset | None:
+        """The settings, if it has any."""
+        return self._settings
+
+    def show_listed(self, listed: ListedAcceptor, *, if_genuine: bool) -> None:
+        """Say all of this one."""
+        what = (listed, if_genuine, self._all)
+        if what == self._shown:
+            return
+        same = self._shown is not None and self._shown[0].key == listed.key
+        held = chip_with_keyboard(self._settings.chips) if same and self._settings is not None else None
+        on_passed = self.passed is not None and self.passed.hasFocus()
+        self._shown = what
+        old, self._content = self._content, QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(6))
+        self.setAccessibleName(name_of(listed.judgement))
+        self.words = " ".join(self._fill(column, listed, if_genuine=if_genuine))
+        self.setAccessibleDescription(self.words)
+        self._column.addWidget(self._content)
+        self._content.show()
+        if held is not None and self._settings is not None:
+            chip = self._settings.chips.get(held)
+            (chip or self._settings.undo).setFocus(Qt.FocusReason.OtherFocusReason)
+        elif on_passed and self.passed is not None:
+            self.passed.setFocus(Qt.FocusReason.OtherFocusReason)
+        if old is not None:
+            self._column.removeWidget(old)
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+        self.resized.emit()
+
+    # --- what it says -----------------------------------------------------------------------------------------------
+
+    def _fill(self, column: QVBoxLayout, listed: ListedAcceptor, *, if_genuine: bool) -> list[str]:
+        judgement, said = listed.judgement, []
+        for state in ORDER:
+            look = look_of_rule(state, if_genuine=if_genuine)
+            said += (self._rule(column, listed, each, look) for each in rules_of(judgement, state))
+        passed = rules_of(judgement, State.PASSED)
+        self.passed = None
+        if passed:
+            look = look_of_rule(State.PASSED, if_genuine=if_genuine)
+            said.append(self._passed(column, passed, look))
+            if self._all:
+                said += (self._rule(column, listed, each, look) for each in passed)
+        for remedy in words.remedies(judgement)[:MOST_REMEDIES]:
+            said.append(_fix(column, tr(_SIDES[remedy.side]), str(remedy.told)))
+        if answer := words.reply_text(judgement):
+            text = elide(answer, MOST_SAID)
+            label = tr("It answers")
+            _line(column, None, ((label, _TITLE),), value(text, keep="\n"), keep="\n")
+            said.append(f"{label}: {text}")
+        self._settings = None
+        if judgement.acceptor.settings:
+            inset = self._settings = SettingsInset(listed)
+            inset.tried.connect(lambda name, values: self.tried.emit(listed.key, name, values))
+            inset.undone.connect(lambda: self.undone.emit(listed.key))
+            column.addWidget(inset)
+            said += inset.said
+        source = source_of(judgement.acceptor)
+        column.addWidget(MixedLabel(prose(source), Role.SECONDARY, "text3"))
+        return [*said, source]
+
+    def _rule(self, column: QVBoxLayout, listed: ListedAcceptor, finding: RuleFinding, look: Look) -> str:
+        title = words.rule_title(finding.rule.kind)
+        sentence = str(words.sentence(finding, listed.judgement))
+        _line(column, look, ((title, _TITLE),), prose(sentence, _values(finding)))
+        return f"{title}, {look.word}: {sentence}"
+
+    def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
+        count = plural(len(passed), "{n} passed", "{n} passed")
+        titles = ", ".join(words.rule_title(each.rule.kind) for each in passed)
+        button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
+        button.setAccessibleDescription(f"{count}: {titles}")
+        button.clicked.connect(self._show_all)
+        row = _line(column, look, ((count, _TITLE),), prose(titles))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return f"{count}: {titles}"
+
+    def _show_all(self) -> None:
+        self._all = not self._all
+        if self._shown is not None:
+            listed, if_genuine, _ = self._shown
+            self.show_listed(listed, if_genuine=if_genuine)
+
+
+def source_of(acceptor: Acceptor) -> str:
+    """Of which date its rules are, and where they are from."""
+    words_of = tr("Rules of {date}, {basis}: {source}.", date=day(acceptor.rules_of), basis=basis_words(acceptor.basis),
+                  source=acceptor.source.rstrip("."))  # fmt: skip
+    if not acceptor.confirmed:
+        return words_of
+    return f"{words_of} {tr('Confirmed with {version}.', version=acceptor.confirmed.rstrip('.'))}"
+
+
+def _values(finding: RuleFinding) -> frozenset[str]:
+    """What of a sentence is set in the fixed font: the values of the token and of the settings."""
+    found: list[object] = []
+    for each in finding.values.values():
+        found += each if isinstance(each, list | tuple) else [each]
+    return frozenset(one for one in found if isinstance(one, str))
+
+
+def _line(
+    column: QVBoxLayout, look: Look | None, title: tuple[Span, ...], text: tuple[Span, ...], keep: str = ""
+) -> QHBoxLayout:
+    px = theme.current().px
+    row = QHBoxLayout()
+    row.setSpacing(px(10))
+    glyph = Glyph(look.icon if look else "terminal", look.glyph if look else "text2", line=LINE)
+    row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+    name = MixedLabel(title, Role.BODY_MEDIUM, "text1", max_width=None)
+    name.setFixedWidth(px(TITLE))
+    row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(MixedLabel(text, Role.BODY, "text2", keep=keep), 1, Qt.AlignmentFlag.AlignTop)
+    column.addLayout(row)
+    return row
+
+
+def _fix(column: QVBoxLayout, side: str, told: str) -> str:
+    row = QHBoxLayout()
+    row.setSpacing(theme.current().px(10))
+    row.addWidget(Glyph("wrench", "text2", line=LINE), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(MixedLabel(((side, BOLD), (" ", BOLD), *prose(told)), Role.BODY, "text1"), 1)
+    column.addLayout(row)
+    return f"{side} {told}"

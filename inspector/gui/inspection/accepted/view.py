@@ -1,0 +1,130 @@
+"""The tab "Accepted by": whether APIs would take the token that is shown, and what they would answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inspector.core.text.language import tr
+from inspector.gui.inspection.accepted.first_line import FirstLine
+from inspector.gui.inspection.accepted.listing import AcceptedList
+from inspector.gui.inspection.accepted.remarks import Caption, RemarkCard, caption, remark_words
+from inspector.gui.inspection.accepted.rows import AcceptorRow, arranged
+from inspector.gui.model.acceptance.acceptances import Acceptances
+from inspector.gui.theme import theme
+from inspector.gui.theme.theme import Role
+from inspector.gui.widgets.form_fields import SearchField
+from inspector.gui.widgets.labels import PlainLabel
+from inspector.gui.widgets.layout import as_high_as_needed
+from inspector.gui.widgets.spinner import Spinner
+
+LATE_MS = 300
+"""What takes longer is said to be under way; before, a sign of it would only flicker."""
+FILTER_WIDTH = 300
+
+
+class AcceptedView(QWidget):
+    """Draws what the acceptances hold. A row that moves to another group while it is tried stays in sight."""
+
+    copy_asked = Signal(str)
+
+    def __init__(self, acceptances: Acceptances) -> None:
+        super().__init__()
+        self._acceptances = acceptances
+        self.setSizePolicy(as_high_as_needed())
+        self.remark, self.caption, self.first, self.list = RemarkCard(), Caption(), FirstLine(), AcceptedList()
+        self.filter = SearchField(tr("Filter acceptors"), leaves=False)
+        self.empty = PlainLabel("", Role.BODY, "text2", wrap=True)
+        self._spinner = Spinner(self)
+        self._spinner.hide()
+        self._late = QTimer(self, singleShot=True, interval=LATE_MS)
+        self._late.timeout.connect(self._spinner.start)
+        self._lay_out()
+        self.filter.setText(acceptances.typed)
+        self.filter.textChanged.connect(acceptances.filter_by)
+        self.filter.down.connect(self._enter_list)
+        self.first.chosen.connect(acceptances.choose)
+        self.list.row_toggled.connect(acceptances.open_row)
+        self.list.group_toggled.connect(acceptances.open_group)
+        self.list.tried.connect(self._try)
+        self.list.undone.connect(self._undo)
+        self.list.copy_asked.connect(self.copy_asked)
+        self.list.left_above.connect(lambda: self.filter.setFocus(Qt.FocusReason.OtherFocusReason))
+        acceptances.changed.connect(self.show_result)
+        acceptances.looked_changed.connect(self.show_result)
+        self._follow = ""
+        """The key of the row that is to stay in sight when the next result comes."""
+        self.show_result()
+
+    def _lay_out(self) -> None:
+        px = theme.current().px
+        self.filter.setMaximumWidth(px(FILTER_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(2), 0, 0)
+        column.setSpacing(px(8))
+        column.addWidget(self.remark)
+        column.addWidget(self.caption)
+        column.addWidget(self.first)
+        column.addWidget(self.filter)
+        column.addWidget(self.empty)
+        column.addWidget(self.list)
+        column.addStretch(1)
+
+    def show_result(self) -> None:
+        """Draw what there is: nothing, with a sign of it where that lasts, while it is being judged."""
+        held = self._acceptances
+        result = held.result
+        for widget in (self.first, self.filter, self.list):
+            widget.setVisible(result is not None)
+        if result is None:
+            self.remark.say("", None)
+            self.caption.say("", "")
+            self.empty.hide()
+            self.list.show_rows((), if_genuine=False)
+            self._late.start()
+            return
+        self._late.stop()
+        self._spinner.stop()
+        self.remark.say(remark_words(result), result.remark)
+        self.caption.say(*caption(result))
+        self.first.show_result(result, held.chosen)
+        rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
+        self.list.show_rows(rows, if_genuine=result.if_genuine)
+        self.empty.setVisible(not rows)
+        self.empty.setText(tr("No acceptor fits.") if not rows else "")
+        if self.filter.text() != held.typed:
+            self.filter.setText(held.typed)
+        if self._follow:
+            key, self._follow = self._follow, ""
+            QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+
+    def open_acceptor(self, key: str) -> None:
+        """Open the row of this key, and have it in sight, whatever was filtered away."""
+        held = self._acceptances
+        held.filter_by("")
+        held.choose(frozenset())
+        result = held.result
+        row = result.row(key) if result is not None else None
+        if row is not None:
+            held.open_group(row.group, True)
+            held.open_row(key, True)
+            QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+
+    def focus_filter(self) -> None:
+        """Put the keyboard into the filter."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def _enter_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next((at for at, row in enumerate(self.list.rows.rows) if isinstance(row, AcceptorRow)), -1)
+        if first >= 0:
+            self.list.setCurrentIndex(self.list.rows.index(first))
+
+    def _try(self, key: str, setting: str, values: object) -> None:
+        self._follow = key
+        self._acceptances.try_setting(key, setting, values)
+
+    def _undo(self, key: str) -> None:
+        self._follow = key
+        self._acceptances.undo(key)

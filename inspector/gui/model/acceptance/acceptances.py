@@ -1,0 +1,192 @@
+"""Whether APIs would take the token that is shown: judged where anybody looks at it, and whenever that changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inspector.gui.model.profiles import ProfileList
+from inspector.gui.model.selection import Selection, Shown
+from inspector.gui.model.services import Services
+from inspector.gui.model.task import Report, Task, WorkQueue
+
+if TYPE_CHECKING:  # at run time late: nobody has asked for it yet
+    from inspector.core.acceptance.judging import Acceptance
+    from inspector.core.acceptance.protected import ProtectedApi
+    from inspector.core.checks.inspection import Inspection
+    from inspector.core.journeys.outcome import Outcome
+    from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors
+
+MINUTE_S = 60.0
+
+
+class Acceptances(QObject):
+    """Holds what the acceptors say of the shown token, and what the user tries with their settings.
+
+    What was judged for another token, or with other settings, is dropped when it comes. What is looked at, such as the
+    rows that are open, stays for the next token.
+    """
+
+    changed = Signal()
+    """There is another result, or none any more."""
+    looked_changed = Signal()
+    """Another filter, other groups or rows are looked at."""
+
+    def __init__(self, services: Services, selection: Selection, profiles: ProfileList) -> None:
+        super().__init__()
+        self._now, self._selection, self._profiles = services.now, selection, profiles
+        self._wanted = False
+        self._judged: Outcome | None = None
+        """What the result is of."""
+        self._asked: Outcome | None = None
+        self._result: ListedAcceptors | None = None
+        self._next = 0.0
+        """The moment at which the result may be another one, in epoch seconds."""
+        self._tried: dict[str, dict[str, dict[str, object]]] = {}
+        self.opened: frozenset[str] = frozenset()
+        """The keys of the rows that are open."""
+        self.closed: frozenset[AcceptanceGroup] = frozenset()
+        """The groups that are closed."""
+        self.chosen: frozenset[Acceptance] = frozenset()
+        """The outcomes that are listed; none: all."""
+        self.typed = ""
+        """What the list is filtered by."""
+        self._task = Task(self, WorkQueue())
+        self._task.succeeded.connect(self._on_judged)
+        selection.changed.connect(self._on_selection)
+        profiles.changed.connect(self._on_profiles)
+
+    # --- what it is of ----------------------------------------------------------------------------------------------
+
+    @property
+    def result(self) -> ListedAcceptors | None:
+        """What they say of the token that is shown; None while that is not known."""
+        return self._result if self._judged is self._selection.outcome else None
+
+    @property
+    def running(self) -> bool:
+        """Whether a result is awaited."""
+        return self._task.running
+
+    @property
+    def inspection(self) -> Inspection | None:
+        """The token that is shown, and what was found of it."""
+        outcome = self._selection.outcome
+        return outcome.inspection if outcome is not None else None
+
+    @property
+    def apis(self) -> tuple[ProtectedApi, ...]:
+        """The APIs of the profile of what is shown, as they are now."""
+        asked = self._selection.profile_of_outcome
+        profile = self._profiles.get(asked.id) if asked is not None else None
+        return tuple(getattr(profile or asked, "apis", ()))
+
+    def want(self, wanted: bool) -> None:
+        """Whether anybody looks at it: only then it is judged."""
+        self._wanted = wanted
+        if wanted and self.result is None:
+            self._judge()
+
+    def tick(self, now: float) -> None:
+        """Judge again when a minute is over, or at the moment at which something changes."""
+        result = self.result
+        if self._wanted and result is not None and (now >= self._next or not 0 <= now - result.at < MINUTE_S):
+            self._judge()
+
+    def _on_selection(self, _: Shown, shown: Shown) -> None:
+        if shown.outcome is self._judged or (self.running and shown.outcome is self._asked):
+            return
+        self._drop()
+        if self._wanted:
+            self._judge()
+
+    def _on_profiles(self) -> None:
+        if self._judged is not None and self._wanted:
+            self._judge()
+        elif not self._wanted:
+            self._drop()
+
+    def _drop(self) -> None:
+        """Have no result: what there is, is of another token."""
+        had, self._result, self._judged = self._result, None, None
+        self._task.cancel()
+        if had is not None:
+            self.changed.emit()
+
+    def _judge(self) -> None:
+        outcome, now = self._selection.outcome, self._now()
+        inspection = self.inspection
+        self._asked = outcome
+        if inspection is None or outcome is None or not inspection.token.text:
+            self._drop()
+            return
+        apis, tried = self.apis, {key: dict(settings) for key, settings in self._of_profile().items()}
+
+        def call(_: Report) -> tuple[Outcome, ListedAcceptors, float]:
+            from inspector.gui.model.acceptance.listed import listed
+            from inspector.gui.model.acceptance.moments import next_change
+
+            result = listed(inspection, now, apis, tried)
+            return outcome, result, next_change((row.now for row in result.rows), now)
+
+        self._task.run(call)
+
+    def _on_judged(self, answer: tuple[Outcome, ListedAcceptors, float]) -> None:
+        outcome, result, following = answer
+        if outcome is not self._selection.outcome:
+            return
+        self._judged, self._result, self._next = outcome, result, following
+        self.changed.emit()
+
+    # --- what is tried ----------------------------------------------------------------------------------------------
+
+    def try_setting(self, key: str, setting: str, value: object) -> None:
+        """Judge the row of this key as if this were set there; `value` is of the type that AcceptorSettings has."""
+        self._of_profile().setdefault(key, {})[setting] = value
+        self._judge()
+
+    def undo(self, key: str) -> None:
+        """Have the settings of this row as they were before anything was tried."""
+        if self._of_profile().pop(key, None) is not None:
+            self._judge()
+
+    def tried(self, key: str) -> dict[str, object]:
+        """What is tried in the row of this key, by setting."""
+        return dict(self._of_profile().get(key, {}))
+
+    def _of_profile(self) -> dict[str, dict[str, object]]:
+        """What is tried for tokens of the same profile; of none, for those of the same issuer."""
+        profile, inspection = self._selection.profile_of_outcome, self.inspection
+        issuer = inspection.token.issuer if inspection is not None else None
+        return self._tried.setdefault(f"profile {profile.id}" if profile is not None else f"issuer {issuer}", {})
+
+    def forget(self) -> None:
+        """Every token was forgotten: what was tried may have been values of them."""
+        self._tried.clear()
+        self.typed, self.opened, self.chosen = "", frozenset(), frozenset()
+        self._drop()
+
+    # --- what is looked at ------------------------------------------------------------------------------------------
+
+    def open_row(self, key: str, opened: bool) -> None:
+        """Have a row open, or closed."""
+        self.opened = self.opened | {key} if opened else self.opened - {key}
+        self.looked_changed.emit()
+
+    def open_group(self, group: AcceptanceGroup, opened: bool) -> None:
+        """Have a group open, or closed."""
+        self.closed = self.closed - {group} if opened else self.closed | {group}
+        self.looked_changed.emit()
+
+    def choose(self, outcomes: frozenset[Acceptance]) -> None:
+        """List those of these outcomes; all where it is none. Closed groups of theirs open."""
+        self.chosen = outcomes
+        self.closed = frozenset(group for group in self.closed if group.value not in {each.value for each in outcomes})
+        self.looked_changed.emit()
+
+    def filter_by(self, typed: str) -> None:
+        """List those that have these words in their name, family or settings."""
+        if typed != self.typed:
+            self.typed = typed
+            self.looked_changed.emit()

@@ -1,0 +1,190 @@
+"""How judgements are listed: by what comes of them, as if the token were in date where all that is wrong is that."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from inspector.core.acceptance.accepting import Accepted, accept, settings_of
+from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.protected import ProtectedApi
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.checks.inspection import Inspection
+from inspector.core.knowledge.acceptors import acceptors
+from inspector.core.text.times import numeric_date
+from inspector.core.tokens.token import Kind
+from inspector.core.values import dataclass
+
+DATES = ("exp", "nbf", "iat")
+OUT_OF_DATE = frozenset({"expired", "early", "future", "old"})
+"""The ways in which a rule on a date is broken that pass with time, or with a new token."""
+Tried = Mapping[str, object]
+"""The settings that are tried for one API or acceptor, by name."""
+
+
+class AcceptanceGroup(Enum):
+    """Under which head a judgement is listed, in this order."""
+
+    YOURS = "yours"
+    REFUSED = "refused"
+    DEPENDS = "depends"
+    NOT_DOCUMENTED = "not_documented"
+    ACCEPTED = "accepted"
+
+
+class Remark(Enum):
+    """What is to be said of all of them before each says what it does."""
+
+    OPAQUE = "opaque"
+    UNREADABLE = "unreadable"
+    OUT_OF_DATE = "out of date"
+    """Those that say so refuse it for a date; the list is as if it were in date."""
+    LATE = "late"
+    """It is out of date, and some of them allow as much as that; the list is as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAcceptor:
+    """One acceptor with these settings: `judgement` as it is listed, `now` as it is at this moment.
+
+    `key` stays the same for other tokens. `tried` names the settings that are tried here, and `own` says that it is an
+    API of the user's.
+    """
+
+    key: str
+    judgement: Judgement
+    now: Judgement
+    own: bool = False
+    tried: tuple[str, ...] = ()
+
+    @property
+    def group(self) -> AcceptanceGroup:
+        """Where it is listed."""
+        yours = self.own or bool(self.tried)
+        return AcceptanceGroup.YOURS if yours else AcceptanceGroup(self.judgement.outcome.value)
+
+
+class DateSides(NamedTuple):
+    """What the acceptors do with a token that is out of date: each that looks at the date refuses or allows it."""
+
+    refusing: tuple[Judgement, ...]
+    allowing: tuple[Judgement, ...]
+    others: tuple[Judgement, ...]
+    finding: RuleFinding
+    """What one that refuses says."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedAcceptors:
+    """All of them for one token at the moment `at`, in epoch seconds."""
+
+    inspection: Inspection
+    at: float
+    rows: tuple[ListedAcceptor, ...]
+    remark: Remark | None = None
+    dates: DateSides | None = None
+
+    @property
+    def if_genuine(self) -> bool:
+        """Whether nobody has checked the signature, so that all of it holds only if that is genuine."""
+        return any(row.judgement.if_genuine for row in self.rows)
+
+    @property
+    def refusing(self) -> int:
+        """How many refuse it at this moment."""
+        return sum(row.now.outcome is Acceptance.REFUSED for row in self.rows)
+
+    def counts(self) -> Mapping[Acceptance, int]:
+        """How many of those listed there are of each outcome."""
+        return Counter(row.judgement.outcome for row in self.rows)
+
+    def row(self, key: str) -> ListedAcceptor | None:
+        """The one with this key."""
+        return next((row for row in self.rows if row.key == key), None)
+
+
+def key_of(api: ProtectedApi) -> str:
+    """By which an API of the user's is known in the list: no acceptor has an id like that."""
+    return f"api {api.acceptor} {api.name}"
+
+
+def listed(
+    inspection: Inspection,
+    now: float,
+    apis: tuple[ProtectedApi, ...] = (),
+    tried: Mapping[str, Tried] | None = None,
+) -> ListedAcceptors:
+    """Ask the user's APIs and all acceptors of a token, with what is tried in the place of their settings. Pure."""
+    tried = tried or {}
+    real = _asked(inspection, now, apis, tried)
+    remark, dates = _remark(inspection, real)
+    as_if = real
+    if remark is Remark.OUT_OF_DATE:
+        as_if = _asked(inspection, in_date(inspection, now), apis, tried)
+    keys = [*map(key_of, apis), *(each.id for each in acceptors())]
+    rows = tuple(
+        ListedAcceptor(key, shown, is_now, own=at < len(apis), tried=tuple(tried.get(key, ())))
+        for at, (key, shown, is_now) in enumerate(zip(keys, as_if, real, strict=True))
+    )
+    return ListedAcceptors(inspection, now, rows, remark, dates)
+
+
+def _asked(
+    inspection: Inspection, at: float, apis: tuple[ProtectedApi, ...], tried: Mapping[str, Tried]
+) -> tuple[Judgement, ...]:
+    """Each of the APIs, then each acceptor, in the order of the file."""
+    own = tuple(
+        ProtectedApi(api.name, api.acceptor, _with(api.settings, tried.get(key_of(api))), api.read_from, api.edited)
+        for api in apis
+    )
+    plain: Accepted = accept(inspection, at, apis=own)
+    base, found = settings_of(inspection), {each.acceptor.id: each for each in plain.others}
+    for each in acceptors():
+        if each.id in tried:
+            with_tried = _with(base, tried[each.id])
+            found[each.id] = accept(inspection, at, by=(each,), base=with_tried).others[0]
+    return (*plain.own, *(found[each.id] for each in acceptors()))
+
+
+def _with(settings: AcceptorSettings, tried: Tried | None) -> AcceptorSettings:
+    return AcceptorSettings(**tried).over(settings) if tried else settings  # type: ignore[arg-type]
+
+
+def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Remark | None, DateSides | None]:
+    token = inspection.token
+    if token.kind is Kind.OPAQUE:
+        return Remark.OPAQUE, None
+    if token.kind is not Kind.JWS or token.unreadable or None in (token.header, token.claims):
+        return Remark.UNREADABLE, None
+    refusing, allowing, others, first = [], [], [], None
+    for each in judged:
+        broken = next((found for found in each.findings if _out_of_date(found)), None)
+        if broken is not None:
+            refusing.append(each)
+            first = first or broken
+        elif any(found.rule.kind in DATES and found.case == "late" for found in each.findings):
+            allowing.append(each)
+        else:
+            others.append(each)
+    if first is None:
+        return None, None
+    sides = DateSides(tuple(refusing), tuple(allowing), tuple(others), first)
+    return Remark.LATE if allowing else Remark.OUT_OF_DATE, sides
+
+
+def _out_of_date(found: RuleFinding) -> bool:
+    return found.state is State.REFUSED and found.rule.kind in DATES and found.case in OUT_OF_DATE
+
+
+def in_date(inspection: Inspection, now: float) -> float:
+    """A moment at which this token is in date, soon after it began; `now` where its dates leave none."""
+    claims = inspection.token.claims or {}
+    dates = {name: numeric_date(claims.get(name)) for name in DATES}
+    begins = max((date for name in ("nbf", "iat") if (date := dates[name]) is not None), default=None)
+    ends = dates["exp"]
+    if begins is not None and (ends is None or begins + 1 < ends):
+        return begins + 1
+    return ends - 1 if ends is not None else now

@@ -1,0 +1,1 @@
+"""What rows of lists, and the chips over them, are painted with."""
