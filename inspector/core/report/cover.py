@@ -215,8 +215,8 @@ class Cover:
         """The two compared again with what is hidden replaced."""
         from inspector.core.comparison.comparison import compare  # late: a report of one token has no use for it
 
-        accepted = self.parting(comparison.accepted)
-        return compare(self.inspection(comparison.first), self.inspection(comparison.second), accepted=accepted)
+        first, second = self.inspection(comparison.first), self.inspection(comparison.second)
+        return compare(first, second, accepted=self.parting(comparison.accepted))
 
     def parting(self, rows: Iterable[PartingRow]) -> tuple[PartingRow, ...]:
         """The acceptors that part two tokens, with what is hidden replaced in what is said of these."""
