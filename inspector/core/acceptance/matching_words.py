@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from inspector.core.acceptance.filling import actual_of
 from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
 from inspector.core.acceptance.words import rule_title, summary
 from inspector.core.text.message import Message, message
@@ -66,9 +67,9 @@ _EXACT: Mapping[RuleCase, Message] = {
     RuleCase("alg", "none"): message("alg is none", "… says this when …"),
     RuleCase("aud", "unset"): message("no audience is set there", "… says this when …"),
 }
-_SHOWN = {"iss": "iss", "aud": "aud", "sub": "sub", "kid": "kid", "alg": "alg", "typ": "typ", "token_use": "token_use"}
-"""The member that is quoted, by the rule that looks at it."""
-_DATES = {"exp": "exp", "nbf": "nbf", "iat": "iat"}
+_SHOWN = frozenset({"iss", "aud", "sub", "kid", "alg", "typ", "token_use"})
+"""The rules that look at one member, whose value is quoted."""
+_DATES = frozenset({"exp", "nbf", "iat"})
 
 
 def when(match: AnswerMatch) -> Message | None:
@@ -165,14 +166,9 @@ def token_has(match: AnswerMatch) -> Message | None:
         return message("this token has none", "… says this when …: …")
     actual = values.get("actual")
     if kind in _DATES and isinstance(actual, int | float) and not isinstance(actual, bool):
-        return message("this token has {claim} {at:moment}", "… says this when …: …", claim=_DATES[kind], at=actual)
+        return message("this token has {claim} {at:moment}", "… says this when …: …", claim=kind, at=actual)
     if kind in _SHOWN and actual not in (None, (), []):
-        shown = list(actual) if isinstance(actual, tuple) else actual
-        if isinstance(shown, list) and len(shown) == 1:
-            shown = shown[0]
-        if isinstance(shown, list):
-            return message("this token has {values:list}", "… says this when …: …", values=tuple(map(str, shown)))
-        return message("this token has {value:short 80}", "… says this when …: …", value=shown)
+        return message("this token has {value}", "… says this when …: …", value=actual_of(actual))
     return None
 
 
