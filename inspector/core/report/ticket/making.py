@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.network.exchange import Exchange
+    from inspector.core.profiles.profile import Profile
 
 MOST_ROWS = 100
 """Claims of a part of a token that are listed."""
@@ -79,8 +80,7 @@ def learn(report: TicketReport, cover: Concealment) -> None:
     for each in report.tokens:
         outcome = each.outcome
         if outcome.profile is not None:
-            cover.learn_client(outcome.profile.client_id)
-            cover.learn_issuer(outcome.profile.issuer)
+            _learn_profile(outcome.profile, cover)
     for each in report.tokens:
         if each.outcome.inspection is not None:
             cover.learn(each.outcome.inspection)
@@ -101,6 +101,13 @@ def learn(report: TicketReport, cover: Concealment) -> None:
     _learn_explanation(report.answer, cover)
     cover.learn_text(report.note)
     cover.learn_text(report.case)
+
+
+def _learn_profile(profile: Profile, cover: Concealment) -> None:
+    cover.learn_client(profile.client_id)
+    cover.learn_issuer(profile.issuer)
+    for api in profile.apis:
+        cover.learn_api(api)
 
 
 def _learn_explanation(why: Explanation | None, cover: Concealment) -> None:
@@ -172,6 +179,11 @@ def _of_token(told: Told, report: TicketReport, cover: Concealment, *, several: 
     if TicketPart.CLAIMS in wanted and told.given.outcome.inspection is not None:
         yield from _claims(told.given.outcome.inspection, report.at, cover)
     yield from _inside(told, report, cover)
+    if TicketPart.ACCEPTED in wanted and told.given.outcome.inspection is not None:
+        from inspector.core.report.ticket.accepting import accepted_blocks  # late: it brings all acceptors
+
+        profile = told.given.outcome.profile
+        yield from accepted_blocks(told.given.outcome.inspection, profile.apis if profile is not None else (), cover)
     if TicketPart.EXCHANGE in wanted and told.outcome.exchange is not None:
         yield from _exchange(told.outcome.exchange)
 
