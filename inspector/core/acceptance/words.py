@@ -127,7 +127,7 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
     if state is State.NOT_DOCUMENTED:
         fact = _text(FACTS, kind, finding.case)
         if fact is None:
-            return message("What it does about that is not documented")
+            return message("{rule}: what it does about that is not documented", rule=_Titles((kind,)))
         return message("{fact}. What it does then is not documented", fact=fill(fact, finding))
     if finding.unsaid:
         if (text := _text(OPEN, kind, finding.unsaid)) is not None:
@@ -146,7 +146,7 @@ def _passed_case(finding: RuleFinding) -> str:
 def _text(texts: Mapping[str, Mapping[str, str]], kind: str, case: str) -> str | None:
     """The text of a case, or of the case that it is a variant of; None where there is none."""
     of_kind = texts.get(kind, {})
-    return of_kind.get(case) or of_kind.get(case.partition(",")[0])
+    return of_kind.get(case) or of_kind.get(case.partition(",")[0]) or of_kind.get("*")
 
 
 def variant(finding: RuleFinding) -> str:
