@@ -52,6 +52,8 @@ class AcceptedView(QWidget):
         self.list.left_above.connect(lambda: self.filter.setFocus(Qt.FocusReason.OtherFocusReason))
         acceptances.changed.connect(self.show_result)
         acceptances.looked_changed.connect(self.show_result)
+        self._to_open = ""
+        """The id of the acceptor that is to be opened when it is judged."""
         self._follow = ""
         """The key of the row that is to stay in sight when the next result comes."""
         self.show_result()
@@ -97,18 +99,29 @@ class AcceptedView(QWidget):
         if self._follow:
             key, self._follow = self._follow, ""
             QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+        self._open_wanted()
 
-    def open_acceptor(self, key: str) -> None:
-        """Open the row of this key, and have it in sight, whatever was filtered away."""
+    def open_acceptor(self, acceptor: str) -> None:
+        """Open the row of this acceptor, the user's own API first, as soon as it is judged; "" opens none.
+
+        Nothing is filtered away then.
+        """
         held = self._acceptances
         held.filter_by("")
         held.choose(frozenset())
-        result = held.result
-        row = result.row(key) if result is not None else None
+        self._to_open = acceptor
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        result, acceptor = self._acceptances.result, self._to_open
+        if result is None or not acceptor:
+            return
+        self._to_open = ""
+        row = next((row for row in result.rows if row.judgement.acceptor.id == acceptor), None)
         if row is not None:
-            held.open_group(row.group, True)
-            held.open_row(key, True)
-            QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+            self._acceptances.open_group(row.group, True)
+            self._acceptances.open_row(row.key, True)
+            QTimer.singleShot(0, self.list, lambda: self.list.show_row(row.key))
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter."""
