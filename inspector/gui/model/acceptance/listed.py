@@ -20,8 +20,8 @@ from inspector.core.text.message import Message
 from inspector.core.text.times import numeric_date
 from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
+from inspector.gui.model.acceptance.moments import DATES
 
-DATES = ("exp", "nbf", "iat")
 OUT_OF_DATE = frozenset({"expired", "early", "future", "old"})
 """The ways in which a rule on a date is broken that pass with time, or with a new token."""
 Tried = Mapping[str, object]
@@ -210,7 +210,7 @@ def _out_of_date(found: RuleFinding) -> bool:
 def in_date(inspection: Inspection, now: float) -> float:
     """A moment at which this token is in date, soon after it began; `now` where its dates leave none."""
     claims = inspection.token.claims or {}
-    dates = {name: numeric_date(claims.get(name)) for name in DATES}
+    dates = {name: numeric_date(claims.get(name)) for name in ("exp", "nbf", "iat")}
     begins = max((date for name in ("nbf", "iat") if (date := dates[name]) is not None), default=None)
     ends = dates["exp"]
     if begins is not None and (ends is None or begins + 1 < ends):

@@ -215,11 +215,11 @@ def test_while_an_input_is_changed_the_strip_says_what_is_next(make: Callable[[]
 def test_a_valid_token_that_an_api_refuses_leads_to_what_that_api_looks_at() -> None:
     outcome = samples.valid()
     inspection = outcome.inspection
-    refused = diagnose_text("HTTP/1.1 401 Unauthorized\n\nAudience in Jwt is not allowed", inspection=inspection)
+    refused = diagnose_text("HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed", inspection=inspection)
     taken = diagnose_text("HTTP/1.1 200 OK\n\n{}", inspection=inspection)
     found = next_step(Shown(Purpose.PASTE, None, outcome, answer=refused), Known())
-    assert found == NextStep(Next.SHOW_ACCEPTED, acceptor="envoy")
-    assert found is not None
+    assert refused.given is not None
+    assert found == NextStep(Next.SHOW_ACCEPTED, acceptor=refused.given.matches[0].acceptor.id)
     assert found.label == "Show in Accepted by"
     assert next_step(Shown(Purpose.PASTE, None, outcome, answer=taken), Known()) is None
     assert next_step(Shown(Purpose.PASTE, None, outcome), Known()) is None
