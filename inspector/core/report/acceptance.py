@@ -10,6 +10,14 @@ from typing import TYPE_CHECKING, Any
 from inspector.core.acceptance.accepting import Accepted
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.lasting import lasting_json
+from inspector.core.acceptance.lasting_words import (
+    KEY_CHANGE,
+    STOPS,
+    key_change_sentences,
+    lasting_sentence,
+    stops_line,
+)
 from inspector.core.acceptance.words import (
     Side,
     passed_line,
@@ -79,7 +87,7 @@ def _covered(finding: RuleFinding, cover: Cover) -> RuleFinding:
 
 
 def acceptance_json(accepted: Accepted, *, whole: bool = True) -> dict[str, Any]:
-    """The object that `accept --format json` prints; without `whole` no rules and no remedies."""
+    """The object that `accept --format json` prints; without `whole` no rules, remedies and times."""
     judged = accepted.all
     return {
         "acceptors": [judgement_json(each, whole=whole) for each in judged],
@@ -109,6 +117,7 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
         "confirmed": acceptor.confirmed or None,
     }
     if whole:
+        made |= lasting_json(judgement)
         made["rules"] = [
             {"rule": each.rule.kind, "state": each.state.value, "says": visible(str(sentence(each, judgement)))}
             for each in judgement.findings
@@ -163,6 +172,8 @@ def _lines(accepted: Accepted) -> Iterator[str]:
             yield _row_line(each)
     yield ""
     yield counts_line(judged)
+    if (line := stops_line(judged)) is not None:
+        yield f"{tr(STOPS)}: {line}"
 
 
 def counts_line(judged: Iterable[Judgement]) -> str:
@@ -205,6 +216,9 @@ def _whole_lines(judgement: Judgement) -> Iterator[str]:
     if line := reply_line(judgement):
         yield f"  {tr('Answer') + ':':<10}{line}"
         yield from (f"  {'':<10}{each}" for each in reply_text(judgement).splitlines())
+    if (lasts := lasting_sentence(judgement)) is not None:
+        yield f"  {lasts}"
+        yield f"  {tr(KEY_CHANGE)}: {key_change_sentences(judgement.acceptor.keys)}"
     for remedy in remedies(judgement):
         yield f"  {tr(SIDE_WORDS[remedy.side]) + ':':<10}{remedy.told}"
     yield f"  {basis_line(judgement)}"
@@ -242,6 +256,8 @@ def acceptance_markdown(accepted: Accepted) -> str:
             f"| {escape(str(summary(each)))} | {each.acceptor.rules_of} |"
             for each in in_order(group)
         ]  # fmt: skip
+    if (line := stops_line(judged)) is not None:
+        lines += ["", f"{tr(STOPS)}: {escape(str(line))}"]
     if len(judged) <= IN_FULL:
         for each in judged:
             lines += [""] if remedies(each) else []
