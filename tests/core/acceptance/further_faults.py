@@ -153,7 +153,7 @@ SCP = {"fastapi-azure-auth"}
 """What reads scp in place of scope, and wants ver."""
 RSA_ONLY = {"fastapi-azure-auth"}
 """What takes no token at all where the key set has an EC key."""
-ONE_KEY = {"flask-jwt-extended", "fastapi-tutorial", "connexion", "authlib-7523"}
+ONE_KEY = {"flask-jwt-extended", "fastapi-tutorial", "connexion", "authlib-7523", "golang-jwt", "haproxy"}
 """What has one key in its configuration, so that nothing of a key set counts."""
 
 
