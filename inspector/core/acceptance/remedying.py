@@ -136,6 +136,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
                 (Side.CLIENT, mark("Ask for a token for the audience {expected}.")),
             ),
             "wrong": _AUDIENCE,
+            "none_of": _AUDIENCE,
         },
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),

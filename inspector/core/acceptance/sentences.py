@@ -92,6 +92,7 @@ REFUSED: Texts = MappingProxyType(
             "missing, unset": mark("No audience, and it always wants one"),
             "unset": mark("No audience is set there, and without one it takes no token"),
             "list": mark("The audience is a list, and it takes a text alone"),
+            "none_of": mark("None of its audiences is one that it expects: {expected}"),
             "type": mark("The audience is neither a text nor a list of texts"),
             "client_id": mark("No audience, so it compares client_id. Its list does not have this one"),
             "wrong": mark("The audience is {actual}, and it expects {expected}"),

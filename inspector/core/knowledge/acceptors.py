@@ -42,7 +42,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "empty": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
-        "signature": {"by": "named", "tells_kid": False, "others": "passed"},
+        "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
         "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},

@@ -168,7 +168,7 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
     By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
-    have no ID ("unnamed"), or by "any" key. Who
+    have no ID ("unnamed"), or by "any" key; where none is named, not by one for another `use` if that is refused. Who
     `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
@@ -179,6 +179,8 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
         return refused(rule, case)
+    if not named and made.use not in (None, "sig") and rule.parameters["use"] == "refused":
+        return refused(rule, "wrong")
     by = rule.parameters["by"]
     tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
     if by == "unnamed" and token.kid is not None:

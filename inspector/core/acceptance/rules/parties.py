@@ -78,7 +78,8 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     instead = token.claims.get(str(rule.parameters["instead"]))
     if isinstance(instead, str):
         return _instead(rule, instead, values, settings.audiences)
-    return _one_of(rule, values, settings.audiences, "wrong")
+    listed = isinstance(actual, list) and "none_of" in rule.replies
+    return _one_of(rule, values, settings.audiences, "none_of" if listed else "wrong")
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:
