@@ -15,7 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
-_LEADING = re.compile(r"\s*\d*")
+_LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
 _STARTS = ("after", "since")
@@ -132,24 +132,13 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well;
-    by "leading" digits, as Ruby does, another one is 0. A null may be 0 as well, and true 1.
+    Where a row says so, true is 1 and a null is 0.
     """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
-        word = rule.parameters["text"]
-        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
-            return float(value)
-        if word == "leading":
-            return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
-        if word == "coerced":
-            return passed(rule, "text")
-        if word == "missing":
-            return None
-        word = "refused" if word == "read" else word
-        return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+        return _of_text(rule, value)
     if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
         return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
     if value is None and rule.parameters["null"] == "zero":
@@ -160,3 +149,22 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date
+
+
+def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
+    """A date that is a text: "read" where it is a number in quotation marks.
+
+    "coerced", as JavaScript does, another one passes as well; by "leading" digits, as Ruby does, another one is 0.
+    """
+    word = rule.parameters["text"]
+    if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    if word == "leading":
+        digits = _LEADING.match(value)
+        return float(digits[1]) if digits is not None else 0.0
+    if word == "coerced":
+        return passed(rule, "text")
+    if word == "missing":
+        return None
+    word = "refused" if word == "read" else word
+    return by_word(word, rule, "text", actual=value) or passed(rule, "text")

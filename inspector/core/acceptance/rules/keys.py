@@ -39,10 +39,8 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
-    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
-        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
-    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
-        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
+    if (of_set := _of_set(rule, token)) is not None:
+        return of_set
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.kid == "" and rule.parameters["empty"] == "absent":
@@ -59,6 +57,15 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of the key set, whatever the token: a key of a type that it cannot read, or no key ID at all."""
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless")
+    return None
 
 
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:

@@ -29,6 +29,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if "iss" not in token.claims:
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
     actual = token.claims["iss"]
+    if isinstance(actual, list) and rule.parameters["list"] == "passed" and expected in actual:
+        return passed(rule, actual=actual)
     if not isinstance(actual, str):
         return refused(rule, "type", actual=actual, expected=expected)
     odd = _odd_issuer(rule, actual)
