@@ -16,7 +16,7 @@ from inspector.ending import ReaderGoneError
 
 COMMANDS = {
     "accept": (
-        "acceptance",
+        "accepting.accept",
         (
             "Say whether APIs take the token in FILE, or on standard input where FILE is - or left out. No token is "
             "sent."

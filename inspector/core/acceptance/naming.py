@@ -70,8 +70,8 @@ def _own(plain: str, apis: Sequence[ProtectedApi]) -> list[ProtectedApi]:
 
 
 def _acceptors(plain: str) -> list[Acceptor]:
-    for of in (lambda each: each.id, lambda each: each.name, lambda each: each.short):
-        if found := [each for each in acceptors() if of(each).casefold() == plain]:
+    for member in ("id", "name", "short"):
+        if found := [each for each in acceptors() if getattr(each, member).casefold() == plain]:
             return found
     return []
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from inspector.core.checks.verdict import Expectation
 from inspector.core.files import why_not_read
@@ -18,6 +18,9 @@ from inspector.core.journeys.workers.processes import in_processes
 from inspector.core.scan.blocks import Block
 from inspector.core.scan.packed import PackedError
 from inspector.core.scan.parts import FilePart, Opener, blocks_of_part
+
+Task = TypeVar("Task")
+Answer = TypeVar("Answer")
 
 AT_ONCE = 2
 """So many parts are judged sooner here than another process is started."""
@@ -79,7 +82,7 @@ Run = Callable[[Iterable[FilePart | Block], VerdictWork], Generator[PartVerdicts
 """Does the work on all tasks and gives what came of each in their order."""
 
 
-def run_here(tasks: Iterable[FilePart | Block], work: VerdictWork, processes: int) -> Generator[PartVerdicts]:
+def run_here(tasks: Iterable[Task], work: Callable[[Task], Answer], processes: int) -> Generator[Answer]:
     """Do the work in processes of this computer, or in this one where there is little of it."""
     waiting = iter(tasks)
     first = list(islice(waiting, AT_ONCE + 1))

@@ -24,14 +24,17 @@ _STARTS = ("after", "since")
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
 
+    On the `edge`, as far behind as is allowed, it is refused or passed; a clock of "whole" seconds passes it for one.
     "later": a rule of its own asks whether it is there.
     """
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+    if date is None:
         word = rule.parameters["missing"]
         if settings.exp_required is not None:
             word = "refused" if settings.exp_required else "passed"
@@ -40,7 +43,8 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return found
     if _ends_before_start(rule, token, date):
         return refused(rule, "before", actual=date)
-    found = _compared(rule, settings, now - date, "expired", date)
+    at = math.floor(now) if rule.parameters["edge"] == "whole" else now
+    found = _compared(rule, settings, at - date, "expired", date)
     longest = rule.parameters["longest_s"]
     issued = numeric_date(token.claims.get("iat"))
     if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:
@@ -84,24 +88,46 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does)."""
-    date = _date(rule, token, "iat")
+    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does).
+
+    "with_max_age": it refuses such a one only where an age is set, to which its allowance is added.
+    """
+    aged = settings.max_age is not None and settings.max_age > 0
+    words = {name: _aged(word, aged=aged) for name, word in rule.parameters.items()}
+    date = _date(rule._replace(parameters=words), token, "iat")
     if isinstance(date, RuleFinding):
-        return date
+        return date._replace(rule=rule)
     if date is None:
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
-    oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
+        return by_word(words["missing"], rule, "missing") or passed(rule)
+    oldest = oldest_age(rule, settings)
     age_unsaid = oldest == NOT_DOCUMENTED
-    elsewhere = rule.parameters["oldest_s"] == "later"
-    if oldest and not age_unsaid and not elsewhere and now - date > oldest:
+    if oldest and isinstance(oldest, float) and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
-    future = rule.parameters["future"]
+    future = words["future"]
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
     found = passed(rule, actual=date)
     if future == "refused":
         found = _compared(rule, settings, date - now, "future", date)
     return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
+    """How old a token may be by a rule for iat, in seconds, 0 where it does not look at that; "?" where nobody said.
+
+    Where an age is set of which the row says that it counts "with_max_age", the allowance is added.
+    """
+    by_row = rule.parameters["oldest_s"]
+    if by_row == "later":
+        return 0.0
+    if settings.max_age is None:
+        return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
+    allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
+    return settings.max_age + allowed
+
+
+def _aged(word: object, *, aged: bool) -> object:
+    return word if word != "with_max_age" else "refused" if aged else "passed"
 
 
 def authenticated_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -132,7 +158,7 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    Where a row says so, true is 1 and a null is 0.
+    A null may be 0 as well, and true 1.
     """
     if claim not in token.claims:
         return None
@@ -152,9 +178,10 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
 
 
 def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
-    """A date that is a text: "read" where it is a number in quotation marks.
+    """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
 
-    "coerced", as JavaScript does, another one passes as well; by "leading" digits, as Ruby does, another one is 0.
+    It is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well; by
+    "leading" digits, as Ruby does, another one is 0.
     """
     word = rule.parameters["text"]
     if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):

@@ -17,6 +17,7 @@ from inspector.core.acceptance.finding import (
 )
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.rules.comparing import any_of, same
+from inspector.core.acceptance.rules.form import is_text_or_list
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
@@ -32,7 +33,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if isinstance(actual, list) and rule.parameters["list"] == "passed" and expected in actual:
         return passed(rule, actual=actual)
     if not isinstance(actual, str):
-        return refused(rule, "type", actual=actual, expected=expected)
+        case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
+        return refused(rule, case, actual=actual, expected=expected)
     odd = _odd_issuer(rule, actual)
     if odd is not None:
         return odd
@@ -70,7 +72,7 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
     empty = not actual and rule.parameters["empty"] == "missing"
-    if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not _all_texts(actual):
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims or empty:
@@ -79,11 +81,6 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     if isinstance(instead, str):
         return _instead(rule, instead, values, settings.audiences)
     return _one_of(rule, values, settings.audiences, "wrong")
-
-
-def _all_texts(value: object) -> bool:
-    """A text, or a list of nothing but texts."""
-    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:
@@ -150,7 +147,11 @@ def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
 def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The client of the token is one of those that are set."""
     names: tuple[str, ...] = rule.parameters["claims"]
-    found = [value for name in names for value in _texts(token.claims.get(name), listed=name == "aud")]
+    case = "wrong"
+    if rule.parameters["of_id_token"] and token.claims.get("token_use") == "id":
+        names, case = rule.parameters["of_id_token"], "audience"
+    listed = rule.parameters["list"] == "passed"
+    found = [value for name in names for value in _texts(token.claims.get(name), listed=listed and name == "aud")]
     actual = found[0] if found else None
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
@@ -163,13 +164,13 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
         if by_word(rule.parameters["unset"], rule, "unset") is None:
             wanted.append(Wanted("clients"))
-        return depends(rule, "wrong", *wanted, actual=actual, claim=names[0])
+        return depends(rule, case, *wanted, actual=actual, claim=names[0])
     fits = any_of(same(str(rule.parameters["match"]), value, each) for value in found for each in settings.clients)
     if fits:
         return passed(rule, actual=actual)
     if fits is None:
         return undocumented(rule, "pattern", actual=actual, expected=settings.clients, claim=names[0])
-    return refused(rule, "wrong", actual=actual, expected=settings.clients, claim=names[0])
+    return refused(rule, case, actual=actual, expected=settings.clients, claim=names[0])
 
 
 def _texts(value: object, *, listed: bool) -> list[str]:

@@ -65,7 +65,7 @@ _COMMON = {
 """Spring Security: org.springframework.security.config.oauth2.client.CommonOAuth2Provider."""
 
 
-class _Tree(NamedTuple):
+class PropertyTree(NamedTuple):
     """The settings of one document, and which profile of Spring it is for, "" for all."""
 
     section: SettingsSection
@@ -104,7 +104,7 @@ def _read(document: Document) -> Reading:
     general = [tree.section for tree in trees if not tree.profile]
     resources = [
         _resource(client, "")
-        for section in [_joined(general)]
+        for section in [joined_sections(general)]
         for client in _clients(section)
         if any(
             part.has("clientid", "clientsecret", "issueruri", "tokenuri", "issuer", "authserverurl")
@@ -114,12 +114,12 @@ def _read(document: Document) -> Reading:
     for tree in trees:
         if tree.profile:
             own = {client.address for client in _clients(tree.section)}
-            whole = _joined([*general, tree.section])
+            whole = joined_sections([*general, tree.section])
             resources += [_resource(each, tree.profile) for each in _clients(whole) if each.address in own]
     return Reading(_kind(trees), tuple(resources), left_out=_left_out(trees))
 
 
-def _kind(trees: list[_Tree]) -> Message:
+def _kind(trees: list[PropertyTree]) -> Message:
     for tree in trees:
         if tree.section.at("quarkus"):
             return message("Settings of Quarkus")
@@ -128,7 +128,7 @@ def _kind(trees: list[_Tree]) -> Message:
     return message("Settings of Spring")
 
 
-def _left_out(trees: list[_Tree]) -> tuple[Message, ...]:
+def _left_out(trees: list[PropertyTree]) -> tuple[Message, ...]:
     names = dict.fromkeys(name for tree in trees for name in _resource_servers(tree.section))
     return tuple(
         message("{name} is about an API that takes tokens. It is no client, so it makes no profile.", name=name)
@@ -136,16 +136,19 @@ def _left_out(trees: list[_Tree]) -> tuple[Message, ...]:
     )
 
 
-def _trees(document: Document) -> list[_Tree]:
-    """The documents of a file, each with its names taken apart."""
-    root = document.root
+def _trees(document: Document) -> list[PropertyTree]:
+    return property_trees(document.root, document.text)
+
+
+def property_trees(root: object, text: str) -> list[PropertyTree]:
+    """The documents of a file, each with its names taken apart: of its data, or of properties where it is none."""
     roots = root if isinstance(root, list) else [root]
     if any(isinstance(each, dict) for each in roots):
         own = [((at,) if isinstance(root, list) else (), each) for at, each in enumerate(roots)]
         sections = [_moved(taken_apart(each, "."), path) for path, each in own if isinstance(each, dict)]
     else:
-        sections = [_of_properties(each) for each in documents_of(document.text)]
-    return [_Tree(_knowing(each), _profile(each)) for each in sections]
+        sections = [_of_properties(each) for each in documents_of(text)]
+    return [PropertyTree(_knowing(each), _profile(each)) for each in sections]
 
 
 def _moved(section: SettingsSection, path: Path) -> SettingsSection:
@@ -177,7 +180,7 @@ def _of_properties(properties: tuple[Property, ...]) -> SettingsSection:
     return SettingsSection(members)
 
 
-def _joined(sections: list[SettingsSection]) -> SettingsSection:
+def joined_sections(sections: list[SettingsSection]) -> SettingsSection:
     """Sections laid over one another, the later ones above."""
     members: dict[str, SettingsMember] = {}
     known: dict[str, str] = {}
@@ -190,7 +193,7 @@ def _joined(sections: list[SettingsSection]) -> SettingsSection:
                 and isinstance(before.value, SettingsSection)
                 and isinstance(each.value, SettingsSection)
             ):
-                members[name] = SettingsMember(before.written, _joined([before.value, each.value]), before.path)
+                members[name] = SettingsMember(before.written, joined_sections([before.value, each.value]), before.path)
             else:
                 members[name] = each
     return SettingsSection(members, known=known)

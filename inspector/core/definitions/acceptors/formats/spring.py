@@ -1,0 +1,73 @@
+"""Spring Boot's application.yml and .properties: spring.security.oauth2.resourceserver, by profile, in relaxed names.
+
+Sources: Spring Boot, OAuth2ResourceServerProperties and Externalized Configuration; Spring Security, OAuth 2.0 Resource
+Server JWT.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
+from inspector.core.definitions.shapes.java_settings import PropertyTree, joined_sections, property_trees
+from inspector.core.definitions.written.properties_text import documents_of
+from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, put
+from inspector.core.text.message import message
+from inspector.core.text.patterns import pattern
+
+_WAY = ("spring", "security", "oauth2", "resourceserver")
+_HINT = pattern(r"(?i)resource-?_?server")
+_ENVIRONMENT = pattern(
+    r"SPRING_SECURITY_OAUTH2_RESOURCE_?SERVER_(JWT|OPAQUETOKEN|OPAQUE_TOKEN)_([A-Z][A-Z_]{1,40}?)(?:_\d{1,3})?"
+)
+
+
+def read(source: Paste) -> Iterator[Found]:
+    """An API for the settings of all, and one for each profile that has its own."""
+    if _HINT.search(source.text) is None:
+        return
+    trees = property_trees(source.root, source.text)
+    if not any(tree.section.at(*_WAY) for tree in trees):
+        trees = [PropertyTree(_of_environment(source.text))]
+    lined = source if source.root is not None else source.of_lines()
+    general = [tree.section for tree in trees if not tree.profile]
+    name = joined_sections(general).at("spring", "application").text("name")
+    if any(section.at(*_WAY) for section in general):
+        yield from _api(joined_sections(general), name, lined)
+    for tree in trees:
+        if tree.profile and tree.section.at(*_WAY):
+            called = ", ".join(filter(None, (name, tree.profile)))
+            yield from _api(joined_sections([*general, tree.section]), called, lined)
+
+
+def _of_environment(text: str) -> SettingsSection:
+    members: dict[str, SettingsMember] = {}
+    lists: dict[str, list[str]] = {}
+    for document in documents_of(text):
+        for each in document:
+            found = _ENVIRONMENT.fullmatch(each.name.removeprefix("export ").strip().lstrip("- \"'"))
+            if found is not None:
+                value = each.value.strip("\"', ")
+                values = lists.setdefault(found[2], [])
+                values.append(value)
+                put(members, [*_WAY, found[1], found[2]], list(values), (each.line,), ())
+    return SettingsSection(members)
+
+
+def _api(root: SettingsSection, name: str, source: Paste) -> Iterator[Found]:
+    jwt = root.at(*_WAY, "jwt")
+    if not jwt:
+        if root.at(*_WAY, "opaquetoken"):
+            yield message("It asks the issuer about each token (opaquetoken): what stands in a JWT does not decide.")
+        return
+    gathering = Gathering(source, "spring", root.known)
+    gathering.issuer(jwt.find("issueruri"), absent="")
+    gathering.texts("audiences", jwt.find("audiences", "audience"), split=",")
+    if algorithms := jwt.find("jwsalgorithms", "jwsalgorithm"):
+        gathering.texts("algorithms", algorithms, split=",")
+    if gathering.get("issuer") == "":
+        gathering.note(message("It names no issuer-uri, so it compares no issuer, unless the program does."))
+    gathering.note(
+        message("What the program itself sets, such as further validators and rules for scopes, is not in it.")
+    )
+    yield gathering.made(name, "resourceserver.jwt")
