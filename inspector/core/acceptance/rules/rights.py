@@ -118,8 +118,9 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     among = value if rule.parameters["match"] == "part" and isinstance(value, str) else granted
     if enough(each in among for each in wanted):
         return passed(rule, actual=granted)
-    case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
-    return refused(rule, case, actual=granted, expected=wanted, claim=name)
+    if not isinstance(value, str | list):
+        return refused(rule, "null" if value is None else "type", actual=value, expected=wanted, claim=name)
+    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
 
 
 def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:
