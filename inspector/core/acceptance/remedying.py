@@ -102,6 +102,14 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "other_key": _KEYS,
         },
         "types": {"*": ((Side.TOKEN, mark("Have the issuer write {claim} as RFC 7519 has it.")),)},
+        "header": {
+            "unknown": ((Side.TOKEN, mark("Have the issuer leave {claim} out of the header.")),),
+            "too_long": ((Side.TOKEN, mark("Have the issuer put less into the header.")),),
+        },
+        "guest": {
+            "acct": ((Side.API, mark("Let {acceptor} take guests.")),),
+            "idp": ((Side.API, mark("Let {acceptor} take guests.")),),
+        },
         "cnf": {
             "jkt": ((Side.CLIENT, mark("Send it with a proof (DPoP), or get a token that is bound to no key.")),),
             "x5t": ((Side.CLIENT, mark("Show the client certificate that the token is bound to.")),),

@@ -150,6 +150,16 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No {claim}, and it wants that"),
         },
         "types": {"*": mark("{claim} is {kind}, and it reads another kind of value there")},
+        "header": {
+            "unknown": mark("The header has {claim}, which it does not know"),
+            "too_long": mark(
+                "The header has {count:grouped} characters, and {most:grouped} are the most that it reads"
+            ),
+        },
+        "guest": {
+            "acct": mark("The user is a guest of the tenant: acct is 1"),
+            "idp": mark("The user is a guest of the tenant: idp is not the issuer"),
+        },
         "cnf": {
             "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),
             "x5t": mark("The token is bound to a certificate, which the client has to show"),
@@ -312,6 +322,8 @@ PASSED: Texts = MappingProxyType(
         "sub": {"": mark("A subject that it takes, or it does not look at that")},
         "required": {"": mark("Every claim that it wants is there")},
         "types": {"": mark("Numbers and texts are what it wants them to be")},
+        "header": {"": mark("It knows every member of the header")},
+        "guest": {"": mark("The user is no guest of the tenant")},
         "cnf": {"": mark("Not bound to a key, or it does not look at that")},
         "claims": {"": mark("Every claim that it asks for is as it expects")},
         "token_use": {"": mark("token_use is {actual}, as it expects")},
@@ -348,6 +360,8 @@ OTHERWISE: Mapping[str, str] = MappingProxyType(
         "sub": mark("It does not take this subject"),
         "required": mark("It wants another claim"),
         "types": mark("It does not take a value of this kind"),
+        "header": mark("It does not take this header"),
+        "guest": mark("It takes no guests"),
         "cnf": mark("It does not take how the token is bound"),
         "claims": mark("It asks for other claims"),
         "token_use": mark("It does not take this use of a token"),

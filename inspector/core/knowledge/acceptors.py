@@ -61,6 +61,8 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
+        "header": {"known": (), "max_chars": 0},
+        "guest": {},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {"unset": "passed"},

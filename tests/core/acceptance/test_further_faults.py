@@ -23,15 +23,16 @@ from inspector.core.tokens.token import decode_unverified
 from tests.core.acceptance.further_faults import AUDIENCE, FAULTS, ISSUER, ONE_KEY, SCOPE, jwks, token_of
 from tests.core.minting import NOW, key_set
 
-FILE = Path(__file__).parent / "pythons.csv"
+FILE = Path(__file__).parent / "further_faults.csv"
 SET_UP = AcceptorSettings(issuer=ISSUER, audiences=(AUDIENCE,), scopes=(SCOPE,))
 WITHOUT_SCOPES = {"mod_oauth2"}
 """What was tried without a rule for scopes."""
 ODD = {
     ("golang-jwt", "alg-small"), ("ruby-jwt", "alg-small"),
-    ("haproxy", "exp-negative"), ("mod_auth_openidc", "exp-negative"),
+    ("go-oidc", "x5c-in-header"), ("haproxy", "exp-negative"), ("mod_auth_openidc", "exp-negative"),
 }  # fmt: skip
-"""One says in other words that rs256 is not RS256, and one takes it; two take -1 for no date. Nobody writes that."""
+"""One says in other words that rs256 is not RS256, and one takes it; two take -1 for no date,
+and one reads the certificate in the header, which is none. Nobody writes that."""
 
 
 class Seen(NamedTuple):

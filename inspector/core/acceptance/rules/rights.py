@@ -32,6 +32,14 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return passed(rule)
 
 
+def guest(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The user is no guest of the tenant: Entra says so by acct 1, or by an idp that is not the issuer."""
+    if token.claims.get("acct") == 1:
+        return refused(rule, "acct")
+    issuer = token.claims.get("iss", "")
+    return passed(rule) if token.claims.get("idp", issuer) == issuer else refused(rule, "idp")
+
+
 def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
     bound = token.claims.get("cnf")
