@@ -48,6 +48,8 @@ RULE_TITLES = {
     "auth_time": mark("Time of the sign-in"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
+    "header": mark("Members of the header"),
+    "guest": mark("Guests"),
     "cnf": mark("Bound to a key"),
     "claims": mark("Claims it asks for"),
     "token_use": mark("Token use"),
