@@ -61,6 +61,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
                 (Side.API, mark("Let it ask the issuer about each token (introspection): it cannot read this one.")),
             ),
             "encrypted": ((Side.TOKEN, mark("Have the issuer sign the token and not encrypt it.")),),
+            "unsigned": ((Side.TOKEN, mark("Have the issuer sign the token.")),),
             "malformed": ((Side.CLIENT, mark("Send the whole token as the issuer gave it.")),),
             "too_long": ((Side.TOKEN, mark("Have the issuer put less into the token.")),),
         },
@@ -82,7 +83,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
             "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")), *_KEYS[:1]),
-            "other_type": _KEYS,
+            "other_type": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")), *_KEYS),
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
         },
         "signature": {

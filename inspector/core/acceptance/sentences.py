@@ -104,6 +104,7 @@ REFUSED: Texts = MappingProxyType(
             "unset": mark("No client is set there, and without one it takes no token"),
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
+            "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
         },
         "exp": {
             "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),

@@ -49,7 +49,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
-                   "of_id_token": ()},
+                   "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
                 "edge": "refused", "after": (), "since": (), "made_s": 0},
@@ -271,14 +271,14 @@ def sides(claim: str) -> Sides:
 
 
 def refusing_type(typ: str) -> tuple[str, ...]:
-    """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
+    """Who refuses a token with this `typ` unless told otherwise, the first few by name, each name once."""
     small = typ.lower()
-    short = small.removeprefix("application/")
-    names = [
-        f"{each.short} ({each.variant})" if each.variant else each.short
-        for each in acceptors()
-        if (rule := each.rule("typ")) is not None
-        and rule.parameters["allowed"] and rule.parameters["other"] == "refused"
-        and (short if rule.parameters["prefix"] == "dropped" else small) not in rule.parameters["allowed"]
+    short = {"kept": small, "dropped": small.removeprefix("application/")}
+    refusing = [
+        each for each in acceptors()
+        if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and short[rule.parameters["prefix"]] not in rule.parameters["allowed"]
     ]  # fmt: skip
-    return tuple(dict.fromkeys(names))[:MAX_NAMED]
+    first = {each.short: each for each in reversed(refusing)}
+    names = [each for each in refusing if first[each.short] is each]
+    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]

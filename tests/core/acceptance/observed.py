@@ -20,7 +20,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
-from inspector.core.knowledge.acceptors import Acceptor, acceptor, acceptors
+from inspector.core.knowledge.acceptors import Acceptor, acceptor
 from inspector.core.tokens.token import decode_unverified
 from tests.core.minting import NOW, b64, jwk_of, key_for, key_set, mint, rsa_key
 
@@ -31,7 +31,6 @@ POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123"
 API = "https://api.orders.example"
 HOUR_S = 3600
 NOT_TRIED = "-"
-STUB = "stub"
 
 CLAIMS: Mapping[str, Any] = {
     "iss": ISSUER, "sub": "svc-orders", "aud": API, "client_id": "orders-cli", "scope": "orders/read orders/write",
@@ -83,10 +82,9 @@ def cells() -> tuple[Cell, ...]:
     return tuple(each for each in found if each.observed != NOT_TRIED)
 
 
-def described() -> tuple[str, ...]:
-    """The servers of the tables whose row of the knowledge base says something of its own."""
-    known = {each.id for each in acceptors() if each.source != STUB}
-    return tuple(dict.fromkeys(each.server for each in cells() if each.server in known))
+def servers() -> tuple[str, ...]:
+    """The servers of the tables, which are ids of acceptors."""
+    return tuple(dict.fromkeys(each.server for each in cells()))
 
 
 def as_set_up(server: str) -> AcceptorSettings:

@@ -11,7 +11,7 @@ from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.replying import reply_log
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.acceptance.words import reply_text
+from inspector.core.acceptance.words import passed_line, reply_text
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
@@ -179,8 +179,7 @@ DOWN = (
 
 @pytest.mark.parametrize("by, statuses, words", DOWN)
 def test_while_the_keys_cannot_be_had_it_answers_so(by: str, statuses: str, words: str) -> None:
-    settings = {"audiences": (API,), "issuer": HTTPS}
-    judgement = asked(by, token_with(issuer=HTTPS), None, down=True, **settings)
+    judgement = asked(by, token_with(issuer=HTTPS), None, down=True, audiences=(API,), issuer=HTTPS)
     assert found(judgement) == (statuses, "kid")
     assert words in f"{reply_text(judgement)}\n{reply_log(judgement)}"
 
@@ -231,3 +230,11 @@ def test_what_stands_in_the_answer_is_the_token_s_and_never_its_signature() -> N
         said = f"{reply_text(judgement)}\n{reply_log(judgement)}"
         assert text.rpartition(".")[2] not in said
         assert "{aud" not in said
+
+
+def test_what_is_looked_at_twice_is_told_once() -> None:
+    for faults, there in (("", True), ("es256", False)):
+        judgement = asked(
+            "vault", token_with(*faults.split()), keys_of("both"), audiences=(API,), algorithms=("RS256",)
+        )
+        assert str(passed_line(judgement)).count("Algorithm") == there

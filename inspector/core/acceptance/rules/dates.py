@@ -90,28 +90,40 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does).
 
-    "with_max_age": it asks for iat, or looks whether that lies ahead, only where an age is set; its allowance counts.
+    "with_max_age": it refuses such a one only where an age is set, to which its allowance is added.
     """
     aged = settings.max_age is not None and settings.max_age > 0
-    date = _date(rule, token, "iat")
+    words = {name: _aged(word, aged=aged) for name, word in rule.parameters.items()}
+    date = _date(rule._replace(parameters=words), token, "iat")
     if isinstance(date, RuleFinding):
-        return date
+        return date._replace(rule=rule)
     if date is None:
-        return by_word(_aged(rule.parameters["missing"], aged=aged), rule, "missing") or passed(rule)
-    oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
-    if aged and "with_max_age" in (rule.parameters["missing"], rule.parameters["future"]):
-        oldest += settings.skew or 0.0
+        return by_word(words["missing"], rule, "missing") or passed(rule)
+    oldest = oldest_age(rule, settings)
     age_unsaid = oldest == NOT_DOCUMENTED
-    elsewhere = rule.parameters["oldest_s"] == "later"
-    if oldest and not age_unsaid and not elsewhere and now - date > oldest:
+    if oldest and isinstance(oldest, float) and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
-    future = _aged(rule.parameters["future"], aged=aged)
+    future = words["future"]
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
     found = passed(rule, actual=date)
     if future == "refused":
         found = _compared(rule, settings, date - now, "future", date)
     return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
+    """How old a token may be by a rule for iat, in seconds, 0 where it does not look at that; "?" where nobody said.
+
+    Where an age is set of which the row says that it counts "with_max_age", the allowance is added.
+    """
+    by_row = rule.parameters["oldest_s"]
+    if by_row == "later":
+        return 0.0
+    if settings.max_age is None:
+        return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
+    allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
+    return settings.max_age + allowed
 
 
 def _aged(word: object, *, aged: bool) -> object:

@@ -197,5 +197,5 @@ def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
     """
     of = rule.parameters["of"]
     if of == "unnamed" and token.kid is not None:
-        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+        return tuple(key for key in token.keys if key.kid in (None, token.kid)) or tuple(token.keys)
     return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

@@ -145,9 +145,11 @@ def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
 def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The client of the token is one of those that are set."""
     names: tuple[str, ...] = rule.parameters["claims"]
+    case = "wrong"
     if rule.parameters["of_id_token"] and token.claims.get("token_use") == "id":
-        names = rule.parameters["of_id_token"]
-    found = [value for name in names for value in _texts(token.claims.get(name), listed=name == "aud")]
+        names, case = rule.parameters["of_id_token"], "audience"
+    listed = rule.parameters["list"] == "passed"
+    found = [value for name in names for value in _texts(token.claims.get(name), listed=listed and name == "aud")]
     actual = found[0] if found else None
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
@@ -160,13 +162,13 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
         if by_word(rule.parameters["unset"], rule, "unset") is None:
             wanted.append(Wanted("clients"))
-        return depends(rule, "wrong", *wanted, actual=actual, claim=names[0])
+        return depends(rule, case, *wanted, actual=actual, claim=names[0])
     fits = any_of(same(str(rule.parameters["match"]), value, each) for value in found for each in settings.clients)
     if fits:
         return passed(rule, actual=actual)
     if fits is None:
         return undocumented(rule, "pattern", actual=actual, expected=settings.clients, claim=names[0])
-    return refused(rule, "wrong", actual=actual, expected=settings.clients, claim=names[0])
+    return refused(rule, case, actual=actual, expected=settings.clients, claim=names[0])
 
 
 def _texts(value: object, *, listed: bool) -> list[str]:

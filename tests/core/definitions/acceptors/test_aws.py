@@ -156,7 +156,7 @@ def test_appsync_and_agentcore() -> None:
                           "additionalAuthenticationProviders": [
                               {"authenticationType": "API_KEY"},
                               {"authenticationType": "AMAZON_COGNITO_USER_POOLS",
-                               "userPoolConfig": {"userPoolId": "eu-west-1_AbCdEf123", "awsRegion": "eu-west-1"}}]}}  # fmt: skip
+                               "userPoolConfig": {"userPoolId": "eu-west-1_AbCdEf123"}}]}}  # fmt: skip
     found = settings(json.dumps(api))
     assert found == {
         "shop": {
@@ -168,11 +168,11 @@ def test_appsync_and_agentcore() -> None:
         },
         "shop 2": {"by": "appsync-cognito", "issuer": POOL, "clients": []},
     }  # fmt: skip
+    match = {"claimMatchOperator": "CONTAINS_ANY", "claimMatchValue": {"matchValueStringList": ["a", "b"]}}
     inbound = {"customJWTAuthorizer": {
         "discoveryUrl": POOL + "/.well-known/openid-configuration", "allowedClients": ["c"], "allowedScopes": ["s"],
         "customClaims": [{"inboundTokenClaimName": "team", "inboundTokenClaimValueType": "STRING_ARRAY",
-                          "authorizingClaimMatchValue": {"claimMatchOperator": "CONTAINS_ANY",
-                                                         "claimMatchValue": {"matchValueStringList": ["a", "b"]}}}]}}  # fmt: skip
+                          "authorizingClaimMatchValue": match}]}}  # fmt: skip
     gateway = {"gatewayId": "g-1", "name": "tools", "authorizerType": "CUSTOM_JWT", "authorizerConfiguration": inbound}
     runtime = {"agentRuntimeName": "bot", "authorizerConfiguration": inbound}
     read = {
@@ -207,7 +207,10 @@ Resources:
   Method:
     Type: AWS::ApiGateway::Method
     Properties:
-      {HttpMethod: GET, AuthorizationType: COGNITO_USER_POOLS, AuthorizerId: !Ref Old, AuthorizationScopes: [!Ref Scope]}
+      AuthorizationScopes: [!Ref Scope]
+      AuthorizationType: COGNITO_USER_POOLS
+      AuthorizerId: !Ref Old
+      HttpMethod: GET
 """
 
 
@@ -265,7 +268,8 @@ def test_states_of_terraform_and_extensions_of_openapi() -> None:
             "id": "k9", "name": "orders", "authorizer_type": "JWT",
             "jwt_configuration": [{"audience": ["a"], "issuer": "https://i.example"}]}},
         {"address": "aws_apigatewayv2_route.r", "type": "aws_apigatewayv2_route", "values": {
-            "route_key": "GET /o", "authorization_type": "JWT", "authorizer_id": "k9", "authorization_scopes": ["s"]}}]}}}  # fmt: skip
+            "route_key": "GET /o", "authorization_type": "JWT", "authorizer_id": "k9",
+            "authorization_scopes": ["s"]}}]}}}  # fmt: skip
     assert settings(json.dumps(state)) == {
         "orders, GET /o": {"by": "apigw-http", "issuer": "https://i.example", "audiences": ["a"], "scopes": ["s"]}
     }
