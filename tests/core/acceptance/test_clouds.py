@@ -29,6 +29,7 @@ SETTINGS: Mapping[str, dict[str, Any]] = {
     "apigw-rest": {"scopes": ("orders/read",)},
     "apigw-rest-jwt": {"audiences": (API,), "algorithms": ("RS256", "ES256")},
     "agentcore": {"audiences": (API,), "clients": ()},
+    "agentcore-gateway": {"audiences": (API,), "clients": ()},
     "apim": {"audiences": (API,)},
     "espv2": {"audiences": (API,)},
     "sts": {"audiences": (API,)},
@@ -37,8 +38,8 @@ SETTINGS: Mapping[str, dict[str, Any]] = {
 """With which an ordinary token is taken; those that are not named want nothing."""
 OF_POOLS = ("apigw-rest", "appsync-cognito")
 CLOUDS = (
-    "apigw-http", "apigw-rest", "apigw-rest-jwt", "alb", "appsync", "appsync-cognito", "agentcore", "apim", "espv2",
-    "sts", "google-wif",
+    "apigw-http", "apigw-rest", "apigw-rest-jwt", "alb", "appsync", "appsync-cognito", "agentcore",
+    "agentcore-gateway", "apim", "espv2", "sts", "google-wif",
 )  # fmt: skip
 
 
@@ -267,10 +268,11 @@ def test_agentcore_asks_for_what_is_set_of_audience_and_client() -> None:
     refused = asked("agentcore", cognito, audiences=(CLIENT,), clients=())
     assert said(refused) == ("refused", "aud", "missing")
     assert refused.reply is not None
-    assert (refused.reply.statuses, refused.reply.says) == (
-        (401, 403),
-        "Claim 'aud' value mismatch with configuration.",
-    )
+    assert (refused.reply.statuses, refused.reply.says) == ((401,), "Claim 'aud' value mismatch with configuration.")
+    at_gateway = asked("agentcore-gateway", cognito, audiences=(CLIENT,), clients=())
+    assert said(at_gateway) == ("refused", "aud", "missing")
+    assert at_gateway.reply is not None
+    assert (at_gateway.reply.statuses, at_gateway.reply.says) == ((401, 403), "Invalid Bearer token")
     assert said(asked("agentcore", {"client_id": "x"}, clients=(CLIENT,))) == ("refused", "client", "wrong")
     assert said(asked("agentcore", {"scp": ["a", "b"]}, scopes=("b", "c"))) == ("accepted", "", "")
 
