@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.accepting import accept, accept_with
 from inspector.core.acceptance.finding import State, Wanted
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -226,6 +226,8 @@ def test_an_expression_for_aud_refuses_every_access_token_and_is_no_audience_of_
     inspection = judge(mint(), Expectation(issuer=ISSUER, audiences=(API,)))
     (rest,) = accept(inspection, NOW, by=[acceptor("apigw-rest")]).others
     assert rest.depends_on == ("scopes",)
+    typed = AcceptorSettings(audiences=(API,))
+    assert said(accept_with(inspection, NOW, acceptor("apigw-rest"), typed)) == ("refused", "aud", "missing")
     (http,) = accept(inspection, NOW, by=[acceptor("apigw-http")]).others
     assert said(http) == ("refused", "aud", "client_id")
 

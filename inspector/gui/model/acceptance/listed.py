@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from inspector.core.acceptance.accepting import Accepted, accept, settings_of
+from inspector.core.acceptance.accepting import Accepted, accept, accept_with
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.matching import AnswerMatch
@@ -169,11 +169,10 @@ def _asked(
         for api in apis
     )
     plain: Accepted = accept(inspection, at, apis=own)
-    base, found = settings_of(inspection), {each.acceptor.id: each for each in plain.others}
+    found = {each.acceptor.id: each for each in plain.others}
     for each in acceptors():
         if each.id in tried:
-            with_tried = _with(base, tried[each.id])
-            found[each.id] = accept(inspection, at, by=(each,), base=with_tried).others[0]
+            found[each.id] = accept_with(inspection, at, each, _with(AcceptorSettings(), tried[each.id]))
     return (*plain.own, *(found[each.id] for each in acceptors()))
 
 
