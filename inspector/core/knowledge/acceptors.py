@@ -44,8 +44,9 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                 "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
-        "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "passed", "prefix": "kept"},
+        "iss": {"match": "exact", "list": "refused", "missing": "refused", "https": "passed", "forms": (),
+                "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
@@ -63,7 +64,8 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {"unset": "passed"},
-        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
+        "scope": {"claims": ("scope",), "match": "whole", "need": "any", "list": "passed", "unset": "passed",
+                  "empty": "passed"},
     }
 )  # fmt: skip
 """The rules there are, with their parameters and what these are where a row says nothing."""

@@ -69,7 +69,8 @@ def _text(recording: Recording) -> str:
     if recording.header is None or recording.claims is None:
         return recording.token or ""
     forged = recording.name == "bad-signature"
-    return shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    text = shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    return text[:-1] + "x" if recording.name == "cut" else text  # it ended with bits that are no whole byte, as then
 
 
 def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
@@ -82,8 +83,6 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
         return
     if reply.statuses != (int(status),):
         yield f"answered {status}, the row says {reply.statuses} {by}"
-    if recording.name == "cut":
-        return  # the words depend on the last character that is left, which differs from signature to signature
     head, _, body = rest.replace("\r", "").partition("\n\n")
     challenge = "\n".join(line for line in head.split("\n") if line.lower().startswith("www-authenticate:"))
     for what, text, where in (

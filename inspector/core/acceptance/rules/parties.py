@@ -30,6 +30,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if "iss" not in token.claims:
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
     actual = token.claims["iss"]
+    if isinstance(actual, list) and rule.parameters["list"] == "passed" and expected in actual:
+        return passed(rule, actual=actual)
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)

@@ -115,7 +115,8 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     if wanted is None:
         return _of_unknown_scopes(rule, token, granted, name)
     enough = all if rule.parameters["need"] == "all" else any
-    if enough(each in granted for each in wanted):
+    among = value if rule.parameters["match"] == "part" and isinstance(value, str) else granted
+    if enough(each in among for each in wanted):
         return passed(rule, actual=granted)
     case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
     return refused(rule, case, actual=granted, expected=wanted, claim=name)
