@@ -9,11 +9,13 @@ from typing import Any
 
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.written import written
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
+_DATES = ("exp", "nbf", "iat")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -67,7 +69,9 @@ def reply_log(judgement: Judgement) -> str:
 
 def _values(judgement: Judgement) -> dict[str, Any]:
     found = judgement.deciding.values if judgement.deciding is not None else {}
-    return {**judgement.members, **found}
+    members = judgement.members
+    dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
+    return {**members, **dates, **found}
 
 
 def _plain(value: Any) -> str:
