@@ -257,7 +257,10 @@ PASSED: Texts = MappingProxyType(
     {
         "scheme": {"bare": mark("The token stands alone, which it takes"), "": mark("Bearer stands before the token")},
         "form": {"": mark("A signed JWT that it can read")},
-        "alg": {"": mark("It takes {actual}")},
+        "alg": {
+            "": mark("It takes {actual}"),
+            "assumed": mark("It takes {actual} if the issuer's discovery document lists that, or lists none"),
+        },
         "kid": {
             "": mark("One of the keys has this ID"),
             "assumed": mark("Taken to be the ID of one of the keys"),

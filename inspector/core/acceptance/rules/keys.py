@@ -15,7 +15,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     """The header's `alg` is one that it takes (RFC 8725 section 3.1).
 
     By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
-    whatever is set, as what its code can do with a key set. Who allows all names none.
+    whatever is set, as what its code can do with a key set. Who allows all names none. Where none are set, others
+    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has.
     """
     allowed: tuple[str, ...] = rule.parameters["allowed"]
     if rule.parameters["by"] == "setting" and settings.algorithms:
@@ -28,7 +29,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if alg in allowed or not allowed:
         if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
             return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
-        return passed(rule, actual=alg)
+        listed = settings.algorithms or rule.parameters["unset"] != "assumed" or alg in rule.parameters["sure"]
+        return passed(rule, actual=alg, assumed="" if listed else "algorithms")
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
         return undocumented(rule, case, actual=alg, expected=allowed)
