@@ -258,7 +258,10 @@ consumers:
         ["RS256", "HS256"],
     )
     assert "s3cr3t" not in said(text) + str(found)
+    assert found["by"] == "kong-jwt-exp"
     bare = "plugins:\n- name: jwt\n  service: orders\n"
-    assert "unknown" not in next(iter(settings(bare).values()))
+    assert next(iter(settings(bare).values())) == {"by": "kong-jwt"}
+    by_kid = settings(text.replace("key_claim_name: iss", "key_claim_name: kid"))
+    assert next(iter(by_kid.values()))["issuer"] == ""
     assert "expired" in said(bare)
     assert "consumers" in said(bare)
