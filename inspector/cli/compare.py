@@ -39,6 +39,7 @@ def compare(
     Exit code: 0 the same, 6 different, 2 unreadable input.
     """
     from inspector.core.comparison import comparison
+    from inspector.core.comparison.accepted import parting_rows
     from inspector.core.report.comparison import comparison_json, comparison_markdown, comparison_text
     from inspector.core.report.cover import Cover
 
@@ -48,7 +49,9 @@ def compare(
     tokens = read_token(first, "the first token"), read_token(second, "the second token")
     judge = judge_for(**wanted)
     cover = Cover(who=mask_who, secrets=not show_secrets, apart=True)
-    found = comparison.compare(*(cover.inspection(_inspection(judge(token))) for token in tokens))
+    one, other = (_inspection(judge(token)) for token in tokens)
+    covered = cover.inspection(one), cover.inspection(other)
+    found = comparison.compare(*covered, accepted=cover.parting(parting_rows(one, other)))
     names = named(first), named(second)
     if form == "json":
         click.echo(dumps(comparison_json(found, names)))

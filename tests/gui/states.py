@@ -351,6 +351,15 @@ def accepted_open(stage: Stage) -> None:
     wait_for(lambda: not held.running)
 
 
+def accepted_answered(stage: Stage) -> None:
+    """A valid token that an API refused, with the acceptor open that answers so."""
+    valid(stage)
+    explain(stage, "HTTP/1.1 403 Forbidden\nserver: istio-envoy\n\nAudiences in Jwt are not allowed")
+    stage.settle()
+    _show_accepted(stage)
+    stage.window.panes.next_step.do()
+
+
 def accepted_if_genuine(stage: Stage) -> None:
     """Nobody has checked the signature of the token."""
     not_verified(stage)
@@ -1128,6 +1137,7 @@ STATES: dict[str, State] = {
     "exchange": State(tab("Exchange"), main=True),
     "accepted": State(accepted, main=True),
     "accepted-open": State(accepted_open, main=True),
+    "accepted-answered": State(accepted_answered),
     "accepted-if-genuine": State(accepted_if_genuine),
     "accepted-expired": State(accepted_expired),
     "expiring": State(expiring),

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for
+from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, settings_typed
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
@@ -126,21 +126,16 @@ def _asked(names: tuple[str, ...], config: str | None, profile: Profile | None, 
 
 
 def _typed(typed: dict[str, Any]) -> AcceptorSettings:
-    from inspector.core.acceptance.settings import AcceptorSettings
-    from inspector.core.profiles.scope_list import read_scope_list
+    """What is typed, with what is said not to be set."""
+    from dataclasses import replace
 
-    scopes = read_scope_list("\n".join(typed["scope"]))
-    given: dict[str, Any] = {
-        "issuer": typed["issuer"],
-        "audiences": typed["audience"] or None,
-        "clients": typed["client_id"] or None,
-        "scopes": (*scopes.scopes, *scopes.wrong) or None,
-    }
+    settings = settings_typed(typed)
     for name in typed["unset"]:
-        if given[name] is not None:
-            raise click.UsageError(f"{name} is given, and --unset says that it is not set: leave one of them out.")
-        given[name] = "" if name == "issuer" else ()
-    return AcceptorSettings(**given)
+        if getattr(settings, name) is not None:
+            raise click.UsageError(f"--unset {name} says that nothing is set there, and another option says what is.")
+        empty: dict[str, Any] = {name: "" if name == "issuer" else ()}
+        settings = replace(settings, **empty)
+    return settings
 
 
 def _keys(jwks: str | None, profile: Profile | None, now: float) -> tuple[GivenKeys | None, bool]:
@@ -200,11 +195,12 @@ class _Asking:
 
     def _print_one(self, accepted: Accepted) -> None:
         from inspector.core.journeys.workers.acceptance import counted_of
-        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text
+        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
+        from inspector.core.report.cover import Cover
         from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
-        shown = masked(accepted, who=self._mask_who)
+        shown = covered(accepted, Cover(who=self._mask_who))
         if self._form == "json":
             click.echo(dumps(acceptance_json(shown)))
         elif self._form == "markdown":
@@ -253,23 +249,14 @@ class Tell:
 
     def __call__(self, accepted: Accepted) -> str:
         """The words, or the members of a JSON object that has begun."""
-        from inspector.core.report.acceptance import acceptance_json, short_line
+        from inspector.core.report.acceptance import acceptance_json, covered, short_line
+        from inspector.core.report.cover import Cover
         from inspector.core.report.markup import escape
 
-        shown = masked(accepted, who=self._mask_who)
+        shown = covered(accepted, Cover(who=self._mask_who))
         if self._form in ("json", "jsonl"):
             return ", " + json.dumps(acceptance_json(shown, whole=False))[1:]
         return escape(short_line(shown)) if self._form == "markdown" else short_line(shown)
-
-
-def masked(accepted: Accepted, *, who: bool) -> Accepted:
-    """The same with what may be a secret in the token's values hidden, and with `who` also whom it is about."""
-    from inspector.core.report.acceptance import covered
-    from inspector.core.report.cover import Cover
-
-    cover = Cover(who=who)
-    cover.learn(accepted.inspection)
-    return covered(accepted, cover.value)
 
 
 def size_or_none(file: str) -> int | None:

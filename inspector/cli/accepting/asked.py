@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,8 +12,11 @@ from inspector.cli.reading import named, read_text
 from inspector.core.text.display import visible
 
 if TYPE_CHECKING:
+    from inspector.core.acceptance.accepting import Accepted
     from inspector.core.acceptance.naming import Named
     from inspector.core.acceptance.protected import ProtectedApi
+    from inspector.core.acceptance.settings import AcceptorSettings
+    from inspector.core.journeys.outcome import Outcome
 
 
 def asked_by(names: Sequence[str], apis: Sequence[ProtectedApi] = ()) -> Named:
@@ -43,6 +46,35 @@ def apis_of_config(file: str) -> tuple[ProtectedApi, ...]:
     if not read.apis:
         raise CommandError(f"{named(file)}: {' '.join(map(str, read.problems))}")
     return tuple(each.api for each in read.apis)
+
+
+def settings_typed(typed: dict[str, Any]) -> AcceptorSettings:
+    """What the options say that is set at the API; None for what they do not name."""
+    from inspector.core.acceptance.settings import AcceptorSettings
+    from inspector.core.profiles.scope_list import read_scope_list
+
+    scopes, client = read_scope_list("\n".join(typed["scope"])), typed["client_id"]
+    return AcceptorSettings(
+        issuer=typed["issuer"],
+        audiences=typed["audience"] or None,
+        clients=((client,) if isinstance(client, str) else client) or None,
+        scopes=(*scopes.scopes, *scopes.wrong) or None,
+    )
+
+
+def accepted_of(judged: Outcome, names: Sequence[str], typed: dict[str, Any], text: str) -> Accepted:
+    """What those called so do with a token that was judged, and that stood in this text."""
+    from inspector.core.acceptance.accepting import accept
+    from inspector.core.acceptance.request_scheme import scheme_of
+
+    inspection = judged.inspection
+    assert inspection is not None  # noqa: S101 - who asks has one
+    asked_for_keys = typed["jwks"] is not None or typed["issuer"] is not None
+    return accept(
+        inspection, inspection.at, by=asked_by(names).by, base=settings_typed(typed),
+        scheme=scheme_of(text, inspection.token.text),
+        keys_down=asked_for_keys and inspection.key_set is None and judged.keys_problem is not None,
+    )  # fmt: skip
 
 
 def exit_for(outcomes: Sequence[str]) -> Exit:

@@ -73,7 +73,11 @@ _MADE: Mapping[str, Callable[[RuleFinding], object]] = {
     "actual": lambda found: actual_of(found.values.get("actual")),
     "expected": lambda found: expected_of(found.values.get("expected", "")),
     "lacking": lacking,
-    "claim": lambda found: shown(str(found.values.get("claim", ""))),
+    "claim": lambda found: shown(
+        str(found.values.get("claim") or found.rule.parameters.get("instead") or found.rule.kind)
+    ),
+    "kind": lambda found: untranslated("{value:kind}", value=found.values.get("actual")),
+    "span": lambda found: _number(found.values.get("actual")),
     "off": lambda found: _number(found.values.get("off")),
     "allowed": lambda found: _number(found.values.get("expected")),
     "count": lambda found: _number(found.values.get("actual")),

@@ -28,7 +28,8 @@ MOST_ALIKE = 3
 LEAST_LETTERS = 5
 LEAST_WITHIN = 14
 """Letters that a reply has of its own where it is found in the middle of a text."""
-_PLACEHOLDER = pattern(r"\{[a-z_][a-z0-9_]*\}")
+_PLACEHOLDER = pattern(r"\{[a-z_][a-z0-9_]*\}|…")
+"""What stands for a value; three dots in one for one that nobody gave a name."""
 _LETTER = pattern(r"[^\W\d_]")
 _OF_STANDARDS = pattern(
     r"\b(bearer|dpop|realm|error|error_description|error_uri|scope|invalid_token|insufficient_scope|invalid_request|"
@@ -92,6 +93,7 @@ class AnswerMatch(NamedTuple):
     """An acceptor that gives this answer, and for which rules. `status_fits` is None where either is not known.
 
     `judgement` is what its rules say of the token, None where there is none; `rank` orders matches, the best highest.
+    `also` are causes of other replies of the same acceptor, which fit less well.
     """
 
     acceptor: Acceptor
@@ -101,6 +103,7 @@ class AnswerMatch(NamedTuple):
     status_fits: bool | None = None
     judgement: Judgement | None = None
     rank: tuple[int, ...] = ()
+    also: tuple[RuleCase, ...] = ()
 
     @property
     def agreement(self) -> Agreement | None:
@@ -138,14 +141,20 @@ def matches(answer: ApiAnswer, by: Iterable[Acceptor] | None = None) -> tuple[An
         if found is None:
             continue
         have = best.get(each.acceptor.id)
-        if have is None or found.rank > have.rank:
-            best[each.acceptor.id] = found
-        elif found.rank == have.rank:
-            best[each.acceptor.id] = have._replace(causes=tuple(dict.fromkeys((*have.causes, *found.causes))))
+        best[each.acceptor.id] = found if have is None else _both(have, found)
     ordered = sorted(best.values(), key=_rank, reverse=True)  # of equals the order of the file stays
     alike = [each for each in ordered if each.how is ordered[0].how]
     some_fit = any(each.status_fits is not False for each in alike)
     return tuple(each for each in alike if each.status_fits is not False or not some_fit)
+
+
+def _both(one: AnswerMatch, other: AnswerMatch) -> AnswerMatch:
+    """Two matches of one acceptor: the causes of the better one, or of both where they fit as well."""
+    better, worse = (one, other) if one.rank >= other.rank else (other, one)
+    causes, also = better.causes, (*better.also, *worse.also)
+    if better.rank == worse.rank:
+        return better._replace(causes=tuple(dict.fromkeys((*causes, *worse.causes))), also=also)
+    return better._replace(also=(*also, *worse.causes))
 
 
 def _rank(match: AnswerMatch) -> tuple[int, ...]:
@@ -173,7 +182,7 @@ def with_judgements(found: Iterable[AnswerMatch], judgements: Iterable[Judgement
 def _agreement(match: AnswerMatch, judgement: Judgement) -> Agreement:
     meant = _meant(match, judgement)
     if judgement.outcome is Acceptance.REFUSED:
-        return Agreement.SAME if judgement.deciding in meant else Agreement.OTHER_REASON
+        return Agreement.SAME if _is_same(match, judgement, meant) else Agreement.OTHER_REASON
     states = {each.state for each in meant}
     if State.DEPENDS in states:
         return Agreement.DEPENDS
@@ -184,16 +193,28 @@ def _agreement(match: AnswerMatch, judgement: Judgement) -> Agreement:
     return Agreement.ACCEPTS if judgement.outcome is Acceptance.ACCEPTED else Agreement.PASSES
 
 
-def _meant(match: AnswerMatch, judgement: Judgement) -> list[RuleFinding]:
-    """The findings of the rules that the answer may be of."""
-    found = []
+def _is_same(match: AnswerMatch, judgement: Judgement, meant: list[RuleFinding]) -> bool:
+    """Whether the rule that refuses the token is one that gives the answer.
+
+    Where nobody knows the words for the way in which it is broken, those for another way may be they.
+    """
+    deciding, reply = judgement.deciding, judgement.reply
+    if deciding is None or deciding in meant or deciding in _meant(match, judgement, match.also):
+        return True
+    unsaid = reply is None or not reply.says
+    return unsaid and deciding.case != "down" and any(cause.kind == deciding.rule.kind for cause in match.causes)
+
+
+def _meant(match: AnswerMatch, judgement: Judgement, causes: tuple[RuleCase, ...] | None = None) -> list[RuleFinding]:
+    """The findings of the rules that the answer may be of, or of others that are given."""
+    causes, found = match.causes if causes is None else causes, []
     for each in judgement.findings:
         kind, case = each.rule.kind, each.case
         if each.state is State.PASSED:
-            meant = any(cause.kind == kind for cause in match.causes)
+            meant = any(cause.kind == kind for cause in causes)
         else:
-            meant = RuleCase(kind, case) in match.causes or (
-                RuleCase(kind, "") in match.causes and case not in each.rule.replies and case != "down"
+            meant = RuleCase(kind, case) in causes or (
+                RuleCase(kind, "") in causes and case not in each.rule.replies and case != "down"
             )
         if meant:
             found.append(each)
@@ -298,7 +319,7 @@ def _index(by: Iterable[Acceptor]) -> Iterator[_Indexed]:
             yield _Indexed(acceptor, RuleCase(rule.kind, ""), rule.reply)
             for case, reply in rule.replies.items():
                 yield _Indexed(acceptor, RuleCase(rule.kind, case), reply)
-        if acceptor.keys.down != acceptor.reply:
+        if not acceptor.keys.own:
             yield _Indexed(acceptor, RuleCase("kid", "down"), acceptor.keys.down)
 
 
@@ -308,7 +329,8 @@ def _index_of_all() -> tuple[_Indexed, ...]:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text[:MOST_CHARS].split()).replace('\\"', '"')
+    """Blanks and quotation marks of all kinds are alike: a challenge, JSON and a page each write them their own way."""
+    return " ".join(text[:MOST_CHARS].split()).replace("\\", "").replace('"', "'")
 
 
 def _compact(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from inspector.core.acceptance.filling import actual_of, both, setting_title
 from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
 from inspector.core.acceptance.words import rule_title, summary
 from inspector.core.text.message import Message, message
@@ -66,9 +67,9 @@ _EXACT: Mapping[RuleCase, Message] = {
     RuleCase("alg", "none"): message("alg is none", "… says this when …"),
     RuleCase("aud", "unset"): message("no audience is set there", "… says this when …"),
 }
-_SHOWN = {"iss": "iss", "aud": "aud", "sub": "sub", "kid": "kid", "alg": "alg", "typ": "typ", "token_use": "token_use"}
-"""The member that is quoted, by the rule that looks at it."""
-_DATES = {"exp": "exp", "nbf": "nbf", "iat": "iat"}
+_SHOWN = frozenset({"iss", "aud", "sub", "kid", "alg", "typ", "token_use"})
+"""The rules that look at one member, whose value is quoted."""
+_DATES = frozenset({"exp", "nbf", "iat"})
 
 
 def when(match: AnswerMatch) -> Message | None:
@@ -165,21 +166,18 @@ def token_has(match: AnswerMatch) -> Message | None:
         return message("this token has none", "… says this when …: …")
     actual = values.get("actual")
     if kind in _DATES and isinstance(actual, int | float) and not isinstance(actual, bool):
-        return message("this token has {claim} {at:moment}", "… says this when …: …", claim=_DATES[kind], at=actual)
+        return message("this token has {claim} {at:moment}", "… says this when …: …", claim=kind, at=actual)
     if kind in _SHOWN and actual not in (None, (), []):
-        shown = list(actual) if isinstance(actual, tuple) else actual
-        if isinstance(shown, list) and len(shown) == 1:
-            shown = shown[0]
-        if isinstance(shown, list):
-            return message("this token has {values:list}", "… says this when …: …", values=tuple(map(str, shown)))
-        return message("this token has {value:short 80}", "… says this when …: …", value=shown)
+        return message("this token has {claim} {value}", "… says this when …: …", claim=kind, value=actual_of(actual))
     return None
 
 
 _AGREEMENTS: Mapping[Agreement, Message] = {
     Agreement.SAME: message("The rules say the same."),
     Agreement.ACCEPTS: message("The rules would accept it. Its settings are probably others than these."),
-    Agreement.PASSES: message("By the rules this is not why it is refused. Its settings are probably others."),
+    Agreement.PASSES: message(
+        "By the rules the token passes what this answer is about. Its settings are probably others than these."
+    ),
     Agreement.NOT_DOCUMENTED: message("What it does here is not documented. This answer shows it."),
 }
 
@@ -192,7 +190,10 @@ def agreement_words(match: AnswerMatch) -> Message | None:
     if found is Agreement.OTHER_REASON:
         return message("The rules say it is refused for another reason: {reason}.", reason=summary(judgement))
     if found is Agreement.DEPENDS:
-        return message("The rules leave it open, since a setting is not known. By this answer it is set so.")
+        settings = [setting_title(judgement.acceptor, each) for each in judgement.depends_on]
+        if not settings:
+            return message("The rules leave it open.")
+        return message("The rules leave it open as long as this is not known: {settings}.", settings=both(settings))
     if found is Agreement.ASSUMED:
         assumed = {each.assumed for each in judgement.findings if each.assumed}
         if "signature" in assumed and match.causes[0].kind != "iss":

@@ -67,6 +67,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "alg": {"missing": _SIGN, "none": _SIGN[:1], "symmetric": _SIGN[:1], "wrong": _SIGN},
         "kid": {
+            "number": ((Side.TOKEN, mark("Have the issuer write kid as a text.")),),
+            "other_keys": ((Side.TOKEN, mark("Have the issuer publish keys of the type {expected} alone.")),),
             "down": ((Side.API, mark("See that {acceptor} can reach the issuer's keys. The token is not at fault.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
             "missing_of_several": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
@@ -76,6 +78,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "several": ((Side.TOKEN, mark("Have the issuer give each of its keys an ID of its own.")),),
         },
         "key": {
+            "too_many": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
+            "too_big": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
             "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),
@@ -83,17 +87,15 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
         },
         "signature": {
+            "no_kid": _KEYS,
+            "unknown_kid": _KEYS,
             "wrong": (
                 *_KEYS[:1],
                 (Side.CLIENT, mark("Send the token as the issuer gave it: it may have been changed.")),
             ),
             "other_key": _KEYS,
         },
-        "types": {
-            "numbers": ((Side.TOKEN, mark("Have the issuer write {claim} as a number.")),),
-            "texts": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
-            "text_lists": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
-        },
+        "types": {"*": ((Side.TOKEN, mark("Have the issuer write {claim} as RFC 7519 has it.")),)},
         "cnf": {
             "jkt": ((Side.CLIENT, mark("Send it with a proof (DPoP), or get a token that is bound to no key.")),),
             "x5t": ((Side.CLIENT, mark("Show the client certificate that the token is bound to.")),),
@@ -110,6 +112,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             ),
         },
         "iss": {
+            "form": ((Side.API, mark("Use another way to check tokens of this issuer there.")),),
+            "not_https": ((Side.TOKEN, mark("Have the issuer use an address that begins with https.")),),
             "missing": _WRITE,
             "type": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),),
             "wrong": (
@@ -118,6 +122,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             ),
         },
         "aud": {
+            "instead": _AUDIENCE,
+            "own": _AUDIENCE,
             "missing": (
                 (Side.TOKEN, mark("Have the issuer put {expected} into aud.")),
                 (Side.TOKEN, mark("Have the issuer put the audience of the API into aud.")),
@@ -140,6 +146,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             ),
         },
         "exp": {
+            "before": ((Side.TOKEN, mark("Have the issuer write an exp that lies behind nbf and iat.")),),
+            "long": ((Side.TOKEN, mark("Have the issuer give out tokens that are valid for a shorter time.")),),
             "missing": _WRITE,
             "huge": ((Side.TOKEN, mark("Have the issuer write exp in seconds: it may be in milliseconds.")),),
             "text": _NUMBER,
@@ -156,8 +164,15 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "type": _NUMBER,
             "decimal": _NUMBER,
         },
-        "sub": {"missing": _WRITE, "number": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),)},
-        "required": {"missing": ((Side.TOKEN, mark("Have the issuer write {claim} into the token.")),)},
+        "sub": {
+            "empty": _WRITE,
+            "missing": _WRITE,
+            "number": ((Side.TOKEN, mark("Have the issuer write {member} as a text.")),),
+        },
+        "required": {
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
+            "missing": ((Side.TOKEN, mark("Have the issuer write {claim} into the token.")),),
+        },
         "claims": {
             "missing": ((Side.TOKEN, mark("Have the issuer write {claim} into the token.")),),
             "wrong": ((Side.TOKEN, mark("Get a token in which {claim} has {expected}.")),),
@@ -166,7 +181,10 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "missing": ((Side.CLIENT, mark("Send the {expected} token.")),),
             "wrong": ((Side.CLIENT, mark("Send the {expected} token.")),),
         },
+        "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text with spaces.")),),
+            "empty": ((Side.TOKEN, mark("Have the issuer leave {claim} out where it is empty.")),),
             "missing": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),
                 (Side.TOKEN, mark("Have the issuer write scopes into {claim}: it reads nothing else.")),
@@ -201,7 +219,8 @@ def remedies(judgement: Judgement) -> tuple[Remedy, ...]:
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
         return tuple(made for each in depending for made in _settings_to_have(each, judgement))
-    rows = _REMEDIES.get(deciding.rule.kind, {}).get(deciding.case, ())
+    of_kind = _REMEDIES.get(deciding.rule.kind, {})
+    rows = of_kind.get(deciding.case) or of_kind.get("*", ())
     made = [Remedy(side, told) for side, text in rows if (told := _told(text, deciding, judgement)) is not None]
     if deciding.rule.kind == "aud" and deciding.case == "missing":
         return tuple(made[:1])

@@ -2,7 +2,8 @@
 
 Placeholders: {actual} and {expected} are what the token has and what is set, {claim} the claim; {off:duration} by how
 much a date is off and {allowed:duration} what is allowed, in seconds; {count} and {most} are numbers; {lacking} are the
-scopes that the token does not have.
+scopes that the token does not have, {kind} is what kind of value it is, {span:duration} how long the token is valid.
+The case "*" stands for any other.
 """
 
 from __future__ import annotations
@@ -36,6 +37,10 @@ REFUSED: Texts = MappingProxyType(
             "wrong, unset": mark("Signed with {actual}, which it does not take"),
         },
         "kid": {
+            "number": mark("The key ID is {kind}, and it wants a text"),
+            "other_keys": mark(
+                "The issuer has keys of the types {actual}, and it reads none unless all are {expected}"
+            ),
             "down": mark("It cannot fetch the issuer's keys, so it takes no token now"),
             "missing": mark("No key ID, and it wants one"),
             "missing_of_several": mark("No key ID, which it takes only where the issuer has one key: it has {count}"),
@@ -45,6 +50,8 @@ REFUSED: Texts = MappingProxyType(
             "several": mark("{count} keys have this key ID, and it takes a token only where one fits"),
         },
         "key": {
+            "too_many": mark("The issuer has {count} keys, and it takes {most} at most"),
+            "too_big": mark("The key set has {count:grouped} bytes, and {most:grouped} are the most that it reads"),
             "use": mark("The key is for another use: {actual}"),
             "no_use": mark("The key does not say that it is for signatures, and it uses no other"),
             "type": mark("The key is of the type {actual}, and it uses {expected}"),
@@ -53,6 +60,8 @@ REFUSED: Texts = MappingProxyType(
             "other_alg": mark("The key is for {expected}, and the token says {actual}"),
         },
         "signature": {
+            "no_kid": mark("None of the keys made the signature, and the token names none"),
+            "unknown_kid": mark("None of the keys made the signature, and none has the key ID of the token"),
             "wrong": mark("None of the keys made the signature"),
             "other_key": mark("Another key made the signature than the one that has the key ID {actual}"),
         },
@@ -65,6 +74,8 @@ REFUSED: Texts = MappingProxyType(
             "wrong": mark("The typ is {actual}, and it takes {expected}"),
         },
         "iss": {
+            "form": mark("The issuer is {actual}, which is of no form that it knows"),
+            "not_https": mark("The issuer is {actual}, and it takes https alone"),
             "missing": mark("No issuer, and it expects {expected}"),
             "missing, unset": mark("No issuer, and it always wants one"),
             "type": mark("The issuer is no text"),
@@ -75,6 +86,8 @@ REFUSED: Texts = MappingProxyType(
             ),
         },
         "aud": {
+            "instead": mark("It compares {claim} in place of the audience: {actual}, and it expects {expected}"),
+            "own": mark("The audience is {actual}, and where none is set it takes its own name alone"),
             "missing": mark("No audience, and it expects {expected}"),
             "missing, unset": mark("No audience, and it always wants one"),
             "unset": mark("No audience is set there, and without one it takes no token"),
@@ -94,6 +107,8 @@ REFUSED: Texts = MappingProxyType(
             "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
         },
         "exp": {
+            "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),
+            "before": mark("The token ends before it starts"),
             "missing": mark("No expiry, and it wants one"),
             "huge": mark("The expiry is further ahead than it can read"),
             "text": mark("The expiry is a text, and it wants a number"),
@@ -122,15 +137,15 @@ REFUSED: Texts = MappingProxyType(
             "decimal": mark("The issue time has decimals, and it wants a whole number"),
         },
         "sub": {
+            "empty": mark("The subject is empty, and it wants one"),
             "missing": mark("No subject, and it wants one"),
             "number": mark("The subject is no text, and it wants one"),
         },
-        "required": {"missing": mark("No {claim}, and it wants that")},
-        "types": {
-            **dict.fromkeys(("exp", "nbf", "iat"), mark("{claim} is no number, and it wants one")),
-            **dict.fromkeys(("iss", "sub", "jti", "scope"), mark("{claim} is no text, and it wants one")),
-            "aud": mark("{claim} is neither a text nor a list of texts"),
+        "required": {
+            "type": mark("{claim} is {kind}, and it wants a text"),
+            "missing": mark("No {claim}, and it wants that"),
         },
+        "types": {"*": mark("{claim} is {kind}, and it reads another kind of value there")},
         "cnf": {
             "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),
             "x5t": mark("The token is bound to a certificate, which the client has to show"),
@@ -145,11 +160,17 @@ REFUSED: Texts = MappingProxyType(
             "wrong": mark("token_use is {actual}, and it asks for {expected}"),
         },
         "scope": {
+            "type": mark("{claim} is {kind}, which has no scopes"),
+            "empty": mark("{claim} is empty, and it does not take that"),
             "missing": mark("No {claim}, and the route asks for {expected}"),
             "missing, unset": mark("No {claim}, and it always asks for scopes"),
             "list": mark("{claim} is a list, and it reads a text alone"),
             "wrong": mark("The token lacks what the route asks for: {lacking}"),
             "wants_id_token": mark("No scope is asked for there, so it wants an ID token"),
+        },
+        "auth_time": {
+            "old": mark("The sign-in is too long ago: it accepts up to {allowed:duration}"),
+            "missing": mark("No auth_time, and it limits how long ago the sign-in may be"),
         },
     }
 )
@@ -157,18 +178,37 @@ REFUSED: Texts = MappingProxyType(
 
 FACTS: Texts = MappingProxyType(
     {
-        "kid": {"missing": mark("No key ID"), "unknown": mark("None of the keys has the key ID {actual}")},
-        "crit": {"unknown": mark("The header says that {actual} has to be understood")},
+        "kid": {
+            "number": mark("The key ID is {kind}"),
+            "missing": mark("No key ID"),
+            "unknown": mark("None of the keys has the key ID {actual}"),
+        },
+        "crit": {
+            "empty": mark("crit of the header is no list of names"),
+            "unknown": mark("The header says that {actual} has to be understood"),
+        },
         "cnf": {"jkt": mark("The token is bound to a key (DPoP)"), "x5t": mark("The token is bound to a certificate")},
-        "typ": {"missing": mark("No typ")},
-        "iss": {"missing": mark("No issuer")},
+        "typ": {"wrong": mark("The typ is {actual}"), "missing": mark("No typ")},
+        "iss": {
+            "form": mark("The issuer is {actual}"),
+            "not_https": mark("The issuer is {actual}"),
+            "missing": mark("No issuer"),
+        },
         "aud": {
+            "instead": mark("{claim} is {actual}, and only the audience is an expected one"),
+            "pattern": mark("The audience is {actual}, and what is set is an expression: {expected}"),
+            "type": mark("The audience is {kind}"),
             "missing": mark("No audience"),
             "unset": mark("No audience is set there"),
             "list": mark("The audience is a list"),
         },
-        "client": {"unset": mark("No client is set there"), "missing": mark("No {claim}")},
+        "client": {
+            "pattern": mark("The client is {actual}, and what is set is an expression: {expected}"),
+            "unset": mark("No client is set there"),
+            "missing": mark("No {claim}"),
+        },
         "exp": {
+            "type": mark("The expiry is {kind}"),
             "missing": mark("No expiry"),
             "huge": mark("The expiry is very far ahead"),
             "text": mark("The expiry is a text"),
@@ -176,18 +216,36 @@ FACTS: Texts = MappingProxyType(
             "expired": mark("{off:duration} late"),
         },
         "nbf": {
+            "type": mark("The start is {kind}"),
             "early": mark("{off:duration} early"),
             "text": mark("The start is a text"),
             "decimal": mark("The start has decimals"),
         },
         "iat": {
+            "type": mark("The issue time is {kind}"),
             "missing": mark("No issue time"),
             "future": mark("The issue time lies ahead"),
             "text": mark("The issue time is a text"),
             "decimal": mark("The issue time has decimals"),
         },
-        "sub": {"missing": mark("No subject"), "number": mark("The subject is no text")},
-        "scope": {"list": mark("{claim} is a list"), "missing": mark("No {claim}")},
+        "sub": {
+            "empty": mark("The subject is empty"),
+            "missing": mark("No subject"),
+            "number": mark("The subject is no text"),
+        },
+        "scope": {"empty": mark("{claim} is empty"), "list": mark("{claim} is a list"), "missing": mark("No {claim}")},
+        "scheme": {"wrong": mark("{actual} stands before the token")},
+        "form": {
+            "nearly_too_long": mark(
+                "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
+            )
+        },
+        "alg": {"symmetric": mark("Signed with {actual}"), "wrong": mark("Signed with {actual}")},
+        "key": {"other_alg": mark("The key is for {expected}, and the token says {actual}")},
+        "claims": {
+            "wrong": mark("{claim} may have what it expects, or not: {expected}"),
+            "missing": mark("No {claim}"),
+        },
     }
 )
 """What the token has, or has not, where nobody has said what comes of it."""
@@ -218,6 +276,8 @@ PASSED: Texts = MappingProxyType(
             "missing": mark("No issuer, and it does without one"),
         },
         "aud": {
+            "assumed": mark("Taken to be its own name, since no audience is set there"),
+            "instead": mark("It compares {claim} in place of the audience, and expects this one"),
             "": mark("An audience that it expects"),
             "client_id": mark("No audience, so it compares client_id, and its list has this one"),
             "missing": mark("No audience, and it does without one"),
@@ -255,6 +315,10 @@ PASSED: Texts = MappingProxyType(
             "all": mark("Every scope that the route asks for"),
             "unset": mark("The route asks for no scope, so it looks at none"),
         },
+        "auth_time": {
+            "unset": mark("It does not limit how long ago the sign-in may be"),
+            "": mark("The sign-in is not too long ago"),
+        },
     }
 )
 """Why the token passes."""
@@ -275,6 +339,7 @@ OTHERWISE: Mapping[str, str] = MappingProxyType(
         "exp": mark("It does not take this expiry"),
         "nbf": mark("It does not take this start"),
         "iat": mark("It does not take this issue time"),
+        "auth_time": mark("It does not take the time of the sign-in"),
         "sub": mark("It does not take this subject"),
         "required": mark("It wants another claim"),
         "types": mark("It does not take a value of this kind"),
@@ -290,7 +355,10 @@ OPEN: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
         "exp": {"leeway": mark("How late a token may come is not documented")},
         "nbf": {"leeway": mark("How early a token may come is not documented")},
-        "iat": {"leeway": mark("How far ahead the issue time may lie is not documented")},
+        "iat": {
+            "leeway": mark("How far ahead the issue time may lie is not documented"),
+            "age": mark("How old a token may be is not documented"),
+        },
     }
 )
 """What is not documented though it decides nothing here, by rule and parameter."""
@@ -307,6 +375,12 @@ SETTING_TITLES: Mapping[str, str] = MappingProxyType(
         "token_use": mark("Token use"),
         "claims": mark("Claims it asks for"),
         "max_age": mark("Oldest token"),
+        "max_auth_age": mark("Oldest sign-in"),
+        "other_issuers": mark("Other issuers"),
+        "exp_required": mark("Whether it wants an expiry"),
+        "split_claims": mark("Claims with several words"),
+        "unchecked": mark("What it does not check"),
+        "unknown": mark("Set to what is not known here"),
     }
 )
 """What a setting is called where an acceptor has no name of its own for it."""

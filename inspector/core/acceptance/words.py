@@ -86,8 +86,12 @@ def summary(judgement: Judgement) -> Message:
 
 
 def passed_line(judgement: Judgement) -> Message:
-    """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes"."""
-    kinds = [each.rule.kind for each in judgement.findings if each.state is State.PASSED and not each.unsaid]
+    """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes".
+
+    What an acceptor looks at twice stands there once, where both times are passed.
+    """
+    others = {each.rule.kind for each in judgement.findings if each.state is not State.PASSED or each.unsaid}
+    kinds = [each for each in dict.fromkeys(one.rule.kind for one in judgement.findings) if each not in others]
     if not kinds:
         return message("None passed")
     return counted(len(kinds), "{n} passed: {rules}", "{n} passed: {rules}", rules=_Titles(tuple(kinds)))
@@ -127,7 +131,7 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
     if state is State.NOT_DOCUMENTED:
         fact = _text(FACTS, kind, finding.case)
         if fact is None:
-            return message("What it does about that is not documented")
+            return message("{rule}: what it does about that is not documented", rule=_Titles((kind,)))
         return message("{fact}. What it does then is not documented", fact=fill(fact, finding))
     if finding.unsaid:
         if (text := _text(OPEN, kind, finding.unsaid)) is not None:
@@ -146,7 +150,7 @@ def _passed_case(finding: RuleFinding) -> str:
 def _text(texts: Mapping[str, Mapping[str, str]], kind: str, case: str) -> str | None:
     """The text of a case, or of the case that it is a variant of; None where there is none."""
     of_kind = texts.get(kind, {})
-    return of_kind.get(case) or of_kind.get(case.partition(",")[0])
+    return of_kind.get(case) or of_kind.get(case.partition(",")[0]) or of_kind.get("*")
 
 
 def variant(finding: RuleFinding) -> str:

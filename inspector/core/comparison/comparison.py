@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.comparison.checks import CheckRow, check_rows
@@ -16,6 +16,9 @@ from inspector.core.knowledge.providers import provider_of_issuer
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.tokens.token import Kind, Token
 from inspector.core.values import dataclass
+
+if TYPE_CHECKING:
+    from inspector.core.comparison.accepted import PartingRow
 
 MAX_ROWS = 500
 """Members of one part that are listed; of more than that, those that differ come first."""
@@ -33,7 +36,8 @@ class Comparison:
 
     `checks` and then `rows` are in the order in which people want to read them, `rows` by section. `summary` says it in
     two sentences, `limits` what could not be compared, and why. `unlisted` counts the members that differ and are not
-    among the rows. Names and values are the tokens' own: pass them through `display.visible` before showing them.
+    among the rows. `accepted` are the acceptors that take one and not the other, which follows from the rest. Names and
+    values are the tokens' own: pass them through `display.visible` before showing them.
     """
 
     first: Inspection
@@ -43,6 +47,7 @@ class Comparison:
     summary: str
     limits: tuple[str, ...] = ()
     unlisted: int = 0
+    accepted: tuple[PartingRow, ...] = field(default=(), repr=False)
 
     @property
     def differing(self) -> int:
@@ -56,8 +61,16 @@ class Comparison:
         return self.differing == 0 and self.first.verdict is self.second.verdict
 
 
-def compare(first: Inspection, second: Inspection) -> Comparison:
-    """Compare two inspections, each as it was judged. Pure, and never raises, whatever the tokens hold."""
+def compare(first: Inspection, second: Inspection, *, accepted: tuple[PartingRow, ...] | None = None) -> Comparison:
+    """Compare two inspections, each as it was judged. Pure, and never raises, whatever the tokens hold.
+
+    `accepted` are the acceptors that part them where these are known already; with what is hidden replaced by labels
+    the tokens are no longer what an acceptor would look at.
+    """
+    if accepted is None:
+        from inspector.core.comparison.accepted import parting_rows  # late: it brings all acceptors
+
+        accepted = parting_rows(first, second)
     pair = Pair(first, second, _provider(first, second))
     checks = check_rows(first, second)
     rows = [*_expectation_rows(pair), *_key_rows(pair), *_text_rows(pair)]
@@ -73,7 +86,8 @@ def compare(first: Inspection, second: Inspection) -> Comparison:
         limits += _not_listed(differing, others)
     order = tuple(Aspect)
     ordered = tuple(sorted(rows, key=lambda row: order.index(row.section)))
-    return Comparison(first, second, checks, ordered, summary(first, second, checks, ordered), tuple(limits), unlisted)
+    said = summary(first, second, checks, ordered)
+    return Comparison(first, second, checks, ordered, said, tuple(limits), unlisted, accepted)
 
 
 def _provider(first: Inspection, second: Inspection) -> str:

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
-"""How many of one kind a sentence names: the table has the ones that most people meet first."""
+"""How many of one kind a sentence names: the file says which of them most people meet."""
 
 NOT_DOCUMENTED = "?"
 """Stands in the file for what nobody has said or tried: it never counts as taken."""
@@ -40,7 +40,8 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown"},
-        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
+        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
+                "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
         "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
@@ -50,12 +51,12 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
-                "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
-                "after": (), "since": (), "made_s": 0},
-        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused", "leeway": "skew",
-                "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
-        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others", "null": "others",
-                "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
+                "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
+                "edge": "refused", "after": (), "since": (), "made_s": 0},
+        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
+                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
+        "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
+                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
@@ -251,9 +252,10 @@ def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
 
 
 def _named() -> Iterator[Acceptor]:
-    """One of each name that sentences say."""
+    """One of each name that sentences say, those first that the file names as the ones most people meet."""
+    met_first = resource_tables("knowledge", "acceptors.toml")["named_first"]
     seen: set[str] = set()
-    for each in acceptors():
+    for each in (*map(acceptor, met_first), *acceptors()):
         if each.short not in seen:
             seen.add(each.short)
             yield each
@@ -269,13 +271,14 @@ def sides(claim: str) -> Sides:
 
 
 def refusing_type(typ: str) -> tuple[str, ...]:
-    """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
+    """Who refuses a token with this `typ` unless told otherwise, the first few by name, each name once."""
     small = typ.lower()
     short = {"kept": small, "dropped": small.removeprefix("application/")}
-    names = [
-        f"{each.short} ({each.variant})" if each.variant else each.short
-        for each in acceptors()
+    refusing = [
+        each for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
         and rule.parameters["other"] == "refused" and short[rule.parameters["prefix"]] not in rule.parameters["allowed"]
     ]  # fmt: skip
-    return tuple(dict.fromkeys(names))[:MAX_NAMED]
+    first = {each.short: each for each in reversed(refusing)}
+    names = [each for each in refusing if first[each.short] is each]
+    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.acceptance.accepting import Accepted
-from inspector.core.acceptance.finding import State
+from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.lasting import lasting_json
+from inspector.core.acceptance.lasting_words import (
+    KEY_CHANGE,
+    STOPS,
+    key_change_sentences,
+    lasting_sentence,
+    stops_line,
+)
 from inspector.core.acceptance.words import (
     Side,
     passed_line,
@@ -23,6 +31,9 @@ from inspector.core.acceptance.words import (
 from inspector.core.report.markup import code, escape
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
+
+if TYPE_CHECKING:  # whoever hands it over has imported it
+    from inspector.core.report.cover import Cover
 
 OUTCOME_WORDS: Mapping[Acceptance, str] = MappingProxyType(
     {
@@ -47,29 +58,36 @@ IN_FULL = 3
 """Of so many acceptors all is told that is known; of more a line each."""
 
 
-def covered(accepted: Accepted, hide: Callable[[Any], Any]) -> Accepted:
-    """The same with every value of the token replaced by what `hide` makes of it."""
+def covered(accepted: Accepted, cover: Cover) -> Accepted:
+    """The same with every value of the token that is hidden replaced."""
+    cover.learn(accepted.inspection)
+    if not cover.hides:
+        return accepted
+    first = accepted.all[0].members if accepted.all else {}
+    members = cover.value(first)
 
     def of_one(judgement: Judgement) -> Judgement:
-        found = {
-            id(each): each._replace(values=hide(each.values), wanted=hide(each.wanted)) for each in judgement.findings
-        }
-        deciding = found[id(judgement.deciding)] if judgement.deciding is not None else None
+        findings = [_covered(each, cover) for each in judgement.findings]
+        at = next((at for at, each in enumerate(judgement.findings) if each is judgement.deciding), None)
         return judgement._replace(
-            findings=tuple(found.values()),
-            deciding=deciding,
-            members=hide(judgement.members),
-            name=hide(judgement.name),
-        )
+            findings=tuple(findings), deciding=None if at is None else findings[at],
+            members=members if judgement.members is first else cover.value(judgement.members),
+        )  # fmt: skip
 
     return accepted._replace(own=tuple(map(of_one, accepted.own)), others=tuple(map(of_one, accepted.others)))
+
+
+def _covered(finding: RuleFinding, cover: Cover) -> RuleFinding:
+    if not finding.values and not finding.wanted:
+        return finding
+    return finding._replace(values=cover.value(finding.values), wanted=cover.value(finding.wanted))
 
 
 # --- JSON ---
 
 
 def acceptance_json(accepted: Accepted, *, whole: bool = True) -> dict[str, Any]:
-    """The object that `accept --format json` prints; without `whole` no rules and no remedies."""
+    """The object that `accept --format json` prints; without `whole` no rules, remedies and times."""
     judged = accepted.all
     return {
         "acceptors": [judgement_json(each, whole=whole) for each in judged],
@@ -99,6 +117,7 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
         "confirmed": acceptor.confirmed or None,
     }
     if whole:
+        made |= lasting_json(judgement)
         made["rules"] = [
             {"rule": each.rule.kind, "state": each.state.value, "says": visible(str(sentence(each, judgement)))}
             for each in judgement.findings
@@ -153,6 +172,8 @@ def _lines(accepted: Accepted) -> Iterator[str]:
             yield _row_line(each)
     yield ""
     yield counts_line(judged)
+    if (line := stops_line(judged)) is not None:
+        yield f"{tr(STOPS)}: {line}"
 
 
 def counts_line(judged: Iterable[Judgement]) -> str:
@@ -184,7 +205,8 @@ def _row_line(judgement: Judgement) -> str:
 
 def _whole_lines(judgement: Judgement) -> Iterator[str]:
     yield f"{_name(judgement)}: {tr(OUTCOME_WORDS[judgement.outcome])}"
-    yield f"  {summary(judgement)}."
+    if judgement.deciding is None:
+        yield f"  {summary(judgement)}."
     told = [each for each in judgement.findings if each.state is not State.PASSED or each.unsaid]
     first = [each for each in told if each is judgement.deciding]
     for each in (*first, *(each for each in told if each is not judgement.deciding)):
@@ -194,6 +216,9 @@ def _whole_lines(judgement: Judgement) -> Iterator[str]:
     if line := reply_line(judgement):
         yield f"  {tr('Answer') + ':':<10}{line}"
         yield from (f"  {'':<10}{each}" for each in reply_text(judgement).splitlines())
+    if (lasts := lasting_sentence(judgement)) is not None:
+        yield f"  {lasts}"
+        yield f"  {tr(KEY_CHANGE)}: {key_change_sentences(judgement.acceptor.keys)}"
     for remedy in remedies(judgement):
         yield f"  {tr(SIDE_WORDS[remedy.side]) + ':':<10}{remedy.told}"
     yield f"  {basis_line(judgement)}"
@@ -231,6 +256,8 @@ def acceptance_markdown(accepted: Accepted) -> str:
             f"| {escape(str(summary(each)))} | {each.acceptor.rules_of} |"
             for each in in_order(group)
         ]  # fmt: skip
+    if (line := stops_line(judged)) is not None:
+        lines += ["", f"{tr(STOPS)}: {escape(str(line))}"]
     if len(judged) <= IN_FULL:
         for each in judged:
             lines += [""] if remedies(each) else []

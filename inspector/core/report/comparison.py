@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from inspector.core.checks.verdict import Check
+from inspector.core.comparison.accepted import PartingRow
 from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
@@ -30,6 +31,10 @@ TITLES = {
     Aspect.PAYLOAD: mark("Payload"),
     Aspect.TEXT: mark("Text of the token"),
 }
+
+
+ACCEPTED = mark("Accepted by")
+"""What stands above the acceptors that part the two."""
 
 
 class ComparedLine(NamedTuple):
@@ -102,6 +107,8 @@ def _sections(comparison: Comparison, *, everything: bool) -> Iterator[tuple[str
     checks = [check_line(row) for row in comparison.checks if everything or row.difference.matters]
     if checks:
         yield tr("Checks", "a group of checks"), checks
+    if comparison.accepted:
+        yield tr(ACCEPTED), [parting_line(row) for row in comparison.accepted]
     for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
         found = [row_line(row) for row in rows if everything or row.difference.matters]
@@ -112,6 +119,11 @@ def _sections(comparison: Comparison, *, everything: bool) -> Iterator[tuple[str
 def check_line(row: CheckRow) -> ComparedLine:
     """A check in words: the status of each, and why."""
     return ComparedLine(row.title, row.difference, _check_words(row.first), _check_words(row.second), prose=True)
+
+
+def parting_line(row: PartingRow) -> ComparedLine:
+    """Acceptors that do not do the same with both tokens, in words."""
+    return ComparedLine(str(row.name), Difference.DIFFERENT, str(row.first), str(row.second), prose=True)
 
 
 def row_line(row: ComparedRow) -> ComparedLine:
@@ -145,6 +157,12 @@ def comparison_json(comparison: Comparison, names: tuple[str, str]) -> dict[str,
              "second": row.second, "only_first": list(row.only_first), "only_second": list(row.only_second),
              "remark": row.remark}
             for row in comparison.rows
+        ],
+        "accepted": [
+            {"acceptors": list(row.acceptors),
+             "first": {"outcome": row.outcomes[0].value, "text": str(row.first)},
+             "second": {"outcome": row.outcomes[1].value, "text": str(row.second)}}
+            for row in comparison.accepted
         ],
     }  # fmt: skip
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
@@ -33,6 +33,7 @@ from inspector.core.tokens.token import Token
 from inspector.resources import resource_tables
 
 if TYPE_CHECKING:  # whoever hands these over has imported them
+    from inspector.core.comparison.accepted import PartingRow
     from inspector.core.comparison.comparison import Comparison
     from inspector.core.diagnosis.diagnosis import Cause, Explanation
     from inspector.core.journeys.outcome import Outcome
@@ -76,6 +77,11 @@ class Cover:
     def __bool__(self) -> bool:
         """Whether there is anything it may replace."""
         return self._who or self._secrets
+
+    @property
+    def hides(self) -> bool:
+        """Whether anything that it has learnt of is to be replaced."""
+        return bool(self._labels)
 
     # --- what is hidden ---
 
@@ -214,7 +220,15 @@ class Cover:
         """The two compared again with what is hidden replaced."""
         from inspector.core.comparison.comparison import compare  # late: a report of one token has no use for it
 
-        return compare(self.inspection(comparison.first), self.inspection(comparison.second))
+        first, second = self.inspection(comparison.first), self.inspection(comparison.second)
+        return compare(first, second, accepted=self.parting(comparison.accepted))
+
+    def parting(self, rows: Iterable[PartingRow]) -> tuple[PartingRow, ...]:
+        """The acceptors that part two tokens, with what is hidden replaced in what is said of these."""
+        return tuple(
+            each._replace(name=self.value(each.name), first=self.value(each.first), second=self.value(each.second))
+            for each in rows
+        )
 
     def outcome(self, outcome: Outcome) -> Outcome:
         """The outcome with what is hidden replaced in all that a report is written of."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from inspector.core.text.language import tr
 from inspector.gui.inspection import views
 from inspector.gui.inspection.asks import Asks
-from inspector.gui.inspection.findings.beside import refuses, title_of
+from inspector.gui.inspection.findings.beside import title_of
 from inspector.gui.inspection.findings.voice import FindingsVoice
 from inspector.gui.inspection.header import InspectionHeader
 from inspector.gui.inspection.keyboard import keyboard_kept
@@ -26,6 +26,7 @@ from inspector.gui.inspection.verdict.banner import VerdictBanner
 from inspector.gui.inspection.verdict.nothing import Nothing, first_words, why_nothing
 from inspector.gui.inspection.verdict.older_verdict import OlderStrip
 from inspector.gui.model.drafts import Compared, InspectionDraft
+from inspector.gui.model.intake.api_answers import refuses
 from inspector.gui.model.intake.next_step import NextStep, asked_host
 from inspector.gui.model.selection import InFront, Purpose, Shown
 from inspector.gui.theme import theme
@@ -297,6 +298,11 @@ class InspectionPane(QWidget):
         """Show in the Raw tab where the token stops being one, with the caret there."""
         self.show_tab(RAW)
         self.pages.raw.show_break()
+
+    def show_accepted(self, acceptor: str) -> None:
+        """Show in the tab Accepted by what this acceptor does, which gives the answer; "" where nobody knows whose."""
+        self.show_tab(ACCEPTED)
+        self.pages.accepted.open_acceptor(acceptor)
 
     def mark_previous(self, previous: bool) -> None:
         """Say in the header that what is shown is older than the request that runs."""

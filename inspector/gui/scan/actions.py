@@ -260,10 +260,10 @@ class ScanActions(QObject):
                 self._pane.focus_table()
 
     def _on_started(self, action_id: str) -> None:
-        """Where a token breaks is shown in its inspection, which has to be there for that."""
+        """What the next thing shows is in the inspection of the token, which has to be there for that."""
         if action_id == "next-step" and self._selection.purpose is Purpose.SCAN:
             step = next_step(self._selection.shown, self._work.profiles)
-            if step is not None and step.what is Next.SHOW_BREAK:
+            if step is not None and step.what in (Next.SHOW_BREAK, Next.SHOW_ACCEPTED):
                 self.open()
 
     @property

@@ -14,6 +14,7 @@ from inspector.core.acceptance.lasting_words import key_change_sentences, lastin
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, Acceptor, AcceptorRule, KeyHabits, acceptors
+from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text
 from tests.core.acceptance.gates import judged, made, rule
 from tests.core.minting import ISSUER, NOW, judge, mint, with_claims
 
@@ -172,3 +173,15 @@ def test_the_members_of_json_have_no_number_that_json_does_not_know() -> None:
 def test_all_of_a_token_in_one_line() -> None:
     found = accept(judge(mint(with_claims(aud="orders"))), NOW)
     assert " · " in str(stops_line(found.all))
+
+
+def test_what_is_printed_says_when_it_stops_and_what_a_change_of_keys_does() -> None:
+    inspection = judge(mint(with_claims(aud="orders")))
+    one = accept(inspection, NOW, by=[made(rule("exp"), skew=60, keys=KeyHabits(600, False))])
+    [found] = acceptance_json(one)["acceptors"]
+    assert (found["stops_at"], found["keys"]["new_refused_s"]) == (EXP + 60, 600)
+    for said in ("1 min after it expires.", "After a change of keys: ", "for up to 10 min"):
+        assert said in acceptance_text(one)
+    assert f"Stops working: {stops_line(one.all)}\n" in acceptance_markdown(one)
+    many = accept(inspection, NOW)
+    assert f"Stops working: {stops_line(many.all)}\n" in acceptance_text(many)

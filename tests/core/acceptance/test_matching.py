@@ -54,7 +54,7 @@ def test_a_sentence_names_who_says_it_and_why_and_what_the_token_has() -> None:
     [other] = found(SAYS_AUD, gate(), aud="billing")
     assert (
         str(says_this([other]))
-        == "Gate says this when no audience that is set there is in aud: this token has billing."
+        == "Gate says this when no audience that is set there is in aud: this token has aud billing."
     )
     [alone] = matches(SAYS_AUD, [gate()])
     assert alone.agreement is None
@@ -138,7 +138,7 @@ def test_the_same_sentence_for_two_rules_is_told_for_both() -> None:
         (ORDERS, {}, {}, Agreement.SAME, "The rules say the same."),
         (ORDERS, {"aud": "orders"}, {}, Agreement.ACCEPTS, "Its settings are probably others than these."),
         (ORDERS, {"aud": "orders", "exp": 1}, {}, Agreement.OTHER_REASON, "refused for another reason: "),
-        (AcceptorSettings(), {"aud": "orders"}, {}, Agreement.DEPENDS, "a setting is not known"),
+        (AcceptorSettings(), {"aud": "orders"}, {}, Agreement.DEPENDS, "as long as this is not known: "),
         (ORDERS, {}, {"missing": NOT_DOCUMENTED}, Agreement.NOT_DOCUMENTED, "This answer shows it."),
     ],
 )

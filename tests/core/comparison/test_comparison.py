@@ -405,7 +405,17 @@ def test_the_report_for_a_ticket_shows_what_is_hidden_and_cannot_be_markup() -> 
 
 def test_the_report_for_scripts() -> None:
     document = comparison_json(compare(token(), token(scope="orders/read")), NAMES)
-    assert list(document) == ["same", "summary", "limits", "differences", "unlisted", "tokens", "checks", "rows"]
+    assert list(document) == [
+        "same",
+        "summary",
+        "limits",
+        "differences",
+        "unlisted",
+        "tokens",
+        "checks",
+        "rows",
+        "accepted",
+    ]
     assert document["same"] is False
     assert document["tokens"][1]["verdict"] == Verdict.REJECTED.value
     scope = next(row for row in document["rows"] if row["name"] == "scope")

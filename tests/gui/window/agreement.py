@@ -22,13 +22,13 @@ from inspector.core.text.language import plural, tr
 from inspector.core.tokens.fingerprint import fingerprint
 from inspector.core.tokens.token import decode_unverified
 from inspector.gui.inspection.claims.model import ClaimColumn
-from inspector.gui.inspection.findings.beside import refuses
 from inspector.gui.inspection.findings.row import FindingRow
 from inspector.gui.inspection.findings.view import FindingsView
 from inspector.gui.inspection.keys.words import summary
 from inspector.gui.inspection.kinds import with_granted_scopes
 from inspector.gui.inspection.tabs import CHECKS
 from inspector.gui.inspection.verdict import banner_text
+from inspector.gui.model.intake.api_answers import refuses
 from inspector.gui.model.intake.next_step import next_step
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.sidebar.models import ROW_ROLE

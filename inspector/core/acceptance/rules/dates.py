@@ -24,6 +24,7 @@ _STARTS = ("after", "since")
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
 
+    On the `edge`, as far behind as is allowed, it is refused or passed; a clock of "whole" seconds passes it for one.
     "later": a rule of its own asks whether it is there.
     """
     date = _date(rule, token, "exp")
@@ -42,7 +43,8 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return found
     if _ends_before_start(rule, token, date):
         return refused(rule, "before", actual=date)
-    found = _compared(rule, settings, now - date, "expired", date)
+    at = math.floor(now) if rule.parameters["edge"] == "whole" else now
+    found = _compared(rule, settings, at - date, "expired", date)
     longest = rule.parameters["longest_s"]
     issued = numeric_date(token.claims.get("iat"))
     if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:
@@ -156,24 +158,13 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well;
-    by "leading" digits, as Ruby does, another one is 0. A null may be 0 as well, and true 1.
+    A null may be 0 as well, and true 1.
     """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
-        word = rule.parameters["text"]
-        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
-            return float(value)
-        if word == "leading":
-            return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
-        if word == "coerced":
-            return passed(rule, "text")
-        if word == "missing":
-            return None
-        word = "refused" if word == "read" else word
-        return by_word(word, rule, "text", actual=value) or passed(rule, "text")
+        return _of_text(rule, value)
     if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
         return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
     if value is None and rule.parameters["null"] == "zero":
@@ -184,3 +175,22 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date
+
+
+def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
+    """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
+
+    It is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well; by
+    "leading" digits, as Ruby does, another one is 0.
+    """
+    word = rule.parameters["text"]
+    if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    if word == "leading":
+        return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
+    if word == "coerced":
+        return passed(rule, "text")
+    if word == "missing":
+        return None
+    word = "refused" if word == "read" else word
+    return by_word(word, rule, "text", actual=value) or passed(rule, "text")

@@ -39,10 +39,9 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
-    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
-        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
-    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
-        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
+    odd_set = _of_set(rule, token)
+    if odd_set is not None:
+        return odd_set
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
     if token.kid == "" and rule.parameters["empty"] == "absent":
@@ -59,6 +58,15 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a set with keys of another type than "only" those, or of "nameless" keys alone."""
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
+    return None
 
 
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
@@ -102,13 +110,12 @@ def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4).
 
-    Some take no set at all that has more keys than they allow.
+    Some take no set at all that is larger than they allow.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    most = rule.parameters["most"]
-    if most and len(token.keys) > most:
-        return refused(rule, "too_many", actual=len(token.keys), expected=most)
+    if (too_large := _too_large(rule, token)) is not None:
+        return too_large
     keys = _meant(rule, token)
     if keys and not any(_for_signatures(each, rule.parameters["use"], token.alg) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
@@ -126,11 +133,19 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
         found = undocumented if word == NOT_DOCUMENTED else refused
         return found(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
     most = rule.parameters["most_of_type"]
-    if most and len(token.keys) > most:
-        count = sum(each.kty == fitting[0].kty for each in token.keys)
-        if count > most:
-            return refused(rule, "too_many", actual=count, expected=most)
+    if most and (count := sum(each.kty == fitting[0].kty for each in token.keys)) > most:
+        return refused(rule, "too_many", actual=count, expected=most)
     return passed(rule)
+
+
+def _too_large(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a set with more keys than it takes, or of more bytes, where it is the published one."""
+    most, most_bytes, key_set = rule.parameters["most"], rule.parameters["most_bytes"], token.inspection.key_set
+    if most and len(token.keys) > most:
+        return refused(rule, "too_many", actual=len(token.keys), expected=most)
+    if most_bytes and key_set is not None and not key_set.source.origin.chosen and len(key_set.document) > most_bytes:
+        return refused(rule, "too_big", actual=len(key_set.document), expected=most_bytes)
+    return None
 
 
 def _for_signatures(key: Key, word: object, alg: str | None) -> bool:
@@ -182,5 +197,5 @@ def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
     """
     of = rule.parameters["of"]
     if of == "unnamed" and token.kid is not None:
-        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+        return tuple(key for key in token.keys if key.kid in (None, token.kid)) or tuple(token.keys)
     return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

@@ -32,6 +32,7 @@ SETTING_NAMES = {
     "algorithms": mark("Algorithms"),
     "claims": mark("Required claims"),
     "max_age": mark("Greatest age"),
+    "max_auth_age": mark("Longest time since the sign-in"),
     "exp_required": mark("Whether exp is required"),
 }
 """What a setting is called in a note."""

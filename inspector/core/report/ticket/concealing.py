@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from inspector.core.checks.inspection import Inspection
 from inspector.core.report.cover import Cover, is_known_claim, labels_of_who, masked_claim
@@ -22,6 +22,9 @@ from inspector.core.text.masking import SECRET, shorten
 from inspector.core.text.names import plain_name
 from inspector.core.text.patterns import pattern
 from inspector.core.text.value_ends import is_placeholder
+
+if TYPE_CHECKING:  # whoever hands one over has imported it
+    from inspector.core.acceptance.protected import ProtectedApi
 
 LEAST_OF_HOST = 2
 """Characters of a host that is looked for: those within a network often have no more."""
@@ -88,7 +91,7 @@ class Concealment(Cover):
         self.learn_issuer(inspection.token.issuer)
         self.learn_issuer(expected.issuer)
         for each in expected.audiences:
-            self._learn_audience(each)
+            self.learn_audience(each)
         if inspection.key is not None and inspection.key.kid and self._public:
             self._hide(inspection.key.kid, "key")
         super().learn(inspection)
@@ -106,7 +109,7 @@ class Concealment(Cover):
         if name == "aud":
             for each in value if isinstance(value, list) else [value]:
                 if isinstance(each, str):
-                    self._learn_audience(each)
+                    self.learn_audience(each)
         kind = labels_of_ids().get(plain_name(name))
         for each in value if isinstance(value, list) else [value]:
             if kind is not None and isinstance(each, str | int) and not isinstance(each, bool):
@@ -127,6 +130,16 @@ class Concealment(Cover):
             self._hide(value, "value")
         self.learn_text(value)
 
+    def learn_api(self, api: ProtectedApi) -> None:
+        """Take note of what an API of the user's is called, and of what is set there."""
+        settings = api.settings
+        self.learn_name(api.name)
+        self.learn_issuer(settings.issuer)
+        for client in settings.clients or ():
+            self.learn_client(client)
+        for audience in settings.audiences or ():
+            self.learn_audience(audience)
+
     def learn_text(self, text: str) -> None:
         """Take note of people, hosts and IDs that a text names."""
         if not self._public or text.isalnum() or not text:
@@ -135,7 +148,7 @@ class Concealment(Cover):
         for value, kind in named_in(text):
             self._label(value, kind)
 
-    def _learn_audience(self, audience: str) -> None:
+    def learn_audience(self, audience: str) -> None:
         """Take note of who a token is for: of a URL it is the host, anything else is the name of a client or an API."""
         if not self._public:
             return

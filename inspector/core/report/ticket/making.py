@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # whoever hands these over has imported them
     from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.network.exchange import Exchange
+    from inspector.core.profiles.profile import Profile
 
 MOST_ROWS = 100
 """Claims of a part of a token that are listed."""
@@ -79,8 +80,7 @@ def learn(report: TicketReport, cover: Concealment) -> None:
     for each in report.tokens:
         outcome = each.outcome
         if outcome.profile is not None:
-            cover.learn_client(outcome.profile.client_id)
-            cover.learn_issuer(outcome.profile.issuer)
+            _learn_profile(outcome.profile, cover)
     for each in report.tokens:
         if each.outcome.inspection is not None:
             cover.learn(each.outcome.inspection)
@@ -101,6 +101,13 @@ def learn(report: TicketReport, cover: Concealment) -> None:
     _learn_explanation(report.answer, cover)
     cover.learn_text(report.note)
     cover.learn_text(report.case)
+
+
+def _learn_profile(profile: Profile, cover: Concealment) -> None:
+    cover.learn_client(profile.client_id)
+    cover.learn_issuer(profile.issuer)
+    for api in profile.apis:
+        cover.learn_api(api)
 
 
 def _learn_explanation(why: Explanation | None, cover: Concealment) -> None:
@@ -126,7 +133,7 @@ def blocks(report: TicketReport, cover: Concealment) -> Iterator[Block]:
     if report.answer is not None and TicketPart.ANSWER in wanted:
         yield from _answer(cover.explained(report.answer).told(), alone=True)
     if TicketPart.COMPARISON in wanted and len(told) == 2:
-        yield from _compared(told[0], told[1])
+        yield from _compared(told[0], told[1], cover)
 
 
 def foot(report: TicketReport, hidden: int) -> Block:
@@ -172,6 +179,11 @@ def _of_token(told: Told, report: TicketReport, cover: Concealment, *, several: 
     if TicketPart.CLAIMS in wanted and told.given.outcome.inspection is not None:
         yield from _claims(told.given.outcome.inspection, report.at, cover)
     yield from _inside(told, report, cover)
+    if TicketPart.ACCEPTED in wanted and told.given.outcome.inspection is not None:
+        from inspector.core.report.ticket.accepting import accepted_blocks  # late: it brings all acceptors
+
+        profile = told.given.outcome.profile
+        yield from accepted_blocks(told.given.outcome.inspection, profile.apis if profile is not None else (), cover)
     if TicketPart.EXCHANGE in wanted and told.outcome.exchange is not None:
         yield from _exchange(told.outcome.exchange)
 
@@ -363,17 +375,21 @@ def _said(text: str) -> tuple[Line, ...]:
 # --- two tokens -----------------------------------------------------------------------------------------------------
 
 
-def _compared(first: Told, second: Told) -> Iterator[Block]:
-    """What tells two tokens apart."""
+def _compared(first: Told, second: Told, cover: Concealment) -> Iterator[Block]:
+    """What tells two tokens apart, and who takes the one and not the other."""
+    from inspector.core.comparison.accepted import parting_rows
     from inspector.core.comparison.comparison import compare
-    from inspector.core.report.comparison import check_line, row_line
+    from inspector.core.report.comparison import check_line, parting_line, row_line
 
     if first.inspection is None or second.inspection is None:
         return
-    comparison = compare(first.inspection, second.inspection)
+    one, other = first.given.outcome.inspection, second.given.outcome.inspection
+    accepted = parting_rows(one, other) if one is not None and other is not None else ()
+    comparison = compare(first.inspection, second.inspection, accepted=cover.parting(accepted))
     yield SectionTitle(own(tr("The two compared")))
     yield Sentences((said(comparison.summary), *map(said, comparison.limits)))
     lines = [check_line(row) for row in comparison.checks if row.difference.matters]
+    lines += [parting_line(row) for row in comparison.accepted]
     lines += [row_line(row) for row in comparison.rows if row.difference.matters]
     if not lines:
         return

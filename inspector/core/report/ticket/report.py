@@ -24,6 +24,7 @@ class TicketPart(StrEnum):
     ANSWER = "answer"
     CLAIMS = "claims"
     COMPARISON = "comparison"
+    ACCEPTED = "accepted"
     PASSED = "passed"
     EXCHANGE = "exchange"
 
@@ -33,10 +34,13 @@ PART_WORDS = {
     TicketPart.ANSWER: mark("Answer of the API"),
     TicketPart.CLAIMS: mark("Claims, with times as dates"),
     TicketPart.COMPARISON: mark("Comparison of the two"),
+    TicketPart.ACCEPTED: mark("Accepted by"),
     TicketPart.PASSED: mark("Passed checks"),
     TicketPart.EXCHANGE: mark("Exchange with the server"),
 }
-USUAL_PARTS = frozenset({TicketPart.VERDICT, TicketPart.ANSWER, TicketPart.CLAIMS, TicketPart.COMPARISON})
+USUAL_PARTS = frozenset(
+    {TicketPart.VERDICT, TicketPart.ANSWER, TicketPart.CLAIMS, TicketPart.COMPARISON, TicketPart.ACCEPTED}
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
+from inspector.core.acceptance.lasting_words import STOPS, lasting_sentence
 from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
@@ -94,7 +95,10 @@ class AcceptorCard(QWidget):
     # --- what it says -----------------------------------------------------------------------------------------------
 
     def _fill(self, column: QVBoxLayout, listed: ListedAcceptor, *, if_genuine: bool) -> list[str]:
-        judgement, said = listed.judgement, []
+        judgement = listed.judgement
+        said: list[str] = []
+        if listed.answered is not None:
+            said.append(_told(column, "clipboard", tr("Answered"), str(listed.answered)))
         for state in ORDER:
             look = look_of_rule(state, if_genuine=if_genuine)
             said += (self._rule(column, listed, each, look) for each in rules_of(judgement, state))
@@ -108,10 +112,9 @@ class AcceptorCard(QWidget):
         for remedy in words.remedies(judgement)[:MOST_REMEDIES]:
             said.append(_fix(column, tr(_SIDES[remedy.side]), str(remedy.told)))
         if answer := words.reply_text(judgement):
-            text = elide(answer, MOST_SAID)
-            label = tr("It answers")
-            _line(column, None, ((label, _TITLE),), value(text, keep="\n"), keep="\n")
-            said.append(f"{label}: {text}")
+            said.append(_told(column, "terminal", tr("It answers"), elide(answer, MOST_SAID), raw=True))
+        if (lasting := lasting_sentence(listed.now)) is not None:
+            said.append(_told(column, "clock", tr(STOPS), str(lasting)))
         self._settings = None
         if judgement.acceptor.settings:
             inset = self._settings = SettingsInset(listed)
@@ -121,12 +124,12 @@ class AcceptorCard(QWidget):
             said += inset.said
         source = source_of(judgement.acceptor)
         column.addWidget(MixedLabel(prose(source), Role.SECONDARY, "text3"))
-        return [*said, source]
+        return [tr("Tried, not read."), *said, source] if listed.tried else [*said, source]
 
     def _rule(self, column: QVBoxLayout, listed: ListedAcceptor, finding: RuleFinding, look: Look) -> str:
         title = words.rule_title(finding.rule.kind)
         sentence = str(words.sentence(finding, listed.judgement))
-        _line(column, look, ((title, _TITLE),), prose(sentence, _values(finding)))
+        _line(column, (look.icon, look.glyph), ((title, _TITLE),), prose(sentence, _values(finding)))
         return f"{title}, {look.word}: {sentence}"
 
     def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
@@ -135,7 +138,7 @@ class AcceptorCard(QWidget):
         button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
         button.setAccessibleDescription(f"{count}: {titles}")
         button.clicked.connect(self._show_all)
-        row = _line(column, look, ((count, _TITLE),), prose(titles))
+        row = _line(column, (look.icon, look.glyph), ((count, _TITLE),), prose(titles))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return f"{count}: {titles}"
 
@@ -164,19 +167,25 @@ def _values(finding: RuleFinding) -> frozenset[str]:
 
 
 def _line(
-    column: QVBoxLayout, look: Look | None, title: tuple[Span, ...], text: tuple[Span, ...], keep: str = ""
+    column: QVBoxLayout, glyph: tuple[str, str], title: tuple[Span, ...], text: tuple[Span, ...], keep: str = ""
 ) -> QHBoxLayout:
     px = theme.current().px
     row = QHBoxLayout()
     row.setSpacing(px(10))
-    glyph = Glyph(look.icon if look else "terminal", look.glyph if look else "text2", line=LINE)
-    row.addWidget(glyph, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Glyph(*glyph, line=LINE), 0, Qt.AlignmentFlag.AlignTop)
     name = MixedLabel(title, Role.BODY_MEDIUM, "text1", max_width=None)
     name.setFixedWidth(px(TITLE))
     row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(MixedLabel(text, Role.BODY, "text2", keep=keep), 1, Qt.AlignmentFlag.AlignTop)
     column.addLayout(row)
     return row
+
+
+def _told(column: QVBoxLayout, icon: str, title: str, text: str, *, raw: bool = False) -> str:
+    """Add what is no rule; `raw` for what a server writes."""
+    spans = value(text, keep="\n") if raw else prose(text)
+    _line(column, (icon, "text2"), ((title, _TITLE),), spans, keep="\n" if raw else "")
+    return f"{title}: {text}"
 
 
 def _fix(column: QVBoxLayout, side: str, told: str) -> str:

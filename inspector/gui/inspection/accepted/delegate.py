@@ -25,12 +25,13 @@ MOST_OF_ANSWER = 0.5
 """So much of a title the answer takes at most."""
 
 
+HeightOf = Callable[[AnyListed, int], int]
+
+
 class AcceptedDelegate(QStyledItemDelegate):
     """`ring` says whether the current row shows that it has the keyboard."""
 
-    def __init__(
-        self, view: QAbstractItemView, model: AcceptedModel, height_of: Callable[[AnyListed, int], int]
-    ) -> None:
+    def __init__(self, view: QAbstractItemView, model: AcceptedModel, height_of: HeightOf) -> None:
         """`height_of` says how high a row is with what it opens to, at a width."""
         super().__init__(view)
         self._view, self._model, self._height_of = view, model, height_of
@@ -117,7 +118,9 @@ class AcceptedDelegate(QStyledItemDelegate):
         end -= taken + (px(12) if taken else 0)
         role = Role.CARD_TITLE if row.opened else Role.BODY
         most = max(0, end - left) if row.opened or stacked else min(px(NAME), max(0, (end - left) // 2))
-        name = elide_middle(told.name, most, look.metrics(role).horizontalAdvance)  # names differ at their ends
+        name = elide_middle(
+            told.title if row.opened else told.name, most, look.metrics(role).horizontalAdvance
+        )  # names differ at their ends
         wide = cell.words(QRect(left, first.top(), most, first.height()), name, role, "text1")
         beside = from_where(row.listed) if row.opened else told.sentence
         if stacked:

@@ -9,7 +9,7 @@ from inspector.core.acceptance.judging import Judgement
 from inspector.core.text import times
 from inspector.core.text.language import plural, tr
 from inspector.core.tokens.token import Kind
-from inspector.gui.model.acceptance.listed import DateSides, ListedAcceptors, Remark
+from inspector.gui.model.acceptance.listed import DateSides, ListedAcceptors, Overall
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.icon_label import Glyph
@@ -18,27 +18,29 @@ from inspector.gui.widgets.layout import Card, as_high_as_needed
 from inspector.gui.widgets.wording import prose
 
 MOST_NAMED = 3
+HOUR_S = 3600
+"""Up to so long ago, minutes are told and no seconds: the sentence is made once a minute."""
 
 
 def remark_words(result: ListedAcceptors) -> str:
     """What is true of all of them; "" where there is nothing to say."""
-    if result.remark is Remark.OPAQUE:
+    if result.remark is Overall.OPAQUE:
         return tr("These read JWTs only. An opaque token needs introspection.")
-    if result.remark is Remark.UNREADABLE:
+    if result.remark is Overall.UNREADABLE:
         encrypted = result.inspection.token.kind is Kind.JWE
         why = tr("it is encrypted, and they read signed JWTs only") if encrypted else tr("it is not a readable JWT")
         return _refused(result.refusing, len(result.rows), why)
-    if result.remark is Remark.OUT_OF_DATE and result.dates is not None:
+    if result.remark is Overall.OUT_OF_DATE and result.dates is not None:
         words = _refused(len(result.dates.refusing), len(result.rows), _why(result.dates))
         return f"{words} {_not_looking(result.dates)}".strip()
-    if result.remark is Remark.LATE and result.dates is not None:
+    if result.remark is Overall.LATE and result.dates is not None:
         return _late(result.dates)
     return ""
 
 
 def caption(result: ListedAcceptors) -> tuple[str, str]:
     """Under what condition the list holds, and why; empty where it holds as it is."""
-    fixed = result.remark is Remark.OUT_OF_DATE
+    fixed = result.remark is Overall.OUT_OF_DATE
     if fixed and result.if_genuine:
         return tr("Once that is fixed, and if genuine"), tr("Nobody has checked the signature.")
     if fixed:
@@ -58,7 +60,7 @@ def _why(dates: DateSides) -> str:
     values, case = dates.finding.values, dates.finding.case
     off = values.get("off")
     if case == "expired" and isinstance(off, int | float):
-        return tr("it expired {ago}", ago=times.ago(times.coarse(off)))
+        return tr("it expired {ago}", ago=times.ago(off if off >= HOUR_S else times.coarse(off)))
     if case == "early" and isinstance(off, int | float):
         return tr("it is valid only {ahead}", ahead=times.ahead(times.coarse(off)))
     if case == "future":
@@ -124,15 +126,18 @@ class RemarkCard(Card):
         row.setSpacing(theme.current().px(10))
         self._glyph = Glyph("info", "text2", line=20)
         self._text = MixedLabel((), Role.BODY, "text1")
+        self.words = ""
+        """What it says."""
         row.addWidget(self._glyph, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._text, 1)
         self.body.addLayout(row)
 
-    def say(self, words: str, remark: Remark | None) -> None:
+    def say(self, words: str, remark: Overall | None) -> None:
         """Say this; it is hidden where there is nothing to say."""
+        self.words = words
         self.setVisible(bool(words))
-        over = remark is Remark.OUT_OF_DATE
-        self._glyph.show_icon("clock" if over or remark is Remark.LATE else "info", "text2")
+        over = remark is Overall.OUT_OF_DATE
+        self._glyph.show_icon("clock" if over or remark is Overall.LATE else "info", "text2")
         self._text.set_spans(prose(words))
 
 

@@ -134,7 +134,7 @@ class AcceptedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleDescriptionRole and isinstance(row, AcceptorRow):
             return tr("open") if row.opened else tr("closed")
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, AcceptorRow) and not row.opened:
-            return plain_tooltip(hiding.shown(f"{row.told.name}\n{row.told.sentence}"))
+            return plain_tooltip(hiding.shown(f"{row.told.title}\n{row.told.sentence}"))
         return None
 
 

@@ -148,8 +148,8 @@ def told(listed: ListedAcceptor, *, if_genuine: bool) -> AcceptorTold:
     """A row in words."""
     judgement = listed.judgement
     return AcceptorTold(
-        row_name_of(judgement)[:NAME_LIMIT], name_of(judgement)[:NAME_LIMIT], sentence_of(judgement), statuses_of(judgement),
-        look_of(judgement.outcome, if_genuine=if_genuine),
+        row_name_of(judgement)[:NAME_LIMIT], name_of(judgement)[:NAME_LIMIT], sentence_of(judgement),
+        statuses_of(judgement), look_of(judgement.outcome, if_genuine=if_genuine),
     )  # fmt: skip
 
 

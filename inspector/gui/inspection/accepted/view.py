@@ -52,6 +52,8 @@ class AcceptedView(QWidget):
         self.list.left_above.connect(lambda: self.filter.setFocus(Qt.FocusReason.OtherFocusReason))
         acceptances.changed.connect(self.show_result)
         acceptances.looked_changed.connect(self.show_result)
+        self._to_open = ""
+        """The id of the acceptor that is to be opened when it is judged."""
         self._follow = ""
         """The key of the row that is to stay in sight when the next result comes."""
         self.show_result()
@@ -74,9 +76,8 @@ class AcceptedView(QWidget):
         """Draw what there is: nothing, with a sign of it where that lasts, while it is being judged."""
         held = self._acceptances
         result = held.result
-        for widget in (self.first, self.filter, self.list):
-            widget.setVisible(result is not None)
         if result is None:
+            self._hide_first()  # filter and list stay, and the keyboard with them
             self.remark.say("", None)
             self.caption.say("", "")
             self.empty.hide()
@@ -88,6 +89,7 @@ class AcceptedView(QWidget):
         self.remark.say(remark_words(result), result.remark)
         self.caption.say(*caption(result))
         self.first.show_result(result, held.chosen)
+        self.first.show()
         rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
         self.list.show_rows(rows, if_genuine=result.if_genuine)
         self.empty.setVisible(not rows)
@@ -97,18 +99,35 @@ class AcceptedView(QWidget):
         if self._follow:
             key, self._follow = self._follow, ""
             QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+        self._open_wanted()
 
-    def open_acceptor(self, key: str) -> None:
-        """Open the row of this key, and have it in sight, whatever was filtered away."""
+    def _hide_first(self) -> None:
+        held: QWidget | None = self.window().focusWidget()
+        if held is not None and self.first.isAncestorOf(held):
+            self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first.hide()
+
+    def open_acceptor(self, acceptor: str) -> None:
+        """Open the row of this acceptor, the user's own API first, as soon as it is judged; "" opens none.
+
+        Nothing is filtered away then.
+        """
         held = self._acceptances
         held.filter_by("")
         held.choose(frozenset())
-        result = held.result
-        row = result.row(key) if result is not None else None
+        self._to_open = acceptor
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        result, acceptor = self._acceptances.result, self._to_open
+        if result is None or not acceptor:
+            return
+        self._to_open = ""
+        row = next((row for row in result.rows if row.judgement.acceptor.id == acceptor), None)
         if row is not None:
-            held.open_group(row.group, True)
-            held.open_row(key, True)
-            QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
+            self._acceptances.open_group(row.group, True)
+            self._acceptances.open_row(row.key, True)
+            QTimer.singleShot(0, self.list, lambda: self.list.show_row(row.key))
 
     def focus_filter(self) -> None:
         """Put the keyboard into the filter."""

@@ -66,7 +66,14 @@ class ComparisonDelegate(QStyledItemDelegate):
         side = index.column() - ComparisonColumn.FIRST
         if (judged := entry.checks[side]) is not None:
             return _check_spans(*judged)
-        return _row_spans(entry.row, line.difference)[side] if entry.row is not None else ()
+        if entry.row is not None:
+            return _row_spans(entry.row, line.difference)[side]
+        # A check that only one token was asked leaves the other's place empty; what an acceptor does stands in words.
+        return (
+            prose((line.first, line.second)[side], (), Style(role=Role.SECONDARY))
+            if entry.checks == (None, None)
+            else ()
+        )
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()

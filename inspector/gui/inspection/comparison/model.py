@@ -14,7 +14,16 @@ from inspector.core.comparison.checks import CheckRow
 from inspector.core.comparison.comparison import Comparison
 from inspector.core.comparison.differences import Difference
 from inspector.core.comparison.members import Aspect, ComparedRow
-from inspector.core.report.comparison import MAX_NAME, TITLES, WORDS, ComparedLine, check_line, row_line
+from inspector.core.report.comparison import (
+    ACCEPTED,
+    MAX_NAME,
+    TITLES,
+    WORDS,
+    ComparedLine,
+    check_line,
+    parting_line,
+    row_line,
+)
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import mark, tr
 from inspector.core.values import dataclass
@@ -48,8 +57,8 @@ SENTENCES = {
 class ComparisonRow:
     """A row of the table, or the heading of `count` rows where there is no `line`.
 
-    `section` is None for the checks. `checks` are those of both tokens with their looks, `row` is what is compared,
-    where it is no check, with the words alone that are on show.
+    `section` is None for the checks and for what acceptors do. `checks` are those of both tokens with their looks,
+    `row` is what is compared, where it is a part of the tokens, with the words alone that are on show.
     """
 
     section: Aspect | None
@@ -174,6 +183,8 @@ def _entries(comparison: Comparison, *, everything: bool) -> Iterator[Comparison
     judged = comparison.first, comparison.second
     checks = [_check_entry(row, judged) for row in comparison.checks if everything or row.difference.matters]
     yield from _headed(None, tr("Checks", "a group of checks"), checks)
+    parting = [ComparisonRow(None, line=parting_line(row)) for row in comparison.accepted]
+    yield from _headed(None, tr(ACCEPTED), parting)
     for section in Aspect:
         rows = [row for row in comparison.rows if row.section is section]
         wanted = [row for row in rows if everything or row.difference.matters]

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from inspector.core.text.display import elide, visible
 from inspector.core.text.language import tr
 from inspector.core.values import dataclass
+from inspector.gui.model.intake.api_answers import status_of
 
 if TYPE_CHECKING:
     from inspector.core.checks.inspection import Inspection
     from inspector.core.diagnosis.diagnosis import Diagnosis, Explanation
 
-FIRST_REFUSAL = 400
-"""The first HTTP status by which a server says that it does not do what it was asked for."""
 MOST_SAID = 300
 """Characters of the server's words in the card; all of them are among the steps."""
 
@@ -78,7 +77,7 @@ class ToldAnswer:
 def told_answer(answer: Explanation) -> ToldAnswer:
     """What the card says of an answer, in the words of now."""
     diagnosis, facts = answer.told(), answer.facts
-    summary, status = diagnosis.summary.rstrip("."), _status(answer)
+    summary, status = diagnosis.summary.rstrip("."), status_of(answer)
     named = facts is not None and facts.who and not summary.startswith(facts.who)
     return ToldAnswer(
         title=f"{facts.answered}: {summary}" if facts is not None and named else summary,
@@ -92,20 +91,10 @@ def told_answer(answer: Explanation) -> ToldAnswer:
     )
 
 
-def _status(answer: Explanation) -> int | None:
-    return answer.facts.status if answer.facts is not None else None
-
-
 def title_of(answer: Explanation) -> str:
     """What the banner says of an answer that stands alone."""
-    status = _status(answer)
+    status = status_of(answer)
     return tr("Answered {status}", status=status) if status is not None else tr("Answer of an API")
-
-
-def refuses(answer: Explanation | None) -> bool:
-    """Whether it speaks against the token, and not for it."""
-    status = _status(answer) if answer is not None else None
-    return answer is not None and (status is None or status >= FIRST_REFUSAL)
 
 
 def _said(diagnosis: Diagnosis) -> str:

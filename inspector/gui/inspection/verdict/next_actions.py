@@ -28,6 +28,9 @@ class NextPlace(Protocol):
     def show_break(self) -> None:
         """Show where the token stops being one."""
 
+    def show_accepted(self, acceptor: str) -> None:
+        """Show what this acceptor does with the token, or with "" what all of them do."""
+
 
 class NextActions(QObject):
     """Chooses it anew with every change of what is shown; what was begun for another token is not shown here."""
@@ -77,6 +80,7 @@ class NextActions(QObject):
             Next.KEY_FILE: self._asks.key_file.emit,
             Next.GET_TOKEN: lambda: self._asks.request_form.emit(step.profile_id),
             Next.MAKE_PROFILE: lambda: run("profile-from-token"),
+            Next.SHOW_ACCEPTED: lambda: self._pane.show_accepted(step.acceptor),
         }
         done[step.what]()
 

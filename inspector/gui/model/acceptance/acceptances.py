@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from inspector.gui.model.intake.api_answers import status_of
 from inspector.gui.model.profiles import ProfileList
-from inspector.gui.model.selection import Selection, Shown
+from inspector.gui.model.selection import Selection
 from inspector.gui.model.services import Services
 from inspector.gui.model.task import Report, Task, WorkQueue
 
@@ -15,10 +16,33 @@ if TYPE_CHECKING:  # at run time late: nobody has asked for it yet
     from inspector.core.acceptance.judging import Acceptance
     from inspector.core.acceptance.protected import ProtectedApi
     from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.outcome import Outcome
-    from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors
+    from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptors, PastedAnswer
 
 MINUTE_S = 60.0
+
+
+class _Of(NamedTuple):
+    """A token with its verdict, and what an API answered to it."""
+
+    outcome: Outcome | None
+    answer: Explanation | None
+
+    def same(self, other: _Of) -> bool:
+        """Whether it is the verdict of the same moment, and the same answer."""
+        return self.outcome is other.outcome and self.answer is other.answer
+
+
+_NOTHING = _Of(None, None)
+
+
+def _pasted(answer: Explanation | None) -> PastedAnswer | None:
+    from inspector.gui.model.acceptance.listed import PastedAnswer
+
+    if answer is None or answer.given is None or not answer.given.matches:
+        return None
+    return PastedAnswer(answer.given.matches, status_of(answer))
 
 
 class Acceptances(QObject):
@@ -37,9 +61,9 @@ class Acceptances(QObject):
         super().__init__()
         self._now, self._selection, self._profiles = services.now, selection, profiles
         self._wanted = False
-        self._judged: Outcome | None = None
+        self._judged: _Of = _NOTHING
         """What the result is of."""
-        self._asked: Outcome | None = None
+        self._asked: _Of = _NOTHING
         self._result: ListedAcceptors | None = None
         self._next = 0.0
         """The moment at which the result may be another one, in epoch seconds."""
@@ -62,12 +86,18 @@ class Acceptances(QObject):
     @property
     def result(self) -> ListedAcceptors | None:
         """What they say of the token that is shown; None while that is not known."""
-        return self._result if self._judged is self._selection.outcome else None
+        return self._result if self._judged.same(self._of) else None
 
     @property
     def running(self) -> bool:
         """Whether a result is awaited."""
         return self._task.running
+
+    @property
+    def _of(self) -> _Of:
+        """What a result would be of now."""
+        shown = self._selection.shown
+        return _Of(shown.outcome, shown.answer)
 
     @property
     def inspection(self) -> Inspection | None:
@@ -79,8 +109,8 @@ class Acceptances(QObject):
     def apis(self) -> tuple[ProtectedApi, ...]:
         """The APIs of the profile of what is shown, as they are now."""
         asked = self._selection.profile_of_outcome
-        profile = self._profiles.get(asked.id) if asked is not None else None
-        return tuple(getattr(profile or asked, "apis", ()))
+        chosen = (self._profiles.get(asked.id) if asked is not None else None) or asked
+        return chosen.apis if chosen is not None else ()
 
     def want(self, wanted: bool) -> None:
         """Whether anybody looks at it: only then it is judged."""
@@ -94,49 +124,49 @@ class Acceptances(QObject):
         if self._wanted and result is not None and (now >= self._next or not 0 <= now - result.at < MINUTE_S):
             self._judge()
 
-    def _on_selection(self, _: Shown, shown: Shown) -> None:
-        if shown.outcome is self._judged or (self.running and shown.outcome is self._asked):
+    def _on_selection(self) -> None:
+        if self._of.same(self._asked if self.running else self._judged):
             return
         self._drop()
         if self._wanted:
             self._judge()
 
     def _on_profiles(self) -> None:
-        if self._judged is not None and self._wanted:
+        if self._judged is not _NOTHING and self._wanted:
             self._judge()
         elif not self._wanted:
             self._drop()
 
     def _drop(self) -> None:
         """Have no result: what there is, is of another token."""
-        had, self._result, self._judged = self._result, None, None
+        had, self._result, self._judged = self._result, None, _NOTHING
         self._task.cancel()
         if had is not None:
             self.changed.emit()
 
     def _judge(self) -> None:
-        outcome, now = self._selection.outcome, self._now()
+        of, now = self._of, self._now()
         inspection = self.inspection
-        self._asked = outcome
-        if inspection is None or outcome is None or not inspection.token.text:
+        self._asked = of
+        if inspection is None or not inspection.token.text:
             self._drop()
             return
         apis, tried = self.apis, {key: dict(settings) for key, settings in self._of_profile().items()}
 
-        def call(_: Report) -> tuple[Outcome, ListedAcceptors, float]:
+        def call(_: Report) -> tuple[_Of, ListedAcceptors, float]:
             from inspector.gui.model.acceptance.listed import listed
             from inspector.gui.model.acceptance.moments import next_change
 
-            result = listed(inspection, now, apis, tried)
-            return outcome, result, next_change((row.now for row in result.rows), now)
+            result = listed(inspection, now, apis, tried, _pasted(of.answer))
+            return of, result, next_change((row.now for row in result.rows), now)
 
         self._task.run(call)
 
-    def _on_judged(self, answer: tuple[Outcome, ListedAcceptors, float]) -> None:
-        outcome, result, following = answer
-        if outcome is not self._selection.outcome:
+    def _on_judged(self, answer: tuple[_Of, ListedAcceptors, float]) -> None:
+        of, result, following = answer
+        if not of.same(self._of):
             return
-        self._judged, self._result, self._next = outcome, result, following
+        self._judged, self._result, self._next = of, result, following
         self.changed.emit()
 
     # --- what is tried ----------------------------------------------------------------------------------------------

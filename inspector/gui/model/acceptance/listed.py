@@ -10,19 +10,29 @@ from typing import NamedTuple
 from inspector.core.acceptance.accepting import Accepted, accept, settings_of
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.matching import AnswerMatch
+from inspector.core.acceptance.matching_words import really_answered
 from inspector.core.acceptance.protected import ProtectedApi
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.inspection import Inspection
 from inspector.core.knowledge.acceptors import acceptors
+from inspector.core.text.message import Message
 from inspector.core.text.times import numeric_date
 from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
+from inspector.gui.model.acceptance.moments import DATES
 
-DATES = ("exp", "nbf", "iat")
 OUT_OF_DATE = frozenset({"expired", "early", "future", "old"})
 """The ways in which a rule on a date is broken that pass with time, or with a new token."""
 Tried = Mapping[str, object]
 """The settings that are tried for one API or acceptor, by name."""
+
+
+class PastedAnswer(NamedTuple):
+    """An answer that was pasted with the token: who gives it, and its HTTP status, None where it says none."""
+
+    matches: tuple[AnswerMatch, ...]
+    status: int | None
 
 
 class AcceptanceGroup(Enum):
@@ -35,7 +45,7 @@ class AcceptanceGroup(Enum):
     ACCEPTED = "accepted"
 
 
-class Remark(Enum):
+class Overall(Enum):
     """What is to be said of all of them before each says what it does."""
 
     OPAQUE = "opaque"
@@ -51,7 +61,7 @@ class ListedAcceptor:
     """One acceptor with these settings: `judgement` as it is listed, `now` as it is at this moment.
 
     `key` stays the same for other tokens. `tried` names the settings that are tried here, and `own` says that it is an
-    API of the user's.
+    API of the user's. `answered` is said where the answer that was pasted looks like one of this.
     """
 
     key: str
@@ -59,11 +69,12 @@ class ListedAcceptor:
     now: Judgement
     own: bool = False
     tried: tuple[str, ...] = ()
+    answered: Message | None = None
 
     @property
     def group(self) -> AcceptanceGroup:
         """Where it is listed."""
-        yours = self.own or bool(self.tried)
+        yours = self.own or bool(self.tried) or self.answered is not None
         return AcceptanceGroup.YOURS if yours else AcceptanceGroup(self.judgement.outcome.value)
 
 
@@ -84,7 +95,7 @@ class ListedAcceptors:
     inspection: Inspection
     at: float
     rows: tuple[ListedAcceptor, ...]
-    remark: Remark | None = None
+    remark: Overall | None = None
     dates: DateSides | None = None
 
     @property
@@ -116,20 +127,37 @@ def listed(
     now: float,
     apis: tuple[ProtectedApi, ...] = (),
     tried: Mapping[str, Tried] | None = None,
+    answer: PastedAnswer | None = None,
 ) -> ListedAcceptors:
-    """Ask the user's APIs and all acceptors of a token, with what is tried in the place of their settings. Pure."""
+    """Ask the user's APIs and all acceptors of a token, with what is tried in the place of their settings. Pure.
+
+    Where an answer was pasted, the user's APIs that may have given it come first, or else the acceptors.
+    """
     tried = tried or {}
     real = _asked(inspection, now, apis, tried)
     remark, dates = _remark(inspection, real)
     as_if = real
-    if remark is Remark.OUT_OF_DATE:
+    if remark is Overall.OUT_OF_DATE:
         as_if = _asked(inspection, in_date(inspection, now), apis, tried)
     keys = [*map(key_of, apis), *(each.id for each in acceptors())]
-    rows = tuple(
-        ListedAcceptor(key, shown, is_now, own=at < len(apis), tried=tuple(tried.get(key, ())))
+    own = {each.acceptor for each in apis}
+    rows = [
+        ListedAcceptor(
+            key, shown, is_now, own=at < len(apis), tried=tuple(tried.get(key, ())),
+            answered=_answered(answer, is_now) if at < len(apis) or key not in own else None,
+        )
         for at, (key, shown, is_now) in enumerate(zip(keys, as_if, real, strict=True))
-    )
-    return ListedAcceptors(inspection, now, rows, remark, dates)
+    ]  # fmt: skip
+    rows.sort(key=lambda row: row.answered is None)
+    return ListedAcceptors(inspection, now, tuple(rows), remark, dates)
+
+
+def _answered(answer: PastedAnswer | None, judgement: Judgement) -> Message | None:
+    """What the answer says of the acceptor that it looks like, and whether the rules agree."""
+    for match in answer.matches if answer is not None else ():
+        if answer is not None and match.acceptor.id == judgement.acceptor.id:
+            return really_answered(match._replace(judgement=judgement), answer.status)
+    return None
 
 
 def _asked(
@@ -153,12 +181,12 @@ def _with(settings: AcceptorSettings, tried: Tried | None) -> AcceptorSettings:
     return AcceptorSettings(**tried).over(settings) if tried else settings  # type: ignore[arg-type]
 
 
-def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Remark | None, DateSides | None]:
+def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Overall | None, DateSides | None]:
     token = inspection.token
     if token.kind is Kind.OPAQUE:
-        return Remark.OPAQUE, None
+        return Overall.OPAQUE, None
     if token.kind is not Kind.JWS or token.unreadable or None in (token.header, token.claims):
-        return Remark.UNREADABLE, None
+        return Overall.UNREADABLE, None
     refusing, allowing, others, first = [], [], [], None
     for each in judged:
         broken = next((found for found in each.findings if _out_of_date(found)), None)
@@ -172,7 +200,7 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Rema
     if first is None:
         return None, None
     sides = DateSides(tuple(refusing), tuple(allowing), tuple(others), first)
-    return Remark.LATE if allowing else Remark.OUT_OF_DATE, sides
+    return Overall.LATE if allowing else Overall.OUT_OF_DATE, sides
 
 
 def _out_of_date(found: RuleFinding) -> bool:
@@ -182,7 +210,7 @@ def _out_of_date(found: RuleFinding) -> bool:
 def in_date(inspection: Inspection, now: float) -> float:
     """A moment at which this token is in date, soon after it began; `now` where its dates leave none."""
     claims = inspection.token.claims or {}
-    dates = {name: numeric_date(claims.get(name)) for name in DATES}
+    dates = {name: numeric_date(claims.get(name)) for name in ("exp", "nbf", "iat")}
     begins = max((date for name in ("nbf", "iat") if (date := dates[name]) is not None), default=None)
     ends = dates["exp"]
     if begins is not None and (ends is None or begins + 1 < ends):

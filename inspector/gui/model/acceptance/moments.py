@@ -8,11 +8,10 @@ from collections.abc import Iterable, Iterator
 from inspector.core.acceptance.finding import RuleFinding
 from inspector.core.acceptance.judging import Judgement
 from inspector.core.acceptance.rules.dates import NEAR_S
-from inspector.core.knowledge.acceptors import NOT_DOCUMENTED
 from inspector.core.text.times import numeric_date
 
-AFTER = {"exp": 1, "nbf": -1, "iat": -1}
-"""On which side of its date a claim has its allowance."""
+DATES = ("exp", "nbf", "iat", "auth_time")
+"""The kinds of rules that compare a date with the clock."""
 
 
 def next_change(judgements: Iterable[Judgement], now: float) -> float:
@@ -21,19 +20,20 @@ def next_change(judgements: Iterable[Judgement], now: float) -> float:
 
 
 def _moments(judgement: Judgement) -> Iterator[float]:
+    """The dates that rules compare, and as long before and after each as anything in rule and settings allows."""
     for found in judgement.findings:
-        date = numeric_date(found.values.get("actual")) if found.rule.kind in AFTER else None
+        date = numeric_date(found.values.get("actual")) if found.rule.kind in DATES else None
         if date is not None:
-            yield date
-            for allowed in _allowed(found, judgement):
-                yield date + AFTER[found.rule.kind] * allowed
-            if found.rule.kind == "iat":
-                oldest = judgement.settings.max_age or found.rule.parameters["oldest_s"]
-                yield date + float(oldest or math.inf)
+            for seconds in _spans(found, judgement):
+                yield date - seconds
+                yield date + seconds
 
 
-def _allowed(found: RuleFinding, judgement: Judgement) -> tuple[float, ...]:
-    leeway = found.rule.parameters["leeway"]
-    if leeway == NOT_DOCUMENTED:
-        return (NEAR_S,)
-    return (judgement.settings.skew or 0.0,) if leeway == "skew" else (float(leeway),)
+def _spans(found: RuleFinding, judgement: Judgement) -> Iterator[float]:
+    settings = judgement.settings
+    set_there = (settings.skew, settings.max_age, settings.max_auth_age)
+    yield 0.0
+    yield NEAR_S
+    for each in (*found.rule.parameters.values(), *set_there):
+        if isinstance(each, int | float) and not isinstance(each, bool):
+            yield float(each)

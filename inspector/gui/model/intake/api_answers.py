@@ -9,6 +9,20 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from inspector.core.diagnosis.diagnosis import Explanation
 
+FIRST_REFUSAL = 400
+"""The first HTTP status by which a server says that it does not do what it was asked for."""
+
+
+def status_of(answer: Explanation) -> int | None:
+    """The HTTP status of an answer; None where it says none."""
+    return answer.facts.status if answer.facts is not None else None
+
+
+def refuses(answer: Explanation | None) -> bool:
+    """Whether it speaks against the token, and not for it."""
+    status = status_of(answer) if answer is not None else None
+    return answer is not None and (status is None or status >= FIRST_REFUSAL)
+
 
 class ApiAnswers(QObject):
     """By the id of an outcome: the explanation of the answer that came with its token."""

@@ -12,6 +12,7 @@ from inspector.core.values import dataclass
 
 if TYPE_CHECKING:  # at run time late: see later.LATER
     from inspector.core.checks.inspection import Inspection
+    from inspector.core.diagnosis.diagnosis import Explanation
     from inspector.core.journeys.inspect import ProfilesByIssuer
     from inspector.core.journeys.outcome import Outcome
     from inspector.core.profiles.profile import Profile
@@ -39,15 +40,20 @@ class Next(Enum):
     KEY_FILE = "key-file"
     GET_TOKEN = "get-token"
     MAKE_PROFILE = "make-profile"
+    SHOW_ACCEPTED = "show-accepted"
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """What to do next; `host` is whose keys are asked for, `profile_id` whose form a new token is asked for in."""
+    """What to do next; `host` is whose keys are asked for, `profile_id` whose form a new token is asked for in.
+
+    `acceptor` is the id of the one that gives the answer, "" where nobody knows whose it is.
+    """
 
     what: Next
     host: str = ""
     profile_id: str = ""
+    acceptor: str = ""
 
     @property
     def label(self) -> str:
@@ -60,6 +66,7 @@ class NextStep:
             Next.KEY_FILE: tr("Choose a key file…"),
             Next.GET_TOKEN: tr("Get a new token"),
             Next.MAKE_PROFILE: tr("Make a profile from this token"),
+            Next.SHOW_ACCEPTED: tr("Show in Accepted by"),
         }
         return words.get(self.what) or tr("Verify with the keys of {host}", host=short_host(self.host))
 
@@ -84,6 +91,7 @@ def next_step(shown: Shown, profiles: Profiles) -> NextStep | None:
         or _keys(outcome, inspection)
         or _new_token(outcome, inspection, profiles)
         or _profile(outcome, inspection, profiles)
+        or _accepted(inspection, shown.answer)
     )
 
 
@@ -125,6 +133,16 @@ def _profile(outcome: Outcome, inspection: Inspection, profiles: Profiles) -> Ne
     if inspection.verdict is not Verdict.REJECTED or why_no_profile(inspection.token):
         return None
     return None if _fits(outcome, inspection, profiles) is not None else NextStep(Next.MAKE_PROFILE)
+
+
+def _accepted(inspection: Inspection, answer: Explanation | None) -> NextStep | None:
+    """Where the token is valid, and an API refuses it all the same: what that API looks at."""
+    from inspector.gui.model.intake.api_answers import refuses
+
+    if inspection.verdict is not Verdict.VALID or answer is None or not refuses(answer):
+        return None
+    found = answer.given.matches if answer.given is not None else ()
+    return NextStep(Next.SHOW_ACCEPTED, acceptor=found[0].acceptor.id if found else "")
 
 
 def _fits(outcome: Outcome, inspection: Inspection, profiles: Profiles) -> Profile | None:

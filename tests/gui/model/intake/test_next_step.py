@@ -9,6 +9,7 @@ import pytest
 
 from inspector.core.checks import signature
 from inspector.core.checks.verdict import Expectation
+from inspector.core.diagnosis.pasted import diagnose_text
 from inspector.core.journeys.inspect import ProfilesByIssuer
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.keys.key import KeySource, Origin
@@ -209,3 +210,18 @@ MAKE: tuple[Callable[[], Outcome], ...] = (samples.malformed, foreign, over)
 def test_while_an_input_is_changed_the_strip_says_what_is_next(make: Callable[[], Outcome]) -> None:
     assert step(make(), REPORTS) is not None
     assert step(make(), REPORTS, edited="Client ID") is None
+
+
+def test_a_valid_token_that_an_api_refuses_leads_to_what_that_api_looks_at() -> None:
+    outcome = samples.valid()
+    inspection = outcome.inspection
+    refused = diagnose_text("HTTP/1.1 403 Forbidden\n\nAudiences in Jwt are not allowed", inspection=inspection)
+    taken = diagnose_text("HTTP/1.1 200 OK\n\n{}", inspection=inspection)
+    found = next_step(Shown(Purpose.PASTE, None, outcome, answer=refused), Known())
+    assert refused.given is not None
+    assert found == NextStep(Next.SHOW_ACCEPTED, acceptor=refused.given.matches[0].acceptor.id)
+    assert found.label == "Show in Accepted by"
+    assert next_step(Shown(Purpose.PASTE, None, outcome, answer=taken), Known()) is None
+    assert next_step(Shown(Purpose.PASTE, None, outcome), Known()) is None
+    rejected = next_step(Shown(Purpose.PASTE, None, samples.rejected(), answer=refused), Known())
+    assert rejected is None or rejected.what is not Next.SHOW_ACCEPTED

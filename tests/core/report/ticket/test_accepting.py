@@ -1,0 +1,58 @@
+"""What APIs would do with a token, in a report: the user's own by name, and nothing of what is hidden."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from inspector.core.acceptance.protected import ProtectedApi
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.checks.verdict import Expectation
+from inspector.core.journeys.inspect import inspect_text
+from inspector.core.journeys.outcome import Outcome
+from inspector.core.profiles.profile import Profile
+from inspector.core.report.ticket.report import ReportedToken, TicketChoices, TicketPart, TicketReport
+from inspector.core.report.ticket.ticket import Ticket, ticket
+from tests.core.minting import ISSUER, NOW, mint, with_claims
+
+AUDIENCE = "https://orders.acme-corp.com"
+API = ProtectedApi("Acme payroll", "express-oauth2-jwt-bearer", AcceptorSettings(ISSUER, (AUDIENCE,)))
+
+
+def outcome(text: str = "") -> Outcome:
+    found = inspect_text(text or mint(with_claims(aud="billing-api")), Expectation(), now=NOW)
+    return replace(found, profile=Profile(name="Acme", apis=(API,)))
+
+
+def written(of: Outcome, *, public: bool) -> Ticket:
+    choices = TicketChoices(public, frozenset({TicketPart.ACCEPTED}))
+    return ticket(TicketReport(NOW, (ReportedToken(of),), choices=choices))
+
+
+def test_the_users_api_stands_first_with_its_answer_then_all_others_and_the_date_of_the_rules() -> None:
+    text = written(outcome(), public=False).text()
+    section = text.partition("Accepted by")[2]
+    assert section.index("Acme payroll (express-oauth2-jwt-bearer") < section.index("Kubernetes")
+    assert "refused, 401 invalid_token" in section
+    assert "billing-api" in section
+    assert "Stops working: " in section
+    assert "If genuine: the signature was not checked." in section
+    assert "By the rules of these products as of 20" in section
+
+
+def test_a_public_one_names_no_api_of_the_users_and_nothing_that_is_set_there() -> None:
+    report = written(outcome(), public=True)
+    for text in (report.html(), report.markdown(), report.text()):
+        for hidden in ("payroll", "billing-api", "acme-corp", ISSUER):
+            assert hidden not in text
+    assert "refused, 401 invalid_token" in report.text()
+
+
+def test_nobody_is_asked_of_a_token_that_none_of_them_reads() -> None:
+    text = written(outcome("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b"), public=False).text()
+    assert "An opaque token needs introspection." in text
+    assert "Kubernetes" not in text
+
+
+def test_without_the_part_there_is_none_of_it() -> None:
+    choices = TicketChoices(False, frozenset({TicketPart.VERDICT}))
+    assert "Accepted by" not in ticket(TicketReport(NOW, (ReportedToken(outcome()),), choices=choices)).text()
