@@ -56,7 +56,8 @@ def test_a_policy_of_api_management() -> None:
     assert settings(cut)["validate-jwt"]["audiences"] == READ["audiences"]
     ids = "<client-application-ids><application-id>c</application-id></client-application-ids>"
     entra = f'<validate-azure-ad-token tenant-id="t1">{ids}</validate-azure-ad-token>'
-    assert settings(entra)["validate-azure-ad-token"]["clients"] == ["c"]
+    found = settings(entra)["validate-azure-ad-token"]
+    assert (found["other_issuers"], found["unknown"]) == (["https://sts.windows.net/t1/"], ["claims"])
 
 
 def test_no_entity_of_a_policy_is_expanded_and_no_file_opened() -> None:
