@@ -43,6 +43,10 @@ _HINTS = (
 _HINT = pattern("|".join(_HINTS), re.IGNORECASE)
 
 
+_TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
+"""How the AWS CLI writes an answer with `--output table`."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadApis:
     """The APIs of a text. `notes` are about no single one of them; `problems` say why there is none, or not all."""
@@ -92,6 +96,8 @@ def _said(problem: DefinitionError) -> Message:
 def _nothing(source: Paste) -> Message:
     if not source.text.strip():
         return message("There is nothing in it.")
+    if _TABLE.match(source.text):
+        return message("The AWS CLI wrote this for people. Ask it again with `--output json`.")
     return message("No settings of an API in it that are known here.")
 
 
