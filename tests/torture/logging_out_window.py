@@ -16,7 +16,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.journeys.outcome import Outcome
 from inspector.core.network.exchange import Exchange
 from inspector.core.tokens.token import Token
-from inspector.gui.inspection.tabs import CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, KEYS, RAW
+from inspector.gui.inspection.tabs import ACCEPTED, CHECKS, CLAIMS, DIAGNOSIS, EXCHANGE, KEYS, RAW
 from inspector.gui.window.main_window import MainWindow
 from inspector.screenshot import wait_for
 from tests.core.minting import mint
@@ -68,7 +68,7 @@ DOING = ("asking", "waiting", "inspecting", "listing")
 def look_around(window: MainWindow) -> None:
     """Look at every tab of what is shown, as far as it has come."""
     row = window.panes.frame.inspection.row
-    for name in (CHECKS, CLAIMS, KEYS, RAW, EXCHANGE, DIAGNOSIS):
+    for name in (CHECKS, CLAIMS, KEYS, RAW, EXCHANGE, ACCEPTED, DIAGNOSIS):
         if row.select(name):
             QApplication.processEvents()
 

@@ -91,7 +91,7 @@ def test_after_log_out_no_view_holds_the_token(world: World, qtbot: QtBot) -> No
     assert outcome.inspection is not None
     token, subject = outcome.inspection.token.text, str((outcome.inspection.token.claims or {})["sub"])
     signature = token.rsplit(".", 1)[1]
-    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
+    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Accepted by"):
         pane.show_tab(tab)
         qtbot.waitUntil(lambda: pane.settled)
     told = diagnose_text(f"HTTP/1.1 401 Unauthorized\nWWW-Authenticate: Bearer {subject}", "generic")
@@ -111,12 +111,13 @@ def test_after_log_out_no_view_holds_the_token(world: World, qtbot: QtBot) -> No
     assert copied == []
 
 
-@pytest.mark.parametrize("tab", ["Claims", "Raw", "Keys", "Exchange"])
+@pytest.mark.parametrize("tab", ["Claims", "Raw", "Keys", "Exchange", "Accepted by"])
 def test_the_keyboard_is_on_the_tabs_when_the_view_that_had_it_goes(world: World, tab: str) -> None:
     window = world.window(world.remember(world.profile()))
     world.get_token(window)
     pane = window.panes.frame.inspection
     pane.show_tab(tab)
+    world.qtbot.waitUntil(lambda: pane.settled)
     pane.row.bar.setFocus()
     for _ in range(20):
         focused = QApplication.focusWidget()
@@ -138,7 +139,7 @@ def test_a_pasted_token_or_a_refusal_leaves_nothing_of_the_requested_token(world
     assert valid.inspection is not None
     assert valid.exchange is not None
     pane.show_outcome(valid, samples.NOW)
-    for tab in ("Claims", "Raw", "Keys", "Exchange"):
+    for tab in ("Claims", "Raw", "Keys", "Exchange", "Accepted by"):
         pane.show_tab(tab)
     signature = valid.inspection.token.parts[2]
     assert holds(pane, signature)

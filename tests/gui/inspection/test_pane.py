@@ -61,7 +61,7 @@ def judged(outcome: Outcome, claims: dict[str, object]) -> Outcome:
 def test_every_outcome_is_drawn_in_every_tab(pane: InspectionPane, make: Make, scheme: theme.Scheme) -> None:
     theme.current().set_scheme(scheme)
     pane.show_outcome(make(), samples.NOW)
-    for name in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Diagnosis"):
+    for name in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Accepted by", "Diagnosis"):
         if pane.row.select(name):
             assert not pane.grab().isNull()
     theme.current().set_scheme("light")

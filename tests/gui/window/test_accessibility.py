@@ -223,7 +223,7 @@ def test_a_tree_without_names_is_noticed(world: World) -> None:
 STABLE = (
     "Provider", "Region", "User pool ID", "Domain prefix", "Client ID", "Client secret", "Client authentication",
     "Get token", "Copy as curl", "Paste a token", "Log out", "New profile", "Compare", "Export report", "Profiles",
-    "Session tokens", "Checks", "Claims", "Raw", "Keys", "Exchange", "Valid",
+    "Session tokens", "Checks", "Claims", "Raw", "Keys", "Exchange", "Accepted by", "Valid",
 )  # fmt: skip
 
 

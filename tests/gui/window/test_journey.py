@@ -62,6 +62,7 @@ def test_the_whole_journey(world: World, until: Until, qtbot: QtBot) -> None:
         (Qt.Key.Key_3, "Raw"),
         (Qt.Key.Key_4, "Keys"),
         (Qt.Key.Key_5, "Exchange"),
+        (Qt.Key.Key_6, "Accepted by"),
     ):
         QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
         assert window.panes.frame.inspection.current_tab == tab

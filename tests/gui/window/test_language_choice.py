@@ -208,7 +208,7 @@ def everything_made(world: World, until: Until) -> MainWindow:
     world.get_token(window)
     window.panes.issuer.introspect()
     until(lambda: not window.work.issuer.running)
-    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
+    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Accepted by"):
         window.panes.frame.inspection.show_tab(tab)
     window.panes.registry.run("palette")
     window.panes.palette.close()

@@ -33,7 +33,7 @@ def fits(window: MainWindow) -> None:
 def test_the_window_fits_1280_pixels(world: World) -> None:
     window = world.window(samples.PROFILE, demo=True)
     world.get_token(window)
-    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange"):
+    for tab in ("Checks", "Claims", "Raw", "Keys", "Exchange", "Accepted by"):
         assert window.panes.frame.inspection.row.select(tab)
         fits(window)
     window.work.selection.open_paste()

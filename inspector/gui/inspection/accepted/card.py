@@ -98,7 +98,7 @@ class AcceptorCard(QWidget):
         judgement = listed.judgement
         said: list[str] = []
         if listed.answered is not None:
-            said.append(_told(column, "export", tr("Answered"), str(listed.answered)))
+            said.append(_told(column, "clipboard", tr("Answered"), str(listed.answered)))
         for state in ORDER:
             look = look_of_rule(state, if_genuine=if_genuine)
             said += (self._rule(column, listed, each, look) for each in rules_of(judgement, state))

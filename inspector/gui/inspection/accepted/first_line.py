@@ -33,11 +33,11 @@ class AcceptanceChip(GlyphChip):
         self.outcome = outcome
 
     def show_count(self, count: int, *, if_genuine: bool) -> None:
-        """How many; a chip without any is not seen unless it is pressed."""
+        """How many; a chip without any is not seen unless it is pressed, or has the keyboard."""
         look, said = look_of(self.outcome, if_genuine=if_genuine), counted(self.outcome, count, if_genuine=if_genuine)
         self.setText(said)
         self.setAccessibleName(said)
-        self.setVisible(bool(count) or self.isChecked())
+        self.setVisible(bool(count) or self.isChecked() or self.hasFocus())
         self.show_words(look.icon, look.glyph, said, dimmed=count == 0)
 
 

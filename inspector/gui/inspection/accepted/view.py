@@ -76,9 +76,8 @@ class AcceptedView(QWidget):
         """Draw what there is: nothing, with a sign of it where that lasts, while it is being judged."""
         held = self._acceptances
         result = held.result
-        for widget in (self.first, self.filter, self.list):
-            widget.setVisible(result is not None)
         if result is None:
+            self._hide_first()  # filter and list stay, and the keyboard with them
             self.remark.say("", None)
             self.caption.say("", "")
             self.empty.hide()
@@ -90,6 +89,7 @@ class AcceptedView(QWidget):
         self.remark.say(remark_words(result), result.remark)
         self.caption.say(*caption(result))
         self.first.show_result(result, held.chosen)
+        self.first.show()
         rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
         self.list.show_rows(rows, if_genuine=result.if_genuine)
         self.empty.setVisible(not rows)
@@ -100,6 +100,12 @@ class AcceptedView(QWidget):
             key, self._follow = self._follow, ""
             QTimer.singleShot(0, self.list, lambda: self.list.show_row(key))
         self._open_wanted()
+
+    def _hide_first(self) -> None:
+        held: QWidget | None = self.window().focusWidget()
+        if held is not None and self.first.isAncestorOf(held):
+            self.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.first.hide()
 
     def open_acceptor(self, acceptor: str) -> None:
         """Open the row of this acceptor, the user's own API first, as soon as it is judged; "" opens none.

@@ -282,3 +282,23 @@ def test_the_acceptor_that_answers_so_comes_first_and_says_whether_the_rules_agr
     shown.work.answers.keep(outcome.id, None)
     shown.settle()
     assert all(row.listed.answered is None for row in shown.rows())
+
+
+@pytest.mark.parametrize("place", ["list", "chip", "card"])
+def test_the_keyboard_stays_in_the_tab_while_another_token_is_judged(shown: Shown, place: str) -> None:
+    shown.go_to("kubernetes")
+    shown.press(KEY.Key_Right)
+    card = shown.list.card("kubernetes")
+    assert card is not None
+    assert card.passed is not None
+    chip = next(chip for chip in shown.view.first.chips if chip.isVisible())
+    {"list": shown.list, "chip": chip, "card": card.passed}[place].setFocus()
+    shown.work.selection.show(shown.work.tokens.add(samples.unverified()))
+    assert shown.held.result is None
+    assert not shown.rows()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert shown.view.isAncestorOf(focused)
+    shown.settle()
+    assert shown.view.isAncestorOf(QApplication.focusWidget())
+    assert shown.rows()
