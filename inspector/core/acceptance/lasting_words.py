@@ -85,6 +85,11 @@ def group_words(group: StopGroup) -> Message:
     return message("not documented: {who}", "when a token stops working", who=who)
 
 
+def is_told(keys: KeyHabits) -> bool:
+    """Whether anything is known of what a change of keys does."""
+    return keys.own or keys.cache_s is not None or keys.refetch is not None
+
+
 def key_change_sentences(keys: KeyHabits) -> Several:
     """What a change of the issuer's keys does there: to tokens of the old key, and to those of the new one."""
     if keys.own:

@@ -17,10 +17,9 @@ from inspector.gui.inspection.accepted.told import OUTCOMES, counted, look_of
 from inspector.gui.model.acceptance.listed import ListedAcceptors
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
-from inspector.gui.widgets.labels import MixedLabel, PlainLabel, plain_tooltip
+from inspector.gui.widgets.labels import PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
 from inspector.gui.widgets.rows.glyph_chip import GlyphChip
-from inspector.gui.widgets.wording import prose
 
 _BASES = {"observed": mark("tried"), "source": mark("read in its source"), "documentation": mark("from documentation")}
 
@@ -58,7 +57,7 @@ class FirstLine(QWidget):
         for chip in self.chips:
             flow.addWidget(chip)
             chip.toggled.connect(self._on_toggled)
-        self.stops = MixedLabel((), Role.SECONDARY, "text2")
+        self.stops = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
         row = QHBoxLayout()
         row.addWidget(chips, 1)
         row.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
@@ -83,8 +82,10 @@ class FirstLine(QWidget):
         self.date.setToolTip(plain_tooltip(sources(result)))
         self.date.setAccessibleDescription(sources(result))
         line = stops_line([row.judgement for row in result.rows])
-        self.stops.set_spans(prose(f"{tr(STOPS)}: {line}") if line is not None else ())
-        self.stops.setVisible(line is not None)
+        said = f"{tr(STOPS)}: {line.told(result.at)}" if line is not None else ""
+        self.stops.setText(said)
+        self.stops.setAccessibleName(said)
+        self.stops.setVisible(bool(said))
 
     def _on_toggled(self) -> None:
         self.chosen.emit(frozenset(chip.outcome for chip in self.chips if chip.isChecked()))
