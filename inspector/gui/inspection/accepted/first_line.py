@@ -21,6 +21,8 @@ from inspector.gui.widgets.labels import PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
 from inspector.gui.widgets.rows.glyph_chip import GlyphChip
 
+MOST_NAMED = 2
+"""How many stop at one moment that the line names: there are to be other moments in it."""
 _BASES = {"observed": mark("tried"), "source": mark("read in its source"), "documentation": mark("from documentation")}
 
 
@@ -81,7 +83,7 @@ class FirstLine(QWidget):
         self.date.setMinimumHeight(self.chips[0].sizeHint().height())
         self.date.setToolTip(plain_tooltip(sources(result)))
         self.date.setAccessibleDescription(sources(result))
-        line = stops_line([row.judgement for row in result.rows])
+        line = stops_line([row.judgement for row in result.rows], MOST_NAMED)
         said = f"{tr(STOPS)}: {line.told(result.at)}" if line is not None else ""
         self.stops.setText(said)
         self.stops.setAccessibleName(said)
