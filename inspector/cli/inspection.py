@@ -89,12 +89,13 @@ def _accepted_by(
     document: dict[str, Any],
 ) -> str:
     """What those that are asked do with the token, as text or Markdown; put into the document where it is JSON."""
-    from inspector.cli.accepting.asked import accepted_of, masked
+    from inspector.cli.accepting.asked import accepted_of
     from inspector.core.journeys.reading import text_of
-    from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text
+    from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
     from inspector.core.text.language import tr
 
-    shown = masked(accepted_of(judged, asked, wanted, text_of(content)), cover)
+    shown = accepted_of(judged, asked, wanted, text_of(content))
+    shown = covered(shown, cover)
     if form == "json":
         document["accepted_by"] = acceptance_json(shown)["acceptors"]
         return ""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 
 from tests.bench import (
+    acceptance,
     children,
     commands,
     definitions,
@@ -25,6 +26,7 @@ from tests.bench import (
 )
 
 PARTS = {
+    "acceptance": acceptance.main,
     "inspection": inspection.main,
     "commands": commands.main,
     "definitions": definitions.main,

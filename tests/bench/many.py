@@ -60,21 +60,21 @@ def main() -> None:
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
     with tempfile.TemporaryDirectory(prefix="token-inspector-bench-") as folder:
         place = Path(folder)
-        keys = _keys(key, place)
-        tokens = [_token(key, number) for number in range(TOKENS)]
+        keys = write_keys(key, place)
+        tokens = [signed_token(key, number) for number in range(TOKENS)]
         _scanned(tokens)
         _judged(tokens, keys, place)
         _logged(tokens, keys, place)
 
 
-def _keys(key: rsa.RSAPrivateKey, place: Path) -> Path:
+def write_keys(key: rsa.RSAPrivateKey, place: Path) -> Path:
     jwk = jwt.get_algorithm_by_name("RS256").to_jwk(key.public_key(), as_dict=True)
     path = place / "keys.json"
     path.write_text(json.dumps({"keys": [jwk | {"kid": "k1", "use": "sig", "alg": "RS256"}]}))
     return path
 
 
-def _token(key: rsa.RSAPrivateKey, number: int) -> str:
+def signed_token(key: rsa.RSAPrivateKey, number: int) -> str:
     return jwt.encode({**CLAIMS, "jti": str(number)}, key, algorithm="RS256", headers={"kid": "k1"})
 
 

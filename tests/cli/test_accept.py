@@ -17,7 +17,7 @@ from tests.servers import Reply, closed_port, serve
 AT = ("--at", str(NOW))
 MEMBERS = {"id", "name", "outcome", "status", "answer", "rule", "depends_on", "rules_of"}
 AUD = CLAIMS | {"aud": "https://orders.example"}
-Write = Callable[[str], str]
+Write = Callable[..., str]
 
 
 @pytest.fixture
@@ -216,6 +216,29 @@ def test_a_profile_brings_its_apis_and_its_issuer(shell: Shell, write: Write, ke
     assert rows[0]["rule"] == "iss"
     shown = shell("profile", "show", "p")
     assert json.loads(shown.stdout)["apis"] == apis
+
+
+SPRING = """
+spring.security.oauth2.resourceserver.jwt.issuer-uri: https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123
+spring.security.oauth2.resourceserver.jwt.audiences: {audiences}
+"""
+
+
+def test_the_settings_may_come_from_a_file(shell: Shell, write: Write, keys: str) -> None:
+    config = write(SPRING.format(audiences="https://orders.example"), "application.yml")
+    file = write(mint(AUD))
+    rows, code = asked(shell, file, "--config", config, "--jwks", keys)
+    assert [(row["id"], row["outcome"], code) for row in rows] == [("spring", "accepted", 0)]
+    rows, code = asked(shell, file, "--config", config, "--jwks", keys, "--audience", "other")
+    assert (rows[0]["outcome"], code) == ("refused", 1)
+    rows, _ = asked(shell, file, "--config", config, "--jwks", keys, "--by", "spring,kubernetes")
+    assert [(row["id"], row["outcome"]) for row in rows] == [("spring", "accepted"), ("kubernetes", "depends")]
+    unknown = write(SPRING.format(audiences="${AUDIENCES}"), "application.yml")
+    result = shell("accept", file, "--config", unknown, "--jwks", keys, "--format", "json", *AT)
+    assert json.loads(result.stdout)["acceptors"][0]["depends_on"] == ["audiences"]
+    assert "AUDIENCES" in result.stderr
+    nothing = shell("accept", file, "--config", write("x: 1", "other.yml"))
+    assert (nothing.exit_code, nothing.stdout) == (2, "")
 
 
 def test_neither_the_token_nor_who_it_is_about_is_printed(shell: Shell, write: Write) -> None:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, masked, settings_typed
+from inspector.cli.accepting.asked import apis_of_config, asked_by, exit_for, settings_typed
 from inspector.cli.commands import FILE
 from inspector.cli.exits import CommandError, Exit
 from inspector.cli.file_tasks import refuse_compressed, size_of, tasks_here
@@ -133,7 +133,8 @@ def _typed(typed: dict[str, Any]) -> AcceptorSettings:
     for name in typed["unset"]:
         if getattr(settings, name) is not None:
             raise click.UsageError(f"--unset {name} says that nothing is set there, and another option says what is.")
-        settings = replace(settings, **{name: "" if name == "issuer" else ()})
+        empty: dict[str, Any] = {name: "" if name == "issuer" else ()}
+        settings = replace(settings, **empty)
     return settings
 
 
@@ -194,12 +195,12 @@ class _Asking:
 
     def _print_one(self, accepted: Accepted) -> None:
         from inspector.core.journeys.workers.acceptance import counted_of
-        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text
+        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
         from inspector.core.report.cover import Cover
         from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
-        shown = masked(accepted, Cover(who=self._mask_who))
+        shown = covered(accepted, Cover(who=self._mask_who))
         if self._form == "json":
             click.echo(dumps(acceptance_json(shown)))
         elif self._form == "markdown":
@@ -248,11 +249,11 @@ class Tell:
 
     def __call__(self, accepted: Accepted) -> str:
         """The words, or the members of a JSON object that has begun."""
-        from inspector.core.report.acceptance import acceptance_json, short_line
+        from inspector.core.report.acceptance import acceptance_json, covered, short_line
         from inspector.core.report.cover import Cover
         from inspector.core.report.markup import escape
 
-        shown = masked(accepted, Cover(who=self._mask_who))
+        shown = covered(accepted, Cover(who=self._mask_who))
         if self._form in ("json", "jsonl"):
             return ", " + json.dumps(acceptance_json(shown, whole=False))[1:]
         return escape(short_line(shown)) if self._form == "markdown" else short_line(shown)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from inspector.core.acceptance.protected import ProtectedApi
     from inspector.core.acceptance.settings import AcceptorSettings
     from inspector.core.journeys.outcome import Outcome
-    from inspector.core.report.cover import Cover
 
 
 def asked_by(names: Sequence[str], apis: Sequence[ProtectedApi] = ()) -> Named:
@@ -76,14 +75,6 @@ def accepted_of(judged: Outcome, names: Sequence[str], typed: dict[str, Any], te
         scheme=scheme_of(text, inspection.token.text),
         keys_down=asked_for_keys and inspection.key_set is None and judged.keys_problem is not None,
     )  # fmt: skip
-
-
-def masked(accepted: Accepted, cover: Cover) -> Accepted:
-    """The same with what is hidden of the token's values replaced."""
-    from inspector.core.report.acceptance import covered
-
-    cover.learn(accepted.inspection)
-    return covered(accepted, cover.value) if cover else accepted
 
 
 def exit_for(outcomes: Sequence[str]) -> Exit:

@@ -12,6 +12,7 @@ from typing import NamedTuple, TypeGuard
 
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Judgement
+from inspector.core.acceptance.rules.dates import oldest_age
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, KeyHabits
 
 _OF_TIME = frozenset(
@@ -123,7 +124,7 @@ def _oldest(finding: RuleFinding, judgement: Judgement) -> object:
         return settings.max_auth_age
     if rule.kind != "iat":
         return None
-    return settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
+    return oldest_age(rule, settings)
 
 
 def _is_date(value: object) -> TypeGuard[float]:

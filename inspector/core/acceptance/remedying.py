@@ -61,12 +61,14 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
                 (Side.API, mark("Let it ask the issuer about each token (introspection): it cannot read this one.")),
             ),
             "encrypted": ((Side.TOKEN, mark("Have the issuer sign the token and not encrypt it.")),),
+            "unsigned": ((Side.TOKEN, mark("Have the issuer sign the token.")),),
             "malformed": ((Side.CLIENT, mark("Send the whole token as the issuer gave it.")),),
             "too_long": ((Side.TOKEN, mark("Have the issuer put less into the token.")),),
         },
         "alg": {"missing": _SIGN, "none": _SIGN[:1], "symmetric": _SIGN[:1], "wrong": _SIGN},
         "kid": {
             "number": ((Side.TOKEN, mark("Have the issuer write kid as a text.")),),
+            "other_keys": ((Side.TOKEN, mark("Have the issuer publish keys of the type {expected} alone.")),),
             "down": ((Side.API, mark("See that {acceptor} can reach the issuer's keys. The token is not at fault.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
             "missing_of_several": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
@@ -77,10 +79,11 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "key": {
             "too_many": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
+            "too_big": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
             "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),
-            "other_type": _KEYS,
+            "other_type": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")), *_KEYS),
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
         },
         "signature": {

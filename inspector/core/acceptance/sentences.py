@@ -25,6 +25,7 @@ REFUSED: Texts = MappingProxyType(
             "opaque": mark("It reads JWTs only, and this is an opaque token"),
             "encrypted": mark("It reads signed tokens only, and this one is encrypted"),
             "malformed": mark("It cannot be read as a JWT"),
+            "unsigned": mark("The token has no signature"),
             "too_long": mark("It has {count:grouped} characters, and {most:grouped} are the most that it reads"),
         },
         "alg": {
@@ -37,6 +38,9 @@ REFUSED: Texts = MappingProxyType(
         },
         "kid": {
             "number": mark("The key ID is {kind}, and it wants a text"),
+            "other_keys": mark(
+                "The issuer has keys of the types {actual}, and it reads none unless all are {expected}"
+            ),
             "down": mark("It cannot fetch the issuer's keys, so it takes no token now"),
             "missing": mark("No key ID, and it wants one"),
             "missing_of_several": mark("No key ID, which it takes only where the issuer has one key: it has {count}"),
@@ -47,6 +51,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "key": {
             "too_many": mark("The issuer has {count} keys, and it takes {most} at most"),
+            "too_big": mark("The key set has {count:grouped} bytes, and {most:grouped} are the most that it reads"),
             "use": mark("The key is for another use: {actual}"),
             "no_use": mark("The key does not say that it is for signatures, and it uses no other"),
             "type": mark("The key is of the type {actual}, and it uses {expected}"),
@@ -74,6 +79,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No issuer, and it expects {expected}"),
             "missing, unset": mark("No issuer, and it always wants one"),
             "type": mark("The issuer is no text"),
+            "list": mark("The issuer is no text"),
             "wrong": mark("The issuer is {actual}, and it expects {expected}"),
             "wrong, slash": mark(
                 "The issuer is the expected one but for the slash at its end, and it compares exactly"
@@ -98,6 +104,7 @@ REFUSED: Texts = MappingProxyType(
             "unset": mark("No client is set there, and without one it takes no token"),
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
+            "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
         },
         "exp": {
             "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),

@@ -67,7 +67,13 @@ class AcceptorSettings:
             for name, spec in acceptor.settings.items()
             if spec.default is not None and name not in unknown
         }
-        return self.over(AcceptorSettings(**own))
+        return self._without_zeros(acceptor).over(AcceptorSettings(**own))
+
+    def _without_zeros(self, acceptor: Acceptor) -> AcceptorSettings:
+        """These, and where a 0 stands for something else there, that."""
+        zeros = {name: spec.zero for name, spec in acceptor.settings.items() if spec.zero is not None}
+        meant = {name: zero for name, zero in zeros.items() if getattr(self, name) == 0}
+        return replace(self, **meant) if meant else self
 
 
 NAMES = tuple(AcceptorSettings.__annotations__)

@@ -86,8 +86,12 @@ def summary(judgement: Judgement) -> Message:
 
 
 def passed_line(judgement: Judgement) -> Message:
-    """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes"."""
-    kinds = [each.rule.kind for each in judgement.findings if each.state is State.PASSED and not each.unsaid]
+    """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes".
+
+    What an acceptor looks at twice stands there once, where both times are passed.
+    """
+    others = {each.rule.kind for each in judgement.findings if each.state is not State.PASSED or each.unsaid}
+    kinds = [each for each in dict.fromkeys(one.rule.kind for one in judgement.findings) if each not in others]
     if not kinds:
         return message("None passed")
     return counted(len(kinds), "{n} passed: {rules}", "{n} passed: {rules}", rules=_Titles(tuple(kinds)))

@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 from inspector.resources import resource_tables, resource_text
 
 MAX_NAMED = 4
-"""How many of one kind a sentence names: the table has the ones that most people meet first."""
+"""How many of one kind a sentence names: the file says which of them most people meet."""
 
 NOT_DOCUMENTED = "?"
 """Stands in the file for what nobody has said or tried: it never counts as taken."""
@@ -35,31 +35,34 @@ SETTINGS = (
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
         "scheme": {"case": "any"},
-        "form": {"max_chars": 0, "near_chars": 0},
-        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False},
+        "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
+        "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
-        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown"},
-        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0},
-        "signature": {"by": "named", "tells_kid": False},
+        "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
+                "empty": "unknown"},
+        "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
+                "most_bytes": 0},
+        "signature": {"by": "named", "tells_kid": False, "others": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused"},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
         "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
-                "instead": "", "own": ""},
-        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact"},
+                "instead": "", "own": "", "empty": "wrong"},
+        "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
+                   "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
-                "boolean": "others", "others": "refused", "leeway": "skew", "longest_s": 0, "edge": "refused",
-                "after": (), "since": (), "made_s": 0},
-        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "others": "refused", "leeway": "skew",
-                "early": "refused", "missing": "passed", "sure_s": 0},
+                "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
+                "edge": "refused", "after": (), "since": (), "made_s": 0},
+        "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
+                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
-                "others": "refused", "leeway": "skew", "oldest_s": 0},
+                "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
-        "required": {"names": (), "texts": ()},
+        "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
-        "token_use": {},
+        "token_use": {"unset": "passed"},
         "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
     }
 )  # fmt: skip
@@ -100,6 +103,7 @@ class SettingSpec(NamedTuple):
 
     `default` holds where nobody set it, None where it has to be set; `assumed` says that what is not known is taken to
     fit the token. `own` says that only the API itself can tell: what a profile has under this name is another thing.
+    `zero` is what a 0 that is set stands for, where it is no 0.
     """
 
     name: str
@@ -107,6 +111,7 @@ class SettingSpec(NamedTuple):
     default: Any = None
     assumed: bool = False
     own: bool = False
+    zero: Any = None
 
 
 class KeyHabits(NamedTuple):
@@ -152,7 +157,7 @@ class Acceptor(NamedTuple):
     def allowance(self, claim: str) -> float | None:
         """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
         rule = self.rule(claim)
-        if rule is None or (claim == "iat" and rule.parameters["future"] == "passed"):
+        if rule is None or (claim == "iat" and rule.parameters["future"] in ("passed", "with_max_age")):
             return math.inf
         if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None
@@ -237,19 +242,20 @@ def _reply(row: Mapping[str, Any], base: Reply, id_: str) -> Reply:
 
 
 def _spec(name: str, row: Mapping[str, Any], id_: str) -> SettingSpec:
-    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed", "own"}):
+    if name not in SETTINGS or (odd := set(row) - {"called", "default", "assumed", "own", "zero"}):
         raise ValueError(f"acceptors.toml: {id_}: setting {name!r} {sorted(row)} {odd if name in SETTINGS else ''}")
     default = row.get("default")
     return SettingSpec(
         name, row.get("called", ""), tuple(default) if isinstance(default, list) else default,
-        row.get("assumed", name == "issuer"), row.get("own", False),
+        row.get("assumed", name == "issuer"), row.get("own", False), row.get("zero"),
     )  # fmt: skip
 
 
 def _named() -> Iterator[Acceptor]:
-    """One of each name that sentences say."""
+    """One of each name that sentences say, those first that the file names as the ones most people meet."""
+    met_first = resource_tables("knowledge", "acceptors.toml")["named_first"]
     seen: set[str] = set()
-    for each in acceptors():
+    for each in (*map(acceptor, met_first), *acceptors()):
         if each.short not in seen:
             seen.add(each.short)
             yield each
@@ -265,12 +271,14 @@ def sides(claim: str) -> Sides:
 
 
 def refusing_type(typ: str) -> tuple[str, ...]:
-    """Who refuses a token with this `typ` unless told otherwise, the first few by name."""
+    """Who refuses a token with this `typ` unless told otherwise, the first few by name, each name once."""
     small = typ.lower()
-    names = [
-        f"{each.short} ({each.variant})" if each.variant else each.short
-        for each in acceptors()
+    short = {"kept": small, "dropped": small.removeprefix("application/")}
+    refusing = [
+        each for each in acceptors()
         if (rule := each.rule("typ")) is not None and rule.parameters["allowed"]
-        and small not in rule.parameters["allowed"]
+        and rule.parameters["other"] == "refused" and short[rule.parameters["prefix"]] not in rule.parameters["allowed"]
     ]  # fmt: skip
-    return tuple(dict.fromkeys(names))[:MAX_NAMED]
+    first = {each.short: each for each in reversed(refusing)}
+    names = [each for each in refusing if first[each.short] is each]
+    return tuple(f"{each.short} ({each.variant})" if each.variant else each.short for each in names)[:MAX_NAMED]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from inspector.core.acceptance.accepting import Accepted
-from inspector.core.acceptance.finding import State
+from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.lasting import lasting_json
 from inspector.core.acceptance.lasting_words import (
@@ -33,6 +33,9 @@ from inspector.core.report.markup import code, escape
 from inspector.core.text.display import visible
 from inspector.core.text.language import mark, plural, tr
 
+if TYPE_CHECKING:  # whoever hands it over has imported it
+    from inspector.core.report.cover import Cover
+
 OUTCOME_WORDS: Mapping[Acceptance, str] = MappingProxyType(
     {
         Acceptance.REFUSED: mark("refused"),
@@ -56,22 +59,29 @@ IN_FULL = 3
 """Of so many acceptors all is told that is known; of more a line each."""
 
 
-def covered(accepted: Accepted, hide: Callable[[Any], Any]) -> Accepted:
-    """The same with every value of the token replaced by what `hide` makes of it."""
+def covered(accepted: Accepted, cover: Cover) -> Accepted:
+    """The same with every value of the token that is hidden replaced."""
+    cover.learn(accepted.inspection)
+    if not cover.hides:
+        return accepted
+    first = accepted.all[0].members if accepted.all else {}
+    members = cover.value(first)
 
     def of_one(judgement: Judgement) -> Judgement:
-        found = {
-            id(each): each._replace(values=hide(each.values), wanted=hide(each.wanted)) for each in judgement.findings
-        }
-        deciding = found[id(judgement.deciding)] if judgement.deciding is not None else None
+        findings = [_covered(each, cover) for each in judgement.findings]
+        at = next((at for at, each in enumerate(judgement.findings) if each is judgement.deciding), None)
         return judgement._replace(
-            findings=tuple(found.values()),
-            deciding=deciding,
-            members=hide(judgement.members),
-            name=hide(judgement.name),
-        )
+            findings=tuple(findings), deciding=None if at is None else findings[at],
+            members=members if judgement.members is first else cover.value(judgement.members),
+        )  # fmt: skip
 
     return accepted._replace(own=tuple(map(of_one, accepted.own)), others=tuple(map(of_one, accepted.others)))
+
+
+def _covered(finding: RuleFinding, cover: Cover) -> RuleFinding:
+    if not finding.values and not finding.wanted:
+        return finding
+    return finding._replace(values=cover.value(finding.values), wanted=cover.value(finding.wanted))
 
 
 # --- JSON ---
@@ -196,7 +206,8 @@ def _row_line(judgement: Judgement) -> str:
 
 def _whole_lines(judgement: Judgement) -> Iterator[str]:
     yield f"{_name(judgement)}: {tr(OUTCOME_WORDS[judgement.outcome])}"
-    yield f"  {summary(judgement)}."
+    if judgement.deciding is None:
+        yield f"  {summary(judgement)}."
     told = [each for each in judgement.findings if each.state is not State.PASSED or each.unsaid]
     first = [each for each in told if each is judgement.deciding]
     for each in (*first, *(each for each in told if each is not judgement.deciding)):

@@ -78,6 +78,11 @@ class Cover:
         """Whether there is anything it may replace."""
         return self._who or self._secrets
 
+    @property
+    def hides(self) -> bool:
+        """Whether anything that it has learnt of is to be replaced."""
+        return bool(self._labels)
+
     # --- what is hidden ---
 
     def learn(self, inspection: Inspection) -> None:

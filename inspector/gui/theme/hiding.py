@@ -82,7 +82,7 @@ def hide(on: bool) -> None:
 
 def shown(text: str) -> str:
     """What may be seen of a text: while values are hidden, dots for whatever is not known to be none."""
-    return _shown(text) if _hidden and text else text
+    return _shown(text) if _hidden and text and text not in _plain else text
 
 
 def name(text: str) -> str:

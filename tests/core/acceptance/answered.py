@@ -12,7 +12,7 @@ from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import Reply, acceptor, acceptors
 from inspector.core.tokens.token import decode_unverified
-from tests.core.acceptance.observed import RSA_KEY_ALONE, STUB, as_set_up, keys_of, signed
+from tests.core.acceptance.observed import RSA_KEY_ALONE, as_set_up, keys_of, signed
 from tests.core.recordings import Recording, recordings, shaped
 
 OF_THE_REQUEST = {"no-token", "empty-bearer", "no-scheme", "double-bearer", "quoted"}
@@ -21,17 +21,22 @@ OF_THE_REQUEST = {"no-token", "empty-bearer", "no-scheme", "double-bearer", "quo
 AFTER_ANOTHER = {("aws-jwt-verify", "refresh-token"), ("aws-jwt-verify-cognito", "refresh-token")}
 """Came within ten seconds of another unknown key ID, so that the answer is about the pause after that one."""
 
+UNDATED = {("haproxy", "exp-40s")}
+"""The answer has no date, so that nobody knows how long the token was expired then."""
+
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
 @cache
 def recorded() -> tuple[Recording, ...]:
-    """The answers to a token of servers whose row of the knowledge base says something of its own."""
-    known = {each.id for each in acceptors() if each.source != STUB}
+    """The answers to a token of servers that are acceptors; others give out tokens, or have another error handler."""
+    known = {each.id for each in acceptors()}
     return tuple(
         each
         for each in recordings()
-        if each.server in known and each.name not in OF_THE_REQUEST and (each.server, each.name) not in AFTER_ANOTHER
+        if each.server in known
+        and each.name not in OF_THE_REQUEST
+        and (each.server, each.name) not in AFTER_ANOTHER | UNDATED
     )
 
 
@@ -77,6 +82,8 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
         return
     if reply.statuses != (int(status),):
         yield f"answered {status}, the row says {reply.statuses} {by}"
+    if recording.name == "cut":
+        return  # the words depend on the last character that is left, which differs from signature to signature
     head, _, body = rest.replace("\r", "").partition("\n\n")
     challenge = "\n".join(line for line in head.split("\n") if line.lower().startswith("www-authenticate:"))
     for what, text, where in (
@@ -93,6 +100,8 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
 def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording) -> re.Pattern[str]:
     """What a text of a reply stands for: values of the token and of the rule as they are, other placeholders any.
 
+    "…" stands for what nobody can foretell.
+
     Quotation marks within a challenge or JSON are written in the way of that place.
     """
     found = judgement.deciding.values if judgement.deciding is not None else {}
@@ -104,4 +113,4 @@ def _pattern(text: str, reply: Reply, judgement: Judgement, recording: Recording
         one = value[0] if isinstance(value, tuple) and len(value) == 1 else value
         made += re.escape(text[end : place.start()]) + (re.escape(one) if isinstance(one, str) else ".+?")
         end = place.end()
-    return re.compile((made + re.escape(text[end:])).replace('"', "(?:\\\\?[\"']|\\\\?&quot;)"))
+    return re.compile((made + re.escape(text[end:])).replace("…", ".+?").replace('"', "(?:\\\\?[\"']|\\\\?&quot;)"))

@@ -150,16 +150,11 @@ FAULTS: dict[str, Fault] = {
 AT_JWT = {"authlib-9068"}
 """What takes tokens of the type at+jwt only."""
 SCP = {"fastapi-azure-auth"}
-"""What reads scp in place of scope."""
+"""What reads scp in place of scope, and wants ver."""
 RSA_ONLY = {"fastapi-azure-auth"}
 """What takes no token at all where the key set has an EC key."""
-ONE_KEY = {"flask-jwt-extended", "fastapi-tutorial", "connexion", "authlib-7523"}
+ONE_KEY = {"flask-jwt-extended", "fastapi-tutorial", "connexion", "authlib-7523", "golang-jwt", "haproxy"}
 """What has one key in its configuration, so that nothing of a key set counts."""
-
-
-def keys_for(fault: Fault, server: str) -> str:
-    """The key set from which `server` was tried."""
-    return "one" if server in RSA_ONLY and fault.keys == "two" else fault.keys
 
 
 @cache
@@ -175,8 +170,8 @@ def key_for_once(alg: str) -> Any:
     return key_for(alg)
 
 
-def jwks(name: str) -> list[dict[str, Any]]:
-    """A key set of the issuer."""
+def jwks(name: str, server: str) -> list[dict[str, Any]]:
+    """A key set of the issuer, as `server` was given it."""
     usual = {"kid": "rsa-1", "alg": "RS256", "use": "sig"}
     rsa = jwk_of(private("rsa-1"), **usual)
     ec = jwk_of(private("ec-1"), kid="ec-1", alg="ES256", use="sig")
@@ -197,6 +192,8 @@ def jwks(name: str) -> list[dict[str, Any]]:
         "other": [wrong, ec],
         "two-rsa": [jwk_of(private("rsa-2"), kid="rsa-2", alg="RS256", use="sig"), rsa],
     }  # fmt: skip
+    if server in RSA_ONLY and name != "many":
+        return [each for each in sets[name] if each["kty"] == "RSA"]
     return sets[name]
 
 
@@ -208,6 +205,7 @@ def token_of(fault: Fault, now: int, server: str = "") -> str:
         "exp": At(3480), **fault.claims,
     }  # fmt: skip
     if server in SCP:
+        claims = {"ver": "2.0", **claims}
         claims = {"scp" if name == "scope" else name: value for name, value in claims.items()}
     header = {"alg": "RS256", "typ": "at+jwt" if server in AT_JWT else "JWT", "kid": "rsa-1", **fault.header}
     alg = header["alg"] if isinstance(header["alg"], str) and header["alg"][:2] in ("RS", "PS", "ES", "Ed") else "RS256"

@@ -20,7 +20,7 @@ from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
-from inspector.core.knowledge.acceptors import Acceptor, acceptor, acceptors
+from inspector.core.knowledge.acceptors import Acceptor, acceptor
 from inspector.core.tokens.token import decode_unverified
 from tests.core.minting import NOW, b64, jwk_of, key_for, key_set, mint, rsa_key
 
@@ -31,7 +31,6 @@ POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_Abc123"
 API = "https://api.orders.example"
 HOUR_S = 3600
 NOT_TRIED = "-"
-STUB = "stub"
 
 CLAIMS: Mapping[str, Any] = {
     "iss": ISSUER, "sub": "svc-orders", "aud": API, "client_id": "orders-cli", "scope": "orders/read orders/write",
@@ -45,6 +44,9 @@ OF_SERVER: Mapping[str, Mapping[str, Any]] = {
     "fastapi-azure-auth": {"ver": "2.0", "tid": "11112222-aaaa-4bbb-8ccc-333344445555", "scp": "orders/read"},
 }
 """Claims without which a server takes no token at all; they were in all that it was sent."""
+
+TYPES: Mapping[str, str] = {"authlib-9068": "at+jwt"}
+"""The type of the tokens that a server was sent, where a JWT is what it takes no token of."""
 
 RSA_KEY_ALONE = {"fastapi-azure-auth"}
 """Who takes no token as long as the set has an EC key, and so was tried without one."""
@@ -80,10 +82,9 @@ def cells() -> tuple[Cell, ...]:
     return tuple(each for each in found if each.observed != NOT_TRIED)
 
 
-def described() -> tuple[str, ...]:
-    """The servers of the tables whose row of the knowledge base says something of its own."""
-    known = {each.id for each in acceptors() if each.source != STUB}
-    return tuple(dict.fromkeys(each.server for each in cells() if each.server in known))
+def servers() -> tuple[str, ...]:
+    """The servers of the tables, which are ids of acceptors."""
+    return tuple(dict.fromkeys(each.server for each in cells()))
 
 
 def as_set_up(server: str) -> AcceptorSettings:
@@ -106,7 +107,13 @@ def judged(cell: Cell, row: Acceptor, settings: AcceptorSettings) -> Judgement:
     keys = "own" if row.keys.own else "rsa" if cell.rsa_key_alone or cell.server in RSA_KEY_ALONE else "both"
     of_server = tuple(OF_SERVER.get(cell.server, {}).items())
     token = PresentedToken(
-        inspected(cell.fault, of_server, keys if cell.fault != "jwks-down" else "", cell.rsa_key_alone),
+        inspected(
+            cell.fault,
+            of_server,
+            keys if cell.fault != "jwks-down" else "",
+            cell.rsa_key_alone,
+            TYPES.get(cell.server, "JWT"),
+        ),
         scheme="bearer" if cell.fault == "bearer-lower" else "Bearer",
         keys_down=cell.fault == "jwks-down",
     )
@@ -125,9 +132,11 @@ def told(judgement: Judgement) -> str:
 
 
 @cache
-def inspected(fault: str, of_server: tuple[tuple[str, Any], ...], keys: str, second_table: bool) -> Inspection:
+def inspected(
+    fault: str, of_server: tuple[tuple[str, Any], ...], keys: str, second_table: bool, typ: str
+) -> Inspection:
     """The token with this fault as the checks see it; servers with the same claims and keys share it."""
-    header, claims = faulty(fault, {**CLAIMS, **dict(of_server)}, second_table)
+    header, claims = faulty(fault, {**CLAIMS, **dict(of_server)}, second_table, typ)
     text = signed(header, claims, forged=fault == "bad-signature")
     return judge_token(decode_unverified(text), keys_of(keys), Expectation(), NOW)
 
@@ -159,9 +168,11 @@ def signed(header: Mapping[str, Any], claims: Mapping[str, Any], *, forged: bool
     )
 
 
-def faulty(fault: str, claims: dict[str, Any], second_table: bool) -> tuple[dict[str, Any], dict[str, Any]]:
+def faulty(
+    fault: str, claims: dict[str, Any], second_table: bool, typ: str = "JWT"
+) -> tuple[dict[str, Any], dict[str, Any]]:
     """Header and claims of a token in which one thing is changed; the name of the column says what."""
-    header: dict[str, Any] = {"alg": "RS256", "typ": "JWT", "kid": "rsa-1"}
+    header: dict[str, Any] = {"alg": "RS256", "typ": typ, "kid": "rsa-1"}
     dates = ("iat", "nbf", "exp")
     if fault[:4] == "exp-" and (seconds := fault[4:].removesuffix("s")).isdecimal():
         claims["exp"] = AT - int(seconds)

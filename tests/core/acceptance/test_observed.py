@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.acceptance.observed import NOT_TRIED, as_set_up, cells, described, differing
+from tests.core.acceptance.observed import NOT_TRIED, as_set_up, cells, differing, servers
 
 
-@pytest.mark.parametrize("server", described())
+@pytest.mark.parametrize("server", servers())
 def test_a_row_comes_to_what_was_observed(server: str) -> None:
     found = list(differing(server))
     assert not found, f"{server}, {as_set_up(server)}:\n" + "\n".join(found)
 
 
 def test_both_tables_are_read() -> None:
-    servers = {cell.server for cell in cells()}
-    assert len(servers) == 31, servers
+    assert len(servers()) == 31
     assert {cell.rsa_key_alone for cell in cells()} == {True, False}
     assert all(cell.observed == "yes" or cell.observed.isdecimal() for cell in cells()), NOT_TRIED

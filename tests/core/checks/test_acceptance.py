@@ -94,7 +94,7 @@ def test_without_a_leeway_no_moment_is_named_twice() -> None:
         ("at+jwt", ("Spring Security", "Hono")),
         ("AT+JWT", ("Spring Security", "Hono")),
         ("application/at+jwt", ("Spring Security", "Hono")),
-        ("application/jwt", ("Spring Security", "Hono", "strict")),
+        ("application/jwt", ("Spring Security", "strict")),
         ("weather+jwt", ("Spring Security", "Hono", "RFC 9068")),
         ("JWS", ("Spring Security", "Hono", "RFC 9068")),
         ("access_token", ("Spring Security", "Hono", "RFC 9068")),

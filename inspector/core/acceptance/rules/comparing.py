@@ -8,21 +8,27 @@ import warnings
 from collections.abc import Iterable
 from functools import lru_cache
 
-LONGEST = 1024
-"""A value of a token that is compared with a regular expression has so many characters at most."""
+LONGEST = 256
+"""A value of a token has so many characters at most that is compared with a regular expression."""
+MOST_REPEATS = 2
+"""An expression repeats so much at most: three times over, it takes seconds on a value made for it."""
+_POOL, _GLOBAL_POOL = "https://cognito-idp.", "https://issuer-cognito-idp."
 _SCHEME = re.compile(r"https?://")
-_REPEATED_GROUP = re.compile(r"\)\s*[*+{]")
+_REPEAT = re.compile(r"[*+{]|(?<!\()\?")
+_REPEATED_GROUP = re.compile(r"\)[*+?{]")
 
 
 def same(match: str, actual: str, expected: str) -> bool | None:
     """Whether two texts are the same for it; None where that cannot be told.
 
-    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "wildcard"
-    (`*` and `?` of an IAM policy's StringLike) or "pattern": a regular expression, of which it is not documented
-    whether it has to fit the whole text.
+    `match` is "exact", "slash" (but for one final slash), "scheme" (but for that and http:// or https://), "cognito"
+    (in either form of a user pool's issuer), "wildcard" (`*` and `?` of an IAM policy's StringLike) or "pattern": a
+    regular expression, of which it is not documented whether it has to fit the whole text.
     """
     if match == "exact":
         return actual == expected
+    if match == "cognito":
+        return actual.replace(_GLOBAL_POOL, _POOL, 1) == expected.replace(_GLOBAL_POOL, _POOL, 1)
     if match == "wildcard":
         return fnmatch.fnmatchcase(actual, expected.replace("[", "[[]"))
     if match == "pattern":
@@ -50,7 +56,7 @@ def _fits(expression: str, text: str) -> bool | None:
 
 @lru_cache(64)
 def _compiled(expression: str) -> re.Pattern[str] | None:
-    if _REPEATED_GROUP.search(expression):
+    if _REPEATED_GROUP.search(expression) or len(_REPEAT.findall(expression)) > MOST_REPEATS:
         return None
     try:
         with warnings.catch_warnings():

@@ -15,6 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
+_LEADING = re.compile(r"\s*\d*")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
 _STARTS = ("after", "since")
@@ -23,14 +24,17 @@ _STARTS = ("after", "since")
 def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
     """`exp` lies ahead, or no longer behind than the allowance; some take no token that lives longer than so long.
 
+    On the `edge`, as far behind as is allowed, it is refused or passed; a clock of "whole" seconds passes it for one.
     "later": a rule of its own asks whether it is there.
     """
     date = _date(rule, token, "exp")
     if isinstance(date, RuleFinding):
         return date
+    if date == 0 and rule.parameters["zero"] == "missing":
+        date = None
     if date is None and rule.parameters["made_s"]:
         return _made(rule, token, settings, now)
-    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
+    if date is None:
         word = rule.parameters["missing"]
         if settings.exp_required is not None:
             word = "refused" if settings.exp_required else "passed"
@@ -39,7 +43,8 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return found
     if _ends_before_start(rule, token, date):
         return refused(rule, "before", actual=date)
-    found = _compared(rule, settings, now - date, "expired", date)
+    at = math.floor(now) if rule.parameters["edge"] == "whole" else now
+    found = _compared(rule, settings, at - date, "expired", date)
     longest = rule.parameters["longest_s"]
     issued = numeric_date(token.claims.get("iat"))
     if longest and found.state is State.PASSED and issued is not None and date - issued >= longest:
@@ -71,7 +76,7 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
         return date
     if date is None and rule.parameters["missing"] == "iat":
         date = numeric_date(token.claims.get("iat"))
-    if date is None:
+    if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
         return passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
@@ -83,23 +88,46 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
 
 
 def issued_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
-    """`iat` does not lie ahead, and not too far behind, where it looks at either."""
-    date = _date(rule, token, "iat")
+    """`iat` does not lie ahead, and not too far behind, where it looks at either ("later": another rule does).
+
+    "with_max_age": it refuses such a one only where an age is set, to which its allowance is added.
+    """
+    aged = settings.max_age is not None and settings.max_age > 0
+    words = {name: _aged(word, aged=aged) for name, word in rule.parameters.items()}
+    date = _date(rule._replace(parameters=words), token, "iat")
     if isinstance(date, RuleFinding):
-        return date
+        return date._replace(rule=rule)
     if date is None:
-        return by_word(rule.parameters["missing"], rule, "missing") or passed(rule)
-    oldest = settings.max_age if settings.max_age is not None else rule.parameters["oldest_s"]
+        return by_word(words["missing"], rule, "missing") or passed(rule)
+    oldest = oldest_age(rule, settings)
     age_unsaid = oldest == NOT_DOCUMENTED
-    if oldest and not age_unsaid and now - date > oldest:
+    if oldest and isinstance(oldest, float) and now - date > oldest:
         return refused(rule, "old", actual=date, expected=oldest)
-    future = rule.parameters["future"]
+    future = words["future"]
     if future == NOT_DOCUMENTED and date > now:
         return undocumented(rule, "future", actual=date)
     found = passed(rule, actual=date)
     if future == "refused":
         found = _compared(rule, settings, date - now, "future", date)
     return found._replace(unsaid="age") if age_unsaid and found.state is State.PASSED else found
+
+
+def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
+    """How old a token may be by a rule for iat, in seconds, 0 where it does not look at that; "?" where nobody said.
+
+    Where an age is set of which the row says that it counts "with_max_age", the allowance is added.
+    """
+    by_row = rule.parameters["oldest_s"]
+    if by_row == "later":
+        return 0.0
+    if settings.max_age is None:
+        return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
+    allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
+    return settings.max_age + allowed
+
+
+def _aged(word: object, *, aged: bool) -> object:
+    return word if word != "with_max_age" else "refused" if aged else "passed"
 
 
 def authenticated_at(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -130,26 +158,39 @@ def _compared(rule: AcceptorRule, settings: AcceptorSettings, off: float, case: 
 def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | RuleFinding | None:
     """The claim in epoch seconds; None where there is none, a finding where it is no number and that decides.
 
-    A text is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well.
+    A null may be 0 as well, and true 1.
     """
     if claim not in token.claims:
         return None
     value = token.claims[claim]
     if isinstance(value, str):
-        word = rule.parameters["text"]
-        if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
-            return float(value)
-        if word == "coerced":
-            return passed(rule, "text")
-        if word == "missing":
-            return None
-        word = "refused" if word == "read" else word
-        return by_word(word, rule, "text", actual=value) or passed(rule, "text")
-    if isinstance(value, bool) and rule.parameters["boolean"] == "number":
-        return float(value)
+        return _of_text(rule, value)
+    if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
+        return float(value) if word == "number" else by_word(word, rule, "type", actual=value) or passed(rule, "text")
+    if value is None and rule.parameters["null"] == "zero":
+        return 0.0
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
         return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date
+
+
+def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
+    """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
+
+    It is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well; by
+    "leading" digits, as Ruby does, another one is 0.
+    """
+    word = rule.parameters["text"]
+    if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    if word == "leading":
+        return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
+    if word == "coerced":
+        return passed(rule, "text")
+    if word == "missing":
+        return None
+    word = "refused" if word == "read" else word
+    return by_word(word, rule, "text", actual=value) or passed(rule, "text")

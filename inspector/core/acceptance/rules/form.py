@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -28,24 +29,38 @@ def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: flo
         kind = token.token.kind
         case = {Kind.OPAQUE: "opaque", Kind.JWE: "encrypted"}.get(kind, "malformed")
         return refused(rule, case)
+    if not token.token.signature and (found := by_word(rule.parameters["unsigned"], rule, "unsigned")) is not None:
+        return found
     most, near = rule.parameters["max_chars"], rule.parameters["near_chars"]
     length = len(token.token.text)
     if most and length > most:
         return refused(rule, "too_long", actual=length, expected=most)
     if near and length > near:
         return undocumented(rule, "nearly_too_long", actual=length, expected=most)
+    if rule.parameters["padding"] != "passed" and not all(map(_canonical, token.token.text.strip().split("."))):
+        return by_word(rule.parameters["padding"], rule, "padding") or passed(rule)
     return passed(rule)
+
+
+def _canonical(part: str) -> bool:
+    """Whether a part is base64url as one writes it: a last character with bits too many is what cutting leaves."""
+    try:
+        content = base64.urlsafe_b64decode(part + "=" * (-len(part) % 4))
+    except ValueError:
+        return False
+    return base64.urlsafe_b64encode(content).rstrip(b"=") == part.rstrip("=").encode()
 
 
 def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Claims are of the JSON types that it reads them as, before it looks at any; the case is the claim.
 
     `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, and
-    `lists` texts or lists of them. With `read`, a number in quotation marks is one.
+    `lists` texts or lists of them. With `read`, a number in quotation marks is one; null is nothing unless refused.
     """
     for name, fits in _asked(rule):
         value = token.claims.get(name)
-        if value is not None and not fits(value):
+        asked = value is not None or (name in token.claims and rule.parameters["null"] == "refused")
+        if asked and not fits(value):
             return refused(rule, name, claim=name, actual=value)
     return passed(rule)
 
@@ -55,7 +70,7 @@ def _asked(rule: AcceptorRule) -> Iterator[tuple[str, Callable[[Any], bool]]]:
     yield from ((name, _is_text) for name in given["texts"])
     for name in given["numbers"]:
         yield name, _is_read_number if given["read"] else _is_count if name in given["whole"] else _is_number
-    yield from ((name, _is_text_or_list) for name in given["lists"])
+    yield from ((name, is_text_or_list) for name in given["lists"])
 
 
 def _is_text(value: Any) -> bool:
@@ -74,7 +89,8 @@ def _is_read_number(value: Any) -> bool:
     return _is_number(value) or (isinstance(value, str) and QUOTED_NUMBER.fullmatch(value) is not None)
 
 
-def _is_text_or_list(value: Any) -> bool:
+def is_text_or_list(value: Any) -> bool:
+    """A text, or a list of nothing but texts."""
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
@@ -91,15 +107,22 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return found or passed(rule)
 
 
+def _type_name(rule: AcceptorRule, typ: str) -> str:
+    """In small letters, and without application/ for who drops that (RFC 7515 section 4.1.9)."""
+    return typ.lower().removeprefix("application/") if rule.parameters["prefix"] == "dropped" else typ.lower()
+
+
 def media_type(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The header's `typ` is one that it takes (RFC 9068 section 4, RFC 8725 section 3.11)."""
     allowed = settings.types if settings.types is not None else rule.parameters["allowed"]
-    if not allowed:
+    if not allowed and isinstance(token.header.get("typ", ""), str):
         return passed(rule)
+    if not allowed:
+        return by_word(rule.parameters["number"], rule, "number", actual=token.header["typ"]) or passed(rule)
     if "typ" not in token.header:
         return by_word(rule.parameters["absent"], rule, "missing", expected=allowed) or passed(rule)
     typ = token.header["typ"]
-    if isinstance(typ, str) and typ.lower() in {each.lower() for each in allowed}:
+    if isinstance(typ, str) and _type_name(rule, typ) in {_type_name(rule, each) for each in allowed}:
         return passed(rule, actual=typ)
     word = rule.parameters["other"] if settings.types is None else "refused"
     return by_word(word, rule, "wrong", actual=typ, expected=allowed) or passed(rule, actual=typ)

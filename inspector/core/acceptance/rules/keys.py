@@ -39,8 +39,13 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
     """The header's `kid` names a key of the set, or it does without one (RFC 7515 section 4.1.4)."""
     if token.keys_at is KeysAt.DOWN and not rule.parameters["absent"] == rule.parameters["unknown"] == "own":
         return refused(rule, "down")
+    odd_set = _of_set(rule, token)
+    if odd_set is not None:
+        return odd_set
     if token.kid is None:
         return (_of_number(rule, token) if "kid" in token.header else None) or _without_kid(rule, token)
+    if token.kid == "" and rule.parameters["empty"] == "absent":
+        return _without_kid(rule, token)
     if token.keys_at is KeysAt.UNKNOWN:
         return passed(rule, assumed="signature")
     if token.named:
@@ -53,6 +58,15 @@ def key_id(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
         word = "passed" if any(key.kid is None for key in token.keys) else "refused"
         return by_word(word, rule, "unknown", actual=token.kid) or passed(rule, "tried", actual=token.kid)
     return by_word(rule.parameters["unknown"], rule, "unknown", actual=token.kid) or passed(rule)
+
+
+def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a set with keys of another type than "only" those, or of "nameless" keys alone."""
+    if (only := rule.parameters["only"]) and any(each.kty not in only for each in token.keys):
+        return refused(rule, "other_keys", actual=_types(list(token.keys)), expected=only)
+    if rule.parameters["nameless"] != "passed" and token.keys and not any(each.kid for each in token.keys):
+        return by_word(rule.parameters["nameless"], rule, "nameless") or passed(rule)
+    return None
 
 
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
@@ -71,10 +85,14 @@ def _without_kid(rule: AcceptorRule, token: PresentedToken) -> RuleFinding:
     word = rule.parameters["absent"]
     if word in ("tried", "own"):
         return passed(rule, "tried")
+    if word == "unnamed":
+        named = token.keys_at is KeysAt.HERE and all(key.kid is not None for key in token.keys)
+        return refused(rule, "missing") if named else passed(rule, "tried")
     if word == "single":
-        if token.keys_at is KeysAt.UNKNOWN or len(token.keys) == 1:
+        count = sum(each.use in (None, "sig") for each in token.keys)
+        if token.keys_at is KeysAt.UNKNOWN or count == 1:
             return passed(rule, "single", assumed="" if token.keys_at is KeysAt.HERE else "signature")
-        return refused(rule, "missing_of_several", actual=len(token.keys))
+        return refused(rule, "missing_of_several", actual=count)
     if word == "unambiguous":
         count = len(_candidates(token, token.keys))
         if token.keys_at is KeysAt.UNKNOWN or count == 1:
@@ -92,15 +110,14 @@ def _candidates(token: PresentedToken, keys: Sequence[Key]) -> list[Key]:
 def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4).
 
-    Some take no set at all that has more keys than they allow.
+    Some take no set at all that is larger than they allow.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
-    most = rule.parameters["most"]
-    if most and len(token.keys) > most:
-        return refused(rule, "too_many", actual=len(token.keys), expected=most)
+    if (too_large := _too_large(rule, token)) is not None:
+        return too_large
     keys = _meant(rule, token)
-    if keys and not any(_for_signatures(each, rule.parameters["use"]) for each in keys):
+    if keys and not any(_for_signatures(each, rule.parameters["use"], token.alg) for each in keys):
         return refused(rule, "use" if keys[0].use is not None else "no_use", actual=keys[0].use)
     types = rule.parameters["types"]
     usable = [each for each in keys if not types or each.kty in types]
@@ -116,20 +133,28 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
         found = undocumented if word == NOT_DOCUMENTED else refused
         return found(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)
     most = rule.parameters["most_of_type"]
-    if most and len(token.keys) > most:
-        count = sum(each.kty == fitting[0].kty for each in token.keys)
-        if count > most:
-            return refused(rule, "too_many", actual=count, expected=most)
+    if most and (count := sum(each.kty == fitting[0].kty for each in token.keys)) > most:
+        return refused(rule, "too_many", actual=count, expected=most)
     return passed(rule)
 
 
-def _for_signatures(key: Key, word: object) -> bool:
+def _too_large(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
+    """What it says of a set with more keys than it takes, or of more bytes, where it is the published one."""
+    most, most_bytes, key_set = rule.parameters["most"], rule.parameters["most_bytes"], token.inspection.key_set
+    if most and len(token.keys) > most:
+        return refused(rule, "too_many", actual=len(token.keys), expected=most)
+    if most_bytes and key_set is not None and not key_set.source.origin.chosen and len(key_set.document) > most_bytes:
+        return refused(rule, "too_big", actual=len(key_set.document), expected=most_bytes)
+    return None
+
+
+def _for_signatures(key: Key, word: object, alg: str | None) -> bool:
     """Whether the key's `use` lets it be seen: "passed" by any, "refused" for other uses than sig, "required" by sig.
 
-    "alone": where the key names no algorithm, it has to say sig.
+    "alone": the use alone lets an RSA key be seen, whatever it is for; others have to be for the token's algorithm.
     """
     if word == "alone":
-        return key.alg is not None or key.use == "sig"
+        return key.alg == alg or (key.kty == "RSA" and key.use == "sig")
     return word == "passed" or key.use == "sig" or (key.use is None and word == "refused")
 
 
@@ -140,17 +165,22 @@ def _types(keys: tuple[Key, ...] | list[Key]) -> tuple[str, ...]:
 def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
-    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, or by "any" key. Who
+    By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
+    have no ID ("unnamed"), or by "any" key. Who
     `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
+    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+        return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
         return refused(rule, case)
     by = rule.parameters["by"]
     tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
+    if by == "unnamed" and token.kid is not None:
+        tried = tuple(key for key in token.keys if key.kid in (None, token.kid))
     if by == "any" or not tried or any(_same_key(each, made) for each in tried):
         return passed(rule)
     return refused(rule, "other_key", actual=token.kid)
@@ -167,5 +197,5 @@ def _meant(rule: AcceptorRule, token: PresentedToken) -> tuple[Key, ...]:
     """
     of = rule.parameters["of"]
     if of == "unnamed" and token.kid is not None:
-        return tuple(key for key in token.keys if key.kid in (None, token.kid))
+        return tuple(key for key in token.keys if key.kid in (None, token.kid)) or tuple(token.keys)
     return token.named or tuple(token.keys) if of == "named" else tuple(token.keys)

@@ -17,6 +17,7 @@ from inspector.core.acceptance.finding import (
 )
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.rules.comparing import any_of, same
+from inspector.core.acceptance.rules.form import is_text_or_list
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
@@ -30,7 +31,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
     actual = token.claims["iss"]
     if not isinstance(actual, str):
-        return refused(rule, "type", actual=actual, expected=expected)
+        case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
+        return refused(rule, case, actual=actual, expected=expected)
     odd = _odd_issuer(rule, actual)
     if odd is not None:
         return odd
@@ -67,20 +69,16 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    if "aud" in token.claims and rule.parameters["others"] != "passed" and not _all_texts(actual):
+    empty = not actual and rule.parameters["empty"] == "missing"
+    if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
-    if "aud" not in token.claims:
+    if "aud" not in token.claims or empty:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
     instead = token.claims.get(str(rule.parameters["instead"]))
     if isinstance(instead, str):
         return _instead(rule, instead, values, settings.audiences)
     return _one_of(rule, values, settings.audiences, "wrong")
-
-
-def _all_texts(value: object) -> bool:
-    """A text, or a list of nothing but texts."""
-    return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:
@@ -131,8 +129,10 @@ def _one_of(rule: AcceptorRule, values: tuple[str, ...], audiences: tuple[str, .
 
 
 def _unset(rule: AcceptorRule, *, there: bool) -> RuleFinding | None:
-    """What comes of it where no audience is set; "absent": a token is taken that has none either."""
+    """What comes of it where no audience is set. A token has to have none either ("absent"), or any ("present")."""
     word = rule.parameters["unset"]
+    if word == "present":
+        return None if there else refused(rule, "missing")
     return by_word(("refused" if there else "passed") if word == "absent" else word, rule, "unset")
 
 
@@ -145,7 +145,11 @@ def _fits_own_name(rule: AcceptorRule, values: tuple[str, ...]) -> bool:
 def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
     """The client of the token is one of those that are set."""
     names: tuple[str, ...] = rule.parameters["claims"]
-    found = [value for name in names for value in _texts(token.claims.get(name), listed=name == "aud")]
+    case = "wrong"
+    if rule.parameters["of_id_token"] and token.claims.get("token_use") == "id":
+        names, case = rule.parameters["of_id_token"], "audience"
+    listed = rule.parameters["list"] == "passed"
+    found = [value for name in names for value in _texts(token.claims.get(name), listed=listed and name == "aud")]
     actual = found[0] if found else None
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
@@ -158,13 +162,13 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
         if by_word(rule.parameters["unset"], rule, "unset") is None:
             wanted.append(Wanted("clients"))
-        return depends(rule, "wrong", *wanted, actual=actual, claim=names[0])
+        return depends(rule, case, *wanted, actual=actual, claim=names[0])
     fits = any_of(same(str(rule.parameters["match"]), value, each) for value in found for each in settings.clients)
     if fits:
         return passed(rule, actual=actual)
     if fits is None:
         return undocumented(rule, "pattern", actual=actual, expected=settings.clients, claim=names[0])
-    return refused(rule, "wrong", actual=actual, expected=settings.clients, claim=names[0])
+    return refused(rule, case, actual=actual, expected=settings.clients, claim=names[0])
 
 
 def _texts(value: object, *, listed: bool) -> list[str]:

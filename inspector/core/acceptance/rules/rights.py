@@ -19,10 +19,13 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """Each of the claims that it always wants is there, and those that have to be texts are texts where they are."""
+    """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
     for name in rule.parameters["names"]:
-        if name not in token.claims:
+        if name not in token.claims or (token.claims[name] is None and rule.parameters["null"] == "missing"):
             return refused(rule, "missing", claim=name)
+    one_of: tuple[str, ...] = rule.parameters["one_of"]
+    if one_of and not any(name in token.claims for name in one_of):
+        return refused(rule, "missing", claim=one_of[0])
     for name in rule.parameters["texts"]:
         if name in token.claims and not isinstance(token.claims[name], str):
             return refused(rule, "type", claim=name, actual=token.claims[name])
@@ -82,6 +85,8 @@ def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     wanted, actual = settings.token_use, token.claims.get("token_use")
     if actual not in ("access", "id"):
         return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+    if wanted is None and rule.parameters["unset"] == "depends":
+        return depends(rule, "wrong", Wanted("token_use", str(actual)), actual=actual)
     if not wanted or actual == wanted:
         return passed(rule, actual=actual)
     return refused(rule, "wrong", actual=actual, expected=wanted)
@@ -112,7 +117,7 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     enough = all if rule.parameters["need"] == "all" else any
     if enough(each in granted for each in wanted):
         return passed(rule, actual=granted)
-    case = "wrong" if value is None or isinstance(value, str | list) else "type"
+    case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
     return refused(rule, case, actual=granted, expected=wanted, claim=name)
 
 

@@ -32,6 +32,7 @@ SETTING_NAMES = {
     "algorithms": mark("Algorithms"),
     "claims": mark("Required claims"),
     "max_age": mark("Greatest age"),
+    "max_auth_age": mark("Longest time since the sign-in"),
     "exp_required": mark("Whether exp is required"),
 }
 """What a setting is called in a note."""
@@ -42,6 +43,9 @@ _ENTRA = pattern(
     r"(?i)https://(?:login\.microsoftonline\.com|login\.windows\.net|sts\.windows\.net)/"
     r"(?P<tenant>[^/?#\s]{1,100})(?P<version>/v2\.0)?/?\Z"
 )
+_BLANK = pattern(r"[<>{}\[\]\s]")
+"""No issuer has one of these: what stands there is a form to be filled in, such as https://{tenant}/."""
+_BLANK_TEXT = pattern(r"<[^<>]{1,200}>|\{[^{}]{1,200}\}|\[[^\[\]]{1,200}\]")
 _ANY_TENANT = ("common", "organizations", "consumers")
 
 
@@ -247,7 +251,8 @@ class Gathering:
         found: list[str] = []
         for each in _items(member.value):
             value = self.filled(each)
-            if isinstance(value, Unknown):
+            blank = _BLANK.search if setting == "issuer" else _BLANK_TEXT.fullmatch
+            if isinstance(value, Unknown) or (value and len(value) <= MOST_CHARS and blank(value)):
                 self.leave(setting, value, member.path)
                 return None
             if value is None or len(value) > MOST_CHARS or _USER_IN_URL.search(value):
@@ -293,7 +298,7 @@ class Gathering:
         if not isinstance(called, str) or not called:
             self.strange("claims", path)
             return
-        found = tuple(values)
+        found = tuple(dict.fromkeys(values))
         self._claims += [(called, (each,)) for each in found] if every and found else [(called, found)]
         self._stands("claims", path)
 

@@ -33,7 +33,9 @@ _COMMAND = pattern(
 _END = pattern(r"\(END\)|EOF")
 _CONTINUED = ("\\", "`", "^")
 _ONLY_HELM = pattern(r"(?m)^[ \t]*\{\{[^\n]*\}\}[ \t]*$")
-_HELM_VALUE = pattern(r"(?m)^([ \t]*(?:-[ \t]+)?(?:[\w.\"'-]+:)?[ \t]+)([^\s\"'#|>{][^\n\"']*)?(\{\{[^\n]*\}\}[^\n]*)$")
+_HELM_VALUE = pattern(
+    r"(?m)^([ \t]*(?:(?:-[ \t]+)?[\w.\"'-]+:[ \t]+|-[ \t]+))([^\s\"'#|>{][^\n\"']*)?(\{\{[^\n]*\}\}[^\n]*)$"
+)
 _WANTED = (
     "AWS::ApiGateway", "AWS::Serverless::", "AWS::AppSync::", "AWS::BedrockAgentCore::",
     "AWS::ElasticLoadBalancingV2::",
@@ -48,7 +50,8 @@ def source_of(text: str, name: str) -> tuple[Paste, DefinitionError | None, tupl
             message("The text is longer than {n} MB. No settings of an API are as long.", n=MOST_CHARS // 1_000_000)
         ), ()  # fmt: skip
     plain = _without_terminal(text)
-    data = plain if plain.lstrip().startswith(("{", "[")) else _without_helm(plain)
+    begin = plain.lstrip()[:2]
+    data = plain if begin[:1] in ("{", "[") and begin != "{{" else _without_helm(plain)
     try:
         document = read_document(data.encode("utf-8", "surrogatepass"), name or str(message("The text")))
     except DefinitionError as error:
@@ -96,7 +99,7 @@ def _without_helm(text: str) -> str:
 
 
 def _quoted(found: re.Match[str]) -> str:
-    value = ((found[2] or "") + found[3]).rstrip().replace("'", "''")
+    value = ((found[2] or "") + found[3]).partition(" #")[0].rstrip().replace("'", "''")
     return f"{found[1]}'{value}'"
 
 

@@ -6,35 +6,38 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
+from itertools import islice
 
 from inspector.core.definitions.acceptors.gathering import Paste, ReadApi
 from inspector.core.definitions.acceptors.pastes import MOST_CHARS, source_of
 from inspector.core.definitions.texts.damage import DefinitionError
 from inspector.core.knowledge.acceptors import acceptor
-from inspector.core.text.message import Message, counted, message, verbatim
+from inspector.core.text.message import Message, message, verbatim
 from inspector.core.text.patterns import pattern
 from inspector.core.values import dataclass
 
-MOST_APIS = 100
+MOST_APIS, MOST_FOUND = 100, 1000
 MOST_NOTES = 20
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
-FORMATS = ("aws", "istio", "envoy", "google", "spring", "dotnet", "policies", "kubernetes", "oauth2_proxy", "kong")
+FORMATS = ("aws", "istio", "envoy", "google", "spring", "policies", "kubernetes", "oauth2_proxy", "kong")
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
+LAST = "dotnet"
+"""Programs choose names of sections in their appsettings.json themselves: what another format knows is none."""
 
 _HINTS = (
-    r"(?:jwt_?configuration|authorization_?scopes|provider_?arns|jwt_?validation(?:_?config)?)\\?\"?[ \t]{0,40}[:=\[{]",
-    r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)\"?[ \t]{0,40}[:={]",
-    r"kind\"?[ \t]{0,20}:[ \t]{0,20}\"?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
+    r"(?:jwt_?configuration|authorization_?scopes|provider_?arns|jwt_?validation(?:_?config)?)[\\\"']{0,3}\s{0,9}[:=\[{]",
+    r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)[\"']?[ \t]{0,40}[:={]",
+    r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
-    r"\bauthentication\"?[ \t]{0,20}:\s{0,40}\{?\s{0,40}\"?providers\"?[ \t]{0,20}:",
-    r"resource-?_?server\"?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
+    r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
+    r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
     r"<validate-(?:jwt|azure-ad-token)\b",
-    r"\boidc[_-]issuer[_-]url\b|\bextra[_-]jwt[_-]issuers?\b|\bissuer_?url\"?[ \t]{0,20}:",
-    r"\"(?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)\"[ \t]{0,20}:",
+    r"oidc[_-]issuer[_-]url\b|extra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
+    r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
     r"\b(?:azuread|schemes)(?::|__)\w",
-    r"\b(?:name|plugin)\"?[ \t]{0,20}:[ \t]{0,20}\"?(?:openid-connect|jwt)\b",
+    r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
 _HINT = pattern("|".join(_HINTS), re.IGNORECASE)
@@ -64,14 +67,22 @@ def read_apis(text: str, name: str = "") -> ReadApis:
     if not apis:
         problems.append(_said(problem) if problem is not None else _nothing(source))
     if len(apis) > MOST_APIS:
-        left = len(apis) - MOST_APIS
-        problems.append(counted(left, "One more API is not read.", "{n} more APIs are not read."))
+        problems.append(message("There are more than {n} APIs in it. The first {n} are read.", n=MOST_APIS))
     return ReadApis(tuple(apis[:MOST_APIS]), tuple(dict.fromkeys(notes))[:MOST_NOTES], tuple(problems))
 
 
 def _found(source: Paste) -> Iterator[ReadApi | Message]:
+    found: list[ReadApi | Message] = []
     for each in FORMATS:
-        yield from import_module(f"inspector.core.definitions.acceptors.formats.{each}").read(source)
+        found += _read(each, source)
+    yield from found
+    if not any(isinstance(each, ReadApi) for each in found):
+        yield from _read(LAST, source)
+
+
+def _read(name: str, source: Paste) -> list[ReadApi | Message]:
+    module = import_module(f"inspector.core.definitions.acceptors.formats.{name}")
+    return list(islice(module.read(source), MOST_FOUND))
 
 
 def _said(problem: DefinitionError) -> Message:

@@ -135,7 +135,10 @@ class Veil(QObject):
         if widget.isWindow():
             _TITLE(widget, marked=marked)
         for cover in _covers(type(widget)):
-            cover(widget)
+            if isinstance(cover, _Text):
+                cover(widget, marked=marked)
+            else:
+                cover(widget)
 
 
 class _Text:
@@ -183,7 +186,6 @@ _STATUS_TIP = _Text("status_tip", QWidget.statusTip, QWidget.setStatusTip)
 _OF_ALL = tuple((each.get, each) for each in (_NAME, _DESCRIPTION, _TOOLTIP, _WHATS_THIS, _STATUS_TIP))
 """What every widget has, with how it is read."""
 _TITLE = _Text("title", QWidget.windowTitle, QWidget.setWindowTitle)
-_LABEL = _Text("text", QLabel.text, QLabel.setText)
 _BUTTON = _Text("text", QAbstractButton.text, QAbstractButton.setText)
 _PLACEHOLDER = _Text("placeholder", QLineEdit.placeholderText, QLineEdit.setPlaceholderText, _or_nothing)
 _GROUP = _Text("text", QGroupBox.title, QGroupBox.setTitle)
@@ -213,9 +215,15 @@ def hides_for_now(line: QLineEdit) -> bool:
     return line.property(_MODE) is not None
 
 
-def _cover_label(label: QLabel) -> None:
-    if not getattr(label, HIDES, False):
-        _LABEL(label)
+class _Label(_Text):
+    """The text of a label, unless that shows nothing but what may be seen."""
+
+    def __call__(self, of: QObject, *, marked: bool = True) -> None:
+        if not getattr(of, HIDES, False):
+            super().__call__(of, marked=marked)
+
+
+_LABEL = _Label("text", QLabel.text, QLabel.setText)
 
 
 def _cover_menu(menu: QMenu) -> None:
@@ -365,7 +373,7 @@ def _in_choice(view: QAbstractItemView) -> bool:
 
 
 _KINDS: tuple[tuple[type | UnionType, Callable[..., object]], ...] = (
-    (QLabel, _cover_label),
+    (QLabel, _LABEL),
     (QAbstractButton, _BUTTON),
     (QLineEdit, _PLACEHOLDER),
     (QLineEdit, _cover_line),

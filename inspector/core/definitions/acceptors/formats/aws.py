@@ -85,12 +85,18 @@ def _of_issuer(section: SettingsSection, jwt: SettingsSection, source: Paste) ->
     return gathering
 
 
+_BESIDE = ("authorizertype", "authorizerid", "identitysource", "identitysources", "type", "apiid")
+"""What stands beside the configuration of an authorizer: a program may call a section of its own JwtConfiguration."""
+
+
 def _kind(section: SettingsSection) -> str | None:
     """The id of what takes its tokens; "" for a function, None for what is no authorizer."""
-    if jwt := one_of(section, "jwtconfiguration"):
+    jwt = one_of(section, "jwtconfiguration")
+    if jwt.has("issuer", "audience", "issuers") and (section.has(*_BESIDE) or "Authorizers" in section.path):
         return _REST_JWT if jwt.has("issuers") else _JWT
     type_ = section.text("type", "authorizertype").upper().replace("-", "_")
-    if type_ == "COGNITO_USER_POOLS" or section.find("providerarns", "userpoolarn"):
+    pools = section.find("providerarns", "userpoolarn")
+    if type_ == "COGNITO_USER_POOLS" or (pools is not None and not isinstance(pools.value, dict)):
         return _COGNITO
     if section.find("authorizeruri", "functionarn") and (type_ in ("TOKEN", "REQUEST") or section.has("functionarn")):
         return _LAMBDA

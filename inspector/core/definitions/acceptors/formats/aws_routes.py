@@ -21,6 +21,8 @@ _READ_FROM = {
     "apigw-rest-jwt": "jwtConfiguration",
 }
 _OPEN = ("", "NONE")
+_GUARDED = ("JWT", "COGNITO_USER_POOLS", "AUTH")
+_BY_CODE = ("CUSTOM", "AUTH")
 _REST = ("apigw-rest", "apigw-rest-jwt")
 
 
@@ -103,7 +105,8 @@ def joined(authorizers: list[Authorizer], routes: list[GuardedRoute]) -> Iterato
         lone = sum(_is_for(authorizer, each.acceptor) for each in authorizers) == 1
         own = [
             (at, route) for at, route in enumerate(routes)
-            if route.guarded not in _OPEN and (not authorizer.acceptor or _is_for(authorizer, route.acceptor))
+            if route.guarded in (_GUARDED if authorizer.acceptor else _BY_CODE)
+            and (not authorizer.acceptor or _is_for(authorizer, route.acceptor))
             and (route.authorizer in authorizer.ids or (not route.authorizer and lone and authorizer.acceptor))
         ]  # fmt: skip
         taken |= {at for at, _ in own}
@@ -158,7 +161,7 @@ def _without_authorizer(routes: Iterable[GuardedRoute]) -> Iterator[Found]:
     for route in routes:
         if route.guarded in _OPEN:
             open_ += 1
-        elif route.guarded in ("JWT", "COGNITO_USER_POOLS", "AUTH"):
+        elif route.guarded in _GUARDED:
             found.setdefault((route.acceptor, route.authorizer), []).append(route)
         else:
             others += 1

@@ -87,7 +87,9 @@ def _entra(name: str, section: SettingsSection, source: Paste) -> Iterator[Found
         gathering.texts("audiences", *audiences)
     else:
         ids = gathering.values("audiences", client)
-        if ids and client is not None:
+        if ids and client is not None and section.find("signupsigninpolicyid"):
+            gathering.put("audiences", (ids[0],), client.path)
+        elif ids and client is not None:
             gathering.put("audiences", (ids[0], f"api://{ids[0]}"), client.path)
             gathering.note(
                 message("It names no audience: the client ID is the one, with api:// before it in tokens of version 1.")
@@ -102,6 +104,9 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
     if not ids or tenant is None:
         if authority := section.find("authority"):
             gathering.discovered(authority)
+        elif ids is not None:
+            gathering.note(message("Issuer: what the metadata of {host} names is not seen in the settings.",
+                                   host=section.text("instance") or "Entra"))  # fmt: skip
         return
     host = gathering.values("issuer", instance)
     if host is None:

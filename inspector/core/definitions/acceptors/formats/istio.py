@@ -19,8 +19,10 @@ _SPLIT = ("scope", "permission")
 
 
 class _Policy(NamedTuple):
+    name: str
     namespace: str
     labels: str
+    action: str
     rules: tuple[SettingsSection, ...]
 
 
@@ -33,21 +35,28 @@ def read(source: Paste) -> Iterator[Found]:
         if kind == "RequestAuthentication":
             guards.append(section)
         elif kind == "AuthorizationPolicy" and section.at("spec"):
-            action = section.at("spec").text("action").upper() or "ALLOW"
-            rules = tuple(_each(section.at("spec").find("rules")))
-            if action == "ALLOW":
-                policies.append(_Policy(_namespace(section), _labels(section), rules))
-            elif any("request.auth" in str(rule.members) for rule in rules):
-                yield message(
-                    "The policy {name} refuses what it describes ({action}): that is not worked out here.",
-                    name=section.at("metadata").text("name"), action=action,
-                )  # fmt: skip
+            spec = section.at("spec")
+            rules = tuple(_each(spec.find("rules")))
+            action = spec.text("action").upper() or "ALLOW"
+            if action == "ALLOW" or any(map(_is_about_tokens, rules)):
+                called = section.at("metadata").text("name")
+                policies.append(_Policy(called, _namespace(section), _labels(section), action, rules))
     for guard in guards:
         yield from _apis(guard, policies, source)
-    if policies and not guards:
+    if any(policy.action == "ALLOW" for policy in policies) and not guards:
         yield message(
             "An AuthorizationPolicy alone does not say whose tokens are taken: add its RequestAuthentication."
         )
+
+
+def _is_about_tokens(rule: SettingsSection) -> bool:
+    """Whether a rule of a policy that refuses looks at more of a token than whether there is one."""
+    sources = [each.at("source") for each in _each(rule.find("from"))]
+    named = any(each.find("requestprincipals") for each in sources)
+    without = any(
+        each.find("notrequestprincipals") and each.texts("notrequestprincipals") != ("*",) for each in sources
+    )
+    return named or without or any(each.text("key").startswith("request.auth") for each in _each(rule.find("when")))
 
 
 def _namespace(section: SettingsSection) -> str:
@@ -72,12 +81,11 @@ def _each(member: SettingsMember | None) -> Iterator[SettingsSection]:
 def _apis(guard: SettingsSection, policies: list[_Policy], source: Paste) -> Iterator[Found]:
     name = guard.at("metadata").text("name")
     rules = list(_each(guard.at("spec").find("jwtrules", "jwt")))
-    own = [
-        rule
-        for policy in policies
+    same = [
+        policy for policy in policies
         if policy.namespace == _namespace(guard) and policy.labels in ("", _labels(guard))
-        for rule in policy.rules
-    ]
+    ]  # fmt: skip
+    own = [rule for policy in same if policy.action == "ALLOW" for rule in policy.rules]
     bound = any(policy.namespace == _namespace(guard) for policy in policies)
     for rule in rules:
         gathering = Gathering(source, "istio")
@@ -91,6 +99,13 @@ def _apis(guard: SettingsSection, policies: list[_Policy], source: Paste) -> Ite
         else:
             gathering.put("claims", ())
             gathering.note(_no_policy(bound=bound))
+        for policy in same:
+            if policy.action != "ALLOW":
+                gathering.strange("claims", guard.path)
+                gathering.notes[-1] = message(
+                    "The policy {name} refuses what it describes ({action}): that is not worked out here.",
+                    name=policy.name, action=policy.action,
+                )  # fmt: skip
         host = f", {gathering.get('issuer')}" if len(rules) > 1 and gathering.get("issuer") else ""
         yield gathering.made(f"{name}{host}", "RequestAuthentication")
 

@@ -19,7 +19,7 @@ _FLAG = pattern(
     r"(?m)(?:--)?\b(?P<name>oidc-(?:issuer-url|client-id|username-claim|groups-claim|required-claim|signing-algs))"
     r"[\"']?(?:=|[ \t]*:[ \t]*|[\"']?[ \t]*,?[ \t\n-]{1,40})(?:\"(?P<double>[^\"\n]{0,2000})\""
     r"|'(?P<single>[^'\n]{0,2000})'"
-    r"|(?P<bare>[^\s\"',\]\\]{1,2000}))"
+    r"|(?P<bare>(?:[^\s\"',\]\\]|,(?=\w)){1,2000}))"
 )
 
 

@@ -7,12 +7,14 @@ tokens are looked at with skip_jwt_bearer_tokens alone; the audience is the clie
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, folded, section_of
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
+MOST_SETTINGS, MOST_INDENT = 2000, 200
 _NAMES = (
     "oidc[_-]issuer[_-]url", "client[_-]id", "extra[_-]jwt[_-]issuers?", "oidc[_-]extra[_-]audiences?",
     "oidc[_-]audience[_-]claims?", "skip[_-]jwt[_-]bearer[_-]tokens", "allowed[_-]groups?", "oidc[_-]groups[_-]claim",
@@ -21,8 +23,13 @@ _NAMES = (
 _SETTING = pattern(
     r"(?mi)(?:^[ \t]*|--|[\"'][ \t]*|-[ \t]+|OAUTH2_PROXY_|[ \t])(?:--|OAUTH2_PROXY_|export[ \t]+OAUTH2_PROXY_)?"
     rf"(?P<name>{'|'.join(_NAMES)})(?:[ \t]*[:=][ \t]*|[ \t]+)"
-    r"(?P<value>\[[^\]]{0,4000}\]|\"[^\"\n]{0,2000}\"|'[^'\n]{0,2000}'|[^\s\"',\]]{1,2000})"
+    r"(?P<value>\[[^\]]{0,4000}\]|\"[^\"\n]{0,2000}\"|'[^'\n]{0,2000}'|(?!--)[^\s\"',\]]{1,2000})"
 )
+_SWITCH = pattern(
+    r"--(?P<name>skip-jwt-bearer-tokens|insecure-oidc-skip-issuer-verification)(?=[\s\"',\]]|\Z)"
+    r"(?![ \t]+(?:true|false)\b)"
+)
+"""A flag without a value switches something on."""
 _OWN = pattern(r"(?i)oidc[_-]issuer[_-]url[ \t\"']*[:=]|--oidc-issuer-url|OAUTH2_PROXY_\w|extra[_-]jwt[_-]issuers")
 _KUBERNETES = pattern(r"(?i)oidc-client-id")
 _TEXT = pattern(r"\"([^\"\n]*)\"|'([^'\n]*)'|([^\s\"',\[\]]+)")
@@ -50,9 +57,9 @@ def _settings(text: str) -> SettingsSection:
     """All settings of the text by their folded names; those that may be given several times are lists."""
     found: dict[str, list[str]] = {}
     lines: dict[str, int] = {}
-    for match in _SETTING.finditer(text):
+    for match in islice(_SETTING.finditer(text), MOST_SETTINGS):
         start = text.rfind("\n", 0, match.start("name")) + 1
-        if text[start : match.start("name")].lstrip().startswith("#"):
+        if text[start : start + MOST_INDENT].lstrip().startswith("#"):
             continue
         name = folded(match["name"])
         name = _SINGULAR.get(name, name)
@@ -61,6 +68,9 @@ def _settings(text: str) -> SettingsSection:
         parts = parts if value.startswith("[") else [parts[0]] if parts else []
         found.setdefault(name, []).extend(part for each in parts for part in each.split(",") if part)
         lines.setdefault(name, text.count("\n", 0, match.start("name")) + 1)
+    for match in _SWITCH.finditer(text):
+        found[folded(match["name"])] = ["true"]
+        lines.setdefault(folded(match["name"]), 1)
     return SettingsSection({name: SettingsMember(name, values, (lines[name],)) for name, values in found.items()})
 
 

@@ -1,0 +1,125 @@
+"""What Node libraries did with settings of their own, tried on 2026-11-30: ages, types, algorithms, ID tokens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from inspector.core.acceptance.judging import Judgement, judge_for
+from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.settings import AcceptorSettings
+from inspector.core.checks.judge import judge_token
+from inspector.core.checks.verdict import Expectation
+from inspector.core.knowledge.acceptors import acceptor
+from inspector.core.tokens.token import decode_unverified
+from tests.core.acceptance.observed import AT, CLAIMS, POOL, as_set_up, keys_of, signed, told
+from tests.core.minting import NOW
+from tests.each_case import for_each
+
+GLOBAL_POOL = POOL.replace("//cognito-idp", "//issuer-cognito-idp")
+
+
+def judged(id_: str, settings: AcceptorSettings, claims: dict[str, Any], **header: Any) -> Judgement:
+    """The row asked of a genuine token in which some claims are others; None takes one away."""
+    every = {name: value for name, value in {**CLAIMS, **claims}.items() if value is not None}
+    head = {name: each for name, each in {"alg": "RS256", "kid": "rsa-1", **header}.items() if each is not None}
+    row = acceptor(id_)
+    inspection = judge_token(
+        decode_unverified(signed(head, every)), keys_of("own" if row.keys.own else "rsa"), Expectation(), NOW
+    )
+    return judge_for(row, PresentedToken(inspection), settings.over(as_set_up(id_)), NOW)
+
+
+def answer(judgement: Judgement) -> str:
+    """A status, or the sentence of the answer."""
+    return told(judgement) if judgement.reply is None else judgement.reply.says or told(judgement)
+
+
+TOO_OLD = {
+    "jose": '"iat" claim timestamp check failed (too far in the past)',
+    "jsonwebtoken": "maxAge exceeded",
+    "hapi-jwt": "Token maximum age exceeded",
+    "express-oauth2-jwt-bearer": "Unexpected 'iat' value",
+}
+NO_IAT = {
+    "jose": 'missing required "iat" claim',
+    "jsonwebtoken": "iat required when maxAge is specified",
+    "hapi-jwt": "Missing or invalid payload iat value",
+    "express-oauth2-jwt-bearer": "Unexpected 'iat' value",
+}
+
+
+@pytest.mark.parametrize("id_", TOO_OLD)
+def test_an_age_that_is_set_asks_for_iat_and_counts_with_the_allowance(id_: str) -> None:
+    settings = AcceptorSettings(max_age=600.0, skew=5.0)
+
+    def iat(value: object) -> str:
+        return answer(judged(id_, settings, {"iat": value, "nbf": None}))
+
+    assert iat(AT - 590) == iat(AT - 603) == "yes"
+    assert iat(AT - 620) == TOO_OLD[id_]
+    assert iat(None) == NO_IAT[id_]
+    assert iat(str(AT - 5)) != "yes"
+    assert iat(AT + 3) == "yes"
+    assert (iat(AT + 30) == "yes") is (id_ in ("jsonwebtoken", "hapi-jwt"))
+
+
+@pytest.mark.parametrize("id_", ["jsonwebtoken", "hapi-jwt", "express-oauth2-jwt-bearer", "jose", "koa-jwt"])
+def test_without_an_age_iat_may_be_missing_old_or_ahead(id_: str) -> None:
+    settings = AcceptorSettings()
+    for iat in (None, AT - 90_000, AT + 600):
+        assert answer(judged(id_, settings, {"iat": iat, "nbf": None})) == "yes", iat
+
+
+ACCESS = {"iss": POOL, "token_use": "access", "client_id": "orders-cli", "aud": None}
+ID = {"iss": POOL, "token_use": "id", "client_id": None, "aud": "orders-cli"}
+
+
+@for_each(
+    "token_use, claims, expected",
+    [
+        ("id", ID, "yes"),
+        ("id", ACCESS, "Token use not allowed: {actual}. Expected: {expected}"),
+        ("id", {**ID, "aud": "another"}, 'Client ID ("audience") not allowed: {actual}. Expected: {expected}'),
+        ("access", ACCESS, "yes"),
+        ("access", {**ACCESS, "iss": GLOBAL_POOL}, "yes"),
+        ("access", {**ACCESS, "iss": POOL + "4"}, "issuer not configured: {iss}"),
+        ("access", ID, "Token use not allowed: {actual}. Expected: {expected}"),
+        ("access", {**ACCESS, "token_use": None}, "Missing Token use. Expected one of: id, access"),
+        ("access", {**ACCESS, "client_id": None, "aud": "orders-cli"}, "Missing Client ID. Expected: …"),
+        ("", ID, "yes"),
+        ("", ACCESS, "yes"),
+    ],
+)
+def test_a_verifier_of_a_user_pool_takes_the_use_and_the_client_that_are_set(
+    token_use: str, claims: dict[str, Any], expected: str
+) -> None:
+    settings = AcceptorSettings(token_use=token_use, scopes=())
+    assert answer(judged("aws-jwt-verify-cognito", settings, claims)) == expected
+
+
+def test_an_id_token_for_several_clients_is_refused_by_a_verifier_of_a_user_pool() -> None:
+    settings = AcceptorSettings(token_use="id", scopes=())
+    assert told(judged("aws-jwt-verify-cognito", settings, {**ID, "aud": ["orders-cli"]})) == "401"
+
+
+def test_which_use_a_verifier_of_a_user_pool_asks_for_has_to_be_said() -> None:
+    row = acceptor("aws-jwt-verify-cognito")
+    every = {name: value for name, value in {**CLAIMS, **ACCESS}.items() if value is not None}
+    text = signed({"alg": "RS256", "kid": "rsa-1"}, every)
+    inspection = judge_token(decode_unverified(text), keys_of("rsa"), Expectation(), NOW)
+    found = judge_for(row, PresentedToken(inspection), AcceptorSettings(), NOW)
+    assert (found.outcome, found.depends_on) == ("depends", ("token_use", "clients"))
+
+
+def test_a_type_or_an_algorithm_that_is_set_is_compared() -> None:
+    types = AcceptorSettings(types=("at+jwt",))
+    assert answer(judged("jose", types, {}, typ="at+jwt")) == "yes"
+    assert answer(judged("jose", types, {}, typ="application/at+jwt")) == "yes"
+    assert answer(judged("jose", types, {}, typ="JWT")) == 'unexpected "typ" JWT header value'
+    assert answer(judged("jose", types, {})) == 'unexpected "typ" JWT header value'
+    assert answer(judged("jose", AcceptorSettings(algorithms=("RS256",)), {})) == "yes"
+    only = AcceptorSettings(algorithms=("ES256",))
+    assert answer(judged("jose", only, {})) == '"alg" (Algorithm) Header Parameter value not allowed'
+    assert answer(judged("express-oauth2-jwt-bearer", only, {})) == "Unexpected 'alg' value"

@@ -1,0 +1,138 @@
+"""Settings of programs: Spring Boot and ASP.NET Core."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.core.definitions.acceptors.read import lines, said, settings
+
+YAML = """\
+server: {port: 8080}
+spring:
+  application: {name: orders}
+  security:
+    oauth2:
+      resourceserver:
+        jwt:
+          issuer-uri: https://i.example
+          audiences: [orders, reports]
+"""
+READ = {"by": "spring", "issuer": "https://i.example", "audiences": ["orders", "reports"]}
+WAY = "spring.security.oauth2.resourceserver.jwt"
+
+
+def test_a_resource_server_of_spring_in_each_spelling() -> None:
+    assert settings(YAML) == settings(YAML.replace("\n", "\r\n")) == {"orders": READ}
+    assert settings(YAML.replace("issuer-uri", "issuerUri").replace("resourceserver", "resource-server")) == {
+        "orders": READ
+    }
+    assert settings(YAML.replace("[orders, reports]", "orders,reports")) == {"orders": READ}
+    assert lines(YAML) == {"issuer": 8, "audiences": 9}
+    properties = (
+        f"{WAY}.issuer-uri=https://i.example\n# none\n{WAY}.audiences[0]=orders\n{WAY}.audiences[1] = reports\n"
+    )
+    assert settings(properties) == {"Spring Security": READ}
+    assert settings(f"{WAY}.issuer-uri: https://i.example\n{WAY}.audiences: orders, reports\n") == {
+        "Spring Security": READ
+    }
+    environment = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_"
+    assert settings(f"{environment}ISSUER_URI=https://i.example\n{environment}AUDIENCES=orders,reports\n") == {
+        "Spring Security": READ
+    }
+    keys = f"{WAY}.jwk-set-uri=https://i.example/jwks\n{WAY}.jws-algorithms=RS256,ES256\n"
+    assert settings(keys) == {
+        "Spring Security": {"by": "spring", "issuer": "", "audiences": [], "algorithms": ["RS256", "ES256"]}
+    }
+    assert "no issuer-uri" in said(keys)
+
+
+def test_profiles_and_placeholders_of_spring() -> None:
+    profile = (
+        YAML
+        + "---\nspring:\n  config.activate.on-profile: prod\n  security.oauth2.resourceserver.jwt.issuer-uri: https://p.example\n"
+    )
+    assert settings(profile) == {"orders": READ, "orders, prod": {**READ, "issuer": "https://p.example"}}
+    own = YAML.replace("https://i.example", "${auth.base}/realms/x") + "auth: {base: https://k.example}\n"
+    assert settings(own)["orders"]["issuer"] == "https://k.example/realms/x"
+    for elsewhere in ("${ISSUER}", "${ISSUER:https://localhost}", "https://${HOST}/x"):
+        text = YAML.replace("https://i.example", elsewhere)
+        assert settings(text) == {"orders": {"by": "spring", "audiences": READ["audiences"], "unknown": ["issuer"]}}
+        assert elsewhere in said(text)
+    assert settings(YAML.replace("reports]", "'${AUD}']"))["orders"]["unknown"] == ["audiences"]
+    opaque = YAML.replace("jwt:", "opaquetoken:")
+    assert "opaquetoken" in said(opaque)
+
+
+def bearer(**members: object) -> str:
+    """An appsettings.json with that section."""
+    return json.dumps({"Logging": {}, "Authentication": {"Schemes": {"Bearer": members}}}, indent=2)
+
+
+def test_schemes_that_jwt_bearer_reads_itself() -> None:
+    both = bearer(ValidAudiences=["https://localhost:7259", "b"], ValidAudience="c", ValidIssuer="dotnet-user-jwts")
+    assert settings(both) == {
+        "Bearer": {"by": "aspnet", "issuer": "dotnet-user-jwts", "audiences": ["c", "https://localhost:7259", "b"]}
+    }
+    nothing = bearer(Authority="https://i.example", ValidIssuers=["a", "b"])
+    assert settings(nothing) == {
+        "Bearer": {"by": "aspnet", "issuer": "a", "other_issuers": ["b"], "audiences": [], "unchecked": ["aud"]}
+    }
+    assert settings(bearer(Authority="https://i.example", ValidAudience="a"))["Bearer"]["issuer"] == ""
+    commented = "// of orders\n" + both.replace('"Logging": {},', '"Logging": {}, // none\n')
+    assert settings(commented) == settings(both)
+
+
+ENTRA = {"Instance": "https://login.microsoftonline.com/", "TenantId": "0a1b2c3d-1111-2222-3333-444455556666",
+         "ClientId": "11112222-aaaa-bbbb-cccc-ddddeeeeffff", "ClientSecret": "s3cr3t~value"}  # fmt: skip
+
+
+def test_what_microsoft_identity_web_makes_of_its_section() -> None:
+    tenant = ENTRA["TenantId"]
+    read = {
+        "by": "aspnet", "issuer": f"https://login.microsoftonline.com/{tenant}/v2.0",
+        "other_issuers": [f"https://sts.windows.net/{tenant}/"],
+        "audiences": [ENTRA["ClientId"], f"api://{ENTRA['ClientId']}"],
+    }  # fmt: skip
+    assert settings(json.dumps({"AzureAd": ENTRA})) == {"AzureAd": read}
+    flat = json.dumps({f"AzureAd:{name}": value for name, value in ENTRA.items()})
+    assert settings(flat) == {"AzureAd": read}
+    own = json.dumps({"AzureAd": {**ENTRA, "Audience": "api://orders"}})
+    assert settings(own) == {"AzureAd": {**read, "audiences": ["api://orders"]}}
+    for any_tenant in ("common", "organizations"):
+        text = json.dumps({"AzureAd": {**ENTRA, "TenantId": any_tenant}})
+        assert settings(text)["AzureAd"]["unknown"] == ["issuer"]
+        assert "any tenant" in said(text)
+    template = json.dumps({"AzureAd": {**ENTRA, "TenantId": "<your tenant ID>"}})
+    assert settings(template)["AzureAd"]["unknown"] == ["issuer"]
+    form = "[Enter 'common', or the Tenant Id, e.g. da41245a [here]]"
+    assert settings(json.dumps({"AzureAd": {**ENTRA, "TenantId": form}}))["AzureAd"]["unknown"] == ["issuer"]
+    customers = {"Instance": "https://t.b2clogin.com", "Domain": "t.onmicrosoft.com", "ClientId": "c",
+                 "SignUpSignInPolicyId": "B2C_1_susi"}  # fmt: skip
+    text = json.dumps({"AzureAdB2C": customers})
+    assert settings(text) == {"AzureAdB2C": {"by": "aspnet", "audiences": ["c"]}}
+    assert "https://t.b2clogin.com" in said(text)
+    assert "s3cr3t" not in said(own) + str(settings(own))
+
+
+@pytest.mark.parametrize(
+    "section, issuers",
+    [
+        ({"Jwt": {"Key": "k", "Issuer": "https://i.example", "Audience": "a"}}, ["https://i.example"]),
+        ({"JwtSettings": {"ValidIssuer": "me", "ValidAudience": "a", "SecretKey": "k"}}, ["me"]),
+        ({"Auth0": {"Domain": "t.eu.auth0.com", "Audience": "a"}}, ["https://t.eu.auth0.com/"]),
+        ({"Okta": {"OktaDomain": "https://d.okta.com", "AuthorizationServerId": "x", "Audience": "a"}}, ["https://d.okta.com/oauth2/x"]),
+        ({"Authentication": {"Authority": "https://i.example", "Audience": "a"}}, ["https://i.example", "https://i.example/"]),
+        ({"JwtBearer": {"Authority": "https://login.microsoftonline.com/t1/v2.0", "Audience": "a"}},
+         ["https://login.microsoftonline.com/t1/v2.0"]),
+    ],
+)  # fmt: skip
+def test_sections_that_a_program_reads_itself_are_said_to_be_assumed(
+    section: dict[str, object], issuers: list[str]
+) -> None:
+    text = json.dumps({"ConnectionStrings": {"Db": "Password=p4ss"}, **section})
+    (found,) = settings(text).values()
+    assert [found["issuer"], *found.get("other_issuers", [])] == issuers
+    assert (found["by"], found["audiences"]) == ("aspnet", ["a"])
+    assert "assumed" in said(text)
