@@ -69,7 +69,9 @@ def _text(recording: Recording) -> str:
     if recording.header is None or recording.claims is None:
         return recording.token or ""
     forged = recording.name == "bad-signature"
-    return shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    text = shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    # Of one key in sixteen the signature that is cut would end as base64url has to: then nobody misses its padding.
+    return f"{text[:-1]}B" if recording.shape == "cut" else text
 
 
 def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
