@@ -323,6 +323,8 @@ def test_the_scheme_in_small_letters_is_not_documented() -> None:
     for by in ("apigw-http", "apigw-rest", "alb", "agentcore", "espv2"):
         assert said(asked(by, scheme="bearer")) == ("not_documented", "scheme", "wrong")
         assert said(asked(by, scheme="Basic"))[0] == "refused"
+    assert said(asked("apigw-http", scheme="")) == said(asked("apigw-rest", scheme="")) == ("accepted", "", "")
+    assert said(asked("alb", scheme="")) == ("not_documented", "scheme", "wrong")
 
 
 def test_how_long_keys_are_kept_as_far_as_a_page_says() -> None:
