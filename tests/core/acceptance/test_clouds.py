@@ -291,6 +291,11 @@ def test_api_management_asks_for_claims_and_has_a_skew_of_its_own() -> None:
     assert said(asked("apim", {"exp": int(NOW) - 30}, skew=60)) == ("accepted", "", "")
 
 
+@pytest.mark.parametrize("by", CLOUDS)
+def test_a_claim_without_a_name_decides_nothing(by: str) -> None:
+    assert said(asked(by, {"": "x"})) == ("accepted", "", "")
+
+
 def test_sts_compares_azp_before_aud_and_reads_a_trust_policy() -> None:
     assert said(asked("sts", {"azp": API, "aud": "x"})) == ("accepted", "", "")
     assert said(asked("sts", {"azp": "x"})) == ("not_documented", "aud", "instead")
