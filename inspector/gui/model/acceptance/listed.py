@@ -22,8 +22,8 @@ from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.moments import DATES
 
-OUT_OF_DATE = frozenset({"expired", "early", "future", "old"})
-"""The ways in which a rule on a date is broken that pass with time, or with a new token."""
+OUT_OF_DATE = frozenset({"expired", "early", "future"})
+"""The ways in which a token is out of date by what it says itself. Who limits its age says so in a row of its own."""
 Tried = Mapping[str, object]
 """The settings that are tried for one API or acceptor, by name."""
 
@@ -188,7 +188,7 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Over
         return Overall.UNREADABLE, None
     refusing, allowing, others, first = [], [], [], None
     for each in judged:
-        broken = next((found for found in each.findings if _out_of_date(found)), None)
+        broken = next((found for found in each.findings if _out_of_date(inspection, found)), None)
         if broken is not None:
             refusing.append(each)
             first = first or broken
@@ -202,8 +202,10 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Over
     return Overall.LATE if allowing else Overall.OUT_OF_DATE, sides
 
 
-def _out_of_date(found: RuleFinding) -> bool:
-    return found.state is State.REFUSED and found.rule.kind in DATES and found.case in OUT_OF_DATE
+def _out_of_date(inspection: Inspection, found: RuleFinding) -> bool:
+    if found.state is not State.REFUSED or found.rule.kind not in DATES or found.case not in OUT_OF_DATE:
+        return False
+    return numeric_date((inspection.token.claims or {}).get(found.rule.kind)) is not None
 
 
 def in_date(inspection: Inspection, now: float) -> float:
