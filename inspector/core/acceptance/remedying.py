@@ -84,7 +84,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "too_big": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
-            "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")), *_KEYS[:1]),
             "other_type": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")), *_KEYS),
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
         },

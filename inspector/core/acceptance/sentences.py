@@ -250,7 +250,10 @@ FACTS: Texts = MappingProxyType(
             "number": mark("The subject is no text"),
         },
         "scope": {"empty": mark("{claim} is empty"), "list": mark("{claim} is a list"), "missing": mark("No {claim}")},
-        "scheme": {"wrong": mark("{actual} stands before the token")},
+        "scheme": {
+            "wrong, none": mark("Nothing stands before the token"),
+            "wrong": mark("{actual} stands before the token"),
+        },
         "form": {
             "nearly_too_long": mark(
                 "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
@@ -268,7 +271,7 @@ FACTS: Texts = MappingProxyType(
 
 PASSED: Texts = MappingProxyType(
     {
-        "scheme": {"": mark("Bearer stands before the token")},
+        "scheme": {"bare": mark("The token stands alone, which it takes"), "": mark("Bearer stands before the token")},
         "form": {"": mark("A signed JWT that it can read")},
         "alg": {
             "": mark("It takes {actual}"),

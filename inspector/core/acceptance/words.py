@@ -131,7 +131,7 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
     if state is State.REFUSED:
         return fill(_text(REFUSED, kind, variant(finding)) or OTHERWISE[kind], finding)
     if state is State.NOT_DOCUMENTED:
-        fact = _text(FACTS, kind, finding.case)
+        fact = _text(FACTS, kind, variant(finding))
         if fact is None:
             return message("{rule}: what it does about that is not documented", rule=_Titles((kind,)))
         return message("{fact}. What it does then is not documented", fact=fill(fact, finding))

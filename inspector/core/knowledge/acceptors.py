@@ -34,7 +34,7 @@ SETTINGS = (
 
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
-        "scheme": {"case": "any"},
+        "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},

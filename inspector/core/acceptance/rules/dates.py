@@ -54,10 +54,12 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
 
 def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -> bool:
     """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
-    after, since = ([numeric_date(token.claims.get(each)) for each in rule.parameters[which]] for which in _STARTS)
-    return any(each is not None and date <= each for each in after) or any(
-        each is not None and date < each for each in since
-    )
+    for which in _STARTS:
+        for claim in rule.parameters[which]:
+            start = numeric_date(token.claims.get(claim))
+            if start is not None and (date < start or (date == start and which == "after")):
+                return True
+    return False
 
 
 def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:

@@ -15,7 +15,13 @@ from inspector.core.tokens.token import Kind
 
 
 def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer"."""
+    """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer".
+
+    A token without a word before it ("bare") is refused too, unless the row says otherwise, or does not know the case.
+    """
+    if not token.scheme:
+        word = rule.parameters["bare"] or (NOT_DOCUMENTED if rule.parameters["case"] == NOT_DOCUMENTED else "refused")
+        return by_word(word, rule, "wrong", actual="") or passed(rule, "bare")
     if token.scheme == "Bearer" or (rule.parameters["case"] == "any" and token.scheme.lower() == "bearer"):
         return passed(rule)
     if token.scheme.lower() == "bearer" and rule.parameters["case"] == NOT_DOCUMENTED:

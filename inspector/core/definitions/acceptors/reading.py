@@ -21,7 +21,18 @@ MOST_NOTES = 20
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
-FORMATS = ("aws", "istio", "envoy", "google", "spring", "policies", "kubernetes", "oauth2_proxy", "kong")
+FORMATS = (
+    "aws",
+    "istio",
+    "envoy",
+    "google",
+    "spring",
+    "microprofile",
+    "policies",
+    "kubernetes",
+    "oauth2_proxy",
+    "kong",
+)
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
 LAST = "dotnet"
 """Programs choose names of sections in their appsettings.json themselves: what another format knows is none."""
@@ -33,6 +44,7 @@ _HINTS = (
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
+    r"\bmp[._]jwt[._]verify[._]|\bverify\.(?:issuer|audiences|publickey)\b",
     r"<validate-(?:jwt|azure-ad-token)\b",
     r"oidc[_-]issuer[_-]url\b|extra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
     r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
@@ -41,6 +53,10 @@ _HINTS = (
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
 _HINT = pattern("|".join(_HINTS), re.IGNORECASE)
+
+
+_TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
+"""How the AWS CLI writes an answer with `--output table`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +108,8 @@ def _said(problem: DefinitionError) -> Message:
 def _nothing(source: Paste) -> Message:
     if not source.text.strip():
         return message("There is nothing in it.")
+    if _TABLE.match(source.text):
+        return message("The AWS CLI wrote this for people. Ask it again with `--output json`.")
     return message("No settings of an API in it that are known here.")
 
 
