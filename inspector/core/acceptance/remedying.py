@@ -171,7 +171,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,

@@ -124,6 +124,7 @@ REFUSED: Texts = MappingProxyType(
             "expired, long": mark("It expired {off:duration} ago"),
         },
         "nbf": {
+            "missing": mark("No start, and it wants one"),
             "early": mark("{off:duration} early: it accepts up to {allowed:duration}"),
             "early, exact": mark("{off:duration} early, and it allows nothing"),
             "early, long": mark("It starts in {off:duration}"),
@@ -232,6 +233,7 @@ FACTS: Texts = MappingProxyType(
             "expired": mark("{off:duration} late"),
         },
         "nbf": {
+            "missing": mark("No start"),
             "type": mark("The start is {kind}"),
             "early": mark("{off:duration} early"),
             "text": mark("The start is a text"),

@@ -53,9 +53,9 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
-                "edge": "refused", "after": (), "since": (), "made_s": 0},
+                "edge": "refused", "after": (), "since": (), "made_s": 0, "off": False},
         "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
-                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
+                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "off": False, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
                 "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
         "auth_time": {},
@@ -70,7 +70,10 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
                   "empty": "passed"},
     }
 )  # fmt: skip
-"""The rules there are, with their parameters and what these are where a row says nothing."""
+"""The rules there are, with their parameters and what these are where a row says nothing.
+
+`off` says that it does not look at that unless it was told to.
+"""
 
 
 class Reply(NamedTuple):
@@ -162,6 +165,8 @@ class Acceptor(NamedTuple):
         """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
         rule = self.rule(claim)
         if rule is None or (claim == "iat" and rule.parameters["future"] in ("passed", "with_max_age")):
+            return math.inf
+        if rule.parameters.get("off"):
             return math.inf
         if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None

@@ -76,10 +76,11 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     date = _date(rule, token, "nbf")
     if isinstance(date, RuleFinding):
         return date
-    if date is None and rule.parameters["missing"] == "iat":
-        date = numeric_date(token.claims.get("iat"))
+    missing = rule.parameters["missing"]
+    if date is None and missing == "iat":
+        date, missing = numeric_date(token.claims.get("iat")), "passed"
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        return passed(rule)
+        return by_word("passed" if missing == "iat" else missing, rule, "missing") or passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
     found = _compared(rule, settings, date - now, "early", date)
