@@ -164,7 +164,7 @@ class Gathering:
         shown = written.written if isinstance(written, Unknown) else str(written)
         self.note(
             message("{setting:tr}: {written} is filled in elsewhere, so it is not known.",
-                    setting=SETTING_NAMES[setting], written=elide(shown, 80))
+                    setting=SETTING_NAMES.get(setting, setting), written=elide(shown, 80))
         )  # fmt: skip
 
     def unsaid(self, setting: str) -> None:
@@ -177,7 +177,8 @@ class Gathering:
         self._stands(setting, path)
         self.note(
             message(
-                "{setting:tr}: what stands there cannot be read, so it is not known.", setting=SETTING_NAMES[setting]
+                "{setting:tr}: what stands there cannot be read, so it is not known.",
+                setting=SETTING_NAMES.get(setting, setting),
             )
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -52,7 +51,12 @@ _HINTS = (
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
-_HINT = pattern("|".join(_HINTS), re.IGNORECASE)
+_HINT = pattern("|".join(_HINTS))
+_WORDS = (
+    "jwt", "jwks", "audience", "issuer", "arns", "scopes", "resource", "validate-", "oidc", "azuread", "entraid",
+    "schemes", "openid", "authority", "x-google", "x-amazon", "authentication", "authorization", "userpool",
+)  # fmt: skip
+"""What has none of these words has no hint either; most of what is pasted is told by that, ten times as fast."""
 
 
 _TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
@@ -70,7 +74,10 @@ class ReadApis:
 
 def could_be_settings(text: str) -> bool:
     """Whether a text looks like settings of an API, by words in it alone."""
-    return len(text) <= MOST_CHARS and _HINT.search(text[:MOST_SEARCHED]) is not None
+    if len(text) > MOST_CHARS:
+        return False
+    begin = text[:MOST_SEARCHED].lower()
+    return any(word in begin for word in _WORDS) and _HINT.search(begin) is not None
 
 
 def read_apis(text: str, name: str = "") -> ReadApis:

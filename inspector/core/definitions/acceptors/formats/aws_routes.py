@@ -8,6 +8,7 @@ from typing import NamedTuple
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection
+from inspector.core.text.display import elide
 from inspector.core.text.message import counted, message
 
 _ASKS = {
@@ -96,7 +97,8 @@ def joined(authorizers: list[Authorizer], routes: list[GuardedRoute]) -> Iterato
     for authorizer in authorizers:
         if not authorizer.acceptor:
             yield message(
-                "The authorizer {name} is a function (Lambda): what it takes stands in its code.", name=authorizer.name
+                "The authorizer {name} is a function (Lambda): what it takes stands in its code.",
+                name=elide(authorizer.name, 80),
             )
         lone = sum(_is_for(authorizer, each.acceptor) for each in authorizers) == 1
         own = [
@@ -167,7 +169,7 @@ def _without_authorizer(routes: Iterable[GuardedRoute]) -> Iterator[Found]:
             if authorizer:
                 gathering.note(
                     message("Its authorizer {name} does not stand in it, so issuer and audiences are not known.",
-                            name=authorizer)
+                            name=elide(authorizer, 80))
                 )  # fmt: skip
             yield gathering.made(name, "get-route" if acceptor == "apigw-http" else "get-method")
     if open_:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
+from inspector.core.text.display import elide
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
@@ -117,7 +118,7 @@ def _of_rule(rule: SettingsSection, policies: list[_Policy], source: Paste, *, b
             gathering.strange("claims", rule.path)
             gathering.notes[-1] = message(
                 "What the policy {name} does with a request ({action}) is not worked out here.",
-                name=policy.name, action=policy.action,
+                name=elide(policy.name, 80), action=elide(policy.action, 20),
             )  # fmt: skip
     return gathering
 
@@ -189,7 +190,7 @@ def _condition(gathering: Gathering, when: SettingsSection) -> None:
     elif key == "request.auth.presenter" and not when.has("notvalues"):
         names = ["azp"]
     elif not key.startswith("request.auth"):
-        gathering.note(message("It also looks at {key}, which no token has.", key=key))
+        gathering.note(message("It also looks at {key}, which no token has.", key=elide(key, 80)))
         return
     values = gathering.values("claims", member)
     if len(names) != 1 or when.has("notvalues") or not values:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 
 
@@ -113,7 +114,7 @@ def _jwt(section: SettingsSection, credentials: list[SettingsSection], source: P
     keys = [found for each in credentials if (found := each.find("key")) is not None]
     if claim != "iss":
         gathering.put("issuer", "")
-        gathering.note(message("It looks for its key in {claim}, not in iss.", claim=claim))
+        gathering.note(message("It looks for its key in {claim}, not in iss.", claim=elide(claim, 80)))
     elif keys:
         gathering.issuer(*keys)
     else:
