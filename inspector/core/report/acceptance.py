@@ -96,7 +96,10 @@ def acceptance_json(accepted: Accepted, *, whole: bool = True) -> dict[str, Any]
 
 
 def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any]:
-    """What one of them does. `rule` is the kind of the rule that decides, `status` null where it is not sure."""
+    """What one of them does. `rule` is the kind of the rule that decides, `status` null where it is not sure.
+
+    The values of the token that are in it have nothing hidden in them any more.
+    """
     acceptor, deciding, reply = judgement.acceptor, judgement.deciding, judgement.reply
     statuses = reply.statuses if reply is not None and judgement.outcome is not Acceptance.NOT_DOCUMENTED else ()
     made: dict[str, Any] = {
@@ -106,9 +109,9 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
         "outcome": judgement.outcome.value,
         "status": statuses[0] if len(statuses) == 1 else None,
         "statuses": list(statuses),
-        "answer": visible(reply_text(judgement), "\n") or None,
+        "answer": reply_text(judgement) or None,
         "rule": deciding.rule.kind if deciding is not None else None,
-        "reason": visible(str(summary(judgement))),
+        "reason": str(summary(judgement)),
         "depends_on": list(judgement.depends_on),
         "if_genuine": judgement.if_genuine,
         "open_points": list(judgement.open_points),
