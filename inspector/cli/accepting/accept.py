@@ -178,11 +178,13 @@ class _Asking:
             return self._many(file, tasks_here(file, PART_BYTES))
         content = read_bytes(file, "the token")
         from inspector.core.journeys.reading import read_token_file, text_of
+        from inspector.core.scan.blocks import head_of
 
         if not content.strip():
             raise CommandError(f"{named(file)} is empty: there is no token in it.")
-        token = read_token_file(content)
-        if token.tokens > 1 or self._form == "jsonl":
+        packed = head_of(content).compressed
+        token = read_token_file(b"" if packed else content)
+        if packed or token.tokens > 1 or self._form == "jsonl":
             return self._many(file, tasks_here(file, PART_BYTES) if size is not None else _blocks(file, content))
         from inspector.core.acceptance.request_scheme import scheme_of
         from inspector.core.text.seen import saw
