@@ -197,12 +197,12 @@ class _Asking:
 
     def _print_one(self, accepted: Accepted) -> None:
         from inspector.core.journeys.workers.acceptance import counted_of
-        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
+        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered_by
         from inspector.core.report.cover import Cover
         from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
-        shown = covered(accepted, Cover(who=self._mask_who))
+        shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form == "json":
             click.echo(dumps(acceptance_json(shown)))
         elif self._form == "markdown":
@@ -251,11 +251,11 @@ class Tell:
 
     def __call__(self, accepted: Accepted) -> str:
         """The words, or the members of a JSON object that has begun."""
-        from inspector.core.report.acceptance import acceptance_json, covered, short_line
+        from inspector.core.report.acceptance import acceptance_json, covered_by, short_line
         from inspector.core.report.cover import Cover
         from inspector.core.report.markup import escape
 
-        shown = covered(accepted, Cover(who=self._mask_who))
+        shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form in ("json", "jsonl"):
             return ", " + json.dumps(acceptance_json(shown, whole=False))[1:]
         return escape(short_line(shown)) if self._form == "markdown" else short_line(shown)

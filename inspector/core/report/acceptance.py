@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -58,29 +58,32 @@ IN_FULL = 3
 """Of so many acceptors all is told that is known; of more a line each."""
 
 
-def covered(accepted: Accepted, cover: Cover) -> Accepted:
-    """The same with every value of the token that is hidden replaced."""
-    cover.learn(accepted.inspection)
-    if not cover.hides:
-        return accepted
+def covered(accepted: Accepted, hide: Callable[[Any], Any]) -> Accepted:
+    """The same with every value of the token replaced by what `hide` makes of it."""
     first = accepted.all[0].members if accepted.all else {}
-    members = cover.value(first)
+    members = hide(first)
 
     def of_one(judgement: Judgement) -> Judgement:
-        findings = [_covered(each, cover) for each in judgement.findings]
+        findings = [_hidden(each, hide) for each in judgement.findings]
         at = next((at for at, each in enumerate(judgement.findings) if each is judgement.deciding), None)
         return judgement._replace(
             findings=tuple(findings), deciding=None if at is None else findings[at],
-            members=members if judgement.members is first else cover.value(judgement.members),
+            members=members if judgement.members is first else hide(judgement.members), name=hide(judgement.name),
         )  # fmt: skip
 
     return accepted._replace(own=tuple(map(of_one, accepted.own)), others=tuple(map(of_one, accepted.others)))
 
 
-def _covered(finding: RuleFinding, cover: Cover) -> RuleFinding:
+def covered_by(cover: Cover, accepted: Accepted) -> Accepted:
+    """The same with what `cover` hides of the token replaced, of which it takes note."""
+    cover.learn(accepted.inspection)
+    return covered(accepted, cover.value) if cover.hides else accepted
+
+
+def _hidden(finding: RuleFinding, hide: Callable[[Any], Any]) -> RuleFinding:
     if not finding.values and not finding.wanted:
         return finding
-    return finding._replace(values=cover.value(finding.values), wanted=cover.value(finding.wanted))
+    return finding._replace(values=hide(finding.values), wanted=hide(finding.wanted))
 
 
 # --- JSON ---
