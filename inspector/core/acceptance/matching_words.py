@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from inspector.core.acceptance.filling import actual_of, both, setting_title
 from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
 from inspector.core.acceptance.words import rule_title, summary
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, untranslated
 
 MOST_NAMED = 4
 """How many acceptors of one sentence are named."""
@@ -236,7 +236,7 @@ def really_answered(match: AnswerMatch, status: int | None) -> Message:
     first = message("It really answered so.") if status is None else message(
         "It really answered {status}.", status=str(status)
     )  # fmt: skip
-    return first if agrees is None else message("{first} {agrees}", first=first, agrees=agrees)
+    return first if agrees is None else untranslated("{first} {agrees}", first=first, agrees=agrees)
 
 
 def agreed(found: Sequence[AnswerMatch]) -> Message | None:

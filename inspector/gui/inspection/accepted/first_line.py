@@ -13,7 +13,7 @@ from inspector.core.acceptance.lasting_words import STOPS, stops_line
 from inspector.core.knowledge.acceptors import BASES
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
-from inspector.gui.inspection.accepted.told import OUTCOMES, counted, look_of
+from inspector.gui.inspection.accepted.told import OUTCOMES, chip_words, look_of
 from inspector.gui.model.acceptance.listed import ListedAcceptors
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
@@ -35,7 +35,10 @@ class AcceptanceChip(GlyphChip):
 
     def show_count(self, count: int, *, if_genuine: bool) -> None:
         """How many; a chip without any is not seen unless it is pressed, or has the keyboard."""
-        look, said = look_of(self.outcome, if_genuine=if_genuine), counted(self.outcome, count, if_genuine=if_genuine)
+        look, said = (
+            look_of(self.outcome, if_genuine=if_genuine),
+            chip_words(self.outcome, count, if_genuine=if_genuine),
+        )
         self.setText(said)
         self.setAccessibleName(said)
         self.setVisible(bool(count) or self.isChecked() or self.hasFocus())
