@@ -15,6 +15,8 @@ from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
+_OF_REQUEST = "url"
+"""A placeholder for what the request would tell, and nobody knows here."""
 _DATES = ("exp", "nbf", "iat")
 
 
@@ -91,7 +93,7 @@ def _filled(text: str, values: Mapping[str, Any], *, in_json: bool = False) -> s
 
     def value_of(place: re.Match[str]) -> str:
         if place[1] not in values:
-            return place[0]
+            return "…" if place[1] == _OF_REQUEST else place[0]
         # What it says was filled already, and is not cut.
         value = values[place[1]] if place[1] in _MADE else _plain(values[place[1]])
         return json.dumps(value, ensure_ascii=False)[1:-1] if in_json else str(value)

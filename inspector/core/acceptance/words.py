@@ -48,6 +48,8 @@ RULE_TITLES = {
     "auth_time": mark("Time of the sign-in"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
+    "header": mark("Members of the header"),
+    "guest": mark("Guests"),
     "cnf": mark("Bound to a key"),
     "claims": mark("Claims it asks for"),
     "token_use": mark("Token use"),
@@ -135,7 +137,7 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
     if state is State.REFUSED:
         return fill(_text(REFUSED, kind, variant(finding)) or OTHERWISE[kind], finding)
     if state is State.NOT_DOCUMENTED:
-        fact = _text(FACTS, kind, finding.case)
+        fact = _text(FACTS, kind, variant(finding))
         if fact is None:
             return message("{rule}: what it does about that is not documented", rule=_Titles((kind,)))
         return message("{fact}. What it does then is not documented", fact=fill(fact, finding))

@@ -34,18 +34,19 @@ SETTINGS = (
 
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
-        "scheme": {"case": "any"},
+        "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
-        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
-        "signature": {"by": "named", "tells_kid": False, "others": "passed"},
+        "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
-        "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "passed", "prefix": "kept"},
+        "iss": {"match": "exact", "list": "refused", "missing": "refused", "https": "passed", "forms": (),
+                "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
@@ -60,10 +61,13 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
+        "header": {"known": (), "max_chars": 0},
+        "guest": {},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {"unset": "passed"},
-        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
+        "scope": {"claims": ("scope",), "match": "whole", "need": "any", "list": "passed", "unset": "passed",
+                  "empty": "passed"},
     }
 )  # fmt: skip
 """The rules there are, with their parameters and what these are where a row says nothing.

@@ -15,7 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
-_LEADING = re.compile(r"\s*\d*")
+_LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
 _STARTS = ("after", "since")
@@ -190,7 +190,8 @@ def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
     if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
         return float(value)
     if word == "leading":
-        return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
+        digits = _LEADING.match(value)
+        return float(digits[1]) if digits is not None else 0.0
     if word == "coerced":
         return passed(rule, "text")
     if word == "missing":
