@@ -107,7 +107,7 @@ def judge_for(
     settings = settings.with_defaults(acceptor)
     findings = []
     for rule in (*acceptor.rules, *_beside(acceptor, settings)):
-        off = rule.kind in (settings.unchecked or ())
+        off = rule.kind in settings.unchecked if settings.unchecked is not None else rule.parameters.get("off", False)
         found = passed(rule, "off") if off else RULES[rule.kind](rule, token, settings, now)
         findings.append(found)
         if rule.kind == "form" and found.state is State.REFUSED:

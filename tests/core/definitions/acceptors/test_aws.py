@@ -180,7 +180,7 @@ def test_appsync_and_agentcore() -> None:
         "by": "agentcore", "issuer": POOL, "other_issuers": [POOL + "/"], "audiences": [], "clients": ["c"],
         "scopes": ["s"], "claims": [{"claim": "team", "values": ["a", "b"]}], "split_claims": [],
     }  # fmt: skip
-    assert settings(json.dumps(gateway)) == {"tools": read}
+    assert settings(json.dumps(gateway)) == {"tools": read | {"by": "agentcore-gateway"}}
     assert settings(json.dumps(runtime)) == {"bot": read}
 
 

@@ -221,7 +221,8 @@ def _rule_name(action: SettingsSection, source: Paste) -> str:
 
 
 def _agent_core(inbound: SettingsSection, section: SettingsSection, source: Paste) -> Found:
-    gathering = Gathering(source, "agentcore")
+    gateway = source.named(section.path, "gatewayid", "gatewayarn", "gatewayurl", "protocoltype")
+    gathering = Gathering(source, "agentcore-gateway" if gateway else "agentcore")
     gathering.discovered(inbound.find("discoveryurl"))
     gathering.texts("audiences", inbound.find("allowedaudience"))
     gathering.texts("clients", inbound.find("allowedclients"))
