@@ -106,6 +106,8 @@ def test_what_microsoft_identity_web_makes_of_its_section() -> None:
         assert "any tenant" in said(text)
     template = json.dumps({"AzureAd": {**ENTRA, "TenantId": "<your tenant ID>"}})
     assert settings(template)["AzureAd"]["unknown"] == ["issuer"]
+    national = json.dumps({"AzureAd": {**ENTRA, "Instance": "https://login.microsoftonline.us/"}})
+    assert settings(national)["AzureAd"]["unknown"] == ["issuer"]
     form = "[Enter 'common', or the Tenant Id, e.g. da41245a [here]]"
     assert settings(json.dumps({"AzureAd": {**ENTRA, "TenantId": form}}))["AzureAd"]["unknown"] == ["issuer"]
     customers = {"Instance": "https://t.b2clogin.com", "Domain": "t.onmicrosoft.com", "ClientId": "c",

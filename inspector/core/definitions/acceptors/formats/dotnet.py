@@ -22,6 +22,8 @@ _OWN = pattern(
     r"(?i)jwt\w{0,20}|\w{0,20}bearer|auth0|okta|oidc|oauth2?|openid\w{0,10}|authentication|identity\w{0,12}|auth|cognito|keycloak|token\w{0,20}"
 )
 _ENTRA = ("azuread", "azureadb2c", "entraid", "entra", "microsoftidentity", "azureadoptions")
+_WORLDWIDE = ("https://login.microsoftonline.com", "https://login.windows.net")
+"""Elsewhere, in national clouds and for customers, the metadata names an issuer that does not follow from the host."""
 _ANY_TENANT = ("common", "organizations", "consumers")
 
 
@@ -117,14 +119,14 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
         gathering.leave("issuer", ids[0], tenant.path)
         gathering.notes[-1] = message("Issuer: it takes tokens of any tenant, so which ones is not known.")
         return
-    if "b2clogin.com" in at or "ciamlogin.com" in at:
+    if at.lower() not in _WORLDWIDE:
         gathering.leave("issuer", ids[0], tenant.path)
         gathering.notes[-1] = message(
             "Issuer: what the metadata of {host} names is not seen in the settings.", host=elide(at, 80)
         )
         return
     gathering.put("issuer", "", tenant.path)
-    gathering.issuers((f"{at}/{ids[0]}/v2.0", f"https://sts.windows.net/{ids[0]}/"))
+    gathering.issuers((f"https://login.microsoftonline.com/{ids[0]}/v2.0", f"https://sts.windows.net/{ids[0]}/"))
 
 
 def _section(name: str, section: SettingsSection, source: Paste) -> Found:
