@@ -96,6 +96,9 @@ def test_values_that_no_api_would_have_are_not_kept() -> None:
         (found,) = settings(text).values()
         assert found["unknown"][:2] == ["issuer", "audiences"]
         assert form in said(text)
+    for word in ("YOUR_AUDIENCE", "your-api-audience", "changeme"):
+        text = json.dumps({"AuthorizerType": "JWT", "JwtConfiguration": {"Issuer": "https://i", "Audience": [word]}})
+        assert next(iter(settings(text).values()))["unknown"] == ["audiences", "scopes"]
     for odd in ("https://user:p4ss@i.example", "x" * 3000, {"a": 1}):
         text = json.dumps({"AuthorizerType": "JWT", "JwtConfiguration": {"Issuer": odd, "Audience": ["a"]}})
         (found,) = settings(text).values()

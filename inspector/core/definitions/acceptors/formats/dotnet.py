@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, taken_apart, walk
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
@@ -106,7 +107,7 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
             gathering.discovered(authority)
         elif ids is not None:
             gathering.note(message("Issuer: what the metadata of {host} names is not seen in the settings.",
-                                   host=section.text("instance") or "Entra"))  # fmt: skip
+                                   host=elide(section.text("instance") or "Entra", 80)))  # fmt: skip
         return
     host = gathering.values("issuer", instance)
     if host is None:
@@ -118,7 +119,9 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
         return
     if "b2clogin.com" in at or "ciamlogin.com" in at:
         gathering.leave("issuer", ids[0], tenant.path)
-        gathering.notes[-1] = message("Issuer: what the metadata of {host} names is not seen in the settings.", host=at)
+        gathering.notes[-1] = message(
+            "Issuer: what the metadata of {host} names is not seen in the settings.", host=elide(at, 80)
+        )
         return
     gathering.put("issuer", "", tenant.path)
     gathering.issuers((f"{at}/{ids[0]}/v2.0", f"https://sts.windows.net/{ids[0]}/"))
@@ -139,7 +142,9 @@ def _section(name: str, section: SettingsSection, source: Paste) -> Found:
     else:
         _domain(gathering, section)
     gathering.texts("audiences", *_found(section, *_FOR), *_found(inner, *_FOR), absent=None)
-    gathering.note(message("The program itself reads the section {name}: what it makes of it is assumed.", name=name))
+    gathering.note(
+        message("The program itself reads the section {name}: what it makes of it is assumed.", name=elide(name, 80))
+    )
     return gathering.made(name, "appsettings.json")
 
 
