@@ -200,6 +200,9 @@ def token_has(match: AnswerMatch) -> Message | None:
     return None
 
 
+_SETS_NOTHING = frozenset({"exp", "nbf", "iat", "auth_time"})
+_OF_KEYS = frozenset({"form", "kid", "key", "signature", "crit"})
+"""Rules that no setting makes differ in what they do with a token, and those that other keys do."""
 _AGREEMENTS: Mapping[Agreement, Message] = {
     Agreement.SAME: message("The rules say the same."),
     Agreement.ACCEPTS: message("The rules would accept it. Its settings are probably others than these."),
@@ -227,6 +230,18 @@ def agreement_words(match: AnswerMatch) -> Message | None:
         if "signature" in assumed and match.causes[0].kind != "iss":
             return message("The rules would accept it if its signature is genuine, which nobody has checked here.")
         return message("The rules took the issuer of the token for the one that is set there.")
+    if found in (Agreement.ACCEPTS, Agreement.PASSES):
+        kinds = {each.kind for each in match.causes}
+        if kinds <= _SETS_NOTHING:
+            return message(
+                "By the rules the token passes what this answer is about. Another one may have been sent, "
+                "or the clock there is wrong."
+            )
+        if kinds <= _OF_KEYS:
+            return message(
+                "By the rules the token passes what this answer is about. Another one may have been sent, "
+                "or other keys are known there."
+            )
     return _AGREEMENTS[found]
 
 

@@ -152,6 +152,18 @@ def test_whether_the_rules_agree(
     assert str(really_answered(match, None)).startswith("It really answered so. ")
 
 
+def test_what_no_setting_changes_is_not_laid_on_the_settings() -> None:
+    for says, words in (
+        ("Jwt is expired at 7", "or the clock there is wrong."),
+        ("Jwt is forged", "or other keys are known there."),
+    ):
+        forged = rule("signature")._replace(reply=Reply((401,), says="Jwt is forged"))
+        api = made(*gate().rules, forged, skew=60)
+        [match] = found(ApiAnswer(401, texts=(says,)), api, aud="orders")
+        assert match.agrees is False
+        assert str(agreement_words(match)).endswith(words)
+
+
 def test_a_signature_that_nobody_checked_contradicts_nothing() -> None:
     reply = Reply((401,), says="signature verification failed")
     strict = made(rule("signature")._replace(reply=reply))
