@@ -88,6 +88,8 @@ def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
     yield from map(repr, window.work.profiles.all)
     yield from (f"{each.short} {each.variant}" for each in acceptors())
+    if window.panes.frame.inspection.current_tab == "Accepted by":
+        yield from _written_of_acceptors()
     for outcome in window.work.tokens.all if window.work.reporting.active else ():
         yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""
     shown = window.work.selection.outcome
@@ -102,6 +104,16 @@ def data_of(window: MainWindow) -> Iterator[str]:
         )
     if shown is not None and shown.exchange is not None:
         yield from (repr(shown.exchange.sent), repr(shown.exchange.response))
+
+
+@cache
+def _written_of_acceptors() -> tuple[str, ...]:
+    """What acceptors, their settings and their rules are called, and what they write: it is so in every language."""
+    found = ["WWW-Authenticate"]
+    for each in acceptors():
+        found += (each.name, each.confirmed, each.source, *(spec.called for spec in each.settings.values()))
+        found += (repr((rule.parameters, rule.reply, dict(rule.replies))) for rule in each.rules)
+    return tuple(found)
 
 
 def _words(texts: Iterable[str]) -> set[str]:

@@ -9,6 +9,7 @@ from typing import Any
 
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.written import written
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
@@ -16,6 +17,7 @@ _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
 _OF_REQUEST = "url"
 """A placeholder for what the request would tell, and nobody knows here."""
+_DATES = ("exp", "nbf", "iat")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -69,7 +71,9 @@ def reply_log(judgement: Judgement) -> str:
 
 def _values(judgement: Judgement) -> dict[str, Any]:
     found = judgement.deciding.values if judgement.deciding is not None else {}
-    return {**judgement.members, **found}
+    members = judgement.members
+    dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
+    return {**members, **dates, **found}
 
 
 def _plain(value: Any) -> str:

@@ -14,6 +14,7 @@ from inspector.core.acceptance.lasting import lasting_json
 from inspector.core.acceptance.lasting_words import (
     KEY_CHANGE,
     STOPS,
+    is_told,
     key_change_sentences,
     lasting_sentence,
     stops_line,
@@ -224,6 +225,7 @@ def _whole_lines(judgement: Judgement) -> Iterator[str]:
         yield from (f"  {'':<10}{each}" for each in reply_text(judgement).splitlines())
     if (lasts := lasting_sentence(judgement)) is not None:
         yield f"  {lasts}"
+    if is_told(judgement.acceptor.keys):
         yield f"  {tr(KEY_CHANGE)}: {key_change_sentences(judgement.acceptor.keys)}"
     for remedy in remedies(judgement):
         yield f"  {tr(SIDE_WORDS[remedy.side]) + ':':<10}{remedy.told}"

@@ -100,6 +100,17 @@ def is_text_or_list(value: Any) -> bool:
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
+def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The header has no member that it does not know, and is not too long as base64url."""
+    most = rule.parameters["max_chars"]
+    length = len(token.token.text.strip().partition(".")[0])
+    if most and length > most:
+        return refused(rule, "too_long", actual=length, expected=most)
+    known = rule.parameters["known"]
+    odd = next((name for name in token.header if name not in known), None) if known else None
+    return passed(rule) if odd is None else refused(rule, "unknown", claim=odd)
+
+
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
     if "crit" not in token.header:

@@ -8,7 +8,7 @@ from functools import cache
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
-from inspector.core.knowledge.acceptors import acceptors
+from inspector.core.knowledge.acceptors import Acceptor, acceptors
 from inspector.core.text.language import mark, plural, tr
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.listed import AcceptanceGroup, ListedAcceptor
@@ -41,6 +41,8 @@ _RULES = {
     State.NOT_DOCUMENTED: Look("not-checked", mark("Not documented"), "text2", "mute_glyph", "inset", "hairline"),
     State.PASSED: Look("check", mark("Passed"), "ok_text", "ok_glyph", "ok_tint", "ok_line"),
 }
+FAMILIES = (mark("Gateway"), mark("Platform"), mark("Framework"))
+"""Families that have a name in each language; the others are languages and what is built with them."""
 ORDER = (State.REFUSED, State.DEPENDS, State.NOT_DOCUMENTED)
 """In which the rules of a card stand; those that are passed follow in one line."""
 NAME_LIMIT = 160
@@ -57,7 +59,7 @@ def look_of_rule(state: State, *, if_genuine: bool) -> Look:
     return Look(look.icon, look.says, "text2", "mute_glyph", "inset", "hairline") if if_genuine else look
 
 
-def counted(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
+def chip_words(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
     """What a chip says: how many there are of an outcome."""
     if outcome is Acceptance.REFUSED:
         return plural(count, "{n} refuses it", "{n} refuse it")
@@ -116,7 +118,12 @@ def from_where(listed: ListedAcceptor) -> str:
         return tr("yours, read from {source}", source=judgement.read_from)
     if listed.own:
         return tr("yours, settings not read yet")
-    return tr("{family}, its defaults", family=judgement.acceptor.family)
+    return tr("{family}, its defaults", family=family_of(judgement.acceptor))
+
+
+def family_of(acceptor: Acceptor) -> str:
+    """Under what people look for it."""
+    return tr(acceptor.family) if acceptor.family in FAMILIES else acceptor.family
 
 
 def rules_of(judgement: Judgement, state: State) -> tuple[RuleFinding, ...]:
@@ -156,4 +163,6 @@ def told(listed: ListedAcceptor, *, if_genuine: bool) -> AcceptorTold:
 def searched(listed: ListedAcceptor) -> str:
     """What the filter looks in."""
     of, judgement = listed.judgement.acceptor, listed.judgement
-    return " ".join((name_of(judgement), of.name, of.short, of.family, of.variant, of.id, statuses_of(judgement)))
+    return " ".join(
+        (name_of(judgement), of.name, of.short, of.family, family_of(of), of.variant, of.id, statuses_of(judgement))
+    )
