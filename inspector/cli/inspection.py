@@ -91,11 +91,11 @@ def _accepted_by(
     """What those that are asked do with the token, as text or Markdown; put into the document where it is JSON."""
     from inspector.cli.accepting.asked import accepted_of
     from inspector.core.journeys.reading import text_of
-    from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
+    from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered_by
     from inspector.core.text.language import tr
 
     shown = accepted_of(judged, asked, wanted, text_of(content))
-    shown = covered(shown, cover)
+    shown = covered_by(cover, shown)
     if form == "json":
         document["accepted_by"] = acceptance_json(shown)["acceptors"]
         return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -191,6 +192,10 @@ def test_several_tokens_are_answered_one_by_one(shell: Shell, write: Write, keys
     assert text.splitlines()[0].startswith(f"{file}:1: kubernetes accepted; spring accepted")
     assert late not in text
     assert shell(*options, "--format", "markdown").stdout.count("\n") == 2
+    packed = Path(file).with_suffix(".gz")
+    packed.write_bytes(gzip.compress(Path(file).read_bytes()))
+    unpacked = shell("accept", str(packed), *options[2:], "--format", "json")
+    assert [each["line"] for each in json.loads(unpacked.stdout)["tokens"]] == [1, 3]
     piped = shell("accept", "-", *options[2:], "--format", "jsonl", stdin=Path(file).read_text())
     assert [json.loads(line)["line"] for line in piped.stdout.splitlines()] == [1, 3]
 

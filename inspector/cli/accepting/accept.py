@@ -178,11 +178,13 @@ class _Asking:
             return self._many(file, tasks_here(file, PART_BYTES))
         content = read_bytes(file, "the token")
         from inspector.core.journeys.reading import read_token_file, text_of
+        from inspector.core.scan.blocks import head_of
 
         if not content.strip():
             raise CommandError(f"{named(file)} is empty: there is no token in it.")
-        token = read_token_file(content)
-        if token.tokens > 1 or self._form == "jsonl":
+        packed = head_of(content).compressed
+        token = read_token_file(b"" if packed else content)
+        if packed or token.tokens > 1 or self._form == "jsonl":
             return self._many(file, tasks_here(file, PART_BYTES) if size is not None else _blocks(file, content))
         from inspector.core.acceptance.request_scheme import scheme_of
         from inspector.core.text.seen import saw
@@ -195,12 +197,12 @@ class _Asking:
 
     def _print_one(self, accepted: Accepted) -> None:
         from inspector.core.journeys.workers.acceptance import counted_of
-        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered
+        from inspector.core.report.acceptance import acceptance_json, acceptance_markdown, acceptance_text, covered_by
         from inspector.core.report.cover import Cover
         from inspector.core.report.outcome import dumps
 
         self._counts.update(counted_of(accepted))
-        shown = covered(accepted, Cover(who=self._mask_who))
+        shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form == "json":
             click.echo(dumps(acceptance_json(shown)))
         elif self._form == "markdown":
@@ -249,11 +251,11 @@ class Tell:
 
     def __call__(self, accepted: Accepted) -> str:
         """The words, or the members of a JSON object that has begun."""
-        from inspector.core.report.acceptance import acceptance_json, covered, short_line
+        from inspector.core.report.acceptance import acceptance_json, covered_by, short_line
         from inspector.core.report.cover import Cover
         from inspector.core.report.markup import escape
 
-        shown = covered(accepted, Cover(who=self._mask_who))
+        shown = covered_by(Cover(who=self._mask_who), accepted)
         if self._form in ("json", "jsonl"):
             return ", " + json.dumps(acceptance_json(shown, whole=False))[1:]
         return escape(short_line(shown)) if self._form == "markdown" else short_line(shown)

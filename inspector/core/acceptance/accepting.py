@@ -57,6 +57,11 @@ def accept(
     return Accepted(inspection, now, own, others)
 
 
+def accept_with(inspection: Inspection, now: float, by: Acceptor, typed: AcceptorSettings) -> Judgement:
+    """Ask one acceptor with settings that somebody gave it itself: they go before what is known of the profile."""
+    return judge_for(by, PresentedToken(inspection), typed.over(settings_of(inspection).for_others(by)), now)
+
+
 def settings_of(inspection: Inspection) -> AcceptorSettings:
     """What an inspection compared the token with, as settings of an API that expects the same."""
     expected = inspection.expectation

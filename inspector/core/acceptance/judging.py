@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cached_property
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from inspector.core.acceptance.finding import NOTHING, RuleFinding, State, passed
 from inspector.core.acceptance.presented import KeysAt, PresentedToken
 from inspector.core.acceptance.rules import RULES
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.knowledge.acceptors import Acceptor, Reply
+from inspector.core.knowledge.acceptors import PARAMETERS, Acceptor, AcceptorRule, Reply
 
 
 class Acceptance(StrEnum):
@@ -80,6 +81,15 @@ _FIRST = (
 )
 
 
+_CLAIMS = AcceptorRule("claims", PARAMETERS["claims"], MappingProxyType({}), Reply())
+
+
+def _beside(acceptor: Acceptor, settings: AcceptorSettings) -> tuple[AcceptorRule, ...]:
+    """What an API asks of claims is looked at, too, where its acceptor has no rule for it: its answer is not known."""
+    asked = settings.claims or "claims" in (settings.unknown or ())
+    return (_CLAIMS,) if asked and acceptor.rule("claims") is None else ()
+
+
 def judge_for(
     acceptor: Acceptor,
     token: PresentedToken,
@@ -96,8 +106,8 @@ def judge_for(
     """
     settings = settings.with_defaults(acceptor)
     findings = []
-    for rule in acceptor.rules:
-        off = rule.kind in (settings.unchecked or ())
+    for rule in (*acceptor.rules, *_beside(acceptor, settings)):
+        off = rule.kind in settings.unchecked if settings.unchecked is not None else rule.parameters.get("off", False)
         found = passed(rule, "off") if off else RULES[rule.kind](rule, token, settings, now)
         findings.append(found)
         if rule.kind == "form" and found.state is State.REFUSED:

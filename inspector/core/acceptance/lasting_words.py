@@ -58,31 +58,36 @@ def _open_end(at_least: float | None, now: float) -> Message:
     return message("It works until {at:moment} at least. What is allowed after that is not documented.", at=at_least)
 
 
-def stops_line(judgements: Sequence[Judgement]) -> Message | None:
+def stops_line(judgements: Sequence[Judgement], most: int = MAX_NAMED) -> Message | None:
     """When it stops working where, in one line, as "14:28:07 Kubernetes · 14:29:07 Spring Security, Envoy".
 
-    None where it works nowhere.
+    None where it works nowhere. Of one moment no more than `most` are named.
     """
     groups = stops(judgements)
     if not groups:
         return None
-    line = group_words(groups[0])
+    line = group_words(groups[0], most)
     for each in groups[1:]:
-        line = untranslated("{line} · {more}", line=line, more=group_words(each))
+        line = untranslated("{line} · {more}", line=line, more=group_words(each, most))
     return line
 
 
-def group_words(group: StopGroup) -> Message:
+def group_words(group: StopGroup, most: int = MAX_NAMED) -> Message:
     """A moment and who stops taking the token then."""
     names = names_of(group.judgements)
-    who: Message | str = ", ".join(names[:MAX_NAMED])
-    if len(names) > MAX_NAMED:
-        who = message("{names} and {n} more", names=who, n=len(names) - MAX_NAMED)
+    who: Message | str = ", ".join(names[:most])
+    if len(names) > most:
+        who = message("{names} and {n} more", names=who, n=len(names) - most)
     if group.at is not None:
         return untranslated("{at:moment} {who}", at=group.at, who=who)
     if group.ending is Ending.NEVER:
         return message("never: {who}", "when a token stops working", who=who)
     return message("not documented: {who}", "when a token stops working", who=who)
+
+
+def is_told(keys: KeyHabits) -> bool:
+    """Whether anything is known of what a change of keys does."""
+    return keys.own or keys.cache_s is not None or keys.refetch is not None
 
 
 def key_change_sentences(keys: KeyHabits) -> Several:

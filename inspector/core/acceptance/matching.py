@@ -316,11 +316,18 @@ class _Indexed:
 def _index(by: Iterable[Acceptor]) -> Iterator[_Indexed]:
     for acceptor in by:
         for rule in acceptor.rules:
-            yield _Indexed(acceptor, RuleCase(rule.kind, ""), rule.reply)
+            names = rule.parameters["names"] if rule.kind == "required" and "{claim}" in rule.reply.says else ()
+            for reply in [_of_claim(rule.reply, name) for name in names] or [rule.reply]:
+                yield _Indexed(acceptor, RuleCase(rule.kind, ""), reply)
             for case, reply in rule.replies.items():
                 yield _Indexed(acceptor, RuleCase(rule.kind, case), reply)
         if not acceptor.keys.own:
             yield _Indexed(acceptor, RuleCase("kid", "down"), acceptor.keys.down)
+
+
+def _of_claim(reply: Reply, name: str) -> Reply:
+    """The answer where this claim is missing."""
+    return reply._replace(says=reply.says.replace("{claim}", name))
 
 
 @cache

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from inspector.core.acceptance.filling import actual_of, both, setting_title
 from inspector.core.acceptance.matching import Agreement, AnswerMatch, How, RuleCase
 from inspector.core.acceptance.words import rule_title, summary
-from inspector.core.text.message import Message, message
+from inspector.core.text.message import Message, message, untranslated
 
 MOST_NAMED = 4
 """How many acceptors of one sentence are named."""
@@ -25,39 +25,39 @@ _NO = {
     "typ": message("typ is missing", "… says this when …"),
     "scope": message("no scope is named", "… says this when …"),
     "required": message("a claim is missing", "… says this when …"),
-    "claims": message("a claim that it asks for is missing", "… says this when …"),
+    "claims": message("a claim that is asked for is missing", "… says this when …"),
     "token_use": message("token_use is missing", "… says this when …"),
 }
 """Of a token that lacks what the rule looks at."""
 _OTHER: Mapping[str, Message] = {
-    "scheme": message("the word before the token is not Bearer, as it wants it", "… says this when …"),
-    "form": message("it cannot read the token as a signed JWT", "… says this when …"),
-    "alg": message("it does not take the algorithm", "… says this when …"),
-    "kid": message("it finds no key for the token", "… says this when …"),
-    "key": message("no key that it has fits the token", "… says this when …"),
+    "scheme": message("the word before the token is not the one that is wanted", "… says this when …"),
+    "form": message("the token cannot be read as a signed JWT", "… says this when …"),
+    "alg": message("the algorithm is not taken there", "… says this when …"),
+    "kid": message("no key is found for the token", "… says this when …"),
+    "key": message("no key there fits the token", "… says this when …"),
     "signature": message("the signature is not genuine", "… says this when …"),
-    "crit": message("it does not know a critical parameter of the header", "… says this when …"),
-    "typ": message("it does not take the type in the header", "… says this when …"),
+    "crit": message("a critical parameter of the header is not known there", "… says this when …"),
+    "typ": message("the type in the header is not taken there", "… says this when …"),
     "iss": message("iss is not the issuer that is set there", "… says this when …"),
     "aud": message("no audience that is set there is in aud", "… says this when …"),
-    "client": message("it does not take tokens of the client", "… says this when …"),
+    "client": message("tokens of the client are not taken there", "… says this when …"),
     "exp": message("exp is over, or no date", "… says this when …"),
     "nbf": message("nbf lies ahead, or is no date", "… says this when …"),
-    "iat": message("it does not take iat", "… says this when …"),
+    "iat": message("iat is not taken there", "… says this when …"),
     "auth_time": message("the sign-in is too long ago, or auth_time is missing", "… says this when …"),
     "types": message("a claim has another type than it should", "… says this when …"),
-    "sub": message("it does not take sub", "… says this when …"),
-    "required": message("a claim is missing that it wants", "… says this when …"),
-    "claims": message("a claim has not the value that it asks for", "… says this when …"),
-    "token_use": message("it wants another token_use", "… says this when …"),
-    "scope": message("the token lacks a scope that it asks for", "… says this when …"),
+    "sub": message("sub is not taken there", "… says this when …"),
+    "required": message("a claim is missing that is wanted", "… says this when …"),
+    "claims": message("a claim has not the value that is set there", "… says this when …"),
+    "token_use": message("another token_use is wanted", "… says this when …"),
+    "scope": message("the token lacks a scope that is asked for", "… says this when …"),
 }
 """Of a token that breaks the rule in any way."""
 _EXACT: Mapping[RuleCase, Message] = {
     RuleCase("form", "too_long"): message("the token is too long", "… says this when …"),
     RuleCase("form", "encrypted"): message("the token is encrypted", "… says this when …"),
-    RuleCase("kid", "unknown"): message("it has no key with the token's kid", "… says this when …"),
-    RuleCase("kid", "down"): message("it cannot get the keys of the issuer", "… says this when …"),
+    RuleCase("kid", "unknown"): message("there is no key with the token's kid", "… says this when …"),
+    RuleCase("kid", "down"): message("the keys of the issuer cannot be had", "… says this when …"),
     RuleCase("exp", "expired"): message("exp is over", "… says this when …"),
     RuleCase("exp", "text"): message("exp is a text and no number", "… says this when …"),
     RuleCase("nbf", "early"): message("nbf lies ahead", "… says this when …"),
@@ -72,25 +72,51 @@ _SHOWN = frozenset({"iss", "aud", "sub", "kid", "alg", "typ", "token_use"})
 _DATES = frozenset({"exp", "nbf", "iat"})
 
 
-def when(match: AnswerMatch) -> Message | None:
-    """In which case the acceptor gives this answer; None where it is for more causes than a sentence holds."""
-    told = list(dict.fromkeys(_when(match, each) for each in match.causes))
-    if len(told) > MOST_WHENS:
+_ELSE: Mapping[RuleCase, Message] = {
+    RuleCase("exp", "expired"): message("exp is no date", "… says this when …"),
+    RuleCase("nbf", "early"): message("nbf is no date", "… says this when …"),
+}
+"""What is left of the ways in which a rule is broken where this one has an answer of its own, by that one."""
+
+
+def when(found: Sequence[AnswerMatch]) -> Message | None:
+    """In which case all of them give this answer; None where that is for more causes than a sentence holds."""
+    told = _common(found)
+    if not 0 < len(told) <= MOST_WHENS:
         return None
-    return (
-        told[0]
-        if len(told) == 1
-        else message("{first}, or when {second}", "… says this when …", first=told[0], second=told[1])
-    )
+    if len(told) == 1:
+        return told[0]
+    return message("{first}, or when {second}", "… says this when …", first=told[0], second=told[1])
+
+
+def _common(found: Sequence[AnswerMatch]) -> list[Message]:
+    others = [_whens(each) for each in found[1:]]
+    return [each for each in _whens(found[0]) if all(each in other for other in others)]
+
+
+def _whens(match: AnswerMatch) -> list[Message]:
+    """Each cause of an answer; the ways in which one rule is broken by themselves only where not all are meant."""
+    general = {cause.kind for cause in match.causes if not cause.case}
+    told = [_when(match, cause) for cause in match.causes if not cause.case or cause.kind not in general
+            or cause.case == "down"]  # fmt: skip
+    return list(dict.fromkeys(told))
 
 
 def _when(match: AnswerMatch, cause: RuleCase) -> Message:
     kind, case = cause
+    rules = [each for each in match.acceptor.rules if each.kind == kind]
     finding = match.finding
     if not case and finding is not None and finding.rule.kind == kind and finding.case not in finding.rule.replies:
         case = finding.case  # the token tells which of the ways it is
     if case == "missing" and kind in _NO:
         return _NO[kind]
+    if not case and kind == "required" and (names := [name for each in rules for name in each.parameters["names"]]):
+        if len(set(names)) == 1:
+            return message("{claim} is missing", "… says this when …", claim=names[0])
+        return message("one of these is missing: {names}", "… says this when …", names=", ".join(dict.fromkeys(names)))
+    own = [_ELSE[each] for each in _ELSE if each.kind == kind and any(each.case in rule.replies for rule in rules)]
+    if not case and own:
+        return own[0]
     return (
         _EXACT.get(RuleCase(kind, case))
         or _OTHER.get(kind)
@@ -132,20 +158,10 @@ def says_this(found: Sequence[AnswerMatch]) -> Message | None:
     """
     if not found:
         return None
-    who, cause = names(found), when(found[0])
+    who, cause = names(found), when(found)
     several_names = not isinstance(who, str)
-    if found[0].how is How.FORM and cause is None:
-        return message("{who} answer so, whatever the reason.", who=who) if several_names else message(
-            "{who} answers so, whatever the reason.", who=who
-        )  # fmt: skip
     if cause is None:
-        return message("{who} say this for several reasons.", who=who) if several_names else message(
-            "{who} says this for several reasons.", who=who
-        )  # fmt: skip
-    if any(set(each.causes) != set(found[0].causes) for each in found[1:]) and any(
-        when(each) != cause for each in found[1:]
-    ):
-        return message("{who} say this, each for reasons of its own.", who=who)
+        return _for_many_reasons(found, who)
     has = token_has(found[0])
     if has is None:
         return message("{who} say this when {cause}.", who=who, cause=cause) if several_names else message(
@@ -154,6 +170,18 @@ def says_this(found: Sequence[AnswerMatch]) -> Message | None:
     return message("{who} say this when {cause}: {has}.", who=who, cause=cause, has=has) if several_names else message(
         "{who} says this when {cause}: {has}.", who=who, cause=cause, has=has
     )  # fmt: skip
+
+
+def _for_many_reasons(found: Sequence[AnswerMatch], who: Message | str) -> Message:
+    if found[0].how is How.FORM:
+        return message("{who} answers so, whatever the reason.", who=who) if isinstance(who, str) else message(
+            "{who} answer so, whatever the reason.", who=who
+        )  # fmt: skip
+    if isinstance(who, str):
+        return message("{who} says this for several reasons.", who=who)
+    if not _common(found):
+        return message("{who} say this, each for reasons of its own.", who=who)
+    return message("{who} say this for several reasons.", who=who)
 
 
 def token_has(match: AnswerMatch) -> Message | None:
@@ -172,6 +200,9 @@ def token_has(match: AnswerMatch) -> Message | None:
     return None
 
 
+_SETS_NOTHING = frozenset({"exp", "nbf", "iat", "auth_time"})
+_OF_KEYS = frozenset({"form", "kid", "key", "signature", "crit"})
+"""Rules that no setting makes differ in what they do with a token, and those that other keys do."""
 _AGREEMENTS: Mapping[Agreement, Message] = {
     Agreement.SAME: message("The rules say the same."),
     Agreement.ACCEPTS: message("The rules would accept it. Its settings are probably others than these."),
@@ -199,6 +230,18 @@ def agreement_words(match: AnswerMatch) -> Message | None:
         if "signature" in assumed and match.causes[0].kind != "iss":
             return message("The rules would accept it if its signature is genuine, which nobody has checked here.")
         return message("The rules took the issuer of the token for the one that is set there.")
+    if found in (Agreement.ACCEPTS, Agreement.PASSES):
+        kinds = {each.kind for each in match.causes}
+        if kinds <= _SETS_NOTHING:
+            return message(
+                "By the rules the token passes what this answer is about. Another one may have been sent, "
+                "or the clock there is wrong."
+            )
+        if kinds <= _OF_KEYS:
+            return message(
+                "By the rules the token passes what this answer is about. Another one may have been sent, "
+                "or other keys are known there."
+            )
     return _AGREEMENTS[found]
 
 
@@ -208,7 +251,7 @@ def really_answered(match: AnswerMatch, status: int | None) -> Message:
     first = message("It really answered so.") if status is None else message(
         "It really answered {status}.", status=str(status)
     )  # fmt: skip
-    return first if agrees is None else message("{first} {agrees}", first=first, agrees=agrees)
+    return first if agrees is None else untranslated("{first} {agrees}", first=first, agrees=agrees)
 
 
 def agreed(found: Sequence[AnswerMatch]) -> Message | None:

@@ -7,7 +7,6 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
-from inspector.core.acceptance.written import written
 from inspector.core.checks.inspection import Inspection
 from inspector.core.checks.verdict import Status
 from inspector.core.keys import algorithms
@@ -92,8 +91,5 @@ class PresentedToken:
 
     @cached_property
     def members(self) -> Mapping[str, Any]:
-        """Header and claims, for the placeholders of answers, and dates as servers write them, as {exp_iso}."""
-        members = {**self.header, **self.claims}
-        for claim in ("exp", "nbf", "iat"):
-            members.update(written(claim, self.claims.get(claim)))
-        return members
+        """Header and claims, for the placeholders of answers."""
+        return {**self.header, **self.claims}

@@ -63,12 +63,14 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "encrypted": ((Side.TOKEN, mark("Have the issuer sign the token and not encrypt it.")),),
             "unsigned": ((Side.TOKEN, mark("Have the issuer sign the token.")),),
             "malformed": ((Side.CLIENT, mark("Send the whole token as the issuer gave it.")),),
+            "padding": ((Side.CLIENT, mark("Send the whole token as the issuer gave it.")),),
             "too_long": ((Side.TOKEN, mark("Have the issuer put less into the token.")),),
         },
         "alg": {"missing": _SIGN, "none": _SIGN[:1], "symmetric": _SIGN[:1], "wrong": _SIGN},
         "kid": {
             "number": ((Side.TOKEN, mark("Have the issuer write kid as a text.")),),
             "other_keys": ((Side.TOKEN, mark("Have the issuer publish keys of the type {expected} alone.")),),
+            "nameless": ((Side.TOKEN, mark("Have the issuer give each of its keys an ID of its own.")),),
             "down": ((Side.API, mark("See that {acceptor} can reach the issuer's keys. The token is not at fault.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
             "missing_of_several": ((Side.TOKEN, mark("Have the issuer name its key in kid.")),),
@@ -82,7 +84,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "too_big": ((Side.TOKEN, mark("Have the issuer publish fewer keys.")),),
             "use": ((Side.TOKEN, mark("Have the issuer sign with a key that is for signatures.")),),
             "no_use": ((Side.TOKEN, mark("Have the issuer write use: sig into its key.")),),
-            "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer sign with a key of the type {expected}.")), *_KEYS[:1]),
             "other_type": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")), *_KEYS),
             "other_alg": ((Side.TOKEN, mark("Have the issuer sign with the algorithm that its key is for.")),),
         },
@@ -93,9 +95,21 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
                 *_KEYS[:1],
                 (Side.CLIENT, mark("Send the token as the issuer gave it: it may have been changed.")),
             ),
+            "other_types": (
+                *_KEYS[:1],
+                (Side.CLIENT, mark("Send the token as the issuer gave it: it may have been changed.")),
+            ),
             "other_key": _KEYS,
         },
         "types": {"*": ((Side.TOKEN, mark("Have the issuer write {claim} as RFC 7519 has it.")),)},
+        "header": {
+            "unknown": ((Side.TOKEN, mark("Have the issuer leave {claim} out of the header.")),),
+            "too_long": ((Side.TOKEN, mark("Have the issuer put less into the header.")),),
+        },
+        "guest": {
+            "acct": ((Side.API, mark("Let {acceptor} take guests.")),),
+            "idp": ((Side.API, mark("Let {acceptor} take guests.")),),
+        },
         "cnf": {
             "jkt": ((Side.CLIENT, mark("Send it with a proof (DPoP), or get a token that is bound to no key.")),),
             "x5t": ((Side.CLIENT, mark("Show the client certificate that the token is bound to.")),),
@@ -105,6 +119,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
         },
         "typ": {
+            "number": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "missing": ((Side.TOKEN, mark("Have the issuer write {expected} as typ.")),),
             "wrong": (
                 (Side.API, mark("Allow {actual} in {setting} of {acceptor}.")),
@@ -136,6 +151,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
                 (Side.CLIENT, mark("Ask for a token for the audience {expected}.")),
             ),
             "wrong": _AUDIENCE,
+            "none_of": _AUDIENCE,
         },
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
@@ -155,7 +171,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,
@@ -184,6 +200,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {
             "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text with spaces.")),),
+            "null": ((Side.TOKEN, mark("Have the issuer write {claim} as a text with spaces.")),),
             "empty": ((Side.TOKEN, mark("Have the issuer leave {claim} out where it is empty.")),),
             "missing": (
                 (Side.CLIENT, mark("Ask for the scope {lacking}.")),

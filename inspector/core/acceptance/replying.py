@@ -9,11 +9,15 @@ from typing import Any
 
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
+from inspector.core.acceptance.written import written
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
+_OF_REQUEST = "url"
+"""A placeholder for what the request would tell, and nobody knows here."""
+_DATES = ("exp", "nbf", "iat")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -67,7 +71,9 @@ def reply_log(judgement: Judgement) -> str:
 
 def _values(judgement: Judgement) -> dict[str, Any]:
     found = judgement.deciding.values if judgement.deciding is not None else {}
-    return {**judgement.members, **found}
+    members = judgement.members
+    dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
+    return {**members, **dates, **found}
 
 
 def _plain(value: Any) -> str:
@@ -87,7 +93,7 @@ def _filled(text: str, values: Mapping[str, Any], *, in_json: bool = False) -> s
 
     def value_of(place: re.Match[str]) -> str:
         if place[1] not in values:
-            return place[0]
+            return "…" if place[1] == _OF_REQUEST else place[0]
         # What it says was filled already, and is not cut.
         value = values[place[1]] if place[1] in _MADE else _plain(values[place[1]])
         return json.dumps(value, ensure_ascii=False)[1:-1] if in_json else str(value)

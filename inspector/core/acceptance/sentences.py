@@ -26,6 +26,7 @@ REFUSED: Texts = MappingProxyType(
             "encrypted": mark("It reads signed tokens only, and this one is encrypted"),
             "malformed": mark("It cannot be read as a JWT"),
             "unsigned": mark("The token has no signature"),
+            "padding": mark("A part of it does not end on a whole byte: it was cut or changed"),
             "too_long": mark("It has {count:grouped} characters, and {most:grouped} are the most that it reads"),
         },
         "alg": {
@@ -41,6 +42,7 @@ REFUSED: Texts = MappingProxyType(
             "other_keys": mark(
                 "The issuer has keys of the types {actual}, and it reads none unless all are {expected}"
             ),
+            "nameless": mark("None of the issuer's keys has an ID, and it uses no other"),
             "down": mark("It cannot fetch the issuer's keys, so it takes no token now"),
             "missing": mark("No key ID, and it wants one"),
             "missing_of_several": mark("No key ID, which it takes only where the issuer has one key: it has {count}"),
@@ -63,6 +65,7 @@ REFUSED: Texts = MappingProxyType(
             "no_kid": mark("None of the keys made the signature, and the token names none"),
             "unknown_kid": mark("None of the keys made the signature, and none has the key ID of the token"),
             "wrong": mark("None of the keys made the signature"),
+            "other_types": mark("None of the keys made the signature"),
             "other_key": mark("Another key made the signature than the one that has the key ID {actual}"),
         },
         "crit": {
@@ -70,6 +73,7 @@ REFUSED: Texts = MappingProxyType(
             "empty": mark("crit of the header is no list of names"),
         },
         "typ": {
+            "number": mark("typ is {kind}, and it wants a text"),
             "missing": mark("No typ, and it wants {expected}"),
             "wrong": mark("The typ is {actual}, and it takes {expected}"),
         },
@@ -92,6 +96,7 @@ REFUSED: Texts = MappingProxyType(
             "missing, unset": mark("No audience, and it always wants one"),
             "unset": mark("No audience is set there, and without one it takes no token"),
             "list": mark("The audience is a list, and it takes a text alone"),
+            "none_of": mark("None of its audiences is one that it expects: {expected}"),
             "type": mark("The audience is neither a text nor a list of texts"),
             "client_id": mark("No audience, so it compares client_id. Its list does not have this one"),
             "wrong": mark("The audience is {actual}, and it expects {expected}"),
@@ -119,6 +124,7 @@ REFUSED: Texts = MappingProxyType(
             "expired, long": mark("It expired {off:duration} ago"),
         },
         "nbf": {
+            "missing": mark("No start, and it wants one"),
             "early": mark("{off:duration} early: it accepts up to {allowed:duration}"),
             "early, exact": mark("{off:duration} early, and it allows nothing"),
             "early, long": mark("It starts in {off:duration}"),
@@ -146,6 +152,16 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No {claim}, and it wants that"),
         },
         "types": {"*": mark("{claim} is {kind}, and it reads another kind of value there")},
+        "header": {
+            "unknown": mark("The header has {claim}, which it does not know"),
+            "too_long": mark(
+                "The header has {count:grouped} characters, and {most:grouped} are the most that it reads"
+            ),
+        },
+        "guest": {
+            "acct": mark("The user is a guest of the tenant: acct is 1"),
+            "idp": mark("The user is a guest of the tenant: idp is not the issuer"),
+        },
         "cnf": {
             "jkt": mark("The token is bound to a key (DPoP), and Bearer stands before it"),
             "x5t": mark("The token is bound to a certificate, which the client has to show"),
@@ -161,6 +177,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "scope": {
             "type": mark("{claim} is {kind}, which has no scopes"),
+            "null": mark("{claim} is {kind}, which has no scopes"),
             "empty": mark("{claim} is empty, and it does not take that"),
             "missing": mark("No {claim}, and the route asks for {expected}"),
             "missing, unset": mark("No {claim}, and it always asks for scopes"),
@@ -216,6 +233,7 @@ FACTS: Texts = MappingProxyType(
             "expired": mark("{off:duration} late"),
         },
         "nbf": {
+            "missing": mark("No start"),
             "type": mark("The start is {kind}"),
             "early": mark("{off:duration} early"),
             "text": mark("The start is a text"),
@@ -234,7 +252,10 @@ FACTS: Texts = MappingProxyType(
             "number": mark("The subject is no text"),
         },
         "scope": {"empty": mark("{claim} is empty"), "list": mark("{claim} is a list"), "missing": mark("No {claim}")},
-        "scheme": {"wrong": mark("{actual} stands before the token")},
+        "scheme": {
+            "wrong, none": mark("Nothing stands before the token"),
+            "wrong": mark("{actual} stands before the token"),
+        },
         "form": {
             "nearly_too_long": mark(
                 "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
@@ -252,9 +273,12 @@ FACTS: Texts = MappingProxyType(
 
 PASSED: Texts = MappingProxyType(
     {
-        "scheme": {"": mark("Bearer stands before the token")},
+        "scheme": {"bare": mark("The token stands alone, which it takes"), "": mark("Bearer stands before the token")},
         "form": {"": mark("A signed JWT that it can read")},
-        "alg": {"": mark("It takes {actual}")},
+        "alg": {
+            "": mark("It takes {actual}"),
+            "assumed": mark("It takes {actual} if the issuer's discovery document lists that, or lists none"),
+        },
         "kid": {
             "": mark("One of the keys has this ID"),
             "assumed": mark("Taken to be the ID of one of the keys"),
@@ -307,6 +331,8 @@ PASSED: Texts = MappingProxyType(
         "sub": {"": mark("A subject that it takes, or it does not look at that")},
         "required": {"": mark("Every claim that it wants is there")},
         "types": {"": mark("Numbers and texts are what it wants them to be")},
+        "header": {"": mark("It knows every member of the header")},
+        "guest": {"": mark("The user is no guest of the tenant")},
         "cnf": {"": mark("Not bound to a key, or it does not look at that")},
         "claims": {"": mark("Every claim that it asks for is as it expects")},
         "token_use": {"": mark("token_use is {actual}, as it expects")},
@@ -343,6 +369,8 @@ OTHERWISE: Mapping[str, str] = MappingProxyType(
         "sub": mark("It does not take this subject"),
         "required": mark("It wants another claim"),
         "types": mark("It does not take a value of this kind"),
+        "header": mark("It does not take this header"),
+        "guest": mark("It takes no guests"),
         "cnf": mark("It does not take how the token is bound"),
         "claims": mark("It asks for other claims"),
         "token_use": mark("It does not take this use of a token"),

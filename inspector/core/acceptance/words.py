@@ -48,6 +48,8 @@ RULE_TITLES = {
     "auth_time": mark("Time of the sign-in"),
     "sub": mark("Subject"),
     "required": mark("Required claims"),
+    "header": mark("Members of the header"),
+    "guest": mark("Guests"),
     "cnf": mark("Bound to a key"),
     "claims": mark("Claims it asks for"),
     "token_use": mark("Token use"),
@@ -56,6 +58,8 @@ RULE_TITLES = {
 
 LONG_S = 600
 """From so many seconds on it is said when it ended, and no longer what is allowed."""
+UNLOOKED = "off"
+"""The case of a rule that an acceptor does not look at, as it was told to or as long as it was not."""
 MAX_LOG = 60
 """The characters of a log's words that fit into a row."""
 
@@ -88,9 +92,13 @@ def summary(judgement: Judgement) -> Message:
 def passed_line(judgement: Judgement) -> Message:
     """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes".
 
-    What an acceptor looks at twice stands there once, where both times are passed.
+    What an acceptor looks at twice stands there once, where both times are passed; what it does not look at does not.
     """
-    others = {each.rule.kind for each in judgement.findings if each.state is not State.PASSED or each.unsaid}
+    others = {
+        each.rule.kind
+        for each in judgement.findings
+        if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED
+    }
     kinds = [each for each in dict.fromkeys(one.rule.kind for one in judgement.findings) if each not in others]
     if not kinds:
         return message("None passed")
@@ -129,7 +137,7 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
     if state is State.REFUSED:
         return fill(_text(REFUSED, kind, variant(finding)) or OTHERWISE[kind], finding)
     if state is State.NOT_DOCUMENTED:
-        fact = _text(FACTS, kind, finding.case)
+        fact = _text(FACTS, kind, variant(finding))
         if fact is None:
             return message("{rule}: what it does about that is not documented", rule=_Titles((kind,)))
         return message("{fact}. What it does then is not documented", fact=fill(fact, finding))
@@ -137,6 +145,8 @@ def _words(finding: RuleFinding, acceptor: Acceptor) -> Message:
         if (text := _text(OPEN, kind, finding.unsaid)) is not None:
             return message(text)
         return message("What else it does about that is not documented")
+    if finding.case == UNLOOKED:
+        return message("It does not look at that")
     case = finding.case or _passed_case(finding)
     return fill(_text(PASSED, kind, case) or PASSED[kind][""], finding)
 

@@ -14,7 +14,8 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 def written(claim: str, value: object) -> Mapping[str, object]:
     """The date of a claim under the names of placeholders; nothing where it is none that they could write.
 
-    `_iso` is Java's (ISO 8601 in UTC), `_net` .NET's in its invariant culture, `_go` Go's, `_http` as in RFC 9110.
+    `_iso` is Java's (ISO 8601 in UTC), `_js` JavaScript's, which has milliseconds, `_net` .NET's in its invariant
+    culture, `_go` Go's, `_http` as in RFC 9110.
     """
     date = numeric_date(value)
     if date is None:
@@ -25,6 +26,7 @@ def written(claim: str, value: object) -> Mapping[str, object]:
         return NOTHING
     return {
         f"{claim}_iso": at.strftime("%Y-%m-%dT%H:%M:%SZ"),
+        f"{claim}_js": at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{int(date % 1 * 1000):03}Z",
         f"{claim}_net": at.strftime("%m/%d/%Y %H:%M:%S"),
         f"{claim}_go": at.strftime("%Y-%m-%d %H:%M:%S +0000 UTC"),
         f"{claim}_http": at.strftime("%a, %d %b %Y %H:%M:%S GMT"),

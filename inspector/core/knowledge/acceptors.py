@@ -34,39 +34,46 @@ SETTINGS = (
 
 PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
     {
-        "scheme": {"case": "any"},
+        "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
-        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed"},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
-        "signature": {"by": "named", "tells_kid": False, "others": "passed"},
+        "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},
         "crit": {"unknown": "refused", "understood": (), "empty": ""},
-        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "refused", "prefix": "kept"},
-        "iss": {"match": "exact", "missing": "refused", "https": "passed", "forms": (), "unsure_forms": ()},
+        "typ": {"allowed": (), "absent": "passed", "other": "refused", "number": "passed", "prefix": "kept"},
+        "iss": {"match": "exact", "list": "refused", "missing": "refused", "https": "passed", "forms": (),
+                "unsure_forms": ()},
         "aud": {"match": "exact", "missing": "refused", "unset": "passed", "list": "passed", "others": "passed",
                 "instead": "", "own": "", "empty": "wrong"},
         "client": {"claims": ("client_id",), "missing": "refused", "unset": "passed", "match": "exact",
                    "of_id_token": (), "list": "passed"},
         "exp": {"missing": "refused", "text": "refused", "decimal": "passed", "huge": "passed", "zero": "passed",
                 "boolean": "others", "null": "others", "others": "refused", "leeway": "skew", "longest_s": 0,
-                "edge": "refused", "after": (), "since": (), "made_s": 0},
+                "edge": "refused", "after": (), "since": (), "made_s": 0, "off": False},
         "nbf": {"text": "refused", "decimal": "passed", "boolean": "others", "null": "others", "others": "refused",
-                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "zero": "passed"},
+                "leeway": "skew", "early": "refused", "missing": "passed", "sure_s": 0, "off": False, "zero": "passed"},
         "iat": {"missing": "passed", "text": "passed", "decimal": "passed", "future": "passed", "boolean": "others",
                 "null": "others", "others": "refused", "leeway": "skew", "oldest_s": 0, "zero": "passed"},
         "auth_time": {},
         "sub": {"missing": "passed", "number": "passed", "empty": "passed"},
         "required": {"names": (), "texts": (), "one_of": (), "null": "passed"},
+        "header": {"known": (), "max_chars": 0},
+        "guest": {},
         "cnf": {"jkt": "passed", "x5t": "passed"},
         "claims": {"missing": "refused", "match": "exact", "text": "whole"},
         "token_use": {"unset": "passed"},
-        "scope": {"claims": ("scope",), "need": "any", "list": "passed", "unset": "passed", "empty": "passed"},
+        "scope": {"claims": ("scope",), "match": "whole", "need": "any", "list": "passed", "unset": "passed",
+                  "empty": "passed"},
     }
 )  # fmt: skip
-"""The rules there are, with their parameters and what these are where a row says nothing."""
+"""The rules there are, with their parameters and what these are where a row says nothing.
+
+`off` says that it does not look at that unless it was told to.
+"""
 
 
 class Reply(NamedTuple):
@@ -158,6 +165,8 @@ class Acceptor(NamedTuple):
         """The allowance in seconds for `exp`, `nbf` or `iat`: infinite where it is not compared, None if unknown."""
         rule = self.rule(claim)
         if rule is None or (claim == "iat" and rule.parameters["future"] in ("passed", "with_max_age")):
+            return math.inf
+        if rule.parameters.get("off"):
             return math.inf
         if NOT_DOCUMENTED in (rule.parameters.get("future"), rule.parameters.get("early")):
             return None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from inspector.core.acceptance.lasting import lasting_json
 from inspector.core.acceptance.lasting_words import (
     KEY_CHANGE,
     STOPS,
+    is_told,
     key_change_sentences,
     lasting_sentence,
     stops_line,
@@ -58,29 +59,32 @@ IN_FULL = 3
 """Of so many acceptors all is told that is known; of more a line each."""
 
 
-def covered(accepted: Accepted, cover: Cover) -> Accepted:
-    """The same with every value of the token that is hidden replaced."""
-    cover.learn(accepted.inspection)
-    if not cover.hides:
-        return accepted
+def covered(accepted: Accepted, hide: Callable[[Any], Any]) -> Accepted:
+    """The same with every value of the token replaced by what `hide` makes of it."""
     first = accepted.all[0].members if accepted.all else {}
-    members = cover.value(first)
+    members = hide(first)
 
     def of_one(judgement: Judgement) -> Judgement:
-        findings = [_covered(each, cover) for each in judgement.findings]
+        findings = [_hidden(each, hide) for each in judgement.findings]
         at = next((at for at, each in enumerate(judgement.findings) if each is judgement.deciding), None)
         return judgement._replace(
             findings=tuple(findings), deciding=None if at is None else findings[at],
-            members=members if judgement.members is first else cover.value(judgement.members),
+            members=members if judgement.members is first else hide(judgement.members), name=hide(judgement.name),
         )  # fmt: skip
 
     return accepted._replace(own=tuple(map(of_one, accepted.own)), others=tuple(map(of_one, accepted.others)))
 
 
-def _covered(finding: RuleFinding, cover: Cover) -> RuleFinding:
+def covered_by(cover: Cover, accepted: Accepted) -> Accepted:
+    """The same with what `cover` hides of the token replaced, of which it takes note."""
+    cover.learn(accepted.inspection)
+    return covered(accepted, cover.value) if cover.hides else accepted
+
+
+def _hidden(finding: RuleFinding, hide: Callable[[Any], Any]) -> RuleFinding:
     if not finding.values and not finding.wanted:
         return finding
-    return finding._replace(values=cover.value(finding.values), wanted=cover.value(finding.wanted))
+    return finding._replace(values=hide(finding.values), wanted=hide(finding.wanted))
 
 
 # --- JSON ---
@@ -96,7 +100,10 @@ def acceptance_json(accepted: Accepted, *, whole: bool = True) -> dict[str, Any]
 
 
 def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any]:
-    """What one of them does. `rule` is the kind of the rule that decides, `status` null where it is not sure."""
+    """What one of them does. `rule` is the kind of the rule that decides, `status` null where it is not sure.
+
+    The values of the token that are in it have nothing hidden in them any more.
+    """
     acceptor, deciding, reply = judgement.acceptor, judgement.deciding, judgement.reply
     statuses = reply.statuses if reply is not None and judgement.outcome is not Acceptance.NOT_DOCUMENTED else ()
     made: dict[str, Any] = {
@@ -106,9 +113,9 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
         "outcome": judgement.outcome.value,
         "status": statuses[0] if len(statuses) == 1 else None,
         "statuses": list(statuses),
-        "answer": visible(reply_text(judgement), "\n") or None,
+        "answer": reply_text(judgement) or None,
         "rule": deciding.rule.kind if deciding is not None else None,
-        "reason": visible(str(summary(judgement))),
+        "reason": str(summary(judgement)),
         "depends_on": list(judgement.depends_on),
         "if_genuine": judgement.if_genuine,
         "open_points": list(judgement.open_points),
@@ -218,6 +225,7 @@ def _whole_lines(judgement: Judgement) -> Iterator[str]:
         yield from (f"  {'':<10}{each}" for each in reply_text(judgement).splitlines())
     if (lasts := lasting_sentence(judgement)) is not None:
         yield f"  {lasts}"
+    if is_told(judgement.acceptor.keys):
         yield f"  {tr(KEY_CHANGE)}: {key_change_sentences(judgement.acceptor.keys)}"
     for remedy in remedies(judgement):
         yield f"  {tr(SIDE_WORDS[remedy.side]) + ':':<10}{remedy.told}"

@@ -69,7 +69,9 @@ def _text(recording: Recording) -> str:
     if recording.header is None or recording.claims is None:
         return recording.token or ""
     forged = recording.name == "bad-signature"
-    return shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    text = shaped(signed(recording.header, recording.claims, forged=forged), recording.shape)
+    # The bits that a cut leaves over differ from key to key, and some refuse a text for them, as they did then.
+    return f"{text[:-1]}B" if recording.shape == "cut" else text
 
 
 def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
@@ -82,8 +84,6 @@ def _wrong(recording: Recording, judgement: Judgement) -> Iterator[str]:
         return
     if reply.statuses != (int(status),):
         yield f"answered {status}, the row says {reply.statuses} {by}"
-    if recording.name == "cut":
-        return  # the words depend on the last character that is left, which differs from signature to signature
     head, _, body = rest.replace("\r", "").partition("\n\n")
     challenge = "\n".join(line for line in head.split("\n") if line.lower().startswith("www-authenticate:"))
     for what, text, where in (

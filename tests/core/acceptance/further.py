@@ -32,6 +32,7 @@ OTHERWISE_WRITTEN = {
     "aud-empty", "aud-empty-list", "aud-number", "aud-null", "iss-empty", "kid-empty", "scope-tab", "client_id-number",
 }  # fmt: skip
 """Values that are not shown as the servers write them (an empty text is "" here): their words are not compared."""
+_TIME = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z")
 FILE = Path(__file__).parent / "further.json"
 
 
@@ -78,7 +79,7 @@ def _wrong(answer: Mapping[str, Any] | None, judgement: Judgement, *, words: boo
         where = f"{answer['challenge']}\n{answer['words']}".replace('"', "'")
         for line in filter(None, reply_text(judgement).split("\n")):
             text = _sentence(line, reply.says) if line.startswith("{") else line.removeprefix("WWW-Authenticate: ")
-            pattern = re.escape(text.replace('"', "'")).replace("…", ".*?")
+            pattern = re.escape(_TIME.sub("…", text).replace('"', "'")).replace("…", ".*?")
             if not re.search(pattern, where):
                 yield f"{text!r} {by} is not in {where!r}"
 

@@ -1,6 +1,6 @@
 """Tokens with faults that the first tables of what APIs accept do not have: odd values, odd keys, two faults at once.
 
-pythons.csv has what real libraries answered to them.
+further_faults.csv has what real libraries answered to them.
 """
 
 from __future__ import annotations
@@ -102,6 +102,14 @@ FAULTS: dict[str, Fault] = {
     "rs512": Fault(header={"alg": "RS512"}),
     "crit-empty": Fault(header={"crit": []}),
     "crit-known": Fault(header={"crit": ["exp"], "exp": 1}),
+    "nonce-in-header": Fault(header={"nonce": "q8mX0vNn"}),
+    "x5c-in-header": Fault(header={"x5c": ["MIIC" + "A" * 600]}),
+    "jku-in-header": Fault(header={"jku": "https://login.orders.example/keys"}),
+    "cty-in-header": Fault(header={"cty": "JWT"}),
+    "guest-by-acct": Fault({"acct": 1}),
+    "guest-by-idp": Fault({"idp": "https://sts.other.example/"}),
+    "member-by-idp": Fault({"idp": ISSUER, "acct": 0}),
+    "long-claim": Fault({"groups": ["g" * 30] * 700}),
     "es384": Fault(header={"alg": "ES384", "kid": "ec-384"}, keys="many", signer="ec-384"),
     "eddsa": Fault(header={"alg": "EdDSA", "kid": "ed-1"}, keys="many", signer="ed-1"),
     # Odd keys

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.accepting import accept, accept_with
 from inspector.core.acceptance.finding import State, Wanted
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -29,6 +29,7 @@ SETTINGS: Mapping[str, dict[str, Any]] = {
     "apigw-rest": {"scopes": ("orders/read",)},
     "apigw-rest-jwt": {"audiences": (API,), "algorithms": ("RS256", "ES256")},
     "agentcore": {"audiences": (API,), "clients": ()},
+    "agentcore-gateway": {"audiences": (API,), "clients": ()},
     "apim": {"audiences": (API,)},
     "espv2": {"audiences": (API,)},
     "sts": {"audiences": (API,)},
@@ -37,8 +38,8 @@ SETTINGS: Mapping[str, dict[str, Any]] = {
 """With which an ordinary token is taken; those that are not named want nothing."""
 OF_POOLS = ("apigw-rest", "appsync-cognito")
 CLOUDS = (
-    "apigw-http", "apigw-rest", "apigw-rest-jwt", "alb", "appsync", "appsync-cognito", "agentcore", "apim", "espv2",
-    "sts", "google-wif",
+    "apigw-http", "apigw-rest", "apigw-rest-jwt", "alb", "appsync", "appsync-cognito", "agentcore",
+    "agentcore-gateway", "apim", "espv2", "sts", "google-wif",
 )  # fmt: skip
 
 
@@ -225,6 +226,8 @@ def test_an_expression_for_aud_refuses_every_access_token_and_is_no_audience_of_
     inspection = judge(mint(), Expectation(issuer=ISSUER, audiences=(API,)))
     (rest,) = accept(inspection, NOW, by=[acceptor("apigw-rest")]).others
     assert rest.depends_on == ("scopes",)
+    typed = AcceptorSettings(audiences=(API,))
+    assert said(accept_with(inspection, NOW, acceptor("apigw-rest"), typed)) == ("refused", "aud", "missing")
     (http,) = accept(inspection, NOW, by=[acceptor("apigw-http")]).others
     assert said(http) == ("refused", "aud", "client_id")
 
@@ -267,10 +270,11 @@ def test_agentcore_asks_for_what_is_set_of_audience_and_client() -> None:
     refused = asked("agentcore", cognito, audiences=(CLIENT,), clients=())
     assert said(refused) == ("refused", "aud", "missing")
     assert refused.reply is not None
-    assert (refused.reply.statuses, refused.reply.says) == (
-        (401, 403),
-        "Claim 'aud' value mismatch with configuration.",
-    )
+    assert (refused.reply.statuses, refused.reply.says) == ((401,), "Claim 'aud' value mismatch with configuration.")
+    at_gateway = asked("agentcore-gateway", cognito, audiences=(CLIENT,), clients=())
+    assert said(at_gateway) == ("refused", "aud", "missing")
+    assert at_gateway.reply is not None
+    assert (at_gateway.reply.statuses, at_gateway.reply.says) == ((401, 403), "Invalid Bearer token")
     assert said(asked("agentcore", {"client_id": "x"}, clients=(CLIENT,))) == ("refused", "client", "wrong")
     assert said(asked("agentcore", {"scp": ["a", "b"]}, scopes=("b", "c"))) == ("accepted", "", "")
 
@@ -285,6 +289,11 @@ def test_api_management_asks_for_claims_and_has_a_skew_of_its_own() -> None:
     assert said(asked("apim", {"scp": "read write"}, claims=scopes, split_claims=("scp",))) == ("accepted", "", "")
     assert said(asked("apim", {"scp": "read write"}, claims=scopes, split_claims=())) == ("refused", "claims", "wrong")
     assert said(asked("apim", {"exp": int(NOW) - 30}, skew=60)) == ("accepted", "", "")
+
+
+@pytest.mark.parametrize("by", CLOUDS)
+def test_a_claim_without_a_name_decides_nothing(by: str) -> None:
+    assert said(asked(by, {"": "x"})) == ("accepted", "", "")
 
 
 def test_sts_compares_azp_before_aud_and_reads_a_trust_policy() -> None:
@@ -319,6 +328,8 @@ def test_the_scheme_in_small_letters_is_not_documented() -> None:
     for by in ("apigw-http", "apigw-rest", "alb", "agentcore", "espv2"):
         assert said(asked(by, scheme="bearer")) == ("not_documented", "scheme", "wrong")
         assert said(asked(by, scheme="Basic"))[0] == "refused"
+    assert said(asked("apigw-http", scheme="")) == said(asked("apigw-rest", scheme="")) == ("accepted", "", "")
+    assert said(asked("alb", scheme="")) == ("not_documented", "scheme", "wrong")
 
 
 def test_how_long_keys_are_kept_as_far_as_a_page_says() -> None:

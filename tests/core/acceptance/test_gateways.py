@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,7 +12,7 @@ from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
 from inspector.core.acceptance.replying import reply_log
 from inspector.core.acceptance.settings import AcceptorSettings
-from inspector.core.acceptance.words import passed_line, reply_text
+from inspector.core.acceptance.words import passed_line, reply_text, sentence
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.keys.key import KeySet
@@ -44,7 +45,7 @@ MORE: Mapping[str, Mapping[str, Any]] = {
 }
 """Claims that are changed, beside those of the tables of real servers."""
 MORE_HEADERS: Mapping[str, Mapping[str, Any]] = {
-    "typ-small": {"typ": "jwt"}, "rs512": {"alg": "RS512"}, "kid-of-ec": {"kid": "ec-1"},
+    "typ-small": {"typ": "jwt"}, "rs512": {"alg": "RS512"}, "kid-of-ec": {"kid": "ec-1"}, "kid-number": {"kid": 17},
 }  # fmt: skip
 
 
@@ -146,6 +147,10 @@ SETTINGS: tuple[tuple[str, str, dict[str, Any], str, str], ...] = (
     ("kong-oidc", "no-aud", {"audiences": (API,)}, "403", "aud"),
     ("kong-oidc", "missing-scope", {"scopes": ("orders/read",)}, "403", "scope"),
     ("kong-jwt", "", {"algorithms": ("HS256",)}, "401", "alg"),
+    ("kong-jwt", "exp-1", {"unchecked": ("nbf",)}, "401", "exp"),
+    ("kong-jwt", "nbf+1", {"unchecked": ("exp",)}, "401", "nbf"),
+    ("kong-jwt", "no-nbf", {"unchecked": ()}, "401", "nbf"),
+    ("kong-jwt-exp", "exp-1", {"unchecked": ("exp", "nbf")}, "yes", ""),
     ("apisix-oidc", "no-aud", {"audiences": (API,)}, "403", "aud"),
     ("apisix-oidc", "missing-scope no-aud", {"audiences": (API,), "scopes": ("orders/read",)}, "403", "scope"),
     ("apisix-oidc", "scope-list", {"scopes": ("orders/read",)}, "500", "scope"),
@@ -238,3 +243,13 @@ def test_what_is_looked_at_twice_is_told_once() -> None:
             "vault", token_with(*faults.split()), keys_of("both"), audiences=(API,), algorithms=("RS256",)
         )
         assert str(passed_line(judgement)).count("Algorithm") == there
+
+
+def test_a_date_that_is_not_looked_at_is_not_said_to_be_right() -> None:
+    judgement = asked("kong-jwt", token_with("exp-400"), keys_of("own"))
+    assert judgement.outcome is Acceptance.ACCEPTED
+    assert "Expiry" not in str(passed_line(judgement))
+    [expiry] = [each for each in judgement.findings if each.rule.kind == "exp"]
+    assert str(sentence(expiry, judgement)) == "It does not look at that."
+    assert acceptor("kong-jwt").allowance("exp") == math.inf
+    assert acceptor("kong-jwt-exp").allowance("exp") == 0

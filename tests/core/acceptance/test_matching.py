@@ -129,7 +129,7 @@ def test_the_same_sentence_for_two_rules_is_told_for_both() -> None:
     both = made(rule("kid")._replace(reply=reply), rule("key")._replace(reply=reply))
     [match] = matches(ApiAnswer(401, texts=(reply.says,)), [both])
     assert {each.kind for each in match.causes} == {"kid", "key"}
-    assert str(when(match)) == "it finds no key for the token, or when no key that it has fits the token"
+    assert str(when([match])) == "no key is found for the token, or when no key there fits the token"
 
 
 @pytest.mark.parametrize(
@@ -152,6 +152,18 @@ def test_whether_the_rules_agree(
     assert str(really_answered(match, None)).startswith("It really answered so. ")
 
 
+def test_what_no_setting_changes_is_not_laid_on_the_settings() -> None:
+    for says, words in (
+        ("Jwt is expired at 7", "or the clock there is wrong."),
+        ("Jwt is forged", "or other keys are known there."),
+    ):
+        forged = rule("signature")._replace(reply=Reply((401,), says="Jwt is forged"))
+        api = made(*gate().rules, forged, skew=60)
+        [match] = found(ApiAnswer(401, texts=(says,)), api, aud="orders")
+        assert match.agrees is False
+        assert str(agreement_words(match)).endswith(words)
+
+
 def test_a_signature_that_nobody_checked_contradicts_nothing() -> None:
     reply = Reply((401,), says="signature verification failed")
     strict = made(rule("signature")._replace(reply=reply))
@@ -163,11 +175,36 @@ def test_a_signature_that_nobody_checked_contradicts_nothing() -> None:
     assert "which nobody has checked" in str(agreement_words(match))
 
 
+def test_what_several_have_in_common_is_told() -> None:
+    reply = Reply((401,), says="invalid signature, they say")
+    one = made(rule("signature")._replace(reply=reply), name="One")
+    two = made(rule("signature")._replace(reply=reply), rule("key")._replace(reply=reply), name="Two")
+    answer = ApiAnswer(401, texts=(reply.says,))
+    assert str(says_this(matches(answer, [one, two]))) == "One and Two say this when the signature is not genuine."
+    third = made(rule("typ")._replace(reply=reply), name="Three")
+    assert str(says_this(matches(answer, [one, third]))) == "One and Three say this, each for reasons of its own."
+
+
+def test_what_has_an_answer_of_its_own_is_not_among_the_causes_of_another() -> None:
+    numbers = rule("exp")._replace(
+        reply=Reply((401,), says="exp must be a number"), replies={"expired": Reply((401,), says="exp is long over")}
+    )
+    [match] = matches(ApiAnswer(401, texts=("exp must be a number",)), [made(numbers)])
+    assert str(says_this([match])) == "Gate says this when exp is no date."
+
+
+def test_a_claim_that_is_named_has_to_be_one_that_is_required() -> None:
+    needs = rule("required", names=("jti", "exp"))._replace(reply=Reply((401,), says="Unexpected '{claim}' value"))
+    [match] = matches(ApiAnswer(401, texts=('Unexpected "exp" value',)), [made(needs)])
+    assert str(says_this([match])) == "Gate says this when one of these is missing: jti, exp."
+    assert matches(ApiAnswer(401, texts=("Unexpected 'aud' value",)), [made(needs)]) == ()
+
+
 def test_keys_that_cannot_be_had_are_a_cause_of_their_own() -> None:
     down = KeyHabits(down=Reply((401,), says="Jwks remote fetch is failed"))
     [match] = matches(ApiAnswer(401, texts=("Jwks remote fetch is failed",)), [gate(keys=down)])
     assert match.causes == (RuleCase("kid", "down"),)
-    assert str(says_this([match])) == "Gate says this when it cannot get the keys of the issuer."
+    assert str(says_this([match])) == "Gate says this when the keys of the issuer cannot be had."
 
 
 def test_each_rule_is_told_in_words_of_its_own() -> None:
@@ -175,7 +212,7 @@ def test_each_rule_is_told_in_words_of_its_own() -> None:
     for kind in PARAMETERS:
         reply = Reply((401,), says=f"the words for {kind}")
         [match] = matches(ApiAnswer(401, texts=(reply.says,)), [made(rule(kind)._replace(reply=reply))])
-        words.add(str(when(match)))
+        words.add(str(when([match])))
     assert len(words) == len(PARAMETERS)
 
 
@@ -195,7 +232,8 @@ def test_each_sentence_of_the_table_leads_back_to_its_acceptor_and_its_rule() ->
     filled = re.compile(r"\{[a-z_]+\}")
     checked, missed = 0, []
     for acceptor, cause, reply in _replies():
-        says = filled.sub("a value", reply.says)
+        of_claim = next(iter(acceptor.rule("required").parameters["names"]), "") if cause.kind == "required" else ""
+        says = filled.sub("a value", reply.says.replace("{claim}", of_claim or "{claim}"))
         if len(re.findall(r"[^\W\d_]", filled.sub("", reply.says))) < 2 * LEAST_LETTERS:
             continue
         checked += 1

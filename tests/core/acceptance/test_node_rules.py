@@ -123,3 +123,13 @@ def test_a_type_or_an_algorithm_that_is_set_is_compared() -> None:
     only = AcceptorSettings(algorithms=("ES256",))
     assert answer(judged("jose", only, {})) == '"alg" (Algorithm) Header Parameter value not allowed'
     assert answer(judged("express-oauth2-jwt-bearer", only, {})) == "Unexpected 'alg' value"
+
+
+def test_an_algorithm_that_the_discovery_document_may_leave_out_is_assumed_to_be_listed() -> None:
+    """Tried: with `id_token_signing_alg_values_supported` of RS256 alone, RS512 is an unexpected alg."""
+    for alg, assumed in (("RS256", False), ("ES256", True)):
+        found = judged("express-oauth2-jwt-bearer", AcceptorSettings(), {}, alg=alg, kid=None)
+        said = [each for each in found.findings if each.rule.kind == "alg"]
+        assert [each.assumed for each in said] == ["", "algorithms" if assumed else ""], alg
+    listed = judged("express-oauth2-jwt-bearer", AcceptorSettings(algorithms=("ES256",)), {}, alg="RS256")
+    assert answer(listed) == "Unexpected 'alg' value"

@@ -63,6 +63,18 @@ def test_a_claim_may_have_to_have_several_values_and_be_a_text_of_words() -> Non
     assert judged(split, scp="read write").outcome is Acceptance.ACCEPTED
 
 
+def test_what_an_api_asks_of_claims_counts_where_its_acceptor_has_no_such_rule() -> None:
+    row = ROW._replace(rules=ROW.rules[:-1])
+    token = PresentedToken(judge(mint(with_claims(groups=["a"])), no_keys=True))
+    for groups, outcome in ((("a",), "accepted"), (("b",), "refused"), (None, "depends")):
+        claims = None if groups is None else (("groups", groups),)
+        settings = AcceptorSettings(claims=claims, unknown=("claims",) if groups is None else None)
+        found = judge_for(row, token, settings, NOW)
+        assert found.outcome == outcome
+    assert found.reply is not None
+    assert found.reply.statuses == ()
+
+
 def test_settings_are_written_and_read_as_they_were() -> None:
     settings = AcceptorSettings(
         issuer="https://a.example", audiences=(), skew=0.5, exp_required=False, unchecked=("aud",), unknown=("scopes",),

@@ -99,6 +99,7 @@ def _presented() -> Iterator[PresentedToken]:
     yield PresentedToken(judge(mint(CLAIMS), PASTED, no_keys=True))
     yield PresentedToken(judge(mint(CLAIMS), PASTED, no_keys=True), keys_down=True)
     yield PresentedToken(judge(mint({**CLAIMS, "pad": "x" * 12000}), PASTED))
+    yield PresentedToken(judge(mint(CLAIMS), PASTED), scheme="")
     for text in ("opaque-token-of-some-length", "eyJ.x.y", f"{b64({'alg': 'RSA-OAEP', 'enc': 'A256GCM'})}.a.b.c.d"):
         yield PresentedToken(judge(text, PASTED), scheme="")
 
@@ -312,3 +313,15 @@ def test_the_words_are_in_the_language_of_the_moment() -> None:
         assert [str(each) for each in said] != english
     finally:
         speak(None)
+
+
+@pytest.mark.parametrize(
+    "case, bare, outcome",
+    [("any", "", "refused"), ("exact", "", "refused"), ("?", "", "not_documented"), ("?", "passed", "accepted")],
+)
+def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: str, outcome: str) -> None:
+    token = PresentedToken(judge(mint(CLAIMS), PASTED), scheme="")
+    own = _own((_rule("scheme", case=case, bare=bare),))
+    judged = judge_for(own, token, AcceptorSettings(), NOW)
+    assert judged.outcome == outcome
+    assert "stand" in str(sentence(judged.findings[0], judged))

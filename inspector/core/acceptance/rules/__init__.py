@@ -33,6 +33,8 @@ RULES: Mapping[str, Ask] = MappingProxyType(
         "auth_time": dates.authenticated_at,
         "sub": parties.subject,
         "required": rights.required,
+        "header": form.header,
+        "guest": rights.guest,
         "cnf": rights.confirmation,
         "claims": rights.claims,
         "token_use": rights.token_use,

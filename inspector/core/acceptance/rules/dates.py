@@ -15,7 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
-_LEADING = re.compile(r"\s*\d*")
+_LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
 _STARTS = ("after", "since")
@@ -54,10 +54,12 @@ def expiry(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
 
 def _ends_before_start(rule: AcceptorRule, token: PresentedToken, date: float) -> bool:
     """Whether exp does not lie behind a date "after" which it has to be, or lies before one "since" which."""
-    after, since = ([numeric_date(token.claims.get(each)) for each in rule.parameters[which]] for which in _STARTS)
-    return any(each is not None and date <= each for each in after) or any(
-        each is not None and date < each for each in since
-    )
+    for which in _STARTS:
+        for claim in rule.parameters[which]:
+            start = numeric_date(token.claims.get(claim))
+            if start is not None and (date < start or (date == start and which == "after")):
+                return True
+    return False
 
 
 def _made(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, now: float) -> RuleFinding:
@@ -74,10 +76,11 @@ def not_before(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSett
     date = _date(rule, token, "nbf")
     if isinstance(date, RuleFinding):
         return date
-    if date is None and rule.parameters["missing"] == "iat":
-        date = numeric_date(token.claims.get("iat"))
+    missing = rule.parameters["missing"]
+    if date is None and missing == "iat":
+        date, missing = numeric_date(token.claims.get("iat")), "passed"
     if date is None or (date == 0 and rule.parameters["zero"] == "missing"):
-        return passed(rule)
+        return by_word("passed" if missing == "iat" else missing, rule, "missing") or passed(rule)
     if rule.parameters["early"] == NOT_DOCUMENTED:
         return undocumented(rule, "early", actual=date, off=date - now) if date > now else passed(rule, actual=date)
     found = _compared(rule, settings, date - now, "early", date)
@@ -187,7 +190,8 @@ def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
     if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
         return float(value)
     if word == "leading":
-        return float(_LEADING.match(value)[0].strip() or 0)  # type: ignore[index]  # it always matches
+        digits = _LEADING.match(value)
+        return float(digits[1]) if digits is not None else 0.0
     if word == "coerced":
         return passed(rule, "text")
     if word == "missing":

@@ -15,7 +15,13 @@ from inspector.core.tokens.token import Kind
 
 
 def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer"."""
+    """The word before the token is Bearer (RFC 6750 section 2.1); who compares it exactly refuses "bearer".
+
+    A token without a word before it ("bare") is refused too, unless the row says otherwise, or does not know the case.
+    """
+    if not token.scheme:
+        word = rule.parameters["bare"] or (NOT_DOCUMENTED if rule.parameters["case"] == NOT_DOCUMENTED else "refused")
+        return by_word(word, rule, "wrong", actual="") or passed(rule, "bare")
     if token.scheme == "Bearer" or (rule.parameters["case"] == "any" and token.scheme.lower() == "bearer"):
         return passed(rule)
     if token.scheme.lower() == "bearer" and rule.parameters["case"] == NOT_DOCUMENTED:
@@ -92,6 +98,17 @@ def _is_read_number(value: Any) -> bool:
 def is_text_or_list(value: Any) -> bool:
     """A text, or a list of nothing but texts."""
     return isinstance(value, str) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
+
+
+def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The header has no member that it does not know, and is not too long as base64url."""
+    most = rule.parameters["max_chars"]
+    length = len(token.token.text.strip().partition(".")[0])
+    if most and length > most:
+        return refused(rule, "too_long", actual=length, expected=most)
+    known = rule.parameters["known"]
+    odd = next((name for name in token.header if name not in known), None) if known else None
+    return passed(rule) if odd is None else refused(rule, "unknown", claim=odd)
 
 
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:

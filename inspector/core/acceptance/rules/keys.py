@@ -15,7 +15,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     """The header's `alg` is one that it takes (RFC 8725 section 3.1).
 
     By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
-    whatever is set, as what its code can do with a key set. Who allows all names none.
+    whatever is set, as what its code can do with a key set. Who allows all names none. Where none are set, others
+    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has.
     """
     allowed: tuple[str, ...] = rule.parameters["allowed"]
     if rule.parameters["by"] == "setting" and settings.algorithms:
@@ -28,7 +29,8 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if alg in allowed or not allowed:
         if allowed and settings.algorithms is None and rule.parameters["unset"] == "depends":
             return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
-        return passed(rule, actual=alg)
+        listed = settings.algorithms or rule.parameters["unset"] != "assumed" or alg in rule.parameters["sure"]
+        return passed(rule, actual=alg, assumed="" if listed else "algorithms")
     case = "none" if alg.lower() == "none" else "symmetric" if alg[:2] == "HS" else "wrong"
     if case != "none" and settings.algorithms is None and rule.parameters["other"] == NOT_DOCUMENTED:
         return undocumented(rule, case, actual=alg, expected=allowed)
@@ -166,7 +168,7 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     """The signature is genuine (RFC 7515 section 5.2), as far as the checks could see.
 
     By the keys that have the token's key ID ("named"), the "first" or "last" of these alone, those and the ones that
-    have no ID ("unnamed"), or by "any" key. Who
+    have no ID ("unnamed"), or by "any" key; where none is named, not by one for another `use` if that is refused. Who
     `tells_kid` answers in other words where none of the keys has the token's key ID.
     """
     if token.keys_at is not KeysAt.HERE:
@@ -177,6 +179,8 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
         return refused(rule, case)
+    if not named and made.use not in (None, "sig") and rule.parameters["use"] == "refused":
+        return refused(rule, "wrong")
     by = rule.parameters["by"]
     tried = named[:1] if by == "first" else named[-1:] if by == "last" else named
     if by == "unnamed" and token.kid is not None:

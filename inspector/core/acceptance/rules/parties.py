@@ -30,6 +30,8 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if "iss" not in token.claims:
         return by_word(rule.parameters["missing"], rule, "missing", expected=expected) or passed(rule, "missing")
     actual = token.claims["iss"]
+    if isinstance(actual, list) and rule.parameters["list"] == "passed" and expected in actual:
+        return passed(rule, actual=actual)
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)
@@ -75,10 +77,11 @@ def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettin
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
     if "aud" not in token.claims or empty:
         return _without(rule, settings.audiences, "refused" if missing == "client_id" else missing)
-    instead = token.claims.get(str(rule.parameters["instead"]))
-    if isinstance(instead, str):
+    name = str(rule.parameters["instead"])
+    if name and isinstance(instead := token.claims.get(name), str):
         return _instead(rule, instead, values, settings.audiences)
-    return _one_of(rule, values, settings.audiences, "wrong")
+    listed = isinstance(actual, list) and "none_of" in rule.replies
+    return _one_of(rule, values, settings.audiences, "none_of" if listed else "wrong")
 
 
 def _instead(rule: AcceptorRule, value: str, aud: tuple[str, ...], audiences: tuple[str, ...] | None) -> RuleFinding:

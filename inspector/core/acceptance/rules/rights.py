@@ -32,6 +32,14 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     return passed(rule)
 
 
+def guest(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
+    """The user is no guest of the tenant: Entra says so by acct 1, or by an idp that is not the issuer."""
+    if token.claims.get("acct") == 1:
+        return refused(rule, "acct")
+    issuer = token.claims.get("iss", "")
+    return passed(rule) if token.claims.get("idp", issuer) == issuer else refused(rule, "idp")
+
+
 def confirmation(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """A token bound to a key of the client (`cnf`: RFC 9449 section 6, RFC 8705 section 3.1), sent as Bearer."""
     bound = token.claims.get("cnf")
@@ -115,10 +123,12 @@ def scope(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings,
     if wanted is None:
         return _of_unknown_scopes(rule, token, granted, name)
     enough = all if rule.parameters["need"] == "all" else any
-    if enough(each in granted for each in wanted):
+    among = value if rule.parameters["match"] == "part" and isinstance(value, str) else granted
+    if enough(each in among for each in wanted):
         return passed(rule, actual=granted)
-    case = "null" if value is None else "wrong" if isinstance(value, str | list) else "type"
-    return refused(rule, case, actual=granted, expected=wanted, claim=name)
+    if not isinstance(value, str | list):
+        return refused(rule, "null" if value is None else "type", actual=value, expected=wanted, claim=name)
+    return refused(rule, "wrong", actual=granted, expected=wanted, claim=name)
 
 
 def _of_unknown_scopes(rule: AcceptorRule, token: PresentedToken, granted: list[str], name: str) -> RuleFinding:

@@ -46,6 +46,10 @@ _ENTRA = pattern(
 _BLANK = pattern(r"[<>{}\[\]\s]")
 """No issuer has one of these: what stands there is a form to be filled in, such as https://{tenant}/."""
 _BLANK_TEXT = pattern(r"<[^<>]{1,200}>|\{[^{}]{1,200}\}|\[[^\[\]]{1,200}\]")
+_STAND_IN = pattern(
+    r"(?:YOUR|PLACEHOLDER|REPLACE|INSERT|ENTER)[_-][A-Z0-9_-]{2,60}|[Yy]our[-_][\w.-]{2,60}|(?i:changeme|change-me)"
+)
+"""What only says that something belongs there."""
 _ANY_TENANT = ("common", "organizations", "consumers")
 
 
@@ -160,7 +164,7 @@ class Gathering:
         shown = written.written if isinstance(written, Unknown) else str(written)
         self.note(
             message("{setting:tr}: {written} is filled in elsewhere, so it is not known.",
-                    setting=SETTING_NAMES[setting], written=elide(shown, 80))
+                    setting=SETTING_NAMES.get(setting, setting), written=elide(shown, 80))
         )  # fmt: skip
 
     def unsaid(self, setting: str) -> None:
@@ -173,7 +177,8 @@ class Gathering:
         self._stands(setting, path)
         self.note(
             message(
-                "{setting:tr}: what stands there cannot be read, so it is not known.", setting=SETTING_NAMES[setting]
+                "{setting:tr}: what stands there cannot be read, so it is not known.",
+                setting=SETTING_NAMES.get(setting, setting),
             )
         )
 
@@ -252,7 +257,9 @@ class Gathering:
         for each in _items(member.value):
             value = self.filled(each)
             blank = _BLANK.search if setting == "issuer" else _BLANK_TEXT.fullmatch
-            if isinstance(value, Unknown) or (value and len(value) <= MOST_CHARS and blank(value)):
+            if isinstance(value, Unknown) or (
+                value and len(value) <= MOST_CHARS and (blank(value) or _STAND_IN.fullmatch(value))
+            ):
                 self.leave(setting, value, member.path)
                 return None
             if value is None or len(value) > MOST_CHARS or _USER_IN_URL.search(value):

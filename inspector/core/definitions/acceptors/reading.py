@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 from importlib import import_module
@@ -21,7 +20,18 @@ MOST_NOTES = 20
 MOST_SEARCHED = 200_000
 """So much of a text is searched for words that settings have."""
 
-FORMATS = ("aws", "istio", "envoy", "google", "spring", "policies", "kubernetes", "oauth2_proxy", "kong")
+FORMATS = (
+    "aws",
+    "istio",
+    "envoy",
+    "google",
+    "spring",
+    "microprofile",
+    "policies",
+    "kubernetes",
+    "oauth2_proxy",
+    "kong",
+)
 """Modules of `inspector.core.definitions.acceptors.formats`, imported when there is something to read."""
 LAST = "dotnet"
 """Programs choose names of sections in their appsettings.json themselves: what another format knows is none."""
@@ -33,6 +43,7 @@ _HINTS = (
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
+    r"\bmp[._]jwt[._]verify[._]|\bverify\.(?:issuer|audiences|publickey)\b",
     r"<validate-(?:jwt|azure-ad-token)\b",
     r"oidc[_-]issuer[_-]url\b|extra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
     r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
@@ -40,7 +51,16 @@ _HINTS = (
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )
-_HINT = pattern("|".join(_HINTS), re.IGNORECASE)
+_HINT = pattern("|".join(_HINTS))
+_WORDS = (
+    "jwt", "jwks", "audience", "issuer", "arns", "scopes", "resource", "validate-", "oidc", "azuread", "entraid",
+    "schemes", "openid", "authority", "x-google", "x-amazon", "authentication", "authorization", "userpool",
+)  # fmt: skip
+"""What has none of these words has no hint either; most of what is pasted is told by that, ten times as fast."""
+
+
+_TABLE = pattern(r"\s*-{20,}\n\|\s+(?:Get|Describe|List)[A-Za-z]{3,40}\s+\|")
+"""How the AWS CLI writes an answer with `--output table`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +74,10 @@ class ReadApis:
 
 def could_be_settings(text: str) -> bool:
     """Whether a text looks like settings of an API, by words in it alone."""
-    return len(text) <= MOST_CHARS and _HINT.search(text[:MOST_SEARCHED]) is not None
+    if len(text) > MOST_CHARS:
+        return False
+    begin = text[:MOST_SEARCHED].lower()
+    return any(word in begin for word in _WORDS) and _HINT.search(begin) is not None
 
 
 def read_apis(text: str, name: str = "") -> ReadApis:
@@ -92,6 +115,8 @@ def _said(problem: DefinitionError) -> Message:
 def _nothing(source: Paste) -> Message:
     if not source.text.strip():
         return message("There is nothing in it.")
+    if _TABLE.match(source.text):
+        return message("The AWS CLI wrote this for people. Ask it again with `--output json`.")
     return message("No settings of an API in it that are known here.")
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance import words
 from inspector.core.acceptance.finding import RuleFinding, State
-from inspector.core.acceptance.lasting_words import STOPS, lasting_sentence
+from inspector.core.acceptance.lasting_words import STOPS, is_told, key_change_sentences, lasting_sentence
 from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
@@ -114,7 +114,9 @@ class AcceptorCard(QWidget):
         if answer := words.reply_text(judgement):
             said.append(_told(column, "terminal", tr("It answers"), elide(answer, MOST_SAID), raw=True))
         if (lasting := lasting_sentence(listed.now)) is not None:
-            said.append(_told(column, "clock", tr(STOPS), str(lasting)))
+            said.append(_told(column, "clock", tr(STOPS), lasting.told(listed.now.at)))
+        if is_told(judgement.acceptor.keys):
+            said.append(_told(column, "key", tr("New keys"), str(key_change_sentences(judgement.acceptor.keys))))
         self._settings = None
         if judgement.acceptor.settings:
             inset = self._settings = SettingsInset(listed)

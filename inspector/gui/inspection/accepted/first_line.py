@@ -1,4 +1,4 @@
-"""Over the list: how many do what, as chips that filter it, and of which date the rules are."""
+"""Over the list: how many do what, as chips that filter it, of which date the rules are, and when it stops working."""
 
 from __future__ import annotations
 
@@ -6,19 +6,23 @@ from collections import Counter
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.acceptance.judging import Acceptance
+from inspector.core.acceptance.lasting_words import STOPS, stops_line
 from inspector.core.knowledge.acceptors import BASES
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
-from inspector.gui.inspection.accepted.told import OUTCOMES, counted, look_of
+from inspector.gui.inspection.accepted.told import OUTCOMES, chip_words, look_of
 from inspector.gui.model.acceptance.listed import ListedAcceptors
+from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import PlainLabel, plain_tooltip
 from inspector.gui.widgets.layout import FlowLayout, as_high_as_needed
 from inspector.gui.widgets.rows.glyph_chip import GlyphChip
 
+MOST_NAMED = 2
+"""How many stop at one moment that the line names: there are to be other moments in it."""
 _BASES = {"observed": mark("tried"), "source": mark("read in its source"), "documentation": mark("from documentation")}
 
 
@@ -31,7 +35,10 @@ class AcceptanceChip(GlyphChip):
 
     def show_count(self, count: int, *, if_genuine: bool) -> None:
         """How many; a chip without any is not seen unless it is pressed, or has the keyboard."""
-        look, said = look_of(self.outcome, if_genuine=if_genuine), counted(self.outcome, count, if_genuine=if_genuine)
+        look, said = (
+            look_of(self.outcome, if_genuine=if_genuine),
+            chip_words(self.outcome, count, if_genuine=if_genuine),
+        )
         self.setText(said)
         self.setAccessibleName(said)
         self.setVisible(bool(count) or self.isChecked() or self.hasFocus())
@@ -55,10 +62,15 @@ class FirstLine(QWidget):
         for chip in self.chips:
             flow.addWidget(chip)
             chip.toggled.connect(self._on_toggled)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self.stops = PlainLabel("", Role.SECONDARY, "text2", elide=Qt.TextElideMode.ElideRight)
+        row = QHBoxLayout()
         row.addWidget(chips, 1)
         row.addWidget(self.date, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(4))
+        column.addLayout(row)
+        column.addWidget(self.stops)
         self.setSizePolicy(as_high_as_needed())
 
     def show_result(self, result: ListedAcceptors, pressed: frozenset[Acceptance]) -> None:
@@ -74,6 +86,11 @@ class FirstLine(QWidget):
         self.date.setMinimumHeight(self.chips[0].sizeHint().height())
         self.date.setToolTip(plain_tooltip(sources(result)))
         self.date.setAccessibleDescription(sources(result))
+        line = stops_line([row.judgement for row in result.rows], MOST_NAMED)
+        said = f"{tr(STOPS)}: {line.told(result.at)}" if line is not None else ""
+        self.stops.setText(said)
+        self.stops.setAccessibleName(said)
+        self.stops.setVisible(bool(said))
 
     def _on_toggled(self) -> None:
         self.chosen.emit(frozenset(chip.outcome for chip in self.chips if chip.isChecked()))

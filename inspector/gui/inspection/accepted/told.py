@@ -59,7 +59,7 @@ def look_of_rule(state: State, *, if_genuine: bool) -> Look:
     return Look(look.icon, look.says, "text2", "mute_glyph", "inset", "hairline") if if_genuine else look
 
 
-def counted(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
+def chip_words(outcome: Acceptance, count: int, *, if_genuine: bool) -> str:
     """What a chip says: how many there are of an outcome."""
     if outcome is Acceptance.REFUSED:
         return plural(count, "{n} refuses it", "{n} refuse it")

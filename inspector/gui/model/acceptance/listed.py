@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
-from inspector.core.acceptance.accepting import Accepted, accept, settings_of
+from inspector.core.acceptance.accepting import Accepted, accept, accept_with
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.matching import AnswerMatch
@@ -22,8 +22,8 @@ from inspector.core.tokens.token import Kind
 from inspector.core.values import dataclass
 from inspector.gui.model.acceptance.moments import DATES
 
-OUT_OF_DATE = frozenset({"expired", "early", "future", "old"})
-"""The ways in which a rule on a date is broken that pass with time, or with a new token."""
+OUT_OF_DATE = frozenset({"expired", "early", "future"})
+"""The ways in which a token is out of date by what it says itself. Who limits its age says so in a row of its own."""
 Tried = Mapping[str, object]
 """The settings that are tried for one API or acceptor, by name."""
 
@@ -169,11 +169,10 @@ def _asked(
         for api in apis
     )
     plain: Accepted = accept(inspection, at, apis=own)
-    base, found = settings_of(inspection), {each.acceptor.id: each for each in plain.others}
+    found = {each.acceptor.id: each for each in plain.others}
     for each in acceptors():
         if each.id in tried:
-            with_tried = _with(base, tried[each.id])
-            found[each.id] = accept(inspection, at, by=(each,), base=with_tried).others[0]
+            found[each.id] = accept_with(inspection, at, each, _with(AcceptorSettings(), tried[each.id]))
     return (*plain.own, *(found[each.id] for each in acceptors()))
 
 
@@ -189,7 +188,7 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Over
         return Overall.UNREADABLE, None
     refusing, allowing, others, first = [], [], [], None
     for each in judged:
-        broken = next((found for found in each.findings if _out_of_date(found)), None)
+        broken = next((found for found in each.findings if _out_of_date(inspection, found)), None)
         if broken is not None:
             refusing.append(each)
             first = first or broken
@@ -203,8 +202,10 @@ def _remark(inspection: Inspection, judged: tuple[Judgement, ...]) -> tuple[Over
     return Overall.LATE if allowing else Overall.OUT_OF_DATE, sides
 
 
-def _out_of_date(found: RuleFinding) -> bool:
-    return found.state is State.REFUSED and found.rule.kind in DATES and found.case in OUT_OF_DATE
+def _out_of_date(inspection: Inspection, found: RuleFinding) -> bool:
+    if found.state is not State.REFUSED or found.rule.kind not in DATES or found.case not in OUT_OF_DATE:
+        return False
+    return numeric_date((inspection.token.claims or {}).get(found.rule.kind)) is not None
 
 
 def in_date(inspection: Inspection, now: float) -> float:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from inspector.core.definitions.acceptors.reading import read_apis
 from tests.core.definitions.acceptors.read import lines, said, settings
 
 POOL = "https://cognito-idp.eu-west-1.amazonaws.com/eu-west-1_AbCdEf123"
@@ -179,7 +180,7 @@ def test_appsync_and_agentcore() -> None:
         "by": "agentcore", "issuer": POOL, "other_issuers": [POOL + "/"], "audiences": [], "clients": ["c"],
         "scopes": ["s"], "claims": [{"claim": "team", "values": ["a", "b"]}], "split_claims": [],
     }  # fmt: skip
-    assert settings(json.dumps(gateway)) == {"tools": read}
+    assert settings(json.dumps(gateway)) == {"tools": read | {"by": "agentcore-gateway"}}
     assert settings(json.dumps(runtime)) == {"bot": read}
 
 
@@ -257,6 +258,7 @@ Resources:
 """
     read = {"by": "apigw-http", "issuer": "https://i.example", "audiences": ["a", "b"]}
     assert settings(template) == {
+        "Jwt": {**read, "scopes": ["all"]},
         "Jwt, GET /o": {**read, "scopes": ["o/r"]},
         "Pool": {"by": "apigw-rest", "issuer": POOL, "audiences": [], "unknown": ["scopes"]},
     }
@@ -278,3 +280,17 @@ def test_states_of_terraform_and_extensions_of_openapi() -> None:
             "type": "jwt", "identitySource": "$request.header.Authorization",
             "jwtConfiguration": {"issuer": "https://i.example", "audience": ["a"]}}}}}}  # fmt: skip
     assert settings(json.dumps(spec))["orders-auth"]["audiences"] == ["a"]
+
+
+def test_where_it_was_read_from_is_told_in_the_words_of_the_tool() -> None:
+    def of(text: str) -> set[str]:
+        return {each.api.read_from for each in read_apis(text).apis}
+
+    assert of(AUTHORIZER) == {"get-authorizer"}
+    assert of(json.dumps(route("GET /o", "s"))) == {"get-route"}
+    assert of(TEMPLATE) == {"AWS::ApiGatewayV2::Authorizer", "AWS::ApiGateway::Authorizer"}
+    action = {"JwtValidationConfig": {"Issuer": POOL}}
+    assert of(json.dumps({"Rules": [{"Actions": [action]}]})) == {"describe-rules"}
+    assert of(json.dumps({"Listeners": [{"DefaultActions": [action]}]})) == {"describe-listeners"}
+    table = "-----------------------------\n|       GetAuthorizer       |\n+---------------------------+\n"
+    assert "--output json" in said(table)

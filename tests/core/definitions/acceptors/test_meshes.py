@@ -101,6 +101,33 @@ def test_a_policy_for_others_or_alone_says_nothing_of_it() -> None:
     assert settings(AUTHENTICATION + without) == {"orders-jwt": {**READ, "claims": []}}
 
 
+def test_a_guard_of_all_workloads_is_told_for_each_that_has_a_policy() -> None:
+    everywhere = AUTHENTICATION.replace("  selector:\n    matchLabels: {app: orders}\n", "")
+    one = policy("[{when: [{key: 'request.auth.claims[a]', values: [b]}]}]")
+    other = one.replace("app: orders", "app: other").replace("name: orders", "name: other").replace("[b]", "[c]")
+    found = settings(everywhere + one + other)
+    assert {name: each["claims"] for name, each in found.items()} == {
+        "orders-jwt, orders": [{"claim": "a", "values": ["b"]}],
+        "orders-jwt, other": [{"claim": "a", "values": ["c"]}],
+    }
+    root = one.replace("namespace: shop", "namespace: istio-system").replace(
+        "selector: {matchLabels: {app: orders}}", ""
+    )
+    assert settings(AUTHENTICATION + root)["orders-jwt"]["claims"] == [{"claim": "a", "values": ["b"]}]
+    custom = policy("[{}]", "  action: CUSTOM\n")
+    assert "CUSTOM" in said(AUTHENTICATION + custom)
+    second = "  - issuer: https://j.example\n    jwksUri: u\n"
+    of_one = policy("[{from: [{source: {requestPrincipals: ['https://i.example/*']}}]}]")
+    found = settings(AUTHENTICATION + second + of_one)
+    assert found["orders-jwt, https://i.example"].get("claims") is None
+    assert found["orders-jwt, https://j.example"]["claims"] == [{"claim": "iss", "values": ["https://i.example"]}]
+    nothing = policy("[]")
+    assert settings(AUTHENTICATION + nothing)["orders-jwt"]["unknown"] == ["claims"]
+    assert "allows nothing" in said(AUTHENTICATION + nothing)
+    shell = f"kubectl apply -f - <<EOF\n{AUTHENTICATION}EOF\n".replace("https://i.example   #", "$OIDC_ISSUER_URL #")
+    assert settings(shell)["orders-jwt"]["unknown"] == ["issuer"]
+
+
 def test_what_helm_fills_in_is_not_known() -> None:
     chart = AUTHENTICATION.replace("https://i.example   #", "{{ .Values.issuer }} #").replace(
         "- orders", "- {{ .Values.aud | quote }}"
@@ -153,6 +180,8 @@ def test_providers_of_envoy() -> None:
     named = {"name": "p", "issuer": "https://i.example", "audiences": ["orders"], "remoteJWKS": {"uri": "u"}}
     policy_ = {"kind": "SecurityPolicy", "spec": {"jwt": {"providers": [named]}}}
     assert settings(json.dumps(policy_)) == {"p": first}
+    ruled_ = {"spec": {**policy_["spec"], "authorization": {"rules": [{"principal": {"jwt": {"scopes": ["s"]}}}]}}}  # type: ignore[dict-item]
+    assert settings(json.dumps({**policy_, **ruled_}))["p"]["unknown"] == ["claims"]
 
 
 def test_definitions_of_google() -> None:

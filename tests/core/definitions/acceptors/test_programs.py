@@ -106,6 +106,8 @@ def test_what_microsoft_identity_web_makes_of_its_section() -> None:
         assert "any tenant" in said(text)
     template = json.dumps({"AzureAd": {**ENTRA, "TenantId": "<your tenant ID>"}})
     assert settings(template)["AzureAd"]["unknown"] == ["issuer"]
+    national = json.dumps({"AzureAd": {**ENTRA, "Instance": "https://login.microsoftonline.us/"}})
+    assert settings(national)["AzureAd"]["unknown"] == ["issuer"]
     form = "[Enter 'common', or the Tenant Id, e.g. da41245a [here]]"
     assert settings(json.dumps({"AzureAd": {**ENTRA, "TenantId": form}}))["AzureAd"]["unknown"] == ["issuer"]
     customers = {"Instance": "https://t.b2clogin.com", "Domain": "t.onmicrosoft.com", "ClientId": "c",
@@ -136,3 +138,22 @@ def test_sections_that_a_program_reads_itself_are_said_to_be_assumed(
     assert [found["issuer"], *found.get("other_issuers", [])] == issuers
     assert (found["by"], found["audiences"]) == ("aspnet", ["a"])
     assert "assumed" in said(text)
+
+
+def test_what_microprofile_verifies_with() -> None:
+    read = {"by": "quarkus", "issuer": "https://i.example", "audiences": ["a", "b"], "skew": 30.0, "max_age": 600.0}
+    properties = """
+mp.jwt.verify.issuer=https://i.example
+mp.jwt.verify.audiences=a,b
+mp.jwt.verify.clock.skew=30
+mp.jwt.verify.token.age=600
+"""
+    assert list(settings(properties).values()) == [read]
+    environment = properties.upper().replace(".", "_").replace("HTTPS://I_EXAMPLE", "https://i.example")
+    environment = environment.replace("=A,B", "=a,b")
+    assert list(settings(environment).values()) == [read]
+    yaml = "mp:\n  jwt:\n    verify.issuer: https://i.example\n    verify.publickey.algorithm: ES256\n"
+    (found,) = settings(yaml).values()
+    assert found == {"by": "quarkus", "issuer": "https://i.example", "audiences": [], "algorithms": ["ES256"]}
+    (found,) = settings(properties.replace("https://i.example", "${ISSUER}")).values()
+    assert found["unknown"] == ["issuer"]

@@ -56,7 +56,8 @@ def test_a_policy_of_api_management() -> None:
     assert settings(cut)["validate-jwt"]["audiences"] == READ["audiences"]
     ids = "<client-application-ids><application-id>c</application-id></client-application-ids>"
     entra = f'<validate-azure-ad-token tenant-id="t1">{ids}</validate-azure-ad-token>'
-    assert settings(entra)["validate-azure-ad-token"]["clients"] == ["c"]
+    found = settings(entra)["validate-azure-ad-token"]
+    assert (found["other_issuers"], found["unknown"]) == (["https://sts.windows.net/t1/"], ["claims"])
 
 
 def test_no_entity_of_a_policy_is_expanded_and_no_file_opened() -> None:
@@ -258,7 +259,10 @@ consumers:
         ["RS256", "HS256"],
     )
     assert "s3cr3t" not in said(text) + str(found)
+    assert found["by"] == "kong-jwt-exp"
     bare = "plugins:\n- name: jwt\n  service: orders\n"
-    assert "unknown" not in next(iter(settings(bare).values()))
+    assert next(iter(settings(bare).values())) == {"by": "kong-jwt"}
+    by_kid = settings(text.replace("key_claim_name: iss", "key_claim_name: kid"))
+    assert next(iter(by_kid.values()))["issuer"] == ""
     assert "expired" in said(bare)
     assert "consumers" in said(bare)

@@ -53,7 +53,9 @@ def _authorizers(section: SettingsSection, source: Paste) -> list[Authorizer]:
     ]
     if section.path[:1] == ("Resources",) and len(section.path) > 1:
         ids.append(str(section.path[1]))
-    made = partial(Authorizer, kind, tuple(filter(None, ids)), name)
+    made = partial(
+        Authorizer, kind, tuple(filter(None, ids)), name, read_from=origin(section, source, "get-authorizer")
+    )
     jwt = one_of(section, "jwtconfiguration")
     if kind == _REST_JWT:
         return [made(_of_issuer(each, jwt, source)) for each in members_of(jwt.find("issuers"))]
@@ -119,6 +121,16 @@ def members_of(member: SettingsMember | None) -> Iterator[SettingsSection]:
         yield section_of(each, (*member.path, at) if member is not None else ())
 
 
+def origin(section: SettingsSection, source: Paste, answer: str) -> str:
+    """What an object was read from: a resource of a template or a state, an extension of OpenAPI, or an answer."""
+    if section.path[:1] == ("Resources",):
+        return source.around(section.path[:2]).text("type") or answer
+    if "x-amazon-apigateway-authorizer" in section.path:
+        return "x-amazon-apigateway-authorizer"
+    around = source.around(section.path[:-1]).text("type")
+    return around if around.startswith("aws_") else answer
+
+
 def _called(section: SettingsSection) -> str:
     """What an object without a name is called: by the name of the member that it is, such as a logical ID."""
     for part in reversed(section.path):
@@ -178,6 +190,7 @@ def _others(section: SettingsSection, source: Paste) -> Iterator[Found]:
 
 
 def _load_balancer(validation: SettingsSection, action: SettingsSection, source: Paste) -> Found:
+    answer = "describe-listeners" if "Listeners" in action.path else "describe-rules"
     gathering = Gathering(source, "alb")
     gathering.issuer(validation.find("issuer"))
     gathering.put("claims", ())
@@ -190,7 +203,7 @@ def _load_balancer(validation: SettingsSection, action: SettingsSection, source:
         gathering.claim(name, values, path=claim.path)
         if claim.text("format").lower().startswith("space"):
             gathering.split(name)
-    return gathering.made(_rule_name(action, source), "JwtValidationConfig")
+    return gathering.made(_rule_name(action, source), origin(action, source, answer))
 
 
 def _rule_name(action: SettingsSection, source: Paste) -> str:
@@ -208,7 +221,8 @@ def _rule_name(action: SettingsSection, source: Paste) -> str:
 
 
 def _agent_core(inbound: SettingsSection, section: SettingsSection, source: Paste) -> Found:
-    gathering = Gathering(source, "agentcore")
+    gateway = source.named(section.path, "gatewayid", "gatewayarn", "gatewayurl", "protocoltype")
+    gathering = Gathering(source, "agentcore-gateway" if gateway else "agentcore")
     gathering.discovered(inbound.find("discoveryurl"))
     gathering.texts("audiences", inbound.find("allowedaudience"))
     gathering.texts("clients", inbound.find("allowedclients"))
@@ -224,7 +238,8 @@ def _agent_core(inbound: SettingsSection, section: SettingsSection, source: Past
             continue
         gathering.claim(name, found, path=claim.path)
     name = source.named(section.path, "name", "agentruntimename", "gatewayid", "agentruntimeid")
-    return gathering.made(name or _called(section), "customJWTAuthorizer")
+    answer = "get-agent-runtime" if source.named(section.path, "agentruntimename", "agentruntimeid") else "get-gateway"
+    return gathering.made(name or _called(section), origin(section, source, answer))
 
 
 def _app_sync(connect: SettingsSection, section: SettingsSection, source: Paste) -> Found:
@@ -234,7 +249,7 @@ def _app_sync(connect: SettingsSection, section: SettingsSection, source: Paste)
     gathering.number("max_age", connect.find("iatttl"), 0.001)
     gathering.number("max_auth_age", connect.find("authttl"), 0.001)
     name = source.named(section.path, "name", "apiid")
-    return gathering.made(name or _called(section), "openIDConnectConfig")
+    return gathering.made(name or _called(section), origin(section, source, "get-graphql-api"))
 
 
 def _app_sync_pool(pool: SettingsSection, section: SettingsSection, source: Paste) -> Found:
@@ -251,4 +266,4 @@ def _app_sync_pool(pool: SettingsSection, section: SettingsSection, source: Past
     if pool.text("defaultaction").upper() == "DENY":
         gathering.note(message("Its default action is DENY: fields of the schema say whom they are for."))
     name = source.named(section.path, "name", "apiid")
-    return gathering.made(name or _called(section), "userPoolConfig")
+    return gathering.made(name or _called(section), origin(section, source, "get-graphql-api"))

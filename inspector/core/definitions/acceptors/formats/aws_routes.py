@@ -8,17 +8,13 @@ from typing import NamedTuple
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.setting import Unknown
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection
+from inspector.core.text.display import elide
 from inspector.core.text.message import counted, message
 
 _ASKS = {
     "apigw-http": "`aws apigatewayv2 get-routes`",
     "apigw-rest": "`aws apigateway get-method`",
     "apigw-rest-jwt": "`aws apigateway get-method`",
-}
-_READ_FROM = {
-    "apigw-http": "JwtConfiguration",
-    "apigw-rest": "COGNITO_USER_POOLS",
-    "apigw-rest-jwt": "jwtConfiguration",
 }
 _OPEN = ("", "NONE")
 _GUARDED = ("JWT", "COGNITO_USER_POOLS", "AUTH")
@@ -33,6 +29,7 @@ class Authorizer(NamedTuple):
     ids: tuple[str, ...]
     name: str
     gathering: Gathering
+    read_from: str
 
 
 class GuardedRoute(NamedTuple):
@@ -100,7 +97,8 @@ def joined(authorizers: list[Authorizer], routes: list[GuardedRoute]) -> Iterato
     for authorizer in authorizers:
         if not authorizer.acceptor:
             yield message(
-                "The authorizer {name} is a function (Lambda): what it takes stands in its code.", name=authorizer.name
+                "The authorizer {name} is a function (Lambda): what it takes stands in its code.",
+                name=elide(authorizer.name, 80),
             )
         lone = sum(_is_for(authorizer, each.acceptor) for each in authorizers) == 1
         own = [
@@ -123,7 +121,6 @@ def _is_for(authorizer: Authorizer, acceptor: str) -> bool:
 
 def _apis(authorizer: Authorizer, routes: list[GuardedRoute]) -> Iterator[Found]:
     gathering, acceptor = authorizer.gathering, authorizer.acceptor
-    read_from = _READ_FROM[acceptor]
     if not routes:
         if gathering.get("scopes") is None:
             gathering.unsaid("scopes")
@@ -132,14 +129,16 @@ def _apis(authorizer: Authorizer, routes: list[GuardedRoute]) -> Iterator[Found]
                     "Which scopes its routes ask for does not stand in it. {command} tells.", command=_ASKS[acceptor]
                 )
             )
-        yield gathering.made(authorizer.name, read_from)
+        yield gathering.made(authorizer.name, authorizer.read_from)
         return
+    if gathering.get("scopes") is not None and all(route.scopes is not None for route in routes):
+        yield gathering.made(authorizer.name, authorizer.read_from)  # for the routes that name no scopes of their own
     for name, member, source in _by_scopes(authorizer.name, routes):
         own = gathering.copied()
         if member is not None or own.get("scopes") is None:
             own.source = source
             own.texts("scopes", member)
-        yield own.made(name, read_from)
+        yield own.made(name, authorizer.read_from)
 
 
 def _by_scopes(name: str, routes: list[GuardedRoute]) -> Iterator[tuple[str, SettingsMember | None, Paste]]:
@@ -172,9 +171,9 @@ def _without_authorizer(routes: Iterable[GuardedRoute]) -> Iterator[Found]:
             if authorizer:
                 gathering.note(
                     message("Its authorizer {name} does not stand in it, so issuer and audiences are not known.",
-                            name=authorizer)
+                            name=elide(authorizer, 80))
                 )  # fmt: skip
-            yield gathering.made(name, "AuthorizationScopes")
+            yield gathering.made(name, "get-route" if acceptor == "apigw-http" else "get-method")
     if open_:
         yield counted(open_, "One route takes requests without a token.", "{n} routes take requests without a token.")
     if others:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, taken_apart, walk
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
@@ -21,6 +22,8 @@ _OWN = pattern(
     r"(?i)jwt\w{0,20}|\w{0,20}bearer|auth0|okta|oidc|oauth2?|openid\w{0,10}|authentication|identity\w{0,12}|auth|cognito|keycloak|token\w{0,20}"
 )
 _ENTRA = ("azuread", "azureadb2c", "entraid", "entra", "microsoftidentity", "azureadoptions")
+_WORLDWIDE = ("https://login.microsoftonline.com", "https://login.windows.net")
+"""Elsewhere, in national clouds and for customers, the metadata names an issuer that does not follow from the host."""
 _ANY_TENANT = ("common", "organizations", "consumers")
 
 
@@ -106,7 +109,7 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
             gathering.discovered(authority)
         elif ids is not None:
             gathering.note(message("Issuer: what the metadata of {host} names is not seen in the settings.",
-                                   host=section.text("instance") or "Entra"))  # fmt: skip
+                                   host=elide(section.text("instance") or "Entra", 80)))  # fmt: skip
         return
     host = gathering.values("issuer", instance)
     if host is None:
@@ -116,12 +119,14 @@ def _tenant(gathering: Gathering, section: SettingsSection) -> None:
         gathering.leave("issuer", ids[0], tenant.path)
         gathering.notes[-1] = message("Issuer: it takes tokens of any tenant, so which ones is not known.")
         return
-    if "b2clogin.com" in at or "ciamlogin.com" in at:
+    if at.lower() not in _WORLDWIDE:
         gathering.leave("issuer", ids[0], tenant.path)
-        gathering.notes[-1] = message("Issuer: what the metadata of {host} names is not seen in the settings.", host=at)
+        gathering.notes[-1] = message(
+            "Issuer: what the metadata of {host} names is not seen in the settings.", host=elide(at, 80)
+        )
         return
     gathering.put("issuer", "", tenant.path)
-    gathering.issuers((f"{at}/{ids[0]}/v2.0", f"https://sts.windows.net/{ids[0]}/"))
+    gathering.issuers((f"https://login.microsoftonline.com/{ids[0]}/v2.0", f"https://sts.windows.net/{ids[0]}/"))
 
 
 def _section(name: str, section: SettingsSection, source: Paste) -> Found:
@@ -139,7 +144,9 @@ def _section(name: str, section: SettingsSection, source: Paste) -> Found:
     else:
         _domain(gathering, section)
     gathering.texts("audiences", *_found(section, *_FOR), *_found(inner, *_FOR), absent=None)
-    gathering.note(message("The program itself reads the section {name}: what it makes of it is assumed.", name=name))
+    gathering.note(
+        message("The program itself reads the section {name}: what it makes of it is assumed.", name=elide(name, 80))
+    )
     return gathering.made(name, "appsettings.json")
 
 

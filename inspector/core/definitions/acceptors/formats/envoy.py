@@ -47,6 +47,9 @@ def _provider(section: SettingsSection, source: Paste) -> Found:
         gathering.note(message("It limits how long a token may be valid (max_lifetime), which is not looked at here."))
     if section.find("subjects"):
         gathering.strange("claims", section.members["subjects"].path)
+    if _asked_elsewhere(section, source):
+        gathering.strange("claims", section.path)
+        gathering.notes[-1] = message("What its authorization rules ask of claims and scopes is not read.")
     name = section.text("name") or next((part for part in reversed(section.path) if _is_name(part)), "")
     _of_rules(gathering, str(name), source)
     return gathering.made(name, "jwt_authn")
@@ -76,7 +79,7 @@ def _of_rules(gathering: Gathering, name: str, source: Paste) -> None:
 
 
 def _policy(section: SettingsSection, source: Paste) -> Iterator[Found]:
-    """Envoy Gateway: the providers of a SecurityPolicy; what `authorization` asks of claims is read where it is one."""
+    """Envoy Gateway: providers of a SecurityPolicy that do not say where their keys are."""
     jwt = section.at("spec", "jwt")
     providers = jwt.find("providers")
     for at, each in enumerate(providers.value if providers and isinstance(providers.value, list) else ()):
@@ -87,9 +90,15 @@ def _policy(section: SettingsSection, source: Paste) -> Iterator[Found]:
         gathering.issuer(provider.find("issuer"), absent="")
         gathering.texts("audiences", provider.find("audiences"))
         yield gathering.made(provider.text("name"), "SecurityPolicy")
-    rules = section.at("spec", "authorization").find("rules")
-    if rules is not None and isinstance(rules.value, list) and any(_asks(each) for each in rules.value):
-        yield message("What its authorization rules ask of claims and scopes is not read.")
+
+
+def _asked_elsewhere(section: SettingsSection, source: Paste) -> bool:
+    """Whether the SecurityPolicy around a provider has rules that look at claims or scopes."""
+    if "spec" not in section.path:
+        return False
+    policy = source.around(section.path[: section.path.index("spec")])
+    rules = policy.at("spec", "authorization").find("rules")
+    return rules is not None and isinstance(rules.value, list) and any(_asks(each) for each in rules.value)
 
 
 def _asks(rule: object) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 
 
@@ -39,7 +40,9 @@ def _api(
         gathering.texts("audiences", audiences, split=",")
     elif service := source.named(section.path, "host") or _service(source):
         gathering.put("audiences", (f"https://{service}",))
-        gathering.note(message("It names no audiences, so the name of the service is the one: {name}.", name=service))
+        gathering.note(
+            message("It names no audiences, so the name of the service is the one: {name}.", name=elide(service, 120))
+        )
     return gathering.made(name, "OpenAPI" if section.has("xgoogleissuer", "xgoogleauth") else "AuthProvider")
 
 

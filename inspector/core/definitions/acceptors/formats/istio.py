@@ -10,10 +10,12 @@ from typing import NamedTuple
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
+from inspector.core.text.display import elide
 from inspector.core.text.message import Message, message
 from inspector.core.text.patterns import pattern
 
 _CLAIM = pattern(r"request\.auth\.claims((?:\[[^\[\]]{1,200}\])+)")
+_ROOT = "istio-system"
 _SPLIT = ("scope", "permission")
 """Claims whose text Istio takes apart at spaces."""
 
@@ -34,11 +36,11 @@ def read(source: Paste) -> Iterator[Found]:
         kind = section.text("kind")
         if kind == "RequestAuthentication":
             guards.append(section)
-        elif kind == "AuthorizationPolicy" and section.at("spec"):
+        elif kind == "AuthorizationPolicy":
             spec = section.at("spec")
             rules = tuple(_each(spec.find("rules")))
             action = spec.text("action").upper() or "ALLOW"
-            if action == "ALLOW" or any(map(_is_about_tokens, rules)):
+            if action in ("ALLOW", "CUSTOM") or any(map(_is_about_tokens, rules)):
                 called = section.at("metadata").text("name")
                 policies.append(_Policy(called, _namespace(section), _labels(section), action, rules))
     for guard in guards:
@@ -79,35 +81,53 @@ def _each(member: SettingsMember | None) -> Iterator[SettingsSection]:
 
 
 def _apis(guard: SettingsSection, policies: list[_Policy], source: Paste) -> Iterator[Found]:
-    name = guard.at("metadata").text("name")
-    rules = list(_each(guard.at("spec").find("jwtrules", "jwt")))
-    same = [
-        policy for policy in policies
-        if policy.namespace == _namespace(guard) and policy.labels in ("", _labels(guard))
-    ]  # fmt: skip
-    own = [rule for policy in same if policy.action == "ALLOW" for rule in policy.rules]
-    bound = any(policy.namespace == _namespace(guard) for policy in policies)
-    for rule in rules:
-        gathering = Gathering(source, "istio")
-        gathering.issuer(rule.find("issuer"))
-        gathering.texts("audiences", rule.find("audiences"))
-        for member in ("spacedelimitedclaims",):
-            for claim in rule.texts(member):
-                gathering.split(claim)
-        if own:
-            _conditions(gathering, own)
-        else:
-            gathering.put("claims", ())
-            gathering.note(_no_policy(bound=bound))
-        for policy in same:
-            if policy.action != "ALLOW":
-                gathering.strange("claims", guard.path)
-                gathering.notes[-1] = message(
-                    "The policy {name} refuses what it describes ({action}): that is not worked out here.",
-                    name=policy.name, action=policy.action,
-                )  # fmt: skip
-        host = f", {gathering.get('issuer')}" if len(rules) > 1 and gathering.get("issuer") else ""
-        yield gathering.made(f"{name}{host}", "RequestAuthentication")
+    name, labels = guard.at("metadata").text("name"), _labels(guard)
+    near = [policy for policy in policies if _is_near(policy, guard)]
+    groups = dict.fromkeys(policy.labels for policy in near if policy.labels not in ("", labels)) if not labels else {}
+    for group in groups or (labels,):
+        same = [policy for policy in near if policy.labels in ("", group)]
+        called = next((policy.name for policy in same if policy.labels), "") if groups else ""
+        for at, rule in enumerate(rules := list(_each(guard.at("spec").find("jwtrules", "jwt")))):
+            gathering = _of_rule(rule, same, source, bound=bool(policies))
+            issuer = gathering.get("issuer") or str(at + 1) if len(rules) > 1 else ""
+            yield gathering.made(", ".join(filter(None, (name, called, issuer))), "RequestAuthentication")
+
+
+def _is_near(policy: _Policy, guard: SettingsSection) -> bool:
+    """Whether a policy may be for a workload that the guard is for: those of the root namespace are for all."""
+    namespaces = {policy.namespace, _namespace(guard)}
+    return (len(namespaces) == 1 or _ROOT in namespaces) and (
+        policy.labels in ("", _labels(guard)) or not _labels(guard)
+    )
+
+
+def _of_rule(rule: SettingsSection, policies: list[_Policy], source: Paste, *, bound: bool) -> Gathering:
+    gathering = Gathering(source, "istio")
+    gathering.issuer(rule.find("issuer"))
+    gathering.texts("audiences", rule.find("audiences"))
+    for claim in rule.texts("spacedelimitedclaims"):
+        gathering.split(claim)
+    own = [rule for policy in policies if policy.action == "ALLOW" for rule in policy.rules]
+    nothing = next((policy for policy in policies if policy.action == "ALLOW"), None)
+    if own:
+        _conditions(gathering, own)
+    elif nothing is not None:
+        gathering.strange("claims", rule.path)
+        gathering.notes[-1] = message(
+            "The policy {name} has no rules: it allows nothing that no other policy allows.",
+            name=elide(nothing.name, 80),
+        )  # fmt: skip
+    else:
+        gathering.put("claims", ())
+        gathering.note(_no_policy(bound=bound))
+    for policy in policies:
+        if policy.action != "ALLOW":
+            gathering.strange("claims", rule.path)
+            gathering.notes[-1] = message(
+                "What the policy {name} does with a request ({action}) is not worked out here.",
+                name=elide(policy.name, 80), action=elide(policy.action, 20),
+            )  # fmt: skip
+    return gathering
 
 
 def _no_policy(*, bound: bool) -> Message:
@@ -150,19 +170,22 @@ def _principals(gathering: Gathering, members: list[SettingsMember], *, sources:
         gathering.strange("claims", members[0].path)
         return
     subjects: list[str] = []
+    others: list[str] = []
     for member in members:
         for text in gathering.values("claims", member) or ():
             issuer, slash, subject = text.rpartition("/")
             fits = issuer in (gathering.get("issuer"), "*", "") or gathering.get("issuer") is None
             if text == "*" or (fits and subject == "*"):
                 return  # any subject of this issuer
-            if "*" in text:
+            if "*" in issuer or ("*" in subject and fits):
                 gathering.strange("claims", member.path)
                 return
-            if slash and fits:
-                subjects.append(subject)
+            if slash:
+                (subjects if fits else others).append(subject if fits else issuer)
     if subjects:
         gathering.claim("sub", subjects, path=members[0].path)
+    elif others:
+        gathering.claim("iss", others, path=members[0].path)
     else:
         gathering.strange("claims", members[0].path)
 
@@ -177,7 +200,7 @@ def _condition(gathering: Gathering, when: SettingsSection) -> None:
     elif key == "request.auth.presenter" and not when.has("notvalues"):
         names = ["azp"]
     elif not key.startswith("request.auth"):
-        gathering.note(message("It also looks at {key}, which no token has.", key=key))
+        gathering.note(message("It also looks at {key}, which no token has.", key=elide(key, 80)))
         return
     values = gathering.values("claims", member)
     if len(names) != 1 or when.has("notvalues") or not values:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 
 
@@ -106,22 +107,23 @@ def _listed(gathering: Gathering, setting: str, member: SettingsMember | None) -
 
 
 def _jwt(section: SettingsSection, credentials: list[SettingsSection], source: Paste) -> Found:
-    gathering, config = Gathering(source, "kong-jwt"), section.at("config")
+    config = section.at("config")
+    verified = config.texts("claimstoverify")
+    gathering = Gathering(source, "kong-jwt-exp" if "exp" in verified else "kong-jwt")
     claim = config.text("keyclaimname") or "iss"
     keys = [found for each in credentials if (found := each.find("key")) is not None]
-    if claim == "iss" and keys:
+    if claim != "iss":
+        gathering.put("issuer", "")
+        gathering.note(message("It looks for its key in {claim}, not in iss.", claim=elide(claim, 80)))
+    elif keys:
         gathering.issuer(*keys)
-        algorithms = [str(each.text("algorithm") or "HS256") for each in credentials]
-        gathering.put("algorithms", tuple(dict.fromkeys(algorithms)))
-    elif claim == "iss":
-        gathering.note(message("Whose tokens it takes stands in the credentials of consumers, which are not in it."))
     else:
-        gathering.strange("issuer", config.members["keyclaimname"].path)
-        gathering.notes[-1] = message("It looks for its key in {claim}, not in iss.", claim=claim)
-    verified = config.texts("claimstoverify")
+        gathering.note(message("Whose tokens it takes stands in the credentials of consumers, which are not in it."))
+    if keys:
+        algorithms = [each.text("algorithm") or "HS256" for each in credentials]
+        gathering.put("algorithms", tuple(dict.fromkeys(algorithms)))
     if "exp" not in verified:
         gathering.note(message("claims_to_verify has no exp: it takes expired tokens."))
-    gathering.put("unchecked", tuple(name for name in ("exp", "nbf") if name not in verified))
-    if "exp" in verified:
-        gathering.put("exp_required", True)
+    if "nbf" in verified:
+        gathering.note(message("claims_to_verify has nbf, which is not looked at here."))
     return gathering.made(_name(section, source), "jwt")

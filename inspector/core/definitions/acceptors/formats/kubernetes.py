@@ -11,6 +11,7 @@ from itertools import islice
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, section_of
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
@@ -54,7 +55,7 @@ def _authenticator(section: SettingsSection, source: Paste) -> Found:
             gathering.strange("claims", rule.path)
             gathering.notes[-1] = message(
                 "A rule for claims is an expression (CEL), which is not worked out here: {message}",
-                message=rule.text("message") or rule.text("expression"),
+                message=elide(rule.text("message") or rule.text("expression"), 120),
             )
     if section.find("uservalidationrules") or username.find("expression"):
         gathering.note(message("It has rules in CEL for the user that it makes of a token, which are not worked out."))

@@ -11,6 +11,7 @@ from itertools import islice
 
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, folded, section_of
+from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
@@ -126,7 +127,7 @@ def _rest(
     if names and names != ("aud",):
         gathering.strange("audiences", claims.path if claims else ())
         gathering.notes[-1] = message(
-            "It looks for the audience in {claims}, which is not worked out here.", claims=", ".join(names)
+            "It looks for the audience in {claims}, which is not worked out here.", claims=elide(", ".join(names), 120)
         )
     allowed = gathering.values("claims", groups)
     if allowed and groups is not None:

@@ -110,7 +110,9 @@ def _entra(element: Element, source: Paste) -> Found:
     elif tenants is not None:
         gathering.note(message("Issuer: it takes tokens of any tenant, so which ones is not known."))
     gathering.texts("audiences", *_members(element, "audiences", "audience"))
-    gathering.texts("clients", *_members(element, "client-application-ids", "application-id"))
     _claims(gathering, element)
+    if clients := _members(element, "client-application-ids", "application-id"):
+        gathering.strange("claims", clients[0].path)
+        gathering.notes[-1] = message("It takes tokens of some applications only, which is not worked out here.")
     gathering.note(message("The rules known here are those of validate-jwt; this element was not looked at."))
     return gathering.made(element.name, "validate-azure-ad-token")

@@ -70,4 +70,4 @@ def _api(root: SettingsSection, name: str, source: Paste) -> Iterator[Found]:
     gathering.note(
         message("What the program itself sets, such as further validators and rules for scopes, is not in it.")
     )
-    yield gathering.made(name, "resourceserver.jwt")
+    yield gathering.made(name, "application.yml" if source.root is not None else "application.properties")
