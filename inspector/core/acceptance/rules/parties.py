@@ -35,13 +35,17 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)
+    match = str(rule.parameters["match"])
+    known = () if expected is None else (expected, *(settings.other_issuers or ()))
+    fits = any(same(match, actual, each) for each in known)
     odd = _odd_issuer(rule, actual)
-    if odd is not None:
+    sure = (
+        odd is not None and odd.case == "not_https" and odd.state is State.NOT_DOCUMENTED and bool(known) and not fits
+    )
+    if odd is not None and not sure:
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    match = str(rule.parameters["match"])
-    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
