@@ -216,7 +216,7 @@ def _name(judgement: Judgement) -> str:
 
 def _row_line(judgement: Judgement) -> str:
     outcome = tr(OUTCOME_WORDS[judgement.outcome])
-    return f"  {outcome:<14}  {_name(judgement):<50}  {reply_line(judgement):<9}  {summary(judgement)}".rstrip()
+    return f"  {outcome:<14}  {_name(judgement):<50}  {reply_line(judgement):<17}  {summary(judgement)}".rstrip()
 
 
 def _whole_lines(judgement: Judgement) -> Iterator[str]:
