@@ -91,6 +91,7 @@ ENVOY: tuple[Cell, ...] = (
     ("alg-none", "401", "alg", "Jwt header [alg] is not supported"),
     ("no-kid", "yes", "", ""),
     ("unknown-kid", "401", "kid", "Jwks doesn't have key to match kid or alg from Jwt"),
+    ("kid-number", "401", "kid", "Jwt header [kid] field is not a string"),
     ("ps256", "401", "key", "Jwks doesn't have key to match kid or alg from Jwt"),
     ("kid-of-ec", "401", "key", "Jwks doesn't have key to match kid or alg from Jwt"),
     ("forged", "401", "signature", "Jwt verification fails"),

@@ -45,7 +45,7 @@ MORE: Mapping[str, Mapping[str, Any]] = {
 }
 """Claims that are changed, beside those of the tables of real servers."""
 MORE_HEADERS: Mapping[str, Mapping[str, Any]] = {
-    "typ-small": {"typ": "jwt"}, "rs512": {"alg": "RS512"}, "kid-of-ec": {"kid": "ec-1"},
+    "typ-small": {"typ": "jwt"}, "rs512": {"alg": "RS512"}, "kid-of-ec": {"kid": "ec-1"}, "kid-number": {"kid": 17},
 }  # fmt: skip
 
 

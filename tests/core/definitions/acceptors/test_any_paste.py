@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import json
 from itertools import pairwise
+from random import Random
 
 import pytest
 
+from inspector.core.acceptance.settings import settings_from_dict, settings_to_dict
 from inspector.core.definitions.acceptors.pastes import MOST_CHARS
 from inspector.core.definitions.acceptors.reading import MOST_APIS, could_be_settings, read_apis
 from inspector.core.definitions.acceptors.telling import told
 from tests.core.definitions.acceptors.read import said, settings
+from tests.core.definitions.acceptors.test_read_and_judged import http_api, istio, policy, spring
 from tests.core.minting import ISSUER, key_set, mint
+from tests.fuzz.mutation import mutated
+from tests.fuzz.targets import CANARY, pieces_in
 
 JWT = {"AuthorizerType": "JWT", "JwtConfiguration": {"Issuer": "https://i.example", "Audience": ["a"]}}
 KEYS = json.dumps({"keys": [{"kty": "RSA", "kid": key_set().keys[0].kid, "n": "AQAB", "e": "AQAB", "use": "sig"}]})
@@ -79,6 +84,40 @@ def test_nothing_that_is_pasted_fails_or_takes_long(text: str) -> None:
     said(text)
     for each in found.apis:
         assert str(told(each))
+
+
+SEEDS = (
+    http_api("orders", "orders/read"),
+    istio("orders/read"),
+    spring(f'issuer-uri: "{ISSUER}", audiences: [a, "${{B}}"]'),
+    policy("orders/read"),
+    json.dumps({"AzureAd": {"Instance": "https://x/", "TenantId": "t", "ClientId": "c", "ClientSecret": CANARY}}),
+    f'oidc_issuer_url = "{ISSUER}"\nclient_id = "p"\nclient_secret = "{CANARY}"\nextra_jwt_issuers = ["https://j=a"]\n',
+    f"plugins:\n- name: openid-connect\n  config: {{issuer: {ISSUER}, client_secret: [{CANARY}]}}\n",
+    "kube-apiserver --oidc-issuer-url=https://i --oidc-client-id=a --oidc-required-claim=a=b\n",
+    "Resources:\n  A:\n    Type: AWS::ApiGateway::Authorizer\n    Properties: {ProviderARNs: [!Ref A]}\n",
+)
+
+
+@pytest.mark.parametrize("text", SEEDS)
+def test_no_secret_of_a_file_is_kept_or_told(text: str) -> None:
+    found = read_apis(text)
+    assert found.apis
+    told_ = [str(told(each)) for each in found.apis]
+    assert not pieces_in(CANARY, f"{found!r}{told_}{said(text)}")
+
+
+def test_whatever_is_changed_in_settings_they_are_read_or_refused() -> None:
+    """Each time the same changes; what comes of them can be told and kept."""
+    random = Random(17)  # noqa: S311 - nothing is kept secret by it
+    seeds = [seed.encode() for seed in SEEDS]
+    for _ in range(300):
+        found = read_apis(mutated(random, seeds).decode("utf-8", "surrogateescape"))
+        assert found.apis or found.problems
+        assert all(map(str, (*found.notes, *found.problems)))
+        for each in found.apis:
+            assert all(map(str, (told(each), *each.notes)))
+            assert settings_from_dict(settings_to_dict(each.api.settings), "file") == each.api.settings
 
 
 def test_damage_is_told_with_its_line_and_so_is_too_much() -> None:

@@ -258,6 +258,7 @@ Resources:
 """
     read = {"by": "apigw-http", "issuer": "https://i.example", "audiences": ["a", "b"]}
     assert settings(template) == {
+        "Jwt": {**read, "scopes": ["all"]},
         "Jwt, GET /o": {**read, "scopes": ["o/r"]},
         "Pool": {"by": "apigw-rest", "issuer": POOL, "audiences": [], "unknown": ["scopes"]},
     }

@@ -116,6 +116,14 @@ def test_a_guard_of_all_workloads_is_told_for_each_that_has_a_policy() -> None:
     assert settings(AUTHENTICATION + root)["orders-jwt"]["claims"] == [{"claim": "a", "values": ["b"]}]
     custom = policy("[{}]", "  action: CUSTOM\n")
     assert "CUSTOM" in said(AUTHENTICATION + custom)
+    second = "  - issuer: https://j.example\n    jwksUri: u\n"
+    of_one = policy("[{from: [{source: {requestPrincipals: ['https://i.example/*']}}]}]")
+    found = settings(AUTHENTICATION + second + of_one)
+    assert found["orders-jwt, https://i.example"].get("claims") is None
+    assert found["orders-jwt, https://j.example"]["claims"] == [{"claim": "iss", "values": ["https://i.example"]}]
+    nothing = policy("[]")
+    assert settings(AUTHENTICATION + nothing)["orders-jwt"]["unknown"] == ["claims"]
+    assert "allows nothing" in said(AUTHENTICATION + nothing)
     shell = f"kubectl apply -f - <<EOF\n{AUTHENTICATION}EOF\n".replace("https://i.example   #", "$OIDC_ISSUER_URL #")
     assert settings(shell)["orders-jwt"]["unknown"] == ["issuer"]
 

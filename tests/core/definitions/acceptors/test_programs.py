@@ -106,6 +106,8 @@ def test_what_microsoft_identity_web_makes_of_its_section() -> None:
         assert "any tenant" in said(text)
     template = json.dumps({"AzureAd": {**ENTRA, "TenantId": "<your tenant ID>"}})
     assert settings(template)["AzureAd"]["unknown"] == ["issuer"]
+    national = json.dumps({"AzureAd": {**ENTRA, "Instance": "https://login.microsoftonline.us/"}})
+    assert settings(national)["AzureAd"]["unknown"] == ["issuer"]
     form = "[Enter 'common', or the Tenant Id, e.g. da41245a [here]]"
     assert settings(json.dumps({"AzureAd": {**ENTRA, "TenantId": form}}))["AzureAd"]["unknown"] == ["issuer"]
     customers = {"Instance": "https://t.b2clogin.com", "Domain": "t.onmicrosoft.com", "ClientId": "c",
@@ -155,3 +157,36 @@ mp.jwt.verify.token.age=600
     assert found == {"by": "quarkus", "issuer": "https://i.example", "audiences": [], "algorithms": ["ES256"]}
     (found,) = settings(properties.replace("https://i.example", "${ISSUER}")).values()
     assert found["unknown"] == ["issuer"]
+
+
+PLACES = (
+    "{0}=https://i.example\n{1}=a\n",
+    "export {0}='https://i.example'\nexport {1}=\"a\"\n",
+    "services:\n  api:\n    environment:\n      - {0}=https://i.example\n      - {1}=a\n",
+    "services:\n  api:\n    environment:\n      {0}: https://i.example # of orders\n      {1}: a\n",
+    """
+spec:
+  containers:
+  - env:
+    - name: {0}
+      value: https://i.example
+    - name: {1}
+      value: "a"
+""",
+    '[{{"name": "{0}", "value": "https://i.example", "slotSetting": false}},\n{{"name":"{1}","value":"a"}}]',
+    """{{"containerDefinitions": [{{"environment": [
+    {{"name": "{0}", "value": "https://i.example"}}, {{"name": "{1}", "value": "a"}}]}}]}}""",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_variables_of_an_environment_wherever_they_stand(place: str) -> None:
+    before = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_"
+    spring = place.format(f"{before}ISSUER_URI", f"{before}AUDIENCES")
+    assert list(settings(spring).values()) == [{"by": "spring", "issuer": "https://i.example", "audiences": ["a"]}]
+    before = "Authentication__Schemes__Bearer__"
+    bearer_ = place.format(f"{before}ValidIssuer", f"{before}ValidAudiences__0")
+    assert settings(bearer_) == {"Bearer": {"by": "aspnet", "issuer": "https://i.example", "audiences": ["a"]}}
+    proxy = place.format("OAUTH2_PROXY_OIDC_ISSUER_URL", "OAUTH2_PROXY_CLIENT_ID")
+    (found,) = settings(proxy).values()
+    assert (found["issuer"], found["audiences"]) == ("https://i.example", ["a"])

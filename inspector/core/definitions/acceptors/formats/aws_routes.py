@@ -131,6 +131,8 @@ def _apis(authorizer: Authorizer, routes: list[GuardedRoute]) -> Iterator[Found]
             )
         yield gathering.made(authorizer.name, authorizer.read_from)
         return
+    if gathering.get("scopes") is not None and all(route.scopes is not None for route in routes):
+        yield gathering.made(authorizer.name, authorizer.read_from)  # for the routes that name no scopes of their own
     for name, member, source in _by_scopes(authorizer.name, routes):
         own = gathering.copied()
         if member is not None or own.get("scopes") is None:

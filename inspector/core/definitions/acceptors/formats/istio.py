@@ -36,7 +36,7 @@ def read(source: Paste) -> Iterator[Found]:
         kind = section.text("kind")
         if kind == "RequestAuthentication":
             guards.append(section)
-        elif kind == "AuthorizationPolicy" and section.at("spec"):
+        elif kind == "AuthorizationPolicy":
             spec = section.at("spec")
             rules = tuple(_each(spec.find("rules")))
             action = spec.text("action").upper() or "ALLOW"
@@ -108,8 +108,15 @@ def _of_rule(rule: SettingsSection, policies: list[_Policy], source: Paste, *, b
     for claim in rule.texts("spacedelimitedclaims"):
         gathering.split(claim)
     own = [rule for policy in policies if policy.action == "ALLOW" for rule in policy.rules]
+    nothing = next((policy for policy in policies if policy.action == "ALLOW"), None)
     if own:
         _conditions(gathering, own)
+    elif nothing is not None:
+        gathering.strange("claims", rule.path)
+        gathering.notes[-1] = message(
+            "The policy {name} has no rules: it allows nothing that no other policy allows.",
+            name=elide(nothing.name, 80),
+        )  # fmt: skip
     else:
         gathering.put("claims", ())
         gathering.note(_no_policy(bound=bound))
@@ -163,19 +170,22 @@ def _principals(gathering: Gathering, members: list[SettingsMember], *, sources:
         gathering.strange("claims", members[0].path)
         return
     subjects: list[str] = []
+    others: list[str] = []
     for member in members:
         for text in gathering.values("claims", member) or ():
             issuer, slash, subject = text.rpartition("/")
             fits = issuer in (gathering.get("issuer"), "*", "") or gathering.get("issuer") is None
             if text == "*" or (fits and subject == "*"):
                 return  # any subject of this issuer
-            if "*" in text:
+            if "*" in issuer or ("*" in subject and fits):
                 gathering.strange("claims", member.path)
                 return
-            if slash and fits:
-                subjects.append(subject)
+            if slash:
+                (subjects if fits else others).append(subject if fits else issuer)
     if subjects:
         gathering.claim("sub", subjects, path=members[0].path)
+    elif others:
+        gathering.claim("iss", others, path=members[0].path)
     else:
         gathering.strange("claims", members[0].path)
 
