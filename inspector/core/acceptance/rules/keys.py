@@ -74,6 +74,8 @@ def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
     """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
     word, actual = rule.parameters["number"], token.header["kid"]
+    if actual is None and rule.parameters["null"] == "absent":
+        return None
     if word != "unknown":
         return by_word(word, rule, "number", actual=actual)
     return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)

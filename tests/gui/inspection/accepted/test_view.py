@@ -302,5 +302,7 @@ def test_the_keyboard_stays_in_the_tab_while_another_token_is_judged(shown: Show
     assert focused is not None
     assert shown.view.isAncestorOf(focused)
     shown.settle()
-    assert shown.view.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert shown.view.isAncestorOf(focused)
     assert shown.rows()
