@@ -88,7 +88,8 @@ def data_of(window: MainWindow) -> Iterator[str]:
     """What is different in every run: the profiles, and what was sent, answered and found in tokens."""
     yield from map(repr, window.work.profiles.all)
     yield from (f"{each.short} {each.variant}" for each in acceptors())
-    if window.panes.frame.inspection.current_tab == "Accepted by":
+    inspection, answer = window.panes.frame.inspection, window.work.selection.shown.answer
+    if inspection.current_tab == "Accepted by" or inspection.comparing or answer is not None:
         yield from _written_of_acceptors()
     for outcome in window.work.tokens.all if window.work.reporting.active else ():
         yield fingerprint(outcome.inspection.token.text) if outcome.inspection is not None else ""

@@ -63,7 +63,7 @@ class Judgement(_Judged):
         found = (each.wanted for each in self.findings if each.state is State.DEPENDS)
         return tuple(dict.fromkeys(wanted.setting for all_of in found for wanted in all_of))
 
-    @property
+    @cached_property
     def if_genuine(self) -> bool:
         """Whether it holds only if the signature is genuine, which was not checked."""
         return any(each.assumed == "signature" for each in self.findings)

@@ -31,13 +31,13 @@ def reply_line(judgement: Judgement) -> str:
         return ""
     if not reply.statuses:
         return tr("not documented")
+    depends = judgement.outcome is Acceptance.DEPENDS
     if len(reply.statuses) > 1:
         *first, last = map(str, reply.statuses)
-        return tr("{first} or {last}, not documented which", first=", ".join(first), last=last)
+        status = tr("{first} or {last}, not documented which", first=", ".join(first), last=last)
+        return tr("else {status}", status=status) if depends else status
     status = str(reply.statuses[0])
-    if judgement.outcome is Acceptance.DEPENDS:
-        return tr("else {status}", status=status)
-    return f"{status} {reply.error}".strip()
+    return tr("else {status}", status=status) if depends else f"{status} {reply.error}".strip()
 
 
 def reply_text(judgement: Judgement) -> str:

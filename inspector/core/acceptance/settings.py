@@ -61,13 +61,13 @@ class AcceptorSettings:
 
     def with_defaults(self, acceptor: Acceptor) -> AcceptorSettings:
         """These settings, and where they say nothing what the acceptor does unless told otherwise."""
-        unknown = self.unknown or ()
+        unknown, meant = self.unknown or (), self._without_zeros(acceptor)
         own = {
             name: spec.default
             for name, spec in acceptor.settings.items()
-            if spec.default is not None and name not in unknown
+            if spec.default is not None and name not in unknown and getattr(meant, name) is None
         }
-        return self._without_zeros(acceptor).over(AcceptorSettings(**own))
+        return replace(meant, **own) if own else meant
 
     def _without_zeros(self, acceptor: Acceptor) -> AcceptorSettings:
         """These, and where a 0 stands for something else there, that."""

@@ -211,6 +211,8 @@ def _condition(name: str, wanted: Sequence[Wanted], acceptor: Acceptor) -> Messa
             "the route asks for {scopes}", scopes=asked
         )  # fmt: skip
     setting = setting_name(acceptor, name)
+    if name == "claims" and not values:
+        return message("the token has what {setting} asks for, which is not known", setting=setting)
     if not values:
         return message("{setting} is empty", setting=setting)
     if empty:

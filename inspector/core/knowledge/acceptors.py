@@ -39,7 +39,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
         "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
-                "empty": "unknown"},
+                "empty": "unknown", "null": "number"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,
                 "most_bytes": 0},
         "signature": {"by": "named", "tells_kid": False, "others": "passed", "use": "passed"},

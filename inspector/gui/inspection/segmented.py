@@ -103,6 +103,11 @@ class Segmented(QTabBar):
         hints = [self._tab_size(index, PADDING) for index in range(self.count()) if self.isTabVisible(index)]
         return QSize(sum(hint.width() for hint in hints), super().sizeHint().height())
 
+    def least_width(self) -> int:
+        """How wide the tabs are with as little room around their words as they take before they are scrolled."""
+        tabs = [index for index in range(self.count()) if self.isTabVisible(index)]
+        return sum(self._tab_size(index, TIGHT_PADDING).width() for index in tabs)
+
     def tabSizeHint(self, index: int) -> QSize:
         return self._tab_size(index, self._padding)
 

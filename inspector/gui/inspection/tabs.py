@@ -72,6 +72,7 @@ class TabRow(QWidget):
         row.addWidget(self.compared, 100)
         row.addWidget(self.filter, 100)
         for widget in (self.inner, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+            widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the tabs give way, to a point
             row.addWidget(widget)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,9 +80,11 @@ class TabRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Leave the tabs their width."""
+        """Leave the tabs their width: what stands at the end gives up its words first."""
         px = theme.current().px
-        fit((self.inner,), self.width() - 2 * px(MARGIN) - px(12) - self.tabs.sizeHint().width())
+        room = self.width() - 2 * px(MARGIN) - 3 * px(12) - self.bar.least_width()
+        for button in (self.inner, self.copy_token, self.fetch_keys, self.copy_curl, self.try_again):
+            fit((button,), room)  # one of them is seen
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out whom it was compared with: the window is too narrow for it."""

@@ -281,6 +281,7 @@ def test_an_answer_has_the_values_of_the_token_in_their_places() -> None:
         ((401,), Acceptance.REFUSED, "401 invalid_token"),
         ((403,), Acceptance.DEPENDS, "else 403"),
         ((401, 403), Acceptance.REFUSED, "401 or 403, not documented which"),
+        ((401, 403), Acceptance.DEPENDS, "else 401 or 403, not documented which"),
         ((), Acceptance.REFUSED, "not documented"),
         ((401,), Acceptance.NOT_DOCUMENTED, ""),
     ],

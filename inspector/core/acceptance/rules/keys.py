@@ -74,6 +74,8 @@ def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
     """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
     word, actual = rule.parameters["number"], token.header["kid"]
+    if actual is None and rule.parameters["null"] == "absent":
+        return None
     if word != "unknown":
         return by_word(word, rule, "number", actual=actual)
     return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)
@@ -113,6 +115,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     """The key is one that it can use, and for this very algorithm where the key says one (RFC 7517 section 4.4).
 
     Some take no set at all that is larger than they allow.
+
+    By "first", what the key says it is for is looked at before its type; by "only", nothing but that.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
@@ -125,12 +129,14 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     usable = [each for each in keys if not types or each.kty in types]
     if not usable:
         return refused(rule, "type", actual=_types(keys), expected=types)
-    if rule.parameters["alg"] == "first" and not any(each.alg in (None, token.alg) for each in usable):
+    word = rule.parameters["alg"]
+    if word in ("first", "only") and not any(each.alg in (None, token.alg) for each in usable):
         return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
+    if word == "only":
+        return passed(rule)
     fitting = token.fitting(usable)
     if not fitting:
         return refused(rule, "other_type", actual=token.alg, expected=_types(usable))
-    word = rule.parameters["alg"]
     if word in ("equal", NOT_DOCUMENTED) and not any(each.alg in (None, token.alg) for each in fitting):
         found = undocumented if word == NOT_DOCUMENTED else refused
         return found(rule, "other_alg", actual=token.alg, expected=fitting[0].alg)

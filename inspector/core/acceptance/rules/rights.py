@@ -21,7 +21,7 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
     for name in rule.parameters["names"]:
-        if name not in token.claims or (token.claims[name] is None and rule.parameters["null"] == "missing"):
+        if name not in token.claims or _counts_as_none(token.claims[name], rule.parameters["null"]):
             return refused(rule, "missing", claim=name)
     one_of: tuple[str, ...] = rule.parameters["one_of"]
     if one_of and not any(name in token.claims for name in one_of):
@@ -30,6 +30,11 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
         if name in token.claims and not isinstance(token.claims[name], str):
             return refused(rule, "type", claim=name, actual=token.claims[name])
     return passed(rule)
+
+
+def _counts_as_none(value: object, word: object) -> bool:
+    """Whether a claim counts as missing: a null ("missing"), or anything without content as well ("blank")."""
+    return value in (None, "", [], {}) if word == "blank" else value is None and word == "missing"
 
 
 def guest(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:

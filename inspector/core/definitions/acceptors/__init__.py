@@ -2,6 +2,8 @@
 
     reading    a text, and the APIs in it: the entrance
     pastes     a text as what formats look into: data, XML, or the text itself; prompts and commands are passed over
+    elements   what is nearly XML: policies of API Management
+    environments  variables, wherever they stand
     gathering  the settings of one API on their way, with what cannot be known of them
     telling    what was read, in one line
     formats/   one module for each family of formats

@@ -47,7 +47,7 @@ _HINTS = (
     r"<validate-(?:jwt|azure-ad-token)\b",
     r"oidc[_-]issuer[_-]url\b|extra[_-]jwt[_-]issuers?\b|\bissuer_?url[\"']?[ \t]{0,20}:",
     r"[\"'](?:azuread|azureadb2c|entraid|schemes|auth0|okta|jwt\w{0,16}|valid(?:audience|issuer)s?)[\"'][ \t]{0,20}:",
-    r"\b(?:azuread|schemes)(?::|__)\w",
+    r"(?:azuread|schemes)(?::|__)\w",
     r"\b(?:name|plugin)[\"']?[ \t]{0,20}:[ \t]{0,20}[\"']?(?:openid-connect|jwt)\b",
     r"\bauthority\"[ \t]{0,20}:[ \t]{0,20}\"http",
 )

@@ -29,7 +29,7 @@ def accepted_blocks(inspection: Inspection, apis: tuple[ProtectedApi, ...], cove
     if inspection.token.kind is Kind.OPAQUE:
         yield Sentences((own(tr("These read JWTs only. An opaque token needs introspection.")),))
         return
-    accepted = covered(accept(inspection, inspection.at, apis=apis), cover)
+    accepted = covered(accept(inspection, inspection.at, apis=apis), cover.value)
     heads = own(tr("Who")), own(tr("Outcome")), own(tr("Why"))
     rows = [*map(_own_row, in_order(accepted.own)), *_others(accepted.others)]
     yield PageTable(own(tr("Accepted by")), heads, tuple(rows))

@@ -157,3 +157,36 @@ mp.jwt.verify.token.age=600
     assert found == {"by": "quarkus", "issuer": "https://i.example", "audiences": [], "algorithms": ["ES256"]}
     (found,) = settings(properties.replace("https://i.example", "${ISSUER}")).values()
     assert found["unknown"] == ["issuer"]
+
+
+PLACES = (
+    "{0}=https://i.example\n{1}=a\n",
+    "export {0}='https://i.example'\nexport {1}=\"a\"\n",
+    "services:\n  api:\n    environment:\n      - {0}=https://i.example\n      - {1}=a\n",
+    "services:\n  api:\n    environment:\n      {0}: https://i.example # of orders\n      {1}: a\n",
+    """
+spec:
+  containers:
+  - env:
+    - name: {0}
+      value: https://i.example
+    - name: {1}
+      value: "a"
+""",
+    '[{{"name": "{0}", "value": "https://i.example", "slotSetting": false}},\n{{"name":"{1}","value":"a"}}]',
+    """{{"containerDefinitions": [{{"environment": [
+    {{"name": "{0}", "value": "https://i.example"}}, {{"name": "{1}", "value": "a"}}]}}]}}""",
+)
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_variables_of_an_environment_wherever_they_stand(place: str) -> None:
+    before = "SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_"
+    spring = place.format(f"{before}ISSUER_URI", f"{before}AUDIENCES")
+    assert list(settings(spring).values()) == [{"by": "spring", "issuer": "https://i.example", "audiences": ["a"]}]
+    before = "Authentication__Schemes__Bearer__"
+    bearer_ = place.format(f"{before}ValidIssuer", f"{before}ValidAudiences__0")
+    assert settings(bearer_) == {"Bearer": {"by": "aspnet", "issuer": "https://i.example", "audiences": ["a"]}}
+    proxy = place.format("OAUTH2_PROXY_OIDC_ISSUER_URL", "OAUTH2_PROXY_CLIENT_ID")
+    (found,) = settings(proxy).values()
+    assert (found["issuer"], found["audiences"]) == ("https://i.example", ["a"])

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inspector.core.definitions.acceptors.environments import variables_of
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
-from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, taken_apart, walk
+from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, parts_of, put, taken_apart, walk
 from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
@@ -29,20 +30,21 @@ _ANY_TENANT = ("common", "organizations", "consumers")
 
 def read(source: Paste) -> Iterator[Found]:
     """An API for each section that says whose tokens are taken."""
-    if _HINT.search(source.text) is None or not isinstance(source.root, dict):
+    if _HINT.search(source.text) is None:
         return
-    if not source.text.lstrip().startswith(("{", "/")):
-        return
-    if any(name in source.root for name in ("Resources", "apiVersion", "openapi", "swagger", "resource")):
-        return
-    root = taken_apart(source.root, ":", "__")
+    root = _of_variables(source.text)
+    if root:
+        source = source.of_lines()
+    elif _is_file(source):
+        root = taken_apart(source.root, ":")
     schemes = root.at("authentication", "schemes")
+    known = {name for name, _ in schemes.sections()}
     for name, section in schemes.sections():
         if section.has(*_PLACE, *_FOR):
             yield _scheme(name, section, source)
     for section in walk(root):
         name = section.name or (str(section.path[-1]) if section.path else "")
-        if "Schemes" in section.path or name == "Schemes":
+        if name in known or "Schemes" in (name, *section.path):
             continue
         if name.replace("-", "").lower() in _ENTRA or (section.find("tenantid") and section.find("instance")):
             yield from _entra(name, section, source)
@@ -52,6 +54,24 @@ def read(source: Paste) -> Iterator[Found]:
             and section.has(*_FOR)
         ):
             yield _section(name, section, source)
+
+
+def _is_file(source: Paste) -> bool:
+    """Whether it may be an appsettings.json."""
+    return (
+        isinstance(source.root, dict)
+        and source.text.lstrip().startswith(("{", "/"))
+        and not any(name in source.root for name in ("Resources", "apiVersion", "openapi", "swagger", "resource"))
+    )
+
+
+def _of_variables(text: str) -> SettingsSection:
+    """The settings in variables whose names lead to them: `AzureAd__TenantId`."""
+    members: dict[str, SettingsMember] = {}
+    for name, each in variables_of(text).items() if "__" in text else ():
+        if "__" in name.strip("_"):
+            put(members, parts_of(name, ("__",)), each.value, each.path, ())
+    return SettingsSection(members)
 
 
 def _scheme(name: str, section: SettingsSection, source: Paste) -> Found:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from inspector.core.definitions.acceptors.environments import variables_of
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, folded, section_of
 from inspector.core.text.display import elide
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
 
+_PREFIX = "OAUTH2_PROXY_"
 MOST_SETTINGS, MOST_INDENT = 2000, 200
 _NAMES = (
     "oidc[_-]issuer[_-]url", "client[_-]id", "extra[_-]jwt[_-]issuers?", "oidc[_-]extra[_-]audiences?",
@@ -48,7 +50,8 @@ def read(source: Paste) -> Iterator[Found]:
                     yield _alpha(inner, source)
     if _OWN.search(source.text) is None or _KUBERNETES.search(source.text) is not None:
         return
-    settings = _settings(source.text)
+    pairs = [f'{name}="{each.value}"' for name, each in variables_of(source.text).items() if name.startswith(_PREFIX)]
+    settings = _settings("\n".join(pairs) if pairs else source.text)
     if settings.find("oidcissuerurl", "extrajwtissuers"):
         lines = source.of_lines()
         yield from _apis(settings, lines)

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from inspector.core.definitions.acceptors.environments import variables_of
 from inspector.core.definitions.acceptors.gathering import Found, Gathering, Paste
 from inspector.core.definitions.shapes.java_settings import PropertyTree, joined_sections, property_trees
-from inspector.core.definitions.written.properties_text import documents_of
 from inspector.core.definitions.written.relaxed import SettingsMember, SettingsSection, put
 from inspector.core.text.message import message
 from inspector.core.text.patterns import pattern
@@ -27,9 +27,9 @@ def read(source: Paste) -> Iterator[Found]:
     if _HINT.search(source.text) is None:
         return
     trees = property_trees(source.root, source.text)
-    if not any(tree.section.at(*_WAY) for tree in trees):
-        trees = [PropertyTree(_of_environment(source.text))]
     lined = source if source.root is not None else source.of_lines()
+    if not any(tree.section.at(*_WAY) for tree in trees):
+        trees, lined = [PropertyTree(_of_environment(source.text))], source.of_lines()
     general = [tree.section for tree in trees if not tree.profile]
     name = joined_sections(general).at("spring", "application").text("name")
     if any(section.at(*_WAY) for section in general):
@@ -43,14 +43,12 @@ def read(source: Paste) -> Iterator[Found]:
 def _of_environment(text: str) -> SettingsSection:
     members: dict[str, SettingsMember] = {}
     lists: dict[str, list[str]] = {}
-    for document in documents_of(text):
-        for each in document:
-            found = _ENVIRONMENT.fullmatch(each.name.removeprefix("export ").strip().lstrip("- \"'"))
-            if found is not None:
-                value = each.value.strip("\"', ")
-                values = lists.setdefault(found[2], [])
-                values.append(value)
-                put(members, [*_WAY, found[1], found[2]], list(values), (each.line,), ())
+    for name, each in variables_of(text).items():
+        found = _ENVIRONMENT.fullmatch(name)
+        if found is not None:
+            values = lists.setdefault(found[2], [])
+            values.append(each.value)
+            put(members, [*_WAY, found[1], found[2]], list(values), each.path, ())
     return SettingsSection(members)
 
 
