@@ -84,8 +84,11 @@ def test_without_keys_all_is_said_as_if_it_were_genuine(shell: Shell, write: Wri
     document = json.loads(shell("accept", file, *options, "--format", "json").stdout)
     assert document["if_genuine"] is True
     assert document["acceptors"][0]["outcome"] == "accepted"
+    assert document["acceptors"][0]["assumed"] == ["issuer", "signature"]
     text = shell("accept", file, *options)
     assert text.exit_code == 3
+    assert "No issuer was given" in text.stdout
+    assert "No issuer was given" not in shell("accept", file, *options, "--issuer", ISSUER).stdout
     assert "If genuine: the signature was not checked." in text.stdout
     refused = shell("accept", file, "--by", "kubernetes", "--audience", "other", *AT)
     assert refused.exit_code == 1

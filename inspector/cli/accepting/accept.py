@@ -45,7 +45,11 @@ UNSET = ("issuer", "audiences", "clients", "scopes")
 @click.option("--client-id", callback=not_empty, multiple=True, metavar="ID", help="A client that is set there.")
 @click.option("--scope", callback=not_empty, multiple=True, metavar="S", help="A scope that the route asks for.")
 @click.option("--unset", multiple=True, type=click.Choice(UNSET), help="What is not set there.")
-@click.option("--config", metavar="FILE", help="Read the settings of APIs from what you have of them.")
+@click.option(
+    "--config",
+    metavar="FILE",
+    help="Read the settings of APIs: get-authorizer, application.yml, RequestAuthentication, …",
+)
 @click.option("--profile", "profile_name", metavar="NAME", help="Take the APIs, the issuer and the saved keys of one.")
 @click.option("--jwks", metavar="FILE|URL", help="The keys of the issuer: a file, or a URL to fetch.")
 @click.option("--at", metavar="TIME", help="Judge at this moment: epoch seconds, or ISO 8601 with an offset.")

@@ -247,6 +247,8 @@ def remedies(judgement: Judgement) -> tuple[Remedy, ...]:
 def _settings_to_have(finding: RuleFinding, judgement: Judgement) -> list[Remedy]:
     made = []
     for name in dict.fromkeys(wanted.setting for wanted in finding.wanted):
+        if name == "claims":
+            continue  # what it asks for is not known, and only whoever runs it could say it
         values = [each.value for each in finding.wanted if each.setting == name and each.value]
         setting = setting_name(judgement.acceptor, name)
         if values:

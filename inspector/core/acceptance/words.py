@@ -79,7 +79,10 @@ def summary(judgement: Judgement) -> Message:
     deciding, acceptor = judgement.deciding, judgement.acceptor
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
-        return message("Takes it where {conditions}", conditions=both(_conditions(depending, acceptor)))
+        conditions = both(_conditions(depending, acceptor))
+        if any(each.state is State.NOT_DOCUMENTED for each in judgement.findings):
+            return message("Takes it only where {conditions}, and more is not documented", conditions=conditions)
+        return message("Takes it where {conditions}", conditions=conditions)
     if deciding is None:
         return _accepted(judgement)
     words = _words(deciding, acceptor)
@@ -211,6 +214,8 @@ def _condition(name: str, wanted: Sequence[Wanted], acceptor: Acceptor) -> Messa
             "the route asks for {scopes}", scopes=asked
         )  # fmt: skip
     setting = setting_name(acceptor, name)
+    if name == "claims" and not values:
+        return message("the token has what {setting} asks for, which is not known", setting=setting)
     if not values:
         return message("{setting} is empty", setting=setting)
     if empty:

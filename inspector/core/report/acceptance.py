@@ -84,7 +84,20 @@ def covered_by(cover: Cover, accepted: Accepted) -> Accepted:
 def _hidden(finding: RuleFinding, hide: Callable[[Any], Any]) -> RuleFinding:
     if not finding.values and not finding.wanted:
         return finding
-    return finding._replace(values=hide(finding.values), wanted=hide(finding.wanted))
+    values = finding.values
+    if finding.rule.kind in _COUNTING:
+        values = {name: each if _is_number(each) else hide(each) for name, each in values.items()}
+    else:
+        values = hide(values)
+    return finding._replace(values=values, wanted=hide(finding.wanted))
+
+
+_COUNTING = frozenset({"form", "alg", "kid", "key", "exp", "nbf", "iat", "auth_time"})
+"""Rules whose numbers are dates, lengths of time and counts, which sentences write as such: they hide nothing."""
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 # --- JSON ---
@@ -119,6 +132,7 @@ def judgement_json(judgement: Judgement, *, whole: bool = True) -> dict[str, Any
         "depends_on": list(judgement.depends_on),
         "if_genuine": judgement.if_genuine,
         "open_points": list(judgement.open_points),
+        "assumed": sorted({each.assumed for each in judgement.findings if each.assumed}),
         "rules_of": acceptor.rules_of,
         "basis": acceptor.basis,
         "confirmed": acceptor.confirmed or None,
@@ -173,6 +187,7 @@ def _lines(accepted: Accepted) -> Iterator[str]:
         for number, each in enumerate(judged):
             yield from [""] if number else []
             yield from _whole_lines(each)
+        yield from _assumed_lines(judged)
         return
     for group in (accepted.own, accepted.others):
         for each in in_order(group):
@@ -181,6 +196,13 @@ def _lines(accepted: Accepted) -> Iterator[str]:
     yield counts_line(judged)
     if (line := stops_line(judged)) is not None:
         yield f"{tr(STOPS)}: {line}"
+    yield from _assumed_lines(judged)
+
+
+def _assumed_lines(judged: Iterable[Judgement]) -> Iterator[str]:
+    if any(each.assumed == "issuer" for judgement in judged for each in judgement.findings):
+        yield ""
+        yield tr("No issuer was given, so the one that is set there is taken to be the token's.")
 
 
 def counts_line(judged: Iterable[Judgement]) -> str:
@@ -207,7 +229,7 @@ def _name(judgement: Judgement) -> str:
 
 def _row_line(judgement: Judgement) -> str:
     outcome = tr(OUTCOME_WORDS[judgement.outcome])
-    return f"  {outcome:<14}  {_name(judgement):<50}  {reply_line(judgement):<9}  {summary(judgement)}".rstrip()
+    return f"  {outcome:<14}  {_name(judgement):<50}  {reply_line(judgement):<17}  {summary(judgement)}".rstrip()
 
 
 def _whole_lines(judgement: Judgement) -> Iterator[str]:
@@ -266,6 +288,7 @@ def acceptance_markdown(accepted: Accepted) -> str:
         ]  # fmt: skip
     if (line := stops_line(judged)) is not None:
         lines += ["", f"{tr(STOPS)}: {escape(str(line))}"]
+    lines += map(escape, _assumed_lines(judged))
     if len(judged) <= IN_FULL:
         for each in judged:
             lines += [""] if remedies(each) else []

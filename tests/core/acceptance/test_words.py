@@ -249,6 +249,13 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
 
 
+def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
+    row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
+    token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
+    judgement = judge_for(row, token, AcceptorSettings(), NOW)
+    assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
 @pytest.mark.parametrize(
     "late, skew, said",
     [
@@ -281,6 +288,7 @@ def test_an_answer_has_the_values_of_the_token_in_their_places() -> None:
         ((401,), Acceptance.REFUSED, "401 invalid_token"),
         ((403,), Acceptance.DEPENDS, "else 403"),
         ((401, 403), Acceptance.REFUSED, "401 or 403, not documented which"),
+        ((401, 403), Acceptance.DEPENDS, "else 401 or 403, not documented which"),
         ((), Acceptance.REFUSED, "not documented"),
         ((401,), Acceptance.NOT_DOCUMENTED, ""),
     ],

@@ -15,6 +15,7 @@ NEAR_S = 600
 """Where the allowance is not documented, a date so many seconds off decides nothing."""
 FARTHEST = 253_402_300_800
 """The year 10000, in epoch seconds: what some languages cannot make a date of. Milliseconds are beyond it."""
+_WHOLE = re.compile(r"\s*-?\d+\s*")
 _LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
@@ -192,11 +193,13 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
 def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
     """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
 
-    It is "read" where it is a number in quotation marks; "coerced", as JavaScript does, another one passes as well; by
-    "leading" digits, as Ruby does, another one is 0.
+    It is "read" where it is a number in quotation marks, or a "whole" one; "coerced", as JavaScript does, another one
+    passes as well; by "leading" digits, as Ruby does, another one is 0.
     """
     word = rule.parameters["text"]
     if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+        return float(value)
+    if word == "whole" and _WHOLE.fullmatch(value):
         return float(value)
     if word == "leading":
         digits = _LEADING.match(value)
@@ -205,5 +208,5 @@ def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
         return passed(rule, "text")
     if word == "missing":
         return None
-    word = "refused" if word == "read" else word
+    word = "refused" if word in ("read", "whole") else word
     return by_word(word, rule, "text", actual=value) or passed(rule, "text")

@@ -127,7 +127,7 @@ def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
     odd = not isinstance(names, list) or not names
     if not odd and all(each in understood for each in names):
         return passed(rule)
-    word = (odd and rule.parameters["empty"]) or rule.parameters["unknown"]
+    word = (names == [] and rule.parameters["empty"]) or rule.parameters["unknown"]
     found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)
 

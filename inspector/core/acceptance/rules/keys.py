@@ -17,8 +17,11 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
     whatever is set, as what its code can do with a key set. Who allows all names none. Where none are set, others
     than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has. Whether it takes
-    the `unsure` ones beside those nobody has said.
+    the `unsure` ones beside those nobody has said. A row that looks at it twice may ask first about the "symmetric"
+    ones "only".
     """
+    if rule.parameters["only"] == "symmetric" and (token.alg or "")[:2] != "HS":
+        return passed(rule, actual=token.alg)
     allowed: tuple[str, ...] = rule.parameters["allowed"]
     if rule.parameters["by"] == "setting" and settings.algorithms:
         allowed = settings.algorithms
@@ -77,6 +80,8 @@ def _of_set(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
 def _of_number(rule: AcceptorRule, token: PresentedToken) -> RuleFinding | None:
     """What it says of a key ID that is no text; None where it takes it for none. "unknown": for one that no key has."""
     word, actual = rule.parameters["number"], token.header["kid"]
+    if actual is None and rule.parameters["null"] == "absent":
+        return None
     if word != "unknown":
         return by_word(word, rule, "number", actual=actual)
     return None if _tries_all(rule) else refused(rule, "unknown", actual=actual)

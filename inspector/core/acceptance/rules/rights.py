@@ -20,7 +20,7 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
-    there = {name for name, value in token.claims.items() if value is not None or rule.parameters["null"] != "missing"}
+    there = {name for name, value in token.claims.items() if not _counts_as_none(value, rule.parameters["null"])}
     for name in rule.parameters["names"]:
         if name not in there:
             return refused(rule, "missing", claim=name)
@@ -31,6 +31,11 @@ def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __:
         if name in token.claims and not isinstance(token.claims[name], str):
             return refused(rule, "type", claim=name, actual=token.claims[name])
     return passed(rule)
+
+
+def _counts_as_none(value: object, word: object) -> bool:
+    """Whether a claim counts as missing: a null ("missing"), or anything without content as well ("blank")."""
+    return value in (None, "", [], {}) if word == "blank" else value is None and word == "missing"
 
 
 def guest(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:

@@ -14,7 +14,7 @@ from inspector.core.knowledge.acceptors import BASES
 from inspector.core.text import times
 from inspector.core.text.language import mark, tr
 from inspector.gui.inspection.accepted.told import OUTCOMES, chip_words, look_of
-from inspector.gui.model.acceptance.listed import ListedAcceptors
+from inspector.gui.model.acceptance.listed import ListedAcceptors, Overall
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.labels import PlainLabel, plain_tooltip
@@ -23,7 +23,11 @@ from inspector.gui.widgets.rows.glyph_chip import GlyphChip
 
 MOST_NAMED = 2
 """How many stop at one moment that the line names: there are to be other moments in it."""
-_BASES = {"observed": mark("tried"), "source": mark("read in its source"), "documentation": mark("from documentation")}
+_BASES = {
+    "observed": mark("tried"),
+    "source": mark("read in its source"),
+    "documentation": mark("from its documentation"),
+}
 
 
 class AcceptanceChip(GlyphChip):
@@ -86,7 +90,8 @@ class FirstLine(QWidget):
         self.date.setMinimumHeight(self.chips[0].sizeHint().height())
         self.date.setToolTip(plain_tooltip(sources(result)))
         self.date.setAccessibleDescription(sources(result))
-        line = stops_line([row.judgement for row in result.rows], MOST_NAMED)
+        over = result.remark is Overall.OUT_OF_DATE  # which the card above says
+        line = None if over else stops_line([row.judgement for row in result.rows], MOST_NAMED)
         said = f"{tr(STOPS)}: {line.told(result.at)}" if line is not None else ""
         self.stops.setText(said)
         self.stops.setAccessibleName(said)

@@ -56,3 +56,9 @@ def test_nobody_is_asked_of_a_token_that_none_of_them_reads() -> None:
 def test_without_the_part_there_is_none_of_it() -> None:
     choices = TicketChoices(False, frozenset({TicketPart.VERDICT}))
     assert "Accepted by" not in ticket(TicketReport(NOW, (ReportedToken(outcome()),), choices=choices)).text()
+
+
+def test_a_number_of_a_private_claim_is_no_date_and_no_count_of_the_program() -> None:
+    claims = with_claims(aud="billing-api", acme_level=60, acme_keys=0, acme_late=5, sub=60)
+    text = written(outcome(mint(claims)), public=True).text()
+    assert "Stops working: " in text

@@ -36,7 +36,7 @@ class Shown:
     def __init__(self, work: Workspace, until: Until, qtbot: QtBot) -> None:
         self.work, self._until = work, until
         self.held: Acceptances = work.acceptances
-        self.view = AcceptedView(self.held)
+        self.view = AcceptedView(self.held, work.profile_apis)
         self.page = Page()
         self.page.column.addWidget(self.view)
         qtbot.addWidget(self.page)
@@ -244,10 +244,12 @@ def test_what_is_true_of_all_is_said_once(shown: Shown) -> None:
     assert "it expired 1 h 38 min ago." in words
     assert words.startswith("Every one of these refuses it") is (len(result.dates.refusing) == len(result.rows))
     assert shown.view.caption.isVisible()
+    assert not shown.view.first.stops.isVisible(), "it has stopped already"
     shown.show(samples.opaque())
     assert shown.view.remark.words == "These read JWTs only. An opaque token needs introspection."
-    shown.show(samples.valid())
+    shown.show(scenery.outcome(scenery.granted(scenery.signed())))
     assert not shown.view.remark.isVisible()
+    assert shown.view.first.stops.isVisible()
 
 
 def test_an_acceptor_is_opened_whatever_was_filtered_away(shown: Shown) -> None:
@@ -302,5 +304,7 @@ def test_the_keyboard_stays_in_the_tab_while_another_token_is_judged(shown: Show
     assert focused is not None
     assert shown.view.isAncestorOf(focused)
     shown.settle()
-    assert shown.view.isAncestorOf(QApplication.focusWidget())
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert shown.view.isAncestorOf(focused)
     assert shown.rows()
