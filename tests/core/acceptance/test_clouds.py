@@ -336,5 +336,5 @@ def test_how_long_keys_are_kept_as_far_as_a_page_says() -> None:
     kept: dict[str, KeyHabits] = {by: acceptor(by).keys for by in CLOUDS}
     assert (kept["apigw-http"].cache_s, kept["apigw-http"].refetch) == (7200, None)
     assert (kept["apim"].cache_s, kept["apim"].refetch, kept["apim"].pause_s) == (3600, True, 300)
-    assert {by for by in CLOUDS if kept[by].cache_s is not None} == {"apigw-http", "apim"}
+    assert {by for by in CLOUDS if kept[by].cache_s is not None} == {"apigw-http", "apigw-rest-jwt", "apim"}
     assert kept["sts"].down.error == "InvalidIdentityToken"

@@ -68,14 +68,18 @@ def _of_form(forms: Iterable[str], value: str) -> bool:
 
 
 def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first."""
+    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first.
+
+    One that is `empty` may count as missing; by "nothing" a null and an empty list do, and an empty text does not.
+    """
     actual = token.claims.get("aud")
     missing = rule.parameters["missing"]
     if "aud" not in token.claims and missing == "client_id" and isinstance(token.claims.get("client_id"), str):
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    empty = not actual and rule.parameters["empty"] == "missing"
+    word = rule.parameters["empty"]
+    empty = (word == "missing" and not actual) or (word == "nothing" and actual in (None, []))
     if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))

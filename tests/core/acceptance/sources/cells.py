@@ -66,6 +66,7 @@ MORE: Mapping[str, Fault] = {
     "aud-list-null": Fault({"aud": [None, AUDIENCE]}),
     "aud-empty-list": Fault({"aud": []}),
     "aud-other": Fault(OTHER_AUD),
+    "aud-two-others": Fault({"aud": ["https://a.example", "https://b.example"]}),
     "iss-other": Fault(OTHER_ISS),
     "kid-absent": Fault(header={"kid": ABSENT}),
     "kid-unknown": Fault(header={"kid": "rsa-2019"}),

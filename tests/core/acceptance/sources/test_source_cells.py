@@ -8,7 +8,9 @@ from dataclasses import replace
 import pytest
 
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
+from inspector.core.acceptance.lasting import Ending, key_change, lasting
 from inspector.core.acceptance.presented import PresentedToken
+from inspector.core.acceptance.replying import reply_log, reply_text
 from inspector.core.acceptance.settings import AcceptorSettings
 from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
@@ -16,7 +18,8 @@ from inspector.core.keys.key import KeySet
 from inspector.core.knowledge.acceptors import acceptor
 from inspector.core.tokens.token import decode_unverified
 from tests.core.acceptance.further_faults import AUDIENCE, ISSUER, SCOPE, Fault, jwks, token_of
-from tests.core.acceptance.source_cells import CELLS, CLAIMS, EVERY, OWN_KEY, SETTINGS
+from tests.core.acceptance.sources.cells import CELLS, CLAIMS, EVERY, OWN_KEY, SETTINGS
+from tests.core.acceptance.sources.words import HABITS, LASTS, WORDS
 from tests.core.minting import NOW, key_set
 
 
@@ -73,3 +76,34 @@ def differing(by: str) -> Iterator[str]:
 def test_a_row_comes_to_what_its_source_says(by: str) -> None:
     found = list(differing(by))
     assert not found, f"{by}:\n" + "\n".join(found)
+
+
+def test_its_answers_have_the_words_of_its_source() -> None:
+    wrong = []
+    for by, name, words in WORDS:
+        judgement = judged(by, EVERY[name])
+        in_log = words.startswith("log: ")
+        said = reply_log(judgement) if in_log else reply_text(judgement)
+        if words.removeprefix("log: ") not in said:
+            wrong.append(f"{by}, {name}: {words!r} is not in {said!r}")
+    assert not wrong, "\n".join(wrong)
+
+
+def test_an_ordinary_token_stops_when_its_source_says() -> None:
+    exp = int(NOW) + 3480
+    found = {by: lasting(judged(by, EVERY["none"])).stops_at for by in LASTS}
+    assert found == {by: None if seconds is None else exp + seconds for by, seconds in LASTS.items()}
+    assert lasting(judged("kong-jwt", EVERY["none"])).ending is Ending.NEVER
+    assert lasting(judged("vault", EVERY["exp-absent"])).stops_at == int(NOW) - 120 + 150 + 60
+
+
+def test_a_change_of_keys_has_the_times_of_its_source() -> None:
+    assert {by: tuple(key_change(acceptor(by).keys)) for by in HABITS} == dict(HABITS)
+
+
+def test_nothing_is_said_to_be_tried_that_nobody_can_start_here() -> None:
+    for by in CELLS:
+        row = acceptor(by)
+        assert row.basis in ("source", "documentation"), by
+        assert row.source, by
+        assert not row.confirmed, by
