@@ -397,9 +397,11 @@ def settings_asked(stage: Stage) -> None:
 def settings_read(stage: Stage) -> None:
     """The settings of two APIs, before they are kept."""
     settings_asked(stage)
-    stage.paste(SETTINGS)
-    stage.window.panes.apis.use(SETTINGS)
-    wait_for(lambda: stage.window.panes.apis.review is not None)
+    panes = stage.window.panes
+    panes.paste.take(SETTINGS)
+    wait_for(lambda: bool(panes.paste.form().list.rows.rows))
+    panes.apis.use(SETTINGS)
+    wait_for(lambda: panes.apis.review is not None)
 
 
 def accepted_answered(stage: Stage) -> None:

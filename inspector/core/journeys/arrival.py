@@ -265,9 +265,8 @@ def read_text(text: str, profiles: Sequence[Profile] = ()) -> Arrival:
         found = _keys(content, "", None, 0.0) if keys_alone else _token(text)
     if found is None:
         what = decode_unverified(text).foreign
-        if what is None or what.form == PROSE:
-            raise RefusedError(tr("The text holds no token."))
-        raise RefusedError(str(what.reason))
+        known = str(what.reason) if what is not None and what.form != PROSE else ""
+        raise RefusedError(known or tr("The text holds no token."))
     return found
 
 

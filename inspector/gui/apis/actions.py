@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMainWindow
 
+from inspector.core.knowledge.acceptors import acceptor_count
 from inspector.core.text.language import mark, tr
 from inspector.gui.actions.registry import RESULT, Action, Registry
+from inspector.gui.inspection.tabs import ACCEPTED
 from inspector.gui.model.acceptance.row_keys import key_of
 from inspector.gui.model.selection import Purpose, Shown
 from inspector.gui.model.task import Task
@@ -53,6 +55,7 @@ class ApiSettingsActions(QObject):
         self._reading.succeeded.connect(self._on_read)
         work.selection.changed.connect(self._on_selection)
         work.cleared.connect(self._forget)
+        work.acceptances.changed.connect(self._count)
         paste.settings_asked.connect(self.use)
         inspection.asks.read_settings.connect(self.open)
         inspection.row.read_settings.clicked.connect(partial(registry.run, "read-settings"))
@@ -134,7 +137,12 @@ class ApiSettingsActions(QObject):
             held.ask_here(apis)
         for api in apis[:1]:
             held.open_row(key_of(api), True)
-        self._inspection.show_tab("Accepted by")
+        self._inspection.show_tab(ACCEPTED)
+
+    def _count(self) -> None:
+        """Say on the tab how many there are now that an API came or went."""
+        if self._work.acceptances.result is not None:
+            self._inspection.row.count(ACCEPTED, acceptor_count() + len(self._work.acceptances.apis))
 
     def _on_selection(self, before: Shown, shown: Shown) -> None:
         if shown.outcome is not None:

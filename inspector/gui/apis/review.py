@@ -49,6 +49,7 @@ class ReadApiCard(Card):
         self.name = line_edit(tr("orders API"), mono=False)
         self.name.setText(name)
         self.row = FieldRow(tr("Name of the API"), self.name)
+        self.row.set_hint(said)
         self.row.add_to_head(self.tick)
         self.body.addWidget(MixedLabel(prose(said), Role.BODY, "text1", max_width=None))
         for note in read.notes:

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from inspector.core.definitions.acceptors.reading import read_apis
+from inspector.core.knowledge.acceptors import acceptor_count
 from inspector.gui.apis.review import FOR_TOKEN, SettingsReview
 from inspector.gui.inspection.tabs import ACCEPTED
 from inspector.gui.model.acceptance.row_keys import key_of
@@ -104,6 +105,8 @@ def test_settings_are_asked_for_shown_and_kept_with_the_profile_of_the_token(dri
     assert work.selection.shows(token.id)
     assert inspection.row.current == ACCEPTED
     assert key_of(api) in work.acceptances.opened
+    tabs = inspection.row.tabs
+    driver.until(lambda: (mark := tabs._marks.get(5)) is not None and mark.number == acceptor_count() + 1)
     assert form._editor_row.note == ""
     assert not shown.isVisible()
     assert not shown.cards

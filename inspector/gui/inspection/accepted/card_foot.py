@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inspector.core.text.display import visible
@@ -95,21 +95,24 @@ class CardFoot(QWidget):
         field = self.name = SettingEntry(
             NAME, tr("Name of the API"), self._state, text=text, hint=tr("orders API"), only_asked=True
         )
-        self.name.taken.connect(self.named)
-        self.name.left.connect(self._leave)
+        field.taken.connect(self.named)
+        field.left.connect(self._leave)
         take = buttons.secondary(tr("Rename") if renames else tr("Keep"), height=28)
         leave = buttons.flat(tr("Cancel"), height=28)
         take.clicked.connect(lambda: self.named.emit(field.edit.text()))
         leave.clicked.connect(self._leave)
         row = QHBoxLayout()
         row.setSpacing(theme.current().px(6))
-        row.addWidget(self.name, 1)
-        row.addWidget(take)
-        row.addWidget(leave)
-        self.stops |= {"name": self.name.edit, "take name": take, "no name": leave}
+        row.addWidget(field, 1)
+        row.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
+        self.stops |= {"name": field.edit, "take name": take, "no name": leave}
         box = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        box.setLayout(row)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.current().px(4))
+        column.addWidget(PlainLabel(tr("Name of the API"), Role.SECONDARY_MEDIUM, "text2"))
+        column.addLayout(row)
         return box
 
     def _leave(self) -> None:
