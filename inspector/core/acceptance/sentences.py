@@ -262,7 +262,10 @@ FACTS: Texts = MappingProxyType(
             )
         },
         "alg": {"symmetric": mark("Signed with {actual}"), "wrong": mark("Signed with {actual}")},
-        "key": {"other_alg": mark("The key is for {expected}, and the token says {actual}")},
+        "key": {
+            "other_alg": mark("The key is for {expected}, and the token says {actual}"),
+            "use": mark("The key is for another use: {actual}"),
+        },
         "claims": {
             "wrong": mark("{claim} may have what it expects, or not: {expected}"),
             "missing": mark("No {claim}"),

@@ -35,13 +35,17 @@ def issuer(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if not isinstance(actual, str):
         case = "list" if isinstance(actual, list) and "list" in rule.replies else "type"
         return refused(rule, case, actual=actual, expected=expected)
+    match = str(rule.parameters["match"])
+    known = () if expected is None else (expected, *(settings.other_issuers or ()))
+    fits = any(same(match, actual, each) for each in known)
     odd = _odd_issuer(rule, actual)
-    if odd is not None:
+    sure = (
+        odd is not None and odd.case == "not_https" and odd.state is State.NOT_DOCUMENTED and bool(known) and not fits
+    )
+    if odd is not None and not sure:
         return odd
     if expected is None:
         return passed(rule, actual=actual, assumed="issuer")
-    match = str(rule.parameters["match"])
-    fits = any(same(match, actual, each) for each in (expected, *(settings.other_issuers or ())))
     return passed(rule, actual=actual) if fits else refused(rule, "wrong", actual=actual, expected=expected)
 
 
@@ -64,14 +68,18 @@ def _of_form(forms: Iterable[str], value: str) -> bool:
 
 
 def audience(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings, _: float) -> RuleFinding:
-    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first."""
+    """`aud` has one of the audiences that are set; some look at client_id where there is none, or at azp first.
+
+    One that is `empty` may count as missing; by "nothing" a null and an empty list do, and an empty text does not.
+    """
     actual = token.claims.get("aud")
     missing = rule.parameters["missing"]
     if "aud" not in token.claims and missing == "client_id" and isinstance(token.claims.get("client_id"), str):
         return _one_of(rule, (token.claims["client_id"],), settings.audiences, "client_id")
     if isinstance(actual, list) and rule.parameters["list"] != "passed":
         return by_word(rule.parameters["list"], rule, "list", actual=actual) or passed(rule)
-    empty = not actual and rule.parameters["empty"] == "missing"
+    word = rule.parameters["empty"]
+    empty = (word == "missing" and not actual) or (word == "nothing" and actual in (None, []))
     if "aud" in token.claims and rule.parameters["others"] != "passed" and not empty and not is_text_or_list(actual):
         return by_word(rule.parameters["others"], rule, "type", actual=actual) or passed(rule)
     values = tuple(each for each in (actual if isinstance(actual, list) else [actual]) if isinstance(each, str))
