@@ -156,6 +156,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
             "missing": _WRITE,
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "wrong": (
                 (Side.API, mark("Add this client ID, {actual}, to {setting} of {acceptor}.")),
                 (Side.CLIENT, mark("Ask for the token as the client {expected}.")),
@@ -168,10 +169,18 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "huge": ((Side.TOKEN, mark("Have the issuer write exp in seconds: it may be in milliseconds.")),),
             "text": _NUMBER,
             "type": _NUMBER,
+            "list": _NUMBER,
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {
+            "missing": _WRITE,
+            "early": _CLOCKS,
+            "text": _NUMBER,
+            "type": _NUMBER,
+            "list": _NUMBER,
+            "decimal": _NUMBER,
+        },
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,

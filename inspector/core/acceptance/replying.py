@@ -78,10 +78,10 @@ def _values(judgement: Judgement) -> dict[str, Any]:
 
 def _plain(value: Any) -> str:
     """As servers write a value into a sentence."""
-    if isinstance(value, str):
-        return shown(value)
     if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
-        return shown(",".join(value))
+        value = ",".join(value)
+    if isinstance(value, str):
+        return shown(value) if value else ""
     try:
         return shown(json.dumps(value, ensure_ascii=False))
     except ValueError:  # a number of more figures than Python writes

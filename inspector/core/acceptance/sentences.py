@@ -110,6 +110,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
             "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "exp": {
             "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),
@@ -118,6 +119,7 @@ REFUSED: Texts = MappingProxyType(
             "huge": mark("The expiry is further ahead than it can read"),
             "text": mark("The expiry is a text, and it wants a number"),
             "type": mark("The expiry is no number"),
+            "list": mark("The expiry is no number"),
             "decimal": mark("The expiry has decimals, and it wants a whole number"),
             "expired": mark("{off:duration} late: it accepts up to {allowed:duration}"),
             "expired, exact": mark("{off:duration} late, and it allows nothing"),
@@ -130,6 +132,7 @@ REFUSED: Texts = MappingProxyType(
             "early, long": mark("It starts in {off:duration}"),
             "text": mark("The start is a text, and it wants a number"),
             "type": mark("The start is no number"),
+            "list": mark("The start is no number"),
             "decimal": mark("The start has decimals, and it wants a whole number"),
         },
         "iat": {

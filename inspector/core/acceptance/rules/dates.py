@@ -175,7 +175,8 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
         return 0.0
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
+        case = "list" if isinstance(value, list) and "list" in rule.replies else "type"
+        return by_word(rule.parameters["others"], rule, case, actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date

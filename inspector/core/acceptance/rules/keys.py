@@ -116,7 +116,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
 
     Some take no set at all that is larger than they allow.
 
-    By "first", what the key says it is for is looked at before its type; by "only", nothing but that.
+    By "first", what the key says it is for is looked at before its type; by "only", nothing but that; by "use", nothing
+    but its use.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
@@ -132,7 +133,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     word = rule.parameters["alg"]
     if word in ("first", "only") and not any(each.alg in (None, token.alg) for each in usable):
         return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
-    if word == "only":
+    if word in ("only", "use"):
         return passed(rule)
     fitting = token.fitting(usable)
     if not fitting:
