@@ -116,6 +116,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "crit": {
             "unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+            "absent": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
             "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
         },
         "typ": {
@@ -205,6 +206,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "token_use": {
             "missing": ((Side.CLIENT, mark("Send the {expected} token.")),),
             "wrong": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "other": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
         },
         "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {

@@ -70,6 +70,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "crit": {
             "unknown": mark("It has to understand {actual} of the header, and does not"),
+            "absent": mark("crit names {actual}, and the header does not have all of that"),
             "empty": mark("crit of the header is no list of names"),
         },
         "typ": {
@@ -177,6 +178,8 @@ REFUSED: Texts = MappingProxyType(
         "token_use": {
             "missing": mark("No token_use, and it asks for {expected}"),
             "wrong": mark("token_use is {actual}, and it asks for {expected}"),
+            "other": mark("token_use is {actual}, and it asks for {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "scope": {
             "type": mark("{claim} is {kind}, which has no scopes"),
@@ -262,7 +265,8 @@ FACTS: Texts = MappingProxyType(
         "form": {
             "nearly_too_long": mark(
                 "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
-            )
+            ),
+            "unencoded": mark("The header says that the payload is not encoded (b64), so its claims are not read here"),
         },
         "alg": {"symmetric": mark("Signed with {actual}"), "wrong": mark("Signed with {actual}")},
         "key": {"other_alg": mark("The key is for {expected}, and the token says {actual}")},

@@ -121,7 +121,7 @@ def _private(name: str) -> Any:
 
 def signed_as_named(header: Mapping[str, Any], claims: Mapping[str, Any], *, forged: bool) -> str:
     """A token signed with the key that its `alg` is for, or RS256 where it names no algorithm that there is."""
-    alg = header.get("alg", "RS256")
+    alg = str(header.get("alg", "RS256"))
     if alg == "none":
         return f"{b64(header)}.{b64(claims)}."
     keys = {"ES256": "ec", "ES384": "ec3", "EdDSA": "ed", "Ed25519": "ed"}

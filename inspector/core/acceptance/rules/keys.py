@@ -22,7 +22,7 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if rule.parameters["by"] == "setting" and settings.algorithms:
         allowed = settings.algorithms
     alg = token.alg
-    if alg is None:
+    if alg is None or (alg == "" and rule.parameters["empty"] == "missing"):
         return refused(rule, "missing", expected=allowed)
     if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
         return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
