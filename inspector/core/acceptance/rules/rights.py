@@ -98,7 +98,9 @@ def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     """Cognito's `token_use` is the one that is asked for: access or id."""
     wanted, actual = settings.token_use, token.claims.get("token_use")
     if actual not in ("access", "id"):
-        return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+        case = "missing" if actual is None else "other" if isinstance(actual, str) else "type"
+        case = case if case in ("missing", *rule.replies) else "wrong"
+        return refused(rule, case, actual=actual, expected=wanted or "access", claim="token_use")
     if wanted is None and rule.parameters["unset"] == "depends":
         return depends(rule, "wrong", Wanted("token_use", str(actual)), actual=actual)
     if not wanted or actual == wanted:
