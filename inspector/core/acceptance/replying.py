@@ -10,6 +10,7 @@ from typing import Any
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.written import written
+from inspector.core.knowledge.acceptors import Reply
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
 
@@ -48,7 +49,7 @@ def reply_text(judgement: Judgement) -> str:
     reply = judgement.reply
     if reply is None or judgement.outcome is Acceptance.NOT_DOCUMENTED:
         return ""
-    values = _values(judgement)
+    values = _values(judgement, reply)
     says = _filled(reply.says, values)
     values = {**values, "says": says, "error": reply.error}
     lines = []
@@ -66,14 +67,20 @@ def reply_log(judgement: Judgement) -> str:
     reply = judgement.reply
     if reply is None or judgement.outcome is not Acceptance.REFUSED:
         return ""
-    return _filled(reply.log, _values(judgement))
+    return _filled(reply.log, _values(judgement, reply)) if reply.log else ""
 
 
-def _values(judgement: Judgement) -> dict[str, Any]:
+def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
+    """The values for the placeholders of an answer; dates are written out only for one that names them."""
     found = judgement.deciding.values if judgement.deciding is not None else {}
     members = judgement.members
-    dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
+    dated = [claim for claim in _DATES if any(f"{{{claim}_" in text for text in _texts(reply))]
+    dates = {name: text for claim in dated for name, text in written(claim, members.get(claim)).items()}
     return {**members, **dates, **found}
+
+
+def _texts(reply: Reply) -> tuple[str, ...]:
+    return reply.says, reply.challenge, reply.body, reply.log
 
 
 def _plain(value: Any) -> str:
