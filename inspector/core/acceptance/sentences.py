@@ -2,8 +2,8 @@
 
 Placeholders: {actual} and {expected} are what the token has and what is set, {claim} the claim; {off:duration} by how
 much a date is off and {allowed:duration} what is allowed, in seconds; {count} and {most} are numbers; {lacking} are the
-scopes that the token does not have, {kind} is what kind of value it is, {span:duration} how long the token is valid.
-The case "*" stands for any other.
+scopes that the token does not have and {elsewhere} the claim where they stand, {kind} is what kind of value it is,
+{span:duration} how long the token is valid. The case "*" stands for any other.
 """
 
 from __future__ import annotations
@@ -187,8 +187,14 @@ REFUSED: Texts = MappingProxyType(
             "empty": mark("{claim} is empty, and it does not take that"),
             "missing": mark("No {claim}, and the route asks for {expected}"),
             "missing, unset": mark("No {claim}, and it always asks for scopes"),
+            "missing, elsewhere": mark(
+                "No {claim}, and the route asks for {expected}. It stands in {elsewhere}, which is not read"
+            ),
             "list": mark("{claim} is a list, and it reads a text alone"),
             "wrong": mark("The token lacks what the route asks for: {lacking}"),
+            "wrong, elsewhere": mark(
+                "{claim} lacks what the route asks for: {lacking}. It stands in {elsewhere}, which is not read"
+            ),
             "wants_id_token": mark("No scope is asked for there, so it wants an ID token"),
         },
         "auth_time": {

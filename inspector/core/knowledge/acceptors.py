@@ -143,7 +143,8 @@ class Acceptor(NamedTuple):
     """A gateway, framework or library, as of `rules_of` (RFC 3339 date). `short` is its name in a sentence.
 
     `basis` is one of `BASES`; `confirmed` says with which version and when it was tried, "" where it was not.
-    `variant` tells rows of one short name apart: "strict".
+    `variant` tells rows of one short name apart: "strict". `marks` are headers that answers which came by it have,
+    by name or with how their value begins: "apigw-requestid", "server: kong".
     """
 
     id: str
@@ -159,6 +160,7 @@ class Acceptor(NamedTuple):
     reply: Reply
     confirmed: str = ""
     variant: str = ""
+    marks: tuple[str, ...] = ()
 
     def rule(self, kind: str) -> AcceptorRule | None:
         """The rule of this kind; None where it does not look at that."""
@@ -226,6 +228,7 @@ def _read(row: Mapping[str, Any]) -> Acceptor:
     if (basis := members["basis"]) not in BASES:
         raise ValueError(f"acceptors.toml: {id_}: basis {basis!r}")
     members.setdefault("short", members["name"])
+    members["marks"] = tuple(members.get("marks", ()))
     return Acceptor(
         **members, rules=rules, settings=settings, keys=KeyHabits(**{**keys, "down": down}), reply=reply
     )  # fmt: skip

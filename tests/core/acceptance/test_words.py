@@ -38,6 +38,7 @@ from inspector.core.knowledge.acceptors import (
     acceptors,
 )
 from inspector.core.text.language import speak
+from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 PASTED = Expectation(issuer=ISSUER, source="the paste form")
@@ -247,6 +248,28 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     made = {name: value for name, value in (CLAIMS | claims).items() if value is not None}
     token = PresentedToken(judge(mint(made), PASTED))
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
+
+
+@pytest.mark.parametrize(
+    "claims, need, said",
+    [
+        ({"roles": ["a"]}, "any", "No scope, and the route asks for a or b. It stands in roles, which is not read"),
+        ({"roles": ["a"]}, "all", "No scope, and the route asks for a or b"),
+        ({"permissions": ["a", "b"], "scope": "c"}, "all",
+         "scope lacks what the route asks for: a, b. It stands in permissions, which is not read"),
+        ({"realm_access": {"roles": ["b"]}, "scope": "a"}, "all",
+         "scope lacks what the route asks for: b. It stands in realm_access.roles, which is not read"),
+        ({"scp": "a b", "scope": "c"}, "any",
+         "scope lacks what the route asks for: a or b. It stands in scp, which is not read"),
+        ({"roles": {"a": "b"}, "groups": "ab", "realm_access": "a"}, "any", "No scope, and the route asks for a or b"),
+    ],
+)  # fmt: skip
+def test_a_scope_that_stands_in_another_claim_is_told(claims: dict[str, Any], need: str, said: str) -> None:
+    settings = AcceptorSettings(scopes=("a", "b"))
+    found = gates.judged(gates.made(gates.rule("scope", need=need)), settings=settings, **{"scope": None, **claims})
+    assert str(summary(found)) == said
+    reads = [str(each.told) for each in remedies(found) if each.side is Side.API and "read" in str(each.told)]
+    assert len(reads) == ("It stands in" in said)
 
 
 def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
