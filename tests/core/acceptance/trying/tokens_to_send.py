@@ -27,11 +27,8 @@ def tokens(server: str, now: int) -> Iterator[dict[str, Any]]:
         claims = {**observed.CLAIMS, **of_server}
         header, made = observed.faulty(fault, claims, second, observed.TYPES.get(server, "JWT"))
         text = observed.signed(header, {name: _moved(value, now) for name, value in made.items()})
-        keys = (
-            None
-            if fault == "jwks-down"
-            else observed.keys_of("rsa" if second or server in observed.RSA_KEY_ALONE else "both")
-        )
+        alone = second or server in observed.RSA_KEY_ALONE
+        keys = observed.keys_of("" if fault == "jwks-down" else "rsa" if alone else "both")
         yield _line("acceptance.csv", fault, text, None if keys is None else json.loads(keys.document)["keys"])
     for fault, of_fault in further_faults.FAULTS.items():
         text = further_faults.token_of(of_fault, now, server)
