@@ -26,6 +26,7 @@ from inspector.core.acceptance.words import (
     setting_title,
     summary,
 )
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import (
     PARAMETERS,
@@ -38,6 +39,7 @@ from inspector.core.knowledge.acceptors import (
     acceptors,
 )
 from inspector.core.text.language import speak
+from inspector.core.tokens.token import decode_unverified
 from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
@@ -277,6 +279,13 @@ def test_what_depends_is_not_promised_where_something_else_is_not_documented() -
     token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
     judgement = judge_for(row, token, AcceptorSettings(), NOW)
     assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
+def test_what_nobody_checked_is_not_said_to_be_passed() -> None:
+    unchecked = PresentedToken(judge_token(decode_unverified(mint(CLAIMS)), None, Expectation(), NOW))
+    judgement = judge_for(_own((_rule("kid"), _rule("signature"), _rule("exp"))), unchecked, AcceptorSettings(), NOW)
+    assert judgement.if_genuine
+    assert str(passed_line(judgement)) == "1 passed: Expiry"
 
 
 @pytest.mark.parametrize(

@@ -194,8 +194,9 @@ class AcceptorCard(QWidget):
         return f"{title}, {look.word}: {sentence}"
 
     def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
-        count = plural(len(passed), "{n} passed", "{n} passed")
-        titles = ", ".join(words.rule_title(each.rule.kind) for each in passed)
+        sure = [each for each in passed if each.assumed != "signature"]  # the others are told one by one as assumed
+        count = plural(len(sure), "{n} passed", "{n} passed")
+        titles = ", ".join(words.rule_title(each.rule.kind) for each in sure)
         button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
         button.setAccessibleDescription(f"{count}: {titles}")
         button.clicked.connect(self._show_all)
