@@ -76,6 +76,7 @@ _MADE: Mapping[str, Callable[[RuleFinding], object]] = {
     "claim": lambda found: shown(
         str(found.values.get("claim") or found.rule.parameters.get("instead") or found.rule.kind)
     ),
+    "elsewhere": lambda found: shown(str(found.values.get("elsewhere", ""))),
     "kind": lambda found: untranslated("{value:kind}", value=found.values.get("actual")),
     "span": lambda found: _number(found.values.get("actual")),
     "off": lambda found: _number(found.values.get("off")),

@@ -90,10 +90,10 @@ def _texts(reply: Reply) -> tuple[str, ...]:
 
 def _plain(value: Any) -> str:
     """As servers write a value into a sentence."""
+    if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
+        value = ",".join(value)
     if isinstance(value, str):
         return shown(value) if value else ""
-    if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
-        return shown(",".join(value))
     try:
         return shown(json.dumps(value, ensure_ascii=False))
     except ValueError:  # a number of more figures than Python writes

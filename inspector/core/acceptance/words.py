@@ -95,12 +95,13 @@ def summary(judgement: Judgement) -> Message:
 def passed_line(judgement: Judgement) -> Message:
     """The rules that the token passes, in one line: "5 passed: Algorithm, key, issuer, expiry, scopes".
 
-    What an acceptor looks at twice stands there once, where both times are passed; what it does not look at does not.
+    What an acceptor looks at twice stands there once, where both times are passed. What it does not look at does not,
+    nor what is only taken to be so, since nobody has checked the signature.
     """
     others = {
         each.rule.kind
         for each in judgement.findings
-        if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED
+        if each.state is not State.PASSED or each.unsaid or each.case == UNLOOKED or each.assumed == "signature"
     }
     kinds = [each for each in dict.fromkeys(one.rule.kind for one in judgement.findings) if each not in others]
     if not kinds:
@@ -177,6 +178,8 @@ def variant(finding: RuleFinding) -> str:
         return case if expected else f"{case}, exact"
     if case == "wrong" and finding.rule.kind in ("iss", "aud") and _differ_by_slash(actual, expected):
         return "wrong, slash"
+    if case in ("missing", "wrong") and values.get("elsewhere"):
+        return f"{case}, elsewhere"
     if case in ("missing", "symmetric", "wrong") and expected in (None, (), [], ""):
         kind = finding.rule.kind
         if kind == "scheme" or (kind == "aud" and case == "wrong"):

@@ -26,6 +26,7 @@ from inspector.core.acceptance.words import (
     setting_title,
     summary,
 )
+from inspector.core.checks.judge import judge_token
 from inspector.core.checks.verdict import Expectation
 from inspector.core.knowledge.acceptors import (
     PARAMETERS,
@@ -38,6 +39,8 @@ from inspector.core.knowledge.acceptors import (
     acceptors,
 )
 from inspector.core.text.language import speak
+from inspector.core.tokens.token import decode_unverified
+from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 PASTED = Expectation(issuer=ISSUER, source="the paste form")
@@ -249,11 +252,40 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
 
 
+@pytest.mark.parametrize(
+    "claims, need, said",
+    [
+        ({"roles": ["a"]}, "any", "No scope, and the route asks for a or b. It stands in roles, which is not read"),
+        ({"roles": ["a"]}, "all", "No scope, and the route asks for a or b"),
+        ({"permissions": ["a", "b"], "scope": "c"}, "all",
+         "scope lacks what the route asks for: a, b. It stands in permissions, which is not read"),
+        ({"realm_access": {"roles": ["b"]}, "scope": "a"}, "all",
+         "scope lacks what the route asks for: b. It stands in realm_access.roles, which is not read"),
+        ({"scp": "a b", "scope": "c"}, "any",
+         "scope lacks what the route asks for: a or b. It stands in scp, which is not read"),
+        ({"roles": {"a": "b"}, "groups": "ab", "realm_access": "a"}, "any", "No scope, and the route asks for a or b"),
+    ],
+)  # fmt: skip
+def test_a_scope_that_stands_in_another_claim_is_told(claims: dict[str, Any], need: str, said: str) -> None:
+    settings = AcceptorSettings(scopes=("a", "b"))
+    found = gates.judged(gates.made(gates.rule("scope", need=need)), settings=settings, **{"scope": None, **claims})
+    assert str(summary(found)) == said
+    reads = [str(each.told) for each in remedies(found) if each.side is Side.API and "read" in str(each.told)]
+    assert len(reads) == ("It stands in" in said)
+
+
 def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
     row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
     token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
     judgement = judge_for(row, token, AcceptorSettings(), NOW)
     assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
+def test_what_nobody_checked_is_not_said_to_be_passed() -> None:
+    unchecked = PresentedToken(judge_token(decode_unverified(mint(CLAIMS)), None, Expectation(), NOW))
+    judgement = judge_for(_own((_rule("kid"), _rule("signature"), _rule("exp"))), unchecked, AcceptorSettings(), NOW)
+    assert judgement.if_genuine
+    assert str(passed_line(judgement)) == "1 passed: Expiry"
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.accepted.card_foot import NAME
-from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, Naming
+from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, NameWanted
 from inspector.gui.inspection.accepted.first_line import basis_words, day
 from inspector.gui.inspection.accepted.settings import SettingsInset
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
@@ -165,23 +165,23 @@ class AcceptorCard(QWidget):
         self._state.editing = editing
         self._again(self._settings.first_field if self._settings is not None and editing else "edit")
 
-    def _ask_name(self, naming: Naming) -> None:
+    def _ask_name(self, naming: NameWanted) -> None:
         before, self._state.naming = self._state.naming, naming
         self._state.drop(NAME)
-        self._again("name" if naming is not Naming.NOTHING else before.value)
+        self._again("name" if naming is not NameWanted.NOTHING else before.value)
 
     def _name(self, key: str, name: str) -> None:
         naming = self._state.naming
-        why = self.why_not_called(name, key) if naming is not Naming.NOTHING else ""
+        why = self.why_not_called(name, key) if naming is not NameWanted.NOTHING else ""
         field = self._settings.foot.name if self._settings is not None else None
         if why and field is not None:
             field.say(why)
             field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.resized.emit()
             return
-        self._state.naming, self._state.editing = Naming.NOTHING, False
+        self._state.naming, self._state.editing = NameWanted.NOTHING, False
         self._state.drop(NAME)
-        (self.renamed if naming is Naming.RENAME else self.kept).emit(key, name)
+        (self.renamed if naming is NameWanted.RENAME else self.kept).emit(key, name)
 
     def _again(self, then: str) -> None:
         if self._shown is not None:
@@ -194,8 +194,9 @@ class AcceptorCard(QWidget):
         return f"{title}, {look.word}: {sentence}"
 
     def _passed(self, column: QVBoxLayout, passed: tuple[RuleFinding, ...], look: Look) -> str:
-        count = plural(len(passed), "{n} passed", "{n} passed")
-        titles = ", ".join(words.rule_title(each.rule.kind) for each in passed)
+        sure = [each for each in passed if each.assumed != "signature"]  # the others are told one by one as assumed
+        count = plural(len(sure), "{n} passed", "{n} passed")
+        titles = ", ".join(words.rule_title(each.rule.kind) for each in sure)
         button = self.passed = buttons.link(tr("Hide them") if self._all else tr("Show them"))
         button.setAccessibleDescription(f"{count}: {titles}")
         button.clicked.connect(self._show_all)
