@@ -77,7 +77,7 @@ def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
     members = judgement.members
     dated = [claim for claim in _DATES if any(f"{{{claim}_" in text for text in _texts(reply))]
     dates = {name: text for claim in dated for name, text in written(claim, members.get(claim)).items()}
-    lists = {}
+    lists: dict[str, object] = {}
     for name in _LISTS:
         if any(f"{{{name}_" in text for text in _texts(reply)):
             lists |= listed(name, found.get(name, members.get(name)))
