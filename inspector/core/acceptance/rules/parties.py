@@ -157,9 +157,8 @@ def client(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSettings
     if settings.clients == ():
         return by_word(rule.parameters["unset"], rule, "unset") or passed(rule, "unset")
     if actual is None:
-        gone = by_word(rule.parameters["missing"], rule, "missing", claim=names[0])
-        if gone is None or settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
-            return gone or passed(rule, "missing")
+        if settings.clients is not None or by_word(rule.parameters["unset"], rule, "unset") is not None:
+            return refused(rule, "missing", claim=names[0])
         return depends(rule, "missing", Wanted("clients"), claim=names[0])
     if settings.clients is None:
         wanted = [Wanted("clients", each) for each in dict.fromkeys(found)]
