@@ -79,7 +79,10 @@ def summary(judgement: Judgement) -> Message:
     deciding, acceptor = judgement.deciding, judgement.acceptor
     if judgement.outcome is Acceptance.DEPENDS:
         depending = [each for each in judgement.findings if each.state is State.DEPENDS]
-        return message("Takes it where {conditions}", conditions=both(_conditions(depending, acceptor)))
+        conditions = both(_conditions(depending, acceptor))
+        if any(each.state is State.NOT_DOCUMENTED for each in judgement.findings):
+            return message("Takes it only where {conditions}, and more is not documented", conditions=conditions)
+        return message("Takes it where {conditions}", conditions=conditions)
     if deciding is None:
         return _accepted(judgement)
     words = _words(deciding, acceptor)

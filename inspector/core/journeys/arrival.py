@@ -18,6 +18,7 @@ from inspector.core.definitions.readers import read_definition
 from inspector.core.errors import InspectorError, KeySetError, NoPublicKeyError, ProfileError
 from inspector.core.files import why_not_read
 from inspector.core.journeys.definition_review import review, review_reading
+from inspector.core.journeys.intake.settings_found import settings_piece
 from inspector.core.journeys.reading import read_token, text_of
 from inspector.core.keys import key_set as keys
 from inspector.core.keys.key import KeySet
@@ -150,12 +151,22 @@ def read_file(
         return defined
     result = scan(content, watch)
     if not result.found:
-        keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
-        if keys_of_it is not None:
-            return keys_of_it
-        defined = defined or _defined_by_text(content, path.name, profiles, path)
-        return defined or _with_whole(_token_of_file(content) or ArrivedScan(path.name, result), content)
+        return _without_token(content, path, now, result, defined, profiles)
     return _with_whole(_only_token(content, result) or ArrivedScan(path.name, result), content)
+
+
+def _without_token(
+    content: bytes, path: Path, now: float, result: Scan, defined: ArrivedDefinition | None, profiles: Sequence[Profile]
+) -> Arrival:
+    """What is in a file in which no token was found, and no client: keys, settings of an API, or what says why not."""
+    keys_of_it = _keys(content, path.name, path, now) if _may_be_pem(content) else _other_keys(content, path, now)
+    if keys_of_it is not None:
+        return keys_of_it
+    if settings_piece(text_of(content)) is None:
+        defined = defined or _defined_by_text(content, path.name, profiles, path)
+        if defined is not None:
+            return defined
+    return _with_whole(_token_of_file(content) or ArrivedScan(path.name, result), content)
 
 
 def read_definition_file(path: Path, profiles: Sequence[Profile] = ()) -> Review:

@@ -38,7 +38,7 @@ PARAMETERS: Mapping[str, Mapping[str, Any]] = MappingProxyType(
         "scheme": {"case": "any", "bare": ""},
         "form": {"max_chars": 0, "near_chars": 0, "padding": "passed", "unsigned": "passed"},
         "types": {"numbers": (), "whole": (), "texts": (), "lists": (), "read": False, "null": "passed"},
-        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": ()},
+        "alg": {"allowed": (), "by": "setting", "other": "refused", "unset": "passed", "sure": (), "only": ""},
         "kid": {"absent": "tried", "unknown": "refused", "number": "unknown", "only": (), "nameless": "passed",
                 "empty": "unknown", "null": "number"},
         "key": {"types": (), "alg": "equal", "use": "passed", "of": "named", "most": 0, "most_of_type": 0,

@@ -251,6 +251,13 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
 
 
+def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
+    row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
+    token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
+    judgement = judge_for(row, token, AcceptorSettings(), NOW)
+    assert str(summary(judgement)) == "Takes it only where validAudiences is empty or has a, and more is not documented"
+
+
 @pytest.mark.parametrize(
     "late, skew, said",
     [

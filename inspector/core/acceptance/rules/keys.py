@@ -16,8 +16,11 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
 
     By "setting", those that are set are taken, or those of the row where none are; by "allowed", those of the row
     whatever is set, as what its code can do with a key set. Who allows all names none. Where none are set, others
-    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has.
+    than the `sure` ones may be "assumed" to be in the list that the issuer's discovery document has. A row that looks
+    at it twice may ask first about the "symmetric" ones "only".
     """
+    if rule.parameters["only"] == "symmetric" and (token.alg or "")[:2] != "HS":
+        return passed(rule, actual=token.alg)
     allowed: tuple[str, ...] = rule.parameters["allowed"]
     if rule.parameters["by"] == "setting" and settings.algorithms:
         allowed = settings.algorithms

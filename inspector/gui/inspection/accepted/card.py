@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,8 +13,10 @@ from inspector.core.acceptance.lasting_words import STOPS, is_told, key_change_s
 from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
+from inspector.gui.inspection.accepted.card_foot import NAME
+from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, Naming
 from inspector.gui.inspection.accepted.first_line import basis_words, day
-from inspector.gui.inspection.accepted.settings import SettingsInset, chip_with_keyboard
+from inspector.gui.inspection.accepted.settings import SettingsInset
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
 from inspector.gui.model.acceptance.listed import ListedAcceptor
 from inspector.gui.theme import theme
@@ -41,13 +45,23 @@ class AcceptorCard(QWidget):
     """With the key of the row, the name of a setting and the values to try."""
     undone = Signal(str)
     """What is tried in the row of this key is to be taken back."""
+    kept = Signal(str, str)
+    """With the key of the row, and the name under which it becomes an API of the profile; "" for the one it has."""
+    renamed = Signal(str, str)
+    read_again = Signal(str)
+    removed = Signal(str)
     resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setSizePolicy(as_high_as_needed())
-        self._shown: tuple[ListedAcceptor, bool, bool] | None = None
+        self._shown: tuple[ListedAcceptor, bool] | None = None
         self._all = False
+        self._state = CardState()
+        self.profile: str | None = None
+        """The name of the profile that an API would be kept with."""
+        self.why_not_called: Callable[[str, str], str] = lambda _name, _key: ""
+        """Why a row cannot be called like that: with the name and the key of the row."""
         self._content: QWidget | None = None
         self._settings: SettingsInset | None = None
         self.passed: buttons.Button | None = None
@@ -64,13 +78,16 @@ class AcceptorCard(QWidget):
 
     def show_listed(self, listed: ListedAcceptor, *, if_genuine: bool) -> None:
         """Say all of this one."""
-        what = (listed, if_genuine, self._all)
-        if what == self._shown:
-            return
-        same = self._shown is not None and self._shown[0].key == listed.key
-        held = chip_with_keyboard(self._settings.chips) if same and self._settings is not None else None
+        if (listed, if_genuine) != self._shown:
+            self._make(listed, if_genuine=if_genuine)
+
+    def _make(self, listed: ListedAcceptor, *, if_genuine: bool, then: str = "") -> None:
+        """Make it anew; the keyboard goes on where it was, or at the part called `then`."""
+        held = HeldPlace(self._settings.stops if self._settings is not None else {})
+        for entry in self._settings.entries.values() if self._settings is not None else ():
+            entry.edit.blockSignals(True)  # what is half typed is not taken because the field is another one
         on_passed = self.passed is not None and self.passed.hasFocus()
-        self._shown = what
+        self._shown = listed, if_genuine
         old, self._content = self._content, QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,9 +97,11 @@ class AcceptorCard(QWidget):
         self.setAccessibleDescription(self.words)
         self._column.addWidget(self._content)
         self._content.show()
-        if held is not None and self._settings is not None:
-            chip = self._settings.chips.get(held)
-            (chip or self._settings.undo).setFocus(Qt.FocusReason.OtherFocusReason)
+        place = held.find_in(self._settings.stops, then or "undo") if self._settings is not None else None
+        if then and self._settings is not None:
+            place = self._settings.stops.get(then, place)
+        if place is not None:
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
         elif on_passed and self.passed is not None:
             self.passed.setFocus(Qt.FocusReason.OtherFocusReason)
         if old is not None:
@@ -118,15 +137,55 @@ class AcceptorCard(QWidget):
         if is_told(judgement.acceptor.keys):
             said.append(_told(column, "key", tr("New keys"), str(key_change_sentences(judgement.acceptor.keys))))
         self._settings = None
-        if judgement.acceptor.settings:
-            inset = self._settings = SettingsInset(listed)
-            inset.tried.connect(lambda name, values: self.tried.emit(listed.key, name, values))
-            inset.undone.connect(lambda: self.undone.emit(listed.key))
-            column.addWidget(inset)
-            said += inset.said
+        if judgement.acceptor.settings or listed.own:
+            said += self._inset(column, listed)
         source = source_of(judgement.acceptor)
         column.addWidget(MixedLabel(prose(source), Role.SECONDARY, "text3"))
         return [tr("Tried, not read."), *said, source] if listed.tried else [*said, source]
+
+    def _inset(self, column: QVBoxLayout, listed: ListedAcceptor) -> list[str]:
+        inset = self._settings = SettingsInset(listed, self._state, self.profile)
+        key, foot = listed.key, inset.foot
+        inset.tried.connect(lambda name, values: self.tried.emit(key, name, values))
+        foot.undone.connect(lambda: self._take_back(key))
+        foot.edited.connect(self._edit)
+        foot.naming_asked.connect(self._ask_name)
+        foot.named.connect(lambda name: self._name(key, name))
+        foot.read_again.connect(lambda: self.read_again.emit(key))
+        foot.removed.connect(lambda: self.removed.emit(key))
+        column.addWidget(inset)
+        return inset.said
+
+    def _take_back(self, key: str) -> None:
+        self._state.drafts.clear()
+        self._state.wrong.clear()
+        self.undone.emit(key)
+
+    def _edit(self, editing: bool) -> None:
+        self._state.editing = editing
+        self._again(self._settings.first_field if self._settings is not None and editing else "edit")
+
+    def _ask_name(self, naming: Naming) -> None:
+        before, self._state.naming = self._state.naming, naming
+        self._state.drop(NAME)
+        self._again("name" if naming is not Naming.NOTHING else before.value)
+
+    def _name(self, key: str, name: str) -> None:
+        naming = self._state.naming
+        why = self.why_not_called(name, key) if naming is not Naming.NOTHING else ""
+        field = self._settings.foot.name if self._settings is not None else None
+        if why and field is not None:
+            field.say(why)
+            field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.resized.emit()
+            return
+        self._state.naming, self._state.editing = Naming.NOTHING, False
+        self._state.drop(NAME)
+        (self.renamed if naming is Naming.RENAME else self.kept).emit(key, name)
+
+    def _again(self, then: str) -> None:
+        if self._shown is not None:
+            self._make(self._shown[0], if_genuine=self._shown[1], then=then)
 
     def _rule(self, column: QVBoxLayout, listed: ListedAcceptor, finding: RuleFinding, look: Look) -> str:
         title = words.rule_title(finding.rule.kind)
@@ -146,9 +205,7 @@ class AcceptorCard(QWidget):
 
     def _show_all(self) -> None:
         self._all = not self._all
-        if self._shown is not None:
-            listed, if_genuine, _ = self._shown
-            self.show_listed(listed, if_genuine=if_genuine)
+        self._again("")
 
 
 def source_of(acceptor: Acceptor) -> str:

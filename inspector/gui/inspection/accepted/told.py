@@ -114,6 +114,8 @@ def from_where(listed: ListedAcceptor) -> str:
     judgement = listed.judgement
     if listed.tried:
         return tr("tried, not read")
+    if listed.own and not listed.kept:
+        return tr("read from {source}, not kept", source=judgement.read_from)
     if listed.own and judgement.read_from:
         return tr("yours, read from {source}", source=judgement.read_from)
     if listed.own:

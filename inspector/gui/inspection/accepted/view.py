@@ -11,6 +11,7 @@ from inspector.gui.inspection.accepted.listing import AcceptedList
 from inspector.gui.inspection.accepted.remarks import Caption, RemarkCard, caption, remark_words
 from inspector.gui.inspection.accepted.rows import AcceptorRow, arranged
 from inspector.gui.model.acceptance.acceptances import Acceptances
+from inspector.gui.model.acceptance.profile_apis import ProfileApis
 from inspector.gui.theme import theme
 from inspector.gui.theme.theme import Role
 from inspector.gui.widgets.form_fields import SearchField
@@ -28,9 +29,12 @@ class AcceptedView(QWidget):
 
     copy_asked = Signal(str)
 
-    def __init__(self, acceptances: Acceptances) -> None:
+    read_again = Signal(str)
+    """The settings of the API with this name are to be read again."""
+
+    def __init__(self, acceptances: Acceptances, apis: ProfileApis) -> None:
         super().__init__()
-        self._acceptances = acceptances
+        self._acceptances, self._apis = acceptances, apis
         self.setSizePolicy(as_high_as_needed())
         self.remark, self.caption, self.first, self.list = RemarkCard(), Caption(), FirstLine(), AcceptedList()
         self.filter = SearchField(tr("Filter acceptors"), leaves=False)
@@ -48,6 +52,11 @@ class AcceptedView(QWidget):
         self.list.group_toggled.connect(acceptances.open_group)
         self.list.tried.connect(self._try)
         self.list.undone.connect(self._undo)
+        self.list.why_not_called = apis.why_not_called
+        self.list.kept.connect(self._keep)
+        self.list.renamed.connect(self._rename)
+        self.list.removed.connect(apis.remove)
+        self.list.read_again.connect(self._read_again)
         self.list.copy_asked.connect(self.copy_asked)
         self.list.left_above.connect(lambda: self.filter.setFocus(Qt.FocusReason.OtherFocusReason))
         acceptances.changed.connect(self.show_result)
@@ -90,6 +99,8 @@ class AcceptedView(QWidget):
         self.caption.say(*caption(result))
         self.first.show_result(result, held.chosen)
         self.first.show()
+        profile = held.profile
+        self.list.profile = profile.name if profile is not None else None
         rows = arranged(result, held.chosen, held.typed, held.closed, held.opened)
         self.list.show_rows(rows, if_genuine=result.if_genuine)
         self.empty.setVisible(not rows)
@@ -147,3 +158,13 @@ class AcceptedView(QWidget):
     def _undo(self, key: str) -> None:
         self._follow = key
         self._acceptances.undo(key)
+
+    def _keep(self, key: str, name: str) -> None:
+        self._follow = self._apis.keep(key, name)
+
+    def _rename(self, key: str, name: str) -> None:
+        self._follow = self._apis.rename(key, name)
+
+    def _read_again(self, key: str) -> None:
+        api = self._acceptances.api(key)
+        self.read_again.emit(api.name if api is not None else "")

@@ -75,11 +75,16 @@ def test_schemes_that_jwt_bearer_reads_itself() -> None:
     assert settings(both) == {
         "Bearer": {"by": "aspnet", "issuer": "dotnet-user-jwts", "audiences": ["c", "https://localhost:7259", "b"]}
     }
-    nothing = bearer(Authority="https://i.example", ValidIssuers=["a", "b"])
+    nothing = bearer(ValidIssuers=["a", "b"], Audience="c")
     assert settings(nothing) == {
-        "Bearer": {"by": "aspnet", "issuer": "a", "other_issuers": ["b"], "audiences": [], "unchecked": ["aud"]}
+        "Bearer": {"by": "aspnet", "issuer": "a", "other_issuers": ["b"], "unknown": ["audiences"]}
     }
-    assert settings(bearer(Authority="https://i.example", ValidAudience="a"))["Bearer"]["issuer"] == ""
+    assert "does not read Audience" in said(nothing)
+    metadata = settings(bearer(Authority="https://i.example", ValidAudience="a"))["Bearer"]
+    assert {metadata["issuer"], *metadata["other_issuers"]} == {"https://i.example", "https://i.example/"}
+    off = bearer(Authority="https://i.example", ValidateIssuer=False, ValidateAudience="False")
+    assert settings(off) == {"Bearer": {"by": "aspnet", "issuer": "", "audiences": [], "unchecked": ["aud"]}}
+    assert settings(bearer(ValidAudience="a"))["Bearer"]["unknown"] == ["issuer"]
     commented = "// of orders\n" + both.replace('"Logging": {},', '"Logging": {}, // none\n')
     assert settings(commented) == settings(both)
 

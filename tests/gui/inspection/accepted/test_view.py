@@ -36,7 +36,7 @@ class Shown:
     def __init__(self, work: Workspace, until: Until, qtbot: QtBot) -> None:
         self.work, self._until = work, until
         self.held: Acceptances = work.acceptances
-        self.view = AcceptedView(self.held)
+        self.view = AcceptedView(self.held, work.profile_apis)
         self.page = Page()
         self.page.column.addWidget(self.view)
         qtbot.addWidget(self.page)
