@@ -36,11 +36,12 @@ WORDS: Mapping[str, Mapping[str, frozenset[str]]] = MappingProxyType(
         # A last character with bits too many; no signature.
         "form": {"padding": TAKEN, "unsigned": TAKEN},
         "types": {"null": _YES_OR_NO},
-        # Whose list counts; an algorithm beside those of the row; what holds where none are set.
+        # Whose list counts; an algorithm beside those of the row; where none are set; which ones it looks at only.
         "alg": {
             "by": frozenset({"setting", "allowed"}),
             "other": frozenset({"refused", "?"}),
             "unset": frozenset({"passed", "depends", "assumed"}),
+            "only": frozenset({"", "symmetric"}),
         },
         # Without a key ID: all keys are "tried", its "own" ones, those that are "unnamed", the "single" one, or the
         # "unambiguous" one for the algorithm. A number, "" and null may count as one that no key has, or as none.
