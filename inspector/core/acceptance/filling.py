@@ -13,12 +13,14 @@ from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.core.text.placeholders import names_in
 
 LONGEST = 60
+MOST_READ = 4000
+"""So much of a value is looked through for what is not shown: far more than stands in a sentence."""
 MOST_NAMED = 3
 
 
 def shown(text: str) -> str:
     """A text of a token or a setting, cut, all of it seen; quotation marks for an empty one."""
-    return elide(visible(mask_credentials(text)), LONGEST) if text else '""'
+    return elide(visible(mask_credentials(text[:MOST_READ])), LONGEST) if text else '""'
 
 
 def choice(values: Sequence[object]) -> Message:

@@ -257,7 +257,8 @@ def test_each_sentence_of_the_table_leads_back_to_its_acceptor_and_its_rule() ->
     filled = re.compile(r"\{[a-z_]+\}")
     checked, missed = 0, []
     for acceptor, cause, reply in _replies():
-        of_claim = next(iter(acceptor.rule("required").parameters["names"]), "") if cause.kind == "required" else ""
+        required = acceptor.rule("required") if cause.kind == "required" else None
+        of_claim = next(iter(required.parameters["names"]), "") if required is not None else ""
         says = filled.sub("a value", reply.says.replace("{claim}", of_claim or "{claim}"))
         if len(re.findall(r"[^\W\d_]", filled.sub("", reply.says))) < 2 * LEAST_LETTERS:
             continue

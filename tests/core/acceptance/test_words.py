@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.filling import LONGEST, shown
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -365,3 +367,11 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
     judged = judge_for(own, token, AcceptorSettings(), NOW)
     assert judged.outcome == outcome
     assert "stand" in str(sentence(judged.findings[0], judged))
+
+
+def test_a_value_is_looked_through_no_further_than_a_sentence_could_show_of_it() -> None:
+    started = time.process_time()
+    for _ in range(200):
+        assert len(shown("http://" * 35_000)) <= LONGEST
+    assert time.process_time() - started < 5
+    assert "hunter2-hunter2" not in shown("https://who:hunter2-hunter2@api.test/" + "x" * 5000)
