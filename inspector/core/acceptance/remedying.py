@@ -287,6 +287,8 @@ def _told(text: str, finding: RuleFinding, judgement: Judgement) -> Message | No
 
 def _setting(finding: RuleFinding, judgement: Judgement) -> object:
     name = _SETTING_OF.get(finding.rule.kind, "")
+    if finding.rule.parameters.get("by") == "allowed":
+        return None  # that is what its code can do, whatever is set
     return setting_name(judgement.acceptor, name) if name in judgement.acceptor.settings else None
 
 
