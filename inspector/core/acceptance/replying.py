@@ -18,6 +18,7 @@ _MADE = ("says", "error")
 _OF_REQUEST = "url"
 """A placeholder for what the request would tell, and nobody knows here."""
 _DATES = ("exp", "nbf", "iat")
+_SEVERAL = ("actual", "expected")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -73,7 +74,14 @@ def _values(judgement: Judgement) -> dict[str, Any]:
     found = judgement.deciding.values if judgement.deciding is not None else {}
     members = judgement.members
     dates = {name: text for claim in _DATES for name, text in written(claim, members.get(claim)).items()}
-    return {**members, **dates, **found}
+    return {**members, **dates, **found, **_enumerated(found)}
+
+
+def _enumerated(found: Mapping[str, Any]) -> Mapping[str, str]:
+    """What some write of several values: " one of" before them, and a blank behind each comma."""
+    lists = {name: value for name in _SEVERAL if isinstance(value := found.get(name), list | tuple)}
+    made = {f"{name}s": ", ".join(map(str, value)) for name, value in lists.items()}
+    return {**made, "one_of": " one of" if len(lists.get("expected", ())) > 1 else ""}
 
 
 def _plain(value: Any) -> str:
