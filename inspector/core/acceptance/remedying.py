@@ -117,6 +117,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         },
         "crit": {
             "unknown": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
+            "absent": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
             "empty": ((Side.TOKEN, mark("Have the issuer leave crit out of the header.")),),
         },
         "typ": {
@@ -157,6 +158,7 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "client": {
             "unset": ((Side.API, mark("Set {setting} of {acceptor}.")),),
             "missing": _WRITE,
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
             "wrong": (
                 (Side.API, mark("Add this client ID, {actual}, to {setting} of {acceptor}.")),
                 (Side.CLIENT, mark("Ask for the token as the client {expected}.")),
@@ -169,10 +171,18 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
             "huge": ((Side.TOKEN, mark("Have the issuer write exp in seconds: it may be in milliseconds.")),),
             "text": _NUMBER,
             "type": _NUMBER,
+            "list": _NUMBER,
             "decimal": _NUMBER,
             "expired": ((Side.CLIENT, mark("Get a new token.")),),
         },
-        "nbf": {"missing": _WRITE, "early": _CLOCKS, "text": _NUMBER, "type": _NUMBER, "decimal": _NUMBER},
+        "nbf": {
+            "missing": _WRITE,
+            "early": _CLOCKS,
+            "text": _NUMBER,
+            "type": _NUMBER,
+            "list": _NUMBER,
+            "decimal": _NUMBER,
+        },
         "iat": {
             "missing": _WRITE,
             "future": _CLOCKS,
@@ -197,6 +207,8 @@ _REMEDIES: Mapping[str, Mapping[str, Rows]] = MappingProxyType(
         "token_use": {
             "missing": ((Side.CLIENT, mark("Send the {expected} token.")),),
             "wrong": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "other": ((Side.CLIENT, mark("Send the {expected} token.")),),
+            "type": ((Side.TOKEN, mark("Have the issuer write {claim} as a text.")),),
         },
         "auth_time": {"missing": _WRITE, "old": ((Side.CLIENT, mark("Sign in again, then get a new token.")),)},
         "scope": {

@@ -9,7 +9,7 @@ from typing import Any
 
 from inspector.core.acceptance.filling import shown
 from inspector.core.acceptance.judging import Acceptance, Judgement
-from inspector.core.acceptance.written import written
+from inspector.core.acceptance.written import listed, written
 from inspector.core.knowledge.acceptors import Reply
 from inspector.core.text.display import visible
 from inspector.core.text.language import tr
@@ -19,6 +19,7 @@ _MADE = ("says", "error")
 _OF_REQUEST = "url"
 """A placeholder for what the request would tell, and nobody knows here."""
 _DATES = ("exp", "nbf", "iat")
+_LISTS = ("aud", "expected")
 
 
 def reply_line(judgement: Judgement) -> str:
@@ -71,12 +72,16 @@ def reply_log(judgement: Judgement) -> str:
 
 
 def _values(judgement: Judgement, reply: Reply) -> dict[str, Any]:
-    """The values for the placeholders of an answer; dates are written out only for one that names them."""
+    """The values for the placeholders of an answer; dates and lists are written out only for one that names them."""
     found = judgement.deciding.values if judgement.deciding is not None else {}
     members = judgement.members
     dated = [claim for claim in _DATES if any(f"{{{claim}_" in text for text in _texts(reply))]
     dates = {name: text for claim in dated for name, text in written(claim, members.get(claim)).items()}
-    return {**members, **dates, **found}
+    lists = {}
+    for name in _LISTS:
+        if any(f"{{{name}_" in text for text in _texts(reply)):
+            lists |= listed(name, found.get(name, members.get(name)))
+    return {**members, **dates, **lists, **found}
 
 
 def _texts(reply: Reply) -> tuple[str, ...]:
@@ -85,10 +90,10 @@ def _texts(reply: Reply) -> tuple[str, ...]:
 
 def _plain(value: Any) -> str:
     """As servers write a value into a sentence."""
-    if isinstance(value, str):
-        return shown(value)
     if isinstance(value, list | tuple) and all(isinstance(each, str) for each in value):
-        return shown(",".join(value))
+        value = ",".join(value)
+    if isinstance(value, str):
+        return shown(value) if value else ""
     try:
         return shown(json.dumps(value, ensure_ascii=False))
     except ValueError:  # a number of more figures than Python writes

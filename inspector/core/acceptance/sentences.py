@@ -70,6 +70,7 @@ REFUSED: Texts = MappingProxyType(
         },
         "crit": {
             "unknown": mark("It has to understand {actual} of the header, and does not"),
+            "absent": mark("crit names {actual}, and the header does not have all of that"),
             "empty": mark("crit of the header is no list of names"),
         },
         "typ": {
@@ -110,6 +111,7 @@ REFUSED: Texts = MappingProxyType(
             "missing": mark("No {claim}, and it compares that"),
             "wrong": mark("The client is {actual}, and it takes {expected}"),
             "audience": mark("The ID token is for the client {actual}, and it takes {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "exp": {
             "long": mark("It is valid for {span:duration}, and it takes tokens for less than {allowed:duration}"),
@@ -118,6 +120,7 @@ REFUSED: Texts = MappingProxyType(
             "huge": mark("The expiry is further ahead than it can read"),
             "text": mark("The expiry is a text, and it wants a number"),
             "type": mark("The expiry is no number"),
+            "list": mark("The expiry is no number"),
             "decimal": mark("The expiry has decimals, and it wants a whole number"),
             "expired": mark("{off:duration} late: it accepts up to {allowed:duration}"),
             "expired, exact": mark("{off:duration} late, and it allows nothing"),
@@ -130,6 +133,7 @@ REFUSED: Texts = MappingProxyType(
             "early, long": mark("It starts in {off:duration}"),
             "text": mark("The start is a text, and it wants a number"),
             "type": mark("The start is no number"),
+            "list": mark("The start is no number"),
             "decimal": mark("The start has decimals, and it wants a whole number"),
         },
         "iat": {
@@ -174,6 +178,8 @@ REFUSED: Texts = MappingProxyType(
         "token_use": {
             "missing": mark("No token_use, and it asks for {expected}"),
             "wrong": mark("token_use is {actual}, and it asks for {expected}"),
+            "other": mark("token_use is {actual}, and it asks for {expected}"),
+            "type": mark("{claim} is {kind}, and it wants a text"),
         },
         "scope": {
             "type": mark("{claim} is {kind}, which has no scopes"),
@@ -265,10 +271,14 @@ FACTS: Texts = MappingProxyType(
         "form": {
             "nearly_too_long": mark(
                 "It has {count:grouped} characters, and with the rest of the request {most:grouped} are the most"
-            )
+            ),
+            "unencoded": mark("The header says that the payload is not encoded (b64), so its claims are not read here"),
         },
         "alg": {"symmetric": mark("Signed with {actual}"), "wrong": mark("Signed with {actual}")},
-        "key": {"other_alg": mark("The key is for {expected}, and the token says {actual}")},
+        "key": {
+            "other_alg": mark("The key is for {expected}, and the token says {actual}"),
+            "use": mark("The key is for another use: {actual}"),
+        },
         "claims": {
             "wrong": mark("{claim} may have what it expects, or not: {expected}"),
             "missing": mark("No {claim}"),

@@ -22,11 +22,12 @@ from inspector.core.knowledge.acceptors import NOT_DOCUMENTED, AcceptorRule
 
 def required(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
     """Each of the claims that it always wants is there, or `one_of` several; texts are texts where they are."""
+    there = {name for name, value in token.claims.items() if not _counts_as_none(value, rule.parameters["null"])}
     for name in rule.parameters["names"]:
-        if name not in token.claims or _counts_as_none(token.claims[name], rule.parameters["null"]):
+        if name not in there:
             return refused(rule, "missing", claim=name)
     one_of: tuple[str, ...] = rule.parameters["one_of"]
-    if one_of and not any(name in token.claims for name in one_of):
+    if one_of and there.isdisjoint(one_of):
         return refused(rule, "missing", claim=one_of[0])
     for name in rule.parameters["texts"]:
         if name in token.claims and not isinstance(token.claims[name], str):
@@ -99,7 +100,9 @@ def token_use(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     """Cognito's `token_use` is the one that is asked for: access or id."""
     wanted, actual = settings.token_use, token.claims.get("token_use")
     if actual not in ("access", "id"):
-        return refused(rule, "missing" if actual is None else "wrong", actual=actual, expected=wanted or "access")
+        case = "missing" if actual is None else "other" if isinstance(actual, str) else "type"
+        case = case if case in ("missing", *rule.replies) else "wrong"
+        return refused(rule, case, actual=actual, expected=wanted or "access", claim="token_use")
     if wanted is None and rule.parameters["unset"] == "depends":
         return depends(rule, "wrong", Wanted("token_use", str(actual)), actual=actual)
     if not wanted or actual == wanted:
