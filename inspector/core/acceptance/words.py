@@ -178,6 +178,8 @@ def variant(finding: RuleFinding) -> str:
         return case if expected else f"{case}, exact"
     if case == "wrong" and finding.rule.kind in ("iss", "aud") and _differ_by_slash(actual, expected):
         return "wrong, slash"
+    if case in ("missing", "wrong") and values.get("elsewhere"):
+        return f"{case}, elsewhere"
     if case in ("missing", "symmetric", "wrong") and expected in (None, (), [], ""):
         kind = finding.rule.kind
         if kind == "scheme" or (kind == "aud" and case == "wrong"):

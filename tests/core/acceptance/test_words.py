@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 import pytest
 
 from inspector.core.acceptance.accepting import accept
+from inspector.core.acceptance.filling import LONGEST, shown
 from inspector.core.acceptance.finding import RuleFinding, State
 from inspector.core.acceptance.judging import Acceptance, Judgement, judge_for
 from inspector.core.acceptance.presented import PresentedToken
@@ -40,6 +42,7 @@ from inspector.core.knowledge.acceptors import (
 )
 from inspector.core.text.language import speak
 from inspector.core.tokens.token import decode_unverified
+from tests.core.acceptance import gates
 from tests.core.minting import CLAIMS, CLIENT, ISSUER, KID, NOW, b64, judge, jwk_of, key_for, key_set, mint, rsa_key
 
 PASTED = Expectation(issuer=ISSUER, source="the paste form")
@@ -251,6 +254,28 @@ def test_a_row_says_what_decides(claims: dict[str, Any], settings: AcceptorSetti
     assert str(summary(judge_for(_own((_rule("aud"),), **AUDIENCES), token, settings, NOW))) == said
 
 
+@pytest.mark.parametrize(
+    "claims, need, said",
+    [
+        ({"roles": ["a"]}, "any", "No scope, and the route asks for a or b. It stands in roles, which is not read"),
+        ({"roles": ["a"]}, "all", "No scope, and the route asks for a or b"),
+        ({"permissions": ["a", "b"], "scope": "c"}, "all",
+         "scope lacks what the route asks for: a, b. It stands in permissions, which is not read"),
+        ({"realm_access": {"roles": ["b"]}, "scope": "a"}, "all",
+         "scope lacks what the route asks for: b. It stands in realm_access.roles, which is not read"),
+        ({"scp": "a b", "scope": "c"}, "any",
+         "scope lacks what the route asks for: a or b. It stands in scp, which is not read"),
+        ({"roles": {"a": "b"}, "groups": "ab", "realm_access": "a"}, "any", "No scope, and the route asks for a or b"),
+    ],
+)  # fmt: skip
+def test_a_scope_that_stands_in_another_claim_is_told(claims: dict[str, Any], need: str, said: str) -> None:
+    settings = AcceptorSettings(scopes=("a", "b"))
+    found = gates.judged(gates.made(gates.rule("scope", need=need)), settings=settings, **{"scope": None, **claims})
+    assert str(summary(found)) == said
+    reads = [str(each.told) for each in remedies(found) if each.side is Side.API and "read" in str(each.told)]
+    assert len(reads) == ("It stands in" in said)
+
+
 def test_what_depends_is_not_promised_where_something_else_is_not_documented() -> None:
     row = _own((_rule("exp", text="?"), _rule("aud")), **AUDIENCES)
     token = PresentedToken(judge(mint(CLAIMS | {"aud": "a", "exp": str(int(NOW) + 60)}), PASTED))
@@ -342,3 +367,11 @@ def test_a_token_alone_in_its_header_is_taken_by_who_says_so(case: str, bare: st
     judged = judge_for(own, token, AcceptorSettings(), NOW)
     assert judged.outcome == outcome
     assert "stand" in str(sentence(judged.findings[0], judged))
+
+
+def test_a_value_is_looked_through_no_further_than_a_sentence_could_show_of_it() -> None:
+    started = time.process_time()
+    for _ in range(200):
+        assert len(shown("http://" * 35_000)) <= LONGEST
+    assert time.process_time() - started < 5
+    assert "hunter2-hunter2" not in shown("https://who:hunter2-hunter2@api.test/" + "x" * 5000)

@@ -22,6 +22,7 @@ MOST_SEARCHED = 200_000
 
 FORMATS = (
     "aws",
+    "serverless",
     "istio",
     "envoy",
     "google",
@@ -41,6 +42,8 @@ _HINTS = (
     r"(?:custom_?jwt_?authorizer|openidconnectconfig|userpoolconfig|(?:remote|local)_?jwks)[\"']?[ \t]{0,40}[:={]",
     r"kind[\"']?\s{0,9}:\s{0,9}[\"']?(?:requestauthentication|authenticationconfiguration|authorizationpolicy)\b",
     r"\bx-(?:google-(?:issuer|auth)|amazon-apigateway-authorizer)\b|\baws_apigatewayv2_authorizer\b",
+    r"\bcognito_user_pools\b",
+    r"\bokta[._]oauth2[._](?:issuer|audience)\b|\bokta[\"']?:\s{0,40}oauth2[\"']?:",
     r"\bauthentication[\"']?[ \t]{0,20}:\s{0,40}\{?\s{0,40}[\"']?providers[\"']?[ \t]{0,20}:",
     r"resource-?_?server[\"']?[ \t]{0,20}[:.]|resource_?server_(?:jwt|opaque)",
     r"\bmp[._]jwt[._]verify[._]|\bverify\.(?:issuer|audiences|publickey)\b",
@@ -55,6 +58,7 @@ _HINT = pattern("|".join(_HINTS))
 _WORDS = (
     "jwt", "jwks", "audience", "issuer", "arns", "scopes", "resource", "validate-", "oidc", "azuread", "entraid",
     "schemes", "openid", "authority", "x-google", "x-amazon", "authentication", "authorization", "userpool",
+    "user_pools", "okta",
 )  # fmt: skip
 """What has none of these words has no hint either; most of what is pasted is told by that, ten times as fast."""
 
