@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
 from inspector.core.acceptance.finding import RuleFinding
@@ -13,6 +14,7 @@ from inspector.core.text.message import Message, counted, message, untranslated
 from inspector.core.text.placeholders import names_in
 
 LONGEST = 60
+_WORD = re.compile(r"[A-Za-z][\w-]*")
 MOST_NAMED = 3
 
 
@@ -105,6 +107,13 @@ def setting_title(acceptor: Acceptor, name: str) -> Message:
     if spec is not None and spec.called:
         return untranslated("{called}", called=spec.called)
     return message(SETTING_TITLES[name])
+
+
+def setting_short(acceptor: Acceptor, name: str) -> str:
+    """The last part of a setting's name, for a row: `audiences` of `spring.security.….jwt.audiences`."""
+    whole = setting_name(acceptor, name)
+    last = whole.partition(" / ")[0].rpartition(".")[2]
+    return last if _WORD.fullmatch(last) else whole
 
 
 def setting_name(acceptor: Acceptor, name: str) -> str:
