@@ -21,7 +21,7 @@ from inspector.gui.widgets.spinner import Spinner
 
 LATE_MS = 300
 """What takes longer is said to be under way; before, a sign of it would only flicker."""
-FILTER_WIDTH = 300
+FILTER_WIDTH = 190
 
 
 class AcceptedView(QWidget):
