@@ -15,7 +15,7 @@ from inspector.core.knowledge.acceptors import Acceptor
 from inspector.core.text.display import elide
 from inspector.core.text.language import mark, plural, tr
 from inspector.gui.inspection.accepted.card_foot import NAME
-from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, Naming
+from inspector.gui.inspection.accepted.card_state import CardState, HeldPlace, NameWanted
 from inspector.gui.inspection.accepted.first_line import basis_words, day
 from inspector.gui.inspection.accepted.settings import SettingsInset
 from inspector.gui.inspection.accepted.told import ORDER, look_of_rule, name_of, rules_of
@@ -171,23 +171,23 @@ class AcceptorCard(QWidget):
         self._state.editing = editing
         self._again(self._settings.first_field if self._settings is not None and editing else "edit")
 
-    def _ask_name(self, naming: Naming) -> None:
+    def _ask_name(self, naming: NameWanted) -> None:
         before, self._state.naming = self._state.naming, naming
         self._state.drop(NAME)
-        self._again("name" if naming is not Naming.NOTHING else before.value)
+        self._again("name" if naming is not NameWanted.NOTHING else before.value)
 
     def _name(self, key: str, name: str) -> None:
         naming = self._state.naming
-        why = self.why_not_called(name, key) if naming is not Naming.NOTHING else ""
+        why = self.why_not_called(name, key) if naming is not NameWanted.NOTHING else ""
         field = self._settings.foot.name if self._settings is not None else None
         if why and field is not None:
             field.say(why)
             field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.resized.emit()
             return
-        self._state.naming, self._state.editing = Naming.NOTHING, False
+        self._state.naming, self._state.editing = NameWanted.NOTHING, False
         self._state.drop(NAME)
-        (self.renamed if naming is Naming.RENAME else self.kept).emit(key, name)
+        (self.renamed if naming is NameWanted.RENAME else self.kept).emit(key, name)
 
     def _again(self, then: str) -> None:
         if self._shown is not None:

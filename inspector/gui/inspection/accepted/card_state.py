@@ -7,7 +7,7 @@ from enum import Enum
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
-class Naming(Enum):
+class NameWanted(Enum):
     """For what a name is being asked."""
 
     NOTHING = ""
@@ -20,7 +20,7 @@ class CardState:
 
     def __init__(self) -> None:
         self.editing = False
-        self.naming = Naming.NOTHING
+        self.naming = NameWanted.NOTHING
         self.drafts: dict[str, str] = {}
         """What stands in a field and is not taken yet, by the field."""
         self.wrong: dict[str, str] = {}
