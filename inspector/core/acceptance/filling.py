@@ -109,6 +109,11 @@ def setting_title(acceptor: Acceptor, name: str) -> Message:
     return message(SETTING_TITLES[name])
 
 
+def setting_words(name: str) -> Message:
+    """What a setting is called in words, whatever the acceptor calls it."""
+    return message(SETTING_TITLES[name])
+
+
 def setting_short(acceptor: Acceptor, name: str) -> str:
     """The last part of a setting's name, for a row: `audiences` of `spring.security.….jwt.audiences`."""
     whole = setting_name(acceptor, name)

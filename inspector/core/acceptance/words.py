@@ -7,6 +7,7 @@ passed_line    the rules that are passed, in one line
 passed_kinds   the kinds of those, each once
 passed_titles  their names alone
 setting_title  what a setting is called where one looks for it: by the acceptor's own name for it, if it has one
+setting_words  what it is called in words
 remedies       what would have to change, and on which side
 reply_line     status and code of the answer
 reply_text     the answer as a caller sees it
@@ -15,9 +16,18 @@ reply_log      what only the log of the acceptor says
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 
-from inspector.core.acceptance.filling import both, choice, fill, setting_name, setting_short, setting_title
+from inspector.core.acceptance.filling import (
+    both,
+    choice,
+    fill,
+    setting_name,
+    setting_short,
+    setting_title,
+    setting_words,
+)
 from inspector.core.acceptance.finding import RuleFinding, State, Wanted
 from inspector.core.acceptance.judging import Acceptance, Judgement
 from inspector.core.acceptance.remedying import Remedy, Side, remedies
@@ -29,7 +39,7 @@ from inspector.core.text.message import Message, counted, message, untranslated
 
 __all__ = [
     "RULE_TITLES", "UNLOOKED", "Remedy", "Side", "passed_kinds", "passed_line", "passed_titles", "remedies",
-    "reply_line", "reply_log", "reply_text", "rule_title", "sentence", "setting_title", "summary",
+    "reply_line", "reply_log", "reply_text", "rule_title", "sentence", "setting_title", "setting_words", "summary",
 ]  # fmt: skip
 
 RULE_TITLES = {
@@ -63,8 +73,8 @@ LONG_S = 600
 """From so many seconds on it is said when it ended, and no longer what is allowed."""
 UNLOOKED = "off"
 """The case of a rule that an acceptor does not look at, as it was told to or as long as it was not."""
-MAX_CODE = 24
-"""The characters of an error's code in a log that fit into a row, such as IDX10206."""
+_CODE = re.compile(r"(?=.*[\d_])[A-Z][A-Z0-9_]{2,23}")
+"""An error's code that the words of a log begin with, such as IDX10206: all of those would be too long for a row."""
 
 
 def rule_title(kind: str) -> str:
@@ -88,7 +98,7 @@ def summary(judgement: Judgement) -> Message:
     words = _words(deciding, acceptor)
     log = reply_log(judgement)
     code = log.partition(":")[0]
-    if code and not any(map(str.isspace, code)) and len(code) <= MAX_CODE:
+    if _CODE.fullmatch(code):
         return message("{words}. Its log says {log}", words=words, log=code)
     return words
 

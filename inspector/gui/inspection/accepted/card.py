@@ -71,6 +71,8 @@ class AcceptorCard(QWidget):
         """What shows the rules that are passed, or hides them."""
         self.words = ""
         """All that it says."""
+        self.brief = ""
+        """What decides and what is to be done: as much as is read aloud when it opens."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
@@ -136,6 +138,7 @@ class AcceptorCard(QWidget):
                 )
         for remedy in words.remedies(judgement)[:MOST_REMEDIES]:
             said.append(_fix(column, tr(_SIDES[remedy.side]), str(remedy.told)))
+        self.brief = " ".join(said)
         for title, text in zip(_ANSWERS, (words.reply_text(judgement), words.reply_log(judgement)), strict=True):
             said += [_told(column, "terminal", tr(title), elide(text, MOST_SAID), raw=True)] if text else []
         if (lasting := lasting_sentence(listed.now)) is not None:
