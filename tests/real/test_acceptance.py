@@ -224,7 +224,7 @@ EVERY = 6
 """One of so many tokens is sent where something else is set."""
 
 
-@pytest.mark.parametrize(("server", "more", "more_set"), MORE, ids=[f"{each[0]}-{'-'.join(each[1])}" for each in MORE])
+@pytest.mark.parametrize("server, more, more_set", MORE, ids=[f"{each[0]}-{'-'.join(each[1])}" for each in MORE])
 def test_a_library_does_what_its_row_foretells_of_other_settings(
     server: str, more: dict[str, Any], more_set: AcceptorSettings
 ) -> None:

@@ -16,8 +16,6 @@ from inspector.core.text.language import tr
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _MADE = ("says", "error")
-_OF_REQUEST = "url"
-"""A placeholder for what the request would tell, and nobody knows here."""
 _DATES = ("exp", "nbf", "iat")
 _LISTS = ("aud", "expected")
 _SEVERAL = ("actual", "expected")
@@ -109,11 +107,11 @@ def _plain(value: Any) -> str:
 
 
 def _filled(text: str, values: Mapping[str, Any], *, in_json: bool = False) -> str:
-    """The text with those placeholders filled that there is a value for; others stay as they are."""
+    """The text with each placeholder filled; "…" where only the request or the API would tell what stands there."""
 
     def value_of(place: re.Match[str]) -> str:
         if place[1] not in values:
-            return "…" if place[1] == _OF_REQUEST else place[0]
+            return "…"
         # What it says was filled already, and is not cut.
         value = values[place[1]] if place[1] in _MADE else _plain(values[place[1]])
         return json.dumps(value, ensure_ascii=False)[1:-1] if in_json else str(value)
