@@ -179,10 +179,12 @@ def differing(
         and (server, each.name) not in ODD
     ]
     found = []
+    form = row.rule("form")
+    longest = form.parameters["max_chars"] if form is not None else 0
     with running(server, sorted({each.keys for each in fit}), more) as apis:
         for each in fit:
             token = presented(each, OF_SERVER.get(server, {}), "own" if row.keys.own else each.keys)
-            if len(token.text) > LONG_CHARS and row.rule("form").parameters["max_chars"] == 0:
+            if len(token.text) > LONG_CHARS and longest == 0:
                 continue
             sent = time.time()
             raw = asked(apis[each.keys], f"{each.scheme} {token.text}")
