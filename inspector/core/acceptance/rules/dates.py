@@ -19,6 +19,8 @@ _WHOLE = re.compile(r"\s*-?\d+\s*")
 _LEADING = re.compile(r"\s*(\d+)")
 QUOTED_NUMBER = re.compile(r"\s*-?\d+(\.\d+)?\s*")
 """A text that is a number: what some read in place of one."""
+MOST_COERCED = 2
+"""A list of so many is no number to JavaScript."""
 _STARTS = ("after", "since")
 
 
@@ -136,7 +138,7 @@ def oldest_age(rule: AcceptorRule, settings: AcceptorSettings) -> float | str:
     if settings.max_age is None:
         return NOT_DOCUMENTED if by_row == NOT_DOCUMENTED else float(by_row)
     allowed = settings.skew or 0.0 if settings.max_age and "with_max_age" in rule.parameters.values() else 0.0
-    return settings.max_age + allowed
+    return float(settings.max_age + allowed)
 
 
 def _aged(word: object, *, aged: bool) -> object:
@@ -176,6 +178,9 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
     if claim not in token.claims:
         return None
     value = token.claims[claim]
+    if rule.parameters["text"] == "coerced" and isinstance(value, str | list | dict):
+        number = _coerced(value)
+        return passed(rule, "text") if number is None else number
     if isinstance(value, str):
         return _of_text(rule, value)
     if isinstance(value, bool) and (word := rule.parameters["boolean"]) != "others":
@@ -184,28 +189,36 @@ def _date(rule: AcceptorRule, token: PresentedToken, claim: str) -> float | Rule
         return 0.0 if word == "zero" else by_word(word, rule, "type", actual=value)
     date = numeric_date(value)
     if date is None or not math.isfinite(date):
-        return by_word(rule.parameters["others"], rule, "type", actual=value) or passed(rule, "text")
+        case = "list" if isinstance(value, list) and "list" in rule.replies else "type"
+        return by_word(rule.parameters["others"], rule, case, actual=value) or passed(rule, "text")
     if isinstance(value, float) and not value.is_integer():
         return by_word(rule.parameters["decimal"], rule, "decimal", actual=value) or date
     return date
 
 
+def _coerced(value: object) -> float | None:
+    """A value as JavaScript takes it for a number: nothing is 0, a list of one is that one; None where it is none."""
+    if isinstance(value, list) and len(value) < MOST_COERCED:
+        value = ("" if value[0] is None else value[0]) if value else ""
+    if isinstance(value, str):
+        return float(value.strip() or 0) if QUOTED_NUMBER.fullmatch(value) or not value.strip() else None
+    return numeric_date(value)
+
+
 def _of_text(rule: AcceptorRule, value: str) -> float | RuleFinding | None:
     """A date that is a text, in epoch seconds; None where that counts as none, a finding where it decides.
 
-    It is "read" where it is a number in quotation marks, or a "whole" one; "coerced", as JavaScript does, another one
-    passes as well; by "leading" digits, as Ruby does, another one is 0.
+    It is "read" where it is a number in quotation marks, or a "whole" one; by "leading" digits, as Ruby does, another
+    one is 0. "coerced" is as JavaScript does, and asked before.
     """
     word = rule.parameters["text"]
-    if word in ("read", "coerced") and QUOTED_NUMBER.fullmatch(value):
+    if word == "read" and QUOTED_NUMBER.fullmatch(value):
         return float(value)
     if word == "whole" and _WHOLE.fullmatch(value):
         return float(value)
     if word == "leading":
         digits = _LEADING.match(value)
         return float(digits[1]) if digits is not None else 0.0
-    if word == "coerced":
-        return passed(rule, "text")
     if word == "missing":
         return None
     word = "refused" if word in ("read", "whole") else word

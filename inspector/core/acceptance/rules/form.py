@@ -30,7 +30,13 @@ def scheme(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
 
 
 def form(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides."""
+    """It is a signed JWT in three parts, and not too long; near the limit, the rest of the request decides.
+
+    What an acceptor does with a payload that the header calls unencoded (RFC 7797, no JWT by its section 7) is not
+    known: most read it as any other, which nothing here does.
+    """
+    if token.header.get("b64") is False and not token.token.unreadable:
+        return undocumented(rule, "unencoded")
     if not token.readable:
         kind = token.token.kind
         case = {Kind.OPAQUE: "opaque", Kind.JWE: "encrypted"}.get(kind, "malformed")
@@ -62,9 +68,11 @@ def types(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: fl
 
     `numbers` are those that are numbers, and of these `whole` no negative ones; `texts` those that are texts, `scalars`
     texts or numbers, and `lists` texts or lists of them, in which a null is a text where `holes` are passed. With
-    `read`, a number in quotation marks is one; null is nothing unless refused.
+    `read`, a number in quotation marks is one; null is nothing unless refused. It goes by the `order` of the row, where
+    this has one.
     """
-    for name, fits in _asked(rule):
+    order = rule.parameters["order"]
+    for name, fits in sorted(_asked(rule), key=lambda each: order.index(each[0])) if order else _asked(rule):
         value = token.claims.get(name)
         asked = value is not None or (name in token.claims and rule.parameters["null"] == "refused")
         if asked and not fits(value):
@@ -120,13 +128,20 @@ def header(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: f
 
 
 def critical(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: float) -> RuleFinding:
-    """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11)."""
-    if "crit" not in token.header:
+    """The header has no critical parameter that it does not understand (RFC 7515 section 4.1.11).
+
+    A list with something else than names may be as an "empty" one to it, or have a name that is "unknown"; one that it
+    understands may be "absent" from the header.
+    """
+    if "crit" not in token.header or (token.header["crit"] is None and rule.parameters["null"] == "passed"):
         return passed(rule)
     names, understood = token.header["crit"], rule.parameters["understood"]
     odd = not isinstance(names, list) or not names
+    if not odd and rule.parameters["odd"] == "empty":
+        odd = not all(isinstance(each, str) and each for each in names)
     if not odd and all(each in understood for each in names):
-        return passed(rule)
+        gone = any(each not in token.header for each in names)
+        return (by_word(rule.parameters["absent"], rule, "absent", actual=names) if gone else None) or passed(rule)
     word = (names == [] and rule.parameters["empty"]) or rule.parameters["unknown"]
     found = by_word(word, rule, "empty" if odd else "unknown", actual=names)
     return found or passed(rule)

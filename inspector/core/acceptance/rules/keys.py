@@ -26,7 +26,7 @@ def algorithm(rule: AcceptorRule, token: PresentedToken, settings: AcceptorSetti
     if rule.parameters["by"] == "setting" and settings.algorithms:
         allowed = settings.algorithms
     alg = token.alg
-    if alg is None:
+    if alg is None or (alg == "" and rule.parameters["empty"] == "missing"):
         return refused(rule, "missing", expected=allowed)
     if settings.algorithms is None and "algorithms" in (settings.unknown or ()):
         return depends(rule, "unknown", Wanted("algorithms", alg), actual=alg)
@@ -122,7 +122,8 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
 
     Some take no set at all that is larger than they allow.
 
-    By "first", what the key says it is for is looked at before its type; by "only", nothing but that.
+    By "first", what the key says it is for is looked at before its type; by "only", nothing but that; by "use", nothing
+    but its use.
     """
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
@@ -139,7 +140,7 @@ def key(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __: floa
     word = rule.parameters["alg"]
     if word in ("first", "only") and not any(each.alg in (None, token.alg) for each in usable):
         return refused(rule, "other_alg", actual=token.alg, expected=usable[0].alg)
-    if word == "only":
+    if word in ("only", "use"):
         return passed(rule)
     fitting = token.fitting(usable)
     if not fitting:
@@ -187,7 +188,7 @@ def signature(rule: AcceptorRule, token: PresentedToken, _: AcceptorSettings, __
     if token.keys_at is not KeysAt.HERE:
         return passed(rule, assumed="signature")
     made, named = token.made_by, token.named
-    if made is None and rule.parameters["others"] == "error" and len({each.kty for each in token.keys}) > 1:
+    if made is None and rule.parameters["others"] == "refused" and len({each.kty for each in token.keys}) > 1:
         return refused(rule, "other_types")
     if made is None:
         case = "wrong" if named or not rule.parameters["tells_kid"] else "unknown_kid" if token.kid else "no_kid"
